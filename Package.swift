@@ -1,0 +1,79 @@
+// swift-tools-version: 6.3
+// One section per room, in the order in which data passes through them; each room imports only from above.
+import PackageDescription
+
+/// What every Swift target of the package is compiled with.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: house)
+}
+
+func tests(_ room: String, _ imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(room)Tests",
+    dependencies: [.target(name: room), "TestSupport"] + imports,
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "recol",
+  products: [
+    .executable(name: "recol", targets: ["recol"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Instructions and system libraries
+    .target(name: "CStructuralScan"),
+    .target(name: "CSchemaTables", cSettings: [.define("RECOL_SCHEMA_TABLES")]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+    // From bytes to a model
+    room("ByteInput", ["CLibZip", "CNettle"]),
+    room("Part21", ["CStructuralScan", "ByteInput"]),
+    room("IFCSchema", ["CSchemaTables"]),
+    room("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
+
+    // From a requirement file to requirements
+    room("Requirements", ["CLibXML2"]),
+    room("IDSFormat", ["Requirements", "IFCSchema", "CLibXML2"]),
+
+    // From both to findings, and from findings to reports
+    room("Findings"),
+    room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
+    room("Wording", ["Findings", "Requirements"]),
+    room("Reports", ["Findings", "Wording"]),
+
+    // The command line
+    room(
+      "RecolCLI",
+      [
+        "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking",
+        "Wording", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
+
+    // Tests, one room each
+    .target(name: "TestSupport", dependencies: ["ByteInput"], path: "Tests/TestSupport", swiftSettings: house),
+    tests("ByteInput"),
+    tests("Part21", ["ByteInput"]),
+    tests("IFCSchema"),
+    tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
+    tests("Requirements"),
+    tests("IDSFormat", ["Requirements", "IFCSchema"]),
+    tests("Findings"),
+    tests("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings"]),
+    tests("Reports", ["Findings", "Wording"]),
+    tests("RecolCLI"),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,40 @@
+/// A bounds-checked window on read-only bytes that somebody else keeps alive.
+///
+/// The owner is a ``ByteSource``: a view is valid as long as its source. Every access is checked, so a wrong offset
+/// stops the program where it happens and never reads beyond the file.
+///
+/// - Complexity: every member is O(1) unless it says otherwise.
+@safe
+public struct ByteView: Sendable {
+  /// First byte; never null, even for an empty view.
+  public let base: UnsafeRawPointer
+  /// How many bytes there are.
+  public let count: Int
+
+  /// A view on `count` bytes from `base`.
+  ///
+  /// - Warning: the caller keeps the bytes alive and unchanged for as long as the view is used.
+  @inlinable
+  public init(unsafe base: UnsafeRawPointer, count: Int) {
+    unsafe self.base = base
+    self.count = count
+  }
+
+  /// The byte at `offset`, which must lie in `0..<count`.
+  @inlinable
+  public subscript(offset: Int) -> UInt8 {
+    precondition(offset >= 0 && offset < count, "offset outside of the bytes")
+    return unsafe base.load(fromByteOffset: offset, as: UInt8.self)
+  }
+
+  /// The bytes of `range` as a view of their own, which must lie in `0...count`.
+  @inlinable
+  public subscript(range: Range<Int>) -> ByteView {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside of the bytes")
+    return unsafe ByteView(unsafe: base + range.lowerBound, count: range.count)
+  }
+
+  /// The bytes as a checked buffer, for the loops of the standard library.
+  @inlinable
+  public var buffer: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: base, count: count) }
+}

@@ -1,0 +1,5 @@
+#pragma once
+#include <libxml/xmlreader.h>
+#include <libxml/xmlregexp.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlversion.h>

@@ -1,0 +1,1 @@
+#include "structural_scan.h"
