@@ -1,0 +1,9 @@
+/// What came out of `audit`: are these requirement files sound?
+public struct AuditResult: Sendable {
+  /// The files, in the order given.
+  public var files: [RequirementFileResult]
+
+  public init(files: [RequirementFileResult]) {
+    self.files = files
+  }
+}

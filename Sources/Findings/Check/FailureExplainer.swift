@@ -1,0 +1,42 @@
+/// Says of failures what a reader needs in order to find the object and to see what is wrong with it.
+///
+/// Asked once per failure that is written, from one thread at a time per report, in the order of the lists.
+public protocol FailureExplainer: Sendable {
+  /// What the model says of the instance.
+  func describe(_ instance: UInt64) -> ObjectDescription
+
+  /// What was found instead of what is asked for, as text; nil where there is nothing.
+  ///
+  /// - Parameters:
+  ///   - specification: position in ``ModelResult/specifications``.
+  ///   - requirement: position in ``SpecificationResult/requirements``; nil for what a prohibited specification found.
+  func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String?
+}
+
+/// How an object is named in reports.
+public struct ObjectDescription: Sendable, Equatable {
+  /// The class as the schema spells it: `IfcWallStandardCase`.
+  public var className: String
+  /// GlobalId, as it stands in the file.
+  public var globalId: String?
+  /// Name.
+  public var name: String?
+  /// Tag.
+  public var tag: String?
+  /// Name of the type object.
+  public var typeName: String?
+  /// Name of the storey that the object stands in.
+  public var storey: String?
+
+  public init(
+    className: String, globalId: String? = nil, name: String? = nil, tag: String? = nil, typeName: String? = nil,
+    storey: String? = nil
+  ) {
+    self.className = className
+    self.globalId = globalId
+    self.name = name
+    self.tag = tag
+    self.typeName = typeName
+    self.storey = storey
+  }
+}

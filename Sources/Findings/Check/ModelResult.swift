@@ -1,0 +1,44 @@
+/// How one model came out of a check.
+public struct ModelResult: Sendable {
+  /// The path as it was given.
+  public var path: String
+  /// SHA-256 of the bytes in lower-case hexadecimal, computed when asked; nil where there are no bytes.
+  public var sha256: @Sendable () -> String?
+  /// Size in bytes; nil where there are none.
+  public var bytes: Int?
+  /// The schema that it was read as, or as written where recol does not know it.
+  public var schema: String?
+  /// Number of instances.
+  public var instances: Int
+  /// What is the matter with it.
+  public var problems: [Problem]
+  /// What came out, in the order of the requirement files and of the specifications in each.
+  public var specifications: [SpecificationResult]
+  /// Says of the failures what readers need; nil where there are none.
+  public var explainer: (any FailureExplainer)?
+
+  public init(
+    path: String, sha256: @escaping @Sendable () -> String? = { nil }, bytes: Int? = nil, schema: String? = nil,
+    instances: Int = 0, problems: [Problem] = [], specifications: [SpecificationResult] = [],
+    explainer: (any FailureExplainer)? = nil
+  ) {
+    self.path = path
+    self.sha256 = sha256
+    self.bytes = bytes
+    self.schema = schema
+    self.instances = instances
+    self.problems = problems
+    self.specifications = specifications
+    self.explainer = explainer
+  }
+
+  /// Whether the model is unreadable, truncated or of a schema that recol does not know.
+  public var isUnusable: Bool { problems.contains { $0.code.consequence != .none } }
+
+  /// `error` where it is unusable; else `fail` where a specification fails or is not evaluated; else `pass`.
+  public var status: Verdict {
+    if isUnusable { return .error }
+    let conforms = specifications.allSatisfy { $0.status == .pass || $0.status == .notApplicable }
+    return conforms ? .pass : .fail
+  }
+}

@@ -1,0 +1,58 @@
+/// What language requirements are written in.
+public enum RequirementFileKind: String, Sendable, CaseIterable {
+  /// buildingSMART Information Delivery Specification.
+  case ids
+}
+
+/// Something that is the matter with a requirement file, in the words of the run.
+public struct RequirementFileProblem: Sendable, Equatable {
+  /// Stable code.
+  public var code: String
+  /// Number that the buildingSMART audit tool gives it, where it has one.
+  public var number: Int?
+  /// How much it weighs.
+  public var severity: Severity
+  /// The sentence, in the language of the run.
+  public var message: String
+  /// Line in the file, counted from 1.
+  public var line: Int?
+
+  public init(code: String, number: Int? = nil, severity: Severity, message: String, line: Int? = nil) {
+    self.code = code
+    self.number = number
+    self.severity = severity
+    self.message = message
+    self.line = line
+  }
+}
+
+/// A requirement file: what it is, and what its audit found.
+public struct RequirementFileResult: Sendable {
+  /// The path as it was given.
+  public var path: String
+  /// SHA-256 of the bytes in lower-case hexadecimal, computed when asked; nil where there are no bytes.
+  public var sha256: @Sendable () -> String?
+  /// What language it is written in; nil where it could not be told.
+  public var kind: RequirementFileKind?
+  /// Its title.
+  public var title: String?
+  /// What its audit found.
+  public var problems: [RequirementFileProblem]
+
+  public init(
+    path: String, sha256: @escaping @Sendable () -> String? = { nil }, kind: RequirementFileKind? = nil,
+    title: String? = nil, problems: [RequirementFileProblem] = []
+  ) {
+    self.path = path
+    self.sha256 = sha256
+    self.kind = kind
+    self.title = title
+    self.problems = problems
+  }
+
+  /// Whether nothing may be checked against it (without `--allow-invalid`).
+  public var isInvalid: Bool { problems.contains { $0.severity == .error } }
+
+  /// `error` where it is invalid, else `pass`.
+  public var status: Verdict { isInvalid ? .error : .pass }
+}

@@ -1,0 +1,51 @@
+/// What kind of thing a requirement asks for.
+public enum FacetKind: String, Sendable, CaseIterable {
+  case entity, attribute, property, classification, material
+  case partOf
+}
+
+/// Whether what a requirement or a specification describes must, may or must not be there.
+public enum Cardinality: String, Sendable, CaseIterable {
+  case required, optional, prohibited
+}
+
+/// How one requirement came out on the applicable objects of one model.
+public struct RequirementResult: Sendable {
+  /// What it asks for.
+  public var facet: FacetKind
+  /// Whether it must, may or must not be there.
+  public var cardinality: Cardinality
+  /// The requirement as a sentence, in the language of the run; filled in by whoever knows the language.
+  public var text: String
+  /// How many checks had which outcome.
+  public var outcomes: OutcomeTally
+  /// The checks that did not pass, not evaluable ones included, in file order.
+  ///
+  /// May hold fewer than `outcomes` counts, where whoever made it was asked to keep only the first ones.
+  public var failures: [Failure]
+
+  public init(
+    facet: FacetKind, cardinality: Cardinality, text: String = "", outcomes: OutcomeTally = OutcomeTally(),
+    failures: [Failure] = []
+  ) {
+    self.facet = facet
+    self.cardinality = cardinality
+    self.text = text
+    self.outcomes = outcomes
+    self.failures = failures
+  }
+
+  /// Checks that passed.
+  public var passed: Int { outcomes.passed }
+  /// Checks that failed.
+  public var failed: Int { outcomes.failed }
+  /// Checks that could not be made.
+  public var notEvaluable: Int { outcomes.notEvaluable }
+
+  /// A failure makes `fail`; else anything not evaluable `not-evaluated`; nothing to check `not-applicable`.
+  public var status: Status {
+    if failed > 0 { return .fail }
+    if notEvaluable > 0 { return .notEvaluated }
+    return passed > 0 ? .pass : .notApplicable
+  }
+}

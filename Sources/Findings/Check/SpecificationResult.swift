@@ -1,0 +1,55 @@
+/// How one specification came out on one model.
+public struct SpecificationResult: Sendable {
+  /// Position of its file in ``CheckResult/requirementFiles``.
+  public var requirementFile: Int
+  /// Its identifier, or its position in its file, counted from 1.
+  public var id: String
+  /// Its name.
+  public var name: String
+  /// Whether applicable objects must, may or must not be there.
+  public var cardinality: Cardinality
+  /// What it applies to, as a phrase in the language of the run; filled in by whoever knows the language.
+  public var applicability: String
+  /// How it came out.
+  public var status: Status
+  /// Why, where the counts do not say so.
+  public var why: Explanation?
+  /// What else is worth saying: a class or a data type that cannot match.
+  public var remarks: [Explanation]
+  /// Objects to which it applies.
+  public var applicable: Int
+  /// Applicable objects of which every requirement holds.
+  public var passed: Int
+  /// Applicable objects of which some requirement fails; all of them where the specification is prohibited.
+  public var failed: Int
+  /// What a prohibited specification found, in file order; empty for the others.
+  public var failures: [Failure]
+  /// Its requirements, in the order of the file.
+  public var requirements: [RequirementResult]
+
+  public init(
+    requirementFile: Int = 0, id: String, name: String, cardinality: Cardinality, applicability: String = "",
+    status: Status, why: Explanation? = nil, remarks: [Explanation] = [], applicable: Int = 0, passed: Int = 0,
+    failed: Int = 0, failures: [Failure] = [], requirements: [RequirementResult] = []
+  ) {
+    self.requirementFile = requirementFile
+    self.id = id
+    self.name = name
+    self.cardinality = cardinality
+    self.applicability = applicability
+    self.status = status
+    self.why = why
+    self.remarks = remarks
+    self.applicable = applicable
+    self.passed = passed
+    self.failed = failed
+    self.failures = failures
+    self.requirements = requirements
+  }
+
+  /// Applicable objects of which nothing fails and something cannot be evaluated.
+  public var notEvaluable: Int { max(0, applicable - passed - failed) }
+
+  /// The outcomes of its checks: one requirement on one applicable object each.
+  public var outcomes: OutcomeTally { requirements.reduce(into: OutcomeTally()) { $0 += $1.outcomes } }
+}

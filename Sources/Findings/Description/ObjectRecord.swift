@@ -1,0 +1,91 @@
+/// What the model says of one object (a line of `recol show`).
+public struct ObjectRecord: Sendable, Equatable {
+  /// Name of the instance, without `#`.
+  public var instance: UInt64
+  /// GlobalId, as it stands in the file.
+  public var globalId: String?
+  /// The class as the schema spells it.
+  public var className: String
+  public var name: String?
+  public var description: String?
+  public var objectType: String?
+  public var tag: String?
+  /// The effective predefined type; nil where the class has none.
+  public var predefinedType: String?
+  /// The type object.
+  public var type: TypeReference?
+  /// GlobalId of the spatial element that contains the object; nil for spatial elements.
+  public var container: String?
+  /// Property sets and quantity sets, those of the type merged in.
+  public var propertySets: [PropertySetRecord]
+  /// Names of the materials, each once, in order.
+  public var materials: [String]
+  public var classifications: [ClassificationRecord]
+
+  public init(
+    instance: UInt64, globalId: String?, className: String, name: String? = nil, description: String? = nil,
+    objectType: String? = nil, tag: String? = nil, predefinedType: String? = nil, type: TypeReference? = nil,
+    container: String? = nil, propertySets: [PropertySetRecord] = [], materials: [String] = [],
+    classifications: [ClassificationRecord] = []
+  ) {
+    self.instance = instance
+    self.globalId = globalId
+    self.className = className
+    self.name = name
+    self.description = description
+    self.objectType = objectType
+    self.tag = tag
+    self.predefinedType = predefinedType
+    self.type = type
+    self.container = container
+    self.propertySets = propertySets
+    self.materials = materials
+    self.classifications = classifications
+  }
+}
+
+/// A type object, as an occurrence refers to it.
+public struct TypeReference: Sendable, Equatable {
+  public var globalId: String?
+  public var className: String
+
+  public init(globalId: String?, className: String) {
+    self.globalId = globalId
+    self.className = className
+  }
+}
+
+/// A property set or quantity set: its name and its properties in order.
+public struct PropertySetRecord: Sendable, Equatable {
+  public var name: String
+  public var properties: [PropertyRecord]
+
+  public init(name: String, properties: [PropertyRecord]) {
+    self.name = name
+    self.properties = properties
+  }
+}
+
+/// A property or quantity: its name and its value.
+public struct PropertyRecord: Sendable, Equatable {
+  public var name: String
+  public var value: RecordValue
+
+  public init(name: String, value: RecordValue) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A classification of an object: the system, and the reference in it where there is one.
+public struct ClassificationRecord: Sendable, Equatable {
+  public var system: String?
+  public var identification: String?
+  public var name: String?
+
+  public init(system: String?, identification: String?, name: String?) {
+    self.system = system
+    self.identification = identification
+    self.name = name
+  }
+}

@@ -1,0 +1,147 @@
+/// What can be the matter with a model: the closed list of problem codes.
+///
+/// The raw value stands in reports under `code`, and is kept once released. The comment of a case says what it
+/// means and, after "Arguments", what the texts of ``Problem/arguments`` are, in order. A problem without arguments
+/// says nothing of them. Clauses are those of ISO 10303-21:2016.
+public enum ProblemCode: String, Sendable, CaseIterable {
+  // MARK: The path gives no bytes
+
+  /// There is nothing at the path.
+  case missingFile = "missing-file"
+  /// The file cannot be read. Arguments: what the system says.
+  case unreadable
+  /// The path is a directory that holds no model.
+  case directory
+  /// The file has no bytes.
+  case emptyFile = "empty-file"
+
+  // MARK: The bytes are of another kind
+
+  /// A gzip, bzip2, xz or zstd file. Arguments: the name of the format.
+  case compressedFile = "not-a-model-compressed"
+  /// Text in UTF-16 or UTF-32. Arguments: the name of the encoding.
+  case wideText = "not-a-model-wide-text"
+  /// An IDS file: requirements, not a model.
+  case requirementFile = "not-a-model-ids"
+  /// ifcXML, which this version does not read.
+  case ifcXML = "not-a-model-ifcxml"
+  /// XML that is neither IDS nor ifcXML. Arguments: the name of its root element.
+  case otherXML = "not-a-model-xml"
+  /// JSON, ifcJSON and IFC5 included.
+  case json = "not-a-model-json"
+  /// A picture. Arguments: the name of the format.
+  case picture = "not-a-model-picture"
+  /// A PDF file.
+  case pdf = "not-a-model-pdf"
+  /// A file of a modelling tool or an office tool. Arguments: the name of the format.
+  case nativeFile = "not-a-model-native"
+  /// An exchange structure whose schema is not IFC. Arguments: the schema.
+  case otherExchangeStructure = "not-a-model-other-step"
+  /// Text, or bytes, of a kind unknown to recol.
+  case unknownContent = "not-a-model"
+
+  // MARK: Archives
+
+  /// A zip file that holds no model.
+  case archiveWithoutModel = "archive-without-model"
+  /// A zip file that holds several models. Arguments: the names of its members.
+  case archiveWithSeveralModels = "archive-with-several-models"
+  /// A zip file that has no member of the name that was asked for. Arguments: that name, then those it has.
+  case archiveMemberMissing = "archive-member-missing"
+  /// A zip file that is damaged. Arguments: what libzip says.
+  case archiveDamaged = "archive-damaged"
+  /// A zip file whose model is encrypted.
+  case archiveEncrypted = "archive-encrypted"
+  /// A zip file whose model grows beyond the limit. Arguments: the limit in bytes.
+  case archiveTooLarge = "archive-too-large"
+
+  // MARK: The frame of the exchange structure
+
+  /// The file ends inside of an instance, or before ENDSEC.
+  case truncated
+  /// The header section is missing (clause 8).
+  case noHeader = "no-header"
+  /// An entity of the header section is missing or has wrong parameters. Arguments: its keyword.
+  case headerDamaged = "header-damaged"
+  /// There is no data section.
+  case noDataSection = "no-data-section"
+  /// END-ISO-10303-21 is missing.
+  case missingEndMarker = "missing-end-marker"
+  /// Bytes follow END-ISO-10303-21.
+  case trailingBytes = "trailing-bytes"
+  /// The file begins with a UTF-8 byte order mark.
+  case byteOrderMark = "byte-order-mark"
+  /// There are several data sections; all are read. Arguments: how many.
+  case severalDataSections = "several-data-sections"
+  /// An anchor, reference or signature section was stepped over. Arguments: its name.
+  case sectionSteppedOver = "section-stepped-over"
+
+  // MARK: The schema
+
+  /// FILE_SCHEMA names a schema in another spelling. Arguments: as written, the schema that it was read as.
+  case schemaAlias = "schema-alias"
+  /// FILE_SCHEMA names an IFC schema that recol does not know. Arguments: as written.
+  case schemaUnknown = "schema-unknown"
+  /// FILE_SCHEMA names no schema.
+  case schemaMissing = "schema-missing"
+  /// FILE_SCHEMA names several schemas; the first that is known counts. Arguments: the one that counts.
+  case severalSchemas = "several-schemas"
+
+  // MARK: Instances
+
+  /// An instance ends without a semicolon.
+  case missingSemicolon = "missing-semicolon"
+  /// Two instances have one name; the first counts. Arguments: the line of the first.
+  case duplicateInstanceName = "duplicate-instance-name"
+  /// An instance name that is no number, is zero or is too large. Arguments: as written.
+  case badInstanceName = "bad-instance-name"
+  /// An instance could not be read and was left out.
+  case unreadableInstance = "unreadable-instance"
+  /// A reference to an instance that does not exist. Arguments: the name that is referred to.
+  case danglingReference = "dangling-reference"
+  /// Too few or too many parameters. Arguments: the class, how many it has, how many there are.
+  case parameterCount = "parameter-count"
+  /// A parameter that is not of the kind that its attribute asks for. Arguments: the class, the attribute.
+  case parameterKind = "parameter-kind"
+  /// A class that the schema does not have. Arguments: the keyword.
+  case unknownClass = "unknown-class"
+  /// An instance of a class that is abstract. Arguments: the class.
+  case abstractClass = "abstract-class"
+  /// A user-defined keyword, `!NAME`. Arguments: the keyword.
+  case userDefinedKeyword = "user-defined-keyword"
+  /// A keyword in lower case. Arguments: as written.
+  case lowerCaseKeyword = "lower-case-keyword"
+  /// A parameter that is nothing that clause 10 knows, or a list without its parentheses.
+  case unreadableParameter = "unreadable-parameter"
+
+  // MARK: Strings
+
+  /// An encoded string with an escape that is incomplete or unknown (clause 6.4.3). Arguments: the escape.
+  case badEscape = "bad-escape"
+  /// A backslash that begins no escape; kept as it stands.
+  case loneBackslash = "lone-backslash"
+  /// Raw bytes outside of ASCII in a string, decoded as UTF-8.
+  case rawUTF8InString = "raw-utf8-in-string"
+  /// Raw bytes outside of ASCII in a string that are not UTF-8, decoded as Windows-1252 (Latin-1).
+  case rawLatin1InString = "raw-latin1-in-string"
+  /// `\X\` escapes decoded as Mac Roman, which the exporter writes. Arguments: the exporter.
+  case macRomanInString = "mac-roman-in-string"
+  /// A control character, or a line break, inside of a string. Arguments: its code, in hexadecimal.
+  case controlCharacterInString = "control-character-in-string"
+
+  // MARK: The model
+
+  /// There is no IfcProject (IfcContext).
+  case noProject = "no-project"
+  /// There are several IfcProjects. Arguments: how many.
+  case severalProjects = "several-projects"
+  /// A unit that cannot be made out. Arguments: the unit type.
+  case unitUnresolved = "unit-unresolved"
+  /// Relations that go round in a circle. Arguments: the class of the relation.
+  case relationCircle = "relation-circle"
+
+  // MARK: The list itself
+
+  /// Further problems of a kind were found and left out of the list. Arguments: the code, how many.
+  case problemsOmitted = "problems-omitted"
+}

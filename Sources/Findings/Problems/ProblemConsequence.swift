@@ -1,0 +1,50 @@
+/// What follows from a problem for the run (exit status of the contract).
+public enum ProblemConsequence: Sendable {
+  /// Everything that was asked is still done.
+  case none
+  /// The model has no objects that can be spoken of: `check` and `show` end with status 4, `info` goes on.
+  case noModelView
+  /// The model is unreadable or truncated: status 4. What was read is still reported.
+  case unreadable
+}
+
+extension ProblemCode {
+  /// What follows for the run when a model has this problem.
+  public var consequence: ProblemConsequence {
+    switch self {
+    case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile, .ifcXML,
+      .otherXML, .json, .picture, .pdf, .nativeFile, .otherExchangeStructure, .unknownContent, .archiveWithoutModel,
+      .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
+      .truncated, .noDataSection:
+      .unreadable
+    case .schemaUnknown, .schemaMissing:
+      .noModelView
+    case .noHeader, .headerDamaged, .missingEndMarker, .trailingBytes, .byteOrderMark, .severalDataSections,
+      .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .duplicateInstanceName, .badInstanceName,
+      .unreadableInstance, .danglingReference, .parameterCount, .parameterKind, .unknownClass, .abstractClass,
+      .userDefinedKeyword, .lowerCaseKeyword, .unreadableParameter, .badEscape, .loneBackslash, .rawUTF8InString,
+      .rawLatin1InString, .macRomanInString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved,
+      .relationCircle, .problemsOmitted:
+      .none
+    }
+  }
+
+  /// How much the problem weighs where nobody says otherwise.
+  public var usualSeverity: Severity {
+    switch self {
+    case .byteOrderMark, .trailingBytes, .missingEndMarker, .headerDamaged, .schemaAlias, .severalSchemas,
+      .parameterKind, .abstractClass, .lowerCaseKeyword, .badEscape, .loneBackslash, .rawUTF8InString,
+      .rawLatin1InString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved, .relationCircle:
+      .warning
+    case .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString, .problemsOmitted:
+      .note
+    case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile, .ifcXML,
+      .otherXML, .json, .picture, .pdf, .nativeFile, .otherExchangeStructure, .unknownContent, .archiveWithoutModel,
+      .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
+      .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
+      .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount,
+      .unknownClass, .unreadableParameter:
+      .error
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import RecolCLI
+
+CommandLineTool.main()

@@ -1,0 +1,91 @@
+import Findings
+import Testing
+
+@Suite("What counts as what")
+struct StatusTests {
+  private func requirement(_ change: (inout OutcomeTally) -> Void) -> RequirementResult {
+    var tally = OutcomeTally()
+    change(&tally)
+    return RequirementResult(facet: .property, cardinality: .required, outcomes: tally)
+  }
+
+  private func specification(_ status: Status) -> SpecificationResult {
+    SpecificationResult(id: "1", name: "Murs", cardinality: .required, status: status)
+  }
+
+  @Test("a failure is 16 bytes")
+  func failureIsSmall() {
+    #expect(MemoryLayout<Failure>.stride == 16)
+  }
+
+  @Test("passed, failed and not evaluable add up to the checks made")
+  func outcomesAddUp() {
+    var tally = OutcomeTally()
+    for (count, outcome) in Outcome.allCases.enumerated() { tally[outcome] = count + 1 }
+    #expect(tally.passed + tally.failed + tally.notEvaluable == tally.total)
+    #expect(tally.total == 21)
+    #expect((tally + tally).total == 42)
+  }
+
+  @Test("one failure makes a requirement fail, whatever else there is")
+  func failureWins() {
+    let result = requirement {
+      $0.valid = 9
+      $0.misplaced = 1
+      $0.notEvaluable = 3
+    }
+    #expect(result.status == .fail)
+  }
+
+  @Test("what could not be evaluated is never a pass")
+  func notEvaluableIsNoPass() {
+    let result = requirement {
+      $0.valid = 9
+      $0.notEvaluable = 1
+    }
+    #expect(result.status == .notEvaluated)
+  }
+
+  @Test("nothing checked is never a pass")
+  func nothingIsNoPass() {
+    #expect(requirement { _ in }.status == .notApplicable)
+  }
+
+  @Test("a model conforms with passes and what is not applicable; not with what is not evaluated")
+  func modelStatus() {
+    #expect(ModelResult(path: "a", specifications: [specification(.pass), specification(.notApplicable)]).status == .pass)
+    #expect(ModelResult(path: "a", specifications: [specification(.pass), specification(.notEvaluated)]).status == .fail)
+    #expect(ModelResult(path: "a", specifications: [specification(.fail)]).status == .fail)
+  }
+
+  @Test("a truncated model is an error even where all specifications pass")
+  func truncatedIsAnError() {
+    let model = ModelResult(path: "a", problems: [Problem(.truncated)], specifications: [specification(.pass)])
+    #expect(model.status == .error)
+    let harmless = ModelResult(path: "a", problems: [Problem(.byteOrderMark)], specifications: [specification(.pass)])
+    #expect(harmless.status == .pass)
+  }
+
+  @Test("an unknown schema stops a check but not a description")
+  func unknownSchema() {
+    let problems = [Problem(.schemaUnknown, arguments: ["IFC9"])]
+    #expect(ModelResult(path: "a", problems: problems).isUnusable)
+    #expect(!ModelSummary(path: "a", problems: problems).isUnreadable)
+  }
+
+  @Test("the status of a run is the gravest of its parts")
+  func runStatus() {
+    let sound = RequirementFileResult(path: "a.ids", kind: .ids)
+    let unsound = RequirementFileResult(
+      path: "b.ids", problems: [RequirementFileProblem(code: "x", severity: .error, message: "x")])
+    let failing = ModelResult(path: "a", specifications: [specification(.fail)])
+    let missing = ModelResult(path: "b", problems: [Problem(.missingFile)])
+    func status(_ files: [RequirementFileResult], _ models: [ModelResult]) -> Verdict {
+      CheckResult(toolVersion: "0", requirementFiles: files, models: models).status
+    }
+    #expect(status([sound], [failing]) == .fail)
+    #expect(status([sound], [failing, missing]) == .error)
+    #expect(status([sound, unsound], [failing]) == .error)
+    #expect(status([sound], [ModelResult(path: "a")]) == .pass)
+  }
+}
