@@ -5,7 +5,8 @@
 ///
 /// - Complexity: every member is O(1) unless it says otherwise.
 @safe
-public struct ByteView: Sendable {
+public struct ByteView: @unchecked Sendable {
+  // SAFETY: nothing writes to the bytes while a view is in use, so any number of threads may read them.
   /// First byte; never null, even for an empty view.
   public let base: UnsafeRawPointer
   /// How many bytes there are.

@@ -1,0 +1,89 @@
+/// What bytes are, told by the bytes and not by a name.
+public enum ContentKind: String, Sendable, CaseIterable {
+  /// An ISO 10303-21 exchange structure, perhaps a damaged one.
+  case exchangeStructure = "exchange-structure"
+  /// A ZIP archive (an ifcZIP, an XLSX …).
+  case zip
+  /// gzip.
+  case gzip
+  /// Text in UTF-16, told by its byte order mark or by its zero bytes.
+  case utf16 = "utf-16"
+  /// An IDS requirement file.
+  case ids
+  /// An ifcXML model.
+  case ifcXML = "ifcxml"
+  /// Other XML.
+  case xml
+  /// PDF.
+  case pdf
+  /// A picture (PNG, JPEG, GIF, TIFF, WebP).
+  case picture
+  /// JSON.
+  case json
+  /// A native file of a design tool, in Microsoft's compound format (Revit, old Office) or DWG.
+  case native
+  /// 7z, RAR, bzip2, xz, zstd.
+  case otherArchive = "other-archive"
+  /// An SQLite database.
+  case sqlite
+  /// None of the above.
+  case unknown
+
+  /// Tells the kind from the first bytes.
+  ///
+  /// - Parameter view: the whole input, or its beginning; the first 64 KiB are looked at.
+  public static func sniff(_ view: ByteView) -> ContentKind {
+    let head = view[0..<min(view.count, 65_536)]
+    if let kind = binaryKind(head) { return kind }
+    var start = 0
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+    while start < head.count, head[start] <= 0x20 { start += 1 }
+    let text = head[start..<head.count]
+    if text.starts(with: "<") { return xmlKind(text) }
+    if text.starts(withoutCase: "ISO-10303-21") { return .exchangeStructure }
+    for sign in ["HEADER;", "FILE_SCHEMA", "DATA;", "FILE_DESCRIPTION"] where text.contains(sign) {
+      return .exchangeStructure
+    }
+    if looksLikeInstance(text) { return .exchangeStructure }
+    if text.starts(with: "{") || text.starts(with: "[") { return .json }
+    return .unknown
+  }
+
+  /// Kinds with a magic number.
+  private static func binaryKind(_ head: ByteView) -> ContentKind? {
+    let magic: [(ContentKind, [UInt8])] = [
+      (.zip, [0x50, 0x4B, 0x03, 0x04]), (.zip, [0x50, 0x4B, 0x05, 0x06]), (.gzip, [0x1F, 0x8B]),
+      (.utf16, [0xFF, 0xFE]), (.utf16, [0xFE, 0xFF]), (.pdf, [0x25, 0x50, 0x44, 0x46]),
+      (.picture, [0x89, 0x50, 0x4E, 0x47]), (.picture, [0xFF, 0xD8, 0xFF]), (.picture, [0x47, 0x49, 0x46, 0x38]),
+      (.picture, [0x49, 0x49, 0x2A, 0x00]), (.picture, [0x4D, 0x4D, 0x00, 0x2A]),
+      (.picture, [0x52, 0x49, 0x46, 0x46]), (.native, [0xD0, 0xCF, 0x11, 0xE0]), (.native, [0x41, 0x43, 0x31, 0x30]),
+      (.otherArchive, [0x37, 0x7A, 0xBC, 0xAF]), (.otherArchive, [0x52, 0x61, 0x72, 0x21]),
+      (.otherArchive, [0x42, 0x5A, 0x68]), (.otherArchive, [0xFD, 0x37, 0x7A, 0x58]),
+      (.otherArchive, [0x28, 0xB5, 0x2F, 0xFD]), (.sqlite, Array("SQLite format 3".utf8)),
+    ]
+    for (kind, bytes) in magic where head.starts(with: bytes) { return kind }
+    // UTF-16 without a mark: every second byte of "ISO-" is zero.
+    if head.starts(with: [0x49, 0x00, 0x53, 0x00]) || head.starts(with: [0x00, 0x49, 0x00, 0x53]) { return .utf16 }
+    return nil
+  }
+
+  /// Which XML it is, told by the names near its root.
+  private static func xmlKind(_ text: ByteView) -> ContentKind {
+    let root = text[0..<min(text.count, 8192)]
+    if root.contains("buildingsmart.org/IDS") || root.contains("<ids") || root.contains(":ids ") { return .ids }
+    for sign in ["ifcXML", "iso_10303_28", "ex:iso", "<uos", "IfcXML", "ifcxml"] where root.contains(sign) {
+      return .ifcXML
+    }
+    return .xml
+  }
+
+  /// Whether the text begins like an entity instance: `#12=` or `#12 =`.
+  private static func looksLikeInstance(_ text: ByteView) -> Bool {
+    guard text.starts(with: "#") else { return false }
+    var at = 1
+    while at < text.count, text[at] >= 0x30, text[at] <= 0x39 { at += 1 }
+    guard at > 1 else { return false }
+    while at < text.count, text[at] == 0x20 { at += 1 }
+    return at < text.count && text[at] == 0x3D
+  }
+}

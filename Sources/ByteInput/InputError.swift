@@ -1,0 +1,33 @@
+/// Why no bytes of a model could be had. Every case names the path as it was given.
+public enum InputError: Error, Sendable, Equatable {
+  /// The operating system refused: `errno` says why (no such file, no permission …).
+  case unreadable(path: String, errno: Int32)
+  /// The path names a directory.
+  case directory(path: String)
+  /// There is not one byte.
+  case empty(path: String)
+  /// The bytes are of another kind than an exchange structure or an archive that holds one.
+  case otherKind(path: String, kind: ContentKind)
+  /// The archive is damaged, or its member cannot be unpacked; `detail` is the library's own word.
+  case archiveDamaged(path: String, detail: String)
+  /// The member is encrypted.
+  case archiveEncrypted(path: String, member: String)
+  /// No member of the archive is a model.
+  case archiveWithoutModel(path: String)
+  /// Several members are models: one must be asked for as `archive.zip!member.ifc`.
+  case archiveWithSeveralModels(path: String, members: [String])
+  /// The archive has no member of that name; `members` are the models that it has.
+  case noSuchMember(path: String, member: String, members: [String])
+  /// Unpacked, the member would pass the limit: `bytes` against ``InputLimits``.
+  case tooLarge(path: String, bytes: UInt64, limit: UInt64)
+
+  /// The path as it was given.
+  public var path: String {
+    switch self {
+    case .unreadable(let path, _), .directory(let path), .empty(let path), .otherKind(let path, _),
+      .archiveDamaged(let path, _), .archiveEncrypted(let path, _), .archiveWithoutModel(let path),
+      .archiveWithSeveralModels(let path, _), .noSuchMember(let path, _, _), .tooLarge(let path, _, _):
+      path
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// Takes the bytes of a path: a mapping where the system can map it, a copy where it is a pipe.
+enum InputFile {
+  static func region(path: String, limits: InputLimits) throws(InputError) -> MappedRegion {
+    let descriptor = path == "-" ? dup(STDIN_FILENO) : unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
+    defer { close(descriptor) }
+    var facts = unsafe stat()
+    guard unsafe fstat(descriptor, &facts) == 0 else { throw .unreadable(path: path, errno: errno) }
+    switch facts.st_mode & S_IFMT {
+    case S_IFDIR: throw .directory(path: path)
+    case S_IFREG where path != "-" || lseek(descriptor, 0, SEEK_CUR) == 0:
+      guard facts.st_size > 0 else { throw .empty(path: path) }
+      if let region = MappedRegion.file(descriptor: descriptor, count: Int(facts.st_size)) { return region }
+      return try stream(descriptor, path: path, limits: limits)
+    default: return try stream(descriptor, path: path, limits: limits)
+    }
+  }
+
+  /// Reads to the end of a pipe, a terminal or a special file.
+  ///
+  /// The address space of the limit is reserved at once and its pages are taken as they are written, so that nothing is
+  /// ever copied to grow.
+  private static func stream(_ descriptor: Int32, path: String, limits: InputLimits) throws(InputError) -> MappedRegion {
+    let capacity = Int(min(limits.memory, UInt64(Int.max / 4)))
+    let region = try MappedRegion.filled(capacity: capacity) { target throws(InputError) in
+      var filled = 0
+      while filled < capacity {
+        let room = min(capacity - filled, 1 << 20)
+        let got = unsafe read(descriptor, target.baseAddress! + filled, room)
+        if got == 0 { return filled }
+        if got < 0 {
+          if errno == EINTR { continue }
+          throw .unreadable(path: path, errno: errno)
+        }
+        filled += got
+      }
+      throw .tooLarge(path: path, bytes: UInt64(capacity), limit: limits.memory)
+    }
+    guard let region else { throw .unreadable(path: path, errno: errno) }
+    return region
+  }
+}

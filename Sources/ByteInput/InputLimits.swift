@@ -1,0 +1,22 @@
+/// What an input may cost before it is refused.
+///
+/// A file is mapped and costs no memory of its own; what is unpacked or read from a pipe does.
+public struct InputLimits: Sendable {
+  /// The most bytes that an archive member or standard input may hold in memory.
+  public var memory: UInt64
+  /// How many times larger than its packed form a member may be, once it passes ``ratioFloor`` bytes.
+  /// Building models pack at 5 to 20 to one; a member at a thousand to one is an attack.
+  public var ratio: UInt64
+  /// Members up to this size are unpacked whatever their ratio.
+  public var ratioFloor: UInt64
+  /// The most members of an archive that are looked at.
+  public var members: Int
+
+  /// The defaults: 16 GiB, 200 to one above 64 MiB, 100,000 members.
+  public init(memory: UInt64 = 16 << 30, ratio: UInt64 = 200, ratioFloor: UInt64 = 64 << 20, members: Int = 100_000) {
+    self.memory = memory
+    self.ratio = ratio
+    self.ratioFloor = ratioFloor
+    self.members = members
+  }
+}

@@ -1,0 +1,115 @@
+import CLibZip
+import Glibc
+
+/// A member of an archive that may be a model.
+struct ZipMember {
+  /// Its name in the archive, as text.
+  let name: String
+  /// Its place in the archive's directory.
+  let index: UInt64
+  /// Its sizes in bytes, as the directory states them.
+  let size: UInt64
+  let packed: UInt64
+  let isEncrypted: Bool
+}
+
+/// Reads an archive that lies in memory, through libzip.
+@safe
+struct ZipReader: ~Copyable {
+  // SAFETY: the handle is ours alone, opened in init and discarded in deinit; the bytes below it belong to the region
+  // that the caller holds for longer.
+  private let archive: OpaquePointer
+  private let path: String
+
+  init(_ view: ByteView, path: String) throws(InputError) {
+    unsafe archive = try ZipReader.open(view, path: path)
+    self.path = path
+  }
+
+  deinit { unsafe zip_discard(archive) }
+
+  private static func open(_ view: ByteView, path: String) throws(InputError) -> OpaquePointer {
+    var failure = unsafe zip_error_t()
+    unsafe zip_error_init(&failure)
+    defer { unsafe zip_error_fini(&failure) }
+    guard let source = unsafe zip_source_buffer_create(view.base, UInt64(view.count), 0, &failure) else {
+      throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_error_strerror(&failure)))
+    }
+    guard let opened = unsafe zip_open_from_source(source, ZIP_RDONLY, &failure) else {
+      unsafe zip_source_free(source)
+      throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_error_strerror(&failure)))
+    }
+    return unsafe opened
+  }
+
+  /// The members whose first bytes are an exchange structure, in the order of the directory.
+  func models(limits: InputLimits) throws(InputError) -> [ZipMember] {
+    var found: [ZipMember] = []
+    let count = unsafe min(zip_get_num_entries(archive, 0), Int64(limits.members))
+    for index in 0..<UInt64(max(count, 0)) {
+      guard let member = member(at: index), member.size > 0 else { continue }
+      // What is encrypted cannot be looked into: its name must do.
+      if member.isEncrypted {
+        if ZipReader.isModelName(member.name) { found.append(member) }
+      } else if let head = head(of: member) {
+        if ContentKind.sniff(head.view) == .exchangeStructure { found.append(member) }
+      } else if ZipReader.isModelName(member.name) {
+        found.append(member)
+      }
+    }
+    return found
+  }
+
+  /// Unpacks a member into memory.
+  func unpack(_ member: ZipMember, limits: InputLimits) throws(InputError) -> MappedRegion {
+    guard !member.isEncrypted else { throw .archiveEncrypted(path: path, member: member.name) }
+    let byRatio = member.packed.multipliedReportingOverflow(by: limits.ratio)
+    let limit = min(limits.memory, byRatio.overflow ? limits.memory : max(limits.ratioFloor, byRatio.partialValue))
+    guard member.size <= limit else { throw .tooLarge(path: path, bytes: member.size, limit: limit) }
+    let region = try MappedRegion.filled(capacity: Int(member.size)) { target throws(InputError) in
+      try unsafe read(member, into: target)
+    }
+    guard let region else { throw .unreadable(path: path, errno: errno) }
+    return region
+  }
+
+  private func member(at index: UInt64) -> ZipMember? {
+    var facts = unsafe zip_stat_t()
+    guard unsafe zip_stat_index(archive, index, 0, &facts) == 0, let name = unsafe facts.name else { return nil }
+    return unsafe ZipMember(
+      name: String(cString: name), index: index, size: facts.size, packed: max(facts.comp_size, 1),
+      isEncrypted: facts.encryption_method != 0)
+  }
+
+  /// The first 4 KiB of a member; nil where they cannot be unpacked.
+  private func head(of member: ZipMember) -> MappedRegion? {
+    try? MappedRegion.filled(capacity: Int(min(member.size, 4096))) { target throws(InputError) in
+      try unsafe read(member, into: target)
+    }
+  }
+
+  /// Unpacks until the target is full or the member ends.
+  ///
+  /// A member whose checksum is wrong, or that ends early, is damage: what came before it is not given out, since
+  /// nobody could say what of it is true.
+  private func read(_ member: ZipMember, into target: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+    guard let file = unsafe zip_fopen_index(archive, member.index, 0) else {
+      throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_strerror(archive)))
+    }
+    defer { unsafe zip_fclose(file) }
+    var filled = 0
+    while filled < target.count, let base = target.baseAddress {
+      let got = unsafe zip_fread(file, base + filled, UInt64(min(target.count - filled, 1 << 24)))
+      if got == 0 { break }
+      guard got > 0 else {
+        throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_file_strerror(file)))
+      }
+      filled += Int(got)
+    }
+    return filled
+  }
+
+  private static func isModelName(_ name: String) -> Bool {
+    name.utf8.count > 4 && name.lowercased().hasSuffix(".ifc")
+  }
+}
