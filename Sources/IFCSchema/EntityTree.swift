@@ -1,0 +1,40 @@
+/// Supertypes and subtypes. IFC has single inheritance only: every entity has one supertype or none.
+extension Schema {
+  /// Whether an entity has no instances of its own (`ABSTRACT SUPERTYPE` in EXPRESS).
+  public func isAbstract(_ entity: EntityID) -> Bool { record(entity).short(6) != 0 }
+
+  /// The entity that this one is a direct subtype of; nil for those at the top.
+  public func supertype(of entity: EntityID) -> EntityID? {
+    let number = record(entity).short(2)
+    return number == absent ? nil : EntityID(rawValue: number)
+  }
+
+  /// An entity and all its subtypes, direct and indirect, as the range of their numbers.
+  ///
+  /// - Complexity: O(1).
+  public func family(of entity: EntityID) -> ClosedRange<UInt16> { entity.rawValue...record(entity).short(4) }
+
+  /// Whether an entity is another one or a subtype of it, direct or indirect.
+  ///
+  /// - Complexity: O(1).
+  public func isKind(_ entity: EntityID, of ancestor: EntityID) -> Bool { family(of: ancestor).contains(entity.rawValue) }
+
+  /// The subtypes one step below, in alphabetical order.
+  ///
+  /// - Complexity: O(number of them).
+  public func directSubtypes(of entity: EntityID) -> [EntityID] {
+    let family = family(of: entity)
+    var found: [EntityID] = []
+    var next = family.lowerBound + 1
+    while next <= family.upperBound {
+      found.append(EntityID(rawValue: next))
+      next = self.family(of: EntityID(rawValue: next)).upperBound + 1
+    }
+    return found
+  }
+
+  /// The supertypes from the nearest one up.
+  public func supertypes(of entity: EntityID) -> [EntityID] {
+    Array(sequence(first: entity) { self.supertype(of: $0) }.dropFirst())
+  }
+}

@@ -1,0 +1,42 @@
+/// Which type objects belong to which occurrences: `IfcWallType` to `IfcWall`, `IfcDoorStyle` to `IfcDoor`.
+///
+/// IFC4 and IFC4X3 say it in the rules `CorrectTypeAssigned`; in IFC2X3, which has no such rule, names say it, and
+/// several types share one occurrence: `IfcAirTerminalType` and `IfcLampType` both belong to `IfcFlowTerminal`.
+extension Schema {
+  /// The type objects that an occurrence may have: its own, else those of its nearest supertype that has some
+  /// (`IfcWallStandardCase` has `IfcWallType`). Empty when there are none.
+  public func typeEntity(forOccurrence occurrence: EntityID) -> [EntityID] {
+    for entity in sequence(first: occurrence, next: supertype) {
+      let types = typedPairs.filter { $0.short(0) == entity.rawValue }.map { EntityID(rawValue: $0.short(2)) }
+      if !types.isEmpty { return types }
+    }
+    return []
+  }
+
+  /// The occurrences that a type object belongs to; subtypes of these are meant too.
+  public func occurrences(ofType type: EntityID) -> [EntityID] {
+    typedPairs.filter { $0.short(2) == type.rawValue }.map { EntityID(rawValue: $0.short(0)) }
+  }
+
+  /// What stands in this schema for a class that only later schemas have: for IFC2X3, `IfcAirTerminal` is an
+  /// `IfcFlowTerminal` whose type is an `IfcAirTerminalType`. Nil for every other name and in later schemas.
+  ///
+  /// The rows are those of the table of IDS 1.0, "IFC2X3 occurrence and type mapping table".
+  /// - Complexity: O(number of rows); nothing is allocated.
+  public func occurrence(forLaterName name: String) -> (occurrence: EntityID, type: EntityID)? {
+    for index in 0..<tables.count(.facetNames) {
+      let row = tables.record(.facetNames, index)
+      if tables.isName(tables.range(ofString: row.short(0)), name.utf8) {
+        return (EntityID(rawValue: row.short(2)), EntityID(rawValue: row.short(4)))
+      }
+    }
+    return nil
+  }
+
+  /// The names that ``occurrence(forLaterName:)`` knows.
+  public var laterNames: [String] { (0..<tables.count(.facetNames)).map { tables.record(.facetNames, $0).text(0) } }
+
+  private var typedPairs: some RandomAccessCollection<Record> {
+    (0..<tables.count(.typedPairs)).lazy.map { tables.record(.typedPairs, $0) }
+  }
+}
