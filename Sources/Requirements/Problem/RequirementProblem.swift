@@ -20,16 +20,20 @@ public struct RequirementProblem: Sendable {
   public var line: Int?
   /// The names and values in question, in the order in which the code documents them; possibly fewer.
   public var arguments: [String]
+  /// Position in the file of the specification that it belongs to, counted from 0; nil where it concerns the whole
+  /// file. A specification with an error is not sound: what it finds means nothing.
+  public var specification: Int?
 
   /// A problem; severity and number are those of the code unless they are given.
   public init(
     _ code: RequirementProblemCode, severity: Severity? = nil, number: Int? = nil, line: Int? = nil,
-    arguments: [String] = []
+    arguments: [String] = [], specification: Int? = nil
   ) {
     self.code = code
     self.severity = severity ?? code.severity
     self.number = number ?? code.number
     self.line = line
     self.arguments = arguments
+    self.specification = specification
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A fixed set of byte strings that tells quickly whether it holds some bytes.
 ///
 /// Few strings are compared one after the other; many are kept sorted by length and content.
@@ -17,7 +19,7 @@ struct ByteStringSet: Sendable {
     var high = strings.count
     while low < high {
       let middle = (low + high) / 2
-      let order = unsafe Self.compare(strings[middle], bytes)
+      let order = Self.compare(strings[middle], bytes)
       if order == 0 { return true }
       if order < 0 { low = middle + 1 } else { high = middle }
     }
@@ -25,22 +27,18 @@ struct ByteStringSet: Sendable {
   }
 
   private static func precedes(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    a.withUnsafeBytes { a in b.withUnsafeBytes { b in unsafe compare(a, b) < 0 } }
-  }
-
-  @safe
-  private static func compare(_ a: [UInt8], _ b: UnsafeRawBufferPointer) -> Int {
-    a.withUnsafeBytes { unsafe compare($0, b) }
+    unsafe b.withUnsafeBytes { compare(a, $0) < 0 }
   }
 
   /// Below, above or equal to 0 as `a` comes before, after or at `b`: by length, then by bytes.
-  private static func compare(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Int {
+  @safe
+  private static func compare(_ a: [UInt8], _ b: UnsafeRawBufferPointer) -> Int {
     if a.count != b.count { return a.count - b.count }
-    for position in 0..<a.count {
-      let left = unsafe a[position]
-      let right = unsafe b[position]
-      if left != right { return left < right ? -1 : 1 }
+    guard a.count > 0, let right = b.baseAddress else { return 0 }
+    return unsafe a.withUnsafeBytes { left in
+      guard let left = left.baseAddress else { return 0 }
+      // Both have as many bytes as are compared.
+      return unsafe Int(memcmp(left, right, b.count))
     }
-    return 0
   }
 }

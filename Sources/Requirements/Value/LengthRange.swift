@@ -14,7 +14,7 @@ struct LengthRange: Sendable {
   func contains(_ utf8: UnsafeRawBufferPointer) -> Bool {
     var count = 0
     // Every code point has one byte that is no continuation byte.
-    for unsafebyte in unsafe utf8 where byte & 0xC0 != 0x80 { count += 1 }
+    for position in 0..<utf8.count where unsafe utf8[position] & 0xC0 != 0x80 { count += 1 }
     return lower <= count && count <= upper
   }
 }

@@ -53,14 +53,13 @@ public final class Pattern: @unchecked Sendable {
   @safe
   public func matches(_ utf8: UnsafeRawBufferPointer) -> Bool {
     unsafe withUnsafeTemporaryAllocation(of: xmlChar.self, capacity: utf8.count + 1) { copy in
-      var position = 0
-      for unsafebyte in unsafe utf8 {
+      for position in 0..<utf8.count {
+        let byte = unsafe utf8[position]
         // XML has no NUL, so no expression can match one.
         if byte == 0 { return false }
         unsafe copy[position] = byte
-        position += 1
       }
-      unsafe copy[position] = 0
+      unsafe copy[utf8.count] = 0
       guard let start = copy.baseAddress else { return false }
       return unsafe xmlRegexpExec(compiled, start) == 1
     }
