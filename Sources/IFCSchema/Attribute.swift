@@ -2,6 +2,7 @@
 public struct Attribute: Sendable, Equatable {
   /// Its name as the schema spells it: `GlobalId`.
   public let name: String
+  /// What its value may be.
   public let type: AttributeType
   /// Whether `$` may stand for it (`OPTIONAL` in EXPRESS).
   public let isOptional: Bool

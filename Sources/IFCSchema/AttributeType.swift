@@ -5,7 +5,14 @@ public enum SimpleType: UInt8, CaseIterable, Sendable {
 
 /// How an aggregate orders and repeats its elements (ISO 10303-11, 8.2).
 public enum AggregateKind: UInt8, CaseIterable, Sendable {
-  case list, set, array, bag
+  /// Ordered, with repetition.
+  case list
+  /// Without order and repetition.
+  case set
+  /// Ordered, of a fixed size.
+  case array
+  /// Without order, with repetition.
+  case bag
 }
 
 /// How many elements an aggregate may have.
@@ -15,6 +22,7 @@ public struct Bounds: Sendable, Equatable {
   /// The greatest number of elements, nil without limit (`?`); for an array the last index.
   public let upper: Int?
 
+  /// Bounds as EXPRESS writes them: `[lower:upper]`.
   public init(lower: Int, upper: Int?) {
     self.lower = lower
     self.upper = upper
@@ -23,6 +31,7 @@ public struct Bounds: Sendable, Equatable {
 
 /// What the value of an attribute, or of a defined type, may be.
 public indirect enum AttributeType: Sendable, Equatable {
+  /// A simple type itself; rare, for IFC nearly always gives its types a name.
   case simple(SimpleType)
   /// A defined type by its name: `IfcLabel`. ``Schema/definedType(named:)`` knows more.
   case defined(String)
@@ -32,6 +41,7 @@ public indirect enum AttributeType: Sendable, Equatable {
   case select(String)
   /// An instance of an entity or of one of its subtypes, by its name.
   case entity(String)
+  /// Several values of one type.
   case aggregate(kind: AggregateKind, bounds: Bounds, element: AttributeType)
 }
 

@@ -9,5 +9,6 @@ public struct EntityID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The entity at a position, such as one out of ``Schema/family(of:)``.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Whether an entity comes first in the walk.
   public static func < (left: EntityID, right: EntityID) -> Bool { left.rawValue < right.rawValue }
 }

@@ -17,7 +17,9 @@ extension Schema {
   /// Whether an entity is another one or a subtype of it, direct or indirect.
   ///
   /// - Complexity: O(1).
-  public func isKind(_ entity: EntityID, of ancestor: EntityID) -> Bool { family(of: ancestor).contains(entity.rawValue) }
+  public func isKind(_ entity: EntityID, of ancestor: EntityID) -> Bool {
+    family(of: ancestor).contains(entity.rawValue)
+  }
 
   /// The subtypes one step below, in alphabetical order.
   ///

@@ -25,7 +25,14 @@ public enum NearestName {
 extension Schema {
   /// The names that a wrong name is compared with.
   public enum NameRange: Sendable {
-    case entities, definedTypes, enumerations, propertySets
+    /// All entities.
+    case entities
+    /// All defined types.
+    case definedTypes
+    /// All enumerations.
+    case enumerations
+    /// All standard property and quantity sets.
+    case propertySets
     /// The explicit attributes of an entity.
     case attributes(EntityID)
     /// The properties of a standard set.
@@ -42,9 +49,8 @@ extension Schema {
     case .enumerations: NearestName.nearest(to: name, in: enumerationNames)
     case .propertySets: NearestName.nearest(to: name, in: propertySetNames)
     case .attributes(let entity): NearestName.nearest(to: name, in: attributes(of: entity).map(\.name))
-    case .properties(let set): propertySet(named: set).flatMap {
-        NearestName.nearest(to: name, in: $0.properties.map(\.name))
-      }
+    case .properties(let set):
+      propertySet(named: set).flatMap { NearestName.nearest(to: name, in: $0.properties.map(\.name)) }
     }
   }
 }

@@ -25,11 +25,27 @@ public struct ApplicableClass: Sendable, Equatable {
 public struct PropertyTemplate: Sendable, Equatable {
   /// The classes of `IfcProperty`, and a quantity.
   public enum Kind: UInt16, CaseIterable, Sendable {
-    case single, enumerated, bounded, list, table, reference, complex, quantity
+    /// `IfcPropertySingleValue`.
+    case single
+    /// `IfcPropertyEnumeratedValue`.
+    case enumerated
+    /// `IfcPropertyBoundedValue`.
+    case bounded
+    /// `IfcPropertyListValue`.
+    case list
+    /// `IfcPropertyTableValue`.
+    case table
+    /// `IfcPropertyReferenceValue`.
+    case reference
+    /// `IfcComplexProperty`.
+    case complex
+    /// A subtype of `IfcPhysicalSimpleQuantity`.
+    case quantity
   }
 
   /// Its name, spelled as published, mistakes of the publication included (`NetHeigtht` in IFC4).
   public let name: String
+  /// What holds its values.
   public let kind: Kind
   /// The defined type of its values: `IfcLabel`; of a quantity the measure that it holds: `IfcLengthMeasure`. For a
   /// table the type of the defining values, for a reference the entity referred to, for a complex property its

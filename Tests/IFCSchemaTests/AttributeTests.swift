@@ -117,6 +117,8 @@ struct AttributeTests {
         #expect(schema.position(of: attribute.name, in: entity) == index)
       }
     }
-    for name in schema.definedTypeNames { #expect(schema.definedType(named: name).map { resolves($0.underlying) } == true) }
+    for name in schema.definedTypeNames {
+      #expect(schema.definedType(named: name).map { resolves($0.underlying) } == true)
+    }
   }
 }

@@ -38,7 +38,8 @@ struct EntityTests {
     #expect(found(String(repeating: "A", count: 100_000)) == nil)
   }
 
-  @Test("types, enumerations and selects are no entities", arguments: ["IfcLabel", "IfcWallTypeEnum", "IfcValue", "wall"])
+  @Test(
+    "types, enumerations and selects are no entities", arguments: ["IfcLabel", "IfcWallTypeEnum", "IfcValue", "wall"])
   func otherNames(name: String) {
     for version in SchemaVersion.allCases { #expect(Schema.of(version).entity(named: name) == nil) }
   }

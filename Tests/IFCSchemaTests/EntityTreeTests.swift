@@ -44,6 +44,9 @@ struct EntityTreeTests {
     #expect(try !schema.isAbstract(id("IfcWall")))
     #expect(try schema.supertype(of: id("IfcRoot")) == nil)
     #expect(try schema.supertype(of: id("IfcWall")) == id("IfcBuildingElement"))
-    #expect(try schema.directSubtypes(of: id("IfcWall")).map(schema.name(of:)) == ["IfcWallElementedCase", "IfcWallStandardCase"])
+    #expect(
+      try schema.directSubtypes(of: id("IfcWall")).map(schema.name(of:)) == [
+        "IfcWallElementedCase", "IfcWallStandardCase",
+      ])
   }
 }

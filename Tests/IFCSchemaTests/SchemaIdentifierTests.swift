@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Schema identifiers")
 struct SchemaIdentifierTests {
-  @Test("the name itself is exact", arguments: [("IFC2X3", SchemaVersion.ifc2x3), ("IFC4", .ifc4), ("IFC4X3_ADD2", .ifc4x3)])
+  @Test(
+    "the name itself is exact",
+    arguments: [("IFC2X3", SchemaVersion.ifc2x3), ("IFC4", .ifc4), ("IFC4X3_ADD2", .ifc4x3)])
   func names(identifier: String, version: SchemaVersion) {
     #expect(SchemaVersion.identify(identifier)?.version == version)
     #expect(SchemaVersion.identify(identifier)?.isExact == true)
@@ -26,7 +28,8 @@ struct SchemaIdentifierTests {
   @Test(
     "a schema whose classes differ is not known",
     arguments: [
-      "IFC4X3_RC1", "IFC4X3_RC2", "IFC4X3_RC3", "IFC4X3_RC4", "IFC4X1", "IFC4X2", "IFC2X2_FINAL", "IFC2X2", "IFC2X_FINAL",
+      "IFC4X3_RC1", "IFC4X3_RC2", "IFC4X3_RC3", "IFC4X3_RC4", "IFC4X1", "IFC4X2", "IFC2X2_FINAL", "IFC2X2",
+      "IFC2X_FINAL",
       "IFC20_LONGFORM", "IFC5", "AP214", "CONFIG_CONTROL_DESIGN", "", " ", "{", "IFC4X", "XIFC4", "IFC4_ADD2_TC1_X",
       "IFC\u{FF14}", "\u{0}IFC4",
     ])

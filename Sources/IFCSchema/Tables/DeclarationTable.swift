@@ -11,7 +11,8 @@ extension PackedTables {
       let index = Int(record(.declarationSlots, slot).short(0)) - 1
       guard index >= 0 else { return nil }
       let declaration = record(.declarations, index)
-      if isName(range(ofString: declaration.short(0)), name), let kind = DeclarationKind(rawValue: declaration.short(2)) {
+      if isName(range(ofString: declaration.short(0)), name), let kind = DeclarationKind(rawValue: declaration.short(2))
+      {
         return (kind, Int(declaration.short(4)))
       }
       slot = (slot + 1) & (slots - 1)

@@ -42,8 +42,9 @@ struct PackedTables: Sendable {
 
   /// How a range of bytes is ordered before `name`, byte by byte: negative, zero when equal, positive.
   func order(_ range: Range<Int>, _ name: some Collection<UInt8>) -> Int {
-    for unsafe (mine, other) in unsafe zip(bytes(range), name) where mine != other { return mine < other ? -1 : 1 }
-    return range.count - name.count
+    let different = unsafe zip(bytes(range), name).first { $0 != $1 }
+    guard let (mine, other) = different else { return range.count - name.count }
+    return mine < other ? -1 : 1
   }
 
   private func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
