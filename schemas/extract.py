@@ -234,12 +234,21 @@ def property_lines(schema, set_name, template):
     if kind == "P_ENUMERATEDVALUE" and not data_type.startswith("Ifc"):
         data_type = "IfcLabel"  # one IFC4 template names the enumeration where its type should be
     line = f"{KINDS[kind]}\t{name}\t{schema.spelled(data_type) or '-'}"
+    if second.endswith("UNIT"):
+        second = measure_of(second)  # some of IFC2X3 name the unit where the measure should be
     if second:
         line += f"\t{schema.spelled(second)}"
     lines = [line]
     if template.Enumerators:
         lines += [f"value\t{value.wrappedValue.strip()}" for value in template.Enumerators.EnumerationValues or []]
     return lines
+
+
+def measure_of(unit):
+    for line in (HERE / "measures.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("measure\t") and line.split("\t")[2] == unit:
+            return line.split("\t")[1]
+    raise ValueError(f"no measure is expressed in {unit}")
 
 
 def applies_line(schema, text):

@@ -196,10 +196,12 @@ class Pack:
         self.out["declaration_slots"] = [struct.pack("<H", slot) for slot in slots]
 
     def occurrences(self):
-        pairs = sorted((self.numbers[fields[1]], self.numbers[fields[2]])
-                       for fields in facts(self.folder / "occurrences.txt"))
-        self.out["typed_pairs"] = [struct.pack("<HH", *pair) for pair in pairs]
         rows = sorted((fields[1:] for fields in facts(self.folder / "facet-names.txt")), key=lambda row: row[0])
+        pairs = {(fields[1], fields[2]) for fields in facts(self.folder / "occurrences.txt")}
+        # IDS pairs two types otherwise than their supertypes do (IfcSpaceHeaterType, IfcVibrationIsolatorType): both hold.
+        pairs |= {(occurrence, type_) for _, occurrence, type_ in rows}
+        self.out["typed_pairs"] = [struct.pack("<HH", *pair) for pair in
+                                   sorted((self.numbers[occurrence], self.numbers[type_]) for occurrence, type_ in pairs)]
         self.out["facet_names"] = [struct.pack("<HHHH", self.string(name), self.numbers[occurrence], self.numbers[type_], 0)
                                    for name, occurrence, type_ in rows]
 
