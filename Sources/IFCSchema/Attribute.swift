@@ -22,7 +22,7 @@ public struct InverseAttribute: Sendable, Equatable {
   /// The attribute of `source` that points here.
   public let attribute: String
   /// How many instances may point here.
-  public let bounds: Bounds
+  public let bounds: AggregateBounds
   /// The entity that declares the inverse attribute.
   public let declaredBy: EntityID
 }

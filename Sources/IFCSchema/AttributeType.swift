@@ -16,7 +16,7 @@ public enum AggregateKind: UInt8, CaseIterable, Sendable {
 }
 
 /// How many elements an aggregate may have.
-public struct Bounds: Sendable, Equatable {
+public struct AggregateBounds: Sendable, Equatable {
   /// The least number of elements; for an array the first index.
   public let lower: Int
   /// The greatest number of elements, nil without limit (`?`); for an array the last index.
@@ -42,26 +42,5 @@ public indirect enum AttributeType: Sendable, Equatable {
   /// An instance of an entity or of one of its subtypes, by its name.
   case entity(String)
   /// Several values of one type.
-  case aggregate(kind: AggregateKind, bounds: Bounds, element: AttributeType)
-}
-
-extension PackedTables {
-  /// A type expression by its number; the element of an aggregate has a lower number, so this ends.
-  func type(_ number: UInt16) -> AttributeType {
-    let record = record(.types, Int(number))
-    switch record.byte(0) {
-    case 0: return SimpleType(rawValue: record.byte(1)).map(AttributeType.simple) ?? .simple(.string)
-    case 1: return .defined(record.text(2))
-    case 2: return .enumeration(record.text(2))
-    case 3: return .select(record.text(2))
-    case 4: return .entity(record.text(2))
-    default:
-      precondition(record.short(2) < number, "an aggregate that holds itself")
-      let upper = record.signed(8)
-      return .aggregate(
-        kind: AggregateKind(rawValue: record.byte(1)) ?? .list,
-        bounds: Bounds(lower: record.signed(4), upper: upper < 0 ? nil : upper),
-        element: type(record.short(2)))
-    }
-  }
+  case aggregate(kind: AggregateKind, bounds: AggregateBounds, element: AttributeType)
 }

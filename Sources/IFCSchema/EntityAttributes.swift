@@ -2,27 +2,29 @@
 extension Schema {
   /// The explicit attributes, inherited first: one for each parameter of an instance, in order.
   public func attributes(of entity: EntityID) -> [Attribute] {
-    attributeRecords(of: entity).map(attribute)
+    tables.records(AttributeRecord.self, record(entity).attributes).map(attribute)
   }
 
   /// How many parameters an instance has.
   ///
   /// - Complexity: O(1).
-  public func parameterCount(of entity: EntityID) -> Int { Int(record(entity).short(12)) }
+  public func parameterCount(of entity: EntityID) -> Int { record(entity).attributeCount }
 
   /// The attribute of a parameter; nil beyond the last one.
   ///
   /// - Complexity: O(1).
   public func attribute(at position: Int, of entity: EntityID) -> Attribute? {
     guard position >= 0, position < parameterCount(of: entity) else { return nil }
-    return attribute(tables.record(.attributes, record(entity).long(8) + position))
+    return attribute(tables.record(AttributeRecord.self, record(entity).attributes.lowerBound + position))
   }
 
   /// The index of the parameter of an attribute, spelled exactly as the schema does.
   ///
   /// - Complexity: O(number of attributes); nothing is allocated.
   public func position(of attribute: String, in entity: EntityID) -> Int? {
-    attributeRecords(of: entity).firstIndex { tables.order(tables.range(ofString: $0.short(0)), attribute.utf8) == 0 }
+    tables.records(AttributeRecord.self, record(entity).attributes)
+      .firstIndex { tables.order($0.nameBytes, attribute.utf8) == 0 }
+      .map { $0 - record(entity).attributes.lowerBound }
   }
 
   /// The names of the inverse attributes, inherited first.
@@ -30,31 +32,21 @@ extension Schema {
 
   /// The inverse attributes with what they gather, inherited first.
   public func inverses(of entity: EntityID) -> [InverseAttribute] {
-    let start = record(entity).long(16)
-    return (start..<start + Int(record(entity).short(14))).map {
-      let record = tables.record(.inverses, $0)
-      let upper = record.signed(12)
-      return InverseAttribute(
-        name: record.text(0), source: EntityID(rawValue: record.short(2)), attribute: record.text(4),
-        bounds: Bounds(lower: record.signed(8), upper: upper < 0 ? nil : upper),
-        declaredBy: EntityID(rawValue: record.short(6)))
+    tables.records(InverseRecord.self, record(entity).inverses).map {
+      InverseAttribute(
+        name: $0.name, source: $0.source, attribute: $0.attribute, bounds: $0.bounds, declaredBy: $0.declaredBy)
     }
   }
 
   /// The names of the attributes that are computed from others: explicit ones that are derived in this entity
   /// (written `*`) first, then those that have no parameter (`Dim` of `IfcCartesianPoint`).
   public func derivedAttributes(of entity: EntityID) -> [String] {
-    tables.words(from: record(entity).long(20), count: Int(record(entity).short(24)))
+    tables.words(record(entity).derived)
   }
 
-  private func attributeRecords(of entity: EntityID) -> LazyMapSequence<Range<Int>, Record> {
-    let start = record(entity).long(8)
-    return (0..<parameterCount(of: entity)).lazy.map { tables.record(.attributes, start + $0) }
-  }
-
-  private func attribute(_ record: Record) -> Attribute {
+  private func attribute(_ record: AttributeRecord) -> Attribute {
     Attribute(
-      name: record.text(0), type: tables.type(record.short(2)), isOptional: record.short(4) & 1 != 0,
-      isDerived: record.short(4) & 2 != 0, declaredBy: EntityID(rawValue: record.short(6)))
+      name: record.name, type: tables.type(record.type), isOptional: record.isOptional, isDerived: record.isDerived,
+      declaredBy: record.declaredBy)
   }
 }

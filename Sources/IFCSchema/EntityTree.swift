@@ -1,18 +1,15 @@
 /// Supertypes and subtypes. IFC has single inheritance only: every entity has one supertype or none.
 extension Schema {
   /// Whether an entity has no instances of its own (`ABSTRACT SUPERTYPE` in EXPRESS).
-  public func isAbstract(_ entity: EntityID) -> Bool { record(entity).short(6) != 0 }
+  public func isAbstract(_ entity: EntityID) -> Bool { record(entity).isAbstract }
 
   /// The entity that this one is a direct subtype of; nil for those at the top.
-  public func supertype(of entity: EntityID) -> EntityID? {
-    let number = record(entity).short(2)
-    return number == absent ? nil : EntityID(rawValue: number)
-  }
+  public func supertype(of entity: EntityID) -> EntityID? { record(entity).supertype }
 
   /// An entity and all its subtypes, direct and indirect, as the range of their numbers.
   ///
   /// - Complexity: O(1).
-  public func family(of entity: EntityID) -> ClosedRange<UInt16> { entity.rawValue...record(entity).short(4) }
+  public func family(of entity: EntityID) -> ClosedRange<UInt16> { entity.rawValue...record(entity).last }
 
   /// Whether an entity is another one or a subtype of it, direct or indirect.
   ///

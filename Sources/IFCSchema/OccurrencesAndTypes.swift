@@ -7,7 +7,7 @@ extension Schema {
   /// (`IfcWallStandardCase` has `IfcWallType`). Empty when there are none.
   public func typeEntity(forOccurrence occurrence: EntityID) -> [EntityID] {
     for entity in sequence(first: occurrence, next: supertype) {
-      let types = typedPairs.filter { $0.short(0) == entity.rawValue }.map { EntityID(rawValue: $0.short(2)) }
+      let types = Array(tables.records(TypedPair.self).filter { $0.occurrence == entity }.map(\.type))
       if !types.isEmpty { return types }
     }
     return []
@@ -15,7 +15,7 @@ extension Schema {
 
   /// The occurrences that a type object belongs to; subtypes of these are meant too.
   public func occurrences(ofType type: EntityID) -> [EntityID] {
-    typedPairs.filter { $0.short(2) == type.rawValue }.map { EntityID(rawValue: $0.short(0)) }
+    Array(tables.records(TypedPair.self).filter { $0.type == type }.map(\.occurrence))
   }
 
   /// What stands in this schema for a class that only later schemas have: for IFC2X3, `IfcAirTerminal` is an
@@ -24,19 +24,10 @@ extension Schema {
   /// The rows are those of the table of IDS 1.0, "IFC2X3 occurrence and type mapping table".
   /// - Complexity: O(number of rows); nothing is allocated.
   public func occurrence(forLaterName name: String) -> (occurrence: EntityID, type: EntityID)? {
-    for index in 0..<tables.count(.facetNames) {
-      let row = tables.record(.facetNames, index)
-      if tables.isName(tables.range(ofString: row.short(0)), name.utf8) {
-        return (EntityID(rawValue: row.short(2)), EntityID(rawValue: row.short(4)))
-      }
-    }
-    return nil
+    tables.records(LaterNameRecord.self).first { tables.isName($0.nameBytes, name.utf8) }
+      .map { ($0.occurrence, $0.type) }
   }
 
   /// The names that ``occurrence(forLaterName:)`` knows.
-  public var laterNames: [String] { (0..<tables.count(.facetNames)).map { tables.record(.facetNames, $0).text(0) } }
-
-  private var typedPairs: some RandomAccessCollection<Record> {
-    (0..<tables.count(.typedPairs)).lazy.map { tables.record(.typedPairs, $0) }
-  }
+  public var laterNames: [String] { tables.records(LaterNameRecord.self).map(\.name) }
 }

@@ -8,8 +8,8 @@ extension Schema {
     var upper = tables.count(.sets)
     while lower < upper {
       let middle = (lower + upper) / 2
-      let record = tables.record(.sets, middle)
-      let order = tables.order(tables.range(ofString: record.short(0)), name.utf8)
+      let record = tables.record(PropertySetRecord.self, middle)
+      let order = tables.order(record.nameBytes, name.utf8)
       if order == 0 { return template(record) }
       if order < 0 { lower = middle + 1 } else { upper = middle }
     }
@@ -19,40 +19,32 @@ extension Schema {
   /// All standard sets, in the order of their names' bytes.
   ///
   /// - Complexity: O(all that they hold): for one set ask ``propertySet(named:)``.
-  public var propertySets: [PropertySetTemplate] {
-    (0..<tables.count(.sets)).map { template(tables.record(.sets, $0)) }
-  }
+  public var propertySets: [PropertySetTemplate] { tables.records(PropertySetRecord.self).map(template) }
 
   /// The names of all standard sets.
-  public var propertySetNames: [String] { (0..<tables.count(.sets)).map { tables.record(.sets, $0).text(0) } }
+  public var propertySetNames: [String] { tables.records(PropertySetRecord.self).map(\.name) }
 
-  private func template(_ record: Record) -> PropertySetTemplate {
-    let applicables = record.long(8)
-    let properties = record.long(12)
-    return PropertySetTemplate(
-      name: record.text(0),
-      isQuantitySet: record.short(2) != 0,
-      applicableClasses: (applicables..<applicables + Int(record.short(6))).map {
-        let record = tables.record(.applicables, $0)
-        return ApplicableClass(entity: record.text(0), predefinedType: record.optionalText(2))
+  private func template(_ record: PropertySetRecord) -> PropertySetTemplate {
+    PropertySetTemplate(
+      name: record.name,
+      isQuantitySet: record.isQuantitySet,
+      applicableClasses: tables.records(ApplicableRecord.self, record.applicables).map {
+        ApplicableClass(entity: $0.entity, predefinedType: $0.predefinedType)
       },
-      templateType: record.optionalText(4),
-      properties: (properties..<properties + Int(record.short(16))).map { property($0) })
+      templateType: record.templateType,
+      properties: record.properties.map(property))
   }
 
   private func property(_ index: Int) -> PropertyTemplate {
-    let record = tables.record(.properties, index)
-    let kind = PropertyTemplate.Kind(rawValue: record.short(2)) ?? .single
-    let start = record.long(12)
-    let count = Int(record.short(8))
-    // What a complex property counts are its parts, which stand behind the properties of all sets.
-    precondition(kind != .complex || start > index, "a complex property that holds itself")
+    let record = tables.record(PropertyRecord.self, index)
+    let kind = record.kind ?? .single
+    precondition(kind != .complex || record.inside.lowerBound > index, "a complex property that holds itself")
     return PropertyTemplate(
-      name: record.text(0),
+      name: record.name,
       kind: kind,
-      dataType: record.optionalText(4),
-      secondDataType: record.optionalText(6),
-      enumeration: kind == .complex ? [] : tables.words(from: start, count: count),
-      parts: kind == .complex ? (start..<start + count).map { property($0) } : [])
+      dataType: record.dataType,
+      secondDataType: record.secondDataType,
+      enumeration: kind == .complex ? [] : tables.words(record.inside),
+      parts: kind == .complex ? record.inside.map(property) : [])
   }
 }

@@ -31,7 +31,7 @@ public struct Schema: Sendable {
   public func entity(keyword bytes: UnsafeRawBufferPointer) -> EntityID? { unsafe entity(spelled: bytes) }
 
   /// The name of an entity as the schema spells it: `IfcWall`.
-  public func name(of entity: EntityID) -> String { record(entity).text(0) }
+  public func name(of entity: EntityID) -> String { record(entity).name }
 
   /// All entities, supertypes before their subtypes.
   public var entities: some RandomAccessCollection<EntityID> {
@@ -42,9 +42,9 @@ public struct Schema: Sendable {
   public var digest: UInt64 { tables.digest }
 
   func entity(spelled name: some Collection<UInt8>) -> EntityID? {
-    guard let (kind, index) = tables.declaration(name), kind == .entity else { return nil }
-    return EntityID(rawValue: UInt16(index))
+    guard let declaration = tables.declaration(name), declaration.kind == .entity else { return nil }
+    return EntityID(rawValue: UInt16(declaration.index))
   }
 
-  func record(_ entity: EntityID) -> Record { tables.record(.entities, Int(entity.rawValue)) }
+  func record(_ entity: EntityID) -> EntityRecord { tables.record(EntityRecord.self, Int(entity.rawValue)) }
 }

@@ -62,11 +62,11 @@ struct AttributeTests {
   func aggregate() throws {
     #expect(
       try attributes("IfcCartesianPoint", .ifc4)[0].type
-        == .aggregate(kind: .list, bounds: Bounds(lower: 1, upper: 3), element: .defined("IfcLengthMeasure")))
+        == .aggregate(kind: .list, bounds: AggregateBounds(lower: 1, upper: 3), element: .defined("IfcLengthMeasure")))
     let surface = try attributes("IfcBSplineSurface", .ifc4)[2]
     let row = AttributeType.aggregate(
-      kind: .list, bounds: Bounds(lower: 2, upper: nil), element: .entity("IfcCartesianPoint"))
-    #expect(surface.type == .aggregate(kind: .list, bounds: Bounds(lower: 2, upper: nil), element: row))
+      kind: .list, bounds: AggregateBounds(lower: 2, upper: nil), element: .entity("IfcCartesianPoint"))
+    #expect(surface.type == .aggregate(kind: .list, bounds: AggregateBounds(lower: 2, upper: nil), element: row))
   }
 
   @Test("a position is found by exact spelling only")
@@ -89,7 +89,7 @@ struct AttributeTests {
     let inverse = try #require(schema.inverses(of: wall).first { $0.name == "IsTypedBy" })
     #expect(schema.name(of: inverse.source) == "IfcRelDefinesByType")
     #expect(inverse.attribute == "RelatedObjects")
-    #expect(inverse.bounds == Bounds(lower: 0, upper: 1))
+    #expect(inverse.bounds == AggregateBounds(lower: 0, upper: 1))
     #expect(schema.inverseAttributes(of: wall).contains("HasOpenings"))
   }
 

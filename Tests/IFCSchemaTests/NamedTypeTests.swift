@@ -18,7 +18,8 @@ struct NamedTypeTests {
     #expect(schema.definedType(named: "ifcpositivelengthmeasure")?.underlying == .defined("IfcLengthMeasure"))
     #expect(
       schema.definedType(named: "IfcPropertySetDefinitionSet")?.underlying
-        == .aggregate(kind: .set, bounds: Bounds(lower: 1, upper: nil), element: .entity("IfcPropertySetDefinition")))
+        == .aggregate(
+          kind: .set, bounds: AggregateBounds(lower: 1, upper: nil), element: .entity("IfcPropertySetDefinition")))
   }
 
   /// A number in IFC2X3 and IFC4, an integer in IFC4X3 ADD2.
@@ -44,6 +45,18 @@ struct NamedTypeTests {
     #expect(schema.select(named: "IfcValue") == ["IfcDerivedMeasureValue", "IfcMeasureValue", "IfcSimpleValue"])
     #expect(schema.select(named: "IfcUnit") == ["IfcDerivedUnit", "IfcMonetaryUnit", "IfcNamedUnit"])
     #expect(schema.select(named: "IfcWall") == nil)
+  }
+
+  @Test("what a select finally chooses from has no select in it", arguments: SchemaVersion.allCases)
+  func leaves(version: SchemaVersion) {
+    let schema = Schema.of(version)
+    for name in schema.selectNames {
+      let leaves = schema.leaves(ofSelect: name) ?? []
+      #expect(!leaves.isEmpty && leaves.allSatisfy { schema.select(named: $0) == nil }, "\(name)")
+    }
+    #expect(schema.leaves(ofSelect: "IfcValue")?.contains("IfcLengthMeasure") == true)
+    #expect(schema.leaves(ofSelect: "IfcValue")?.contains("IfcLabel") == true)
+    #expect(schema.leaves(ofSelect: "IfcLabel") == nil)
   }
 
   @Test("a measure knows its unit, a label has none", arguments: SchemaVersion.allCases)
