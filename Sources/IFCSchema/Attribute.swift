@@ -7,7 +7,7 @@ public struct Attribute: Sendable, Equatable {
   /// Whether `$` may stand for it (`OPTIONAL` in EXPRESS).
   public let isOptional: Bool
   /// Whether this entity, or a supertype of it below the one that declares the attribute, derives its value, so that
-  /// `*` stands for it (ISO 10303-21, 12.2.5.2): `Dimensions` of `IfcSIUnit`.
+  /// `*` stands for it (ISO 10303-21, 12.2): `Dimensions` of `IfcSIUnit`.
   public let isDerived: Bool
   /// The entity that declares the attribute: the one asked about, or a supertype of it.
   public let declaredBy: EntityID

@@ -1,4 +1,4 @@
-/// Attributes of entities, inherited ones first, as an instance writes its parameters (ISO 10303-21, 12.2.1).
+/// Attributes of entities, inherited ones first, as an instance writes its parameters (ISO 10303-21, 12.2).
 extension Schema {
   /// The explicit attributes, inherited first: one for each parameter of an instance, in order.
   public func attributes(of entity: EntityID) -> [Attribute] {

@@ -16,7 +16,7 @@ extension SchemaVersion {
   /// The release that a schema identifier names; nil for one that recol does not know.
   ///
   /// Read with tolerance: lower case, blanks around, a blank for `_` (`IFC4 ADD2 TC1`), and the object identifier that
-  /// ISO 10303-21, 8.2.4 lets follow the name (`IFC4 { 1 0 10303 … }`).
+  /// ISO 10303-21, 8.2 lets follow the name (`IFC4 { 1 0 10303 … }`).
   /// - Returns: `isExact` only for the name itself, letter by letter.
   public static func identify(_ identifier: String) -> (version: SchemaVersion, isExact: Bool)? {
     if let version = allCases.first(where: { $0.name == identifier }) { return (version, true) }
