@@ -2,8 +2,8 @@
 """Writes the readable schema files of this folder from ifcopenshell's knowledge of the IFC schemas.
 
     python3 -m venv /tmp/extract && /tmp/extract/bin/pip install 'ifcopenshell==0.9.0.*'
-    /tmp/extract/bin/python schemas/extract.py        # writes schemas/ifc2x3/*.txt, schemas/ifc4/*.txt, schemas/ifc4x3/*.txt
-    python3 schemas/pack.py                           # then packs them: see pack.py
+    /tmp/extract/bin/python schemas/extract.py    # writes ifc2x3/*.txt, ifc4/*.txt, ifc4x3/*.txt
+    python3 schemas/pack.py                       # then packs them: see pack.py
 
 Only facts are taken: names, types, bounds, lists of items. The format is described in README.md. measures.txt and
 ifc2x3-facet-names.txt are kept by hand, their sources are named in them; this script does not touch them.
@@ -280,7 +280,8 @@ def main():
         write(at / "types.txt", f"Defined types of {release}", type_lines(schema))
         write(at / "enumerations.txt", f"Enumerations of {release}", enumeration_lines(schema))
         write(at / "selects.txt", f"Selects of {release}", select_lines(schema))
-        write(at / "occurrences.txt", f"Occurrences of {release} and their type objects", occurrence_lines(schema, rules))
+        write(at / "occurrences.txt", f"Occurrences of {release} and their type objects",
+              occurrence_lines(schema, rules))
         write(at / "property-sets.txt", f"Standard property and quantity sets of {release}",
               set_lines(schema, PsetQto(templates)))
 

@@ -107,8 +107,10 @@ class Pack:
         at = self.folder
         self.entity_facts = {fields[0]: (fields, rest) for fields, rest in blocks(at / "entities.txt", "entity")}
         self.type_facts = {fields[1]: fields[2] for fields in facts(at / "types.txt")}
-        self.enumeration_facts = {f[0]: [r[1] for r in rest] for f, rest in blocks(at / "enumerations.txt", "enumeration")}
-        self.select_facts = {f[0]: [r[1] for r in rest] for f, rest in blocks(at / "selects.txt", "select")}
+        self.enumeration_facts = {fields[0]: [item for _, item in rest]
+                                  for fields, rest in blocks(at / "enumerations.txt", "enumeration")}
+        self.select_facts = {fields[0]: [member for _, member in rest]
+                             for fields, rest in blocks(at / "selects.txt", "select")}
         self.kinds = dict.fromkeys(self.entity_facts, "entity") | dict.fromkeys(self.type_facts, "type")
         self.kinds |= dict.fromkeys(self.enumeration_facts, "enumeration") | dict.fromkeys(self.select_facts, "select")
         self.children = {}
@@ -198,12 +200,13 @@ class Pack:
     def occurrences(self):
         rows = sorted((fields[1:] for fields in facts(self.folder / "facet-names.txt")), key=lambda row: row[0])
         pairs = {(fields[1], fields[2]) for fields in facts(self.folder / "occurrences.txt")}
-        # IDS pairs two types otherwise than their supertypes do (IfcSpaceHeaterType, IfcVibrationIsolatorType): both hold.
+        # IDS pairs IfcSpaceHeaterType and IfcVibrationIsolatorType otherwise than their supertypes do: both hold.
         pairs |= {(occurrence, type_) for _, occurrence, type_ in rows}
-        self.out["typed_pairs"] = [struct.pack("<HH", *pair) for pair in
-                                   sorted((self.numbers[occurrence], self.numbers[type_]) for occurrence, type_ in pairs)]
-        self.out["facet_names"] = [struct.pack("<HHHH", self.string(name), self.numbers[occurrence], self.numbers[type_], 0)
-                                   for name, occurrence, type_ in rows]
+        numbered = sorted((self.numbers[occurrence], self.numbers[type_]) for occurrence, type_ in pairs)
+        self.out["typed_pairs"] = [struct.pack("<HH", *pair) for pair in numbered]
+        for name, occurrence, type_ in rows:
+            self.out["facet_names"].append(struct.pack(
+                "<HHHH", self.string(name), self.numbers[occurrence], self.numbers[type_], 0))
 
     # Property sets.
 
@@ -249,7 +252,8 @@ class Pack:
 
     def pack(self):
         self.read()
-        for make in (self.entities, self.named_lists, self.defined_types, self.declarations, self.occurrences, self.sets):
+        for make in (self.entities, self.named_lists, self.defined_types, self.declarations, self.occurrences,
+                     self.sets):
             make()
         strings = [text.encode() for text in self.string_ids]
         assert len(strings) < NONE and len(self.out["types"]) < NONE
