@@ -62,6 +62,11 @@ let package = Package(
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
 
+    // Measuring
+    .executableTarget(
+      name: "Benchmark", dependencies: ["ByteInput", "Part21", "IFCSchema", "IFCModel"], path: "Tests/Benchmark",
+      swiftSettings: house),
+
     // Tests, one room each
     .target(name: "TestSupport", dependencies: ["ByteInput"], path: "Tests/TestSupport", swiftSettings: house),
     tests("ByteInput"),

@@ -58,7 +58,7 @@ public final class ByteSource: Sendable {
 
   /// Bytes that a program holds already; they are copied.
   public static func memory(_ bytes: [UInt8], path: String = "memory") throws(InputError) -> ByteSource {
-    let region = MappedRegion.filled(capacity: bytes.count) { target in
+    let region = unsafe MappedRegion.filled(capacity: bytes.count) { target in
       unsafe target.copyBytes(from: bytes)
       return bytes.count
     }

@@ -6,7 +6,7 @@ enum InputFile {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
     defer { close(descriptor) }
-    var facts = unsafe stat()
+    var facts = stat()
     guard unsafe fstat(descriptor, &facts) == 0 else { throw .unreadable(path: path, errno: errno) }
     switch facts.st_mode & S_IFMT {
     case S_IFDIR: throw .directory(path: path)
@@ -24,7 +24,7 @@ enum InputFile {
   /// ever copied to grow.
   private static func stream(_ descriptor: Int32, path: String, limits: InputLimits) throws(InputError) -> MappedRegion {
     let capacity = Int(min(limits.memory, UInt64(Int.max / 4)))
-    let region = try MappedRegion.filled(capacity: capacity) { target throws(InputError) in
+    let region = try unsafe MappedRegion.filled(capacity: capacity) { target throws(InputError) in
       var filled = 0
       while filled < capacity {
         let room = min(capacity - filled, 1 << 20)

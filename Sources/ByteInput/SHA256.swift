@@ -4,7 +4,7 @@ import CNettle
 enum SHA256 {
   /// The digest of the bytes in 64 hexadecimal digits. O(count).
   static func hexadecimal(of view: ByteView) -> String {
-    var context = unsafe sha256_ctx()
+    var context = sha256_ctx()
     unsafe nettle_sha256_init(&context)
     // A view may pass what one call takes on 32-bit lengths; pieces cost nothing.
     var at = 0

@@ -66,7 +66,7 @@ struct ZipReader: ~Copyable {
     let byRatio = member.packed.multipliedReportingOverflow(by: limits.ratio)
     let limit = min(limits.memory, byRatio.overflow ? limits.memory : max(limits.ratioFloor, byRatio.partialValue))
     guard member.size <= limit else { throw .tooLarge(path: path, bytes: member.size, limit: limit) }
-    let region = try MappedRegion.filled(capacity: Int(member.size)) { target throws(InputError) in
+    let region = try unsafe MappedRegion.filled(capacity: Int(member.size)) { target throws(InputError) in
       try unsafe read(member, into: target)
     }
     guard let region else { throw .unreadable(path: path, errno: errno) }
@@ -83,7 +83,7 @@ struct ZipReader: ~Copyable {
 
   /// The first 4 KiB of a member; nil where they cannot be unpacked.
   private func head(of member: ZipMember) -> MappedRegion? {
-    try? MappedRegion.filled(capacity: Int(min(member.size, 4096))) { target throws(InputError) in
+    try? unsafe MappedRegion.filled(capacity: Int(min(member.size, 4096))) { target throws(InputError) in
       try unsafe read(member, into: target)
     }
   }

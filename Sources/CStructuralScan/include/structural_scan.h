@@ -1,1 +1,62 @@
+/// Bit masks of the bytes that give an exchange structure its shape (ISO 10303-21).
+///
+/// A block is 64 bytes; bit i of a mask speaks of byte i of its block. Everything above the masks is written in Swift.
 #pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+/// The instructions that a scan uses. All kernels give the same masks.
+typedef enum {
+  RECOL_KERNEL_SCALAR = 0,
+  RECOL_KERNEL_VECTOR = 1,  // the base vectors of the CPU: SSE2 on x86-64, NEON on arm64
+  RECOL_KERNEL_AVX2 = 2,
+  RECOL_KERNEL_AVX512 = 3,
+} recol_kernel;
+
+/// What a scan carries from block to block: all bits set or none.
+typedef struct {
+  uint64_t in_string;  // the next byte lies inside a string
+  uint64_t in_record;  // an equals sign has been seen and its semicolon has not
+} recol_scan_state;
+
+/// Why a batch needs the careful reader; the flags are joined by "or".
+enum {
+  RECOL_FLAG_SOLIDUS = 1,   // a '/' outside of a string: a comment, or damage
+  RECOL_FLAG_ORDER = 2,     // equals signs and semicolons outside of strings do not take turns
+  RECOL_FLAG_NON_ASCII = 4  // a byte above 127; its masks are right all the same
+};
+
+/// The best kernel of this CPU.
+recol_kernel recol_best_kernel(void);
+/// Whether this CPU has what the kernel needs.
+int recol_kernel_available(recol_kernel kernel);
+
+/// Scans `blocks` blocks from `bytes`.
+///
+/// `events[b]` gets the equals signs and semicolons of block b that lie outside of strings. Where RECOL_FLAG_ORDER is
+/// not set they take turns, beginning with a semicolon if `state->in_record` was set and with an equals sign if not.
+/// Returns the flags of the batch; `state` is moved on.
+uint32_t recol_scan_blocks(
+    recol_kernel kernel, const uint8_t *bytes, size_t blocks, uint64_t *events, recol_scan_state *state);
+
+/// How many line feeds there are among `length` bytes.
+size_t recol_count_newlines(recol_kernel kernel, const uint8_t *bytes, size_t length);
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/// Where the first '(' stands among the 32 bytes from `bytes`; 32 or more where there is none.
+static inline uint32_t recol_find_parenthesis(const uint8_t *bytes) {
+#if defined(__SSE2__)
+  const __m128i sign = _mm_set1_epi8('(');
+  uint32_t low = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)bytes), sign));
+  uint32_t high = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + 16)), sign));
+  uint64_t mask = (uint64_t)low | (uint64_t)high << 16 | 1ull << 32;
+  return (uint32_t)__builtin_ctzll(mask);
+#else
+  uint32_t at = 0;
+  while (at < 32 && bytes[at] != '(') at++;
+  return at;
+#endif
+}

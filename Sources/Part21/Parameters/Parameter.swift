@@ -1,4 +1,4 @@
-public import ByteInput
+import ByteInput
 
 /// One parameter of an entity instance, as it stands in the bytes (ISO 10303-21, 6.4 and 10).
 ///

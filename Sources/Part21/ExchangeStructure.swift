@@ -1,0 +1,54 @@
+public import ByteInput
+
+/// An ISO 10303-21 exchange structure: its header, the index of its instances, and what was found to be wrong.
+///
+/// Reading finds structure only; parameters are read again from the bytes, through a ``ParameterCursor``, when somebody
+/// asks for them.
+public final class ExchangeStructure: Sendable {
+  /// Where the bytes come from; alive as long as the structure.
+  public let source: ByteSource
+  public let header: HeaderSection
+  public let index: InstanceIndex
+  /// The codes of keywords.
+  public let vocabulary: ClassVocabulary
+  /// What was found while indexing, in the order of offsets. Parameters and strings have not been looked at.
+  public let problems: [SyntaxProblem]
+  /// Decodes strings with the code page that the header's exporter calls for.
+  public let decoder: StringDecoder
+
+  /// The bytes that all offsets speak of.
+  public var bytes: ByteView { source.view }
+
+  /// Whether the file ends too early.
+  public var isTruncated: Bool { problems.contains { $0.code == .truncated } }
+
+  /// Reads the header alone: a few kilobytes.
+  public static func header(of source: ByteSource) -> HeaderSection { HeaderReader(bytes: source.view).header }
+
+  /// Reads the header and indexes all instances. O(bytes), spread over the threads.
+  ///
+  /// - Parameter vocabulary: what to expect; see ``ClassVocabulary``.
+  public init(reading source: ByteSource, vocabulary: ClassVocabulary, settings: ReadSettings = ReadSettings()) {
+    self.source = source
+    self.vocabulary = vocabulary
+    let reading = StructureReading(bytes: source.view, vocabulary: vocabulary, settings: settings)
+    header = reading.header
+    index = reading.index
+    problems = reading.problems.listed
+    decoder = StringDecoder(isMacRoman: reading.header.isMacintosh)
+  }
+
+  /// The decoded text of a ``Parameter/Kind/string``; nil for other kinds. O(length).
+  public func string(_ parameter: Parameter) -> String? {
+    parameter.kind == .string ? decoder.decode(bytes[parameter.body]) : nil
+  }
+
+  /// The parameters of an instance.
+  public func parameters(at offset: Int) -> ParameterCursor { ParameterCursor(bytes: bytes, instanceAt: offset) }
+
+  /// The name of the instance whose `#` stands at `offset`.
+  public func name(at offset: Int) -> UInt64 {
+    var at = offset + 1
+    return InstanceName.read(at: &at, in: bytes).value ?? 0
+  }
+}

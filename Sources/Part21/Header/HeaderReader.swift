@@ -1,0 +1,138 @@
+import ByteInput
+
+/// Reads what stands before the first data section.
+struct HeaderReader {
+  private let bytes: ByteView
+  private(set) var header = HeaderSection()
+  private(set) var problems = ProblemList()
+  /// Where the first statement behind the header begins, and in which section it lies.
+  private(set) var next = 0
+  private(set) var section = Section.beforeData
+  private var seen: Set<String> = []
+
+  init(bytes: ByteView) {
+    self.bytes = bytes
+    read()
+  }
+
+  private mutating func read() {
+    var at = 0
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      problems.add(SyntaxProblem(.byteOrderMark, at: 0))
+      at = 3
+    }
+    while let begin = skipBlank(from: at) {
+      // An instance, or a section behind the header, is the scanner's.
+      let word = word(at: begin)
+      next = begin
+      if bytes[begin] == UInt8(ascii: "#") { break }
+      var end = StatementEnd.find(from: begin, in: bytes, mendsStrings: false).next
+      if let bound = plausibleEnd(of: word, from: begin), end > bound {
+        // A string of the header that does not end would swallow the data.
+        problems.add(SyntaxProblem(.headerDamaged, at: begin, arguments: [word]))
+        end = bound
+      } else {
+        take(word, begin..<end)
+      }
+      at = end
+      next = end
+      if word == "DATA" {
+        section = .data
+        next = begin
+        break
+      }
+      if word == "ANCHOR" || word == "REFERENCE" {
+        next = begin
+        section = .between
+        break
+      }
+    }
+    finish()
+  }
+
+  /// A header statement that is longer than this and reaches over a line that begins with DATA or ENDSEC is damaged.
+  private func plausibleEnd(of word: String, from begin: Int) -> Int? {
+    guard word.hasPrefix("FILE") || word == "HEADER" || word.hasPrefix("ISO") else { return nil }
+    for mark in ["\nENDSEC", "\nDATA;", "\rENDSEC", "\rDATA;"] {
+      let stretch = bytes[0..<min(bytes.count, begin + 65_536)]
+      if let at = stretch.firstIndex(of: mark, from: begin) { return at + 1 }
+    }
+    return nil
+  }
+
+  private mutating func take(_ word: String, _ range: Range<Int>) {
+    seen.insert(word)
+    guard word.hasPrefix("FILE_") else { return }
+    guard let open = bytes[range].firstIndex(of: "(") else { return damaged(word, range) }
+    var cursor = ParameterCursor(bytes: bytes, from: range.lowerBound + open + 1, to: range.upperBound)
+    switch word {
+    case "FILE_DESCRIPTION":
+      header.description = texts(cursor.next())
+      header.implementationLevel = text(cursor.next())
+    case "FILE_NAME":
+      header.name = text(cursor.next())
+      header.timeStamp = text(cursor.next())
+      header.author = texts(cursor.next())
+      header.organization = texts(cursor.next())
+      header.preprocessorVersion = text(cursor.next())
+      header.originatingSystem = text(cursor.next())
+      header.authorization = text(cursor.next())
+    case "FILE_SCHEMA": header.schemaIdentifiers = texts(cursor.next())
+    default: break
+    }
+  }
+
+  private mutating func damaged(_ word: String, _ range: Range<Int>) {
+    problems.add(SyntaxProblem(.headerDamaged, at: range.lowerBound, arguments: [word]))
+  }
+
+  private mutating func finish() {
+    if !seen.contains("HEADER") && !seen.contains("FILE_SCHEMA") {
+      problems.add(SyntaxProblem(.noHeader, at: 0))
+      return
+    }
+    for word in ["FILE_DESCRIPTION", "FILE_NAME", "FILE_SCHEMA"] where !seen.contains(word) {
+      if problems.kept.contains(where: { $0.code == .headerDamaged && $0.arguments == [word] }) { continue }
+      problems.add(SyntaxProblem(.headerDamaged, at: 0, arguments: [word]))
+    }
+  }
+
+  private func texts(_ parameter: Parameter?) -> [String] {
+    guard let parameter else { return [] }
+    guard parameter.kind == .list else { return parameter.kind == .string ? [text(parameter)] : [] }
+    var cursor = ParameterCursor(bytes: bytes, list: parameter.body)
+    var result: [String] = []
+    while let item = cursor.next() { result.append(text(item)) }
+    return result
+  }
+
+  private func text(_ parameter: Parameter?) -> String {
+    guard let parameter, parameter.kind == .string else { return "" }
+    return StringDecoder().decode(bytes[parameter.body])
+  }
+
+  private func skipBlank(from start: Int) -> Int? {
+    var at = start
+    while at < bytes.count {
+      if bytes[at] <= 0x20 || bytes[at] == UInt8(ascii: ";") {
+        at += 1
+      } else if bytes[at] == UInt8(ascii: "/"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "*") {
+        guard let behind = Comment.end(from: at, in: bytes) else { return nil }
+        at = behind
+      } else {
+        return at
+      }
+    }
+    return nil
+  }
+
+  private func word(at begin: Int) -> String {
+    var at = begin
+    var word = ""
+    while at < bytes.count, word.utf8.count < 40, bytes[at].isKeywordByte || bytes[at] == UInt8(ascii: "-") {
+      word.unicodeScalars.append(Unicode.Scalar(bytes[at].asciiUpper))
+      at += 1
+    }
+    return word
+  }
+}

@@ -1,0 +1,65 @@
+public import ByteInput
+import Glibc
+
+extension ByteView {
+  /// The name that a ``Parameter/Kind/reference`` refers to; nil for other kinds, or a number past 2^64.
+  public func reference(_ parameter: Parameter) -> UInt64? {
+    guard parameter.kind == .reference else { return nil }
+    var at = parameter.body.lowerBound
+    return InstanceName.read(at: &at, in: self).value
+  }
+
+  /// The value of an ``Parameter/Kind/integer``; nil for other kinds, or a number past 64 bits.
+  public func integer(_ parameter: Parameter) -> Int64? {
+    guard parameter.kind == .integer else { return nil }
+    var at = parameter.body.lowerBound
+    let isNegative = self[at] == UInt8(ascii: "-")
+    if isNegative || self[at] == UInt8(ascii: "+") { at += 1 }
+    guard let value = InstanceName.read(at: &at, in: self).value else { return nil }
+    if isNegative { return value <= UInt64(Int64.max) + 1 ? Int64(truncatingIfNeeded: 0 &- value) : nil }
+    return Int64(exactly: value)
+  }
+
+  /// The value of a ``Parameter/Kind/real`` or an integer; nil for other kinds.
+  public func real(_ parameter: Parameter) -> Double? {
+    if parameter.kind == .integer, let value = integer(parameter), abs(value) < 1 << 53 { return Double(value) }
+    guard parameter.kind == .real || parameter.kind == .integer else { return nil }
+    return Double(self[parameter.body].text) ?? Double(self[parameter.body].text + "0")
+  }
+
+  /// The name of an ``Parameter/Kind/enumeration`` in capitals; nil for other kinds.
+  public func enumeration(_ parameter: Parameter) -> String? {
+    guard parameter.kind == .enumeration else { return nil }
+    return capitals(parameter.body)
+  }
+
+  /// The keyword of a ``Parameter/Kind/typed`` in capitals; nil for other kinds.
+  public func keyword(_ parameter: Parameter) -> String? {
+    guard parameter.kind == .typed else { return nil }
+    return capitals(parameter.keyword)
+  }
+
+  /// What a ``Parameter/Kind/typed`` wraps; nil for other kinds and for an empty pair of parentheses.
+  public func wrapped(_ parameter: Parameter) -> Parameter? {
+    guard parameter.kind == .typed else { return nil }
+    var cursor = ParameterCursor(bytes: self, list: parameter.body)
+    return cursor.next()
+  }
+
+  /// The names that a list of references holds; what is no reference is left out.
+  public func references(_ parameter: Parameter) -> [UInt64] {
+    guard parameter.kind == .list else { return [] }
+    var names: [UInt64] = []
+    var cursor = ParameterCursor(bytes: self, list: parameter.body)
+    while let item = cursor.next() {
+      if let name = reference(item) { names.append(name) }
+    }
+    return names
+  }
+
+  private func capitals(_ range: Range<Int>) -> String {
+    var text = ""
+    for offset in range { text.unicodeScalars.append(Unicode.Scalar(self[offset].asciiUpper)) }
+    return text
+  }
+}

@@ -1,0 +1,94 @@
+import ByteInput
+
+/// Reads the keyword of an instance and gives its code (ISO 10303-21, 6.3 and 12.2).
+///
+/// A complex instance, `(A(…)B(…))`, has the keyword `A+B`.
+final class KeywordReader {
+  let bytes: ByteView
+  let vocabulary: ClassVocabulary
+  /// What the file brought beyond the vocabulary, as it was written: this thread's copy.
+  private var learned = KeywordTable(capacity: 16)
+  private var learnedCount = 0
+  private static let learnedLimit = 100_000
+  private static let lengthLimit = 256
+
+  init(bytes: ByteView, vocabulary: ClassVocabulary) {
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+  }
+
+  /// The code of the keyword at `start`, which reaches to a parenthesis before `limit`; nil where there is no keyword.
+  ///
+  /// Not the fast path: O(length), and an allocation for a keyword that has not been met.
+  func code(at start: Int, until limit: Int, instance: UInt64, problems: inout ProblemList) -> UInt16? {
+    if bytes[start] == UInt8(ascii: "(") { return complexCode(at: start, until: limit) }
+    guard let range = word(at: start, until: limit) else { return nil }
+    let capitals = capitals(of: bytes[range])
+    let written = bytes[range].text
+    if !written.utf8.elementsEqual(capitals) {
+      problems.add(SyntaxProblem(.lowerCaseKeyword, at: start, instance: instance, arguments: [written]))
+    }
+    return known(capitals)
+  }
+
+  /// The code of a keyword in capitals that has been met before; nil for others, which ``code(at:until:instance:problems:)``
+  /// reads.
+  ///
+  /// - Parameters:
+  ///   - pointer: the keyword, with eight readable bytes before it and 40 behind.
+  ///   - length: up to its parenthesis, at most 32.
+  @inline(__always)
+  func quickCode(unsafe pointer: UnsafeRawPointer, length: Int) -> UInt16? {
+    let key = unsafe KeywordTable.Key(unsafe: pointer, length: length)
+    if let code = unsafe vocabulary.table.code(of: key, unsafe: pointer) { return code }
+    return unsafe learned.code(of: key, unsafe: pointer)
+  }
+
+  /// Lets ``quickCode(unsafe:length:)`` find a keyword of the file's own the next time.
+  func remember(_ range: Range<Int>, code: UInt16) {
+    guard learnedCount < KeywordReader.learnedLimit else { return }
+    let written = bytes[range]
+    var keyword: [UInt8] = []
+    for offset in 0..<written.count { keyword.append(written[offset]) }
+    guard keyword == capitals(of: written) else { return }
+    learned.insert(keyword, code: code)
+    learnedCount += 1
+  }
+
+  private func known(_ capitals: [UInt8]) -> UInt16 {
+    let text = String(decoding: capitals, as: UTF8.self)
+    if let code = vocabulary.table.code(of: text) { return code }
+    return vocabulary.learn(capitals)
+  }
+
+  private func complexCode(at start: Int, until limit: Int) -> UInt16? {
+    var names: [String] = []
+    var at = start + 1
+    while at < limit, names.count < 32 {
+      while at < limit, bytes[at] <= 0x20 { at += 1 }
+      guard let range = word(at: at, until: limit) else { break }
+      names.append(String(decoding: capitals(of: bytes[range]), as: UTF8.self))
+      at = range.upperBound
+      while at < limit, bytes[at] <= 0x20 { at += 1 }
+      guard at < limit, bytes[at] == UInt8(ascii: "("), let behind = Nesting.end(from: at, until: limit, in: bytes)
+      else { break }
+      at = behind
+    }
+    return names.isEmpty ? nil : known(Array(names.joined(separator: "+").utf8))
+  }
+
+  /// The letters, digits and underscores of a keyword, with the `!` of a user-defined one.
+  private func word(at start: Int, until limit: Int) -> Range<Int>? {
+    var at = start
+    if at < limit, bytes[at] == UInt8(ascii: "!") { at += 1 }
+    let first = at
+    while at < limit, bytes[at].isKeywordByte, at - start < KeywordReader.lengthLimit { at += 1 }
+    return at > first && !(bytes[first] >= 0x30 && bytes[first] <= 0x39) ? start..<at : nil
+  }
+
+  private func capitals(of view: ByteView) -> [UInt8] {
+    var result: [UInt8] = []
+    for offset in 0..<view.count { result.append(view[offset].asciiUpper) }
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+/// The instances found in one chunk, in file order: parallel columns that are written once and read once.
+///
+/// A buffer is reused from chunk to chunk by the thread that owns it.
+@safe
+final class RecordBuffer {
+  // SAFETY: the three columns have `capacity` elements each, `count` of which are initialised; reserve() is called
+  // before every append, and the buffer never leaves its thread.
+  private(set) var names: UnsafeMutablePointer<UInt64>
+  private(set) var offsets: UnsafeMutablePointer<UInt32>
+  private(set) var codes: UnsafeMutablePointer<UInt16>
+  private var capacity: Int
+  /// How many instances there are.
+  var count = 0
+  /// What was found to be wrong on the way.
+  var problems = ProblemList()
+  /// Where bytes above 127 were seen: ranges of offsets into the file.
+  var nonASCII: [Range<Int>] = []
+
+  init(capacity: Int = 1 << 14) {
+    self.capacity = capacity
+    unsafe names = .allocate(capacity: capacity)
+    unsafe offsets = .allocate(capacity: capacity)
+    unsafe codes = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    unsafe names.deallocate()
+    unsafe offsets.deallocate()
+    unsafe codes.deallocate()
+  }
+
+  /// Forgets everything, keeps the memory.
+  func clear() {
+    count = 0
+    problems = ProblemList()
+    nonASCII.removeAll(keepingCapacity: true)
+  }
+
+  /// Makes room for `more` instances.
+  @inline(__always)
+  func reserve(_ more: Int) {
+    if count + more > capacity { grow(more) }
+  }
+
+  private func grow(_ more: Int) {
+    let wider = max(capacity * 2, count + more)
+    unsafe names = RecordBuffer.moved(names, count, wider)
+    unsafe offsets = RecordBuffer.moved(offsets, count, wider)
+    unsafe codes = RecordBuffer.moved(codes, count, wider)
+    capacity = wider
+  }
+
+  private static func moved<Element>(
+    _ old: UnsafeMutablePointer<Element>, _ count: Int, _ wider: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let new = UnsafeMutablePointer<Element>.allocate(capacity: wider)
+    unsafe new.moveInitialize(from: old, count: count)
+    unsafe old.deallocate()
+    return unsafe new
+  }
+
+  /// Adds an instance; room must have been made.
+  @inline(__always)
+  func append(name: UInt64, offset: UInt32, code: UInt16) {
+    unsafe names[count] = name
+    unsafe offsets[count] = offset
+    unsafe codes[count] = code
+    count &+= 1
+  }
+}

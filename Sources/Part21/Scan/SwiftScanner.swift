@@ -1,0 +1,193 @@
+import ByteInput
+import CStructuralScan
+
+/// Finds the instances of a chunk from bit masks, 64 bytes at a time.
+///
+/// A batch is 4 KiB of masks. Where a batch holds a comment, or anything that breaks the turns of `=` and `;`, the
+/// ``CarefulScanner`` reads from the last semicolon until it is past the batch, and the masks go on from there.
+struct SwiftScanner {
+  static let batchBlocks = 64
+  private let bytes: ByteView
+  private let kernel: recol_kernel
+  private let keywords: KeywordReader
+  var careful: CarefulScanner
+
+  init(bytes: ByteView, kernel: recol_kernel, keywords: KeywordReader) {
+    self.bytes = bytes
+    self.kernel = kernel
+    self.keywords = keywords
+    careful = CarefulScanner(bytes: bytes, keywords: keywords)
+  }
+
+  /// Reads from `start`, the beginning of a statement, to the first statement that begins at or after `limit`.
+  ///
+  /// Same result as ``CarefulScanner/scan(from:until:section:base:into:)``. O(bytes).
+  mutating func scan(
+    from start: Int, until limit: Int, section: inout Section, base: Int, into buffer: RecordBuffer
+  ) -> Int {
+    var at = start
+    var care = SwiftScanner.batchBlocks * 64
+    while at < limit, section != .ended {
+      if section == .data { at = quick(from: at, until: limit, base: base, into: buffer) }
+      guard at < limit else { break }
+      // What stopped the quick way lies in the batch from here on: one batch of care, then quick again.
+      let stretch = min(limit, at + care)
+      let next = careful.scan(from: at, until: stretch, section: &section, base: base, into: buffer)
+      if next == at {
+        // Nothing but white space up to there.
+        if stretch == limit { break }
+        care *= 2
+      } else {
+        care = SwiftScanner.batchBlocks * 64
+      }
+      at = next
+    }
+    return at
+  }
+
+  /// Reads batches until one needs care or the limit is reached; gives back where the first unread statement begins.
+  private func quick(from start: Int, until limit: Int, base: Int, into buffer: RecordBuffer) -> Int {
+    // SAFETY: every load lies within the bytes or the 128 bytes of slack that ByteSource guarantees behind them, and
+    // not before offset 16 of the file: a data section never begins there.
+    guard start >= 16 else { return start }
+    let origin = unsafe bytes.base
+    let octets = unsafe origin.assumingMemoryBound(to: UInt8.self)
+    return unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: SwiftScanner.batchBlocks) { events in
+      guard let masks = events.baseAddress else { return start }
+      var state = recol_scan_state(in_string: 0, in_record: 0)
+      var batch = start
+      var boundary = start  // just behind the last semicolon
+      var equals = 0
+      while batch < limit || state.in_record != 0 || state.in_string != 0 {
+        let left = bytes.count - batch
+        if left <= 0 { return boundary }
+        let blocks = min(SwiftScanner.batchBlocks, (left + 63) / 64)
+        let flags = unsafe recol_scan_blocks(kernel, octets + batch, blocks, masks, &state)
+        if flags != 0 {
+          if flags & UInt32(RECOL_FLAG_SOLIDUS | RECOL_FLAG_ORDER) != 0 { return boundary }
+          buffer.nonASCII.append(batch..<min(batch + blocks * 64, bytes.count))
+        }
+        buffer.reserve(blocks * 32)
+        for block in 0..<blocks {
+          var event = unsafe masks[block]
+          while event != 0 {
+            let place = batch &+ block &* 64 &+ event.trailingZeroBitCount
+            event &= event &- 1
+            if equals == 0 {
+              equals = place
+              continue
+            }
+            // A whole statement lies between boundary and place: name, equals sign, the rest, semicolon.
+            guard unsafe record(from: boundary, equals: equals, stop: place, origin: origin, base: base, buffer)
+            else { return boundary }
+            equals = 0
+            boundary = place &+ 1
+            if boundary >= limit { return boundary }
+          }
+        }
+        batch &+= blocks &* 64
+      }
+      return boundary
+    }
+  }
+
+  /// Takes in the statement from `from` to its semicolon at `stop`; false where it needs care.
+  @inline(__always)
+  private func record(
+    from: Int, equals: Int, stop: Int, origin: UnsafeRawPointer, base: Int, _ buffer: RecordBuffer
+  ) -> Bool {
+    @inline(__always) func byte(_ at: Int) -> UInt8 { unsafe (origin + at).load(as: UInt8.self) }
+    var last = stop &- 1
+    while byte(last) <= 0x20 { last &-= 1 }
+    guard byte(last) == UInt8(ascii: ")") else { return false }
+    var nameEnd = equals
+    while byte(nameEnd &- 1) == 0x20 { nameEnd &-= 1 }
+    guard let digits = unsafe QuickName(endingAt: origin + nameEnd) else { return false }
+    let begin = nameEnd &- digits.count &- 1
+    guard begin >= from, byte(begin) == UInt8(ascii: "#"), digits.value != 0 else { return false }
+    // Before the name there is nothing but the end of a line.
+    var blank = from
+    while blank < begin {
+      guard byte(blank) <= 0x20 else { return false }
+      blank &+= 1
+    }
+    var start = equals &+ 1
+    while byte(start) == 0x20 { start &+= 1 }
+    var length = unsafe Int(recol_find_parenthesis((origin + start).assumingMemoryBound(to: UInt8.self)))
+    if length == 32 { length = longKeyword(from: start, until: stop) }
+    guard length > 0, start &+ length < stop else { return false }
+    while length > 1, byte(start &+ length &- 1) <= 0x20 { length &-= 1 }
+    guard let code = unsafe keywords.quickCode(unsafe: origin + start, length: length) else {
+      return slowRecord(begin: begin, name: digits.value, start: start, stop: stop, base: base, buffer)
+    }
+    buffer.append(name: digits.value, offset: UInt32(truncatingIfNeeded: begin &- base), code: code)
+    return true
+  }
+
+  /// The length of a keyword of 32 bytes or more; 0 where it has no parenthesis within 128.
+  private func longKeyword(from start: Int, until stop: Int) -> Int {
+    var at = start + 32
+    while at < min(stop, start + 128) {
+      if bytes[at] == UInt8(ascii: "(") { return at - start }
+      at += 1
+    }
+    return 0
+  }
+
+  /// A keyword that has not been met: read with care, remembered for the next time.
+  private func slowRecord(
+    begin: Int, name: UInt64, start: Int, stop: Int, base: Int, _ buffer: RecordBuffer
+  ) -> Bool {
+    guard bytes[start] > 0x20, bytes[start] != UInt8(ascii: "("),
+      let code = keywords.code(at: start, until: stop, instance: name, problems: &buffer.problems)
+    else { return false }
+    var end = start
+    while end < stop, bytes[end] != UInt8(ascii: "("), bytes[end] > 0x20 { end += 1 }
+    keywords.remember(start..<end, code: code)
+    buffer.append(name: name, offset: UInt32(truncatingIfNeeded: begin &- base), code: code)
+    return true
+  }
+}
+
+/// An instance name of at most 16 digits, read backwards from what follows it.
+struct QuickName {
+  let value: UInt64
+  let count: Int
+
+  /// - Parameter end: just behind the last digit; 16 bytes before it must be readable.
+  /// - Returns: nil where there is no digit, or more than 16.
+  @inline(__always)
+  init?(endingAt end: UnsafeRawPointer) {
+    let low = unsafe (end - 8).loadUnaligned(as: UInt64.self)
+    let (lowValue, lowCount) = QuickName.digits(low)
+    guard lowCount == 8 else {
+      guard lowCount > 0 else { return nil }
+      value = lowValue
+      count = lowCount
+      return
+    }
+    let (highValue, highCount) = unsafe QuickName.digits((end - 16).loadUnaligned(as: UInt64.self))
+    guard highCount < 8 else { return nil }
+    value = highValue &* 100_000_000 &+ lowValue
+    count = 8 &+ highCount
+  }
+
+  /// How many of the eight bytes, from the last backwards, are digits, and the number that they are.
+  ///
+  /// The bytes are those of the file from low to high, so that the last digit is the highest byte. A byte is a digit
+  /// where its high half is 3 and adding 6 does not carry into that half.
+  @inline(__always)
+  private static func digits(_ word: UInt64) -> (UInt64, Int) {
+    let bad = ((word & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030)
+      | (((word &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030)
+    let count = bad.leadingZeroBitCount >> 3
+    guard count > 0 else { return (0, 0) }
+    let kept = (word >> UInt64(64 &- 8 &* count)) << UInt64(64 &- 8 &* count)
+    // Missing leading digits become zeros: all bytes minus '0' where there was a digit.
+    var sum = kept & 0x0F0F_0F0F_0F0F_0F0F
+    sum = (sum &* 10 &+ (sum >> 8)) & 0x00FF_00FF_00FF_00FF
+    sum = (sum &* 100 &+ (sum >> 16)) & 0x0000_FFFF_0000_FFFF
+    sum = (sum &* 10000 &+ (sum >> 32)) & 0xFFFF_FFFF
+    return (sum, count)
+  }
+}

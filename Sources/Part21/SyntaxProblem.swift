@@ -1,0 +1,65 @@
+/// Something in an exchange structure that the standard does not allow, and where it stands.
+///
+/// Nothing that can be read is lost because of a problem: each comment says what the reader made of it.
+public struct SyntaxProblem: Error, Sendable, Equatable {
+  /// The closed list. The raw values stand in reports.
+  public enum Code: String, Sendable, CaseIterable {
+    /// The file ends inside of an instance, or before ENDSEC. What was whole is kept.
+    case truncated
+    /// There is no header section.
+    case noHeader = "no-header"
+    /// An entity of the header section is missing or unreadable. Arguments: its keyword.
+    case headerDamaged = "header-damaged"
+    /// There is no data section; instances were looked for all the same.
+    case noDataSection = "no-data-section"
+    /// END-ISO-10303-21 is missing.
+    case missingEndMarker = "missing-end-marker"
+    /// Bytes follow END-ISO-10303-21; they are not read.
+    case trailingBytes = "trailing-bytes"
+    /// The file begins with a UTF-8 byte order mark.
+    case byteOrderMark = "byte-order-mark"
+    /// There are several data sections; all are read. Arguments: how many.
+    case severalDataSections = "several-data-sections"
+    /// An anchor, reference or signature section was stepped over. Arguments: its name.
+    case sectionSteppedOver = "section-stepped-over"
+    /// An instance ends without a semicolon; it was ended where the next begins.
+    case missingSemicolon = "missing-semicolon"
+    /// A string does not end; it was ended at the end of its instance.
+    case unterminatedString = "unterminated-string"
+    /// A comment does not end.
+    case unterminatedComment = "unterminated-comment"
+    /// Two instances have one name; the first counts. Arguments: the line of the first.
+    case duplicateInstanceName = "duplicate-instance-name"
+    /// An instance name that is no number, is zero or passes 2^64. Arguments: as written.
+    case badInstanceName = "bad-instance-name"
+    /// Bytes in a data section that are no instance; they were stepped over. Arguments: their beginning.
+    case unreadableInstance = "unreadable-instance"
+    /// A keyword in lower case; read as if in capitals. Arguments: as written.
+    case lowerCaseKeyword = "lower-case-keyword"
+    /// Bytes above 127 in a string, which are UTF-8.
+    case rawUTF8 = "raw-utf8-in-string"
+    /// Bytes above 127 in a string, which are no UTF-8; read as Windows-1252.
+    case rawBytes = "raw-latin1-in-string"
+    /// More different keywords than recol tells apart; the rest count as one.
+    case tooManyKeywords = "too-many-keywords"
+    /// Problems of the same code past the limit were not listed. Arguments: the code, how many.
+    case moreOfTheSame = "problems-omitted"
+  }
+
+  /// What it is.
+  public var code: Code
+  /// Where it stands, in bytes from the beginning of the file.
+  public var offset: Int
+  /// The name of the instance concerned, where there is one.
+  public var instance: UInt64?
+  /// What the comment of the code lists under "Arguments".
+  public var arguments: [String]
+
+  /// A problem at an offset.
+  public init(_ code: Code, at offset: Int, instance: UInt64? = nil, arguments: [String] = []) {
+    self.code = code
+    self.offset = offset
+    self.instance = instance
+    self.arguments = arguments
+  }
+}

@@ -1,0 +1,30 @@
+import ByteInput
+
+/// Tells which instances hold bytes above 127 (ISO 10303-21, 6.4.1 allows none; edition 3 allows UTF-8).
+enum RawBytes {
+  /// One problem for each run of such bytes, within the limits of a ``ProblemList``. O(bytes in the marked batches).
+  static func problems(in chunks: [ChunkIndex], bytes: ByteView) -> ProblemList {
+    var list = ProblemList()
+    var last = 0
+    for range in chunks.lazy.flatMap(\.nonASCII) {
+      var at = max(last, range.lowerBound)
+      while at < min(range.upperBound, bytes.count) {
+        guard bytes[at] >= 0x80 else {
+          at += 1
+          continue
+        }
+        let start = at
+        while at < bytes.count, bytes[at] >= 0x80 { at += 1 }
+        let code: SyntaxProblem.Code = isUTF8(bytes[start..<at]) ? .rawUTF8 : .rawBytes
+        list.add(SyntaxProblem(code, at: start))
+        last = at
+      }
+    }
+    return list
+  }
+
+  private static func isUTF8(_ view: ByteView) -> Bool {
+    // SAFETY: the buffer is the view's own and is used within the call.
+    unsafe String(validating: view.buffer, as: UTF8.self) != nil
+  }
+}
