@@ -5,12 +5,20 @@ public protocol FailureExplainer: Sendable {
   /// What the model says of the instance.
   func describe(_ instance: UInt64) -> ObjectDescription
 
+  /// The class of the instance as the schema spells it; cheaper than ``describe(_:)`` where nothing else is wanted.
+  func className(of instance: UInt64) -> String
+
   /// What was found instead of what is asked for, as text; nil where there is nothing.
   ///
   /// - Parameters:
   ///   - specification: position in ``ModelResult/specifications``.
   ///   - requirement: position in ``SpecificationResult/requirements``; nil for what a prohibited specification found.
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String?
+}
+
+extension FailureExplainer {
+  /// The class name out of the whole description.
+  public func className(of instance: UInt64) -> String { describe(instance).className }
 }
 
 /// How an object is named in reports.

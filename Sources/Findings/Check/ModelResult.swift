@@ -12,6 +12,8 @@ public struct ModelResult: Sendable {
   public var instances: Int
   /// What is the matter with it.
   public var problems: [Problem]
+  /// Whether it was checked at all: false where a requirement file is invalid, so that nothing is.
+  public var isChecked: Bool
   /// What came out, in the order of the requirement files and of the specifications in each.
   public var specifications: [SpecificationResult]
   /// Says of the failures what readers need; nil where there are none.
@@ -19,8 +21,8 @@ public struct ModelResult: Sendable {
 
   public init(
     path: String, sha256: @escaping @Sendable () -> String? = { nil }, bytes: Int? = nil, schema: String? = nil,
-    instances: Int = 0, problems: [Problem] = [], specifications: [SpecificationResult] = [],
-    explainer: (any FailureExplainer)? = nil
+    instances: Int = 0, problems: [Problem] = [], isChecked: Bool = true,
+    specifications: [SpecificationResult] = [], explainer: (any FailureExplainer)? = nil
   ) {
     self.path = path
     self.sha256 = sha256
@@ -28,6 +30,7 @@ public struct ModelResult: Sendable {
     self.schema = schema
     self.instances = instances
     self.problems = problems
+    self.isChecked = isChecked
     self.specifications = specifications
     self.explainer = explainer
   }
@@ -35,9 +38,10 @@ public struct ModelResult: Sendable {
   /// Whether the model is unreadable, truncated or of a schema that recol does not know.
   public var isUnusable: Bool { problems.contains { $0.code.consequence != .none } }
 
-  /// `error` where it is unusable; else `fail` where a specification fails or is not evaluated; else `pass`.
+  /// `error` where it is unusable or was not checked; else `fail` where a specification fails or is not evaluated;
+  /// else `pass`.
   public var status: Verdict {
-    if isUnusable { return .error }
+    if isUnusable || !isChecked { return .error }
     let conforms = specifications.allSatisfy { $0.status == .pass || $0.status == .notApplicable }
     return conforms ? .pass : .fail
   }

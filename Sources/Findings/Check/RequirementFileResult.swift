@@ -53,6 +53,9 @@ public struct RequirementFileResult: Sendable {
   /// Whether nothing may be checked against it (without `--allow-invalid`).
   public var isInvalid: Bool { problems.contains { $0.severity == .error } }
 
-  /// `error` where it is invalid, else `pass`.
-  public var status: Verdict { isInvalid ? .error : .pass }
+  /// `error` where it could not be read as requirements at all, `fail` where it is unsound, else `pass`.
+  public var status: Verdict {
+    guard isInvalid else { return .pass }
+    return kind == nil ? .error : .fail
+  }
 }

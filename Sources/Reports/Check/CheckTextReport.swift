@@ -1,0 +1,130 @@
+import Findings
+import Wording
+
+/// `check --format text`: the verdict, then per model what fails first and on what, long lists cut with their count.
+struct CheckTextReport {
+  /// Specifications that conform or are not applicable, shown per model.
+  private static let briefLimit = 40
+  /// Problems shown per file.
+  private static let problemLimit = 10
+
+  private let result: CheckResult
+  private let page: TextPage
+  private var language: Language { page.settings.language }
+
+  init(_ result: CheckResult, _ settings: ReportSettings, _ out: ByteWriter) {
+    self.result = result
+    page = TextPage(out, settings)
+  }
+
+  func write() {
+    writeVerdict()
+    for file in result.requirementFiles where !file.problems.isEmpty { write(file) }
+    for model in result.models {
+      if page.out.hasFailed { return }
+      write(model)
+    }
+  }
+
+  // MARK: The verdict
+
+  private func writeVerdict() {
+    page.paragraph([
+      .init(result.status.phrase.said(in: language), style(of: result.status)), .init(" — " + headline()),
+    ])
+    let files = result.requirementFiles.map(\.path).joined(separator: ", ")
+    page.paragraph(hanging: 2, [.init(CheckLabel.against.phrase.said(in: language, [files]), .faint)])
+    if let stage = result.stage {
+      page.line([.init(CheckLabel.stage.phrase.said(in: language, [stage]), .faint)])
+    }
+    page.gap()
+  }
+
+  private func headline() -> String {
+    if result.requirementFiles.contains(where: \.isInvalid), !result.models.contains(where: \.isChecked) {
+      return CheckLabel.nothingChecked.phrase.said(in: language)
+    }
+    let specifications = result.models.flatMap(\.specifications)
+    func count(_ status: Status) -> Int { specifications.count { $0.status == status } }
+    var parts: [String] = []
+    let unusable = result.models.count(where: \.isUnusable)
+    if unusable > 0 {
+      parts.append(CheckLabel.modelsUnusable.phrase.said(in: language, ["\(unusable)", "\(result.models.count)"]))
+    }
+    if count(.fail) > 0 {
+      parts.append(CheckLabel.someFail.phrase.said(in: language, ["\(count(.fail))", "\(specifications.count)"]))
+    }
+    if count(.notEvaluated) > 0 {
+      parts.append(CheckLabel.someNotEvaluated.phrase.said(in: language, ["\(count(.notEvaluated))"]))
+    }
+    if parts.isEmpty {
+      let passed = count(.pass)
+      parts.append(
+        passed > 0
+          ? CheckLabel.noneFails.phrase.said(in: language, ["\(passed)"])
+          : CheckLabel.nothingApplicable.phrase.said(in: language))
+    }
+    return parts.joined(separator: " ; ")
+  }
+
+  private func style(of verdict: Verdict) -> TextStyle { verdict == .pass ? .strongGood : .strongBad }
+
+  // MARK: Files
+
+  private func write(_ file: RequirementFileResult) {
+    page.line([.init(file.path, .strong)])
+    ProblemLines(page).write(file.problems, limit: Self.problemLimit, indent: 2)
+    page.gap()
+  }
+
+  private func write(_ model: ModelResult) {
+    var heading: [TextPage.Piece] = [
+      .init(model.path, .strong), .init(" — "), .init(model.status.phrase.said(in: language), style(of: model.status)),
+    ]
+    if let schema = model.schema, let bytes = model.bytes {
+      let facts = [schema, language.number(model.instances), language.size(bytes)]
+      heading.append(.init(" (" + CheckLabel.modelFacts.phrase.said(in: language, facts) + ")", .faint))
+    }
+    page.paragraph(hanging: 2, heading)
+    if model.isUnusable { writeProblems(of: model) }
+    if model.isChecked, !model.specifications.isEmpty { writeSpecifications(of: model) }
+    if !model.isUnusable { writeProblems(of: model) }
+    page.gap()
+  }
+
+  private func writeProblems(of model: ModelResult) {
+    guard !model.problems.isEmpty else { return }
+    let heading = ProblemLabel.heading.phrase.said(in: language, ["\(model.problems.count)"])
+    page.line(indent: 2, [.init(heading, model.isUnusable ? .strongBad : .plain)])
+    ProblemLines(page).write(model.problems, limit: Self.problemLimit, indent: 4)
+  }
+
+  // MARK: Specifications
+
+  private func writeSpecifications(of model: ModelResult) {
+    let all = model.specifications
+    let counts = Status.allCases.compactMap { status -> String? in
+      let count = all.count { $0.status == status }
+      return count > 0 ? "\(count) \(status.phrase.said(in: language))" : nil
+    }
+    let heading = CheckLabel.specifications.phrase.said(in: language, ["\(all.count)"])
+    page.line(indent: 2, [.init(heading + " " + counts.joined(separator: ", "))])
+    page.gap()
+
+    let lines = SpecificationLines(page: page, model: model)
+    for status in [Status.fail, .notEvaluated] {
+      for position in all.indices where all[position].status == status {
+        if page.out.hasFailed { return }
+        lines.writeInFull(position)
+      }
+    }
+    let brief = all.filter { $0.status == .notApplicable } + all.filter { $0.status == .pass }
+    for specification in brief.prefix(Self.briefLimit) { lines.writeInBrief(specification) }
+    let further = brief.count - Self.briefLimit
+    if further > 0 {
+      let text = CheckLabel.furtherSpecifications.phrase.said(in: language, ["\(further)", language.number(further)])
+      page.line(indent: 2, [.init(text, .faint)])
+    }
+    if !brief.isEmpty { page.gap() }
+  }
+}

@@ -1,0 +1,79 @@
+import Findings
+import Wording
+
+/// Groups of failures as lines of text: class and reason, then the first objects in aligned columns.
+struct FailureGroupLines {
+  /// Groups shown of one requirement.
+  private static let groupLimit = 6
+  /// Objects shown of one group where nobody asks for more.
+  private static let objectLimit = 5
+  /// Columns that a name may take.
+  private static let nameColumns = 32
+
+  let page: TextPage
+  let model: ModelResult
+  /// Position of the specification in the model's list.
+  let specification: Int
+  private var language: Language { page.settings.language }
+
+  /// Writes `failures` of a requirement, or of the specification where `requirement` is nil.
+  func write(_ failures: [Failure], requirement: Int?, indent: Int) {
+    let objectLimit = page.settings.maxFailures ?? Self.objectLimit
+    let groups = FailureGroups(failures, explainer: model.explainer, keeping: objectLimit).groups
+    for group in groups.prefix(Self.groupLimit) { write(group, requirement: requirement, indent: indent) }
+    let further = groups.count - Self.groupLimit
+    if further > 0 { writeFurther(.furtherGroups, further, indent: indent) }
+  }
+
+  private func write(_ group: FailureGroups.Group, requirement: Int?, indent: Int) {
+    page.line(
+      indent: indent,
+      [
+        .init(group.key.className, .strong),
+        .init(language == .fr ? "\u{00A0}: " : ": "),
+        .init(group.key.reason.phrase.said(in: language), .bad),
+        .init(" (\(language.number(group.count)))", .faint),
+      ])
+    let rows = group.first.map { row(of: $0, requirement: requirement) }
+    let widths = (0..<3).map { column in rows.map { $0.cells[column].count }.max() ?? 0 }
+    for row in rows {
+      var pieces = [
+        TextPage.Piece(DisplayText.padded(row.cells[0], to: widths[0]) + "  ", .faint),
+        .init(DisplayText.padded(row.cells[1], to: widths[1]) + (widths[1] > 0 ? "  " : ""), .faint),
+      ]
+      if let found = row.found {
+        pieces.append(.init(DisplayText.padded(row.cells[2], to: widths[2]) + "  "))
+        pieces.append(.init(CheckLabel.found.phrase.said(in: language, [found]), .doubtful))
+      } else {
+        pieces.append(.init(row.cells[2]))
+      }
+      page.line(indent: indent + 2, pieces)
+    }
+    let further = group.count - group.first.count
+    if further > 0 { writeFurther(.furtherObjects, further, indent: indent + 2) }
+  }
+
+  private struct Row {
+    /// Instance, GlobalId, name.
+    let cells: [String]
+    let found: String?
+  }
+
+  private func row(of failure: Failure, requirement: Int?) -> Row {
+    let object = model.explainer?.describe(failure.instance)
+    var name = object?.name ?? object?.typeName ?? CheckLabel.unnamed.phrase.said(in: language)
+    if let tag = object?.tag, !tag.isEmpty, !name.contains(tag) { name += " [\(tag)]" }
+    if let storey = object?.storey { name += " (\(storey))" }
+    return Row(
+      cells: [
+        "#\(failure.instance)", DisplayText.cut(DisplayText.printable(object?.globalId ?? ""), to: 22),
+        DisplayText.cut(DisplayText.printable(name), to: Self.nameColumns),
+      ],
+      found: model.explainer?.actual(specification: specification, requirement: requirement, failure))
+  }
+
+  private func writeFurther(_ label: CheckLabel, _ count: Int, indent: Int) {
+    let text = label.phrase.said(in: language, ["\(count)", language.number(count)])
+    page.line(indent: indent, [.init(text, .faint)])
+  }
+}

@@ -1,0 +1,74 @@
+import Findings
+import Wording
+
+/// One specification as lines of text: what fails with its objects, the rest on a line.
+struct SpecificationLines {
+  let page: TextPage
+  let model: ModelResult
+  private var language: Language { page.settings.language }
+
+  /// Writes the specification at `position` of the model's list in full.
+  func writeInFull(_ position: Int) {
+    let specification = model.specifications[position]
+    writeHeading(specification)
+    if !specification.applicability.isEmpty {
+      let text = CheckLabel.appliesTo.phrase.said(in: language, [specification.applicability])
+      page.paragraph(indent: 6, hanging: 2, [.init(text, .faint)])
+    }
+    if let why = specification.why { page.paragraph(indent: 6, hanging: 2, [.init(why.said(in: language))]) }
+    for remark in specification.remarks {
+      page.paragraph(indent: 6, hanging: 2, [.init(remark.said(in: language), .doubtful)])
+    }
+    let groups = FailureGroupLines(page: page, model: model, specification: position)
+    groups.write(specification.failures, requirement: nil, indent: 6)
+    for (number, requirement) in specification.requirements.enumerated()
+    where requirement.status == .fail || requirement.status == .notEvaluated {
+      write(requirement)
+      groups.write(requirement.failures, requirement: number, indent: 8)
+    }
+    page.gap()
+  }
+
+  /// Writes the specification on one line, with what there is to say about it.
+  func writeInBrief(_ specification: SpecificationResult) {
+    writeHeading(specification)
+    for explanation in [specification.why].compactMap({ $0 }) + specification.remarks {
+      page.paragraph(indent: 6, hanging: 2, [.init(explanation.said(in: language), .faint)])
+    }
+  }
+
+  private func writeHeading(_ specification: SpecificationResult) {
+    var pieces: [TextPage.Piece] = []
+    switch specification.status {
+    case .pass: pieces.append(.init("✓ ", .good))
+    case .fail: pieces.append(.init("✗ ", .bad))
+    case .notApplicable: pieces.append(.init("– ", .faint))
+    case .notEvaluated: pieces.append(.init("? ", .doubtful))
+    }
+    pieces.append(.init(specification.id + "  ", .faint))
+    pieces.append(.init(specification.name, specification.status == .fail ? .strong : .plain))
+    pieces.append(.init(" — " + tally(of: specification), .faint))
+    page.paragraph(indent: 2, hanging: 4, pieces)
+  }
+
+  private func tally(of specification: SpecificationResult) -> String {
+    let all = language.number(specification.applicable)
+    if specification.failed > 0 {
+      let failed = specification.failed
+      return CheckLabel.objectsFailing.phrase.said(in: language, ["\(failed)", language.number(failed), all])
+    }
+    if specification.status == .notApplicable { return specification.status.phrase.said(in: language) }
+    return CheckLabel.objects.phrase.said(in: language, ["\(specification.applicable)", all])
+  }
+
+  private func write(_ requirement: RequirementResult) {
+    let total = language.number(requirement.outcomes.total)
+    let count =
+      requirement.failed > 0
+      ? CheckLabel.checksFailing.phrase.said(in: language, [language.number(requirement.failed), total])
+      : CheckLabel.checksNotEvaluable.phrase.said(in: language, [language.number(requirement.notEvaluable), total])
+    page.paragraph(
+      indent: 6, hanging: 2,
+      [.init(requirement.text.isEmpty ? requirement.facet.rawValue : requirement.text), .init(" — " + count, .bad)])
+  }
+}

@@ -1,0 +1,21 @@
+public import Wording
+
+/// What a report is told about how it should look; what it says does not depend on it.
+public struct ReportSettings: Sendable {
+  /// The language of sentences.
+  public var language: Language
+  /// Failures that each list may hold; nil for all of them (`json`) or for what fits a screen (`text`).
+  public var maxFailures: Int?
+  /// Whether text may be coloured with the escape sequences of a terminal.
+  public var colour: Bool
+  /// How many columns text may take.
+  public var columns: Int
+
+  /// Settings; without colour and 100 columns wide where nothing else is said.
+  public init(language: Language, maxFailures: Int? = nil, colour: Bool = false, columns: Int = 100) {
+    self.language = language
+    self.maxFailures = maxFailures
+    self.colour = colour
+    self.columns = columns
+  }
+}

@@ -1,0 +1,101 @@
+import Findings
+
+/// `show --format json`: JSON Lines, one object per line.
+struct ShowJSONReport {
+  private let out: ByteWriter
+
+  init(_ out: ByteWriter) {
+    self.out = out
+  }
+
+  func write(_ record: ObjectRecord) {
+    var json = JSONWriter(out)
+    json.beginObject(.line)
+    json.member("instance", record.instance)
+    json.member("globalId", record.globalId)
+    json.member("class", record.className)
+    json.member("name", record.name)
+    json.member("description", record.description)
+    json.member("objectType", record.objectType)
+    json.member("tag", record.tag)
+    json.member("predefinedType", record.predefinedType)
+    json.key("type")
+    if let type = record.type {
+      json.beginObject()
+      json.member("globalId", type.globalId)
+      json.member("class", type.className)
+      json.endObject()
+    } else {
+      json.null()
+    }
+    json.member("container", record.container)
+    json.key("propertySets")
+    json.beginObject()
+    for set in record.propertySets {
+      json.key(data: set.name)
+      write(set.properties, &json)
+    }
+    json.endObject()
+    json.member("materials", record.materials)
+    json.key("classifications")
+    json.beginArray()
+    for classification in record.classifications {
+      json.beginObject()
+      json.member("system", classification.system)
+      json.member("identification", classification.identification)
+      json.member("name", classification.name)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+    json.endText()
+  }
+
+  private func write(_ properties: [PropertyRecord], _ json: inout JSONWriter) {
+    json.beginObject()
+    for property in properties {
+      json.key(data: property.name)
+      write(property.value, &json)
+    }
+    json.endObject()
+  }
+
+  private func write(_ values: [RecordValue], _ json: inout JSONWriter) {
+    json.beginArray()
+    for value in values { write(value, &json) }
+    json.endArray()
+  }
+
+  private func write(_ value: RecordValue, _ json: inout JSONWriter) {
+    switch value {
+    case .none: json.null()
+    case .string(let text): json.value(text)
+    case .integer(let number): json.value(number)
+    case .real(let number): json.value(number)
+    case .boolean(let flag): json.value(flag)
+    case .unknown: json.value("UNKNOWN")
+    case .list(let values): write(values, &json)
+    case .bounded(let lower, let upper, let setPoint):
+      json.beginObject()
+      json.key("lower")
+      write(lower, &json)
+      json.key("upper")
+      write(upper, &json)
+      json.key("setPoint")
+      write(setPoint, &json)
+      json.endObject()
+    case .table(let defining, let defined):
+      json.beginObject()
+      json.key("defining")
+      write(defining, &json)
+      json.key("defined")
+      write(defined, &json)
+      json.endObject()
+    case .complex(let properties): write(properties, &json)
+    case .reference(let target):
+      json.beginObject()
+      json.member("reference", target)
+      json.endObject()
+    }
+  }
+}

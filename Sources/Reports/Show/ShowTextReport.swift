@@ -1,0 +1,73 @@
+import Findings
+import Wording
+
+/// `show --format text`: a block of lines per object.
+struct ShowTextReport {
+  private let page: TextPage
+  private var language: Language { page.settings.language }
+
+  init(_ settings: ReportSettings, _ out: ByteWriter) {
+    page = TextPage(out, settings)
+  }
+
+  func write(_ record: ObjectRecord) {
+    page.line([
+      .init("#\(record.instance) ", .faint), .init(record.className, .strong),
+      .init(record.name.map { " « \($0) »" } ?? ""), .init(record.globalId.map { "  \($0)" } ?? "", .faint),
+    ])
+    row(.description, record.description)
+    row(.objectType, record.objectType)
+    row(.tag, record.tag)
+    row(.predefinedType, record.predefinedType)
+    row(.type, record.type.map { [$0.className, $0.globalId].compactMap { $0 }.joined(separator: " ") })
+    row(.container, record.container)
+    row(.materials, record.materials.isEmpty ? nil : record.materials.joined(separator: ", "))
+    row(.classifications, record.classifications.isEmpty ? nil : said(record.classifications))
+    for set in record.propertySets { write(set) }
+    page.gap()
+  }
+
+  private func said(_ label: ShowLabel, _ arguments: [String] = []) -> String {
+    label.phrase.said(in: language, arguments)
+  }
+
+  private func row(_ label: ShowLabel, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    let mark = language == .fr ? "\u{00A0}: " : ": "
+    page.paragraph(indent: 2, hanging: 2, [.init(said(label) + mark, .faint), .init(value)])
+  }
+
+  private func said(_ classifications: [ClassificationRecord]) -> String {
+    classifications.map { [$0.system, $0.identification, $0.name].compactMap { $0 }.joined(separator: " ") }
+      .joined(separator: ", ")
+  }
+
+  private func write(_ set: PropertySetRecord) {
+    page.line(indent: 2, [.init(set.name, .strong)])
+    let width = min(40, set.properties.map(\.name.count).max() ?? 0)
+    for property in set.properties {
+      page.paragraph(
+        indent: 4, hanging: 2,
+        [.init(DisplayText.padded(property.name, to: width) + " = ", .faint), .init(said(property.value))])
+    }
+  }
+
+  private func said(_ value: RecordValue) -> String {
+    switch value {
+    case .none: said(.noValue)
+    case .string(let text): text
+    case .integer(let number): "\(number)"
+    case .real(let number): "\(number)"
+    case .boolean(let flag): said(flag ? .yes : .no)
+    case .unknown: said(.unknown)
+    case .list(let values): values.map(said).joined(separator: ", ")
+    case .bounded(let lower, let upper, let setPoint):
+      said(.bounds, [said(lower), said(upper)]) + (setPoint == .none ? "" : ", " + said(.setPoint, [said(setPoint)]))
+    case .table(let defining, let defined):
+      zip(defining, defined).map { "\(said($0)) → \(said($1))" }.joined(separator: ", ")
+    case .complex(let properties):
+      "{" + properties.map { "\($0.name) = \(said($0.value))" }.joined(separator: ", ") + "}"
+    case .reference(let target): target
+    }
+  }
+}

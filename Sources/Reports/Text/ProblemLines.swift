@@ -1,0 +1,60 @@
+import Findings
+import Wording
+
+/// The problems of a file as lines of text, the gravest first.
+struct ProblemLines {
+  let page: TextPage
+  private var language: Language { page.settings.language }
+
+  init(_ page: TextPage) {
+    self.page = page
+  }
+
+  /// Writes `problems` of a model, at most `limit` of them, and how many are left out.
+  func write(_ problems: [Problem], limit: Int, indent: Int) {
+    let ordered = problems.filter { $0.severity == .error } + problems.filter { $0.severity != .error }
+    for problem in ordered.prefix(limit) {
+      var place: [String] = []
+      if let line = problem.line { place.append(ProblemLabel.line.phrase.said(in: language, ["\(line)"])) }
+      if let instance = problem.instance { place.append("#\(instance)") }
+      write(problem.severity, place: place, message: problem.message(in: language), indent: indent)
+    }
+    writeFurther(problems.count - limit, indent: indent)
+  }
+
+  /// Writes `problems` of a requirement file, at most `limit` of them, and how many are left out.
+  func write(_ problems: [RequirementFileProblem], limit: Int, indent: Int) {
+    let ordered = problems.filter { $0.severity == .error } + problems.filter { $0.severity != .error }
+    for problem in ordered.prefix(limit) {
+      var place: [String] = []
+      if let line = problem.line { place.append(ProblemLabel.line.phrase.said(in: language, ["\(line)"])) }
+      var message = problem.message
+      if let number = problem.number {
+        message += " (\(problem.code), \(ProblemLabel.auditToolNumber.phrase.said(in: language, ["\(number)"])))"
+      } else {
+        message += " (\(problem.code))"
+      }
+      write(problem.severity, place: place, message: message, indent: indent)
+    }
+    writeFurther(problems.count - limit, indent: indent)
+  }
+
+  private func write(_ severity: Severity, place: [String], message: String, indent: Int) {
+    let style: TextStyle =
+      switch severity {
+      case .error: .bad
+      case .warning: .doubtful
+      case .note: .faint
+      }
+    var pieces = [TextPage.Piece(severity.phrase.said(in: language), style)]
+    if !place.isEmpty { pieces.append(.init(" " + place.joined(separator: ", "), .faint)) }
+    pieces.append(.init((language == .fr ? "\u{00A0}: " : ": ") + message))
+    page.paragraph(indent: indent, hanging: 2, pieces)
+  }
+
+  private func writeFurther(_ count: Int, indent: Int) {
+    guard count > 0 else { return }
+    let label = ProblemLabel.further.phrase.said(in: language, ["\(count)", language.number(count)])
+    page.line(indent: indent, [.init(label, .faint)])
+  }
+}

@@ -1,0 +1,73 @@
+import Wording
+
+/// Lines of text with an indentation, a width and, on a terminal, colours.
+struct TextPage {
+  let out: ByteWriter
+  let settings: ReportSettings
+
+  init(_ out: ByteWriter, _ settings: ReportSettings) {
+    self.out = out
+    self.settings = settings
+  }
+
+  /// A piece of a line.
+  struct Piece {
+    let text: String
+    let style: TextStyle
+
+    /// A piece; control characters in `text` are made harmless.
+    init(_ text: String, _ style: TextStyle = .plain) {
+      self.text = DisplayText.printable(text)
+      self.style = style
+    }
+  }
+
+  /// Writes a line that begins after `indent` columns; what goes beyond the width is cut off the last piece.
+  func line(indent: Int = 0, _ pieces: [Piece]) {
+    out.text(String(repeating: " ", count: indent))
+    var left = max(20, settings.columns - indent)
+    for (position, piece) in pieces.enumerated() {
+      let isLast = position == pieces.count - 1
+      let text = isLast ? DisplayText.cut(piece.text, to: max(12, left)) : piece.text
+      left -= text.count
+      write(text, piece.style)
+    }
+    out.byte(UInt8(ascii: "\n"))
+  }
+
+  /// Writes a sentence over as many lines as it needs; lines after the first begin after `indent` and `hanging` columns.
+  func paragraph(indent: Int = 0, hanging: Int = 0, _ pieces: [Piece]) {
+    out.text(String(repeating: " ", count: indent))
+    let width = max(40, settings.columns)
+    var column = indent
+    var isAtStart = true
+    for piece in pieces {
+      for (position, word) in piece.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        let length = word.count
+        if position > 0 {
+          if column + 1 + length > width, !isAtStart {
+            out.text("\n" + String(repeating: " ", count: indent + hanging))
+            column = indent + hanging
+          } else {
+            out.byte(UInt8(ascii: " "))
+            column += 1
+          }
+        }
+        write(String(word), piece.style)
+        column += length
+        if length > 0 { isAtStart = false }
+      }
+    }
+    out.byte(UInt8(ascii: "\n"))
+  }
+
+  /// Writes an empty line.
+  func gap() {
+    out.byte(UInt8(ascii: "\n"))
+  }
+
+  private func write(_ text: String, _ style: TextStyle) {
+    guard settings.colour, style != .plain, !text.isEmpty else { return out.text(text) }
+    out.text("\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m")
+  }
+}

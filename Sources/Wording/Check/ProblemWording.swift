@@ -1,0 +1,166 @@
+public import Findings
+
+extension Problem {
+  /// What is the matter, as a sentence in `language`; where it is, is not part of it.
+  public func message(in language: Language) -> String {
+    switch code {
+    case .archiveWithSeveralModels:
+      // However many members there are, they are one argument of the sentence.
+      code.phrase.said(in: language, [arguments.joined(separator: ", "), arguments.first ?? "…"])
+    case .archiveMemberMissing:
+      code.phrase.said(in: language, [arguments.first ?? "…", arguments.dropFirst().joined(separator: ", ")])
+    default:
+      code.phrase.said(in: language, arguments)
+    }
+  }
+}
+
+extension ProblemCode {
+  /// The sentence of the code.
+  public var phrase: Phrase {
+    switch self {
+    // The file itself: not there, of another kind, an archive
+    case .missingFile: Phrase(fr: "le fichier n'existe pas", en: "there is no such file")
+    case .unreadable: Phrase(fr: "le fichier ne peut pas être lu : {1}", en: "the file cannot be read: {1}")
+    case .directory:
+      Phrase(
+        fr: "c'est un dossier ; indiquez un fichier .ifc ou .ifczip", en: "it is a folder; name an .ifc or .ifczip file")
+    case .emptyFile: Phrase(fr: "le fichier est vide", en: "the file is empty")
+    case .compressedFile:
+      Phrase(
+        fr: "c'est un fichier comprimé ({1}) ; décompressez-le d'abord, ou fournissez un .ifczip",
+        en: "it is a compressed file ({1}); decompress it first, or give an .ifczip")
+    case .wideText:
+      Phrase(
+        fr: "le texte est en {1} ; un fichier IFC est en ASCII, exportez-le à nouveau",
+        en: "the text is in {1}; an IFC file is in ASCII, export it again")
+    case .requirementFile:
+      Phrase(
+        fr: "c'est un fichier d'exigences IDS, pas une maquette ; passez-le à --against",
+        en: "it is an IDS requirement file, not a model; give it to --against")
+    case .ifcXML:
+      Phrase(
+        fr: "c'est une maquette ifcXML, que cette version ne lit pas encore ; exportez-la en .ifc",
+        en: "it is an ifcXML model, which this version does not read yet; export it as .ifc")
+    case .otherXML:
+      Phrase(
+        fr: "c'est un fichier XML dont la racine est « {1} », pas une maquette",
+        en: "it is an XML file whose root is “{1}”, not a model")
+    case .json:
+      Phrase(
+        fr: "c'est du JSON, pas une maquette au format STEP ; exportez-la en .ifc",
+        en: "it is JSON, not a model in STEP format; export it as .ifc")
+    case .picture: Phrase(fr: "c'est une image ({1}), pas une maquette", en: "it is a picture ({1}), not a model")
+    case .pdf: Phrase(fr: "c'est un PDF, pas une maquette", en: "it is a PDF, not a model")
+    case .nativeFile:
+      Phrase(
+        fr: "c'est un fichier {1}, pas une maquette IFC ; exportez la maquette en .ifc",
+        en: "it is a file of {1}, not an IFC model; export the model as .ifc")
+    case .otherExchangeStructure:
+      Phrase(
+        fr: "c'est un fichier STEP de schéma {1}, pas une maquette IFC",
+        en: "it is a STEP file of the schema {1}, not an IFC model")
+    case .unknownContent:
+      Phrase(
+        fr: "ce n'est pas une maquette IFC : le fichier ne commence pas par ISO-10303-21",
+        en: "it is not an IFC model: the file does not begin with ISO-10303-21")
+    case .archiveWithoutModel: Phrase(fr: "l'archive ne contient aucune maquette", en: "the archive holds no model")
+    case .archiveWithSeveralModels:
+      Phrase(
+        fr: "l'archive contient plusieurs maquettes ({1}) ; choisissez-en une ainsi : archive.zip!{2}",
+        en: "the archive holds several models ({1}); choose one like this: archive.zip!{2}")
+    case .archiveMemberMissing:
+      Phrase(
+        fr: "l'archive n'a pas de membre « {1} » ; elle contient : {2}",
+        en: "the archive has no member “{1}”; it holds: {2}")
+    case .archiveDamaged: Phrase(fr: "l'archive est endommagée : {1}", en: "the archive is damaged: {1}")
+    case .archiveEncrypted:
+      Phrase(
+        fr: "l'archive est protégée par un mot de passe ; fournissez-la sans",
+        en: "the archive is protected by a password; give it without")
+    case .archiveTooLarge:
+      Phrase(
+        fr: "la maquette de l'archive dépasse la limite de {1} octets une fois décompressée",
+        en: "the model in the archive is beyond the limit of {1} bytes once decompressed")
+
+    // Sections, header, schema and the model as a whole
+    case .truncated:
+      Phrase(
+        fr: "le fichier est tronqué : il s'arrête avant la fin des données",
+        en: "the file is truncated: it ends before the end of its data")
+    case .noHeader: Phrase(fr: "la section HEADER manque", en: "the HEADER section is missing")
+    case .headerDamaged:
+      Phrase(fr: "l'en-tête est incomplet ou mal formé : {1}", en: "the header is incomplete or malformed: {1}")
+    case .noDataSection: Phrase(fr: "la section DATA manque", en: "the DATA section is missing")
+    case .missingEndMarker: Phrase(fr: "END-ISO-10303-21 manque à la fin", en: "END-ISO-10303-21 is missing at the end")
+    case .trailingBytes:
+      Phrase(fr: "des octets suivent END-ISO-10303-21", en: "there are bytes after END-ISO-10303-21")
+    case .byteOrderMark:
+      Phrase(
+        fr: "le fichier commence par un indicateur d'ordre des octets UTF-8 (BOM)",
+        en: "the file begins with a UTF-8 byte order mark (BOM)")
+    case .severalDataSections:
+      Phrase(fr: "le fichier a {1} sections DATA ; toutes sont lues", en: "the file has {1} DATA sections; all are read")
+    case .sectionSteppedOver: Phrase(fr: "la section {1} est ignorée", en: "the section {1} was stepped over")
+    case .schemaAlias: Phrase(fr: "le schéma « {1} » est lu comme {2}", en: "the schema “{1}” is read as {2}")
+    case .schemaUnknown:
+      Phrase(
+        fr: "le schéma « {1} » est inconnu ; recol connaît IFC2X3, IFC4 et IFC4X3_ADD2",
+        en: "the schema “{1}” is unknown; recol knows IFC2X3, IFC4 and IFC4X3_ADD2")
+    case .schemaMissing: Phrase(fr: "l'en-tête ne dit pas quel est le schéma", en: "the header does not say the schema")
+    case .severalSchemas:
+      Phrase(fr: "l'en-tête nomme plusieurs schémas ; {1} est retenu", en: "the header names several schemas; {1} counts")
+    case .noProject: Phrase(fr: "la maquette n'a pas d'IfcProject", en: "the model has no IfcProject")
+    case .severalProjects:
+      Phrase(fr: "la maquette a {1} IfcProject ; il en faut un seul", en: "the model has {1} IfcProjects; one is right")
+    case .unitUnresolved:
+      Phrase(fr: "l'unité {1} ne peut pas être déterminée", en: "the unit {1} cannot be made out")
+    case .relationCircle: Phrase(fr: "des {1} tournent en rond", en: "{1} relations go round in a circle")
+    case .problemsOmitted:
+      Phrase(
+        fr: "{2} {2:autre problème|autres problèmes} « {1} » non {2:listé|listés}",
+        en: "{2} more “{1}” {2:problem|problems} not listed")
+
+    // Instances, parameters and strings
+    case .missingSemicolon: Phrase(fr: "il manque un point-virgule à la fin", en: "a semicolon is missing at the end")
+    case .duplicateInstanceName:
+      Phrase(
+        fr: "ce nom d'instance existe déjà ligne {1} ; la première instance est retenue",
+        en: "this instance name is already there on line {1}; the first instance counts")
+    case .badInstanceName: Phrase(fr: "nom d'instance illisible : {1}", en: "unreadable instance name: {1}")
+    case .unreadableInstance: Phrase(fr: "instance illisible, ignorée", en: "unreadable instance, left out")
+    case .danglingReference:
+      Phrase(fr: "référence à une instance qui n'existe pas : {1}", en: "reference to an instance that is not there: {1}")
+    case .parameterCount:
+      Phrase(
+        fr: "{1} a {2} {2:attribut|attributs}, et {3} {3:est donné|sont donnés}",
+        en: "{1} has {2} {2:attribute|attributes}, and {3} {3:is|are} given")
+    case .parameterKind:
+      Phrase(
+        fr: "la valeur de {1}.{2} n'est pas du genre attendu", en: "the value of {1}.{2} is not of the kind expected")
+    case .unknownClass: Phrase(fr: "classe inconnue dans ce schéma : {1}", en: "class unknown in this schema: {1}")
+    case .abstractClass:
+      Phrase(fr: "la classe {1} est abstraite, elle n'a pas d'instance", en: "the class {1} is abstract, it has no instances")
+    case .userDefinedKeyword: Phrase(fr: "mot-clé d'utilisateur : {1}", en: "user-defined keyword: {1}")
+    case .lowerCaseKeyword: Phrase(fr: "mot-clé en minuscules : {1}", en: "keyword in lower case: {1}")
+    case .unreadableParameter: Phrase(fr: "paramètre illisible", en: "unreadable parameter")
+    case .badEscape: Phrase(fr: "séquence d'échappement incorrecte : {1}", en: "wrong escape sequence: {1}")
+    case .loneBackslash:
+      Phrase(
+        fr: "une barre oblique inverse seule, gardée telle quelle", en: "a backslash on its own, kept as it stands")
+    case .rawUTF8InString:
+      Phrase(
+        fr: "caractères non ASCII écrits tels quels, lus comme UTF-8",
+        en: "characters outside of ASCII written as they are, read as UTF-8")
+    case .rawLatin1InString:
+      Phrase(
+        fr: "caractères non ASCII écrits tels quels, lus comme Latin-1 (Windows-1252)",
+        en: "characters outside of ASCII written as they are, read as Latin-1 (Windows-1252)")
+    case .macRomanInString:
+      Phrase(
+        fr: "les \\X\\ sont lus en Mac Roman, comme {1} les écrit", en: "\\X\\ is read as Mac Roman, as {1} writes it")
+    case .controlCharacterInString:
+      Phrase(fr: "caractère de contrôle {1} dans une chaîne", en: "control character {1} in a string")
+    }
+  }
+}

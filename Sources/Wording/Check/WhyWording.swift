@@ -1,0 +1,67 @@
+public import Findings
+
+extension Why {
+  /// Why a specification has the status it has, as a sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .noneApplicable:
+      Phrase(fr: "aucun objet concerné dans la maquette", en: "no object in the model is concerned")
+    case .requiredButNone:
+      Phrase(
+        fr: "aucun objet concerné dans la maquette, alors qu'il en faut au moins un",
+        en: "no object in the model is concerned, and at least one is required")
+    case .tooFew:
+      Phrase(
+        fr: "{2} {2:objet concerné|objets concernés}, alors qu'il en faut au moins {1}",
+        en: "{2} {2:object is|objects are} concerned, and at least {1} {1:is|are} required")
+    case .tooMany:
+      Phrase(
+        fr: "{2} {2:objet concerné|objets concernés}, alors qu'il en faut au plus {1}",
+        en: "{2} {2:object is|objects are} concerned, and at most {1} {1:is|are} allowed")
+    case .prohibitedFound:
+      Phrase(
+        fr: "{1} {1:objet interdit trouvé|objets interdits trouvés}",
+        en: "{1} prohibited {1:object|objects} found")
+    case .prohibitedAbsent:
+      Phrase(fr: "aucun objet interdit dans la maquette", en: "no prohibited object in the model")
+    case .otherSchema:
+      Phrase(
+        fr: "la maquette est en {1}, la spécification vise {2}",
+        en: "the model is in {1}, the specification is for {2}")
+    case .unknownClass:
+      Phrase(
+        fr: "la classe {1} n'existe pas en {2} : rien ne peut correspondre",
+        en: "the class {1} does not exist in {2}: nothing can match")
+    case .unknownPredefinedType:
+      Phrase(
+        fr: "la classe {1} n'a pas de type prédéfini {2} dans ce schéma : rien ne peut correspondre",
+        en: "the class {1} has no predefined type {2} in this schema: nothing can match")
+    case .unknownAttribute:
+      Phrase(
+        fr: "l'attribut {1} n'existe pour aucune classe visée en {2} : rien ne peut correspondre",
+        en: "no class concerned has an attribute {1} in {2}: nothing can match")
+    case .unknownDataType:
+      Phrase(
+        fr: "le type de donnée {1} n'existe pas en {2} : rien ne peut correspondre",
+        en: "the data type {1} does not exist in {2}: nothing can match")
+    case .otherDataType:
+      Phrase(
+        fr: "la propriété {1} existe, mais jamais avec le type de donnée {2}",
+        en: "the property {1} is there, but never of the data type {2}")
+    case .notEvaluable:
+      Phrase(
+        fr: "{1} {1:contrôle n'a pas pu être fait|contrôles n'ont pas pu être faits}",
+        en: "{1} {1:check|checks} could not be made")
+    case .unsoundSpecification:
+      Phrase(
+        fr: "spécification invalide, laissée de côté", en: "the specification is not sound, and was left out")
+    case .noRequirements:
+      Phrase(fr: "la spécification n'exige rien des objets", en: "the specification asks nothing of the objects")
+    }
+  }
+}
+
+extension Explanation {
+  /// The explanation as a sentence in `language`.
+  public func said(in language: Language) -> String { why.phrase.said(in: language, arguments) }
+}

@@ -1,0 +1,27 @@
+/// The unbreakable spaces of French typography.
+enum FrenchTypography {
+  private static let noBreakSpace: Character = "\u{00A0}"
+
+  /// `text` with the spaces before `: ; ? ! % »` and after `«` made unbreakable.
+  static func unbreakable(_ text: String) -> String {
+    var out = ""
+    out.reserveCapacity(text.utf8.count + 8)
+    var previous: Character = "x"
+    for character in text {
+      switch character {
+      case ":", ";", "?", "!", "%", "»":
+        if previous == " " {
+          out.removeLast()
+          out.append(noBreakSpace)
+        }
+        out.append(character)
+      case " " where previous == "«":
+        out.append(noBreakSpace)
+      default:
+        out.append(character)
+      }
+      previous = character
+    }
+    return out
+  }
+}

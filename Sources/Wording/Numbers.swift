@@ -1,0 +1,41 @@
+extension Language {
+  /// A count with its thousands set apart: `12 345` in French, `12,345` in English.
+  public func number(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var out = value < 0 ? "-" : ""
+    let separator = self == .fr ? "\u{202F}" : ","
+    for (position, digit) in digits.enumerated() {
+      if position > 0, (digits.count - position) % 3 == 0 { out += separator }
+      out.append(digit)
+    }
+    return out
+  }
+
+  /// A size in bytes with three digits or so: `254,7 Mo` in French, `254.7 MB` in English (powers of 1000).
+  public func size(_ bytes: Int) -> String {
+    let units = self == .fr ? ["octets", "ko", "Mo", "Go", "To"] : ["bytes", "kB", "MB", "GB", "TB"]
+    var scale = 0
+    var unit = 1
+    while scale < units.count - 1, bytes / unit >= 1000 {
+      unit *= 1000
+      scale += 1
+    }
+    let space = self == .fr ? "\u{00A0}" : " "
+    if scale == 0 { return "\(bytes)\(space)\(units[0])" }
+    let (whole, rest) = bytes.quotientAndRemainder(dividingBy: unit)
+    return "\(whole)\(self == .fr ? "," : ".")\(rest / (unit / 10))\(space)\(units[scale])"
+  }
+
+  /// A duration: `1,24 s` in French, `1.24 s` in English; under a second in milliseconds.
+  public func duration(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    let milliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+    let mark = self == .fr ? "," : "."
+    if milliseconds < 1000 {
+      let tenths = Int(attoseconds / 100_000_000_000_000) % 10
+      return "\(milliseconds)\(mark)\(tenths) ms"
+    }
+    let hundredths = milliseconds % 1000 / 10
+    return "\(milliseconds / 1000)\(mark)\(hundredths < 10 ? "0" : "")\(hundredths) s"
+  }
+}

@@ -1,0 +1,30 @@
+/// What reports say around the problems of a file: a closed list.
+public enum ProblemLabel: String, Sendable, CaseIterable {
+  /// The heading of the list of a model. Arguments: how many.
+  case heading
+  /// Where a problem is. Arguments: the line.
+  case line
+  /// Problems that are left out. Arguments: digits, the number as shown.
+  case further
+  /// A requirement file without problems.
+  case sound
+  /// A requirement file with problems. Arguments: errors, warnings.
+  case counts
+  /// The number that the buildingSMART audit tool uses. Arguments: the number.
+  case auditToolNumber
+
+  /// The text of the label.
+  public var phrase: Phrase {
+    switch self {
+    case .heading: Phrase(fr: "Fichier : {1} {1:problème|problèmes}", en: "File: {1} {1:problem|problems}")
+    case .line: Phrase(fr: "ligne {1}", en: "line {1}")
+    case .further: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
+    case .sound: Phrase(fr: "valide", en: "sound")
+    case .counts:
+      Phrase(
+        fr: "{1} {1:erreur|erreurs}, {2} {2:avertissement|avertissements}",
+        en: "{1} {1:error|errors}, {2} {2:warning|warnings}")
+    case .auditToolNumber: Phrase(fr: "n° {1}", en: "no. {1}")
+    }
+  }
+}
