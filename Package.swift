@@ -14,10 +14,11 @@ func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: house)
 }
 
-func tests(_ room: String, _ imports: [Target.Dependency] = []) -> Target {
+func tests(_ room: String, _ imports: [Target.Dependency] = [], data: [String] = []) -> Target {
   .testTarget(
     name: "\(room)Tests",
     dependencies: [.target(name: room), "TestSupport"] + imports,
+    exclude: data,
     swiftSettings: house)
 }
 
@@ -77,7 +78,7 @@ let package = Package(
     tests("IDSFormat", ["Requirements", "IFCSchema"]),
     tests("Findings"),
     tests("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings"]),
-    tests("Reports", ["Findings", "Wording"]),
+    tests("Reports", ["Findings", "Requirements", "Wording"], data: ["References"]),
     tests("RecolCLI"),
   ],
   cLanguageStandard: .c2x

@@ -53,8 +53,10 @@ struct StatusTests {
 
   @Test("a model conforms with passes and what is not applicable; not with what is not evaluated")
   func modelStatus() {
-    #expect(ModelResult(path: "a", specifications: [specification(.pass), specification(.notApplicable)]).status == .pass)
-    #expect(ModelResult(path: "a", specifications: [specification(.pass), specification(.notEvaluated)]).status == .fail)
+    #expect(
+      ModelResult(path: "a", specifications: [specification(.pass), specification(.notApplicable)]).status == .pass)
+    #expect(
+      ModelResult(path: "a", specifications: [specification(.pass), specification(.notEvaluated)]).status == .fail)
     #expect(ModelResult(path: "a", specifications: [specification(.fail)]).status == .fail)
   }
 

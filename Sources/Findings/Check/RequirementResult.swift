@@ -1,5 +1,5 @@
 /// What kind of thing a requirement asks for.
-public enum FacetKind: String, Sendable, CaseIterable {
+public enum CheckedFacet: String, Sendable, CaseIterable {
   case entity, attribute, property, classification, material
   case partOf
 }
@@ -12,7 +12,7 @@ public enum Cardinality: String, Sendable, CaseIterable {
 /// How one requirement came out on the applicable objects of one model.
 public struct RequirementResult: Sendable {
   /// What it asks for.
-  public var facet: FacetKind
+  public var facet: CheckedFacet
   /// Whether it must, may or must not be there.
   public var cardinality: Cardinality
   /// The requirement as a sentence, in the language of the run; filled in by whoever knows the language.
@@ -25,7 +25,7 @@ public struct RequirementResult: Sendable {
   public var failures: [Failure]
 
   public init(
-    facet: FacetKind, cardinality: Cardinality, text: String = "", outcomes: OutcomeTally = OutcomeTally(),
+    facet: CheckedFacet, cardinality: Cardinality, text: String = "", outcomes: OutcomeTally = OutcomeTally(),
     failures: [Failure] = []
   ) {
     self.facet = facet

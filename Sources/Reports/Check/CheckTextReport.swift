@@ -105,7 +105,7 @@ struct CheckTextReport {
     let all = model.specifications
     let counts = Status.allCases.compactMap { status -> String? in
       let count = all.count { $0.status == status }
-      return count > 0 ? "\(count) \(status.phrase.said(in: language))" : nil
+      return count > 0 ? status.counted.said(in: language, ["\(count)"]) : nil
     }
     let heading = CheckLabel.specifications.phrase.said(in: language, ["\(all.count)"])
     page.line(indent: 2, [.init(heading + " " + counts.joined(separator: ", "))])

@@ -65,7 +65,8 @@ struct InfoTextReport {
       page.line(
         indent: 2,
         [
-          .init(DisplayText.padded(unit.kind, to: width) + "  ", .faint), .init(unit.name), .init("  " + factor, .faint),
+          .init(DisplayText.padded(unit.kind, to: width) + "  ", .faint), .init(unit.name),
+          .init("  " + factor, .faint),
         ])
     }
   }

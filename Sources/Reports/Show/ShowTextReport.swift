@@ -22,7 +22,7 @@ struct ShowTextReport {
     row(.type, record.type.map { [$0.className, $0.globalId].compactMap { $0 }.joined(separator: " ") })
     row(.container, record.container)
     row(.materials, record.materials.isEmpty ? nil : record.materials.joined(separator: ", "))
-    row(.classifications, record.classifications.isEmpty ? nil : said(record.classifications))
+    row(.classifications, record.classifications.isEmpty ? nil : text(of: record.classifications))
     for set in record.propertySets { write(set) }
     page.gap()
   }
@@ -37,7 +37,7 @@ struct ShowTextReport {
     page.paragraph(indent: 2, hanging: 2, [.init(said(label) + mark, .faint), .init(value)])
   }
 
-  private func said(_ classifications: [ClassificationRecord]) -> String {
+  private func text(of classifications: [ClassificationRecord]) -> String {
     classifications.map { [$0.system, $0.identification, $0.name].compactMap { $0 }.joined(separator: " ") }
       .joined(separator: ", ")
   }
@@ -48,25 +48,25 @@ struct ShowTextReport {
     for property in set.properties {
       page.paragraph(
         indent: 4, hanging: 2,
-        [.init(DisplayText.padded(property.name, to: width) + " = ", .faint), .init(said(property.value))])
+        [.init(DisplayText.padded(property.name, to: width) + " = ", .faint), .init(text(of: property.value))])
     }
   }
 
-  private func said(_ value: RecordValue) -> String {
+  private func text(of value: RecordValue) -> String {
     switch value {
     case .none: said(.noValue)
-    case .string(let text): text
+    case .string(let string): string
     case .integer(let number): "\(number)"
     case .real(let number): "\(number)"
     case .boolean(let flag): said(flag ? .yes : .no)
     case .unknown: said(.unknown)
-    case .list(let values): values.map(said).joined(separator: ", ")
+    case .list(let values): values.map(text(of:)).joined(separator: ", ")
     case .bounded(let lower, let upper, let setPoint):
-      said(.bounds, [said(lower), said(upper)]) + (setPoint == .none ? "" : ", " + said(.setPoint, [said(setPoint)]))
+      said(.bounds, [text(of: lower), text(of: upper)]) + (setPoint == .none ? "" : ", " + said(.setPoint, [text(of: setPoint)]))
     case .table(let defining, let defined):
-      zip(defining, defined).map { "\(said($0)) → \(said($1))" }.joined(separator: ", ")
+      zip(defining, defined).map { "\(text(of: $0)) → \(text(of: $1))" }.joined(separator: ", ")
     case .complex(let properties):
-      "{" + properties.map { "\($0.name) = \(said($0.value))" }.joined(separator: ", ") + "}"
+      "{" + properties.map { "\($0.name) = \(text(of: $0.value))" }.joined(separator: ", ") + "}"
     case .reference(let target): target
     }
   }

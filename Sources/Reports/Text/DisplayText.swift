@@ -11,6 +11,7 @@ enum DisplayText {
       default: out.append(scalar)
       }
     }
+    while out.last == " " { out.removeLast() }
     return String(out)
   }
 

@@ -24,7 +24,8 @@ extension ProblemCode {
     case .unreadable: Phrase(fr: "le fichier ne peut pas être lu : {1}", en: "the file cannot be read: {1}")
     case .directory:
       Phrase(
-        fr: "c'est un dossier ; indiquez un fichier .ifc ou .ifczip", en: "it is a folder; name an .ifc or .ifczip file")
+        fr: "c'est un dossier ; indiquez un fichier .ifc ou .ifczip", en: "it is a folder; name an .ifc or .ifczip file"
+      )
     case .emptyFile: Phrase(fr: "le fichier est vide", en: "the file is empty")
     case .compressedFile:
       Phrase(
@@ -100,7 +101,8 @@ extension ProblemCode {
         fr: "le fichier commence par un indicateur d'ordre des octets UTF-8 (BOM)",
         en: "the file begins with a UTF-8 byte order mark (BOM)")
     case .severalDataSections:
-      Phrase(fr: "le fichier a {1} sections DATA ; toutes sont lues", en: "the file has {1} DATA sections; all are read")
+      Phrase(
+        fr: "le fichier a {1} sections DATA ; toutes sont lues", en: "the file has {1} DATA sections; all are read")
     case .sectionSteppedOver: Phrase(fr: "la section {1} est ignorée", en: "the section {1} was stepped over")
     case .schemaAlias: Phrase(fr: "le schéma « {1} » est lu comme {2}", en: "the schema “{1}” is read as {2}")
     case .schemaUnknown:
@@ -109,7 +111,8 @@ extension ProblemCode {
         en: "the schema “{1}” is unknown; recol knows IFC2X3, IFC4 and IFC4X3_ADD2")
     case .schemaMissing: Phrase(fr: "l'en-tête ne dit pas quel est le schéma", en: "the header does not say the schema")
     case .severalSchemas:
-      Phrase(fr: "l'en-tête nomme plusieurs schémas ; {1} est retenu", en: "the header names several schemas; {1} counts")
+      Phrase(
+        fr: "l'en-tête nomme plusieurs schémas ; {1} est retenu", en: "the header names several schemas; {1} counts")
     case .noProject: Phrase(fr: "la maquette n'a pas d'IfcProject", en: "the model has no IfcProject")
     case .severalProjects:
       Phrase(fr: "la maquette a {1} IfcProject ; il en faut un seul", en: "the model has {1} IfcProjects; one is right")
@@ -130,7 +133,8 @@ extension ProblemCode {
     case .badInstanceName: Phrase(fr: "nom d'instance illisible : {1}", en: "unreadable instance name: {1}")
     case .unreadableInstance: Phrase(fr: "instance illisible, ignorée", en: "unreadable instance, left out")
     case .danglingReference:
-      Phrase(fr: "référence à une instance qui n'existe pas : {1}", en: "reference to an instance that is not there: {1}")
+      Phrase(
+        fr: "référence à une instance qui n'existe pas : {1}", en: "reference to an instance that is not there: {1}")
     case .parameterCount:
       Phrase(
         fr: "{1} a {2} {2:attribut|attributs}, et {3} {3:est donné|sont donnés}",
@@ -140,7 +144,9 @@ extension ProblemCode {
         fr: "la valeur de {1}.{2} n'est pas du genre attendu", en: "the value of {1}.{2} is not of the kind expected")
     case .unknownClass: Phrase(fr: "classe inconnue dans ce schéma : {1}", en: "class unknown in this schema: {1}")
     case .abstractClass:
-      Phrase(fr: "la classe {1} est abstraite, elle n'a pas d'instance", en: "the class {1} is abstract, it has no instances")
+      Phrase(
+        fr: "la classe {1} est abstraite, elle n'a pas d'instance", en: "the class {1} is abstract, it has no instances"
+      )
     case .userDefinedKeyword: Phrase(fr: "mot-clé d'utilisateur : {1}", en: "user-defined keyword: {1}")
     case .lowerCaseKeyword: Phrase(fr: "mot-clé en minuscules : {1}", en: "keyword in lower case: {1}")
     case .unreadableParameter: Phrase(fr: "paramètre illisible", en: "unreadable parameter")

@@ -12,6 +12,18 @@ extension Status {
   }
 }
 
+extension Status {
+  /// How many specifications have the status. Arguments: the number in digits.
+  public var counted: Phrase {
+    switch self {
+    case .pass: Phrase(fr: "{1} {1:conforme|conformes}", en: "{1} {1:passes|pass}")
+    case .fail: Phrase(fr: "{1} non {1:conforme|conformes}", en: "{1} {1:fails|fail}")
+    case .notApplicable: Phrase(fr: "{1} sans objet", en: "{1} not applicable")
+    case .notEvaluated: Phrase(fr: "{1} non {1:évaluée|évaluées}", en: "{1} not evaluated")
+    }
+  }
+}
+
 extension Verdict {
   /// The verdict on a model, or on all of them, in a word or two.
   public var phrase: Phrase {

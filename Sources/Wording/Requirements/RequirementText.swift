@@ -1,0 +1,154 @@
+public import Requirements
+
+/// Says specifications and requirements as sentences in one language.
+public struct RequirementText {
+  private let language: Language
+  private let spelling: (String) -> String
+  private let constraints: ConstraintText
+
+  /// - Parameters:
+  ///   - language: the language of the sentences.
+  ///   - spelling: gives the name of a class or data type as the schema spells it (`IFCWALL` → `IfcWall`).
+  public init(_ language: Language, spelling: @escaping (String) -> String = { $0 }) {
+    self.language = language
+    self.spelling = spelling
+    constraints = ConstraintText(language: language)
+  }
+
+  /// A requirement as a sentence: `IfcWall : la propriété Pset_WallCommon.IsExternal doit être renseignée`.
+  public func sentence(_ requirement: Requirement, of specification: Specification) -> String {
+    subject(of: specification) + (language == .fr ? "\u{00A0}: " : ": ") + clause(of: requirement)
+  }
+
+  /// What a specification applies to: `IfcWall dont Pset_WallCommon.IsExternal est « true »`.
+  public func applicability(_ specification: Specification) -> String {
+    let others = specification.applicability.compactMap { facet -> String? in
+      if case .entity = facet { return nil }
+      return condition(facet)
+    }
+    return ([subject(of: specification)] + others).joined(separator: ", ")
+  }
+
+  // MARK: What a specification applies to
+
+  /// The classes that a specification applies to.
+  private func subject(of specification: Specification) -> String {
+    let entities = specification.applicability.compactMap { facet -> String? in
+      if case .entity(let entity) = facet { return name(of: entity) }
+      return nil
+    }
+    return entities.isEmpty ? said(.anyObject) : entities.joined(separator: ", ")
+  }
+
+  private func condition(_ facet: Facet) -> String {
+    switch facet {
+    case .entity(let entity): name(of: entity)
+    case .attribute(let attribute): condition(constraints.name(attribute.name), attribute.value)
+    case .property(let property): condition(name(of: property), property.value)
+    case .classification(let classification):
+      switch (classification.system, classification.value) {
+      case (nil, nil): said(.classified)
+      case (let system?, nil): said(.classifiedIn, [constraints.name(system)])
+      case (let system, let value?):
+        said(.classifiedAs, [system.map { constraints.name($0) } ?? "…", constraints.value(value)])
+      }
+    case .material(let material):
+      material.value.map { said(.ofMaterial, [constraints.value($0)]) } ?? said(.withMaterial)
+    case .partOf(let part):
+      said(.partOf, [WholeRelation(ids: part.relation).participle.said(in: language), name(of: part.entity)])
+    }
+  }
+
+  private func condition(_ name: String, _ value: ValueConstraint?) -> String {
+    value.map { said(.value, [name, constraints.value($0)]) } ?? said(.given, [name])
+  }
+
+  // MARK: What a requirement asks for
+
+  private func clause(of requirement: Requirement) -> String {
+    let cardinality = requirement.cardinality
+    switch requirement.facet {
+    case .entity(let entity):
+      return said(
+        cardinality.choose(.entityRequired, .entityOptional, .entityProhibited), [name(of: entity)])
+    case .attribute(let attribute):
+      let name = constraints.name(attribute.name)
+      guard let value = attribute.value else {
+        return said(cardinality.choose(.attributeRequired, .attributeOptional, .attributeProhibited), [name])
+      }
+      return said(
+        cardinality.choose(.attributeValueRequired, .attributeValueOptional, .attributeValueProhibited),
+        [name, constraints.value(value)])
+    case .property(let property):
+      guard let value = property.value else {
+        return said(
+          cardinality.choose(.propertyRequired, .propertyOptional, .propertyProhibited), [name(of: property)])
+      }
+      return said(
+        cardinality.choose(.propertyValueRequired, .propertyValueOptional, .propertyValueProhibited),
+        [name(of: property), constraints.value(value)])
+    case .classification(let classification): return clause(of: classification, cardinality)
+    case .material(let material):
+      guard let value = material.value else {
+        return said(cardinality.choose(.materialRequired, .materialOptional, .materialProhibited))
+      }
+      return said(
+        cardinality.choose(.materialValueRequired, .materialValueOptional, .materialValueProhibited),
+        [constraints.value(value)])
+    case .partOf(let part):
+      return said(
+        cardinality.choose(.partOfRequired, .partOfOptional, .partOfProhibited),
+        [WholeRelation(ids: part.relation).phrase.said(in: language), name(of: part.entity)])
+    }
+  }
+
+  private func clause(of classification: ClassificationFacet, _ cardinality: FacetCardinality) -> String {
+    let system = classification.system.map { constraints.name($0) }
+    switch (system, classification.value) {
+    case (nil, nil):
+      return said(
+        cardinality.choose(.anyClassificationRequired, .anyClassificationOptional, .anyClassificationProhibited))
+    case (let system?, nil):
+      return said(
+        cardinality.choose(.classificationRequired, .classificationOptional, .classificationProhibited), [system])
+    case (let system, let value?):
+      return said(
+        cardinality.choose(
+          .classificationValueRequired, .classificationValueOptional, .classificationValueProhibited),
+        [system ?? "…", constraints.value(value)])
+    }
+  }
+
+  // MARK: Names
+
+  private func name(of entity: EntityFacet) -> String {
+    let name = constraints.name(entity.name, spelling: spelling)
+    return entity.predefinedType.map { said(.predefinedType, [name, constraints.name($0)]) } ?? name
+  }
+
+  private func name(of property: PropertyFacet) -> String {
+    let name = constraints.name(property.propertySet) + "." + constraints.name(property.baseName)
+    return property.dataType.map { "\(name) (\(spelling($0)))" } ?? name
+  }
+
+  private func said(_ clause: ApplicabilityClause, _ arguments: [String] = []) -> String {
+    clause.phrase.said(in: language, arguments)
+  }
+
+  private func said(_ clause: RequirementClause, _ arguments: [String] = []) -> String {
+    clause.phrase.said(in: language, arguments)
+  }
+}
+
+extension FacetCardinality {
+  /// The clause of three that fits the cardinality.
+  fileprivate func choose(
+    _ required: RequirementClause, _ optional: RequirementClause, _ prohibited: RequirementClause
+  ) -> RequirementClause {
+    switch self {
+    case .required: required
+    case .optional: optional
+    case .prohibited: prohibited
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Findings
+import Requirements
+import Testing
+import Wording
+
+@Suite("Every code has a text in both languages")
+struct ClosedListWordingTests {
+  /// Every closed list that is said to people: what is said, and its code.
+  private static let lists: [(name: String, phrases: [(code: String, phrase: Phrase)])] = [
+    ("problems", ProblemCode.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("reasons", Reason.allCases.map { ($0.code, $0.phrase) }),
+    ("why", Why.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("status", Status.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("counted status", Status.allCases.map { ($0.rawValue, $0.counted) }),
+    ("verdict", Verdict.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("severity", Severity.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("cardinality", Cardinality.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("requirement problems", RequirementProblemCode.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("requirements", RequirementClause.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("applicability", ApplicabilityClause.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("constraints", ConstraintClause.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("relations", WholeRelation.allCases.flatMap { [($0.rawValue, $0.phrase), ($0.rawValue, $0.participle)] }),
+    ("check labels", CheckLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("problem labels", ProblemLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("info labels", InfoLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("show labels", ShowLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+  ]
+
+  @Test("no text is empty", arguments: lists.indices)
+  func noTextIsEmpty(list: Int) {
+    let (name, phrases) = Self.lists[list]
+    #expect(!phrases.isEmpty)
+    for (code, phrase) in phrases {
+      #expect(!phrase.fr.isEmpty && !phrase.en.isEmpty, "\(name): \(code)")
+      #expect(phrase.fr.first != " " || phrase.en.first == " ", "\(name): \(code)")
+    }
+  }
+
+  @Test("both languages use the same arguments, counted from 1 without a gap", arguments: lists.indices)
+  func argumentsAgree(list: Int) {
+    let (name, phrases) = Self.lists[list]
+    for (code, phrase) in phrases {
+      let french = phrase.argumentNumbers(in: .fr)
+      let english = phrase.argumentNumbers(in: .en)
+      // A plural may need a number that is not shown in one of the languages; what is shown must agree.
+      let largest = max(french.max() ?? 0, english.max() ?? 0)
+      #expect(french.union(english).isSubset(of: Set(0...largest)), "\(name): \(code)")
+      #expect(shown(phrase.fr) == shown(phrase.en), "\(name): \(code)")
+    }
+  }
+
+  @Test(
+    "the arguments of a problem are as many as its documentation says",
+    arguments: [
+      (ProblemCode.parameterCount, 3), (.schemaAlias, 2), (.duplicateInstanceName, 1), (.truncated, 0),
+      (.problemsOmitted, 2), (.archiveWithSeveralModels, 2), (.unitUnresolved, 1),
+    ])
+  func problemArguments(code: ProblemCode, count: Int) {
+    #expect(code.phrase.argumentNumbers(in: .fr).max() ?? 0 == count)
+  }
+
+  @Test("a sentence that misses its arguments is still a sentence")
+  func missingArguments() {
+    for code in ProblemCode.allCases {
+      for language in Language.allCases {
+        let message = Problem(code).message(in: language)
+        #expect(!message.contains("{") && !message.isEmpty, "\(message)")
+      }
+    }
+  }
+
+  @Test("French keeps its spaces before high punctuation unbreakable")
+  func frenchTypography() {
+    for (_, phrases) in Self.lists {
+      for (code, phrase) in phrases {
+        let text = phrase.said(in: .fr, ["2", "2", "2", "2", "2"])
+        for mark in [" :", " ;", " ?", " !", " »", "« "] where text.contains(mark) && !mark.isEmpty {
+          Issue.record("\(code): plain space in \(text)")
+        }
+      }
+    }
+  }
+
+  /// The numbers of the arguments that a template shows as they stand: `{1}`, not `{1:a|b}`.
+  private func shown(_ template: String) -> Set<Int> {
+    Set((1...9).filter { template.contains("{\($0)}") })
+  }
+}

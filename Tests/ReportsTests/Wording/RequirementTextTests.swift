@@ -1,0 +1,89 @@
+import Requirements
+import Testing
+import Wording
+
+@Suite("Requirements as sentences")
+struct RequirementTextTests {
+  private func spelling(_ name: String) -> String {
+    ["IFCWALL": "IfcWall", "IFCDOOR": "IfcDoor", "IFCBOOLEAN": "IfcBoolean"][name] ?? name
+  }
+
+  private let walls = Specification(
+    id: "1", name: "Murs", schemaVersions: ["IFC4"], applicability: [.entity(EntityFacet(name: .simple("IFCWALL")))],
+    requirements: [])
+
+  private func sentence(_ facet: Facet, _ cardinality: FacetCardinality, _ language: Language) -> String {
+    RequirementText(language, spelling: spelling)
+      .sentence(Requirement(facet: facet, cardinality: cardinality), of: walls)
+      .replacing("\u{00A0}", with: " ")
+  }
+
+  @Test("a property that must be there")
+  func property() {
+    let facet = Facet.property(
+      PropertyFacet(propertySet: .simple("Pset_WallCommon"), baseName: .simple("IsExternal"), dataType: "IFCBOOLEAN"))
+    #expect(
+      sentence(facet, .required, .fr)
+        == "IfcWall : la propriété Pset_WallCommon.IsExternal (IfcBoolean) doit être renseignée")
+    #expect(
+      sentence(facet, .required, .en)
+        == "IfcWall: the property Pset_WallCommon.IsExternal (IfcBoolean) must have a value")
+    #expect(sentence(facet, .prohibited, .fr).hasSuffix("ne doit pas être présente"))
+  }
+
+  @Test("values: one, several, a pattern, bounds, lengths")
+  func values() {
+    func required(_ value: ValueConstraint) -> String {
+      sentence(.attribute(AttributeFacet(name: .simple("Name"), value: value)), .required, .fr)
+    }
+    #expect(required(.simple("A")) == "IfcWall : l'attribut Name doit être « A »")
+    #expect(
+      required(.restriction(Restriction(enumeration: ["A", "B", "C"])))
+        == "IfcWall : l'attribut Name doit être « A », « B » ou « C »")
+    #expect(
+      required(.restriction(Restriction(base: "xs:double", minInclusive: "3", maxExclusive: "5")))
+        == "IfcWall : l'attribut Name doit être ≥ 3 et < 5")
+    #expect(
+      required(.restriction(Restriction(minLength: 2, maxLength: 4)))
+        == "IfcWall : l'attribut Name doit être d'une longueur de 2 à 4 caractères")
+    #expect(required(.restriction(Restriction())) == "IfcWall : l'attribut Name doit être quelconque")
+  }
+
+  @Test("a list of a hundred values is cut with its count")
+  func longList() {
+    let facet = Facet.material(MaterialFacet(value: .restriction(Restriction(enumeration: (1...100).map { "M\($0)" }))))
+    #expect(sentence(facet, .required, .fr).hasSuffix("« M8 » ou une de 92 autres valeurs"))
+    #expect(sentence(facet, .required, .en).hasSuffix("“M8” or one of 92 further values"))
+  }
+
+  @Test("a whole, by its relation")
+  func whole() {
+    let facet = Facet.partOf(
+      PartOfFacet(relation: "IFCRELCONTAINEDINSPATIALSTRUCTURE", entity: EntityFacet(name: .simple("IFCDOOR"))))
+    #expect(sentence(facet, .required, .fr) == "IfcWall : l'objet doit se trouver dans IfcDoor")
+    #expect(sentence(facet, .prohibited, .en) == "IfcWall: the object must not be contained in IfcDoor")
+  }
+
+  @Test("what a specification applies to, without a class too")
+  func applicability() {
+    let text = RequirementText(.fr, spelling: spelling)
+    var specification = walls
+    specification.applicability.append(
+      .property(
+        PropertyFacet(propertySet: .simple("Pset_WallCommon"), baseName: .simple("IsExternal"), value: .simple("true")))
+    )
+    #expect(
+      text.applicability(specification).replacing("\u{00A0}", with: " ")
+        == "IfcWall, dont Pset_WallCommon.IsExternal est « true »")
+    specification.applicability = [.material(MaterialFacet())]
+    #expect(text.applicability(specification) == "tout objet, avec un matériau")
+  }
+
+  @Test("the nearest right name is proposed where it is known")
+  func proposal() {
+    let known = RequirementProblem(.unknownClass, arguments: ["IFCWAL", "IFC4", "IFCWALL"])
+    #expect(known.message(in: .en) == "the class IFCWAL does not exist in IFC4; did you mean “IFCWALL”?")
+    let unknown = RequirementProblem(.unknownClass, arguments: ["IFCQQQ", "IFC4"])
+    #expect(unknown.message(in: .en) == "the class IFCQQQ does not exist in IFC4")
+  }
+}
