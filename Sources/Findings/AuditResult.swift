@@ -3,6 +3,7 @@ public struct AuditResult: Sendable {
   /// The files, in the order given.
   public var files: [RequirementFileResult]
 
+  /// The outcome of an audit of these files.
   public init(files: [RequirementFileResult]) {
     self.files = files
   }

@@ -9,6 +9,7 @@ public struct CheckResult: Sendable {
   /// The models, in the order given.
   public var models: [ModelResult]
 
+  /// The outcome of a run.
   public init(
     toolVersion: String, stage: String? = nil, requirementFiles: [RequirementFileResult], models: [ModelResult]
   ) {

@@ -8,6 +8,7 @@ public struct Failure: Sendable, BitwiseCopyable, Equatable {
   /// Why the check did not pass.
   public var reason: Reason
 
+  /// A check that did not pass.
   @inlinable
   public init(instance: UInt64, reason: Reason) {
     self.instance = instance

@@ -36,6 +36,7 @@ public struct ObjectDescription: Sendable, Equatable {
   /// Name of the storey that the object stands in.
   public var storey: String?
 
+  /// A description; what the file does not say is nil.
   public init(
     className: String, globalId: String? = nil, name: String? = nil, tag: String? = nil, typeName: String? = nil,
     storey: String? = nil

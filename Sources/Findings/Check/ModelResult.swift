@@ -19,6 +19,7 @@ public struct ModelResult: Sendable {
   /// Says of the failures what readers need; nil where there are none.
   public var explainer: (any FailureExplainer)?
 
+  /// The outcome for one model; with a path and a problem alone where there was nothing to read.
   public init(
     path: String, sha256: @escaping @Sendable () -> String? = { nil }, bytes: Int? = nil, schema: String? = nil,
     instances: Int = 0, problems: [Problem] = [], isChecked: Bool = true,

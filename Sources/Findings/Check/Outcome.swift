@@ -30,14 +30,20 @@ public enum Outcome: UInt8, Sendable, CaseIterable {
 
 /// How many checks had which outcome.
 public struct OutcomeTally: Sendable, Equatable {
-  /// Checks of each outcome.
+  /// Checks that passed.
   public var valid = 0
+  /// Checks that found nothing, or a blank.
   public var absent = 0
+  /// Checks that found a placeholder.
   public var placeholder = 0
+  /// Checks that found the value in another place.
   public var misplaced = 0
+  /// Checks that found something else.
   public var invalid = 0
+  /// Checks that could not be made.
   public var notEvaluable = 0
 
+  /// A tally of no checks.
   public init() {}
 
   /// Checks that passed.

@@ -17,6 +17,7 @@ public struct RequirementFileProblem: Sendable, Equatable {
   /// Line in the file, counted from 1.
   public var line: Int?
 
+  /// A problem.
   public init(code: String, number: Int? = nil, severity: Severity, message: String, line: Int? = nil) {
     self.code = code
     self.number = number
@@ -39,6 +40,7 @@ public struct RequirementFileResult: Sendable {
   /// What its audit found.
   public var problems: [RequirementFileProblem]
 
+  /// The outcome for one requirement file.
   public init(
     path: String, sha256: @escaping @Sendable () -> String? = { nil }, kind: RequirementFileKind? = nil,
     title: String? = nil, problems: [RequirementFileProblem] = []

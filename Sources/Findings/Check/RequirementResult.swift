@@ -24,6 +24,7 @@ public struct RequirementResult: Sendable {
   /// May hold fewer than `outcomes` counts, where whoever made it was asked to keep only the first ones.
   public var failures: [Failure]
 
+  /// The outcome of one requirement.
   public init(
     facet: CheckedFacet, cardinality: Cardinality, text: String = "", outcomes: OutcomeTally = OutcomeTally(),
     failures: [Failure] = []

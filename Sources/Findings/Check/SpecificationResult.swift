@@ -27,6 +27,7 @@ public struct SpecificationResult: Sendable {
   /// Its requirements, in the order of the file.
   public var requirements: [RequirementResult]
 
+  /// The outcome of one specification.
   public init(
     requirementFile: Int = 0, id: String, name: String, cardinality: Cardinality, applicability: String = "",
     status: Status, why: Explanation? = nil, remarks: [Explanation] = [], applicable: Int = 0, passed: Int = 0,

@@ -41,6 +41,7 @@ public struct Explanation: Sendable, Equatable {
   /// What the sentence is filled with; see the comment of the case.
   public var arguments: [String]
 
+  /// An explanation.
   public init(_ why: Why, _ arguments: [String] = []) {
     self.why = why
     self.arguments = arguments

@@ -1,21 +1,32 @@
 /// The header section of an exchange structure (ISO 10303-21, clause 8), decoded; nil is an omitted value.
 public struct HeaderSummary: Sendable, Equatable {
-  // FILE_DESCRIPTION
+
+  /// FILE_DESCRIPTION, description.
   public var fileDescription: [String]
+  /// FILE_DESCRIPTION, implementation_level: `2;1`.
   public var implementationLevel: String?
-  // FILE_NAME
+
+  /// FILE_NAME, name.
   public var name: String?
+  /// FILE_NAME, time_stamp, as written.
   public var timeStamp: String?
+  /// FILE_NAME, author.
   public var author: [String]
+  /// FILE_NAME, organization.
   public var organization: [String]
+  /// FILE_NAME, preprocessor_version.
   public var preprocessorVersion: String?
+  /// FILE_NAME, originating_system.
   public var originatingSystem: String?
+  /// FILE_NAME, authorisation.
   public var authorization: String?
-  // FILE_SCHEMA
+
+  /// FILE_SCHEMA, as written.
   public var schemaIdentifiers: [String]
   /// What `ViewDefinition [ … ]` holds in FILE_DESCRIPTION, where it stands there.
   public var viewDefinition: String?
 
+  /// A header; empty where nothing is given.
   public init(
     fileDescription: [String] = [], implementationLevel: String? = nil, name: String? = nil, timeStamp: String? = nil,
     author: [String] = [], organization: [String] = [], preprocessorVersion: String? = nil,

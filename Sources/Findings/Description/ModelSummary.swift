@@ -21,6 +21,7 @@ public struct ModelSummary: Sendable {
   /// What is the matter with it.
   public var problems: [Problem]
 
+  /// A summary of one file.
   public init(
     path: String, sha256: @escaping @Sendable () -> String? = { nil }, bytes: Int? = nil, schema: String? = nil,
     header: HeaderSummary? = nil, instances: Int = 0, classes: [ClassCount] = [], units: [UnitSummary] = [],
@@ -49,6 +50,7 @@ public struct ClassCount: Sendable, Equatable {
   /// Number of instances.
   public var count: Int
 
+  /// A count.
   public init(keyword: String, count: Int) {
     self.keyword = keyword
     self.count = count
@@ -64,6 +66,7 @@ public struct UnitSummary: Sendable, Equatable {
   /// What a value is multiplied by to get the coherent SI unit; nil where it cannot be made out.
   public var toSI: Double?
 
+  /// A unit.
   public init(kind: String, name: String, toSI: Double?) {
     self.kind = kind
     self.name = name

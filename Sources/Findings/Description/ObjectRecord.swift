@@ -6,9 +6,13 @@ public struct ObjectRecord: Sendable, Equatable {
   public var globalId: String?
   /// The class as the schema spells it.
   public var className: String
+  /// Its name.
   public var name: String?
+  /// Its description.
   public var description: String?
+  /// The user's own type, in words.
   public var objectType: String?
+  /// Its tag.
   public var tag: String?
   /// The effective predefined type; nil where the class has none.
   public var predefinedType: String?
@@ -20,8 +24,10 @@ public struct ObjectRecord: Sendable, Equatable {
   public var propertySets: [PropertySetRecord]
   /// Names of the materials, each once, in order.
   public var materials: [String]
+  /// Its classifications, in order.
   public var classifications: [ClassificationRecord]
 
+  /// A record; what the model does not say is nil or empty.
   public init(
     instance: UInt64, globalId: String?, className: String, name: String? = nil, description: String? = nil,
     objectType: String? = nil, tag: String? = nil, predefinedType: String? = nil, type: TypeReference? = nil,
@@ -46,9 +52,12 @@ public struct ObjectRecord: Sendable, Equatable {
 
 /// A type object, as an occurrence refers to it.
 public struct TypeReference: Sendable, Equatable {
+  /// GlobalId of the type object.
   public var globalId: String?
+  /// Class of the type object as the schema spells it.
   public var className: String
 
+  /// A record; what the model does not say is nil or empty.
   public init(globalId: String?, className: String) {
     self.globalId = globalId
     self.className = className
@@ -57,9 +66,12 @@ public struct TypeReference: Sendable, Equatable {
 
 /// A property set or quantity set: its name and its properties in order.
 public struct PropertySetRecord: Sendable, Equatable {
+  /// Its name.
   public var name: String
+  /// Its properties, in order.
   public var properties: [PropertyRecord]
 
+  /// A record; what the model does not say is nil or empty.
   public init(name: String, properties: [PropertyRecord]) {
     self.name = name
     self.properties = properties
@@ -68,9 +80,12 @@ public struct PropertySetRecord: Sendable, Equatable {
 
 /// A property or quantity: its name and its value.
 public struct PropertyRecord: Sendable, Equatable {
+  /// Its name.
   public var name: String
+  /// Its value.
   public var value: RecordValue
 
+  /// A record; what the model does not say is nil or empty.
   public init(name: String, value: RecordValue) {
     self.name = name
     self.value = value
@@ -79,10 +94,14 @@ public struct PropertyRecord: Sendable, Equatable {
 
 /// A classification of an object: the system, and the reference in it where there is one.
 public struct ClassificationRecord: Sendable, Equatable {
+  /// Name of the classification system.
   public var system: String?
+  /// The code in the system; nil where the system alone is attached.
   public var identification: String?
+  /// Its name.
   public var name: String?
 
+  /// A record; what the model does not say is nil or empty.
   public init(system: String?, identification: String?, name: String?) {
     self.system = system
     self.identification = identification

@@ -64,7 +64,7 @@ struct CheckTextReport {
           ? CheckLabel.noneFails.phrase.said(in: language, ["\(passed)"])
           : CheckLabel.nothingApplicable.phrase.said(in: language))
     }
-    return parts.joined(separator: " ; ")
+    return parts.joined(separator: language == .fr ? "\u{00A0}; " : "; ")
   }
 
   private func style(of verdict: Verdict) -> TextStyle { verdict == .pass ? .strongGood : .strongBad }

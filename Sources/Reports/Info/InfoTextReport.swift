@@ -41,11 +41,13 @@ struct InfoTextReport {
   private func rows(of header: HeaderSummary) -> [(InfoLabel, String?)] {
     [
       (.exporter, header.originatingSystem), (.preprocessor, header.preprocessorVersion), (.fileName, header.name),
-      (.written, header.timeStamp), (.author, header.author.joined(separator: ", ")),
-      (.organization, header.organization.joined(separator: ", ")), (.authorization, header.authorization),
-      (.view, header.viewDefinition), (.description, header.fileDescription.joined(separator: " ; ")),
+      (.written, header.timeStamp), (.author, list(header.author)),
+      (.organization, list(header.organization)), (.authorization, header.authorization),
+      (.view, header.viewDefinition), (.description, list(header.fileDescription)),
     ]
   }
+
+  private func list(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: ", ") }
 
   /// Writes the rows that have something to say.
   private func table(_ rows: [(InfoLabel, String?)], indent: Int = 2) {

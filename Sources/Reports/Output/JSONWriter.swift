@@ -16,13 +16,20 @@ public struct JSONWriter {
     var isEmpty = true
   }
 
-  private let out: ByteWriter
-  private var levels: [Level] = []
-  private var awaitsValue = false
+  /// Bytes gathered before they are handed on: a buffer of its own spares a call per piece.
+  private static let blockSize = 1 << 14
 
-  /// A writer of one JSON text to `out`.
+  private let out: ByteWriter
+  private var block: [UInt8] = []
+  /// The innermost object or array; `outer` holds those around it. The text itself is the outermost.
+  private var level = Level(layout: .block)
+  private var outer: [Level] = []
+  private var awaitsValue = true
+
+  /// A writer of one JSON text to `out`. Nothing is sure to be handed on before ``endText()``.
   public init(_ out: ByteWriter) {
     self.out = out
+    block.reserveCapacity(Self.blockSize + 1024)
   }
 
   // MARK: Objects and arrays
@@ -39,16 +46,16 @@ public struct JSONWriter {
   /// Writes the name of the member whose value comes next. `name` is plain ASCII of ours and is not escaped.
   public mutating func key(_ name: StaticString) {
     separate()
-    out.byte(UInt8(ascii: "\""))
-    name.withUTF8Buffer { unsafe out.bytes($0) }
+    block.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { unsafe block.append(contentsOf: $0) }
     colon()
   }
 
   /// Writes a name that comes from data.
   public mutating func key(data name: String) {
     separate()
-    out.byte(UInt8(ascii: "\""))
-    JSONEscape.write(name, to: out)
+    block.append(UInt8(ascii: "\""))
+    JSONEscape.append(name, to: &block)
     colon()
   }
 
@@ -56,37 +63,38 @@ public struct JSONWriter {
 
   /// Writes text, or null.
   public mutating func value(_ text: String?) {
+    guard let text else { return null() }
     separate()
-    if let text { quoted(text) } else { out.text("null") }
+    block.append(UInt8(ascii: "\""))
+    JSONEscape.append(text, to: &block)
+    block.append(UInt8(ascii: "\""))
+    handOn()
   }
 
   /// Writes an integer, or null.
   public mutating func value(_ number: (some FixedWidthInteger)?) {
-    separate()
-    if let number { digits(number) } else { out.text("null") }
+    guard let number else { return null() }
+    bare(String(number))
   }
 
   /// Writes a number in the shortest form that reads back as the same; null where JSON has none (infinity, NaN).
   public mutating func value(_ number: Double) {
-    separate()
-    out.text(number.isFinite ? "\(number)" : "null")
+    guard number.isFinite else { return null() }
+    bare(number.description)
   }
 
   /// Writes true or false.
-  public mutating func value(_ flag: Bool) {
-    separate()
-    out.text(flag ? "true" : "false")
-  }
+  public mutating func value(_ flag: Bool) { bare(flag ? "true" : "false") }
 
   /// Writes null.
-  public mutating func null() {
-    separate()
-    out.text("null")
-  }
+  public mutating func null() { bare("null") }
 
-  /// Ends the text with a line break.
+  /// Ends the text with a line break and hands all of it on. Further text may follow (JSON Lines).
   public mutating func endText() {
-    out.byte(UInt8(ascii: "\n"))
+    block.append(UInt8(ascii: "\n"))
+    awaitsValue = true
+    out.bytes(block)
+    block.removeAll(keepingCapacity: true)
   }
 
   // MARK: Members in one call
@@ -117,52 +125,58 @@ public struct JSONWriter {
 extension JSONWriter {
   private mutating func begin(_ bracket: UInt8, _ layout: Layout) {
     separate()
-    out.byte(bracket)
-    levels.append(Level(layout: levels.last?.layout == .line ? .line : layout))
+    block.append(bracket)
+    outer.append(level)
+    level = Level(layout: level.layout == .line ? .line : layout)
   }
 
   private mutating func end(_ bracket: UInt8) {
-    let level = levels.popLast()
-    if let level, level.layout == .block, !level.isEmpty { newLine() }
-    out.byte(bracket)
+    let ended = level
+    level = outer.popLast() ?? Level(layout: .block)
+    if ended.layout == .block, !ended.isEmpty { newLine() }
+    block.append(bracket)
+    handOn()
   }
 
+  /// Writes what stands between a member or element and the one before it.
   private mutating func separate() {
     if awaitsValue {
       awaitsValue = false
       return
     }
-    guard let level = levels.last else { return }
-    if !level.isEmpty { out.byte(UInt8(ascii: ",")) }
+    let isFirst = level.isEmpty
+    level.isEmpty = false
+    if !isFirst { block.append(UInt8(ascii: ",")) }
     switch level.layout {
     case .block: newLine()
-    case .line: if !level.isEmpty { out.byte(UInt8(ascii: " ")) }
+    case .line: if !isFirst { block.append(UInt8(ascii: " ")) }
     }
-    levels[levels.count - 1].isEmpty = false
   }
 
-  private func newLine() {
-    out.byte(UInt8(ascii: "\n"))
-    for _ in levels { out.text("  ") }
+  private mutating func newLine() {
+    block.append(UInt8(ascii: "\n"))
+    for _ in outer { block.append(contentsOf: [0x20, 0x20]) }
   }
 
   /// Closes the quotation of a name.
   private mutating func colon() {
-    out.text("\": ")
+    block.append(UInt8(ascii: "\""))
+    block.append(UInt8(ascii: ":"))
+    block.append(UInt8(ascii: " "))
     awaitsValue = true
   }
-}
 
-// MARK: - Text and digits
-
-extension JSONWriter {
-  private func quoted(_ text: String) {
-    out.byte(UInt8(ascii: "\""))
-    JSONEscape.write(text, to: out)
-    out.byte(UInt8(ascii: "\""))
+  /// Writes a value that needs no quotation marks.
+  private mutating func bare(_ text: String) {
+    separate()
+    block.append(contentsOf: text.utf8)
+    handOn()
   }
 
-  private func digits(_ number: some FixedWidthInteger) {
-    out.text(String(number))
+  private mutating func handOn() {
+    if block.count >= Self.blockSize {
+      out.bytes(block)
+      block.removeAll(keepingCapacity: true)
+    }
   }
 }

@@ -2,14 +2,13 @@ import Findings
 
 /// `show --format json`: JSON Lines, one object per line.
 struct ShowJSONReport {
-  private let out: ByteWriter
+  private var json: JSONWriter
 
   init(_ out: ByteWriter) {
-    self.out = out
+    json = JSONWriter(out)
   }
 
-  func write(_ record: ObjectRecord) {
-    var json = JSONWriter(out)
+  mutating func write(_ record: ObjectRecord) {
     json.beginObject(.line)
     json.member("instance", record.instance)
     json.member("globalId", record.globalId)
@@ -33,7 +32,7 @@ struct ShowJSONReport {
     json.beginObject()
     for set in record.propertySets {
       json.key(data: set.name)
-      write(set.properties, &json)
+      write(set.properties)
     }
     json.endObject()
     json.member("materials", record.materials)
@@ -51,22 +50,22 @@ struct ShowJSONReport {
     json.endText()
   }
 
-  private func write(_ properties: [PropertyRecord], _ json: inout JSONWriter) {
+  private mutating func write(_ properties: [PropertyRecord]) {
     json.beginObject()
     for property in properties {
       json.key(data: property.name)
-      write(property.value, &json)
+      write(property.value)
     }
     json.endObject()
   }
 
-  private func write(_ values: [RecordValue], _ json: inout JSONWriter) {
+  private mutating func write(_ values: [RecordValue]) {
     json.beginArray()
-    for value in values { write(value, &json) }
+    for value in values { write(value) }
     json.endArray()
   }
 
-  private func write(_ value: RecordValue, _ json: inout JSONWriter) {
+  private mutating func write(_ value: RecordValue) {
     switch value {
     case .none: json.null()
     case .string(let text): json.value(text)
@@ -74,24 +73,24 @@ struct ShowJSONReport {
     case .real(let number): json.value(number)
     case .boolean(let flag): json.value(flag)
     case .unknown: json.value("UNKNOWN")
-    case .list(let values): write(values, &json)
+    case .list(let values): write(values)
     case .bounded(let lower, let upper, let setPoint):
       json.beginObject()
       json.key("lower")
-      write(lower, &json)
+      write(lower)
       json.key("upper")
-      write(upper, &json)
+      write(upper)
       json.key("setPoint")
-      write(setPoint, &json)
+      write(setPoint)
       json.endObject()
     case .table(let defining, let defined):
       json.beginObject()
       json.key("defining")
-      write(defining, &json)
+      write(defining)
       json.key("defined")
-      write(defined, &json)
+      write(defined)
       json.endObject()
-    case .complex(let properties): write(properties, &json)
+    case .complex(let properties): write(properties)
     case .reference(let target):
       json.beginObject()
       json.member("reference", target)

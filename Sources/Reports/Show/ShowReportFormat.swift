@@ -22,7 +22,7 @@ public struct ShowReport {
       let report = ShowTextReport(settings, out)
       write = { report.write($0) }
     case .json:
-      let report = ShowJSONReport(out)
+      var report = ShowJSONReport(out)
       write = { report.write($0) }
     }
   }

@@ -62,7 +62,8 @@ struct ShowTextReport {
     case .unknown: said(.unknown)
     case .list(let values): values.map(text(of:)).joined(separator: ", ")
     case .bounded(let lower, let upper, let setPoint):
-      said(.bounds, [text(of: lower), text(of: upper)]) + (setPoint == .none ? "" : ", " + said(.setPoint, [text(of: setPoint)]))
+      said(.bounds, [text(of: lower), text(of: upper)])
+        + (setPoint == .none ? "" : ", " + said(.setPoint, [text(of: setPoint)]))
     case .table(let defining, let defined):
       zip(defining, defined).map { "\(text(of: $0)) → \(text(of: $1))" }.joined(separator: ", ")
     case .complex(let properties):

@@ -42,6 +42,7 @@ struct TextPage {
     var column = indent
     var isAtStart = true
     for piece in pieces {
+      begin(piece.style)
       for (position, word) in piece.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
         let length = word.count
         if position > 0 {
@@ -53,10 +54,11 @@ struct TextPage {
             column += 1
           }
         }
-        write(String(word), piece.style)
+        out.text(String(word))
         column += length
         if length > 0 { isAtStart = false }
       }
+      end(piece.style)
     }
     out.byte(UInt8(ascii: "\n"))
   }
@@ -67,7 +69,16 @@ struct TextPage {
   }
 
   private func write(_ text: String, _ style: TextStyle) {
-    guard settings.colour, style != .plain, !text.isEmpty else { return out.text(text) }
-    out.text("\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m")
+    begin(style)
+    out.text(text)
+    end(style)
+  }
+
+  private func begin(_ style: TextStyle) {
+    if settings.colour, style != .plain { out.text("\u{1B}[\(style.rawValue)m") }
+  }
+
+  private func end(_ style: TextStyle) {
+    if settings.colour, style != .plain { out.text("\u{1B}[0m") }
   }
 }

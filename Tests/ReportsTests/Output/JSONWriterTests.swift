@@ -8,8 +8,9 @@ struct JSONWriterTests {
     let out = ByteWriter(sink)
     var json = JSONWriter(out)
     body(&json)
+    json.endText()
     try? out.finish()
-    return sink.text
+    return String(sink.text.dropLast())
   }
 
   @Test(
