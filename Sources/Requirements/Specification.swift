@@ -14,6 +14,8 @@ public struct Specification: Sendable {
   public var cardinality: SpecificationCardinality
   /// An object must satisfy all of these for the specification to apply to it.
   public var applicability: [Facet]
+  /// The lines on which the facets of ``applicability`` begin, in their order; empty where there is no file.
+  public var applicabilityLines: [Int]
   /// What is required of each object that it applies to.
   public var requirements: [Requirement]
   /// What the requirements as a whole are about (`requirements/@description`).
@@ -24,8 +26,8 @@ public struct Specification: Sendable {
   /// A specification.
   public init(
     id: String, name: String, description: String? = nil, instructions: String? = nil, schemaVersions: [String],
-    cardinality: SpecificationCardinality = .required, applicability: [Facet], requirements: [Requirement],
-    requirementsDescription: String? = nil, line: Int = 0
+    cardinality: SpecificationCardinality = .required, applicability: [Facet], applicabilityLines: [Int] = [],
+    requirements: [Requirement], requirementsDescription: String? = nil, line: Int = 0
   ) {
     self.id = id
     self.name = name
@@ -34,6 +36,7 @@ public struct Specification: Sendable {
     self.schemaVersions = schemaVersions
     self.cardinality = cardinality
     self.applicability = applicability
+    self.applicabilityLines = applicabilityLines
     self.requirements = requirements
     self.requirementsDescription = requirementsDescription
     self.line = line

@@ -110,7 +110,8 @@ struct FacetBuilder {
       return isOlder ? olderCardinality(element) : .required
     }
     // `simpleCardinality` and `conditionalCardinality` of ids.xsd.
-    let allowed: [FacetCardinality] = kind == .partOf && !isOlder ? [.required, .prohibited] : FacetCardinality.allCases
+    let allowed: [FacetCardinality] =
+      kind == .partOf && !isOlder ? [.required, .prohibited] : FacetCardinality.allCases
     if kind == .entity, !isOlder { return .required }
     if let cardinality = FacetCardinality(rawValue: written), allowed.contains(cardinality) { return cardinality }
     let nearest = NearestName.nearest(to: written, in: allowed.map(\.rawValue)) ?? ""

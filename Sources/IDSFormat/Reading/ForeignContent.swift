@@ -11,7 +11,9 @@ enum ForeignContent {
     if begins(with: [0x1F, 0x8B]) { return "gzip" }
     if begins(with: Array("%PDF".utf8)) { return "pdf" }
     // UTF-16 and UTF-32 with or without a mark, EBCDIC: libxml2 decides.
-    let encodings: [[UInt8]] = [[0xFE, 0xFF], [0xFF, 0xFE], [0, 0x3C], [0x3C, 0], [0, 0, 0, 0x3C], [0x4C, 0x6F, 0xA7]]
+    let encodings: [[UInt8]] = [
+      [0xFE, 0xFF], [0xFF, 0xFE], [0, 0x3C], [0x3C, 0], [0, 0, 0, 0x3C], [0x4C, 0x6F, 0xA7],
+    ]
     if encodings.contains(where: { begins(with: $0) }) { return nil }
     var offset = begins(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while offset < bytes.count, unsafe [0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }

@@ -13,7 +13,8 @@ struct IDSVersion {
   private let location: String?
 
   init(of root: XMLElement) {
-    location = root.attributes.first { $0.namespace == Self.instanceNamespace && $0.name.hasSuffix("chemaLocation") }?
+    location =
+      root.attributes.first { $0.namespace == Self.instanceNamespace && $0.name.hasSuffix("chemaLocation") }?
       .value
     let parts = (location ?? "").split(whereSeparator: \.isWhitespace)
     number = parts.last.flatMap { Self.number(in: String($0)) }

@@ -15,7 +15,10 @@ struct SpecificationBuilder {
     let occurrence = isOlder && hasOwnOccurrence ? element : applicability ?? element
     let cardinality = cardinality(occurrence, problems: &problems)
     let facets = FacetBuilder(isOlder: isOlder)
-    let applies = (applicability?.children ?? []).compactMap { facets.facet($0, problems: &problems) }
+    var applies: [(facet: Facet, line: Int)] = []
+    for child in applicability?.children ?? [] {
+      if let facet = facets.facet(child, problems: &problems) { applies.append((facet, child.line)) }
+    }
     if let applicability, applicability.children.isEmpty {
       problems.add(.emptyApplicability, line: applicability.line)
     }
@@ -30,7 +33,7 @@ struct SpecificationBuilder {
       id: identifier.isEmpty ? String(position + 1) : identifier, name: element.attribute("name") ?? "",
       description: element.attribute("description"), instructions: element.attribute("instructions"),
       schemaVersions: schemaVersions(element, problems: &problems), cardinality: cardinality,
-      applicability: applies, requirements: required,
+      applicability: applies.map(\.facet), applicabilityLines: applies.map(\.line), requirements: required,
       requirementsDescription: requirements?.attribute("description"), line: element.line)
   }
 

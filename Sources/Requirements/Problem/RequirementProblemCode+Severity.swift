@@ -3,7 +3,7 @@ extension RequirementProblemCode {
   public var severity: RequirementProblem.Severity {
     switch self {
     case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .emptyRequirements, .repeatedIdentifier,
-      .anchoredPattern, .abstractClass, .propertySetNotOfClass, .valueNotOfProperty:
+      .anchoredPattern, .valueNotOfProperty:
       .warning
     default: .error
     }
@@ -17,14 +17,13 @@ extension RequirementProblemCode {
     case .emptyValue: 102
     case .unknownClass, .classNotInSchema, .classSpelling, .unknownPredefinedType, .unknownAttribute,
       .unknownDataType, .dataTypeSpelling, .unknownProperty, .wrongDataType, .derivedAttribute, .inverseAttribute,
-      .unknownRelation:
+      .noClassMatches, .abstractClass:
       103
-    case .noClassMatches: 104
     case .classWithoutPredefinedType: 105
     case .unknownSchemaVersion: 107
     case .unknownIDSVersion, .olderIDSVersion, .notIDS: 108
     case .invalidPattern: 109
-    case .incompatibleClasses, .impossibleApplicability, .wrongWhole: 201
+    case .incompatibleClasses, .impossibleApplicability, .wrongWhole, .wrongPart, .propertySetNotOfClass: 201
     case .vacuousOptional, .prohibitedWithParameter: 202
     case .missingDataType, .contradictoryFacets, .attributeWithoutPlainValue: 203
     case .requirementsOfProhibited: 204
@@ -34,15 +33,14 @@ extension RequirementProblemCode {
     case .emptyRestriction: 304
     case .invalidFacetValue, .invalidValue: 305
     case .unknownElement, .wrongNamespace, .missingElement, .elementOrder, .repeatedElement, .unexpectedText,
-      .unknownXMLAttribute, .missingXMLAttribute, .invalidXMLValue:
+      .unknownXMLAttribute, .missingXMLAttribute, .invalidXMLValue, .unknownRelation:
       306
     case .olderXMLAttribute: 307
     case .facetNotOfBase: 308
     case .reservedPrefix: 401
     case .notXML, .xmlMalformed, .xmlRefused, .xmlTooComplex, .fileEmpty: 502
     case .fileUnreadable, .fileTooLarge: 503
-    case .emptyRequirements, .repeatedIdentifier, .anchoredPattern, .abstractClass, .propertySetNotOfClass,
-      .valueNotOfProperty:
+    case .emptyRequirements, .repeatedIdentifier, .anchoredPattern, .valueNotOfProperty:
       nil
     }
   }

@@ -160,4 +160,6 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case unknownRelation = "unknown-relation"
   /// A class that cannot be the whole of the relation. Arguments: class, relation, schema.
   case wrongWhole = "wrong-whole"
+  /// A class that cannot be a part in the relation. Arguments: class, relation, schema.
+  case wrongPart = "wrong-part"
 }

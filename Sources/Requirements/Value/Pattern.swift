@@ -31,12 +31,32 @@ public final class Pattern: @unchecked Sendable {
     _ = LibXML2.isReady
     unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
     defer { xmlSetStructuredErrorFunc(nil, nil) }
-    let text = Array(source.utf8) + [0]
+    let text = Self.withoutNeedlessEscapes(source) + [0]
     guard let compiled = unsafe text.withUnsafeBufferPointer({ unsafe xmlRegexpCompile($0.baseAddress) }) else {
       throw .invalid(source)
     }
     self.source = source
     unsafe self.compiled = compiled
+  }
+
+  /// The expression with `/` for `\/`, and so on: XML Schema knows no escape for a character that has no meaning of its
+  /// own, but authors write it, and one of the official test cases of IDS does.
+  private static func withoutNeedlessEscapes(_ source: String) -> [UInt8] {
+    let needless = Set("/$\"',:;<=>@!#%&~_` ".utf8)
+    var result: [UInt8] = []
+    var isEscaped = false
+    for byte in source.utf8 {
+      if isEscaped {
+        if !needless.contains(byte) { result.append(UInt8(ascii: "\\")) }
+        result.append(byte)
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else {
+        result.append(byte)
+      }
+    }
+    return isEscaped ? result + [UInt8(ascii: "\\")] : result
   }
 
   deinit {

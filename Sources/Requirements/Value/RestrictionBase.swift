@@ -13,7 +13,13 @@ public enum RestrictionBase: String, Sendable, CaseIterable {
 
   /// The base of that name; nil for one that IDS does not allow.
   public init?(named name: String) {
-    if name == "xs:anyUri" { self = .anyURI } else if let base = Self(rawValue: name) { self = base } else { return nil }
+    if name == "xs:anyUri" {
+      self = .anyURI
+    } else if let base = Self(rawValue: name) {
+      self = base
+    } else {
+      return nil
+    }
   }
 
   /// Whether a text writes a value of the base.

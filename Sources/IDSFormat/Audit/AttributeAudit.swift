@@ -1,0 +1,91 @@
+import IFCSchema
+import Requirements
+
+/// Audits an attribute and its value (IDS `attribute-facet.md`).
+struct AttributeAudit {
+  let context: FacetContext
+  let line: Int
+  private var schema: Schema { context.schema }
+
+  init(context: FacetContext, line: Int) {
+    self.context = context
+    self.line = line
+  }
+
+  func audit(_ facet: AttributeFacet, _ cardinality: FacetCardinality, findings: inout AuditFindings) {
+    TextParameterAudit.audit(facet.name, "name", line: line, findings: &findings)
+    let found = attributes(facet.name)
+    if let names = facet.name.listedValues {
+      let isAnyFound = !found.isEmpty
+      for name in names where !found.contains(where: { $0.name == name }) {
+        report(name, cardinality, isOneOfSeveral: names.count > 1 && isAnyFound, findings: &findings)
+      }
+    } else if found.isEmpty {
+      report(facet.name.summary, cardinality, isOneOfSeveral: false, findings: &findings)
+    }
+    guard let value = facet.value, !found.isEmpty else { return }
+    let types = found.compactMap { attribute -> (base: RestrictionBase, name: String)? in
+      PlainType.base(of: attribute.type, in: schema).map { ($0, Self.name(of: attribute.type)) }
+    }
+    if types.isEmpty {
+      findings.add(
+        .attributeWithoutPlainValue, line: line,
+        [.text(facet.name.summary), .text(classes), context.version])
+    } else {
+      ValueAudit(types: types, line: line).audit(value, findings: &findings)
+    }
+  }
+
+  /// The attributes that the name can mean, one for each name and type.
+  private func attributes(_ name: ValueConstraint) -> [Attribute] {
+    let matcher = ValueMatcher(name)
+    var found: [Attribute] = []
+    for entity in entities {
+      for attribute in schema.attributes(of: entity) where !attribute.isDerived && matcher.matches(text: attribute.name)
+      {
+        if !found.contains(where: { $0.name == attribute.name && $0.type == attribute.type }) {
+          found.append(attribute)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The classes in question; all that can have instances where nothing is known.
+  private var entities: [EntityID] {
+    context.classes?.members.map(\.entity) ?? schema.entities.filter { !schema.isAbstract($0) }
+  }
+
+  private var classes: String { context.classes?.description(in: schema) ?? "" }
+
+  /// Says why a name stands for no attribute of the classes in question.
+  private func report(
+    _ name: String, _ cardinality: FacetCardinality, isOneOfSeveral: Bool, findings: inout AuditFindings
+  ) {
+    let arguments: [AuditFindings.Argument] = [.text(name), .text(classes), context.version]
+    if entities.contains(where: { schema.derivedAttributes(of: $0).contains(name) }) {
+      findings.add(.derivedAttribute, line: line, arguments)
+      return
+    }
+    if entities.contains(where: { schema.inverseAttributes(of: $0).contains(name) }) {
+      findings.add(.inverseAttribute, line: line, arguments)
+      return
+    }
+    let isKnown = context.classes != nil && schema.entities.contains { schema.position(of: name, in: $0) != nil }
+    // Names of which another one fits do no harm, nor does a prohibition of what cannot be there anyway.
+    let isHarmless = isKnown && (isOneOfSeveral || cardinality != .required)
+    let known = Set(entities.flatMap { schema.attributes(of: $0).map(\.name) })
+    let nearest = NearestName.nearest(to: name, in: known.sorted()) ?? ""
+    findings.add(
+      .unknownAttribute, severity: isHarmless ? .warning : .error, number: isKnown ? 201 : 103, line: line,
+      arguments + [.text(nearest)])
+  }
+
+  private static func name(of type: AttributeType) -> String {
+    switch type {
+    case .simple(let simple): "\(simple)".uppercased()
+    case .defined(let name), .enumeration(let name), .select(let name), .entity(let name): name.uppercased()
+    case .aggregate: "LIST"
+    }
+  }
+}

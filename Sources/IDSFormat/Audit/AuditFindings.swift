@@ -1,0 +1,69 @@
+import Requirements
+
+/// Problems as the audit finds them, one schema version after the other; the same problem in several versions is one.
+struct AuditFindings {
+  private struct Finding: Hashable {
+    let code: RequirementProblemCode
+    let severity: RequirementProblem.Severity?
+    let number: Int?
+    let line: Int
+    let arguments: [Argument]
+    let specification: Int?
+  }
+
+  /// An argument of a problem.
+  enum Argument: Hashable {
+    case text(String)
+    /// The name of the schema version, or of all versions in which the problem was found.
+    case schema(String)
+  }
+
+  /// The specification that is being audited, counted from 0.
+  var specification: Int?
+  private var order: [Finding] = []
+  private var versions: [Finding: [String]] = [:]
+
+  /// Adds a problem that concerns every schema version.
+  mutating func add(_ code: RequirementProblemCode, line: Int, _ arguments: [String]) {
+    add(code, line: line, arguments.map(Argument.text))
+  }
+
+  /// Adds a problem; of its arguments at most one is a schema version.
+  mutating func add(
+    _ code: RequirementProblemCode, severity: RequirementProblem.Severity? = nil, number: Int? = nil, line: Int,
+    _ arguments: [Argument]
+  ) {
+    var version: String?
+    let neutral = arguments.map { argument in
+      guard case .schema(let name) = argument else { return argument }
+      version = name
+      return .schema("")
+    }
+    let finding = Finding(
+      code: code, severity: severity, number: number, line: line, arguments: neutral, specification: specification)
+    if versions[finding] == nil {
+      guard order.count < ProblemList.limit else { return }
+      order.append(finding)
+      versions[finding] = []
+    }
+    if let version, versions[finding]?.contains(version) == false { versions[finding]?.append(version) }
+  }
+
+  /// All problems in file order.
+  var problems: [RequirementProblem] {
+    let made = order.map { finding in
+      let names = (versions[finding] ?? []).joined(separator: ", ")
+      return RequirementProblem(
+        finding.code, severity: finding.severity, number: finding.number,
+        line: finding.line > 0 ? finding.line : nil,
+        arguments: finding.arguments.map { argument in
+          switch argument {
+          case .text(let text): text
+          case .schema: names
+          }
+        }, specification: finding.specification)
+    }
+    return made.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,28 @@
+import IFCSchema
+
+/// The classes that the objects in question can have.
+struct ClassSet {
+  /// One class, as the file names it.
+  struct Member: Hashable {
+    /// The class of the instances in a model.
+    let entity: EntityID
+    /// The type object that makes the difference where IFC2X3 has no class of that name: `IfcAirTerminal` is there an
+    /// `IfcFlowTerminal` with an `IfcAirTerminalType`.
+    var type: EntityID?
+  }
+
+  var members: [Member]
+  var isEmpty: Bool { members.isEmpty }
+
+  /// The classes that are in both.
+  func intersection(_ other: ClassSet) -> ClassSet {
+    let others = Set(other.members)
+    return ClassSet(members: members.filter(others.contains))
+  }
+
+  /// Up to three names, for messages.
+  func description(in schema: Schema) -> String {
+    let names = members.prefix(3).map { schema.name(of: $0.type ?? $0.entity).uppercased() }
+    return names.joined(separator: ", ") + (members.count > 3 ? ", … (\(members.count))" : "")
+  }
+}

@@ -1,0 +1,80 @@
+import IFCSchema
+import Requirements
+
+/// Audits one specification for one schema version.
+struct SpecificationAudit {
+  let schema: Schema
+
+  func audit(_ specification: Specification, findings: inout AuditFindings) {
+    let entities = EntityAudit(schema: schema)
+    var classes: ClassSet?
+    for (position, facet) in specification.applicability.enumerated() {
+      guard case .entity(let entity) = facet else { continue }
+      let line = line(position, of: specification)
+      guard let found = entities.audit(entity, line: line, findings: &findings) else { continue }
+      classes = classes?.intersection(found) ?? found
+    }
+    let context = FacetContext(schema: schema, classes: classes)
+    for (position, facet) in specification.applicability.enumerated() {
+      audit(
+        facet, .required, in: context, isRequirement: false, line: line(position, of: specification),
+        findings: &findings)
+    }
+    for requirement in specification.requirements {
+      if case .entity(let entity) = requirement.facet {
+        audit(entity, requirement, appliesTo: classes, findings: &findings)
+      } else {
+        audit(
+          requirement.facet, requirement.cardinality, in: context, isRequirement: true, line: requirement.line,
+          findings: &findings)
+      }
+    }
+  }
+
+  private func line(_ position: Int, of specification: Specification) -> Int {
+    let lines = specification.applicabilityLines
+    return lines.indices.contains(position) ? lines[position] : specification.line
+  }
+
+  /// A class that is required of objects of other classes can never be found.
+  private func audit(
+    _ entity: EntityFacet, _ requirement: Requirement, appliesTo classes: ClassSet?, findings: inout AuditFindings
+  ) {
+    let found = EntityAudit(schema: schema).audit(entity, line: requirement.line, findings: &findings)
+    guard let found, let classes, !classes.isEmpty, requirement.cardinality == .required else { return }
+    guard classes.intersection(found).isEmpty else { return }
+    findings.add(
+      .incompatibleClasses, line: requirement.line,
+      [
+        .schema(schema.version.name), .text(classes.description(in: schema)), .text(found.description(in: schema)),
+      ])
+  }
+
+  private func audit(
+    _ facet: Facet, _ cardinality: FacetCardinality, in context: FacetContext, isRequirement: Bool, line: Int,
+    findings: inout AuditFindings
+  ) {
+    switch facet {
+    case .entity: break
+    case .attribute(let facet):
+      AttributeAudit(context: context, line: line).audit(facet, cardinality, findings: &findings)
+    case .property(let facet):
+      PropertyAudit(context: context, line: line).audit(facet, cardinality, findings: &findings)
+    case .classification(let facet):
+      TextParameterAudit.audit(facet.system, "system", line: line, findings: &findings)
+      TextParameterAudit.audit(facet.value, "value", line: line, findings: &findings)
+    case .material(let facet):
+      TextParameterAudit.audit(facet.value, "value", line: line, findings: &findings)
+    case .partOf(let facet):
+      PartOfAudit(context: context, line: line).audit(facet, cardinality, findings: &findings)
+    }
+  }
+}
+
+/// What is known around a facet.
+struct FacetContext {
+  let schema: Schema
+  /// The classes that the specification applies to; nil where it does not say.
+  let classes: ClassSet?
+  var version: AuditFindings.Argument { .schema(schema.version.name) }
+}

@@ -1,0 +1,132 @@
+import IFCSchema
+import Requirements
+
+/// Audits what is said of the standard property and quantity sets, whose prefixes are reserved (IDS
+/// `property-facet.md`).
+struct StandardSetAudit {
+  let context: FacetContext
+  let line: Int
+  private var schema: Schema { context.schema }
+
+  init(context: FacetContext, line: Int) {
+    self.context = context
+    self.line = line
+  }
+
+  func audit(_ facet: PropertyFacet, findings: inout AuditFindings) {
+    let sets = standardSets(facet.propertySet)
+    if let names = facet.propertySet.listedValues {
+      for name in names where !sets.contains(where: { $0.name == name }) {
+        reportReserved(name, isOneOfSeveral: !sets.isEmpty, findings: &findings)
+      }
+      // A set of another name may have any property.
+      if sets.count < names.count { return }
+    } else if !facet.propertySet.meansReservedNamesOnly {
+      return
+    }
+    guard !sets.isEmpty else { return }
+    auditProperties(facet, of: sets, findings: &findings)
+    auditClasses(sets, findings: &findings)
+  }
+
+  private func standardSets(_ constraint: ValueConstraint) -> [PropertySetTemplate] {
+    if let names = constraint.listedValues { return names.compactMap(schema.propertySet(named:)) }
+    let matcher = ValueMatcher(constraint)
+    return schema.propertySetNames.filter { matcher.matches(text: $0) }.compactMap(schema.propertySet(named:))
+  }
+
+  /// `Pset_` must be a standard set. Sets of quantities are published from IFC4 on; where a release has none, or the
+  /// publication is known to be incomplete, an unknown one is only remarked.
+  private func reportReserved(_ name: String, isOneOfSeveral: Bool, findings: inout AuditFindings) {
+    let isQuantitySet = name.hasPrefix("Qto_")
+    guard isQuantitySet || name.hasPrefix("Pset_") else {
+      let misspelled = ["pset_", "qto_"].contains { name.lowercased().hasPrefix($0) }
+      guard misspelled, let nearest = schema.nearest(to: name, in: .propertySets) else { return }
+      findings.add(
+        .reservedPrefix, severity: .warning, line: line,
+        [.text(name), .text(name.hasPrefix("P") ? "Pset_" : "Qto_"), context.version, .text(nearest)])
+      return
+    }
+    if isQuantitySet, !schema.propertySetNames.contains(where: { $0.hasPrefix("Qto_") }) { return }
+    let nearest = schema.nearest(to: name, in: .propertySets) ?? ""
+    findings.add(
+      .reservedPrefix, severity: isQuantitySet || isOneOfSeveral ? .warning : .error, line: line,
+      [.text(name), .text(isQuantitySet ? "Qto_" : "Pset_"), context.version, .text(nearest)])
+  }
+
+  private func auditProperties(
+    _ facet: PropertyFacet, of sets: [PropertySetTemplate], findings: inout AuditFindings
+  ) {
+    let matcher = ValueMatcher(facet.baseName)
+    let found = sets.flatMap { set in set.properties.filter { matcher.matches(text: $0.name) } }
+    let setNames = sets.prefix(3).map(\.name).joined(separator: ", ")
+    for name in facet.baseName.listedValues ?? [facet.baseName.summary] {
+      let isPattern = facet.baseName.listedValues == nil
+      if isPattern ? !found.isEmpty : found.contains(where: { $0.name == name }) { continue }
+      let nearest = NearestName.nearest(to: name, in: sets.flatMap { $0.properties.map(\.name) }) ?? ""
+      findings.add(
+        .unknownProperty, severity: found.isEmpty ? .error : .warning, line: line,
+        [.text(name), .text(setNames), context.version, .text(nearest)])
+    }
+    if let dataType = facet.dataType?.uppercased() {
+      // Where the publication leaves the type open, any will do.
+      let right = Set(found.flatMap(Self.dataTypes))
+      let isOpen = found.contains { Self.dataTypes(of: $0).isEmpty }
+      if !right.isEmpty, !isOpen, !right.contains(dataType) {
+        findings.add(
+          .wrongDataType, line: line,
+          [
+            .text(dataType), .text(facet.baseName.summary), .text(setNames), context.version,
+            .text(right.sorted().joined(separator: ", ")),
+          ])
+      }
+    }
+    guard let values = facet.value?.listedValues else { return }
+    let allowed = Set(found.flatMap(\.enumeration))
+    guard !allowed.isEmpty, found.allSatisfy({ $0.kind == .enumerated }) else { return }
+    for value in values where !allowed.contains(value) {
+      let nearest = NearestName.nearest(to: value, in: allowed.sorted()) ?? ""
+      findings.add(
+        .valueNotOfProperty, line: line,
+        [.text(value), .text(facet.baseName.summary), .text(setNames), context.version, .text(nearest)])
+    }
+  }
+
+  /// The types that the values of a property may have; a table has two.
+  private static func dataTypes(of property: PropertyTemplate) -> [String] {
+    switch property.kind {
+    // IDS supports neither; there is no type to compare with.
+    case .reference, .complex: []
+    default: [property.dataType, property.secondDataType].compactMap { $0?.uppercased() }
+    }
+  }
+
+  /// A standard set is published for some classes; their subtypes and their type objects may carry it, too.
+  private func auditClasses(_ sets: [PropertySetTemplate], findings: inout AuditFindings) {
+    guard let classes = context.classes, !classes.isEmpty else { return }
+    for set in sets where !set.applicableClasses.isEmpty {
+      let carriers = set.applicableClasses.map { schema.entity(named: $0.entity) }
+      // Some names of the publications are no classes: then nothing can be said.
+      if carriers.contains(nil) { continue }
+      if classes.members.contains(where: { member in carriers.contains { mayCarry(member, $0) } }) { continue }
+      findings.add(
+        .propertySetNotOfClass, severity: sets.count > 1 ? .warning : .error, line: line,
+        [.text(set.name), .text(classes.description(in: schema)), context.version])
+    }
+  }
+
+  private func mayCarry(_ member: ClassSet.Member, _ carrier: EntityID?) -> Bool {
+    guard let carrier else { return true }
+    let types = member.type.map { [$0] } ?? schema.typeEntity(forOccurrence: member.entity)
+    let related = [member.entity] + types + schema.occurrences(ofType: member.entity)
+    return related.contains { schema.isKind($0, of: carrier) }
+  }
+}
+
+extension ValueConstraint {
+  /// Whether patterns let nothing pass but names with a reserved prefix.
+  var meansReservedNamesOnly: Bool {
+    guard case .restriction(let restriction) = self, !restriction.patterns.isEmpty else { return false }
+    return restriction.patterns.allSatisfy { $0.source.hasPrefix("Pset_") || $0.source.hasPrefix("Qto_") }
+  }
+}
