@@ -9,7 +9,8 @@ final class MappedRegion: @unchecked Sendable {
   // SAFETY: `base` points to `reserved` bytes of our own mapping, released once, in deinit. Nothing writes to them
   // after init has ended, so that any number of threads may read (hence @unchecked Sendable).
   private let base: UnsafeMutableRawPointer
-  private let reserved: Int
+  /// The whole reservation, which begins at or before `base`.
+  private let reservation: UnsafeMutableRawBufferPointer
   /// How many bytes of content there are.
   let count: Int
 
@@ -18,26 +19,26 @@ final class MappedRegion: @unchecked Sendable {
 
   var view: ByteView { unsafe ByteView(unsafe: UnsafeRawPointer(base), count: count) }
 
-  private init(unsafe base: UnsafeMutableRawPointer, reserved: Int, count: Int) {
+  private init(unsafe base: UnsafeMutableRawPointer, in reservation: UnsafeMutableRawBufferPointer, count: Int) {
     unsafe self.base = base
-    self.reserved = reserved
+    unsafe self.reservation = reservation
     self.count = count
   }
 
-  deinit { unsafe munmap(base, reserved) }
+  deinit { unsafe munmap(reservation.baseAddress, reservation.count) }
 
   /// Maps `count` bytes of the open file `descriptor`, read-only; nil with `errno` set where the system refuses.
   ///
   /// The content's pages lie over an anonymous mapping that is one slack longer: reading behind the last byte is
   /// reading zeros and not a fault, even where the file ends on a page border.
   static func file(descriptor: Int32, count: Int) -> MappedRegion? {
-    guard let (base, reserved) = unsafe reserve(count) else { return nil }
+    guard let (base, reservation) = unsafe reserve(count) else { return nil }
     let mapped = unsafe mmap(base, count, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, 0)
     guard unsafe mapped != MAP_FAILED else {
-      unsafe munmap(base, reserved)
+      unsafe munmap(reservation.baseAddress, reservation.count)
       return nil
     }
-    return unsafe MappedRegion(unsafe: base, reserved: reserved, count: count)
+    return unsafe MappedRegion(unsafe: base, in: reservation, count: count)
   }
 
   /// Memory for up to `capacity` bytes that `fill` writes; it returns how many it wrote, or throws.
@@ -46,25 +47,29 @@ final class MappedRegion: @unchecked Sendable {
   static func filled<Failure: Error>(
     capacity: Int, _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> MappedRegion? {
-    guard let (base, reserved) = unsafe reserve(capacity) else { return nil }
+    guard let (base, reservation) = unsafe reserve(capacity) else { return nil }
     do throws(Failure) {
       let written = try unsafe fill(UnsafeMutableRawBufferPointer(start: base, count: capacity))
-      return unsafe MappedRegion(unsafe: base, reserved: reserved, count: min(written, capacity))
+      return unsafe MappedRegion(unsafe: base, in: reservation, count: min(written, capacity))
     } catch {
-      unsafe munmap(base, reserved)
+      unsafe munmap(reservation.baseAddress, reservation.count)
       throw error
     }
   }
 
+  /// What the kernel needs to map a file's pages by the 2 MiB: the address must be as aligned as the file offset.
+  private static let alignment = 2 << 20
+
   /// Address space for `capacity` bytes and the slack, all zero; pages cost memory only once they are written.
-  private static func reserve(_ capacity: Int) -> (UnsafeMutableRawPointer, Int)? {
+  private static func reserve(_ capacity: Int) -> (UnsafeMutableRawPointer, UnsafeMutableRawBufferPointer)? {
     let page = Int(sysconf(Int32(_SC_PAGESIZE)))
-    let (padded, overflow) = capacity.addingReportingOverflow(slack + page - 1)
+    let (padded, overflow) = capacity.addingReportingOverflow(slack + page - 1 + alignment)
     guard capacity >= 0, !overflow else { return nil }
     let reserved = padded / page * page
     let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
-    let base = unsafe mmap(nil, reserved, PROT_READ | PROT_WRITE, flags, -1, 0)
-    guard let base = unsafe base, unsafe base != MAP_FAILED else { return nil }
-    return unsafe (base, reserved)
+    let start = unsafe mmap(nil, reserved, PROT_READ | PROT_WRITE, flags, -1, 0)
+    guard let start = unsafe start, unsafe start != MAP_FAILED else { return nil }
+    let base = unsafe start.alignedUp(toMultipleOf: alignment)
+    return unsafe (base, UnsafeMutableRawBufferPointer(start: start, count: reserved))
   }
 }

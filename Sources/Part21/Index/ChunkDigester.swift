@@ -1,5 +1,5 @@
 /// Turns the instances of a chunk into its index. One digester serves one thread, chunk after chunk.
-final class ChunkDigester {
+struct ChunkDigester {
   private let keeps: [Bool]
   private let keepsPositions: Bool
   private var counts = [UInt32](repeating: 0, count: 1 << 16)
@@ -15,7 +15,7 @@ final class ChunkDigester {
   }
 
   /// - Complexity: O(instances), with one sort of the pages where the names do not rise.
-  func digest(_ buffer: RecordBuffer, range: Range<Int>) -> ChunkIndex {
+  mutating func digest(_ buffer: RecordBuffer, range: Range<Int>) -> ChunkIndex {
     var chunk = ChunkIndex(range: range)
     chunk.problems = buffer.problems
     chunk.nonASCII = buffer.nonASCII
@@ -29,7 +29,7 @@ final class ChunkDigester {
     return chunk
   }
 
-  private func count(_ codes: UnsafeBufferPointer<UInt16>, into chunk: inout ChunkIndex) {
+  private mutating func count(_ codes: UnsafeBufferPointer<UInt16>, into chunk: inout ChunkIndex) {
     var highest: UInt16 = 0
     for unsafe code in unsafe codes {
       counts[Int(code)] &+= 1
@@ -42,7 +42,7 @@ final class ChunkDigester {
   }
 
   /// Sets the bits of all names; returns whether the pages came in rising order.
-  private func mark(
+  private mutating func mark(
     _ names: UnsafeBufferPointer<UInt64>, _ offsets: UnsafeBufferPointer<UInt32>,
     _ codes: UnsafeBufferPointer<UInt16>, in chunk: inout ChunkIndex
   ) -> Bool {

@@ -69,7 +69,7 @@ struct ConcurrentScan {
 struct ChunkWorker {
   private let scan: ConcurrentScan
   private let buffer = RecordBuffer()
-  private let digester: ChunkDigester
+  private var digester: ChunkDigester
   private let keywords: KeywordReader
 
   init(_ scan: ConcurrentScan) {
