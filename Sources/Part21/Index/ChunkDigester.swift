@@ -26,6 +26,7 @@ struct ChunkDigester {
     unsafe count(codes, into: &chunk)
     let rises = unsafe mark(names, offsets, codes, in: &chunk)
     if keepsPositions { unsafe place(names, offsets, codes, rises: rises, in: &chunk) }
+    if !rises { sortPages(of: &chunk) }
     return chunk
   }
 
@@ -82,17 +83,17 @@ struct ChunkDigester {
     return rises
   }
 
-  /// Sorts the pages and lays the columns in the order of names.
+  /// Lays the columns in the order of names.
   private func place(
     _ names: UnsafeBufferPointer<UInt64>, _ offsets: UnsafeBufferPointer<UInt32>,
     _ codes: UnsafeBufferPointer<UInt16>, rises: Bool, in chunk: inout ChunkIndex
   ) {
     let order = rises ? nil : chunk.pages.indices.sorted { chunk.pages[$0] < chunk.pages[$1] }
     var total: UInt32 = 0
-    var firstOfPage = [UInt32](repeating: 0, count: chunk.pages.count)
+    chunk.firstPlaces = [UInt32](repeating: 0, count: chunk.pages.count)
     for place in 0..<chunk.pages.count {
       let page = order?[place] ?? place
-      firstOfPage[page] = total
+      chunk.firstPlaces[page] = total
       total += UInt32(chunk.kept[page].nonzeroBitCount)
     }
     chunk.offsets = [UInt32](repeating: 0, count: Int(total))
@@ -105,19 +106,21 @@ struct ChunkDigester {
       if !rises {
         let page = Int(pageOf[index])
         let below = chunk.kept[page] & ((1 << (unsafe names[index] & 63)) - 1)
-        place = Int(firstOfPage[page]) + below.nonzeroBitCount
+        place = Int(chunk.firstPlaces[page]) + below.nonzeroBitCount
       }
       chunk.offsets[place] = unsafe offsets[index]
       chunk.codes[place] = code
       next += 1
     }
-    chunk.firstPlaces = firstOfPage
-    if let order {
-      chunk.pages = order.map { chunk.pages[$0] }
-      chunk.present = order.map { chunk.present[$0] }
-      chunk.kept = order.map { chunk.kept[$0] }
-      chunk.firstPlaces = order.map { firstOfPage[$0] }
-    }
+  }
+
+  /// Puts the pages in the order of their numbers.
+  private func sortPages(of chunk: inout ChunkIndex) {
+    let order = chunk.pages.indices.sorted { chunk.pages[$0] < chunk.pages[$1] }
+    chunk.pages = order.map { chunk.pages[$0] }
+    chunk.present = order.map { chunk.present[$0] }
+    chunk.kept = order.map { chunk.kept[$0] }
+    if keepsPositions { chunk.firstPlaces = order.map { chunk.firstPlaces[$0] } }
   }
 }
 

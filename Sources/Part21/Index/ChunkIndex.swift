@@ -31,6 +31,18 @@ struct ChunkIndex: Sendable {
   var nonASCII: [Range<Int>] = []
   var dataSections = 0
   var end: Int?
+
+  /// Whether a name occurs in the chunk. O(log pages).
+  func holds(_ name: UInt64) -> Bool {
+    let number = name >> 6
+    var low = 0
+    var high = pages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pages[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < pages.count && pages[low] == number && present[low] & (1 << (name & 63)) != 0
+  }
 }
 
 /// Where an instance stands, and of what class it is.

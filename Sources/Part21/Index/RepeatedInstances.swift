@@ -5,17 +5,15 @@ enum RepeatedInstances {
     var records = chunks.flatMap(\.repeated)
     let (shared, count) = RepeatedNames.across(chunks, limit: ProblemList.limit)
     if records.isEmpty && count == 0 { return ([], ProblemList()) }
-    var problems: [(name: UInt64, first: Int?, second: Int)] = []
     var scanner = InstanceFinder(scan)
-    for record in records.prefix(ProblemList.limit) {
-      let chunk = chunks.first { $0.range.contains(record.offset) }
-      let first = chunk.flatMap { scanner.offsets(of: record.name, in: $0).first }
-      problems.append((record.name, first, record.offset))
+    var seconds = records.prefix(ProblemList.limit).map { (name: $0.name, offset: $0.offset) }
+    for (name, chunk) in shared {
+      if let offset = scanner.offsets(of: name, in: chunks[chunk]).first { seconds.append((name, offset)) }
     }
-    for (name, first, second) in shared {
-      let offsets = scanner.offsets(of: name, in: chunks[second])
-      guard let place = offsets.first else { continue }
-      problems.append((name, scanner.offsets(of: name, in: chunks[first]).first, place))
+    var problems: [(name: UInt64, first: Int?, second: Int)] = []
+    for (name, offset) in seconds {
+      let chunk = chunks.first { $0.holds(name) }
+      problems.append((name, chunk.flatMap { scanner.offsets(of: name, in: $0).first }, offset))
     }
     records.sort { $0.offset < $1.offset }
     return (records, list(problems, omitted: chunks.reduce(0) { $0 + $1.repeated.count } + count, scan))
