@@ -109,13 +109,19 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case abstractClass = "abstract-class"
   /// A user-defined keyword, `!NAME`. Arguments: the keyword.
   case userDefinedKeyword = "user-defined-keyword"
+  /// More different keywords than recol tells apart; the rest count as one.
+  case tooManyKeywords = "too-many-keywords"
   /// A keyword in lower case. Arguments: as written.
   case lowerCaseKeyword = "lower-case-keyword"
   /// A parameter that is nothing that clause 10 knows, or a list without its parentheses.
   case unreadableParameter = "unreadable-parameter"
 
-  // MARK: Strings
+  // MARK: Strings and comments
 
+  /// A string does not end; it was ended at the end of its instance.
+  case unterminatedString = "unterminated-string"
+  /// A comment does not end.
+  case unterminatedComment = "unterminated-comment"
   /// An encoded string with an escape that is incomplete or unknown (clause 6.4.3). Arguments: the escape.
   case badEscape = "bad-escape"
   /// A backslash that begins no escape; kept as it stands.

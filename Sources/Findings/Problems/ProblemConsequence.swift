@@ -22,7 +22,8 @@ extension ProblemCode {
     case .noHeader, .headerDamaged, .missingEndMarker, .trailingBytes, .byteOrderMark, .severalDataSections,
       .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .duplicateInstanceName, .badInstanceName,
       .unreadableInstance, .danglingReference, .parameterCount, .parameterKind, .unknownClass, .abstractClass,
-      .userDefinedKeyword, .lowerCaseKeyword, .unreadableParameter, .badEscape, .loneBackslash, .rawUTF8InString,
+      .userDefinedKeyword, .lowerCaseKeyword, .unreadableParameter, .unterminatedString, .unterminatedComment,
+      .tooManyKeywords, .badEscape, .loneBackslash, .rawUTF8InString,
       .rawLatin1InString, .macRomanInString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved,
       .relationCircle, .problemsOmitted:
       .none
@@ -43,7 +44,7 @@ extension ProblemCode {
       .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
       .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount,
-      .unknownClass, .unreadableParameter:
+      .unknownClass, .unreadableParameter, .unterminatedString, .unterminatedComment, .tooManyKeywords:
       .error
     }
   }

@@ -150,6 +150,15 @@ extension ProblemCode {
     case .userDefinedKeyword: Phrase(fr: "mot-clé d'utilisateur : {1}", en: "user-defined keyword: {1}")
     case .lowerCaseKeyword: Phrase(fr: "mot-clé en minuscules : {1}", en: "keyword in lower case: {1}")
     case .unreadableParameter: Phrase(fr: "paramètre illisible", en: "unreadable parameter")
+    case .unterminatedString:
+      Phrase(
+        fr: "une chaîne ne se termine pas ; elle est arrêtée à la fin de son instance",
+        en: "a string does not end; it was ended at the end of its instance")
+    case .unterminatedComment: Phrase(fr: "un commentaire ne se termine pas", en: "a comment does not end")
+    case .tooManyKeywords:
+      Phrase(
+        fr: "trop de mots-clés différents ; ceux qui sont de trop sont comptés ensemble",
+        en: "too many different keywords; those beyond the limit are counted together")
     case .badEscape: Phrase(fr: "séquence d'échappement incorrecte : {1}", en: "wrong escape sequence: {1}")
     case .loneBackslash:
       Phrase(

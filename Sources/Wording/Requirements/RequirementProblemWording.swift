@@ -222,6 +222,10 @@ extension RequirementProblemCode {
 
     // Wholes
     case .unknownRelation: Phrase(fr: "IDS ne connaît pas la relation {1}", en: "IDS does not know the relation {1}")
+    case .wrongPart:
+      Phrase(
+        fr: "{1} ne peut pas être une partie dans la relation {2} en {3}",
+        en: "{1} cannot be a part in the relation {2} in {3}")
     case .wrongWhole:
       Phrase(
         fr: "{1} ne peut pas être l'ensemble de la relation {2} en {3}",

@@ -23,6 +23,11 @@ struct ClosedListWordingTests {
     ("check labels", CheckLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("problem labels", ProblemLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("info labels", InfoLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("help", HelpText.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("usage", UsageProblem.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("parser messages", ParserMessage.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("run messages", RunMessage.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("statistics", StatisticLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("show labels", ShowLabel.allCases.map { ($0.rawValue, $0.phrase) }),
   ]
 

@@ -1,0 +1,186 @@
+/// What `--help` says: a closed list. Values that take their name from a language are written `<…>` in both.
+public enum HelpText: String, Sendable, CaseIterable {
+  case root, rootDiscussion
+  case check, checkDiscussion
+  case info, infoDiscussion
+  case show, showDiscussion
+  case audit, auditDiscussion
+  case models, model, objects, requirementFiles
+  case against, stage, maxFailures, allowInvalid, types
+  case format, report, lang, threads, quiet, stats
+
+  /// The text.
+  public var phrase: Phrase {
+    switch self {
+    case .root, .check, .info, .show, .audit: abstract
+    case .rootDiscussion, .checkDiscussion, .infoDiscussion, .showDiscussion, .auditDiscussion: discussion
+    default: option
+    }
+  }
+
+  /// What a verb does, in a line.
+  private var abstract: Phrase {
+    switch self {
+    case .check:
+      Phrase(
+        fr: "Vérifie des maquettes IFC par rapport à des exigences (IDS).",
+        en: "Checks IFC models against requirements (IDS).")
+    case .info:
+      Phrase(
+        fr: "Dit ce qu'est une maquette : en-tête, schéma, unités, nombre d'instances par classe.",
+        en: "Says what a model is: header, schema, units, instances per class.")
+    case .show:
+      Phrase(
+        fr: "Dit ce que la maquette dit de ses objets : attributs, propriétés, matériaux, classifications.",
+        en: "Says what a model says of its objects: attributes, properties, materials, classifications.")
+    case .audit:
+      Phrase(
+        fr: "Dit si un fichier d'exigences (IDS) est lui-même valide.",
+        en: "Says whether a requirement file (IDS) is itself sound.")
+    default:
+      Phrase(
+        fr: "Vérifie des maquettes IFC par rapport à un cahier des charges BIM.",
+        en: "Checks IFC models against BIM requirements.")
+    }
+  }
+
+  /// How a verb is used, with examples.
+  private var discussion: Phrase {
+    switch self {
+    case .checkDiscussion:
+      Phrase(
+        fr: """
+          Exemples :
+            recol check ecole.ifc --against exigences.ids
+            recol check *.ifc --against a.ids --against b.ids --format json
+            recol check ecole.ifczip --against a.ids --report json=rapport.json
+            unzip -p lot.zip ecole.ifc | recol check - --against a.ids
+
+          Une spécification sans objet concerné n'est jamais « conforme » : elle est « sans objet », ou non conforme si un objet est exigé.
+
+          Codes de sortie : 0 tout est conforme ; 1 une maquette n'est pas conforme ; 2 la ligne de commande est fausse ; 3 un fichier d'exigences est illisible ou invalide ; 4 une maquette est illisible ou tronquée ; 5 recol a échoué. Le plus grand l'emporte.
+          """,
+        en: """
+          Examples:
+            recol check school.ifc --against requirements.ids
+            recol check *.ifc --against a.ids --against b.ids --format json
+            recol check school.ifczip --against a.ids --report json=report.json
+            unzip -p lot.zip school.ifc | recol check - --against a.ids
+
+          A specification that concerns no object is never a pass: it is not applicable, or fails where an object is required.
+
+          Exit status: 0 everything conforms; 1 a model does not conform; 2 the command line is wrong; 3 a requirement file is unreadable or invalid; 4 a model is unreadable or truncated; 5 recol itself failed. The greatest that applies wins.
+          """)
+    case .infoDiscussion:
+      Phrase(
+        fr: """
+          Exemples :
+            recol info ecole.ifc
+            recol info archive.zip!ecole.ifc --format json
+          """,
+        en: """
+          Examples:
+            recol info school.ifc
+            recol info archive.zip!school.ifc --format json
+          """)
+    case .showDiscussion:
+      Phrase(
+        fr: """
+          Sans numéro ni GlobalId, tous les objets sont montrés, dans l'ordre du fichier.
+
+          Exemples :
+            recol show ecole.ifc '#45'
+            recol show ecole.ifc 2O2Fr$t4X7Zf8NOew3FLKI
+            recol show ecole.ifc --format json > objets.jsonl
+          """,
+        en: """
+          Without a number or a GlobalId all objects are shown, in file order.
+
+          Examples:
+            recol show school.ifc '#45'
+            recol show school.ifc 2O2Fr$t4X7Zf8NOew3FLKI
+            recol show school.ifc --format json > objects.jsonl
+          """)
+    case .auditDiscussion:
+      Phrase(
+        fr: """
+          Chaque problème est donné avec sa ligne, le nom en cause, le nom correct le plus proche et le numéro de l'outil d'audit de buildingSMART.
+
+          Exemple :
+            recol audit exigences.ids
+          """,
+        en: """
+          Each problem comes with its line, the name in question, the nearest right one and the number of the buildingSMART audit tool.
+
+          Example:
+            recol audit requirements.ids
+          """)
+    default:
+      Phrase(
+        fr: """
+          Pour commencer :
+            recol check ecole.ifc --against exigences.ids
+            recol info ecole.ifc
+          """,
+        en: """
+          To begin with:
+            recol check school.ifc --against requirements.ids
+            recol info school.ifc
+          """)
+    }
+  }
+
+  /// What an argument or an option means.
+  private var option: Phrase {
+    switch self {
+    case .models:
+      Phrase(
+        fr: "Maquettes .ifc ou .ifczip, « - » pour l'entrée standard, archive.zip!membre.ifc pour un membre.",
+        en: "Models, .ifc or .ifczip; “-” for standard input; archive.zip!member.ifc for a member.")
+    case .model:
+      Phrase(
+        fr: "Maquette .ifc ou .ifczip, « - » pour l'entrée standard, archive.zip!membre.ifc pour un membre.",
+        en: "Model, .ifc or .ifczip; “-” for standard input; archive.zip!member.ifc for a member.")
+    case .objects:
+      Phrase(
+        fr: "Numéros (#45) ou GlobalId des objets à montrer.", en: "Numbers (#45) or GlobalIds of the objects to show.")
+    case .requirementFiles: Phrase(fr: "Fichiers d'exigences.", en: "Requirement files.")
+    case .against:
+      Phrase(
+        fr: "Fichier d'exigences IDS ; l'option accepte plusieurs fichiers et peut être répétée.",
+        en: "IDS requirement file; the option takes several files and may be repeated.")
+    case .stage:
+      Phrase(
+        fr: "Phase du projet, notée dans le rapport ; sans effet sur un IDS.",
+        en: "Stage of the project, noted in the report; without effect on an IDS.")
+    case .maxFailures:
+      Phrase(
+        fr: "Nombre d'objets au plus dans chaque liste ; ce qui est coupé est compté.",
+        en: "Objects that each list may hold; what is cut is counted.")
+    case .allowInvalid:
+      Phrase(
+        fr: "Vérifie ce qui est valide dans un fichier d'exigences invalide.",
+        en: "Checks what is sound of an invalid requirement file.")
+    case .types:
+      Phrase(fr: "Montre aussi les objets types (IfcTypeObject).", en: "Shows type objects (IfcTypeObject), too.")
+    case .format:
+      Phrase(fr: "Format de la sortie standard : {1}.", en: "Format of standard output: {1}.")
+    case .report:
+      Phrase(
+        fr: "Écrit un rapport de plus dans un fichier (json=rapport.json) ; peut être répétée.",
+        en: "Writes a further report to a file (json=report.json); may be repeated.")
+    case .lang:
+      Phrase(
+        fr: "Langue : fr ou en (par défaut, celle du système, sinon fr).",
+        en: "Language: fr or en (default: from the locale, else fr).")
+    case .threads: Phrase(fr: "Nombre de fils d'exécution.", en: "Number of threads.")
+    case .quiet:
+      Phrase(fr: "N'écrit pas de messages sur la sortie d'erreur.", en: "Writes no messages to standard error.")
+    case .stats:
+      Phrase(
+        fr: "Écrit les durées et la mémoire sur la sortie d'erreur.", en: "Writes timings and memory to standard error."
+      )
+    default: Phrase(fr: rawValue, en: rawValue)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// What recol says on standard error while it works, and when it fails: a closed list.
+///
+/// The comment of a case says what its arguments are.
+public enum RunMessage: String, Sendable, CaseIterable {
+  /// A report cannot be written. Arguments: the path, what the system says.
+  case cannotWrite
+  /// `--stage` has no effect. Arguments: the stage.
+  case stageWithoutEffect
+  /// A set of requirements that recol will bring with it and does not yet. Arguments: its name.
+  case setNotThereYet
+  /// A requirement file of a kind that recol will read and does not yet. Arguments: its name.
+  case cahierNotReadYet
+  /// A requirement file that is a model.
+  case requirementIsModel
+  /// A requirement file that is a folder.
+  case requirementIsFolder
+  /// Objects that were asked for and are not there. Arguments: digits, their names.
+  case objectsMissing
+  /// An invalid requirement file is used all the same. Arguments: its path.
+  case invalidAllowed
+  /// A fault of recol. Arguments: what.
+  case fault
+
+  /// The sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .cannotWrite: Phrase(fr: "{1} ne peut pas être écrit : {2}", en: "{1} cannot be written: {2}")
+    case .stageWithoutEffect:
+      Phrase(
+        fr: "--stage {1} est noté dans le rapport et n'a pas d'effet sur un IDS, qui ne connaît pas les phases",
+        en: "--stage {1} is noted in the report and has no effect on an IDS, which does not know stages")
+    case .setNotThereYet:
+      Phrase(
+        fr: "le jeu d'exigences « {1} » n'est pas encore fourni avec recol ; indiquez un fichier .ids",
+        en: "the requirement set “{1}” does not come with recol yet; name an .ids file")
+    case .cahierNotReadYet:
+      Phrase(
+        fr: "cette version ne lit pas encore les cahiers des charges ({1}) ; indiquez un fichier .ids",
+        en: "this version does not read this kind of requirements yet ({1}); name an .ids file")
+    case .requirementIsModel:
+      Phrase(
+        fr: "c'est une maquette IFC, pas un fichier d'exigences", en: "it is an IFC model, not a requirement file")
+    case .requirementIsFolder:
+      Phrase(fr: "c'est un dossier, pas un fichier d'exigences", en: "it is a folder, not a requirement file")
+    case .objectsMissing:
+      Phrase(
+        fr: "{1:objet introuvable|objets introuvables} : {2}", en: "no such {1:object|objects}: {2}")
+    case .invalidAllowed:
+      Phrase(
+        fr: "{1} est invalide ; seules ses spécifications valides sont vérifiées (--allow-invalid)",
+        en: "{1} is invalid; only its sound specifications are checked (--allow-invalid)")
+    case .fault: Phrase(fr: "recol a échoué : {1}", en: "recol failed: {1}")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// What can be wrong with a command line beyond its grammar: a closed list.
+///
+/// The comment of a case says what its arguments are.
+public enum UsageProblem: String, Sendable, CaseIterable {
+  /// `--format` names a format that the verb does not have. Arguments: the name, those it has.
+  case unknownFormat
+  /// `--report` is not `FORMAT=PATH`. Arguments: as written.
+  case malformedReport
+  /// Two reports go to one file. Arguments: the path.
+  case sameReport
+  /// `--lang` names another language. Arguments: as written.
+  case unknownLanguage
+  /// `--threads` is no number from 1 to 1024. Arguments: as written.
+  case badThreads
+  /// `--max-failures` is no number from 0 on. Arguments: as written.
+  case badMaxFailures
+  /// Standard input is named twice.
+  case standardInputTwice
+  /// An object to show that is neither a number nor a GlobalId. Arguments: as written.
+  case badObject
+  /// A verb is missing.
+  case missingVerb
+  /// How to get help. Arguments: the command.
+  case seeHelp
+
+  /// The sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .unknownFormat:
+      Phrase(fr: "format inconnu : « {1} » ; formats possibles : {2}", en: "unknown format “{1}”; there are: {2}")
+    case .malformedReport:
+      Phrase(
+        fr: "--report attend FORMAT=FICHIER, par exemple json=rapport.json, et non « {1} »",
+        en: "--report takes FORMAT=FILE, as in json=report.json, not “{1}”")
+    case .sameReport:
+      Phrase(fr: "deux rapports iraient dans le fichier {1}", en: "two reports would go to the file {1}")
+    case .unknownLanguage:
+      Phrase(fr: "langue inconnue : « {1} » ; il y a fr et en", en: "unknown language “{1}”; there are fr and en")
+    case .badThreads:
+      Phrase(
+        fr: "--threads attend un nombre de 1 à 1024, et non « {1} »",
+        en: "--threads takes a number from 1 to 1024, not “{1}”")
+    case .badMaxFailures:
+      Phrase(
+        fr: "--max-failures attend un nombre à partir de 0, et non « {1} »",
+        en: "--max-failures takes a number from 0 on, not “{1}”")
+    case .standardInputTwice:
+      Phrase(fr: "l'entrée standard « - » ne peut être lue qu'une fois", en: "standard input “-” can be read only once")
+    case .badObject:
+      Phrase(
+        fr: "« {1} » n'est ni un numéro (#45) ni un GlobalId (22 caractères)",
+        en: "“{1}” is neither a number (#45) nor a GlobalId (22 characters)")
+    case .missingVerb:
+      Phrase(fr: "il manque un verbe : check, info, show ou audit", en: "a verb is missing: check, info, show or audit")
+    case .seeHelp: Phrase(fr: "Voir « {1} --help ».", en: "See “{1} --help”.")
+    }
+  }
+}
