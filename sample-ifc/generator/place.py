@@ -115,7 +115,7 @@ def build_room(model, code, room):
         key,
         "Pset_SpaceCommon",
         [
-            model.single("Reference", "IfcIdentifier", room.use or "?"),
+            model.single("Reference", "IfcIdentifier", room.number),
             model.single("PubliclyAccessible", "IfcBoolean", room.zone != school.TECHNICAL),
             model.single("HandicapAccessible", "IfcBoolean", room.zone != school.TECHNICAL),
         ],
