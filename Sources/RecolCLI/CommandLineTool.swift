@@ -1,12 +1,47 @@
+import ArgumentParser
 import Glibc
+import Wording
 
-/// The command line of recol.
+/// The command line of recol: from the arguments of the process to its exit status.
 public enum CommandLineTool {
   /// The version of recol.
   public static let version = "0.1.0"
 
   /// Runs what the arguments of the process ask for and ends the process.
   public static func main() -> Never {
-    exit(0)
+    // A reader that ends early is an error of write(2), which ends the report, and no signal.
+    signal(SIGPIPE, SIG_IGN)
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  static func run(_ arguments: [String]) -> ExitStatus {
+    let messages = MessageStream(language: LanguageChoice.ofProcess, isQuiet: false)
+    do {
+      var command = try RecolCommand.parseAsRoot(arguments)
+      guard let verb = command as? any Verb else {
+        try command.run()
+        return .conforms
+      }
+      return try verb.perform()
+    } catch let problem as UsageError {
+      messages.error(problem.said(in: messages.language))
+      messages.error(UsageError.hint(for: arguments, in: messages.language))
+      return .usage
+    } catch {
+      return end(error, arguments, messages)
+    }
+  }
+
+  /// Help, the version and completion scripts go to standard output; what the parser does not understand is said.
+  private static func end(_ error: any Error, _ arguments: [String], _ messages: MessageStream) -> ExitStatus {
+    guard RecolCommand.exitCode(for: error) != .success else {
+      let text = RecolCommand.fullMessage(for: error)
+      let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
+      let said = isScript ? text : HelpFrame.said(text, in: messages.language)
+      return messages.writeToStandardOutput(said + (said.hasSuffix("\n") ? "" : "\n")) ? .conforms : .fault
+    }
+    messages.error(ParserMessage.said(RecolCommand.message(for: error), in: messages.language))
+    messages.error(UsageError.hint(for: arguments, in: messages.language))
+    return .usage
   }
 }

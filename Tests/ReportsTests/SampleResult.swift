@@ -83,7 +83,7 @@ enum SampleResult {
 
   static let check = CheckResult(
     toolVersion: "1.2.3", stage: "doe", requirementFiles: [requirementFile],
-    models: [model, ModelResult(path: "photo.jpg", problems: [Problem(.picture, arguments: ["JPEG"])])])
+    models: [model, ModelResult(path: "photo.jpg", problems: [Problem(.picture)])])
 
   static let summary = ModelSummary(
     path: "école.ifc", sha256: { "cd34" }, bytes: 2_345_678, schema: "IFC4",

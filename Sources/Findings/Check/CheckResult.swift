@@ -4,6 +4,8 @@ public struct CheckResult: Sendable {
   public var toolVersion: String
   /// The stage that was asked for, if any.
   public var stage: String?
+  /// Whether the sound part of an invalid requirement file was checked (`--allow-invalid`).
+  public var allowsInvalid: Bool
   /// The requirement files, in the order given.
   public var requirementFiles: [RequirementFileResult]
   /// The models, in the order given.
@@ -11,17 +13,24 @@ public struct CheckResult: Sendable {
 
   /// The outcome of a run.
   public init(
-    toolVersion: String, stage: String? = nil, requirementFiles: [RequirementFileResult], models: [ModelResult]
+    toolVersion: String, stage: String? = nil, allowsInvalid: Bool = false, requirementFiles: [RequirementFileResult],
+    models: [ModelResult]
   ) {
     self.toolVersion = toolVersion
     self.stage = stage
+    self.allowsInvalid = allowsInvalid
     self.requirementFiles = requirementFiles
     self.models = models
   }
 
+  /// Whether a requirement file keeps the run from being whole: unreadable, or invalid where that is not allowed.
+  public var hasUnusableRequirements: Bool {
+    requirementFiles.contains { allowsInvalid ? $0.status == .error : $0.isInvalid }
+  }
+
   /// `error` where a model or a requirement file is; else `fail` where a model is; else `pass`.
   public var status: Verdict {
-    if requirementFiles.contains(where: \.isInvalid) || models.contains(where: \.isUnusable) { return .error }
+    if hasUnusableRequirements || models.contains(where: \.isUnusable) { return .error }
     return models.contains { $0.status == .fail } ? .fail : .pass
   }
 }

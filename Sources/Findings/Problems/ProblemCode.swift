@@ -17,24 +17,26 @@ public enum ProblemCode: String, Sendable, CaseIterable {
 
   // MARK: The bytes are of another kind
 
-  /// A gzip, bzip2, xz or zstd file. Arguments: the name of the format.
+  /// A compressed file other than ZIP: gzip, 7z, RAR, bzip2, xz, zstd.
   case compressedFile = "not-a-model-compressed"
-  /// Text in UTF-16 or UTF-32. Arguments: the name of the encoding.
+  /// Text in UTF-16.
   case wideText = "not-a-model-wide-text"
   /// An IDS file: requirements, not a model.
   case requirementFile = "not-a-model-ids"
   /// ifcXML, which this version does not read.
   case ifcXML = "not-a-model-ifcxml"
-  /// XML that is neither IDS nor ifcXML. Arguments: the name of its root element.
+  /// XML that is neither IDS nor ifcXML.
   case otherXML = "not-a-model-xml"
   /// JSON, ifcJSON and IFC5 included.
   case json = "not-a-model-json"
-  /// A picture. Arguments: the name of the format.
+  /// A picture.
   case picture = "not-a-model-picture"
   /// A PDF file.
   case pdf = "not-a-model-pdf"
-  /// A file of a modelling tool or an office tool. Arguments: the name of the format.
+  /// A file of a modelling tool or an office tool.
   case nativeFile = "not-a-model-native"
+  /// An SQLite database.
+  case database = "not-a-model-database"
   /// An exchange structure whose schema is not IFC. Arguments: the schema.
   case otherExchangeStructure = "not-a-model-other-step"
   /// Text, or bytes, of a kind unknown to recol.
@@ -52,7 +54,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case archiveDamaged = "archive-damaged"
   /// A zip file whose model is encrypted.
   case archiveEncrypted = "archive-encrypted"
-  /// A zip file whose model grows beyond the limit. Arguments: the limit in bytes.
+  /// The model of a zip file, or standard input, grows beyond the limit. Arguments: the limit in bytes.
   case archiveTooLarge = "archive-too-large"
 
   // MARK: The frame of the exchange structure

@@ -13,7 +13,8 @@ extension ProblemCode {
   public var consequence: ProblemConsequence {
     switch self {
     case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile, .ifcXML,
-      .otherXML, .json, .picture, .pdf, .nativeFile, .otherExchangeStructure, .unknownContent, .archiveWithoutModel,
+      .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure, .unknownContent,
+      .archiveWithoutModel,
       .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noDataSection:
       .unreadable
@@ -40,7 +41,8 @@ extension ProblemCode {
     case .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString, .problemsOmitted:
       .note
     case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile, .ifcXML,
-      .otherXML, .json, .picture, .pdf, .nativeFile, .otherExchangeStructure, .unknownContent, .archiveWithoutModel,
+      .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure, .unknownContent,
+      .archiveWithoutModel,
       .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
       .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount,

@@ -41,7 +41,7 @@ struct CheckTextReport {
   }
 
   private func headline() -> String {
-    if result.requirementFiles.contains(where: \.isInvalid), !result.models.contains(where: \.isChecked) {
+    if result.hasUnusableRequirements, !result.models.contains(where: \.isChecked) {
       return CheckLabel.nothingChecked.phrase.said(in: language)
     }
     let specifications = result.models.flatMap(\.specifications)

@@ -29,12 +29,12 @@ extension ProblemCode {
     case .emptyFile: Phrase(fr: "le fichier est vide", en: "the file is empty")
     case .compressedFile:
       Phrase(
-        fr: "c'est un fichier comprimé ({1}) ; décompressez-le d'abord, ou fournissez un .ifczip",
-        en: "it is a compressed file ({1}); decompress it first, or give an .ifczip")
+        fr: "c'est un fichier compressé ; décompressez-le d'abord, ou fournissez un .ifczip",
+        en: "it is a compressed file; decompress it first, or give an .ifczip")
     case .wideText:
       Phrase(
-        fr: "le texte est en {1} ; un fichier IFC est en ASCII, exportez-le à nouveau",
-        en: "the text is in {1}; an IFC file is in ASCII, export it again")
+        fr: "le texte est en UTF-16 ; un fichier IFC est en ASCII, exportez-le à nouveau",
+        en: "the text is in UTF-16; an IFC file is in ASCII, export it again")
     case .requirementFile:
       Phrase(
         fr: "c'est un fichier d'exigences IDS, pas une maquette ; passez-le à --against",
@@ -45,18 +45,21 @@ extension ProblemCode {
         en: "it is an ifcXML model, which this version does not read yet; export it as .ifc")
     case .otherXML:
       Phrase(
-        fr: "c'est un fichier XML dont la racine est « {1} », pas une maquette",
-        en: "it is an XML file whose root is “{1}”, not a model")
+        fr: "c'est un fichier XML, ni IDS ni ifcXML : pas une maquette",
+        en: "it is XML, neither IDS nor ifcXML: not a model")
     case .json:
       Phrase(
         fr: "c'est du JSON, pas une maquette au format STEP ; exportez-la en .ifc",
         en: "it is JSON, not a model in STEP format; export it as .ifc")
-    case .picture: Phrase(fr: "c'est une image ({1}), pas une maquette", en: "it is a picture ({1}), not a model")
+    case .picture: Phrase(fr: "c'est une image, pas une maquette", en: "it is a picture, not a model")
     case .pdf: Phrase(fr: "c'est un PDF, pas une maquette", en: "it is a PDF, not a model")
     case .nativeFile:
       Phrase(
-        fr: "c'est un fichier {1}, pas une maquette IFC ; exportez la maquette en .ifc",
-        en: "it is a file of {1}, not an IFC model; export the model as .ifc")
+        fr:
+          "c'est un fichier natif d'un outil de conception ou de bureautique, pas une maquette IFC ; exportez la maquette en .ifc",
+        en: "it is a native file of a design or office tool, not an IFC model; export the model as .ifc")
+    case .database:
+      Phrase(fr: "c'est une base de données SQLite, pas une maquette", en: "it is an SQLite database, not a model")
     case .otherExchangeStructure:
       Phrase(
         fr: "c'est un fichier STEP de schéma {1}, pas une maquette IFC",
@@ -81,8 +84,8 @@ extension ProblemCode {
         en: "the archive is protected by a password; give it without")
     case .archiveTooLarge:
       Phrase(
-        fr: "la maquette de l'archive dépasse la limite de {1} octets une fois décompressée",
-        en: "the model in the archive is beyond the limit of {1} bytes once decompressed")
+        fr: "le contenu, une fois décompressé, dépasse la limite de {1} octets",
+        en: "the content, once decompressed, is beyond the limit of {1} bytes")
 
     // Sections, header, schema and the model as a whole
     case .truncated:

@@ -8,10 +8,6 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case stageWithoutEffect
   /// A set of requirements that recol will bring with it and does not yet. Arguments: its name.
   case setNotThereYet
-  /// A requirement file of a kind that recol will read and does not yet. Arguments: its name.
-  case cahierNotReadYet
-  /// A requirement file that is a model.
-  case requirementIsModel
   /// A requirement file that is a folder.
   case requirementIsFolder
   /// Objects that were asked for and are not there. Arguments: digits, their names.
@@ -33,15 +29,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "le jeu d'exigences « {1} » n'est pas encore fourni avec recol ; indiquez un fichier .ids",
         en: "the requirement set “{1}” does not come with recol yet; name an .ids file")
-    case .cahierNotReadYet:
-      Phrase(
-        fr: "cette version ne lit pas encore les cahiers des charges ({1}) ; indiquez un fichier .ids",
-        en: "this version does not read this kind of requirements yet ({1}); name an .ids file")
-    case .requirementIsModel:
-      Phrase(
-        fr: "c'est une maquette IFC, pas un fichier d'exigences", en: "it is an IFC model, not a requirement file")
     case .requirementIsFolder:
-      Phrase(fr: "c'est un dossier, pas un fichier d'exigences", en: "it is a folder, not a requirement file")
+      Phrase(fr: "c'est un dossier", en: "it is a folder")
     case .objectsMissing:
       Phrase(
         fr: "{1:objet introuvable|objets introuvables} : {2}", en: "no such {1:object|objects}: {2}")

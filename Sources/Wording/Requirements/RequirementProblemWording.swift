@@ -5,6 +5,10 @@ extension RequirementProblem {
   ///
   /// Where the problem knows the nearest right name, the sentence ends by proposing it.
   public func message(in language: Language) -> String {
+    var arguments = arguments
+    if code == .notXML, let found = arguments.first.flatMap(ForeignContent.init(rawValue:)) {
+      arguments = [found.phrase.said(in: language)]
+    }
     let sentence = code.phrase.said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence
@@ -40,8 +44,8 @@ extension RequirementProblemCode {
         en: "the file has {1} bytes; beyond {2} it is not read")
     case .notXML:
       Phrase(
-        fr: "ce n'est pas un fichier d'exigences IDS : le contenu n'est pas du XML ({1})",
-        en: "it is not an IDS requirement file: the content is no XML ({1})")
+        fr: "c'est {1}, pas un fichier d'exigences IDS",
+        en: "it is {1}, not an IDS requirement file")
     case .xmlMalformed: Phrase(fr: "le XML est mal formé : {1}", en: "the XML is not well-formed: {1}")
     case .xmlRefused: Phrase(fr: "refusé par sécurité : {1}", en: "refused for safety: {1}")
     case .xmlTooComplex:

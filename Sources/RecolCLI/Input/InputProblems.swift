@@ -1,0 +1,47 @@
+import ByteInput
+import Findings
+import Glibc
+import Wording
+
+extension Problem {
+  /// The problem of a model whose bytes cannot be had.
+  init(_ error: InputError, in language: Language) {
+    switch error {
+    case .unreadable(_, let number):
+      if number == ENOENT {
+        self.init(.missingFile)
+      } else {
+        self.init(.unreadable, arguments: [SystemError.said(number, in: language)])
+      }
+    case .directory: self.init(.directory)
+    case .empty: self.init(.emptyFile)
+    case .otherKind(_, let kind): self.init(ProblemCode(notAModel: kind))
+    case .archiveDamaged(_, let detail): self.init(.archiveDamaged, arguments: [detail])
+    case .archiveEncrypted: self.init(.archiveEncrypted)
+    case .archiveWithoutModel: self.init(.archiveWithoutModel)
+    case .archiveWithSeveralModels(_, let members): self.init(.archiveWithSeveralModels, arguments: members)
+    case .noSuchMember(_, let member, let members): self.init(.archiveMemberMissing, arguments: [member] + members)
+    case .tooLarge(_, _, let limit): self.init(.archiveTooLarge, arguments: ["\(limit)"])
+    }
+  }
+}
+
+extension ProblemCode {
+  /// The code of a file that is of another kind than a model.
+  fileprivate init(notAModel kind: ContentKind) {
+    self =
+      switch kind {
+      case .gzip, .otherArchive: .compressedFile
+      case .utf16: .wideText
+      case .ids: .requirementFile
+      case .ifcXML: .ifcXML
+      case .xml: .otherXML
+      case .pdf: .pdf
+      case .picture: .picture
+      case .json: .json
+      case .native: .nativeFile
+      case .sqlite: .database
+      case .exchangeStructure, .zip, .unknown: .unknownContent
+      }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Wording
+
+/// The options that all verbs share, as they were typed.
+struct GeneralOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(HelpText.format.said("text, json"), valueName: "format"), completion: .list(["text", "json"]))
+  var format = "text"
+
+  @Option(
+    name: .customLong("report"), parsing: .singleValue,
+    help: ArgumentHelp(HelpText.report.said(), valueName: "format=path"))
+  var reports: [String] = []
+
+  @Option(
+    help: ArgumentHelp(HelpText.lang.said(), valueName: "fr|en"),
+    completion: .list(Language.allCases.map(\.rawValue)))
+  var lang: String?
+
+  @Option(help: ArgumentHelp(HelpText.threads.said(), valueName: "n"))
+  var threads: String?
+
+  @Flag(help: ArgumentHelp(HelpText.quiet.said()))
+  var quiet = false
+
+  @Flag(help: ArgumentHelp(HelpText.stats.said()))
+  var stats = false
+}
+
+extension HelpText {
+  /// The text in the language of the process.
+  func said(_ arguments: String...) -> String { phrase.said(in: LanguageChoice.ofProcess, arguments) }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import Reports
+import Wording
+
+/// The options that all verbs share, resolved.
+struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendable> {
+  /// A report to write.
+  struct ReportRequest {
+    let format: Format
+    /// Where it goes; nil is standard output.
+    let path: String?
+  }
+
+  let language: Language
+  let threads: Int
+  let isQuiet: Bool
+  let showsStatistics: Bool
+  /// The reports to write, that to standard output first.
+  let reports: [ReportRequest]
+
+  /// Resolves what was typed.
+  ///
+  /// - Throws: what is wrong with it.
+  init(_ typed: GeneralOptions) throws(UsageError) {
+    if let lang = typed.lang, Language(rawValue: lang) == nil { throw UsageError(.unknownLanguage, [lang]) }
+    language = LanguageChoice.ofProcess
+    isQuiet = typed.quiet
+    showsStatistics = typed.stats
+    if let text = typed.threads {
+      guard let number = Int(text), (1...1024).contains(number) else { throw UsageError(.badThreads, [text]) }
+      threads = number
+    } else {
+      threads = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
+    var reports = [ReportRequest(format: try Self.format(typed.format), path: nil)]
+    for text in typed.reports {
+      let parts = text.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else { throw UsageError(.malformedReport, [text]) }
+      let path = String(parts[1])
+      if reports.contains(where: { $0.path == path }) { throw UsageError(.sameReport, [path]) }
+      reports.append(ReportRequest(format: try Self.format(String(parts[0])), path: path))
+    }
+    self.reports = reports
+  }
+
+  private static func format(_ name: String) throws(UsageError) -> Format {
+    if let format = Format(rawValue: name) { return format }
+    throw UsageError(.unknownFormat, [name, Format.allCases.map(\.rawValue).joined(separator: ", ")])
+  }
+
+  /// What goes to standard error.
+  var messages: MessageStream { MessageStream(language: language, isQuiet: isQuiet) }
+}

@@ -1,0 +1,34 @@
+import Glibc
+import Reports
+import Wording
+
+/// Messages to people on standard error; standard output is left to reports.
+struct MessageStream {
+  let language: Language
+  /// Whether only errors are said.
+  let isQuiet: Bool
+
+  /// Says something worth knowing.
+  func note(_ text: String) {
+    if !isQuiet { write(text) }
+  }
+
+  /// Says what went wrong.
+  func error(_ text: String) { write(text) }
+
+  private func write(_ text: String) {
+    let line = "recol\(language == .fr ? "\u{00A0}: " : ": ")\(text)\n"
+    // Nothing can be done where standard error itself is closed.
+    try? DescriptorSink(descriptor: STDERR_FILENO).write(Array(line.utf8))
+  }
+
+  /// Writes help and the like; false where standard output refuses it for another reason than a reader that has ended.
+  func writeToStandardOutput(_ text: String) -> Bool {
+    do throws(SinkError) {
+      try DescriptorSink(descriptor: STDOUT_FILENO).write(Array(text.utf8))
+      return true
+    } catch {
+      return error == .closed
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Findings
+import Reports
+
+/// What `audit` does: reads each file, audits it, reports.
+struct AuditRun {
+  let files: [String]
+  let settings: GeneralSettings<AuditReportFormat>
+
+  func perform() -> ExitStatus {
+    var statistics = Statistics()
+    var output = ReportOutput(settings)
+    let loading = RequirementLoading(language: settings.language)
+    let result = AuditResult(files: statistics.measure(.check) { files.map { loading.load($0).result } })
+    statistics.measure(.report) {
+      output.write { (format, look, sink) throws(SinkError) in try format.write(result, look, to: sink) }
+    }
+    if settings.showsStatistics { statistics.say(to: settings.messages) }
+    return max(output.status, result.files.contains(where: \.isInvalid) ? .badRequirements : .conforms)
+  }
+}

@@ -1,0 +1,40 @@
+import Glibc
+
+/// What the operating system refuses, in words: a closed list of the usual ones.
+public enum SystemError: String, Sendable, CaseIterable {
+  case notFound, notPermitted, isDirectory, isNoDirectory, noSpace, readOnly, noMemory
+
+  /// The error of an `errno`; nil where it is not a usual one.
+  public init?(number: Int32) {
+    switch number {
+    case ENOENT: self = .notFound
+    case EACCES, EPERM: self = .notPermitted
+    case EISDIR: self = .isDirectory
+    case ENOTDIR: self = .isNoDirectory
+    case ENOSPC, EDQUOT: self = .noSpace
+    case EROFS: self = .readOnly
+    case ENOMEM: self = .noMemory
+    default: return nil
+    }
+  }
+
+  /// The error in a few words.
+  public var phrase: Phrase {
+    switch self {
+    case .notFound: Phrase(fr: "fichier ou dossier introuvable", en: "no such file or folder")
+    case .notPermitted: Phrase(fr: "accès refusé", en: "permission denied")
+    case .isDirectory: Phrase(fr: "c'est un dossier", en: "it is a folder")
+    case .isNoDirectory: Phrase(fr: "un élément du chemin n'est pas un dossier", en: "a part of the path is no folder")
+    case .noSpace: Phrase(fr: "il n'y a plus de place", en: "there is no space left")
+    case .readOnly: Phrase(fr: "le système de fichiers est en lecture seule", en: "the file system is read-only")
+    case .noMemory: Phrase(fr: "la mémoire ne suffit pas", en: "there is not enough memory")
+    }
+  }
+
+  /// The error of an `errno` in `language`; the system's own English where it is not a usual one.
+  public static func said(_ number: Int32, in language: Language) -> String {
+    if let known = SystemError(number: number) { return known.phrase.said(in: language) }
+    guard let text = unsafe strerror(number) else { return "errno \(number)" }
+    return unsafe String(cString: text)
+  }
+}
