@@ -78,7 +78,7 @@ struct AttributeAudit {
     let nearest = NearestName.nearest(to: name, in: known.sorted()) ?? ""
     findings.add(
       .unknownAttribute, severity: isHarmless ? .warning : .error, number: isKnown ? 201 : 103, line: line,
-      arguments + [.text(nearest)])
+      arguments + [.nearest(nearest)])
   }
 
   private static func name(of type: AttributeType) -> String {

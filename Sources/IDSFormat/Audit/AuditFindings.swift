@@ -16,12 +16,15 @@ struct AuditFindings {
     case text(String)
     /// The name of the schema version, or of all versions in which the problem was found.
     case schema(String)
+    /// What was probably meant: that of the first version that has something near.
+    case nearest(String)
   }
 
   /// The specification that is being audited, counted from 0.
   var specification: Int?
   private var order: [Finding] = []
   private var versions: [Finding: [String]] = [:]
+  private var nearest: [Finding: String] = [:]
 
   /// Adds a problem that concerns every schema version.
   mutating func add(_ code: RequirementProblemCode, line: Int, _ arguments: [String]) {
@@ -34,10 +37,17 @@ struct AuditFindings {
     _ arguments: [Argument]
   ) {
     var version: String?
-    let neutral = arguments.map { argument in
-      guard case .schema(let name) = argument else { return argument }
-      version = name
-      return .schema("")
+    var nearestName = ""
+    let neutral = arguments.map { argument -> Argument in
+      switch argument {
+      case .text: return argument
+      case .schema(let name):
+        version = name
+        return .schema("")
+      case .nearest(let name):
+        nearestName = name
+        return .nearest("")
+      }
     }
     let finding = Finding(
       code: code, severity: severity, number: number, line: line, arguments: neutral, specification: specification)
@@ -46,6 +56,7 @@ struct AuditFindings {
       order.append(finding)
       versions[finding] = []
     }
+    if nearest[finding, default: ""].isEmpty { nearest[finding] = nearestName }
     if let version, versions[finding]?.contains(version) == false { versions[finding]?.append(version) }
   }
 
@@ -60,6 +71,7 @@ struct AuditFindings {
           switch argument {
           case .text(let text): text
           case .schema: names
+          case .nearest: nearest[finding] ?? ""
           }
         }, specification: finding.specification)
     }

@@ -54,7 +54,7 @@ struct EntityAudit {
     let others = SchemaVersion.allCases.filter { Schema.of($0).entity(named: name) != nil }.map(\.name)
     if others.isEmpty {
       let nearest = schema.nearest(to: name, in: .entities)?.uppercased() ?? ""
-      findings.add(.unknownClass, line: line, [.text(name), version, .text(nearest)])
+      findings.add(.unknownClass, line: line, [.text(name), version, .nearest(nearest)])
     } else {
       findings.add(
         .classNotInSchema, line: line, [.text(name), version, .text(others.joined(separator: ", "))])
@@ -109,7 +109,7 @@ struct EntityAudit {
       let nearest = NearestName.nearest(to: value, in: known.sorted()) ?? ""
       findings.add(
         .unknownPredefinedType, severity: allowsOwn ? .warning : .error, line: line,
-        [.text(value), .text(names), version, .text(nearest)])
+        [.text(value), .text(names), version, .nearest(nearest)])
     }
   }
 

@@ -43,7 +43,7 @@ struct PropertyAudit {
     let names = (schema.definedTypeNames + schema.enumerationNames)
       .filter { PlainType.base(ofType: $0, in: schema) != nil }.map { $0.uppercased() }
     let nearest = NearestName.nearest(to: dataType, in: names) ?? ""
-    findings.add(.unknownDataType, line: line, [.text(dataType), context.version, .text(nearest)])
+    findings.add(.unknownDataType, line: line, [.text(dataType), context.version, .nearest(nearest)])
   }
 
   private static func isEmpty(_ value: ValueConstraint) -> Bool {

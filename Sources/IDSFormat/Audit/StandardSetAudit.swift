@@ -44,14 +44,14 @@ struct StandardSetAudit {
       guard misspelled, let nearest = schema.nearest(to: name, in: .propertySets) else { return }
       findings.add(
         .reservedPrefix, severity: .warning, line: line,
-        [.text(name), .text(name.hasPrefix("P") ? "Pset_" : "Qto_"), context.version, .text(nearest)])
+        [.text(name), .text(name.hasPrefix("P") ? "Pset_" : "Qto_"), context.version, .nearest(nearest)])
       return
     }
     if isQuantitySet, !schema.propertySetNames.contains(where: { $0.hasPrefix("Qto_") }) { return }
     let nearest = schema.nearest(to: name, in: .propertySets) ?? ""
     findings.add(
       .reservedPrefix, severity: isQuantitySet || isOneOfSeveral ? .warning : .error, line: line,
-      [.text(name), .text(isQuantitySet ? "Qto_" : "Pset_"), context.version, .text(nearest)])
+      [.text(name), .text(isQuantitySet ? "Qto_" : "Pset_"), context.version, .nearest(nearest)])
   }
 
   private func auditProperties(
@@ -66,7 +66,7 @@ struct StandardSetAudit {
       let nearest = NearestName.nearest(to: name, in: sets.flatMap { $0.properties.map(\.name) }) ?? ""
       findings.add(
         .unknownProperty, severity: found.isEmpty ? .error : .warning, line: line,
-        [.text(name), .text(setNames), context.version, .text(nearest)])
+        [.text(name), .text(setNames), context.version, .nearest(nearest)])
     }
     if let dataType = facet.dataType?.uppercased() {
       // Where the publication leaves the type open, any will do.
@@ -88,7 +88,7 @@ struct StandardSetAudit {
       let nearest = NearestName.nearest(to: value, in: allowed.sorted()) ?? ""
       findings.add(
         .valueNotOfProperty, line: line,
-        [.text(value), .text(facet.baseName.summary), .text(setNames), context.version, .text(nearest)])
+        [.text(value), .text(facet.baseName.summary), .text(setNames), context.version, .nearest(nearest)])
     }
   }
 
