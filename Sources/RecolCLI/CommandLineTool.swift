@@ -17,6 +17,7 @@ public enum CommandLineTool {
   static func run(_ arguments: [String]) -> ExitStatus {
     let messages = MessageStream(language: LanguageChoice.ofProcess, isQuiet: false)
     do {
+      if let unknown = LanguageChoice.unknown(in: arguments) { throw UsageError(.unknownLanguage, [unknown]) }
       var command = try RecolCommand.parseAsRoot(arguments)
       guard let verb = command as? any Verb else {
         try command.run()

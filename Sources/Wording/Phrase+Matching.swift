@@ -1,12 +1,13 @@
 extension Phrase {
   /// The arguments with which the phrase in `language` gives exactly `text`; nil where none do.
   ///
-  /// An argument reaches to the next place where the text that follows it stands.
+  /// An argument reaches to the next place where the text that follows it stands; the last one to the last such place.
   public func arguments(matching text: String, in language: Language) -> [String]? {
     var arguments: [Int: String] = [:]
     var rest = text[...]
     var open: Int?
-    for piece in PhraseTemplate.pieces(of: template(in: language)) {
+    let pieces = PhraseTemplate.pieces(of: template(in: language))
+    for (position, piece) in pieces.enumerated() {
       switch piece {
       case .argument(let number): open = number
       case .counted: return nil
@@ -16,7 +17,9 @@ extension Phrase {
           rest = rest.dropFirst(part.count)
           continue
         }
-        guard let found = rest.firstRange(of: part) else { return nil }
+        let isLast = position == pieces.count - 1
+        let found = isLast ? rest.ranges(of: part).last : rest.firstRange(of: part)
+        guard let found else { return nil }
         arguments[number] = String(rest[..<found.lowerBound])
         rest = rest[found.upperBound...]
         open = nil

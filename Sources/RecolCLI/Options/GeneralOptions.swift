@@ -5,7 +5,7 @@ import Wording
 struct GeneralOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(HelpText.format.said("text, json"), valueName: "format"), completion: .list(["text", "json"]))
-  var format = "text"
+  var format: String?
 
   @Option(
     name: .customLong("report"), parsing: .singleValue,

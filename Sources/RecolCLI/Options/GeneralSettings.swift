@@ -22,7 +22,6 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
   ///
   /// - Throws: what is wrong with it.
   init(_ typed: GeneralOptions) throws(UsageError) {
-    if let lang = typed.lang, Language(rawValue: lang) == nil { throw UsageError(.unknownLanguage, [lang]) }
     language = LanguageChoice.ofProcess
     isQuiet = typed.quiet
     showsStatistics = typed.stats
@@ -32,7 +31,7 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
     } else {
       threads = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
-    var reports = [ReportRequest(format: try Self.format(typed.format), path: nil)]
+    var reports = [ReportRequest(format: try Self.format(typed.format ?? "text"), path: nil)]
     for text in typed.reports {
       let parts = text.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { throw UsageError(.malformedReport, [text]) }

@@ -13,13 +13,23 @@ enum LanguageChoice {
 
   /// The first of LC_ALL, LC_MESSAGES and LANG that is not empty counts, as POSIX says.
   static func choose(arguments: [String], environment: (String) -> String?) -> Language {
-    for (position, argument) in arguments.enumerated() {
-      if argument == "--lang", position + 1 < arguments.count, let asked = Language(rawValue: arguments[position + 1]) {
-        return asked
-      }
-      if argument.hasPrefix("--lang="), let asked = Language(rawValue: String(argument.dropFirst(7))) { return asked }
-    }
+    if let asked = asked(in: arguments).flatMap(Language.init(rawValue:)) { return asked }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
     return locale.flatMap(Language.init(locale:)) ?? .fr
+  }
+
+  /// What `--lang` names, where it is none of the languages.
+  static func unknown(in arguments: [String]) -> String? {
+    asked(in: arguments).flatMap { Language(rawValue: $0) == nil ? $0 : nil }
+  }
+
+  /// What follows the first `--lang` before `--`.
+  private static func asked(in arguments: [String]) -> String? {
+    let options = arguments.prefix { $0 != "--" }
+    for (position, argument) in options.enumerated() {
+      if argument == "--lang", position + 1 < options.count { return options[position + 1] }
+      if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }
+    }
+    return nil
   }
 }

@@ -164,7 +164,9 @@ public enum HelpText: String, Sendable, CaseIterable {
     case .types:
       Phrase(fr: "Montre aussi les objets types (IfcTypeObject).", en: "Shows type objects (IfcTypeObject), too.")
     case .format:
-      Phrase(fr: "Format de la sortie standard : {1}.", en: "Format of standard output: {1}.")
+      Phrase(
+        fr: "Format de la sortie standard : {1} ; le premier par défaut.",
+        en: "Format of standard output: {1}; the first by default.")
     case .report:
       Phrase(
         fr: "Écrit un rapport de plus dans un fichier (json=rapport.json) ; peut être répétée.",

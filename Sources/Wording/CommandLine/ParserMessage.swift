@@ -38,11 +38,20 @@ public enum ParserMessage: String, Sendable, CaseIterable {
         fr: "{1} contredit {2}, déjà donné", en: "Value to be set with {1} had already been set with {2}")
     case .unknownShell:
       Phrase(
-        fr: "pas de complétion pour « {1} » ; indiquez bash, zsh ou fish",
-        en: "Can't generate completion scripts for '{1}'.")
+        fr: "pas de complétion pour « {1} » ; il y en a pour : {2}",
+        en: """
+          Can't generate completion scripts for '{1}'.
+          Please use --generate-completion-script=<shell> with one of:
+              {2}
+          """)
     case .undetectedShell:
       Phrase(
-        fr: "interpréteur de commandes inconnu ; indiquez bash, zsh ou fish", en: "Can't autodetect a supported shell.")
+        fr: "interpréteur de commandes inconnu ; il y a des complétions pour : {1}",
+        en: """
+          Can't autodetect a supported shell.
+          Please use --generate-completion-script=<shell> with one of:
+              {1}
+          """)
     }
   }
 

@@ -1,0 +1,38 @@
+import Testing
+
+@Suite("recol audit")
+struct AuditTests {
+  @Test("a sound file is 0, an unsound one 3 with code, number and line")
+  func soundAndUnsound() throws {
+    let tool = try Tool()
+    let sound = try tool.write("bon.ids", SmallModel.requirements(SmallModel.wallSpecification()))
+    let unsound = try tool.write(
+      "mauvais.ids", SmallModel.requirements(SmallModel.wallSpecification(entity: "IFCWAL")))
+    #expect(try tool.run(["audit", sound]).status == 0)
+    let outcome = try tool.run(["audit", sound, unsound, "--format", "json"])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("\"status\": \"pass\"") && outcome.output.contains("\"status\": \"fail\""))
+    #expect(outcome.output.contains("\"code\": \"unknown-class\", \"number\": 103, \"severity\": \"error\""))
+    #expect(outcome.output.contains("vouliez-vous dire"))
+  }
+
+  @Test(
+    "what is no requirement file is 3, with a sentence",
+    arguments: [
+      ("a.ids", "", "vide"), ("a.ifc", SmallModel.text, "une maquette IFC"), ("a.ids", "<ids", "mal formé"),
+      ("a.xml", "<html/>", "n'est pas un fichier IDS"), ("a.csv", "a;b\n", "du texte"),
+    ])
+  func otherKinds(name: String, text: String, said: String) throws {
+    let tool = try Tool()
+    let outcome = try tool.run(["audit", try tool.write(name, text)])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains(said), "\(outcome.output)")
+  }
+
+  @Test("missing files, folders and sets that are not there yet", arguments: ["absent.ids", "/tmp", "batiment-fr"])
+  func nothingThere(path: String) throws {
+    let outcome = try Tool().run(["audit", path, "--format", "json"])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("\"status\": \"error\""))
+  }
+}

@@ -1,0 +1,70 @@
+import Glibc
+import Testing
+
+@Suite("The command line itself")
+struct UsageTests {
+  private static let verbs = ["info", "audit"]
+
+  @Test(
+    "a wrong command line ends with 2, says why, and writes nothing to standard output",
+    arguments: [
+      ([], "il manque un verbe"), (["vérifie"], "argument de trop"), (["info"], "il manque l'argument"),
+      (["info", "--nope", "a"], "option inconnue"), (["info", "--formta", "json", "a"], "vouliez-vous dire"),
+      (["info", "a", "b"], "argument de trop"), (["info", "a", "--format"], "il manque une valeur"),
+      (["info", "a", "--format", "yaml"], "formats possibles : text, json"),
+      (["info", "a", "--lang", "de"], "langue inconnue"), (["info", "a", "--threads", "0"], "--threads"),
+      (["info", "a", "--threads", "beaucoup"], "--threads"), (["info", "a", "--report", "rapport.json"], "--report"),
+      (["info", "a", "--report", "json=r", "--report", "text=r"], "deux rapports"),
+      (["info", "a", "--quiet=oui"], "n'accepte pas de valeur"), (["audit"], "il manque l'argument"),
+    ])
+  func wrongUsage(arguments: [String], said: String) throws {
+    let outcome = try Tool().run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.messages.replacing("\u{00A0}", with: " ").contains(said), "\(outcome.messages)")
+    #expect(outcome.messages.contains("--help"))
+  }
+
+  @Test("help comes in both languages, with an example, and ends with 0", arguments: verbs)
+  func help(verb: String) throws {
+    let tool = try Tool()
+    let french = try tool.run([verb, "--help"])
+    let english = try tool.run(["help", verb, "--lang", "en"])
+    #expect(french.status == 0 && english.status == 0)
+    #expect(french.output.contains("recol \(verb) ") && english.output.contains("recol \(verb) "))
+    #expect(french.output.contains("UTILISATION") && !french.output.contains("USAGE"))
+    #expect(english.output.contains("USAGE") && !english.output.contains("Exemple"))
+    for word in ["Show ", "default:", "ARGUMENTS:", "OPTIONS:", "subcommand"] {
+      #expect(!french.output.contains(word), "\(word)")
+    }
+    #expect(french.messages.isEmpty)
+  }
+
+  @Test("the version is said")
+  func version() throws {
+    let outcome = try Tool().run(["--version"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("recol "))
+  }
+
+  @Test("completion scripts are made for three shells", arguments: ["bash", "zsh", "fish"])
+  func completion(shell: String) throws {
+    let outcome = try Tool().run(["--generate-completion-script", shell])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("recol") && outcome.output.contains("audit"))
+  }
+
+  @Test(
+    "the locale tells the language, --lang wins, and French is the rest",
+    arguments: [
+      (["LANG": "en_GB.UTF-8"], [], "Model"), (["LANG": "fr_FR.UTF-8"], [], "Maquette"),
+      (["LANG": "en_GB.UTF-8", "LC_ALL": "fr_FR"], [], "Maquette"),
+      (["LC_MESSAGES": "en_US", "LANG": "fr_FR"], [], "Model"),
+      (["LANG": "C.UTF-8"], [], "Maquette"), ([:], [], "Maquette"), (["LANG": "fr_FR"], ["--lang", "en"], "Model"),
+      (["LANG": "en_US"], ["--lang=fr"], "Maquette"),
+    ])
+  func language(environment: [String: String], arguments: [String], word: String) throws {
+    let outcome = try Tool().run(["info", "--help"] + arguments, environment: environment)
+    #expect(outcome.output.contains(word))
+  }
+}
