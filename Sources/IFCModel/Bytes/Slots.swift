@@ -1,0 +1,30 @@
+import Dispatch
+import Synchronization
+
+/// Work on a row of items, spread over threads in stretches, with the results in the order of the row.
+///
+/// The stretches depend on the number of items alone, so that any number of threads gives the same results.
+enum Slots {
+  /// Items of a stretch: enough to make its start cheap, few enough for threads to end together.
+  private static let stretch = 4096
+
+  /// The results of `work`, stretch by stretch.
+  static func map<Result: Sendable>(
+    count: Int, threads: Int, _ work: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    let stretches = (count + stretch - 1) / stretch
+    func range(_ number: Int) -> Range<Int> { number * stretch..<min(count, (number + 1) * stretch) }
+    guard threads > 1, stretches > 1 else { return (0..<stretches).map { work(range($0)) } }
+    let results = Mutex([Result?](repeating: nil, count: stretches))
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: min(threads, stretches)) { _ in
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < stretches else { return }
+        let result = work(number * stretch..<min(count, (number + 1) * stretch))
+        results.withLock { $0[number] = result }
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+}

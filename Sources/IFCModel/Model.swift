@@ -1,0 +1,74 @@
+public import ByteInput
+public import IFCSchema
+public import Part21
+
+/// A building model behind its bytes: objects, relations, property sets, materials, classifications, units.
+///
+/// Nothing is decoded before somebody asks. What many ask for (a relation, the names of all property sets) is read
+/// once, into flat columns of numbers, by all threads together; afterwards any number of threads may read.
+public final class Model: Sendable {
+  /// Instances and their parameters.
+  public let reader: InstanceReader
+  /// How the schema was told.
+  public let schemaChoice: SchemaChoice
+  /// Whether geometry can be found again, too.
+  public let keepsAll: Bool
+
+  private let relations = Relation.allCases.map { _ in Lazily<RelationTable>() }
+  private let reversedRelations = Relation.allCases.map { _ in Lazily<RelationTable>() }
+  private let sets = Lazily<PropertySetTable>()
+  let propertyForms: PropertyForms
+
+  /// The bytes and their index.
+  public var structure: ExchangeStructure { reader.structure }
+  /// The schema that the model is read by.
+  public var schema: Schema { reader.schema }
+
+  /// Reads the header and indexes all instances. O(bytes), spread over the threads.
+  ///
+  /// - Parameters:
+  ///   - source: the bytes of an exchange structure.
+  ///   - settings: how it is read.
+  ///   - keepsAll: whether geometry is kept, to show it or to verify it.
+  ///   - alsoKeeping: names of classes to keep although they are geometry.
+  /// - Throws: ``ModelError`` where the header names no schema that recol knows.
+  public init(
+    reading source: ByteSource, settings: ReadSettings = ReadSettings(), keepsAll: Bool = false,
+    alsoKeeping: [String] = []
+  ) throws(ModelError) {
+    schemaChoice = SchemaChoice(ExchangeStructure.header(of: source))
+    guard let version = schemaChoice.version else { throw .unknownSchema(schemaChoice.identifier) }
+    let schema = Schema.of(version)
+    let vocabulary = ModelVocabulary.of(schema, keepsAll: keepsAll, alsoKeeping: alsoKeeping)
+    let structure = ExchangeStructure(reading: source, vocabulary: vocabulary, settings: settings)
+    reader = InstanceReader(structure: structure, schema: schema, threads: settings.threads)
+    propertyForms = PropertyForms(schema)
+    self.keepsAll = keepsAll
+  }
+
+  /// A relation from what is related to what relates: from parts to wholes, from objects to their types.
+  ///
+  /// - Complexity: O(its instances) when it is first asked for; afterwards O(1).
+  public func relation(_ relation: Relation) -> RelationTable {
+    relations[relation.rawValue].value { RelationReader(reader, relation).table() }
+  }
+
+  /// The same relation the other way: from wholes to their parts, from types to their objects, in the order in which
+  /// the file lists them.
+  public func reversed(_ relation: Relation) -> RelationTable {
+    reversedRelations[relation.rawValue].value { RelationReader(reader, relation).table(reversed: true) }
+  }
+
+  /// All property sets, and who has them.
+  ///
+  /// - Complexity: O(property sets + relations to them) when first asked for; afterwards O(1).
+  public var propertySets: PropertySetTable {
+    sets.value { PropertySetReader(reader).table() }
+  }
+}
+
+/// Why there is no model behind an exchange structure.
+public enum ModelError: Error, Sendable, Equatable {
+  /// The header names no schema that recol knows. What it names is given, as written; empty where it names none.
+  case unknownSchema(String)
+}

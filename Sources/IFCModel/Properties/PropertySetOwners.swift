@@ -1,0 +1,151 @@
+import IFCSchema
+import Part21
+
+/// Reads who has which property set.
+///
+/// IfcRelDefinesByProperties relates objects to a set, or in IFC4 and later to several at once
+/// (IfcPropertySetDefinitionSet); IfcTypeObject lists its sets; sets of materials and profiles name their owner.
+struct PropertySetOwners {
+  /// Pairs of an owner's place and the number of a set or of a group.
+  struct Pairs: Sendable {
+    var keys: [UInt32] = []
+    var values: [UInt32] = []
+    var groupStarts: [UInt32] = [0]
+    var groupMembers: [UInt32] = []
+
+    mutating func add(_ key: UInt32, _ value: UInt32) {
+      keys.append(key)
+      values.append(value)
+    }
+
+    /// Adds what was found behind, its groups renumbered.
+    mutating func add(_ other: Pairs) {
+      let groups = UInt32(groupStarts.count - 1)
+      keys += other.keys
+      values += other.values.map { $0 & PropertySetTable.groupBit == 0 ? $0 : $0 + groups }
+      let members = UInt32(groupMembers.count)
+      groupMembers += other.groupMembers
+      groupStarts += other.groupStarts.dropFirst().map { $0 + members }
+    }
+  }
+
+  private let reader: InstanceReader
+  private let numberOfPlace: [UInt32]
+  /// Offsets of all sets, rising, where some of them are overrides; empty where there are none.
+  private let setOffsets: [Int]
+
+  init(_ reader: InstanceReader, numberOfPlace: [UInt32], overrides setOffsets: [Int]) {
+    self.reader = reader
+    self.numberOfPlace = numberOfPlace
+    self.setOffsets = setOffsets
+  }
+
+  func pairs() -> Pairs {
+    var all = each("IfcRelDefinesByProperties", attributes: ["RelatedObjects", "RelatingPropertyDefinition"], relation)
+    all.add(each("IfcTypeObject", attributes: ["HasPropertySets"], type))
+    for (entity, owner) in [
+      ("IfcMaterialProperties", "Material"), ("IfcProfileProperties", "ProfileDefinition"),
+    ] {
+      all.add(each(entity, attributes: [owner], resource))
+    }
+    return all
+  }
+
+  /// Goes over the instances of a family, with the positions of some attributes.
+  private func each(
+    _ entityName: String, attributes: [String], _ read: @Sendable (Int, ClassCode, [Int], inout Pairs) -> Void
+  ) -> Pairs {
+    let schema = reader.schema
+    guard let entity = schema.entity(named: entityName) else { return Pairs() }
+    let positions = attributes.compactMap { schema.position(of: $0, in: entity) }
+    guard positions.count == attributes.count else { return Pairs() }
+    let entries = reader.structure.index.offsets(of: Set(schema.family(of: entity).map(ClassCode.init(rawValue:))))
+    let parts = Slots.map(count: entries.count, threads: reader.threads) { range in
+      var pairs = Pairs()
+      for entry in entries[range] { read(entry.offset, entry.code, positions, &pairs) }
+      return pairs
+    }
+    var all = Pairs()
+    for part in parts { all.add(part) }
+    return all
+  }
+
+  /// IfcRelDefinesByProperties: RelatedObjects, then RelatingPropertyDefinition.
+  @Sendable
+  private func relation(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout Pairs) {
+    var cursor = reader.structure.parameters(at: offset)
+    cursor.skip(positions[0])
+    guard let related = cursor.next(), let relating = cursor.next() else { return }
+    guard let value = value(relating, &pairs) else { return }
+    let later = override(offset)
+    func add(_ parameter: Parameter) {
+      guard let key = reader.place(parameter) else { return }
+      pairs.add(key, value)
+      if let later { pairs.add(key, later) }
+    }
+    guard related.kind == .list else { return add(related) }
+    var items = ParameterCursor(bytes: reader.bytes, list: related.body)
+    while let item = items.next() { add(item) }
+  }
+
+  /// The number of a set, or of a new group of sets.
+  private func value(_ parameter: Parameter, _ pairs: inout Pairs) -> UInt32? {
+    if parameter.kind == .reference { return number(parameter) }
+    guard parameter.kind == .typed || parameter.kind == .list else { return nil }
+    let first = pairs.groupMembers.count
+    collect(parameter, depth: 0, &pairs.groupMembers)
+    guard pairs.groupMembers.count > first else { return nil }
+    pairs.groupStarts.append(UInt32(pairs.groupMembers.count))
+    return UInt32(pairs.groupStarts.count - 2) | PropertySetTable.groupBit
+  }
+
+  /// `IFCPROPERTYSETDEFINITIONSET((#1,#2))`: a type around a list.
+  private func collect(_ parameter: Parameter, depth: Int, _ members: inout [UInt32]) {
+    if let number = number(parameter) { members.append(number) }
+    guard depth < 2, parameter.kind == .list || parameter.kind == .typed else { return }
+    var items = ParameterCursor(bytes: reader.bytes, list: parameter.body)
+    while let item = items.next() { collect(item, depth: depth + 1, &members) }
+  }
+
+  private func number(_ parameter: Parameter) -> UInt32? {
+    reader.place(parameter).map { numberOfPlace[Int($0)] }.flatMap { $0 == .max ? nil : $0 }
+  }
+
+  /// The number of the set that the relation at `offset` is itself, where it overrides properties.
+  private func override(_ offset: Int) -> UInt32? {
+    guard !setOffsets.isEmpty else { return nil }
+    var low = 0
+    var high = setOffsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if setOffsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < setOffsets.count && setOffsets[low] == offset ? UInt32(low) : nil
+  }
+
+  /// IfcTypeObject: HasPropertySets.
+  @Sendable
+  private func type(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout Pairs) {
+    var cursor = reader.structure.parameters(at: offset)
+    cursor.skip(positions[0])
+    guard let list = cursor.next(), list.kind == .list, let key = place(at: offset) else { return }
+    var items = ParameterCursor(bytes: reader.bytes, list: list.body)
+    while let item = items.next() {
+      if let number = number(item) { pairs.add(key, number) }
+    }
+  }
+
+  /// Properties of a material or a profile: they refer to what they belong to.
+  @Sendable
+  private func resource(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout Pairs) {
+    var cursor = reader.structure.parameters(at: offset)
+    cursor.skip(positions[0])
+    guard let key = cursor.next().flatMap(reader.place), let place = place(at: offset) else { return }
+    let number = numberOfPlace[Int(place)]
+    if number != .max { pairs.add(key, number) }
+  }
+
+  private func place(at offset: Int) -> UInt32? {
+    reader.structure.index.place(named: reader.structure.name(at: offset)).flatMap(UInt32.init(exactly:))
+  }
+}

@@ -1,0 +1,70 @@
+public import IFCSchema
+
+/// All property sets of a model, their names, and who has them: flat columns, and nothing of the properties.
+///
+/// A set is anything that gathers properties under a name: IfcPropertySet, IfcElementQuantity, the predefined sets,
+/// the properties of materials and profiles (IfcExtendedProperties, IfcExtendedMaterialProperties), and in IFC2X3 what
+/// an IfcRelOverridesProperties says instead of the set that it overrides, which then counts as a later set of the
+/// same name. Equal names have equal numbers, so that a constraint on names is tried once for each name and then
+/// compared as a number.
+public struct PropertySetTable: Sendable {
+  /// For each set, the offset of its instance.
+  let offsets: [Int]
+  /// For each set, its class.
+  let entities: [EntityID]
+  /// For each set, the number of its name.
+  let nameNumbers: [UInt32]
+  /// The different names, decoded, by number. A set without a name has the name "".
+  public let names: [String]
+  /// From the place of an object, type object, material or profile to the numbers of its own sets. A number with
+  /// ``groupBit`` is one of a group (IfcPropertySetDefinitionSet).
+  let owners: RelationTable
+  /// Groups: where each begins in ``groupMembers``; one more at the end.
+  let groupStarts: [UInt32]
+  let groupMembers: [UInt32]
+
+  static let groupBit: UInt32 = 1 << 31
+
+  /// How many sets there are.
+  public var count: Int { offsets.count }
+
+  /// The number of a set's name in ``names``.
+  public func nameNumber(of set: PropertySet) -> Int { Int(nameNumbers[Int(set.number)]) }
+
+  /// The name of a set.
+  public func name(of set: PropertySet) -> String { names[nameNumber(of: set)] }
+
+  /// The class of a set.
+  public func entity(of set: PropertySet) -> EntityID { entities[Int(set.number)] }
+
+  /// The offset of a set's instance.
+  public func offset(of set: PropertySet) -> Int { offsets[Int(set.number)] }
+
+  /// For each name, whether it is one that is wanted: the form in which a plan asks for names.
+  public func names(where isWanted: (String) -> Bool) -> [Bool] { names.map(isWanted) }
+
+  /// Goes over the sets that an instance has itself, in file order. Of a type object: those of HasPropertySets.
+  ///
+  /// - Complexity: O(sets of the instance); nothing is allocated.
+  @inline(__always)
+  public func forEachSet(of place: UInt32, _ body: (PropertySet) -> Void) {
+    for position in owners.range(of: place) {
+      let value = owners.values[position]
+      if value & PropertySetTable.groupBit == 0 {
+        body(PropertySet(number: value))
+        continue
+      }
+      let group = Int(value & ~PropertySetTable.groupBit)
+      for member in groupStarts[group]..<groupStarts[group + 1] {
+        body(PropertySet(number: groupMembers[Int(member)]))
+      }
+    }
+  }
+
+  /// The sets that an instance has itself.
+  public func sets(of place: UInt32) -> [PropertySet] {
+    var found: [PropertySet] = []
+    forEachSet(of: place) { found.append($0) }
+    return found
+  }
+}

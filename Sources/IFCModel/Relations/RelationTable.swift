@@ -1,0 +1,60 @@
+/// Pairs of places, sorted by the first of each pair, with a directory that leads to the pairs of a place at once.
+///
+/// Of pairs with one key the order is the one in which the file says them. 12 bytes for a pair.
+public struct RelationTable: Sendable {
+  /// The first of each pair, rising.
+  public let keys: [UInt32]
+  /// The second of each pair.
+  public let values: [UInt32]
+  /// For each bucket of keys, where its pairs begin; one more at the end.
+  private let buckets: [UInt32]
+  private let shift: UInt32
+
+  /// A table of pairs in any order. O(pairs).
+  init(keys: [UInt32], values: [UInt32]) {
+    let sorted = PairSort.sorted(keys: keys, values: values)
+    self.keys = sorted.keys
+    self.values = sorted.values
+    var shift: UInt32 = 0
+    let highest = sorted.keys.last ?? 0
+    while Int(highest >> shift) > sorted.keys.count { shift += 1 }
+    var buckets = [UInt32](repeating: 0, count: sorted.keys.isEmpty ? 1 : Int(highest >> shift) + 2)
+    for key in sorted.keys { buckets[Int(key >> shift) + 1] += 1 }
+    for bucket in 1..<max(1, buckets.count) { buckets[bucket] += buckets[bucket - 1] }
+    self.buckets = buckets
+    self.shift = shift
+  }
+
+  /// How many pairs there are.
+  public var count: Int { keys.count }
+
+  /// The pairs of a key, as positions in ``values``. O(1), or O(log pairs) where keys lie in heaps.
+  public func range(of key: UInt32) -> Range<Int> {
+    let bucket = Int(key >> shift)
+    guard bucket < buckets.count - 1 else { return 0..<0 }
+    let end = Int(buckets[bucket + 1])
+    let first = lowerBound(key, Int(buckets[bucket]), end)
+    guard first < end, keys[first] == key else { return 0..<0 }
+    if first + 1 == end || keys[first + 1] != key { return first..<first + 1 }
+    return first..<lowerBound(key + 1, first + 1, end)
+  }
+
+  /// The values of a key, in the order of the file.
+  public func values(of key: UInt32) -> ArraySlice<UInt32> { values[range(of: key)] }
+
+  /// The first value of a key.
+  public func first(of key: UInt32) -> UInt32? { range(of: key).first.map { values[$0] } }
+
+  /// Whether a key has a value.
+  public func contains(_ key: UInt32) -> Bool { !range(of: key).isEmpty }
+
+  private func lowerBound(_ key: UInt32, _ from: Int, _ to: Int) -> Int {
+    var low = from
+    var high = to
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,1 +1,0 @@
-// The model behind the bytes; filled next.
