@@ -82,8 +82,10 @@ struct PropertyPlan: Sendable {
   let value: ValueMatcher?
   /// In capitals.
   let dataType: String?
-  /// Whether the value is a range or a list of alternatives and not one value.
-  let isRestriction: Bool
+  /// Whether the value is given by bounds, which all of several values must respect.
+  let asksRange: Bool
+  /// The numbers that the value lists.
+  let listedReals: [Double]
   /// The one set name and the one property name that can match, where the constraints are simple values.
   let onlySet: String?
   let onlyProperty: String?
@@ -93,7 +95,8 @@ struct PropertyPlan: Sendable {
     baseName = ValueMatcher(facet.baseName)
     value = facet.value.map(ValueMatcher.init)
     dataType = facet.dataType?.uppercased()
-    if case .restriction = facet.value { isRestriction = true } else { isRestriction = false }
+    if case .restriction(let restriction) = facet.value { asksRange = restriction.hasBounds } else { asksRange = false }
+    listedReals = (facet.value?.listedValues ?? []).compactMap(LexicalForm.double)
     if case .simple(let name) = facet.propertySet { onlySet = name } else { onlySet = nil }
     if case .simple(let name) = facet.baseName { onlyProperty = name } else { onlyProperty = nil }
   }

@@ -4,12 +4,12 @@ import Synchronization
 /// Work on a row of items, spread over threads in stretches, with the results in the order of the row.
 ///
 /// The stretches depend on the number of items alone, so that any number of threads gives the same results.
-enum Slots {
+public enum Slots {
   /// Items of a stretch: enough to make its start cheap, few enough for threads to end together.
   private static let stretch = 4096
 
   /// The results of `work`, stretch by stretch.
-  static func map<Result: Sendable>(
+  public static func map<Result: Sendable>(
     count: Int, threads: Int, _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     let stretches = (count + stretch - 1) / stretch

@@ -1,0 +1,35 @@
+import Findings
+import IFCModel
+import Requirements
+
+/// Evaluates a classification facet (IDS `classification-facet.md`, `facet-configurations.md`).
+struct ClassificationEvaluation: Sendable {
+  let plan: ClassificationPlan
+  let model: Model
+
+  /// Some reference must match the system and the code; a code also matches the references below it.
+  func evaluate(_ instance: Instance) -> Evaluation {
+    let references = model.classifications(of: instance)
+    guard !references.isEmpty else { return .missing(.absentClassification) }
+    var isInSystem = false
+    for reference in references where isSystem(reference.system) {
+      isInSystem = true
+      guard let value = plan.value else { return .holds }
+      if reference.codes.contains(where: value.matches(text:)) { return .holds }
+    }
+    return .differs(isInSystem ? .invalidClassification : .invalidClassificationSystem)
+  }
+
+  private func isSystem(_ name: String?) -> Bool {
+    guard let system = plan.system else { return true }
+    return name.map(system.matches(text:)) ?? false
+  }
+
+  /// The classifications that the object has.
+  func actual(_ instance: Instance) -> String? {
+    let texts = model.classifications(of: instance).map { reference in
+      [reference.system, reference.codes.first].compactMap { $0 }.joined(separator: " : ")
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,83 @@
+public import Findings
+public import IFCModel
+public import IFCSchema
+public import Requirements
+
+/// Checks one model against requirement files.
+public struct CheckRun: Sendable {
+  private let plans: [SpecificationPlan]
+  private let schema: Schema
+
+  /// Prepares requirement files for a schema.
+  public init(_ files: [RequirementFile], schema: Schema) {
+    self.schema = schema
+    plans = files.enumerated().flatMap { number, file in
+      file.specifications.map { SpecificationPlan($0, file: number, schema: schema) }
+    }
+  }
+
+  /// The names of the classes that the specifications can apply to: a model must keep them, geometry or not.
+  public var classNames: [String] {
+    Set(plans.flatMap(\.candidates)).sorted().map(schema.name(of:))
+  }
+
+  /// Asks the specifications of a model, in their order; each is spread over the threads of the model.
+  ///
+  /// - Returns: the outcomes, and what says more of their failures when a report is written.
+  /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs).
+  public func check(_ model: Model) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
+    let runs = plans.map { SpecificationRun($0, model: model) }
+    let results = runs.map { run in CheckRun.result(of: run) }
+    return (results, ModelExplainer(model: model, runs: runs))
+  }
+
+  private static func result(of run: SpecificationRun) -> SpecificationResult {
+    let plan = run.plan
+    let tally = run.tally()
+    let verdict = SpecificationVerdict(plan: plan, tally: tally)
+    let (status, why) = verdict.status
+    var result = SpecificationResult(
+      requirementFile: plan.file, id: plan.specification.id, name: plan.specification.name,
+      cardinality: Cardinality(plan.specification.cardinality), status: status, why: why,
+      remarks: verdict.remarks(schema: run.model.schema), applicable: tally.applicable, passed: tally.passed,
+      failed: tally.failed, failures: tally.found)
+    result.requirements = plan.specification.requirements.enumerated().map { place, requirement in
+      RequirementResult(
+        facet: CheckedFacet(requirement.facet.kind), cardinality: Cardinality(requirement.cardinality),
+        outcomes: tally.outcomes[place], failures: tally.failures[place])
+    }
+    if tally.applicable == 0 { result.remarks += DataTypeRemark.remarks(for: run) }
+    return result
+  }
+}
+
+extension Cardinality {
+  init(_ cardinality: SpecificationCardinality) {
+    switch cardinality {
+    case .required: self = .required
+    case .optional: self = .optional
+    case .prohibited: self = .prohibited
+    }
+  }
+
+  init(_ cardinality: FacetCardinality) {
+    switch cardinality {
+    case .required: self = .required
+    case .optional: self = .optional
+    case .prohibited: self = .prohibited
+    }
+  }
+}
+
+extension CheckedFacet {
+  init(_ kind: FacetKind) {
+    switch kind {
+    case .entity: self = .entity
+    case .attribute: self = .attribute
+    case .property: self = .property
+    case .classification: self = .classification
+    case .material: self = .material
+    case .partOf: self = .partOf
+    }
+  }
+}

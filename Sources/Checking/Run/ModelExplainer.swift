@@ -1,0 +1,27 @@
+import Findings
+import IFCModel
+
+/// Says of failures what the model says of their objects, when a report asks.
+struct ModelExplainer: FailureExplainer {
+  let model: Model
+  let runs: [SpecificationRun]
+
+  func describe(_ instance: UInt64) -> ObjectDescription {
+    guard let instance = model.instance(named: instance) else { return ObjectDescription(className: "") }
+    let type = model.typeObject(of: instance)
+    return ObjectDescription(
+      className: model.className(of: instance), globalId: model.string("GlobalId", of: instance),
+      name: model.string("Name", of: instance), tag: model.string("Tag", of: instance),
+      typeName: type.flatMap { model.string("Name", of: $0) },
+      storey: model.storey(of: instance).flatMap { model.string("Name", of: $0) })
+  }
+
+  func className(of instance: UInt64) -> String { model.instance(named: instance).map(model.className) ?? "" }
+
+  func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
+    guard runs.indices.contains(specification), let instance = model.instance(named: failure.instance) else { return nil }
+    guard let requirement else { return nil }
+    let requirements = runs[specification].requirements
+    return requirements.indices.contains(requirement) ? requirements[requirement].actual(instance) : nil
+  }
+}

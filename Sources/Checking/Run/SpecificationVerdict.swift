@@ -1,0 +1,52 @@
+import Findings
+import IFCSchema
+import Requirements
+
+/// Turns what was counted into the status of a specification, and says why where the counts do not.
+///
+/// Nothing to check is never a pass (see ``Status/notApplicable``).
+struct SpecificationVerdict {
+  let plan: SpecificationPlan
+  let tally: SpecificationTally
+
+  var status: (Status, Explanation?) {
+    let count = tally.applicable
+    switch plan.specification.cardinality {
+    case .prohibited:
+      return count > 0 ? (.fail, Explanation(.prohibitedFound, [String(count)])) : absence
+    case .required where count == 0: return (.fail, Explanation(.requiredButNone))
+    case .optional where count == 0: return (.notApplicable, Explanation(.noneApplicable))
+    case .required, .optional: break
+    }
+    if tally.outcomes.contains(where: { $0.failed > 0 }) { return (.fail, nil) }
+    let unknown = tally.outcomes.reduce(0) { $0 + $1.notEvaluable }
+    if unknown > 0 { return (.notEvaluated, Explanation(.notEvaluable, [String(unknown)])) }
+    if plan.requirements.isEmpty {
+      let why = Explanation(.noRequirements)
+      return plan.specification.cardinality == .required ? (.pass, why) : (.notApplicable, why)
+    }
+    return (.pass, nil)
+  }
+
+  /// Nothing that is prohibited was found: worth something only where it could have been.
+  private var absence: (Status, Explanation?) {
+    plan.candidates.isEmpty
+      ? (.notEvaluated, Explanation(.noneApplicable)) : (.pass, Explanation(.prohibitedAbsent))
+  }
+
+  /// What else is worth saying: names that cannot match in this schema.
+  func remarks(schema: Schema) -> [Explanation] {
+    var remarks: [Explanation] = []
+    let versions = plan.specification.schemaVersions.map { $0.uppercased() }
+    if !versions.isEmpty, !versions.contains(where: { SchemaVersion.identify($0)?.version == schema.version }) {
+      remarks.append(Explanation(.otherSchema, [schema.version.name] + plan.specification.schemaVersions))
+    }
+    for name in plan.unknownClasses { remarks.append(Explanation(.unknownClass, [name, schema.version.name])) }
+    let facets = plan.specification.applicability + plan.specification.requirements.map(\.facet)
+    for case .property(let facet) in facets {
+      guard let type = facet.dataType, schema.simpleType(of: type) == nil else { continue }
+      remarks.append(Explanation(.unknownDataType, [type, schema.version.name]))
+    }
+    return remarks
+  }
+}
