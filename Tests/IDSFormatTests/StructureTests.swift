@@ -134,7 +134,18 @@ struct StructureTests {
   @Test("A specification applies to something and requires something")
   func emptiness() {
     check(IDSText.file(applicability: "", requirements: IDSText.attribute("Name")), .emptyApplicability)
-    check(IDSText.file(requirements: ""), .emptyRequirements)
+    check(IDSText.file(requirements: "", occurs: "minOccurs=\"0\" maxOccurs=\"unbounded\""), .emptyRequirements)
+    // That at least one object is there is something to require.
+    #expect(IDSText.problems(IDSText.file(requirements: "")).isEmpty)
+  }
+
+  @Test("An empty text is no value: an error, or a parameter left out")
+  func emptyValues() {
+    check(IDSText.file(requirements: IDSText.attribute("")), .emptyValue, ["name"])
+    let application = IDSText.entity("IFCAPPLICATION", "")
+    let problems = IDSText.problems(IDSText.file(applicability: application, requirements: application))
+    #expect(problems.map(\.code) == [.emptyValue, .emptyValue])
+    #expect(problems.allSatisfy { $0.severity == .warning })
   }
 
   @Test("Cardinalities are those of the facet")

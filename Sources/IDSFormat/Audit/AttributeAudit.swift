@@ -24,15 +24,18 @@ struct AttributeAudit {
       report(facet.name.summary, cardinality, isOneOfSeveral: false, findings: &findings)
     }
     guard let value = facet.value, !found.isEmpty else { return }
-    let types = found.compactMap { attribute -> (base: RestrictionBase, name: String)? in
-      PlainType.base(of: attribute.type, in: schema).map { ($0, Self.name(of: attribute.type)) }
+    let plain = found.compactMap { attribute in
+      PlainType.base(of: attribute.type, in: schema).map { (base: $0, name: Self.name(of: attribute.type)) }
     }
-    if types.isEmpty {
+    let listed = found.compactMap { attribute in
+      PlainType.elementBase(of: attribute.type, in: schema).map { (base: $0, name: Self.name(of: attribute.type)) }
+    }
+    ValueAudit(types: plain + listed, line: line).audit(value, findings: &findings)
+    if plain.isEmpty {
+      // The IDS-Audit-tool lets a value of the right type pass for a list, though it is never met.
       findings.add(
-        .attributeWithoutPlainValue, line: line,
+        .attributeWithoutPlainValue, severity: listed.isEmpty ? .error : .warning, line: line,
         [.text(facet.name.summary), .text(classes), context.version])
-    } else {
-      ValueAudit(types: types, line: line).audit(value, findings: &findings)
     }
   }
 

@@ -4,9 +4,14 @@ import Requirements
 /// Audits a class and its predefined type (IDS `entity-facet.md`).
 struct EntityAudit {
   let schema: Schema
+  /// The names of all schema versions that the specification is for.
+  let versions: [String]
   private var version: AuditFindings.Argument { .schema(schema.version.name) }
 
-  init(schema: Schema) { self.schema = schema }
+  init(schema: Schema, versions: [String]) {
+    self.schema = schema
+    self.versions = versions
+  }
 
   /// The classes that the facet can mean; nil where its name is wrong, which is reported.
   func audit(_ facet: EntityFacet, line: Int, findings: inout AuditFindings) -> ClassSet? {
@@ -26,8 +31,11 @@ struct EntityAudit {
 
   private func classes(named names: [String], line: Int, findings: inout AuditFindings) -> ClassSet? {
     var members: [ClassSet.Member] = []
+    let isAnyKnown = names.contains { member(named: $0) != nil }
     for name in names {
       guard let member = member(named: name) else {
+        // Of several classes each version may have its own, so that one specification serves them all.
+        if isAnyKnown, isInOtherVersion(name) { continue }
         reportUnknown(name, line: line, findings: &findings)
         continue
       }
@@ -48,6 +56,10 @@ struct EntityAudit {
   private func member(named name: String) -> ClassSet.Member? {
     if let entity = schema.entity(named: name) { return ClassSet.Member(entity: entity) }
     return schema.occurrence(forLaterName: name).map { ClassSet.Member(entity: $0.occurrence, type: $0.type) }
+  }
+
+  private func isInOtherVersion(_ name: String) -> Bool {
+    SchemaVersion.allCases.contains { versions.contains($0.name) && Schema.of($0).entity(named: name) != nil }
   }
 
   private func reportUnknown(_ name: String, line: Int, findings: inout AuditFindings) {

@@ -27,6 +27,15 @@ enum PlainType {
     }
   }
 
+  /// The base of the elements of an attribute that holds a list of plain values; nil for every other attribute.
+  static func elementBase(of type: AttributeType, in schema: Schema) -> RestrictionBase? {
+    switch type {
+    case .aggregate(_, _, let element): base(of: element, in: schema) ?? elementBase(of: element, in: schema)
+    case .defined(let name): schema.definedType(named: name).flatMap { elementBase(of: $0.underlying, in: schema) }
+    case .simple, .enumeration, .select, .entity: nil
+    }
+  }
+
   private static func base(of type: SimpleType) -> RestrictionBase? {
     switch type {
     case .string, .logical: .string

@@ -6,7 +6,8 @@ struct SpecificationAudit {
   let schema: Schema
 
   func audit(_ specification: Specification, findings: inout AuditFindings) {
-    let entities = EntityAudit(schema: schema)
+    let versions = specification.schemaVersions
+    let entities = EntityAudit(schema: schema, versions: versions)
     var classes: ClassSet?
     for (position, facet) in specification.applicability.enumerated() {
       guard case .entity(let entity) = facet else { continue }
@@ -14,7 +15,7 @@ struct SpecificationAudit {
       guard let found = entities.audit(entity, line: line, findings: &findings) else { continue }
       classes = classes?.intersection(found) ?? found
     }
-    let context = FacetContext(schema: schema, classes: classes)
+    let context = FacetContext(schema: schema, versions: versions, classes: classes)
     for (position, facet) in specification.applicability.enumerated() {
       audit(
         facet, .required, in: context, isRequirement: false, line: line(position, of: specification),
@@ -22,7 +23,7 @@ struct SpecificationAudit {
     }
     for requirement in specification.requirements {
       if case .entity(let entity) = requirement.facet {
-        audit(entity, requirement, appliesTo: classes, findings: &findings)
+        audit(entity, requirement, in: context, findings: &findings)
       } else {
         audit(
           requirement.facet, requirement.cardinality, in: context, isRequirement: true, line: requirement.line,
@@ -38,10 +39,13 @@ struct SpecificationAudit {
 
   /// A class that is required of objects of other classes can never be found.
   private func audit(
-    _ entity: EntityFacet, _ requirement: Requirement, appliesTo classes: ClassSet?, findings: inout AuditFindings
+    _ entity: EntityFacet, _ requirement: Requirement, in context: FacetContext, findings: inout AuditFindings
   ) {
-    let found = EntityAudit(schema: schema).audit(entity, line: requirement.line, findings: &findings)
-    guard let found, let classes, !classes.isEmpty, requirement.cardinality == .required else { return }
+    let entities = EntityAudit(schema: schema, versions: context.versions)
+    let found = entities.audit(entity, line: requirement.line, findings: &findings)
+    guard let found, let classes = context.classes, !classes.isEmpty, requirement.cardinality == .required else {
+      return
+    }
     guard classes.intersection(found).isEmpty else { return }
     findings.add(
       .incompatibleClasses, line: requirement.line,
@@ -54,6 +58,9 @@ struct SpecificationAudit {
     _ facet: Facet, _ cardinality: FacetCardinality, in context: FacetContext, isRequirement: Bool, line: Int,
     findings: inout AuditFindings
   ) {
+    if cardinality == .required {
+      CarrierAudit(context: context, line: line).audit(facet.kind, findings: &findings)
+    }
     switch facet {
     case .entity: break
     case .attribute(let facet):
@@ -74,6 +81,8 @@ struct SpecificationAudit {
 /// What is known around a facet.
 struct FacetContext {
   let schema: Schema
+  /// The names of all schema versions that the specification is for.
+  let versions: [String]
   /// The classes that the specification applies to; nil where it does not say.
   let classes: ClassSet?
   var version: AuditFindings.Argument { .schema(schema.version.name) }

@@ -25,7 +25,8 @@ struct SpecificationBuilder {
     let required = (requirements?.children ?? []).compactMap { facets.requirement($0, problems: &problems) }
     if let requirements, cardinality == .prohibited, !requirements.children.isEmpty {
       problems.add(.requirementsOfProhibited, line: requirements.line)
-    } else if cardinality != .prohibited, requirements?.children.isEmpty ?? true {
+    } else if cardinality == .optional, requirements?.children.isEmpty ?? true {
+      // Without requirements only the number of objects is asked for, and here that may be any.
       let name = element.attribute("name") ?? ""
       problems.add(.emptyRequirements, line: requirements?.line ?? element.line, arguments: [name])
     }

@@ -5,15 +5,20 @@ import Requirements
 struct ValueBuilder {
   let isOlder: Bool
 
-  /// The constraint inside of an element; nil where there is none.
+  /// Parameters that may be left out.
+  private static let optional: Set<String> = ["value", "predefinedType"]
+
+  /// The constraint inside of an element; nil where there is none, or an empty one that may be left out.
+  ///
+  /// A value counts only if it is not empty, so an empty text can never be met: where the parameter may be left out,
+  /// it is taken to be left out, as other implementations do, with a warning.
   func constraint(_ element: XMLElement, problems: inout ProblemList) -> ValueConstraint? {
     if let simple = element.child("simpleValue") {
-      if simple.text.isEmpty {
-        // What must be empty is never there to be compared: a value counts only if it is not empty.
-        let severity: RequirementProblem.Severity = element.name == "value" ? .warning : .error
-        problems.add(.emptyValue, severity: severity, line: simple.line, arguments: [element.name])
-      }
-      return .simple(simple.text)
+      guard simple.text.isEmpty else { return .simple(simple.text) }
+      let mayBeLeftOut = Self.optional.contains(element.name)
+      problems.add(
+        .emptyValue, severity: mayBeLeftOut ? .warning : .error, line: simple.line, arguments: [element.name])
+      return mayBeLeftOut ? nil : .simple("")
     }
     guard let restriction = element.child("restriction") else { return nil }
     return .restriction(RestrictionBuilder(of: element.name).restriction(restriction, problems: &problems))

@@ -2,9 +2,7 @@ extension RequirementProblemCode {
   /// How bad the problem is, unless the place says otherwise.
   public var severity: RequirementProblem.Severity {
     switch self {
-    case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .emptyRequirements, .repeatedIdentifier,
-      .anchoredPattern, .valueNotOfProperty:
-      .warning
+    case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .repeatedIdentifier, .anchoredPattern: .warning
     default: .error
     }
   }
@@ -17,14 +15,16 @@ extension RequirementProblemCode {
     case .emptyValue: 102
     case .unknownClass, .classNotInSchema, .classSpelling, .unknownPredefinedType, .unknownAttribute,
       .unknownDataType, .dataTypeSpelling, .unknownProperty, .wrongDataType, .derivedAttribute, .inverseAttribute,
-      .noClassMatches, .abstractClass:
+      .noClassMatches, .abstractClass, .valueNotOfProperty:
       103
     case .classWithoutPredefinedType: 105
     case .unknownSchemaVersion: 107
     case .unknownIDSVersion, .olderIDSVersion, .notIDS: 108
     case .invalidPattern: 109
-    case .incompatibleClasses, .impossibleApplicability, .wrongWhole, .wrongPart, .propertySetNotOfClass: 201
-    case .vacuousOptional, .prohibitedWithParameter: 202
+    case .incompatibleClasses, .impossibleApplicability, .wrongWhole, .wrongPart, .propertySetNotOfClass,
+      .facetNotOfClass:
+      201
+    case .vacuousOptional, .prohibitedWithParameter, .emptyRequirements: 202
     case .missingDataType, .contradictoryFacets, .attributeWithoutPlainValue: 203
     case .requirementsOfProhibited: 204
     case .invalidOccurrence, .invalidCardinality: 301
@@ -40,8 +40,7 @@ extension RequirementProblemCode {
     case .reservedPrefix: 401
     case .notXML, .xmlMalformed, .xmlRefused, .xmlTooComplex, .fileEmpty: 502
     case .fileUnreadable, .fileTooLarge: 503
-    case .emptyRequirements, .repeatedIdentifier, .anchoredPattern, .valueNotOfProperty:
-      nil
+    case .repeatedIdentifier, .anchoredPattern: nil
     }
   }
 }

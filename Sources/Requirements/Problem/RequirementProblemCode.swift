@@ -58,7 +58,7 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case unknownSchemaVersion = "unknown-schema-version"
   /// A specification that says nothing of what it applies to.
   case emptyApplicability = "empty-applicability"
-  /// A specification that requires nothing. Arguments: name.
+  /// An optional specification that requires nothing: it can never fail. Arguments: name.
   case emptyRequirements = "empty-requirements"
   /// `minOccurs` and `maxOccurs` are no cardinality of IDS. Arguments: minOccurs, maxOccurs.
   case invalidOccurrence = "invalid-occurrence"
@@ -68,6 +68,8 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case repeatedIdentifier = "repeated-identifier"
   /// No class satisfies both the applicability and the requirements. Arguments: schema, applicability, requirements.
   case incompatibleClasses = "incompatible-classes"
+  /// A facet that objects of the class cannot have. Arguments: facet, class, schema.
+  case facetNotOfClass = "facet-not-of-class"
   /// The facets of an applicability contradict each other. Arguments: schema.
   case impossibleApplicability = "impossible-applicability"
 
@@ -132,7 +134,7 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case derivedAttribute = "derived-attribute"
   /// An inverse attribute: it has no value in a file. Arguments: attribute, class, schema.
   case inverseAttribute = "inverse-attribute"
-  /// A value is asked of an attribute that holds an object, a list or a select. Arguments: attribute, class, schema.
+  /// A value is asked of an attribute that holds an object, a list or a select: no value check on it succeeds. Arguments: attribute, class, schema.
   case attributeWithoutPlainValue = "attribute-without-plain-value"
 
   // MARK: Properties

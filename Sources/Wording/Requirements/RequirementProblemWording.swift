@@ -226,6 +226,10 @@ extension RequirementProblemCode {
 
     // Wholes
     case .unknownRelation: Phrase(fr: "IDS ne connaît pas la relation {1}", en: "IDS does not know the relation {1}")
+    case .facetNotOfClass:
+      Phrase(
+        fr: "un objet {2} ne peut pas porter l'information « {1} » en {3}",
+        en: "an object of {2} cannot carry a {1} in {3}")
     case .wrongPart:
       Phrase(
         fr: "{1} ne peut pas être une partie dans la relation {2} en {3}",
