@@ -158,6 +158,17 @@ struct AuditTests {
     #expect(IDSText.problems(IDSText.file(requirements: prohibited)).isEmpty)
   }
 
+  @Test("What only one of the versions has is remarked, so that one specification serves several")
+  func standardPropertiesOfSeveralVersions() throws {
+    // Pset_CoveringCommon has IsExternal from IFC4 on.
+    let property = IDSText.property("Pset_CoveringCommon", "IsExternal", nil, "dataType=\"IFCBOOLEAN\"")
+    let covering = IDSText.entity("IFCCOVERING")
+    let both = IDSText.file(applicability: covering, requirements: property, version: "IFC2X3 IFC4")
+    #expect(try problem(.unknownProperty, in: both).severity == .warning)
+    let older = IDSText.file(applicability: covering, requirements: property, version: "IFC2X3")
+    #expect(try problem(.unknownProperty, in: older).severity == .error)
+  }
+
   @Test("The prefix Pset_ is reserved")
   func reservedPrefix() throws {
     let found = try problem(

@@ -49,8 +49,9 @@ struct StandardSetAudit {
     }
     if isQuantitySet, !schema.propertySetNames.contains(where: { $0.hasPrefix("Qto_") }) { return }
     let nearest = schema.nearest(to: name, in: .propertySets) ?? ""
+    let isRemark = isQuantitySet || isOneOfSeveral || isInOtherVersion { $0.propertySet(named: name) != nil }
     findings.add(
-      .reservedPrefix, severity: isQuantitySet || isOneOfSeveral ? .warning : .error, line: line,
+      .reservedPrefix, severity: isRemark ? .warning : .error, line: line,
       [.text(name), .text(isQuantitySet ? "Qto_" : "Pset_"), context.version, .nearest(nearest)])
   }
 
@@ -64,8 +65,9 @@ struct StandardSetAudit {
       let isPattern = facet.baseName.listedValues == nil
       if isPattern ? !found.isEmpty : found.contains(where: { $0.name == name }) { continue }
       let nearest = NearestName.nearest(to: name, in: sets.flatMap { $0.properties.map(\.name) }) ?? ""
+      let isRemark = !found.isEmpty || isPropertyInOtherVersion(sets) { matcher.matches(text: $0.name) }
       findings.add(
-        .unknownProperty, severity: found.isEmpty ? .error : .warning, line: line,
+        .unknownProperty, severity: isRemark ? .warning : .error, line: line,
         [.text(name), .text(setNames), context.version, .nearest(nearest)])
     }
     if let dataType = facet.dataType?.uppercased() {
@@ -73,8 +75,11 @@ struct StandardSetAudit {
       let right = Set(found.flatMap(Self.dataTypes))
       let isOpen = found.contains { Self.dataTypes(of: $0).isEmpty }
       if !right.isEmpty, !isOpen, !right.contains(dataType) {
+        let isRemark = isPropertyInOtherVersion(sets) {
+          matcher.matches(text: $0.name) && Self.dataTypes(of: $0).contains(dataType)
+        }
         findings.add(
-          .wrongDataType, line: line,
+          .wrongDataType, severity: isRemark ? .warning : .error, line: line,
           [
             .text(dataType), .text(facet.baseName.summary), .text(setNames), context.version,
             .text(right.sorted().joined(separator: ", ")),
@@ -86,9 +91,29 @@ struct StandardSetAudit {
     guard !allowed.isEmpty, found.allSatisfy({ $0.kind == .enumerated }) else { return }
     for value in values where !allowed.contains(value) {
       let nearest = NearestName.nearest(to: value, in: allowed.sorted()) ?? ""
+      let isRemark = isPropertyInOtherVersion(sets) {
+        matcher.matches(text: $0.name) && $0.enumeration.contains(value)
+      }
       findings.add(
-        .valueNotOfProperty, line: line,
+        .valueNotOfProperty, severity: isRemark ? .warning : .error, line: line,
         [.text(value), .text(facet.baseName.summary), .text(setNames), context.version, .nearest(nearest)])
+    }
+  }
+
+  /// Whether something holds in another schema version that the specification is for: the publications differ, and a
+  /// specification may serve several versions.
+  private func isInOtherVersion(_ holds: (Schema) -> Bool) -> Bool {
+    SchemaVersion.allCases.contains { version in
+      version != schema.version && context.versions.contains(version.name) && holds(Schema.of(version))
+    }
+  }
+
+  /// Whether one of the sets has such a property in another schema version that the specification is for.
+  private func isPropertyInOtherVersion(
+    _ sets: [PropertySetTemplate], _ isMeant: (PropertyTemplate) -> Bool
+  ) -> Bool {
+    isInOtherVersion { other in
+      sets.contains { set in other.propertySet(named: set.name)?.properties.contains(where: isMeant) ?? false }
     }
   }
 
