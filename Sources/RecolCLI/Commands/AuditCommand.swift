@@ -15,6 +15,6 @@ struct AuditCommand: Verb {
   @OptionGroup var general: GeneralOptions
 
   func perform() throws(UsageError) -> ExitStatus {
-    AuditRun(files: files, settings: try GeneralSettings(general)).perform()
+    AuditJob(files: files, settings: try GeneralSettings(general)).perform()
   }
 }

@@ -14,6 +14,6 @@ struct InfoCommand: Verb {
   @OptionGroup var general: GeneralOptions
 
   func perform() throws(UsageError) -> ExitStatus {
-    InfoRun(model: model, settings: try GeneralSettings(general)).perform()
+    InfoJob(model: model, settings: try GeneralSettings(general)).perform()
   }
 }

@@ -18,6 +18,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case standardInputTwice
   /// An object to show that is neither a number nor a GlobalId. Arguments: as written.
   case badObject
+  /// `check` without a model.
+  case missingModel
+  /// `check` without `--against`.
+  case missingRequirements
   /// A verb is missing.
   case missingVerb
   /// How to get help. Arguments: the command.
@@ -50,6 +54,11 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "« {1} » n'est ni un numéro (#45) ni un GlobalId (22 caractères)",
         en: "“{1}” is neither a number (#45) nor a GlobalId (22 characters)")
+    case .missingModel:
+      Phrase(fr: "il manque une maquette, avant --against", en: "a model is missing, before --against")
+    case .missingRequirements:
+      Phrase(
+        fr: "il manque un fichier d'exigences, après --against", en: "a requirement file is missing, after --against")
     case .missingVerb:
       Phrase(fr: "il manque un verbe : check, info, show ou audit", en: "a verb is missing: check, info, show or audit")
     case .seeHelp: Phrase(fr: "Voir « {1} --help ».", en: "See “{1} --help”.")

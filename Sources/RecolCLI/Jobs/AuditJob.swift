@@ -2,7 +2,7 @@ import Findings
 import Reports
 
 /// What `audit` does: reads each file, audits it, reports.
-struct AuditRun {
+struct AuditJob {
   let files: [String]
   let settings: GeneralSettings<AuditReportFormat>
 

@@ -1,44 +1,39 @@
 import ByteInput
 import Findings
-import IFCSchema
 import Part21
 import Reports
 
 /// What `info` does: opens a model, indexes it, says what it is.
-struct InfoRun {
+struct InfoJob {
   let model: String
   let settings: GeneralSettings<InfoReportFormat>
 
   func perform() -> ExitStatus {
     var statistics = Statistics()
     var output = ReportOutput(settings)
-    let summary = describe(&statistics)
+    let opened = OpenedModel(
+      model, threads: settings.threads, language: settings.language, statistics: &statistics)
+    let summary = ModelSummary(opened)
     statistics.measure(.report) {
       output.write { (format, look, sink) throws(SinkError) in try format.write(summary, look, to: sink) }
     }
     if settings.showsStatistics { statistics.say(to: settings.messages) }
     return max(output.status, summary.isUnreadable ? .badModel : .conforms)
   }
+}
 
-  private func describe(_ statistics: inout Statistics) -> ModelSummary {
-    let source: ByteSource
-    do throws(InputError) {
-      source = try statistics.measure(.open) { () throws(InputError) in try ByteSource.open(model) }
-    } catch {
-      return ModelSummary(path: model, problems: [Problem(error, in: settings.language)])
-    }
-    let structure = statistics.measure(.index) {
-      ExchangeStructure(
-        reading: source, vocabulary: ClassVocabulary(), settings: ReadSettings(threads: settings.threads))
-    }
-    let schema = SchemaChoice(structure.header.schemaIdentifiers)
-    let classes = structure.index.counts.map { code, count in
-      ClassCount(keyword: structure.vocabulary.keyword(of: code), count: count)
-    }
-    return ModelSummary(
-      path: model, sha256: { source.sha256() }, bytes: source.fileSize, schema: schema.name,
-      header: HeaderSummary(structure.header), instances: structure.index.total,
-      classes: classes.sorted { $0.keyword < $1.keyword }, problems: schema.problems + Problem.all(of: structure))
+extension ModelSummary {
+  /// What an opened model is.
+  init(_ opened: OpenedModel) {
+    self.init(
+      path: opened.path, sha256: opened.sha256, bytes: opened.source?.fileSize, schema: opened.schema?.reportName,
+      problems: opened.problems)
+    guard let structure = opened.structure else { return }
+    header = HeaderSummary(structure.header)
+    instances = structure.index.total
+    classes = structure.index.counts
+      .map { code, count in ClassCount(keyword: structure.vocabulary.keyword(of: code), count: count) }
+      .sorted { $0.keyword < $1.keyword }
   }
 }
 

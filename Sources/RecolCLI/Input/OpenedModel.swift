@@ -1,0 +1,59 @@
+import ByteInput
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+import Wording
+
+/// A model as far as it could be opened: bytes, structure, view, and what is the matter with it.
+struct OpenedModel {
+  /// The path as it was given.
+  let path: String
+  /// The bytes; nil where there are none of a model.
+  let source: ByteSource?
+  /// The structure; nil where there are no bytes.
+  let structure: ExchangeStructure?
+  /// How the schema was told; nil where there are no bytes.
+  let schema: SchemaChoice?
+  /// The model behind the structure; nil where its schema is not known.
+  let model: Model?
+  /// What is the matter, gravest places first: input, schema, syntax.
+  let problems: [Problem]
+
+  /// Opens the model at `path` and indexes it.
+  ///
+  /// - Parameters:
+  ///   - keeping: names of classes, for a schema, whose instances must be found again although they are geometry.
+  init(
+    _ path: String, threads: Int, language: Language, statistics: inout Statistics,
+    keeping: (Schema) -> [String] = { _ in [] }
+  ) {
+    self.path = path
+    let source: ByteSource
+    do throws(InputError) {
+      source = try statistics.measure(.open) { () throws(InputError) in try ByteSource.open(path) }
+    } catch {
+      (self.source, structure, schema, model) = (nil, nil, nil, nil)
+      problems = [Problem(error, in: language)]
+      return
+    }
+    self.source = source
+    let choice = SchemaChoice(ExchangeStructure.header(of: source))
+    let names = choice.version.map { keeping(Schema.of($0)) } ?? []
+    let settings = ReadSettings(threads: threads)
+    (model, structure) = statistics.measure(.index) {
+      if let model = try? Model(reading: source, settings: settings, alsoKeeping: names) {
+        return (model, model.structure)
+      }
+      return (nil, ExchangeStructure(reading: source, vocabulary: ClassVocabulary(), settings: settings))
+    }
+    schema = choice
+    problems = choice.problems + (structure.map(Problem.all) ?? [])
+  }
+
+  /// The SHA-256 of the file, computed when asked.
+  var sha256: @Sendable () -> String? {
+    let source = source
+    return { source?.sha256() }
+  }
+}

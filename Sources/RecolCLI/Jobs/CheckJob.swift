@@ -1,0 +1,63 @@
+import Checking
+import Findings
+import IFCModel
+import IFCSchema
+import Reports
+import Requirements
+import Wording
+
+/// What `check` does: reads the requirement files, then checks one model after the other, then reports.
+struct CheckJob {
+  private let settings: CheckSettings
+  private var general: GeneralSettings<CheckReportFormat> { settings.general }
+
+  init(_ settings: CheckSettings) {
+    self.settings = settings
+  }
+
+  func perform() -> ExitStatus {
+    var statistics = Statistics()
+    var output = ReportOutput(general)
+    let loading = RequirementLoading(language: general.language)
+    let requirements = settings.requirementFiles.map(loading.load)
+    var result = CheckResult(
+      toolVersion: CommandLineTool.version, stage: settings.stage, allowsInvalid: settings.allowsInvalid,
+      requirementFiles: requirements.map(\.result), models: [])
+    sayBefore(result)
+    let checks = ModelCheck(
+      requirements: requirements, isAllowed: !result.hasUnusableRequirements, threads: general.threads,
+      language: general.language)
+    for path in settings.models { result.models.append(checks.check(path, &statistics)) }
+    statistics.measure(.report) {
+      output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
+        try format.write(result, look, to: sink)
+      }
+    }
+    if general.showsStatistics { statistics.say(to: general.messages) }
+    return max(output.status, Self.status(of: result))
+  }
+
+  private func sayBefore(_ result: CheckResult) {
+    let messages = general.messages
+    if let stage = settings.stage {
+      messages.note(RunMessage.stageWithoutEffect.phrase.said(in: general.language, [stage]))
+    }
+    for file in result.requirementFiles where settings.allowsInvalid && file.status == .fail {
+      messages.note(RunMessage.invalidAllowed.phrase.said(in: general.language, [file.path]))
+    }
+  }
+
+  /// The greatest status that applies.
+  private static func status(of result: CheckResult) -> ExitStatus {
+    var status = ExitStatus.conforms
+    if result.hasUnusableRequirements { status.raise(to: .badRequirements) }
+    for model in result.models {
+      if model.isUnusable {
+        status.raise(to: .badModel)
+      } else if model.status == .fail {
+        status.raise(to: .doesNotConform)
+      }
+    }
+    return status
+  }
+}

@@ -1,0 +1,51 @@
+import ByteInput
+import Reports
+import Wording
+
+/// The options of `check`, resolved.
+struct CheckSettings {
+  let general: GeneralSettings<CheckReportFormat>
+  /// Paths of models, at least one.
+  let models: [String]
+  /// Paths of requirement files, at least one.
+  let requirementFiles: [String]
+  let stage: String?
+  /// Failures that each list of a report may hold; nil for what the format thinks fit.
+  let maxFailures: Int?
+  let allowsInvalid: Bool
+
+  /// Resolves what was typed.
+  ///
+  /// - Throws: what is wrong with it.
+  init(_ typed: CheckCommand) throws(UsageError) {
+    general = try GeneralSettings(typed.general)
+    (models, requirementFiles) = Self.sorted(models: typed.models, against: typed.against)
+    if models.isEmpty { throw UsageError(.missingModel) }
+    if requirementFiles.isEmpty { throw UsageError(.missingRequirements) }
+    if (models + requirementFiles).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
+    stage = typed.stage
+    if let text = typed.maxFailures {
+      guard let number = Int(text), number >= 0 else { throw UsageError(.badMaxFailures, [text]) }
+      maxFailures = number
+    } else {
+      maxFailures = nil
+    }
+    allowsInvalid = typed.allowInvalid
+  }
+
+  /// Tells models from requirement files where all stand behind `--against`, as in `--against a.ids ecole.ifc`.
+  ///
+  /// `--against` takes all that follows it up to the next option; without a model before it, what is a model by its
+  /// content is taken for one.
+  private static func sorted(models: [String], against: [String]) -> (models: [String], requirementFiles: [String]) {
+    guard models.isEmpty, against.count > 1 else { return (models, against) }
+    let isModel = against.map { path in
+      guard path != "-", let source = try? ByteSource.raw(path) else { return false }
+      let kind = ContentKind.sniff(source.view)
+      return kind == .exchangeStructure || kind == .zip
+    }
+    return (
+      zip(against, isModel).filter(\.1).map(\.0), zip(against, isModel).filter { !$0.1 }.map(\.0)
+    )
+  }
+}
