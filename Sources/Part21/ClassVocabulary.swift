@@ -67,8 +67,8 @@ extension KeywordTable {
   /// The code of a keyword held as text.
   func code(of keyword: String) -> UInt16? {
     let padded = [UInt8](repeating: 0, count: 8) + Array(keyword.utf8) + [UInt8](repeating: 0, count: 24)
-    return padded.withUnsafeBytes { buffer in
-      guard let base = unsafe buffer.baseAddress else { return nil }
+    return unsafe padded.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return nil }
       let bytes = unsafe base + 8
       return unsafe code(of: Key(unsafe: bytes, length: padded.count - 32), unsafe: bytes)
     }

@@ -60,3 +60,23 @@ static inline uint32_t recol_find_parenthesis(const uint8_t *bytes) {
   return at;
 #endif
 }
+
+/// Where the first '(' stands among the 64 bytes from `bytes`, if there is no '/' and no ';' before it; else 64.
+static inline uint32_t recol_find_parameters(const uint8_t *bytes) {
+#if defined(__SSE2__)
+  const __m128i sign = _mm_set1_epi8('('), solidus = _mm_set1_epi8('/'), semicolon = _mm_set1_epi8(';');
+  uint64_t opens = 0, stops = 0;
+  for (int part = 0; part < 4; part++) {
+    __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * part));
+    opens |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, sign)) << (16 * part);
+    __m128i stop = _mm_or_si128(_mm_cmpeq_epi8(block, solidus), _mm_cmpeq_epi8(block, semicolon));
+    stops |= (uint64_t)(uint32_t)_mm_movemask_epi8(stop) << (16 * part);
+  }
+  uint64_t before = opens ^ (opens - 1);  // up to and with the first one
+  return opens && !(stops & before) ? (uint32_t)__builtin_ctzll(opens) : 64;
+#else
+  for (uint32_t at = 0; at < 64 && bytes[at] != '/' && bytes[at] != ';'; at++)
+    if (bytes[at] == '(') return at;
+  return 64;
+#endif
+}

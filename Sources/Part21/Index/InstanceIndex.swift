@@ -72,13 +72,13 @@ public struct InstanceIndex: Sendable {
 
   /// The offsets of the instances of some classes, in file order, with their codes; repeated names included.
   ///
-  /// - Complexity: O(kept instances), a few hundred million a second.
+  /// - Complexity: O(kept instances of the chunks that hold some), a few hundred million a second.
   public func offsets(of wanted: Set<ClassCode>) -> [(offset: Int, code: ClassCode)] {
     guard wanted.contains(where: { counts[$0] != nil }) else { return [] }
     var wants = [Bool](repeating: false, count: 1 << 16)
     for code in wanted { wants[Int(code.rawValue)] = true }
     var found: [(offset: Int, code: ClassCode)] = []
-    for chunk in chunks {
+    for chunk in chunks where chunk.counts.contains(where: { wants[Int($0.code)] }) {
       let first = found.count
       var rises = true
       for place in 0..<chunk.codes.count where wants[Int(chunk.codes[place])] {

@@ -1,4 +1,5 @@
 public import ByteInput
+import CStructuralScan
 
 /// Goes over the parameters of an instance or a list, one after the other, without copying anything
 /// (ISO 10303-21, clause 10 and 12.2).
@@ -40,6 +41,13 @@ public struct ParameterCursor: Sendable {
   /// The cursor is behind the last parameter when it meets the closing parenthesis; nothing tells where the bytes of a
   /// damaged instance end, so that a reader asks for no more parameters than the schema has.
   public init(bytes: ByteView, instanceAt offset: Int) {
+    // SAFETY: 128 readable bytes lie behind every view that an instance is found in (see ByteSource).
+    precondition(offset >= 0 && offset < bytes.count, "no instance there")
+    let quick = unsafe Int(recol_find_parameters((bytes.base + offset).assumingMemoryBound(to: UInt8.self)))
+    if quick < 64, offset + quick < bytes.count {
+      self.init(bytes: bytes, start: offset + quick + 1, end: bytes.count)
+      return
+    }
     var at = offset
     let end = bytes.count
     while at < end, bytes[at] != UInt8(ascii: "=") {
