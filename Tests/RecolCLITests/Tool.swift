@@ -16,18 +16,16 @@ struct Tool {
 
   init() throws {
     var template = Array("/tmp/recol-test-XXXXXX".utf8CString)
-    let made = unsafe template.withUnsafeMutableBufferPointer { unsafe mkdtemp($0.baseAddress!) != nil }
-    try #require(made, "no temporary folder")
+    let made = unsafe mkdtemp(&template)
+    try #require(unsafe made != nil, "no temporary folder")
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The program beside the test bundle.
   static let path: String = {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-      unsafe readlink("/proc/self/exe", bytes.baseAddress!.assumingMemoryBound(to: CChar.self), bytes.count)
-    }
-    let bundle = String(decoding: buffer[..<max(0, count)], as: UTF8.self)
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
+    let bundle = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     // The tests run in the bundle itself, or in a helper of the tool chain that is given its path.
     let arguments = CommandLine.arguments + [bundle]
     let inBuild = arguments.first { $0.hasSuffix(".xctest") } ?? bundle

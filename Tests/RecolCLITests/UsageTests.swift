@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The command line itself")
 struct UsageTests {
-  private static let verbs = ["info", "audit"]
+  private static let verbs = ["check", "info", "audit"]
 
   @Test(
     "a wrong command line ends with 2, says why, and writes nothing to standard output",

@@ -1,0 +1,143 @@
+import Testing
+
+@Suite("recol check")
+struct CheckTests {
+  private let tool: Tool
+  private let model: String
+
+  init() throws {
+    tool = try Tool()
+    model = try tool.write("mur.ifc", SmallModel.text)
+  }
+
+  private func requirements(_ name: String, _ specifications: String) throws -> String {
+    try tool.write(name, SmallModel.requirements(specifications))
+  }
+
+  @Test("a model that does not conform is 1, with its objects and reasons")
+  func doesNotConform() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let json = try tool.run(["check", model, "--against", ids, "--format", "json"])
+    #expect(json.status == 1 && json.messages.isEmpty)
+    for part in [
+      "\"status\": \"fail\"", "\"applicable\": 3", "\"passed\": 1", "\"failed\": 2", "\"kind\": \"ids\"",
+      "\"instance\": 11, \"class\": \"IfcWall\", \"globalId\": \"0000000000000000000011\", \"name\": \"Mur B\", "
+        + "\"tag\": \"T-11\", \"reason\": \"absent.blank\"",
+      "\"instance\": 12, \"class\": \"IfcWall\", \"globalId\": \"0000000000000000000012\", \"name\": \"Mur C\", "
+        + "\"tag\": null, \"reason\": \"absent.property-set\"",
+    ] {
+      #expect(json.output.contains(part), "\(part) in \(json.output)")
+    }
+    let text = try tool.run(["check", model, "--against", ids])
+    #expect(text.status == 1)
+    #expect(text.output.hasPrefix("NON CONFORME") && text.output.contains("jeu de propriétés absent"))
+    let english = try tool.run(["check", model, "--against", ids, "--lang", "en"])
+    #expect(english.output.hasPrefix("DOES NOT CONFORM") && english.output.contains("property set missing"))
+  }
+
+  @Test("lists are cut where asked, and say how many are left out")
+  func cut() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let outcome = try tool.run(["check", model, "--against", ids, "--format", "json", "--max-failures", "1"])
+    #expect(outcome.output.contains("\"failuresOmitted\": 1") && !outcome.output.contains("\"instance\": 12"))
+    let none = try tool.run(["check", model, "--against", ids, "--format", "json", "--max-failures", "0"])
+    #expect(none.output.contains("\"failures\": []") && none.output.contains("\"failuresOmitted\": 2"))
+  }
+
+  @Test(
+    "nothing to check is never a pass",
+    arguments: [
+      ("IFCDOOR", "1", "unbounded", "fail", "required-but-none", 1),
+      ("IFCDOOR", "0", "unbounded", "not-applicable", "none-applicable", 0),
+    ])
+  func vacuous(entity: String, least: String, most: String, status: String, why: String, exit: Int32) throws {
+    let ids = try requirements(
+      "portes.ids",
+      SmallModel.wallSpecification(entity: entity, minOccurs: least, maxOccurs: most)
+        .replacing("Pset_WallCommon", with: "Pset_DoorCommon"))
+    let outcome = try tool.run(["check", model, "--against", ids, "--format", "json"])
+    #expect(outcome.status == exit, "\(outcome.output)")
+    #expect(outcome.output.contains("\"status\": \"\(status)\"") && outcome.output.contains("\"whyCode\": \"\(why)\""))
+  }
+
+  @Test("several models and files in one run: the greatest status wins, and a bad model stops no other")
+  func several() throws {
+    let murs = try requirements("murs.ids", SmallModel.wallSpecification(name: "Premier"))
+    let autres = try requirements("autres.ids", SmallModel.wallSpecification(name: "Second", entity: "IFCWALL"))
+    let outcome = try tool.run([
+      "check", model, tool.folder + "/absent.ifc", model, "--against", murs, autres, "--format", "json",
+    ])
+    #expect(outcome.status == 4)
+    #expect(outcome.output.ranges(of: "\"name\": \"Second\"").count == 2)
+    #expect(outcome.output.contains("missing-file"))
+    #expect(outcome.output.hasPrefix("{\n") && outcome.output.contains("\"status\": \"error\""))
+  }
+
+  @Test("an invalid requirement file: nothing is checked, 3; with --allow-invalid what is sound is")
+  func invalidRequirements() throws {
+    let ids = try requirements(
+      "mauvais.ids", SmallModel.wallSpecification(name: "Saine") + SmallModel.wallSpecification(entity: "IFCWAL"))
+    let refused = try tool.run(["check", model, "--against", ids, "--format", "json"])
+    #expect(refused.status == 3)
+    #expect(refused.output.contains("unknown-class") && !refused.output.contains("\"applicable\""))
+    let text = try tool.run(["check", model, "--against", ids])
+    #expect(text.status == 3 && text.output.contains("--allow-invalid"))
+    let allowed = try tool.run(["check", model, "--against", ids, "--format", "json", "--allow-invalid"])
+    #expect(allowed.status == 1)
+    #expect(allowed.output.contains("\"failed\": 2") && allowed.output.contains("unsound-specification"))
+    #expect(allowed.messages.contains("--allow-invalid"))
+  }
+
+  @Test("requirements that are none are 3, and 4 wins where the model is none either")
+  func noRequirements() throws {
+    #expect(try tool.run(["check", model, "--against", tool.folder + "/absent.ids"]).status == 3)
+    #expect(try tool.run(["check", model, "--against", "batiment-fr"]).output.contains("batiment-fr"))
+    #expect(try tool.run(["check", tool.folder, "--against", model]).status == 4)
+  }
+
+  @Test("a truncated model is 4, and what was read of it is checked")
+  func truncated() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let cut = try tool.write("coupe.ifc", String(SmallModel.text.prefix(SmallModel.text.count * 3 / 4)))
+    let outcome = try tool.run(["check", cut, "--against", ids, "--format", "json"])
+    #expect(outcome.status == 4)
+    #expect(outcome.output.contains("\"truncated\"") && outcome.output.contains("\"applicable\": 3"))
+  }
+
+  @Test("an unknown schema is 4, with JSON")
+  func unknownSchema() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let odd = try tool.write("a.ifc", SmallModel.file(schema: "IFC9", SmallModel.instances))
+    let outcome = try tool.run(["check", odd, "--against", ids, "--format", "json"])
+    #expect(outcome.status == 4)
+    #expect(outcome.output.contains("schema-unknown"))
+  }
+
+  @Test("models behind --against are told from requirements by content; standard input is read")
+  func order() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    #expect(try tool.run(["check", "--against", ids, model]).status == 1)
+    #expect(try tool.run(["check", "-", "--against", ids], input: model).status == 1)
+    #expect(try tool.run(["check", "-", "-", "--against", ids]).status == 2)
+    #expect(try tool.run(["check", model]).status == 2)
+    #expect(try tool.run(["check", "--against", ids]).status == 2)
+    #expect(try tool.run(["check", model, "--against", ids, "--max-failures", "-1"]).status == 2)
+  }
+
+  @Test("a stage is noted, and said to have no effect on an IDS")
+  func stage() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let outcome = try tool.run(["check", model, "--against", ids, "--stage", "doe", "--format", "json"])
+    #expect(outcome.output.contains("\"stage\": \"doe\"") && outcome.messages.contains("--stage doe"))
+    let quiet = try tool.run(["check", model, "--against", ids, "--stage", "doe", "--quiet"])
+    #expect(quiet.messages.isEmpty)
+  }
+
+  @Test("any number of threads gives the same bytes")
+  func threads() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let one = try tool.run(["check", model, "--against", ids, "--format", "json", "--threads", "1"])
+    let four = try tool.run(["check", model, "--against", ids, "--format", "json", "--threads", "4"])
+    #expect(one.output == four.output && !one.output.isEmpty)
+  }
+}
