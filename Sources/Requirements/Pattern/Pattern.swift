@@ -45,7 +45,6 @@ public final class Pattern: Sendable {
   /// Whether the pattern matches the whole of a text in UTF-8.
   @safe
   public func matches(_ utf8: UnsafeRawBufferPointer) -> Bool {
-    var scalars = unsafe UTF8Scalars(utf8)
-    return machine.accepts(&scalars)
+    machine.accepts(utf8)
   }
 }

@@ -1,18 +1,11 @@
 /// Runs a ``PatternProgram`` over a text: step by step in all its states at once, or, where that is small enough, with
-/// a table of all combinations of states, made once.
-struct PatternMachine: Sendable {
+/// a ``PatternTable`` made once.
+final class PatternMachine: Sendable {
   private let program: PatternProgram
   private let classes: ScalarClasses
   /// Which sets hold each class, as the numbers of the sets.
   private let setsOfClass: [Set<Int>]
-  private let table: Table?
-
-  /// All combinations of states: the next one for each class of characters.
-  private struct Table: Sendable {
-    let next: [Int32]
-    let accepts: [Bool]
-    let width: Int
-  }
+  private let table: PatternTable?
 
   init(_ program: PatternProgram) {
     self.program = program
@@ -22,32 +15,22 @@ struct PatternMachine: Sendable {
       Set(program.sets.indices.filter { program.sets[$0].contains(example) })
     }
     self.setsOfClass = setsOfClass
-    table = Self.table(program, setsOfClass)
+    table = Self.table(program, classes, setsOfClass)
   }
 
   /// Whether the program accepts the whole of a text.
   ///
   /// - Complexity: with a table one look-up for each character, else O(states) for each.
-  func accepts(_ scalars: inout some IteratorProtocol<UInt32>) -> Bool {
-    if let table {
-      var state = 0
-      while let scalar = scalars.next() {
-        let next = table.next[state * table.width + classes.number(of: scalar)]
-        if next < 0 { return false }
-        state = Int(next)
-      }
-      return table.accepts[state]
-    }
+  @safe
+  func accepts(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    if let table { return table.accepts(utf8) }
+    var scalars = unsafe UTF8Scalars(utf8)
     var active = Self.closure(of: [0], in: program)
     while let scalar = scalars.next() {
-      active = step(active, classes.number(of: scalar))
+      active = Self.step(active, setsOfClass[classes.number(of: scalar)], program)
       if active.isEmpty { return false }
     }
     return Self.isAccepting(active, program)
-  }
-
-  private func step(_ active: [Int], _ characterClass: Int) -> [Int] {
-    Self.step(active, setsOfClass[characterClass], program)
   }
 
   private static func step(_ active: [Int], _ sets: Set<Int>, _ program: PatternProgram) -> [Int] {
@@ -82,32 +65,33 @@ struct PatternMachine: Sendable {
   }
 
   /// The table of all combinations; nil where making it would cost more than it saves.
-  private static func table(_ program: PatternProgram, _ setsOfClass: [Set<Int>]) -> Table? {
-    let width = setsOfClass.count
+  private static func table(
+    _ program: PatternProgram, _ classes: ScalarClasses, _ setsOfClass: [Set<Int>]
+  ) -> PatternTable? {
     var budget = 2_000_000
     var numbers: [[Int]: Int] = [:]
-    var states = [closure(of: [0], in: program)]
-    numbers[states[0]] = 0
+    var combinations = [closure(of: [0], in: program)]
+    numbers[combinations[0]] = 0
     var next: [Int32] = []
     var position = 0
-    while position < states.count {
+    while position < combinations.count {
       for sets in setsOfClass {
-        budget -= states[position].count + program.steps.count / 8 + 8
+        budget -= combinations[position].count + program.steps.count / 8 + 8
         guard budget > 0 else { return nil }
-        let reached = step(states[position], sets, program)
+        let reached = step(combinations[position], sets, program)
         if reached.isEmpty {
           next.append(-1)
           continue
         }
-        let number = numbers[reached] ?? states.count
-        if number == states.count {
+        let number = numbers[reached] ?? combinations.count
+        if number == combinations.count {
           numbers[reached] = number
-          states.append(reached)
+          combinations.append(reached)
         }
         next.append(Int32(number))
       }
       position += 1
     }
-    return Table(next: next, accepts: states.map { isAccepting($0, program) }, width: width)
+    return PatternTable(next: next, accepts: combinations.map { isAccepting($0, program) }, classes: classes)
   }
 }

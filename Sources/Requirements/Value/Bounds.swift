@@ -2,27 +2,26 @@
 ///
 /// A bound that is no number is satisfied by none: a restriction that cannot be understood lets nothing pass.
 struct Bounds: Sendable {
-  private let lower: [(value: Double, isInclusive: Bool)]
-  private let upper: [(value: Double, isInclusive: Bool)]
+  private let minInclusive: Double?
+  private let minExclusive: Double?
+  private let maxInclusive: Double?
+  private let maxExclusive: Double?
 
   init(_ restriction: Restriction) {
-    func bound(_ text: String?, _ isInclusive: Bool) -> (value: Double, isInclusive: Bool)? {
-      text.map { (LexicalForm.double($0) ?? .nan, isInclusive) }
-    }
-    lower = [bound(restriction.minInclusive, true), bound(restriction.minExclusive, false)].compactMap { $0 }
-    upper = [bound(restriction.maxInclusive, true), bound(restriction.maxExclusive, false)].compactMap { $0 }
+    func bound(_ text: String?) -> Double? { text.map { LexicalForm.double($0) ?? .nan } }
+    minInclusive = bound(restriction.minInclusive)
+    minExclusive = bound(restriction.minExclusive)
+    maxInclusive = bound(restriction.maxInclusive)
+    maxExclusive = bound(restriction.maxExclusive)
   }
 
   /// Whether a real number lies inside.
   func contains(_ real: Double) -> Bool {
-    for bound in lower {
-      let x = RealTolerance.compared(real, with: bound.value)
-      guard bound.isInclusive ? x >= bound.value : x > bound.value else { return false }
-    }
-    for bound in upper {
-      let x = RealTolerance.compared(real, with: bound.value)
-      guard bound.isInclusive ? x <= bound.value : x < bound.value else { return false }
-    }
+    // Every comparison with a bound that is NaN is false.
+    if let bound = minInclusive, !(RealTolerance.compared(real, with: bound) >= bound) { return false }
+    if let bound = minExclusive, !(RealTolerance.compared(real, with: bound) > bound) { return false }
+    if let bound = maxInclusive, !(RealTolerance.compared(real, with: bound) <= bound) { return false }
+    if let bound = maxExclusive, !(RealTolerance.compared(real, with: bound) < bound) { return false }
     return true
   }
 }

@@ -2,43 +2,58 @@ import Glibc
 
 /// A fixed set of byte strings that tells quickly whether it holds some bytes.
 ///
-/// Few strings are compared one after the other; many are kept sorted by length and content.
-struct ByteStringSet: Sendable {
-  private let strings: [[UInt8]]
+/// The strings lie one behind the other in memory of its own, sorted by length and content: looking something up
+/// counts no references, which threads that share the set would quarrel about.
+@safe
+final class ByteStringSet: @unchecked Sendable {
+  // Written in `init` and only read from then on, by any thread.
+  private let bytes: UnsafeMutableRawPointer
+  /// Where each string begins, and where the last one ends.
+  private let starts: UnsafeMutablePointer<Int>
+  private let count: Int
 
   init(_ texts: [String]) {
-    strings = texts.map { Array($0.utf8) }.sorted(by: Self.precedes)
+    let strings = texts.map { Array($0.utf8) }.sorted {
+      $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count
+    }
+    count = strings.count
+    unsafe bytes = .allocate(byteCount: max(1, strings.reduce(0) { $0 + $1.count }), alignment: 1)
+    unsafe starts = .allocate(capacity: strings.count + 1)
+    var end = 0
+    for (position, string) in strings.enumerated() {
+      unsafe starts[position] = end
+      for byte in string {
+        unsafe bytes.storeBytes(of: byte, toByteOffset: end, as: UInt8.self)
+        end += 1
+      }
+    }
+    unsafe starts[strings.count] = end
+  }
+
+  deinit {
+    unsafe bytes.deallocate()
+    unsafe starts.deallocate()
   }
 
   /// Whether one of the strings has exactly these bytes.
   ///
   /// - Complexity: O(log n) comparisons.
   @safe
-  func contains(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  func contains(_ wanted: UnsafeRawBufferPointer) -> Bool {
     var low = 0
-    var high = strings.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      let order = Self.compare(strings[middle], bytes)
+      let start = unsafe starts[middle]
+      let length = unsafe starts[middle + 1] - start
+      var order = length - wanted.count
+      if order == 0, length > 0, let right = wanted.baseAddress {
+        // Both have as many bytes as are compared.
+        order = unsafe Int(memcmp(bytes + start, right, length))
+      }
       if order == 0 { return true }
       if order < 0 { low = middle + 1 } else { high = middle }
     }
     return false
-  }
-
-  private static func precedes(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    unsafe b.withUnsafeBytes { compare(a, $0) < 0 }
-  }
-
-  /// Below, above or equal to 0 as `a` comes before, after or at `b`: by length, then by bytes.
-  @safe
-  private static func compare(_ a: [UInt8], _ b: UnsafeRawBufferPointer) -> Int {
-    if a.count != b.count { return a.count - b.count }
-    guard a.count > 0, let right = b.baseAddress else { return 0 }
-    return unsafe a.withUnsafeBytes { left in
-      guard let left = left.baseAddress else { return 0 }
-      // Both have as many bytes as are compared.
-      return unsafe Int(memcmp(left, right, b.count))
-    }
   }
 }

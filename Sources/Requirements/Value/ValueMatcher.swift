@@ -8,7 +8,7 @@ public struct ValueMatcher: Sendable {
   private let rules: Rules?
 
   /// What is listed: a simple value, or an enumeration.
-  private struct Listed: Sendable {
+  private final class Listed: Sendable {
     let texts: ByteStringSet
     let reals: [Double]
     let integers: [Int64]
@@ -25,14 +25,26 @@ public struct ValueMatcher: Sendable {
   }
 
   /// What a restriction says beyond its enumeration.
-  private struct Rules: Sendable {
+  private final class Rules: Sendable {
     let patterns: [Pattern]
     let bounds: Bounds?
     let moments: MomentBounds?
     let lengths: LengthRange?
     let totalDigits: Int?
     let fractionDigits: Int?
-    var areOfTextOnly: Bool { !patterns.isEmpty || lengths != nil }
+    let areOfTextOnly: Bool
+    let areOfDigits: Bool
+
+    init(_ restriction: Restriction) {
+      patterns = restriction.patterns
+      bounds = restriction.hasBounds ? Bounds(restriction) : nil
+      moments = restriction.hasBounds ? MomentBounds(restriction) : nil
+      lengths = restriction.hasLength ? LengthRange(restriction) : nil
+      totalDigits = restriction.totalDigits
+      fractionDigits = restriction.fractionDigits
+      areOfTextOnly = !restriction.patterns.isEmpty || restriction.hasLength
+      areOfDigits = restriction.hasDigits
+    }
   }
 
   /// Prepares a constraint.
@@ -44,15 +56,7 @@ public struct ValueMatcher: Sendable {
     case .restriction(let restriction):
       listed = restriction.enumeration.isEmpty ? nil : Listed(restriction.enumeration)
       let onlyLists = restriction.isPlainEnumeration || restriction.isEmpty
-      rules =
-        onlyLists
-        ? nil
-        : Rules(
-          patterns: restriction.patterns,
-          bounds: restriction.hasBounds ? Bounds(restriction) : nil,
-          moments: restriction.hasBounds ? MomentBounds(restriction) : nil,
-          lengths: restriction.hasLength ? LengthRange(restriction) : nil,
-          totalDigits: restriction.totalDigits, fractionDigits: restriction.fractionDigits)
+      rules = onlyLists ? nil : Rules(restriction)
     }
   }
 
@@ -72,7 +76,7 @@ public struct ValueMatcher: Sendable {
   public func matches(utf8: UnsafeRawBufferPointer) -> Bool {
     if let listed, !listed.texts.contains(utf8) { return false }
     guard let rules else { return true }
-    if rules.totalDigits != nil || rules.fractionDigits != nil { return false }
+    if rules.areOfDigits { return false }
     if let lengths = rules.lengths, !lengths.contains(utf8) { return false }
     if rules.bounds != nil {
       guard let moments = rules.moments else { return false }
@@ -92,7 +96,7 @@ public struct ValueMatcher: Sendable {
     guard let rules else { return true }
     if rules.areOfTextOnly { return false }
     if let bounds = rules.bounds, !bounds.contains(real) { return false }
-    guard rules.totalDigits != nil || rules.fractionDigits != nil else { return true }
+    guard rules.areOfDigits else { return true }
     guard let digits = DecimalDigits(real) else { return false }
     return digits.total <= rules.totalDigits ?? .max && digits.fraction <= rules.fractionDigits ?? .max
   }
@@ -114,7 +118,7 @@ public struct ValueMatcher: Sendable {
   public func matches(boolean: Bool) -> Bool {
     if let listed, !(boolean ? listed.allowsTrue : listed.allowsFalse) { return false }
     guard let rules else { return true }
-    return !rules.areOfTextOnly && rules.bounds == nil && rules.totalDigits == nil && rules.fractionDigits == nil
+    return !rules.areOfTextOnly && rules.bounds == nil && !rules.areOfDigits
   }
 
   /// Whether the logical value UNKNOWN satisfies the constraint: never (test case
