@@ -23,7 +23,8 @@ typedef struct {
 enum {
   RECOL_FLAG_SOLIDUS = 1,   // a '/' outside of a string: a comment, or damage
   RECOL_FLAG_ORDER = 2,     // equals signs and semicolons outside of strings do not take turns
-  RECOL_FLAG_NON_ASCII = 4  // a byte above 127; its masks are right all the same
+  RECOL_FLAG_NON_ASCII = 4,  // a byte above 127; its masks are right all the same
+  RECOL_FLAG_PAGE = 8  // `\S\'`: an apostrophe that ends no string; masks from there on are wrong
 };
 
 /// The best kernel of this CPU.
@@ -31,7 +32,7 @@ recol_kernel recol_best_kernel(void);
 /// Whether this CPU has what the kernel needs.
 int recol_kernel_available(recol_kernel kernel);
 
-/// Scans `blocks` blocks from `bytes`.
+/// Scans `blocks` blocks from `bytes`, before which three bytes must be readable.
 ///
 /// `events[b]` gets the equals signs and semicolons of block b that lie outside of strings. Where RECOL_FLAG_ORDER is
 /// not set they take turns, beginning with a semicolon if `state->in_record` was set and with an equals sign if not.

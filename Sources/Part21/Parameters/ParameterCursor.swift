@@ -155,9 +155,10 @@ public struct ParameterCursor: Sendable {
           position = at + 1
           return Parameter(kind: .string, body: start + 1..<at)
         }
-        at += 1
+        at += 2
+      } else {
+        at = StringEscape.behind(at, in: bytes)
       }
-      at += 1
     }
     position = limit
     return Parameter(kind: .unreadable, body: start + 1..<limit)

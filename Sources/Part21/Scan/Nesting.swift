@@ -15,7 +15,9 @@ enum Nesting {
       case UInt8(ascii: "'"), UInt8(ascii: "\""):
         let quote = bytes[at]
         at += 1
-        while at < limit, bytes[at] != quote { at += 1 }
+        while at < limit, bytes[at] != quote {
+          at = quote == UInt8(ascii: "'") ? StringEscape.behind(at, in: bytes) : at + 1
+        }
       case UInt8(ascii: "/") where at + 1 < limit && bytes[at + 1] == UInt8(ascii: "*"):
         guard let behind = Comment.end(from: at, in: bytes) else { return nil }
         at = behind - 1

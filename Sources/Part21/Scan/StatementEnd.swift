@@ -57,9 +57,22 @@ struct StatementEnd {
       let byte = bytes[at]
       if byte == UInt8(ascii: "'") { return (at + 1, false) }
       if mends, byte == UInt8(ascii: ";"), InstanceName.follows(at + 1, in: bytes) { return (at + 1, true) }
-      at += 1
+      at = StringEscape.behind(at, in: bytes)
     }
     return nil
+  }
+}
+
+/// Escapes inside of strings, as far as they decide where a string ends (ISO 10303-21, 6.4.3).
+enum StringEscape {
+  /// Just behind the character at `at`: behind all of `\\` and of `\S\` with its character, which may be an
+  /// apostrophe; behind the byte otherwise.
+  @inline(__always)
+  static func behind(_ at: Int, in bytes: ByteView) -> Int {
+    guard bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count else { return at + 1 }
+    if bytes[at + 1] == UInt8(ascii: "\\") { return at + 2 }
+    let isPage = bytes[at + 1] == UInt8(ascii: "S") && at + 3 < bytes.count && bytes[at + 2] == UInt8(ascii: "\\")
+    return isPage ? at + 4 : at + 1
   }
 }
 
