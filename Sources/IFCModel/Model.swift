@@ -17,6 +17,8 @@ public final class Model: Sendable {
   private let relations = Relation.allCases.map { _ in Lazily<RelationTable>() }
   private let reversedRelations = Relation.allCases.map { _ in Lazily<RelationTable>() }
   private let sets = Lazily<PropertySetTable>()
+  private let unitTable = Lazily<UnitTable>()
+  private let documentReferences = Lazily<RelationTable>()
   let propertyForms: PropertyForms
 
   /// The bytes and their index.
@@ -54,7 +56,7 @@ public final class Model: Sendable {
   }
 
   /// The same relation the other way: from wholes to their parts, from types to their objects, in the order in which
-  /// the file lists them.
+  /// the relations list them.
   public func reversed(_ relation: Relation) -> RelationTable {
     reversedRelations[relation.rawValue].value { RelationReader(reader, relation).table(reversed: true) }
   }
@@ -64,6 +66,16 @@ public final class Model: Sendable {
   /// - Complexity: O(property sets + relations to them) when first asked for; afterwards O(1).
   public var propertySets: PropertySetTable {
     sets.value { PropertySetReader(reader).table() }
+  }
+
+  /// The units of the project.
+  public var units: UnitTable {
+    unitTable.value { UnitReader(reader).table() }
+  }
+
+  /// From references to the documents that list them (IFC2X3).
+  var documentsOfReferences: RelationTable {
+    documentReferences.value { DocumentReferences(reader).table() }
   }
 }
 

@@ -11,7 +11,9 @@ public struct InstanceList: RandomAccessCollection, Sendable {
     entries = reader.structure.index.offsets(of: codes)
   }
 
+  /// Always 0.
   public var startIndex: Int { 0 }
+  /// How many instances there are.
   public var endIndex: Int { entries.count }
 
   /// The instance at a position. O(1): its name is read from the bytes.

@@ -37,8 +37,7 @@ extension Model {
   public func value(of property: Property) -> PropertyValue {
     switch property.form {
     case .single: single(property)
-    case .enumerated: .enumerated(reader.typedValues(reader.parameter(2, of: property.instance)))
-    case .list: .list(reader.typedValues(reader.parameter(2, of: property.instance)))
+    case .enumerated, .list: several(property)
     case .bounded: bounded(property)
     case .table: table(property)
     case .reference:
@@ -84,6 +83,13 @@ extension Model {
       return .single(TypedValue(type: "", scalar: .none))
     }
     return .single(reader.typedValue(value))
+  }
+
+  /// A list without elements is no value.
+  private func several(_ property: Property) -> PropertyValue {
+    let values = reader.typedValues(reader.parameter(2, of: property.instance))
+    if values.isEmpty { return .single(TypedValue(type: "", scalar: .none)) }
+    return property.form == .list ? .list(values) : .enumerated(values)
   }
 
   private func quantity(_ property: Property) -> PropertyValue {

@@ -29,6 +29,7 @@ public struct PropertySequence: Sequence, IteratorProtocol, Sendable {
     self.position = position
   }
 
+  /// The next property; references to what is no property are stepped over.
   public mutating func next() -> Property? {
     if let owner { return nextAttribute(owner) }
     while let item = cursor.next() {

@@ -59,7 +59,7 @@ struct PropertySetOwners {
     guard let entity = schema.entity(named: entityName) else { return Pairs() }
     let positions = attributes.compactMap { schema.position(of: $0, in: entity) }
     guard positions.count == attributes.count else { return Pairs() }
-    let entries = reader.structure.index.offsets(of: Set(schema.family(of: entity).map(ClassCode.init(rawValue:))))
+    let entries = reader.entriesByName(of: Set(schema.family(of: entity).map(ClassCode.init(rawValue:))))
     let parts = Slots.map(count: entries.count, threads: reader.threads) { range in
       var pairs = Pairs()
       for entry in entries[range] { read(entry.offset, entry.code, positions, &pairs) }

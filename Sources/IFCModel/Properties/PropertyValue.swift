@@ -15,6 +15,7 @@ public indirect enum PropertyValue: Sendable, Equatable {
   /// The parts of a complex property or quantity.
   case complex([Property])
 
+  /// Complex values are equal when their parts are the same instances.
   public static func == (left: PropertyValue, right: PropertyValue) -> Bool {
     switch (left, right) {
     case (.single(let a), .single(let b)): a == b

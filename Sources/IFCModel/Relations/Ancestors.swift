@@ -18,6 +18,7 @@ public struct Ancestors: Sequence, IteratorProtocol, Sendable {
     self.place = place
   }
 
+  /// The next whole up; nil at the top.
   public mutating func next() -> UInt32? {
     guard steps < Ancestors.deepest else { return nil }
     steps += 1

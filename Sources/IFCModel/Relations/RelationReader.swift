@@ -19,7 +19,7 @@ struct RelationReader {
       return RelationTable(keys: [], values: [])
     }
     let positions = reader.schema.family(of: family).compactMap(position)
-    let entries = reader.structure.index.offsets(of: Set(positions.map(\.code)))
+    let entries = reader.entriesByName(of: Set(positions.map(\.code)))
     let parts = Slots.map(count: entries.count, threads: reader.threads) { range in
       var pairs = Pairs()
       for entry in entries[range] {

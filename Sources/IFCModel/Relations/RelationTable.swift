@@ -1,6 +1,6 @@
 /// Pairs of places, sorted by the first of each pair, with a directory that leads to the pairs of a place at once.
 ///
-/// Of pairs with one key the order is the one in which the file says them. 12 bytes for a pair.
+/// Pairs with one key stand in the order of the names of the relations that say them. 12 bytes for a pair.
 public struct RelationTable: Sendable {
   /// The first of each pair, rising.
   public let keys: [UInt32]
@@ -39,7 +39,7 @@ public struct RelationTable: Sendable {
     return first..<lowerBound(key + 1, first + 1, end)
   }
 
-  /// The values of a key, in the order of the file.
+  /// The values of a key, in their order.
   public func values(of key: UInt32) -> ArraySlice<UInt32> { values[range(of: key)] }
 
   /// The first value of a key.

@@ -1,0 +1,118 @@
+import Glibc
+import IFCSchema
+import Part21
+
+/// Reads where a model lies: IfcMapConversion and IfcProjectedCRS, in IFC2X3 the property sets that stand for them, and
+/// IfcSite.
+struct GeoreferenceReader {
+  private let model: Model
+  private let reader: InstanceReader
+
+  init(_ model: Model) {
+    self.model = model
+    reader = model.reader
+  }
+
+  /// What the model says; of several conversions or sites the first that says something.
+  func georeference() -> Georeference {
+    var found = Georeference()
+    if let conversion = reader.instances(of: "IfcMapConversion").first {
+      read(conversion, &found)
+    } else if let operation = reader.instances(of: "IfcRigidOperation").first {
+      found.eastings = number(reader.parameter("FirstCoordinate", of: operation))
+      found.northings = number(reader.parameter("SecondCoordinate", of: operation))
+      found.orthogonalHeight = reader.real("Height", of: operation)
+      found.coordinateSystem = reader.reference("TargetCRS", of: operation).flatMap { reader.string("Name", of: $0) }
+    } else {
+      readPropertySets(&found)
+    }
+    if found.coordinateSystem == nil {
+      found.coordinateSystem = reader.instances(of: "IfcProjectedCRS").first.flatMap { reader.string("Name", of: $0) }
+    }
+    for site in reader.instances(of: "IfcSite") where found.siteLatitude == nil {
+      found.siteLatitude = degrees(reader.parameter("RefLatitude", of: site))
+      found.siteLongitude = degrees(reader.parameter("RefLongitude", of: site))
+      found.siteElevation = reader.real("RefElevation", of: site)
+    }
+    return found
+  }
+
+  private func read(_ conversion: Instance, _ found: inout Georeference) {
+    found.eastings = reader.real("Eastings", of: conversion)
+    found.northings = reader.real("Northings", of: conversion)
+    found.orthogonalHeight = reader.real("OrthogonalHeight", of: conversion)
+    found.scale = reader.real("Scale", of: conversion)
+    found.rotation = rotation(
+      abscissa: reader.real("XAxisAbscissa", of: conversion), ordinate: reader.real("XAxisOrdinate", of: conversion))
+    found.coordinateSystem = reader.reference("TargetCRS", of: conversion).flatMap { reader.string("Name", of: $0) }
+  }
+
+  private func rotation(abscissa: Double?, ordinate: Double?) -> Double? {
+    guard let abscissa, let ordinate, abscissa != 0 || ordinate != 0 else { return nil }
+    return atan2(ordinate, abscissa) * 180 / .pi
+  }
+
+  /// `ePSet_MapConversion` and `ePSet_ProjectedCRS` on the project or the site (buildingSMART Australasia, "User guide
+  /// for geo-referencing in IFC"); exporters differ in upper and lower case.
+  private func readPropertySets(_ found: inout Georeference) {
+    let table = model.propertySets
+    let wanted = table.names.map { $0.lowercased() }
+    guard wanted.contains(where: { $0.hasPrefix("epset_") }) else { return }
+    for number in 0..<table.count {
+      let set = PropertySet(number: UInt32(number))
+      switch wanted[table.nameNumber(of: set)] {
+      case "epset_mapconversion":
+        let numbers = self.numbers(set)
+        found.eastings = found.eastings ?? numbers["eastings"]
+        found.northings = found.northings ?? numbers["northings"]
+        found.orthogonalHeight = found.orthogonalHeight ?? numbers["orthogonalheight"]
+        found.scale = found.scale ?? numbers["scale"]
+        found.rotation =
+          found.rotation ?? rotation(abscissa: numbers["xaxisabscissa"], ordinate: numbers["xaxisordinate"])
+      case "epset_projectedcrs":
+        for property in model.properties(of: set) where model.name(of: property).lowercased() == "name" {
+          guard case .single(let value) = model.value(of: property), case .string(let text) = value.scalar else {
+            continue
+          }
+          found.coordinateSystem = found.coordinateSystem ?? text
+        }
+      default: break
+      }
+    }
+  }
+
+  private func numbers(_ set: PropertySet) -> [String: Double] {
+    var numbers: [String: Double] = [:]
+    for property in model.properties(of: set) {
+      guard case .single(let value) = model.value(of: property) else { continue }
+      switch value.scalar {
+      case .real(let number): numbers[model.name(of: property).lowercased()] = number
+      case .integer(let number): numbers[model.name(of: property).lowercased()] = Double(number)
+      default: break
+      }
+    }
+    return numbers
+  }
+
+  private func number(_ parameter: Parameter?) -> Double? {
+    guard let parameter else { return nil }
+    return reader.bytes.real(reader.bytes.wrapped(parameter) ?? parameter)
+  }
+
+  /// IfcCompoundPlaneAngleMeasure: degrees, minutes, seconds and, where it is there, millionths of a second, all of one
+  /// sign.
+  private func degrees(_ parameter: Parameter?) -> Double? {
+    guard let parameter, case .list(let parts) = reader.scalar(parameter), parts.count >= 2 else { return nil }
+    var result = 0.0
+    for (part, weight) in zip(parts, [1, 60, 3600, 3_600_000_000]) {
+      guard case .integer(let number) = part else { return nil }
+      result += Double(number) / Double(weight)
+    }
+    return result
+  }
+}
+
+extension Model {
+  /// Where the model says that it lies; empty where it says nothing.
+  public func georeference() -> Georeference { GeoreferenceReader(self).georeference() }
+}

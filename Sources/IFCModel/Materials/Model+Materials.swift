@@ -1,0 +1,25 @@
+/// Materials of objects.
+extension Model {
+  /// The material definitions of an instance: its own, else those of its type object.
+  ///
+  /// - Complexity: O(1) once the relations have been read.
+  public func materialDefinitions(of instance: Instance) -> [Instance] {
+    let relation = relation(.associatesMaterial)
+    let own = relation.values(of: instance.place)
+    if !own.isEmpty { return own.compactMap(reader.instance(at:)) }
+    guard let type = self.relation(.definesByType).first(of: instance.place) else { return [] }
+    return relation.values(of: type).compactMap(reader.instance(at:))
+  }
+
+  /// What some material definitions are made of. Definitions are shared by many objects: who asks often keeps it.
+  public func content(ofMaterials definitions: [Instance]) -> MaterialContent {
+    var reader = MaterialReader(reader)
+    for definition in definitions { reader.read(definition) }
+    return reader.content
+  }
+
+  /// What an object is made of.
+  public func materials(of instance: Instance) -> MaterialContent {
+    content(ofMaterials: materialDefinitions(of: instance))
+  }
+}

@@ -1,0 +1,94 @@
+import IFCModel
+import Testing
+
+@Suite("Units")
+struct UnitTests {
+  private static let project = "#1=IFCPROJECT('p',$,$,$,$,$,$,$,#2);\n"
+
+  private func unit(_ kind: String, _ units: String, _ lines: String, schema: String = "IFC4") throws -> Unit? {
+    let model = try SampleModel.read(
+      UnitTests.project + "#2=IFCUNITASSIGNMENT((\(units)));\n" + lines, schema: schema)
+    return model.units.unit(ofKind: kind)
+  }
+
+  @Test(
+    "SI units with and without prefix",
+    arguments: [
+      ("LENGTHUNIT", ".MILLI.,.METRE.", "MILLIMETRE", 0.001), ("LENGTHUNIT", "$,.METRE.", "METRE", 1),
+      ("AREAUNIT", "$,.SQUARE_METRE.", "SQUARE_METRE", 1),
+      ("AREAUNIT", ".CENTI.,.SQUARE_METRE.", "CENTISQUARE_METRE", 0.0001),
+      ("VOLUMEUNIT", ".MILLI.,.CUBIC_METRE.", "MILLICUBIC_METRE", 1e-9), ("MASSUNIT", ".KILO.,.GRAM.", "KILOGRAM", 1),
+      ("MASSUNIT", "$,.GRAM.", "GRAM", 0.001), ("POWERUNIT", ".KILO.,.WATT.", "KILOWATT", 1000),
+    ])
+  func si(kind: String, words: String, name: String, factor: Double) throws {
+    let unit = try #require(try unit(kind, "#3", "#3=IFCSIUNIT(*,.\(kind).,\(words));"))
+    #expect(unit.name == name)
+    let conversion = try #require(unit.conversion)
+    #expect(abs(conversion.factor - factor) <= factor * 1e-12)
+    #expect(conversion.offset == 0)
+  }
+
+  @Test("Degrees Celsius begin elsewhere than kelvin")
+  func celsius() throws {
+    let lines = "#3=IFCSIUNIT(*,.THERMODYNAMICTEMPERATUREUNIT.,$,.DEGREE_CELSIUS.);"
+    #expect(try unit("THERMODYNAMICTEMPERATUREUNIT", "#3", lines)?.conversion?.toSI(20) == 293.15)
+  }
+
+  @Test("A unit based on another is converted through it")
+  func based() throws {
+    let lines = """
+      #3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'FOOT',#4);
+      #4=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(304.8),#5);
+      #5=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      """
+    let foot = try #require(try unit("LENGTHUNIT", "#3", lines))
+    #expect(foot.name == "FOOT")
+    #expect(abs((foot.conversion?.factor ?? 0) - 0.3048) < 1e-12)
+  }
+
+  @Test("A unit based on itself has no conversion")
+  func circle() throws {
+    let lines = "#3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'X',#4);\n#4=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(2.),#3);"
+    let unit = try #require(try unit("LENGTHUNIT", "#3", lines))
+    #expect(unit.conversion == nil)
+  }
+
+  @Test("A derived unit multiplies its elements")
+  func derived() throws {
+    let lines = """
+      #3=IFCDERIVEDUNIT((#4,#5),.MASSDENSITYUNIT.,$);
+      #4=IFCDERIVEDUNITELEMENT(#6,1);
+      #5=IFCDERIVEDUNITELEMENT(#7,-3);
+      #6=IFCSIUNIT(*,.MASSUNIT.,$,.GRAM.);
+      #7=IFCSIUNIT(*,.LENGTHUNIT.,.CENTI.,.METRE.);
+      """
+    let density = try #require(try unit("MASSDENSITYUNIT", "#3", lines))
+    #expect(abs((density.conversion?.factor ?? 0) - 1000) < 1e-6)
+    #expect(density.name == "GRAM·CENTIMETRE^-3")
+  }
+
+  @Test("A currency and a unit of a context have no conversion")
+  func others() throws {
+    #expect(try unit("MONETARYUNIT", "#3", "#3=IFCMONETARYUNIT('EUR');")?.name == "EUR")
+    #expect(try unit("MONETARYUNIT", "#3", "#3=IFCMONETARYUNIT(.EUR.);", schema: "IFC2X3")?.name == "EUR")
+    let lines = "#3=IFCCONTEXTDEPENDENTUNIT($,.LENGTHUNIT.,'coudée');"
+    #expect(try unit("LENGTHUNIT", "#3", lines)?.conversion == nil)
+  }
+
+  @Test("A property's own unit comes before the project's")
+  func ownUnit() throws {
+    let model = try SampleModel.read(
+      UnitTests.project + """
+        #2=IFCUNITASSIGNMENT((#3));
+        #3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+        #4=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+        #5=IFCPROPERTYSET('s',$,'S',$,(#6,#7));
+        #6=IFCPROPERTYSINGLEVALUE('a',$,IFCLENGTHMEASURE(1.),$);
+        #7=IFCPROPERTYSINGLEVALUE('b',$,IFCLENGTHMEASURE(1.),#4);
+        """)
+    let factors = model.properties(of: PropertySet(number: 0)).map {
+      model.unit(of: $0, type: "IFCLENGTHMEASURE")?.conversion?.factor
+    }
+    #expect(factors == [0.001, 1])
+  }
+}
