@@ -10,4 +10,7 @@ public struct Classification: Sendable, Equatable {
   public var name: String?
   /// The codes of the classes above it, from the nearest one up, where the file holds the hierarchy.
   public var broader: [String] = []
+
+  /// The code and those above it, the narrowest first.
+  public var codes: [String] { (identification.map { [$0] } ?? []) + broader }
 }

@@ -11,6 +11,18 @@ extension Model {
     return relation.values(of: type).compactMap(reader.instance(at:))
   }
 
+  /// Whether an instance has a material, of its own or of its type object.
+  ///
+  /// - Complexity: O(1) once the relations have been read.
+  public func hasMaterial(_ instance: Instance) -> Bool {
+    let relation = relation(.associatesMaterial)
+    if relation.contains(instance.place) { return true }
+    return self.relation(.definesByType).first(of: instance.place).map(relation.contains) ?? false
+  }
+
+  /// What a requirement on the material of an object may match: ``MaterialContent/labels``.
+  public func materialTexts(of instance: Instance) -> [String] { materials(of: instance).labels }
+
   /// What some material definitions are made of. Definitions are shared by many objects: who asks often keeps it.
   public func content(ofMaterials definitions: [Instance]) -> MaterialContent {
     var reader = MaterialReader(reader)

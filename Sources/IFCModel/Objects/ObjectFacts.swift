@@ -8,9 +8,13 @@ public struct ObjectFacts: Sendable {
   public var className: String
   /// GlobalId, as it stands in the file.
   public var globalId: String?
+  /// Name.
   public var name: String?
+  /// Description.
   public var description: String?
+  /// ObjectType, in the words of the author.
   public var objectType: String?
+  /// Tag: the number or mark that the author knows it by.
   public var tag: String?
   /// The effective predefined type; nil where neither the class nor the type object has one.
   public var predefinedType: String?

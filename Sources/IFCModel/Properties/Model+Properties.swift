@@ -78,6 +78,16 @@ extension Model {
     propertyForms.quantityType(of: property.instance.entity)
   }
 
+  /// The type of a value that is written without one, in capitals: the measure of a quantity, the type of an attribute of
+  /// a predefined set. Empty for other properties, whose values say their types.
+  public func declaredType(of property: Property) -> String {
+    guard property.form == .attribute else { return quantityType(of: property) }
+    switch schema.attribute(at: property.attribute, of: property.instance.entity)?.type {
+    case .defined(let type), .enumeration(let type): return type.uppercased()
+    case .simple, .select, .entity, .aggregate, nil: return ""
+    }
+  }
+
   private func single(_ property: Property) -> PropertyValue {
     guard let value = reader.parameter(2, of: property.instance) else {
       return .single(TypedValue(type: "", scalar: .none))

@@ -10,4 +10,18 @@ extension Model {
   public func unit(of property: Property, type: String) -> Unit? {
     unit(of: property).flatMap { unit($0) } ?? units.unit(ofType: type, in: schema)
   }
+
+  /// How a value of a property becomes one in SI: by the property's own unit, else by the project's for the type of the
+  /// value; ``UnitConversion/none`` where the type has no unit or nobody states one. Nil where a unit is stated that
+  /// cannot be made out.
+  ///
+  /// - Parameters:
+  ///   - type: the defined type of the value: `IFCLENGTHMEASURE`.
+  ///   - property: what holds the value.
+  ///   - defining: of a table, whether the value is a defining one.
+  public func conversion(of type: String, for property: Property, defining: Bool = false) -> UnitConversion? {
+    if let own = unit(of: property, defining: defining) { return unit(own)?.conversion }
+    guard let unit = units.unit(ofType: type, in: schema) else { return UnitConversion.none }
+    return unit.conversion
+  }
 }

@@ -18,6 +18,9 @@ public struct UnitConversion: Sendable, Equatable {
   /// What is added afterwards; other than 0 for temperatures only.
   public var offset: Double
 
+  /// The conversion of what has no unit, or is in SI already.
+  public static let none = UnitConversion(factor: 1)
+
   /// A conversion.
   public init(factor: Double, offset: Double = 0) {
     self.factor = factor
