@@ -4,9 +4,6 @@ import Wording
 
 /// The command line of recol: from the arguments of the process to its exit status.
 public enum CommandLineTool {
-  /// The version of recol.
-  public static let version = "0.1.0"
-
   /// Runs what the arguments of the process ask for and ends the process.
   public static func main() -> Never {
     // A reader that ends early is an error of write(2), which ends the report, and no signal.
@@ -26,7 +23,7 @@ public enum CommandLineTool {
       return try verb.perform()
     } catch let problem as UsageError {
       messages.error(problem.said(in: messages.language))
-      messages.error(UsageError.hint(for: arguments, in: messages.language))
+      messages.error(hint(for: arguments, in: messages.language))
       return .usage
     } catch {
       return end(error, arguments, messages)
@@ -42,7 +39,13 @@ public enum CommandLineTool {
       return messages.writeToStandardOutput(said + (said.hasSuffix("\n") ? "" : "\n")) ? .conforms : .fault
     }
     messages.error(ParserMessage.said(RecolCommand.message(for: error), in: messages.language))
-    messages.error(UsageError.hint(for: arguments, in: messages.language))
+    messages.error(hint(for: arguments, in: messages.language))
     return .usage
+  }
+
+  /// Where help is to be had: of the verb that was meant, where there is one.
+  private static func hint(for arguments: [String], in language: Language) -> String {
+    let verb = arguments.first { RecolCommand.verbNames.contains($0) }
+    return UsageProblem.seeHelp.phrase.said(in: language, [["recol", verb].compactMap { $0 }.joined(separator: " ")])
   }
 }

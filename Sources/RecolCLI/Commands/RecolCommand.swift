@@ -6,8 +6,8 @@ struct RecolCommand: ParsableCommand, Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "recol", abstract: HelpText.root.said(), discussion: HelpText.rootDiscussion.said(),
-      version: "recol \(CommandLineTool.version)",
-      subcommands: [CheckCommand.self, InfoCommand.self, AuditCommand.self])
+      version: "recol \(ToolVersion.number)",
+      subcommands: [CheckCommand.self, InfoCommand.self, ShowCommand.self, AuditCommand.self])
   }
 
   /// The names of the verbs.

@@ -21,7 +21,7 @@ struct CheckJob {
     let loading = RequirementLoading(language: general.language)
     let requirements = settings.requirementFiles.map(loading.load)
     var result = CheckResult(
-      toolVersion: CommandLineTool.version, stage: settings.stage, allowsInvalid: settings.allowsInvalid,
+      toolVersion: ToolVersion.number, stage: settings.stage, allowsInvalid: settings.allowsInvalid,
       requirementFiles: requirements.map(\.result), models: [])
     sayBefore(result)
     let checks = ModelCheck(
@@ -32,6 +32,9 @@ struct CheckJob {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
         try format.write(result, look, to: sink)
       }
+    }
+    if !general.isForPeople {
+      for model in result.models { general.messages.explain(model.problems, of: model.path) }
     }
     if general.showsStatistics { statistics.say(to: general.messages) }
     return max(output.status, Self.status(of: result))

@@ -17,7 +17,7 @@ struct CheckSettings {
   /// Resolves what was typed.
   ///
   /// - Throws: what is wrong with it.
-  init(_ typed: CheckCommand) throws(UsageError) {
+  init(_ typed: CheckOptions) throws(UsageError) {
     general = try GeneralSettings(typed.general)
     (models, requirementFiles) = Self.sorted(models: typed.models, against: typed.against)
     if models.isEmpty { throw UsageError(.missingModel) }

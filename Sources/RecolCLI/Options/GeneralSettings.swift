@@ -49,4 +49,7 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
 
   /// What goes to standard error.
   var messages: MessageStream { MessageStream(language: language, isQuiet: isQuiet) }
+
+  /// Whether standard output is text for people, which says all that there is to say.
+  var isForPeople: Bool { reports.first?.format.rawValue == "text" }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Reports
 import Wording
@@ -15,6 +16,14 @@ struct MessageStream {
 
   /// Says what went wrong.
   func error(_ text: String) { write(text) }
+
+  /// Says why a model could not be used, where the report on standard output is not for people.
+  func explain(_ problems: [Problem], of path: String) {
+    let mark = language == .fr ? "\u{00A0}: " : ": "
+    for problem in problems where problem.code.consequence != .none {
+      error(path + mark + problem.message(in: language))
+    }
+  }
 
   private func write(_ text: String) {
     let line = "recol\(language == .fr ? "\u{00A0}: " : ": ")\(text)\n"

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// `show --format json`: JSON Lines, one object per line.
 struct ShowJSONReport {
@@ -46,6 +47,15 @@ struct ShowJSONReport {
       json.endObject()
     }
     json.endArray()
+    json.endObject()
+    json.endText()
+  }
+
+  /// The last line of a model that is not whole: its path and problems, and no `instance`.
+  mutating func write(path: String, _ problems: [Problem], in language: Language) {
+    json.beginObject(.line)
+    json.member("path", path)
+    json.write(problems, in: language)
     json.endObject()
     json.endText()
   }

@@ -12,6 +12,7 @@ public enum ShowReportFormat: String, Sendable, CaseIterable {
 public struct ShowReport {
   private let out: ByteWriter
   private let write: (ObjectRecord) -> Void
+  private let writeProblems: (String, [Problem]) -> Void
 
   /// A report to `sink` in `format`.
   public init(_ format: ShowReportFormat, _ settings: ReportSettings, to sink: any ByteSink) {
@@ -21,9 +22,11 @@ public struct ShowReport {
     case .text:
       let report = ShowTextReport(settings, out)
       write = { report.write($0) }
+      writeProblems = { report.write(path: $0, $1) }
     case .json:
       var report = ShowJSONReport(out)
       write = { report.write($0) }
+      writeProblems = { report.write(path: $0, $1, in: settings.language) }
     }
   }
 
@@ -32,6 +35,9 @@ public struct ShowReport {
 
   /// Writes one object.
   public func add(_ record: ObjectRecord) { write(record) }
+
+  /// Writes, after what could be read, what is the matter with a model that is not whole.
+  public func add(path: String, _ problems: [Problem]) { writeProblems(path, problems) }
 
   /// Hands over what is left.
   ///

@@ -3,6 +3,9 @@ import Wording
 
 /// `show --format text`: a block of lines per object.
 struct ShowTextReport {
+  /// Problems shown.
+  private static let problemLimit = 20
+
   private let page: TextPage
   private var language: Language { page.settings.language }
 
@@ -25,6 +28,12 @@ struct ShowTextReport {
     row(.classifications, record.classifications.isEmpty ? nil : text(of: record.classifications))
     for set in record.propertySets { write(set) }
     page.gap()
+  }
+
+  /// What is the matter with a model that is not whole.
+  func write(path: String, _ problems: [Problem]) {
+    page.line([.init(path, .strong)])
+    ProblemLines(page).write(problems, limit: Self.problemLimit, indent: 2)
   }
 
   private func said(_ label: ShowLabel, _ arguments: [String] = []) -> String {

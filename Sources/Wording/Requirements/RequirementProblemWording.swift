@@ -6,7 +6,7 @@ extension RequirementProblem {
   /// Where the problem knows the nearest right name, the sentence ends by proposing it.
   public func message(in language: Language) -> String {
     var arguments = arguments
-    if code == .notXML, let found = arguments.first.flatMap(ForeignContent.init(rawValue:)) {
+    if code == .notXML, let found = arguments.first.flatMap(MistakenContent.init(rawValue:)) {
       arguments = [found.phrase.said(in: language)]
     }
     let sentence = code.phrase.said(in: language, arguments)

@@ -24,7 +24,7 @@ struct ClosedListWordingTests {
     ("problem labels", ProblemLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("info labels", InfoLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("help frame", HelpFrame.allCases.map { ($0.rawValue, $0.phrase) }),
-    ("foreign content", ForeignContent.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("foreign content", MistakenContent.allCases.map { ($0.rawValue, $0.phrase) }),
     ("system errors", SystemError.allCases.map { ($0.rawValue, $0.phrase) }),
     ("help", HelpText.allCases.map { ($0.rawValue, $0.phrase) }),
     ("usage", UsageProblem.allCases.map { ($0.rawValue, $0.phrase) }),

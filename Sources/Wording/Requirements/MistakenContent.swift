@@ -1,5 +1,5 @@
 /// What a file is that was given as requirements and is no XML: a closed list, in the words of the IDS reader.
-public enum ForeignContent: String, Sendable, CaseIterable {
+public enum MistakenContent: String, Sendable, CaseIterable {
   case ifc, zip, gzip, pdf, text, binary
 
   /// The kind of file, with its article.

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Wording
+
+/// `recol show MODEL [#ID or GlobalId …]`, as it was typed.
+struct ShowCommand: Verb {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: HelpText.show.said(), discussion: HelpText.showDiscussion.said())
+  }
+
+  @Argument(help: ArgumentHelp(HelpText.model.said(), valueName: "model"), completion: .file())
+  var model: String
+
+  @Argument(help: ArgumentHelp(HelpText.objects.said(), valueName: "object"))
+  var objects: [String] = []
+
+  @Flag(help: ArgumentHelp(HelpText.types.said()))
+  var types = false
+
+  @OptionGroup var general: GeneralOptions
+
+  func perform() throws(UsageError) -> ExitStatus {
+    var wanted: [ObjectName] = []
+    for text in objects { wanted.append(try ObjectName(text)) }
+    return ShowJob(
+      model: model, wanted: wanted, includesTypes: types, settings: try GeneralSettings(general)
+    ).perform()
+  }
+}

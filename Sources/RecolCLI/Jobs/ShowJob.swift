@@ -1,0 +1,63 @@
+import Findings
+import IFCModel
+import Reports
+import Wording
+
+/// What `show` does: opens a model and says of its objects what the model says of them, one after the other.
+struct ShowJob {
+  let model: String
+  /// The objects that were asked for; empty for all.
+  let wanted: [ObjectName]
+  let includesTypes: Bool
+  let settings: GeneralSettings<ShowReportFormat>
+
+  func perform() -> ExitStatus {
+    var statistics = Statistics()
+    var output = ReportOutput(settings)
+    let opened = OpenedModel(
+      model, threads: settings.threads, language: settings.language, statistics: &statistics)
+    let isUnusable = opened.problems.contains { $0.code.consequence != .none }
+    var missing: [ObjectName] = []
+    let list = statistics.measure(.model) { opened.model.map { instances(of: $0, missing: &missing) } ?? [] }
+    statistics.measure(.report) {
+      output.write { (format, look, sink) throws(SinkError) in
+        let report = ShowReport(format, look, to: sink)
+        for instance in list {
+          if report.hasFailed { break }
+          if let model = opened.model { report.add(ObjectRecord(instance, of: model)) }
+        }
+        if isUnusable { report.add(path: opened.path, opened.problems) }
+        try report.finish()
+      }
+    }
+    if !settings.isForPeople { settings.messages.explain(opened.problems, of: model) }
+    if !missing.isEmpty {
+      let names = missing.map(\.text).joined(separator: ", ")
+      settings.messages.error(
+        RunMessage.objectsMissing.phrase.said(in: settings.language, ["\(missing.count)", names]))
+    }
+    if settings.showsStatistics { statistics.say(to: settings.messages) }
+    return max(output.status, isUnusable ? .badModel : missing.isEmpty ? .conforms : .doesNotConform)
+  }
+
+  /// All objects in file order, or those that were asked for in the order of the question.
+  private func instances(of model: Model, missing: inout [ObjectName]) -> [Instance] {
+    guard !wanted.isEmpty else { return Array(model.objects(types: includesTypes)) }
+    var byGlobalId: [String: Instance] = [:]
+    if wanted.contains(where: { if case .globalId = $0 { true } else { false } }) {
+      for instance in model.objects(types: true) {
+        // The first of a GlobalId counts, as with instance names.
+        if let id = model.string("GlobalId", of: instance), byGlobalId[id] == nil { byGlobalId[id] = instance }
+      }
+    }
+    return wanted.compactMap { name in
+      let found =
+        switch name {
+        case .instance(let number): model.instance(named: number)
+        case .globalId(let id): byGlobalId[id]
+        }
+      if found == nil { missing.append(name) }
+      return found
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Wording
+
+/// The options of `check`, as they were typed.
+struct CheckOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp(HelpText.models.said(), valueName: "model"), completion: .file())
+  var models: [String] = []
+
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp(HelpText.against.said(), valueName: "file"),
+    completion: .file(extensions: ["ids"]))
+  var against: [String] = []
+
+  @Option(help: ArgumentHelp(HelpText.stage.said(), valueName: "id"))
+  var stage: String?
+
+  @Option(help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
+  var maxFailures: String?
+
+  @Flag(help: ArgumentHelp(HelpText.allowInvalid.said()))
+  var allowInvalid = false
+
+  @OptionGroup var general: GeneralOptions
+}
