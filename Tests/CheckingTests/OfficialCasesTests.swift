@@ -28,7 +28,7 @@ import Testing
     }
     print("official IDS cases: \(judged - wrong.count) of \(judged) judged as named")
     for path in wrong { print("  wrong: \(path.split(separator: "/").suffix(2).joined(separator: "/"))") }
-    #expect(wrong.count == 0)
+    #expect(wrong.isEmpty)
     #expect(judged >= 287)
   }
 

@@ -44,8 +44,10 @@ struct AttributeEvaluation: Sendable {
   private func evaluate(_ parameter: Parameter, _ column: AttributePlan.Column) -> Evaluation {
     var parameter = parameter
     var type = column.type
+    var measure = column.definedType
     if parameter.kind == .typed {
-      type = model.structure.bytes.keyword(parameter).flatMap { model.schema.simpleType(of: $0) }
+      measure = model.structure.bytes.keyword(parameter)
+      type = measure.flatMap { model.schema.simpleType(of: $0) }
       guard let wrapped = model.structure.bytes.wrapped(parameter) else { return .missing(.absentBlank) }
       parameter = wrapped
     }
@@ -53,7 +55,9 @@ struct AttributeEvaluation: Sendable {
     if scalars.isBlank(parameter, type: type) { return .differs(.absentBlank) }
     guard let value = plan.value else { return .holds }
     // Lists and references have no value that could be compared (test case `value_checks_always_fail_for_lists`).
-    return scalars.matches(parameter, type: type, value) ? .holds : .differs(.invalidValue)
+    guard let unit = measure.map({ model.conversion(ofType: $0) }) ?? .same else { return .differs(.notEvaluableUnit) }
+    let holds = scalars.matches(parameter, type: type, value, factor: unit.factor, offset: unit.offset)
+    return holds ? .holds : .differs(.invalidValue)
   }
 
   /// What the attributes hold, as text.

@@ -15,9 +15,15 @@ struct ClassificationEvaluation: Sendable {
     for reference in references where isSystem(reference.system) {
       isInSystem = true
       guard let value = plan.value else { return .holds }
-      if reference.codes.contains(where: value.matches(text:)) { return .holds }
+      if Self.codes(reference).contains(where: value.matches(text:)) { return .holds }
     }
     return .differs(isInSystem ? .invalidClassification : .invalidClassificationSystem)
+  }
+
+  /// The code of a reference, and those above it: a code also means what lies below it (test case
+  /// `values_match_subreferences_if_full_classifications_are_used…`).
+  private static func codes(_ reference: Classification) -> [String] {
+    (reference.identification.map { [$0] } ?? []) + reference.broader
   }
 
   private func isSystem(_ name: String?) -> Bool {
@@ -28,7 +34,7 @@ struct ClassificationEvaluation: Sendable {
   /// The classifications that the object has.
   func actual(_ instance: Instance) -> String? {
     let texts = model.classifications(of: instance).map { reference in
-      [reference.system, reference.codes.first].compactMap { $0 }.joined(separator: " : ")
+      [reference.system, reference.identification].compactMap { $0 }.joined(separator: " : ")
     }
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }

@@ -8,17 +8,16 @@ struct MaterialEvaluation: Sendable {
   let model: Model
 
   func evaluate(_ instance: Instance) -> Evaluation {
-    guard let value = plan.value else {
-      return model.hasMaterial(instance) ? .holds : .missing(.absentMaterial)
-    }
-    guard model.hasMaterial(instance) else { return .missing(.absentMaterial) }
-    let isThere = model.materialTexts(of: instance).contains { !$0.isEmpty && value.matches(text: $0) }
-    return isThere ? .holds : .differs(.invalidMaterial)
+    let definitions = model.materialDefinitions(of: instance)
+    guard !definitions.isEmpty else { return .missing(.absentMaterial) }
+    guard let value = plan.value else { return .holds }
+    let labels = model.content(ofMaterials: definitions).labels
+    return labels.contains { !$0.isEmpty && value.matches(text: $0) } ? .holds : .differs(.invalidMaterial)
   }
 
   /// The names and categories of the object's materials.
   func actual(_ instance: Instance) -> String? {
-    let texts = model.materialTexts(of: instance)
-    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+    let labels = model.materials(of: instance).labels
+    return labels.isEmpty ? nil : labels.joined(separator: ", ")
   }
 }

@@ -42,7 +42,7 @@ struct PropertyValueEvaluation: Sendable {
     guard simple == .real || simple == .number else {
       return scalars.matches(parameter, type: simple, value) ? nil : .invalidValue
     }
-    guard let unit = model.conversion(of: type, for: property) else { return .notEvaluableUnit }
+    guard let unit = model.conversion(ofType: type, for: property) else { return .notEvaluableUnit }
     let holds = scalars.matches(parameter, type: simple, value, factor: unit.factor, offset: unit.offset)
     return holds ? nil : .invalidValue
   }
@@ -89,6 +89,9 @@ struct PropertyValueEvaluation: Sendable {
       return lower.matches(value, unit) && upper.matches(value, unit) ? nil : .invalidValue
     }
     if filled.contains(where: { $0.matches(value, unit) }) { return nil }
+    // With a set point the value is one of three numbers (test case `any_matching_value_in_a_bounded_property…_4_4`);
+    // without, the bounds stand for all between them.
+    guard setPoint == nil else { return .invalidValue }
     let wanted = plan.listedReals
     let isBetween = wanted.contains { real in
       guard lower != nil || upper != nil else { return false }
@@ -98,7 +101,7 @@ struct PropertyValueEvaluation: Sendable {
   }
 
   private func unit(_ value: TypedValue, _ property: Property, _ isDefining: Bool) -> UnitConversion? {
-    guard case .real = value.scalar else { return UnitConversion.none }
-    return model.conversion(of: value.type, for: property, defining: isDefining)
+    guard case .real = value.scalar else { return .same }
+    return model.conversion(ofType: value.type, for: property, isDefining: isDefining)
   }
 }

@@ -15,7 +15,7 @@ extension TypedValue {
   /// The number in the unit of the requirement; nil where it is none.
   func real(_ unit: UnitConversion) -> Double? {
     switch scalar {
-    case .real(let value): value * unit.factor + unit.offset
+    case .real(let value): unit.toSI(value)
     case .integer(let value): Double(value)
     default: nil
     }

@@ -45,6 +45,8 @@ struct AttributePlan: Sendable {
     let attribute: Attribute
     /// The simple type below a defined type; nil for references, lists and selects.
     let type: SimpleType?
+    /// The name of the defined type, which says whether values have a unit; nil for other types.
+    let definedType: String?
   }
 
   init(_ facet: AttributeFacet, schema: Schema) {
@@ -55,7 +57,11 @@ struct AttributePlan: Sendable {
       if let exact, !exact.contains(where: { schema.position(of: $0, in: entity) != nil }) { return [] }
       return schema.attributes(of: entity).enumerated().compactMap { position, attribute in
         guard matcher.matches(text: attribute.name) else { return nil }
-        return Column(position: position, attribute: attribute, type: attribute.type.simpleType(in: schema))
+        var definedType: String?
+        if case .defined(let name) = attribute.type { definedType = name }
+        return Column(
+          position: position, attribute: attribute, type: attribute.type.simpleType(in: schema),
+          definedType: definedType)
       }
     }
   }
