@@ -73,13 +73,6 @@ extension Model {
     }
   }
 
-  /// The type that the schema gives to the value of a quantity or of an attribute of a predefined set, in capitals:
-  /// `IFCLENGTHMEASURE`; empty for other properties, whose values carry their type.
-  public func declaredType(of property: Property) -> String {
-    guard property.form == .attribute else { return quantityType(of: property) }
-    return expectedType(at: property.attribute, of: property.instance.entity)
-  }
-
   /// The type of a quantity's value in capitals: `IFCLENGTHMEASURE`; empty for other properties.
   public func quantityType(of property: Property) -> String {
     propertyForms.quantityType(of: property.instance.entity)
