@@ -319,4 +319,16 @@ struct AuditTests {
     #expect(problems.count == 1)
     #expect(problems.first?.arguments[1] == "IFC2X3, IFC4, IFC4X3_ADD2")
   }
+
+  @Test("Hundreds of wrong facets are audited in seconds")
+  func manyWrongFacets() {
+    let requirements = (0..<200).map { number in
+      IDSText.attribute("Nme\(number)")
+        + IDSText.property("Pset_Wal\(number)", "X", nil, "dataType=\"IFCLABL\(number)\"")
+    }.joined()
+    let start = ContinuousClock.now
+    let problems = IDSText.problems(IDSText.file(applicability: "<material/>", requirements: requirements))
+    #expect(problems.count == 600)
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
 }

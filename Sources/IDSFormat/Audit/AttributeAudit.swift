@@ -42,21 +42,13 @@ struct AttributeAudit {
   /// The attributes that the name can mean, one for each name and type.
   private func attributes(_ name: ValueConstraint) -> [Attribute] {
     let matcher = ValueMatcher(name)
-    var found: [Attribute] = []
-    for entity in entities {
-      for attribute in schema.attributes(of: entity) where !attribute.isDerived && matcher.matches(text: attribute.name)
-      {
-        if !found.contains(where: { $0.name == attribute.name && $0.type == attribute.type }) {
-          found.append(attribute)
-        }
-      }
-    }
-    return found
+    return candidates.filter { matcher.matches(text: $0.name) }
   }
 
-  /// The classes in question; all that can have instances where nothing is known.
-  private var entities: [EntityID] {
-    context.classes?.members.map(\.entity) ?? schema.entities.filter { !schema.isAbstract($0) }
+  /// The attributes of the classes in question; those of all classes where nothing is known.
+  private var candidates: [Attribute] {
+    guard let classes = context.classes else { return context.index.attributes }
+    return context.index.distinct(classes.members.flatMap { schema.attributes(of: $0.entity) })
   }
 
   private var classes: String { context.classes?.description(in: schema) ?? "" }
@@ -66,19 +58,21 @@ struct AttributeAudit {
     _ name: String, _ cardinality: FacetCardinality, isOneOfSeveral: Bool, findings: inout AuditFindings
   ) {
     let arguments: [AuditFindings.Argument] = [.text(name), .text(classes), context.version]
-    if entities.contains(where: { schema.derivedAttributes(of: $0).contains(name) }) {
+    let entities = context.classes?.members.map(\.entity)
+    let derived = entities.map { $0.flatMap(schema.derivedAttributes) }.map(Set.init) ?? context.index.derivedNames
+    if derived.contains(name) {
       findings.add(.derivedAttribute, line: line, arguments)
       return
     }
-    if entities.contains(where: { schema.inverseAttributes(of: $0).contains(name) }) {
+    let inverse = entities.map { $0.flatMap(schema.inverseAttributes) }.map(Set.init) ?? context.index.inverseNames
+    if inverse.contains(name) {
       findings.add(.inverseAttribute, line: line, arguments)
       return
     }
-    let isKnown = context.classes != nil && schema.entities.contains { schema.position(of: name, in: $0) != nil }
+    let isKnown = context.classes != nil && context.index.attributeNames.contains(name)
     // Names of which another one fits do no harm, nor does a prohibition of what cannot be there anyway.
     let isHarmless = isKnown && (isOneOfSeveral || cardinality != .required)
-    let known = Set(entities.flatMap { schema.attributes(of: $0).map(\.name) })
-    let nearest = NearestName.nearest(to: name, in: known.sorted()) ?? ""
+    let nearest = NearestName.nearest(to: name, in: Set(candidates.map(\.name)).sorted()) ?? ""
     findings.add(
       .unknownAttribute, severity: isHarmless ? .warning : .error, number: isKnown ? 201 : 103, line: line,
       arguments + [.nearest(nearest)])

@@ -60,6 +60,9 @@ struct AuditFindings {
     if let version, versions[finding]?.contains(version) == false { versions[finding]?.append(version) }
   }
 
+  /// Whether no more problems are kept.
+  var isFull: Bool { order.count >= ProblemList.limit }
+
   /// All problems in file order.
   var problems: [RequirementProblem] {
     let made = order.map { finding in

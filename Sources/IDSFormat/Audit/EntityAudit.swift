@@ -3,13 +3,14 @@ import Requirements
 
 /// Audits a class and its predefined type (IDS `entity-facet.md`).
 struct EntityAudit {
-  let schema: Schema
+  let index: SchemaIndex
+  private var schema: Schema { index.schema }
   /// The names of all schema versions that the specification is for.
   let versions: [String]
   private var version: AuditFindings.Argument { .schema(schema.version.name) }
 
-  init(schema: Schema, versions: [String]) {
-    self.schema = schema
+  init(index: SchemaIndex, versions: [String]) {
+    self.index = index
     self.versions = versions
   }
 
@@ -65,7 +66,7 @@ struct EntityAudit {
   private func reportUnknown(_ name: String, line: Int, findings: inout AuditFindings) {
     let others = SchemaVersion.allCases.filter { Schema.of($0).entity(named: name) != nil }.map(\.name)
     if others.isEmpty {
-      let nearest = schema.nearest(to: name, in: .entities)?.uppercased() ?? ""
+      let nearest = index.nearest(to: name, in: "class", index.classes.map(\.name))
       findings.add(.unknownClass, line: line, [.text(name), version, .nearest(nearest)])
     } else {
       findings.add(
@@ -75,9 +76,7 @@ struct EntityAudit {
 
   private func classes(matching rules: ValueConstraint, line: Int, findings: inout AuditFindings) -> ClassSet? {
     let matcher = ValueMatcher(rules)
-    var members = schema.entities.filter { !schema.isAbstract($0) }
-      .filter { matcher.matches(text: schema.name(of: $0).uppercased()) }
-      .map { ClassSet.Member(entity: $0) }
+    var members = index.classes.filter { matcher.matches(text: $0.name) }.map { ClassSet.Member(entity: $0.entity) }
     for name in schema.laterNames where matcher.matches(text: name.uppercased()) {
       if let member = member(named: name) { members.append(member) }
     }

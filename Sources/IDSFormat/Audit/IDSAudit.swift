@@ -13,12 +13,15 @@ public enum IDSAudit {
   ///   the names of the schema.
   public static func audit(_ file: RequirementFile) -> [RequirementProblem] {
     var findings = AuditFindings()
+    let indexes = SchemaVersion.allCases.map { SchemaIndex(Schema.of($0)) }
     for (position, specification) in file.specifications.enumerated() {
       findings.specification = position
       FacetCardinalityAudit.audit(specification, findings: &findings)
-      for version in SchemaVersion.allCases where specification.schemaVersions.contains(version.name) {
-        SpecificationAudit(schema: Schema.of(version)).audit(specification, findings: &findings)
+      for index in indexes where specification.schemaVersions.contains(index.schema.version.name) {
+        SpecificationAudit(index: index).audit(specification, findings: &findings)
       }
+      // So many problems are kept; a file that has more is not the kind of file that it claims to be.
+      if findings.isFull { break }
     }
     return findings.problems
   }

@@ -17,7 +17,7 @@ struct PartOfAudit {
 
   func audit(_ facet: PartOfFacet, _ cardinality: FacetCardinality, findings: inout AuditFindings) {
     let schema = context.schema
-    let wholes = EntityAudit(schema: schema, versions: context.versions).audit(
+    let wholes = EntityAudit(index: context.index, versions: context.versions).audit(
       facet.entity, line: line, findings: &findings)
     guard let relation = facet.relation, let sides = Self.sides[relation], cardinality == .required else { return }
     if let wholes, !contains(wholes, anyOf: sides.whole) {

@@ -40,9 +40,7 @@ struct PropertyAudit {
     let isBinary = schema.simpleType(of: dataType) == .binary
     // It is a data type, but no value can be asked of it.
     if isBinary, dataType == dataType.uppercased() { return }
-    let names = (schema.definedTypeNames + schema.enumerationNames)
-      .filter { PlainType.base(ofType: $0, in: schema) != nil }.map { $0.uppercased() }
-    let nearest = NearestName.nearest(to: dataType, in: names) ?? ""
+    let nearest = context.index.nearest(to: dataType, in: "data type", context.index.dataTypes)
     findings.add(.unknownDataType, line: line, [.text(dataType), context.version, .nearest(nearest)])
   }
 

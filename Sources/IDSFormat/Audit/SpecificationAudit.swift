@@ -3,11 +3,14 @@ import Requirements
 
 /// Audits one specification for one schema version.
 struct SpecificationAudit {
-  let schema: Schema
+  let index: SchemaIndex
+  private var schema: Schema { index.schema }
+
+  init(index: SchemaIndex) { self.index = index }
 
   func audit(_ specification: Specification, findings: inout AuditFindings) {
     let versions = specification.schemaVersions
-    let entities = EntityAudit(schema: schema, versions: versions)
+    let entities = EntityAudit(index: index, versions: versions)
     var classes: ClassSet?
     for (position, facet) in specification.applicability.enumerated() {
       guard case .entity(let entity) = facet else { continue }
@@ -15,7 +18,7 @@ struct SpecificationAudit {
       guard let found = entities.audit(entity, line: line, findings: &findings) else { continue }
       classes = classes?.intersection(found) ?? found
     }
-    let context = FacetContext(schema: schema, versions: versions, classes: classes)
+    let context = FacetContext(index: index, versions: versions, classes: classes)
     for (position, facet) in specification.applicability.enumerated() {
       audit(
         facet, .required, in: context, isRequirement: false, line: line(position, of: specification),
@@ -41,7 +44,7 @@ struct SpecificationAudit {
   private func audit(
     _ entity: EntityFacet, _ requirement: Requirement, in context: FacetContext, findings: inout AuditFindings
   ) {
-    let entities = EntityAudit(schema: schema, versions: context.versions)
+    let entities = EntityAudit(index: index, versions: context.versions)
     let found = entities.audit(entity, line: requirement.line, findings: &findings)
     guard let found, let classes = context.classes, !classes.isEmpty, requirement.cardinality == .required else {
       return
@@ -76,14 +79,4 @@ struct SpecificationAudit {
       PartOfAudit(context: context, line: line).audit(facet, cardinality, findings: &findings)
     }
   }
-}
-
-/// What is known around a facet.
-struct FacetContext {
-  let schema: Schema
-  /// The names of all schema versions that the specification is for.
-  let versions: [String]
-  /// The classes that the specification applies to; nil where it does not say.
-  let classes: ClassSet?
-  var version: AuditFindings.Argument { .schema(schema.version.name) }
 }

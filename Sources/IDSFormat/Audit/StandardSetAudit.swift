@@ -32,7 +32,7 @@ struct StandardSetAudit {
   private func standardSets(_ constraint: ValueConstraint) -> [PropertySetTemplate] {
     if let names = constraint.listedValues { return names.compactMap(schema.propertySet(named:)) }
     let matcher = ValueMatcher(constraint)
-    return schema.propertySetNames.filter { matcher.matches(text: $0) }.compactMap(schema.propertySet(named:))
+    return context.index.propertySetNames.filter { matcher.matches(text: $0) }.compactMap(schema.propertySet(named:))
   }
 
   /// `Pset_` must be a standard set. Sets of quantities are published from IFC4 on; where a release has none, or the
@@ -41,18 +41,23 @@ struct StandardSetAudit {
     let isQuantitySet = name.hasPrefix("Qto_")
     guard isQuantitySet || name.hasPrefix("Pset_") else {
       let misspelled = ["pset_", "qto_"].contains { name.lowercased().hasPrefix($0) }
-      guard misspelled, let nearest = schema.nearest(to: name, in: .propertySets) else { return }
+      let nearest = misspelled ? nearestSet(to: name) : ""
+      guard !nearest.isEmpty else { return }
       findings.add(
         .reservedPrefix, severity: .warning, line: line,
         [.text(name), .text(name.hasPrefix("P") ? "Pset_" : "Qto_"), context.version, .nearest(nearest)])
       return
     }
-    if isQuantitySet, !schema.propertySetNames.contains(where: { $0.hasPrefix("Qto_") }) { return }
-    let nearest = schema.nearest(to: name, in: .propertySets) ?? ""
+    if isQuantitySet, !context.index.propertySetNames.contains(where: { $0.hasPrefix("Qto_") }) { return }
+    let nearest = nearestSet(to: name)
     let isRemark = isQuantitySet || isOneOfSeveral || isInOtherVersion { $0.propertySet(named: name) != nil }
     findings.add(
       .reservedPrefix, severity: isRemark ? .warning : .error, line: line,
       [.text(name), .text(isQuantitySet ? "Qto_" : "Pset_"), context.version, .nearest(nearest)])
+  }
+
+  private func nearestSet(to name: String) -> String {
+    context.index.nearest(to: name, in: "property set", context.index.propertySetNames)
   }
 
   private func auditProperties(

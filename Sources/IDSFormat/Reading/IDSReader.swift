@@ -10,7 +10,7 @@ public enum IDSReader {
   ///   - path: where the bytes come from, kept in the result.
   /// - Returns: the requirements, as far as they can be understood, and all problems found. Never throws: a hostile
   ///   or broken file gives a problem.
-  /// - Complexity: linear in the number of bytes, of which at most 128 MB are read.
+  /// - Complexity: linear in the number of bytes, of which at most 64 MB are read.
   @safe
   public static func read(bytes: UnsafeRawBufferPointer, path: String? = nil) -> IDSReading {
     if bytes.count == 0 { return unreadable(.init(.fileEmpty, line: nil)) }

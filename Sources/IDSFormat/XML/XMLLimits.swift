@@ -1,11 +1,11 @@
 /// How much of an XML document is read. Requirement files of people lie a factor of ten and more below.
 struct XMLLimits: Sendable {
   /// Bytes of the whole document.
-  var bytes = 128 << 20
+  var bytes = 64 << 20
   /// Elements inside each other.
   var depth = 64
   /// Elements in all.
-  var elements = 2_000_000
+  var elements = 500_000
   /// Attributes of one element.
   var attributes = 64
 }
