@@ -35,10 +35,22 @@ static uint32_t has_paged_apostrophe(const uint8_t *block, uint64_t apostrophes)
   return 0;
 }
 
+/// RECOL_FLAG_STATEMENT_IN_STRING where what may be a statement stands behind one of a block's semicolons; else 0.
+/// Reads less than 64 bytes past the block.
+static uint32_t statement_follows(const uint8_t *block, uint64_t stops) {
+  for (; stops; stops &= stops - 1) {
+    const uint8_t *at = block + __builtin_ctzll(stops) + 1;
+    const uint8_t *end = at + 60;
+    while (at < end && *at <= 0x20) at++;
+    if (*at == '#' || *at == 'E' || *at == 'F') return RECOL_FLAG_STATEMENT_IN_STRING;
+  }
+  return 0;
+}
+
 #define SCAN_BODY(PREFIX_XOR) \
   uint64_t in_string = state->in_string, in_record = state->in_record; \
   uint64_t solidus = 0, disorder = 0, after_backslash = bytes[-1] == '\\'; \
-  uint32_t paged = 0; \
+  uint32_t rare = 0; \
   vec64 seen = 0; \
   for (size_t b = 0; b < blocks; b++) { \
     vec64 block; \
@@ -49,10 +61,11 @@ static uint32_t has_paged_apostrophe(const uint8_t *block, uint64_t apostrophes)
     seen |= block; \
     uint64_t escaped = quotes & (backslashes << 1 | after_backslash); \
     after_backslash = backslashes >> 63; \
-    if (__builtin_expect(escaped != 0, 0)) paged |= has_paged_apostrophe(bytes + 64 * b, escaped); \
+    if (__builtin_expect(escaped != 0, 0)) rare |= has_paged_apostrophe(bytes + 64 * b, escaped); \
     uint64_t inside = PREFIX_XOR(quotes) ^ in_string; \
     in_string = (uint64_t)((int64_t)inside >> 63); \
     solidus |= slashes & ~inside; \
+    if (__builtin_expect((stops & inside) != 0, 0)) rare |= statement_follows(bytes + 64 * b, stops & inside); \
     equals &= ~inside; \
     stops &= ~inside; \
     uint64_t event = equals | stops; \
@@ -64,7 +77,7 @@ static uint32_t has_paged_apostrophe(const uint8_t *block, uint64_t apostrophes)
   state->in_string = in_string; \
   state->in_record = in_record; \
   uint64_t high = MASK_OF(seen > 127); \
-  return paged | (solidus ? RECOL_FLAG_SOLIDUS : 0) | (disorder ? RECOL_FLAG_ORDER : 0) | (high ? RECOL_FLAG_NON_ASCII : 0);
+  return rare | (solidus ? RECOL_FLAG_SOLIDUS : 0) | (disorder ? RECOL_FLAG_ORDER : 0) | (high ? RECOL_FLAG_NON_ASCII : 0);
 
 #define NEWLINES_BODY \
   size_t lines = 0, at = 0; \
@@ -126,6 +139,7 @@ static uint32_t scan_scalar(const uint8_t *bytes, size_t blocks, uint64_t *event
       const uint8_t *at = bytes + 64 * b + (size_t)i;
       if (byte == '\'' && at[-1] == '\\' && at[-2] == 'S' && at[-3] == '\\') flags |= RECOL_FLAG_PAGE;
       if (byte == '\'') in_string = !in_string;
+      if (in_string && byte == ';') flags |= statement_follows(bytes + 64 * b, 1ull << i);
       if (in_string) continue;
       if (byte == '/') flags |= RECOL_FLAG_SOLIDUS;
       if (byte != '=' && byte != ';') continue;

@@ -10,8 +10,6 @@ public struct ReadSettings: Sendable {
   public var chunkLength: Int?
   /// Reads byte by byte, without masks: the slow twin, for tests.
   public var isCareful: Bool
-  /// Whether strings may be ended by force; set by the reader itself where apostrophes do not pair up.
-  var mendsStrings = false
 
   public init(
     threads: Int = 1, keepsPositions: Bool = true, kernel: Kernel = .best, chunkLength: Int? = nil,

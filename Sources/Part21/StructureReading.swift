@@ -1,6 +1,6 @@
 import ByteInput
 
-/// The steps from bytes to an index: header, concurrent scan, mending where it is needed, problems.
+/// The steps from bytes to an index: header, concurrent scan, problems.
 struct StructureReading {
   private let bytes: ByteView
   private let vocabulary: ClassVocabulary
@@ -17,30 +17,14 @@ struct StructureReading {
     header = head.header
     problems = head.problems
     let scan = ConcurrentScan(bytes: bytes, settings: settings, vocabulary: vocabulary)
-    var chunks = scan.run(from: head.next, section: head.section)
-    if let mended = StructureReading.mended(chunks, scan) { chunks = mended }
+    let chunks = scan.run(from: head.next, section: head.section)
     let (repeated, repeatedProblems) = RepeatedInstances.find(in: chunks, scan)
     index = InstanceIndex(chunks: chunks, repeated: repeated)
     problems.add(contentsOf: repeatedProblems)
     for chunk in chunks { problems.add(contentsOf: chunk.problems) }
-    problems.add(contentsOf: RawBytes.problems(in: chunks, bytes: bytes))
+    let raw = [head.start..<head.next] + chunks.flatMap(\.nonASCII)
+    problems.add(contentsOf: RawBytes.problems(in: raw, bytes: bytes))
     frame(chunks)
-  }
-
-  /// Scans again with strings ended by force where the file ends inside of one: the last apostrophe has no partner, so
-  /// that somewhere one is missing, and all strings behind it were taken inside out.
-  ///
-  /// The new scan begins at the first statement that made trouble, where that was not the last one.
-  private static func mended(_ chunks: [ChunkIndex], _ scan: ConcurrentScan) -> [ChunkIndex]? {
-    guard let last = chunks.last, last.problems.kept.contains(where: { $0.code == .truncated }) else { return nil }
-    guard let first = chunks.firstIndex(where: { !$0.problems.isEmpty }) else { return nil }
-    var settings = scan.settings
-    settings.mendsStrings = true
-    let mending = ConcurrentScan(bytes: scan.bytes, settings: settings, vocabulary: scan.vocabulary)
-    // One chunk more, since the string that does not end may begin before the first thing that looks wrong.
-    let from = max(0, first - 1)
-    let begin = chunks[from].range.lowerBound
-    return Array(chunks[..<from]) + mending.sequentially(from: begin, section: chunks[from].entered)
   }
 
   /// What is wrong with the frame around the sections.

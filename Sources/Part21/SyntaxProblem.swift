@@ -24,6 +24,8 @@ public struct SyntaxProblem: Error, Sendable, Equatable {
     case sectionSteppedOver = "section-stepped-over"
     /// An instance ends without a semicolon; it was ended where the next begins.
     case missingSemicolon = "missing-semicolon"
+    /// An instance has no closing parenthesis before its semicolon; what can be told of its parameters is kept.
+    case missingParenthesis = "missing-parenthesis"
     /// A string does not end; it was ended at the end of its instance.
     case unterminatedString = "unterminated-string"
     /// A comment does not end.

@@ -24,7 +24,10 @@ enum {
   RECOL_FLAG_SOLIDUS = 1,   // a '/' outside of a string: a comment, or damage
   RECOL_FLAG_ORDER = 2,     // equals signs and semicolons outside of strings do not take turns
   RECOL_FLAG_NON_ASCII = 4,  // a byte above 127; its masks are right all the same
-  RECOL_FLAG_PAGE = 8  // `\S\'`: an apostrophe that ends no string; masks from there on are wrong
+  RECOL_FLAG_PAGE = 8,  // `\S\'`: an apostrophe that ends no string; masks from there on are wrong
+  // In a string, a semicolon that a statement seems to follow: the string may lack its apostrophe. At most 60 blanks
+  // behind the semicolon are looked at.
+  RECOL_FLAG_STATEMENT_IN_STRING = 16
 };
 
 /// The best kernel of this CPU.

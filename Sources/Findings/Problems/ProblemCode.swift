@@ -93,6 +93,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
 
   /// An instance ends without a semicolon.
   case missingSemicolon = "missing-semicolon"
+  /// An instance has no closing parenthesis before its semicolon.
+  case missingParenthesis = "missing-parenthesis"
   /// Two instances have one name; the first counts. Arguments: the line of the first.
   case duplicateInstanceName = "duplicate-instance-name"
   /// An instance name that is no number, is zero or is too large. Arguments: as written.

@@ -21,8 +21,8 @@ extension ProblemCode {
     case .schemaUnknown, .schemaMissing:
       .noModelView
     case .noHeader, .headerDamaged, .missingEndMarker, .trailingBytes, .byteOrderMark, .severalDataSections,
-      .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .duplicateInstanceName, .badInstanceName,
-      .unreadableInstance, .danglingReference, .parameterCount, .parameterKind, .unknownClass, .abstractClass,
+      .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .missingParenthesis, .duplicateInstanceName,
+      .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount, .parameterKind, .unknownClass, .abstractClass,
       .userDefinedKeyword, .lowerCaseKeyword, .unreadableParameter, .unterminatedString, .unterminatedComment,
       .tooManyKeywords, .badEscape, .loneBackslash, .rawUTF8InString,
       .rawLatin1InString, .macRomanInString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved,
@@ -45,7 +45,7 @@ extension ProblemCode {
       .archiveWithoutModel,
       .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
-      .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount,
+      .missingParenthesis, .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount,
       .unknownClass, .unreadableParameter, .unterminatedString, .unterminatedComment, .tooManyKeywords:
       .error
     }

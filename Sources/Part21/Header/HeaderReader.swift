@@ -7,6 +7,8 @@ struct HeaderReader {
   private(set) var problems = ProblemList()
   /// Where the first statement behind the header begins, and in which section it lies.
   private(set) var next = 0
+  /// Where the text begins, behind a byte order mark.
+  private(set) var start = 0
   private(set) var section = Section.beforeData
   private var seen: Set<String> = []
 
@@ -19,6 +21,7 @@ struct HeaderReader {
     var at = 0
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       problems.add(SyntaxProblem(.byteOrderMark, at: 0))
+      start = 3
       at = 3
     }
     while let begin = skipBlank(from: at) {
@@ -26,13 +29,15 @@ struct HeaderReader {
       let word = word(at: begin)
       next = begin
       if bytes[begin] == UInt8(ascii: "#") { break }
-      var end = StatementEnd.find(from: begin, in: bytes, mendsStrings: false).next
-      if let bound = plausibleEnd(of: word, from: begin), end > bound {
+      let statement = StatementEnd.find(from: begin, in: bytes)
+      var end = statement.next
+      if let bound = plausibleEnd(of: word, in: begin..<end) {
         // A string of the header that does not end would swallow the data.
         problems.add(SyntaxProblem(.headerDamaged, at: begin, arguments: [word]))
         end = bound
       } else {
         take(word, begin..<end)
+        if statement.how != .semicolon, word.hasPrefix("FILE_") { damaged(word, begin..<end) }
       }
       at = end
       next = end
@@ -51,11 +56,11 @@ struct HeaderReader {
   }
 
   /// A header statement that is longer than this and reaches over a line that begins with DATA or ENDSEC is damaged.
-  private func plausibleEnd(of word: String, from begin: Int) -> Int? {
+  private func plausibleEnd(of word: String, in range: Range<Int>) -> Int? {
     guard word.hasPrefix("FILE") || word == "HEADER" || word.hasPrefix("ISO") else { return nil }
     for mark in ["\nENDSEC", "\nDATA;", "\rENDSEC", "\rDATA;"] {
-      let stretch = bytes[0..<min(bytes.count, begin + 65_536)]
-      if let at = stretch.firstIndex(of: mark, from: begin) { return at + 1 }
+      let stretch = bytes[0..<min(range.upperBound, range.lowerBound + 65_536)]
+      if let at = stretch.firstIndex(of: mark, from: range.lowerBound) { return at + 1 }
     }
     return nil
   }
@@ -63,8 +68,9 @@ struct HeaderReader {
   private mutating func take(_ word: String, _ range: Range<Int>) {
     seen.insert(word)
     guard word.hasPrefix("FILE_") else { return }
-    guard let open = bytes[range].firstIndex(of: "(") else { return damaged(word, range) }
-    var cursor = ParameterCursor(bytes: bytes, from: range.lowerBound + open + 1, to: range.upperBound)
+    let open = ParameterCursor.behindBlank(range.lowerBound + word.utf8.count, range.upperBound, bytes)
+    guard open < range.upperBound, bytes[open] == UInt8(ascii: "(") else { return damaged(word, range) }
+    var cursor = ParameterCursor(bytes: bytes, from: open + 1, to: range.upperBound)
     switch word {
     case "FILE_DESCRIPTION":
       header.description = texts(cursor.next())

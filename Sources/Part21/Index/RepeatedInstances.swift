@@ -53,7 +53,6 @@ struct InstanceFinder {
       let buffer = RecordBuffer()
       let keywords = KeywordReader(bytes: scan.bytes, vocabulary: scan.vocabulary)
       var scanner = SwiftScanner(bytes: scan.bytes, kernel: scan.settings.kernel.raw, keywords: keywords)
-      scanner.careful.mendsStrings = scan.settings.mendsStrings
       var section = index.entered
       let begin = index.range.lowerBound
       _ = scanner.scan(from: begin, until: index.range.upperBound, section: &section, base: begin, into: buffer)

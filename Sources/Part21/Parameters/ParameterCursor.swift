@@ -75,7 +75,8 @@ public struct ParameterCursor: Sendable {
       isClosed = true
       return afterComma ? missing() : nil
     }
-    if first == UInt8(ascii: ";") {
+    // An equals sign is the next instance's, which begins without a semicolon before it.
+    if first == UInt8(ascii: ";") || first == UInt8(ascii: "=") {
       isAtEnd = true
       return nil
     }
@@ -148,20 +149,9 @@ public struct ParameterCursor: Sendable {
   }
 
   private mutating func string(from start: Int) -> Parameter {
-    var at = start + 1
-    while at < limit {
-      if bytes[at] == UInt8(ascii: "'") {
-        guard at + 1 < limit, bytes[at + 1] == UInt8(ascii: "'") else {
-          position = at + 1
-          return Parameter(kind: .string, body: start + 1..<at)
-        }
-        at += 2
-      } else {
-        at = StringEscape.behind(at, in: bytes)
-      }
-    }
-    position = limit
-    return Parameter(kind: .unreadable, body: start + 1..<limit)
+    let end = StringEnd.find(from: start, until: limit, in: bytes)
+    position = end.how == .apostrophe ? end.content + 1 : end.content
+    return Parameter(kind: end.how == .apostrophe ? .string : .unreadable, body: start + 1..<end.content)
   }
 
   private mutating func number(from start: Int) -> Parameter {
@@ -192,20 +182,18 @@ public struct ParameterCursor: Sendable {
   }
 
   private mutating func list(from start: Int) -> Parameter {
-    guard let behind = Nesting.end(from: start, until: limit, in: bytes) else {
-      position = limit
-      return Parameter(kind: .unreadable, body: start + 1..<limit)
-    }
-    position = behind
-    return Parameter(kind: .list, body: start + 1..<behind - 1)
+    let end = Nesting.end(from: start, until: limit, in: bytes)
+    position = end.next
+    if !end.isClosed { return Parameter(kind: .unreadable, body: start..<end.next) }
+    return Parameter(kind: .list, body: start + 1..<end.next - 1)
   }
 
   private mutating func binary(from start: Int) -> Parameter {
-    position += 1
-    while position < limit, bytes[position] != UInt8(ascii: "\"") { position += 1 }
-    let end = position
-    position = min(position + 1, limit)
-    return Parameter(kind: end < limit ? .binary : .unreadable, body: start + 1..<end)
+    var at = start + 1
+    while at < limit, bytes[at].isKeywordByte { at += 1 }
+    guard at < limit, bytes[at] == UInt8(ascii: "\"") else { return unreadable(from: start) }
+    position = at + 1
+    return Parameter(kind: .binary, body: start + 1..<at)
   }
 
   private mutating func typed(from start: Int) -> Parameter {
@@ -214,26 +202,31 @@ public struct ParameterCursor: Sendable {
     while at < limit, bytes[at].isKeywordByte { at += 1 }
     let keyword = start..<at
     at = ParameterCursor.behindBlank(at, limit, bytes)
-    guard !keyword.isEmpty, at < limit, bytes[at] == UInt8(ascii: "("),
-      let behind = Nesting.end(from: at, until: limit, in: bytes)
-    else { return unreadable(from: start) }
-    position = behind
-    return Parameter(kind: .typed, body: at + 1..<behind - 1, keyword: keyword)
+    guard !keyword.isEmpty, at < limit, bytes[at] == UInt8(ascii: "(") else { return unreadable(from: start) }
+    let end = Nesting.end(from: at, until: limit, in: bytes)
+    position = end.next
+    if !end.isClosed { return Parameter(kind: .unreadable, body: start..<end.next) }
+    return Parameter(kind: .typed, body: at + 1..<end.next - 1, keyword: keyword)
   }
 
-  /// To the next comma or closing parenthesis.
+  /// To the next comma or closing parenthesis outside of strings.
   private mutating func unreadable(from start: Int) -> Parameter {
     position = start + 1
     while position < limit {
       let byte = bytes[position]
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ";") { break }
+      if byte == UInt8(ascii: "'") {
+        let string = StringEnd.find(from: position, until: limit, in: bytes)
+        position = string.content
+        if string.how != .apostrophe { break }
+      }
       position += 1
     }
     return Parameter(kind: .unreadable, body: start..<position)
   }
 
   /// Behind white space and comments.
-  private static func behindBlank(_ start: Int, _ limit: Int, _ bytes: ByteView, orOne: Bool = false) -> Int {
+  static func behindBlank(_ start: Int, _ limit: Int, _ bytes: ByteView, orOne: Bool = false) -> Int {
     var at = start
     while at < limit {
       let byte = bytes[at]

@@ -21,8 +21,6 @@ enum Section: Sendable, Equatable {
 struct CarefulScanner {
   let bytes: ByteView
   let keywords: KeywordReader
-  /// Whether strings may be ended by force: only in a file whose apostrophes do not pair up.
-  var mendsStrings = false
   /// How many data sections have begun.
   var dataSections = 0
   /// Whether END-ISO-10303-21 has been seen, and where it ended.
@@ -77,7 +75,7 @@ struct CarefulScanner {
       }
       return instance(from: begin, base: base, into: buffer)
     }
-    let end = StatementEnd.find(from: begin, in: bytes, mendsStrings: mendsStrings)
+    let end = StatementEnd.find(from: begin, in: bytes)
     let word = sectionWord(at: begin)
     switch (section, word) {
     case (.skipped, "ENDSEC"), (.data, "ENDSEC"), (.beforeData, "ENDSEC"): section = .between
@@ -85,6 +83,7 @@ struct CarefulScanner {
       section = .data
       dataSections += 1
     case (_, "END-ISO-10303-21"):
+      if section == .data { report(.truncated, at: begin, into: buffer) }
       section = .ended
       self.end = end.next
     case (.between, "ANCHOR"), (.between, "REFERENCE"), (.between, "SIGNATURE"):
@@ -101,18 +100,23 @@ struct CarefulScanner {
   private mutating func instance(from begin: Int, base: Int, into buffer: RecordBuffer) -> Int {
     var at = begin + 1
     let name = InstanceName.read(at: &at, in: bytes)
-    let afterName = at
     at = skipBlank(from: at, into: buffer)
     guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
-      let end = StatementEnd.find(from: max(at, begin + 1), in: bytes, mendsStrings: mendsStrings)
-      let code: SyntaxProblem.Code = end.next >= bytes.count && !end.isClosed ? .truncated : .unreadableInstance
-      report(code, at: begin, instance: name.value, arguments: [excerpt(begin..<end.next)], into: buffer)
+      let end = StatementEnd.find(from: max(at, begin + 1), in: bytes)
+      if !end.isClosed {
+        report(.truncated, at: begin, instance: name.value, into: buffer)
+      } else if name.value == nil {
+        report(.badInstanceName, at: begin, arguments: [excerpt(nameRange(at: begin))], into: buffer)
+      } else {
+        let range = begin..<end.next
+        report(.unreadableInstance, at: begin, instance: name.value, arguments: [excerpt(range)], into: buffer)
+      }
       return max(end.next, begin + 1)
     }
     at = skipBlank(from: at + 1, into: buffer)
-    let end = StatementEnd.find(from: at, in: bytes, mendsStrings: mendsStrings)
+    let end = StatementEnd.find(from: at, in: bytes)
     guard let value = name.value, value > 0 else {
-      report(.badInstanceName, at: begin, arguments: [excerpt(begin..<afterName)], into: buffer)
+      report(.badInstanceName, at: begin, arguments: [excerpt(nameRange(at: begin))], into: buffer)
       return max(end.next, begin + 1)
     }
     guard at < bytes.count, let code = keywords.code(
@@ -122,8 +126,8 @@ struct CarefulScanner {
       return max(end.next, begin + 1)
     }
     switch end.how {
-    case .semicolon: break
-    case .nextInstance: report(.missingSemicolon, at: begin, instance: value, into: buffer)
+    case .semicolon: if !end.isParenthesized { report(.missingParenthesis, at: begin, instance: value, into: buffer) }
+    case .nextStatement: report(.missingSemicolon, at: begin, instance: value, into: buffer)
     case .mendedString: report(.unterminatedString, at: begin, instance: value, into: buffer)
     case .endOfBytes: report(.truncated, at: begin, instance: value, into: buffer)
     }
@@ -170,6 +174,13 @@ struct CarefulScanner {
     into buffer: RecordBuffer
   ) {
     buffer.problems.add(SyntaxProblem(code, at: offset, instance: instance, arguments: arguments))
+  }
+
+  /// What stands in place of an instance name: up to the equals sign, or whatever else ends a word.
+  private func nameRange(at begin: Int) -> Range<Int> {
+    var at = begin + 1
+    while at < bytes.count, bytes[at] > 0x20, !"=;(,'".utf8.contains(bytes[at]) { at += 1 }
+    return begin..<at
   }
 
   /// The first 40 bytes of a range, on one line.

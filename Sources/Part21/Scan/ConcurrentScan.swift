@@ -19,14 +19,18 @@ struct ConcurrentScan {
     let count = borders.limits.count
     let slots = Mutex([ChunkIndex?](repeating: nil, count: count))
     let next = Atomic<Int>(0)
+    // Bytes that were scanned beyond the chunks' own, because a statement reached that far.
+    let beyond = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(settings.threads, count))) { _ in
       var worker = ChunkWorker(self)
       while true {
         let chunk = next.add(1, ordering: .relaxed).oldValue
-        guard chunk < count else { return }
+        // Guesses that run on and on, into a comment without an end say, are not worth more than a second reading.
+        guard chunk < count, chunk == 0 || beyond.load(ordering: .relaxed) <= bytes.count else { return }
         guard let guess = borders.starts[chunk] else { continue }
         let entered = chunk == 0 ? section : .data
         let index = worker.scan(from: guess, until: borders.limits[chunk], entering: entered)
+        beyond.add(max(0, index.range.upperBound - borders.limits[chunk]), ordering: .relaxed)
         slots.withLock { $0[chunk] = index }
       }
     }
@@ -87,12 +91,10 @@ struct ChunkWorker {
     var marker: Int?
     if scan.settings.isCareful {
       var scanner = CarefulScanner(bytes: scan.bytes, keywords: keywords)
-      scanner.mendsStrings = scan.settings.mendsStrings
       end = scanner.scan(from: start, until: limit, section: &section, base: start, into: buffer)
       (sections, marker) = (scanner.dataSections, scanner.end)
     } else {
       var scanner = SwiftScanner(bytes: scan.bytes, kernel: scan.settings.kernel.raw, keywords: keywords)
-      scanner.careful.mendsStrings = scan.settings.mendsStrings
       end = scanner.scan(from: start, until: limit, section: &section, base: start, into: buffer)
       (sections, marker) = (scanner.careful.dataSections, scanner.careful.end)
     }
@@ -102,23 +104,5 @@ struct ChunkWorker {
     index.dataSections = sections
     index.end = marker
     return index
-  }
-}
-
-extension ConcurrentScan {
-  /// Scans from `start` with one thread, chunk by chunk, so that no chunk passes what its columns can hold.
-  func sequentially(from start: Int, section: Section) -> [ChunkIndex] {
-    var worker = ChunkWorker(self)
-    var chunks: [ChunkIndex] = []
-    var at = start
-    var section = section
-    while at < bytes.count, section != .ended {
-      let index = worker.scan(from: at, until: min(bytes.count, at + (1 << 20)), entering: section)
-      chunks.append(index)
-      if index.range.upperBound <= at { break }
-      at = index.range.upperBound
-      section = index.left
-    }
-    return chunks
   }
 }

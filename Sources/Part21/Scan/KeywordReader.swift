@@ -67,16 +67,31 @@ final class KeywordReader {
     var names: [String] = []
     var at = start + 1
     while at < limit, names.count < 32 {
-      while at < limit, bytes[at] <= 0x20 { at += 1 }
+      at = behindBlank(at, until: limit)
       guard let range = word(at: at, until: limit) else { break }
       names.append(String(decoding: capitals(of: bytes[range]), as: UTF8.self))
-      at = range.upperBound
-      while at < limit, bytes[at] <= 0x20 { at += 1 }
-      guard at < limit, bytes[at] == UInt8(ascii: "("), let behind = Nesting.end(from: at, until: limit, in: bytes)
-      else { break }
-      at = behind
+      at = behindBlank(range.upperBound, until: limit)
+      guard at < limit, bytes[at] == UInt8(ascii: "(") else { break }
+      let end = Nesting.end(from: at, until: limit, in: bytes)
+      if !end.isClosed { break }
+      at = end.next
     }
     return names.isEmpty ? nil : known(Array(names.joined(separator: "+").utf8))
+  }
+
+  /// Behind white space and comments.
+  private func behindBlank(_ start: Int, until limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      if bytes[at] == UInt8(ascii: "/"), at + 1 < limit, bytes[at + 1] == UInt8(ascii: "*") {
+        at = Comment.end(from: at, in: bytes) ?? limit
+      } else if bytes[at] <= 0x20 {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return min(at, limit)
   }
 
   /// The letters, digits and underscores of a keyword, with the `!` of a user-defined one.

@@ -2,8 +2,9 @@ import ByteInput
 
 /// Stepping over what is between parentheses.
 enum Nesting {
-  /// Just behind the parenthesis that closes the one at `open`; nil where it is not closed before `limit`. O(length).
-  static func end(from open: Int, until limit: Int, in bytes: ByteView) -> Int? {
+  /// Just behind the parenthesis that closes the one at `open`, or, where none does, where its statement ends.
+  /// O(length), and no further than the statement: a semicolon or an equals sign outside of strings ends it.
+  static func end(from open: Int, until limit: Int, in bytes: ByteView) -> (next: Int, isClosed: Bool) {
     var depth = 0
     var at = open
     while at < limit {
@@ -11,21 +12,20 @@ enum Nesting {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):
         depth -= 1
-        if depth == 0 { return at + 1 }
-      case UInt8(ascii: "'"), UInt8(ascii: "\""):
-        let quote = bytes[at]
-        at += 1
-        while at < limit, bytes[at] != quote {
-          at = quote == UInt8(ascii: "'") ? StringEscape.behind(at, in: bytes) : at + 1
-        }
+        if depth == 0 { return (at + 1, true) }
+      case UInt8(ascii: "'"):
+        let string = StringEnd.find(from: at, until: limit, in: bytes)
+        if string.how != .apostrophe { return (string.content, false) }
+        at = string.content
+      case UInt8(ascii: ";"), UInt8(ascii: "="): return (at, false)
       case UInt8(ascii: "/") where at + 1 < limit && bytes[at + 1] == UInt8(ascii: "*"):
-        guard let behind = Comment.end(from: at, in: bytes) else { return nil }
+        guard let behind = Comment.end(from: at, in: bytes) else { return (limit, false) }
         at = behind - 1
       default: break
       }
       at += 1
     }
-    return nil
+    return (limit, false)
   }
 }
 

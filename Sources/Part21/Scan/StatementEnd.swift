@@ -5,8 +5,8 @@ struct StatementEnd {
   enum How {
     /// By its semicolon.
     case semicolon
-    /// By the next instance, for want of a semicolon.
-    case nextInstance
+    /// By the next statement, for want of a semicolon.
+    case nextStatement
     /// Inside a string that does not end, at what must have been the semicolon.
     case mendedString
     /// By the end of the bytes.
@@ -16,24 +16,37 @@ struct StatementEnd {
   var how: How
   /// Where the next statement begins.
   var next: Int
+  /// Whether a closing parenthesis stands before the semicolon.
+  var isParenthesized = false
 
   var isClosed: Bool { how != .endOfBytes }
 
   /// Finds the end of the statement that `start` lies in, outside of its strings and comments. O(length).
   ///
-  /// A second equals sign outside of strings cannot belong to a statement (clause 10: none of the parameter kinds has
-  /// one): if an instance name stands before it, the semicolon between is missing.
-  static func find(from start: Int, in bytes: ByteView, mendsStrings: Bool) -> StatementEnd {
+  /// A second equals sign outside of strings cannot belong to a statement (clause 12: none of the parameter kinds has
+  /// one): if an instance name stands before it, the semicolon between is missing. It is missing too where the last
+  /// word before a semicolon closes a section.
+  static func find(from start: Int, in bytes: ByteView) -> StatementEnd {
     var at = start
+    // The last byte that is neither white space nor in a comment.
+    var last = start
     while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: ";"): return StatementEnd(how: .semicolon, next: at + 1)
-      case UInt8(ascii: "'"):
-        guard let close = stringEnd(from: at, in: bytes, mends: mendsStrings) else {
-          return StatementEnd(how: .endOfBytes, next: bytes.count)
+      let byte = bytes[at]
+      switch byte {
+      case UInt8(ascii: ";"):
+        if let word = closingWord(before: last + 1, after: start, in: bytes) {
+          return StatementEnd(how: .nextStatement, next: word)
         }
-        if close.isMended { return StatementEnd(how: .mendedString, next: close.next) }
-        at = close.next
+        return StatementEnd(how: .semicolon, next: at + 1, isParenthesized: bytes[last] == UInt8(ascii: ")"))
+      case UInt8(ascii: "'"):
+        let string = StringEnd.find(from: at, until: bytes.count, in: bytes)
+        switch string.how {
+        case .apostrophe: break
+        case .semicolon: return StatementEnd(how: .mendedString, next: string.content + 1)
+        case .endOfBytes: return StatementEnd(how: .endOfBytes, next: bytes.count)
+        }
+        last = string.content
+        at = string.content + 1
       case UInt8(ascii: "/") where at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "*"):
         guard let behind = Comment.end(from: at, in: bytes) else {
           return StatementEnd(how: .endOfBytes, next: bytes.count)
@@ -41,38 +54,28 @@ struct StatementEnd {
         at = behind
       case UInt8(ascii: "="):
         if let name = InstanceName.before(at, after: start, in: bytes) {
-          return StatementEnd(how: .nextInstance, next: name)
+          return StatementEnd(how: .nextStatement, next: name)
         }
+        last = at
         at += 1
-      default: at += 1
+      default:
+        if byte > 0x20 { last = at }
+        at += 1
       }
     }
     return StatementEnd(how: .endOfBytes, next: bytes.count)
   }
 
-  /// Where the string that opens at `open` is closed; nil where it is not.
-  private static func stringEnd(from open: Int, in bytes: ByteView, mends: Bool) -> (next: Int, isMended: Bool)? {
-    var at = open + 1
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "'") { return (at + 1, false) }
-      if mends, byte == UInt8(ascii: ";"), InstanceName.follows(at + 1, in: bytes) { return (at + 1, true) }
-      at = StringEscape.behind(at, in: bytes)
+  /// Where the word begins that ends just before `end` and closes a section or the exchange structure, if anything of
+  /// the statement stands before it.
+  private static func closingWord(before end: Int, after start: Int, in bytes: ByteView) -> Int? {
+    for word in ["ENDSEC", "END-ISO-10303-21"] {
+      let begin = end - word.utf8.count
+      guard begin > start, bytes[begin..<end].starts(withoutCase: word) else { continue }
+      let before = bytes[begin - 1]
+      if before <= 0x20 || before == UInt8(ascii: ")") || before == UInt8(ascii: "/") { return begin }
     }
     return nil
-  }
-}
-
-/// Escapes inside of strings, as far as they decide where a string ends (ISO 10303-21, 6.4.3).
-enum StringEscape {
-  /// Just behind the character at `at`: behind all of `\\` and of `\S\` with its character, which may be an
-  /// apostrophe; behind the byte otherwise.
-  @inline(__always)
-  static func behind(_ at: Int, in bytes: ByteView) -> Int {
-    guard bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count else { return at + 1 }
-    if bytes[at + 1] == UInt8(ascii: "\\") { return at + 2 }
-    let isPage = bytes[at + 1] == UInt8(ascii: "S") && at + 3 < bytes.count && bytes[at + 2] == UInt8(ascii: "\\")
-    return isPage ? at + 4 : at + 1
   }
 }
 

@@ -64,7 +64,7 @@ struct SwiftScanner {
         let blocks = min(SwiftScanner.batchBlocks, (left + 63) / 64)
         let flags = unsafe recol_scan_blocks(kernel, octets + batch, blocks, masks, &state)
         if flags != 0 {
-          if flags & UInt32(RECOL_FLAG_SOLIDUS | RECOL_FLAG_ORDER | RECOL_FLAG_PAGE) != 0 { return boundary }
+          if flags != UInt32(RECOL_FLAG_NON_ASCII) { return boundary }
           buffer.nonASCII.append(batch..<min(batch + blocks * 64, bytes.count))
         }
         buffer.reserve(blocks * 32)

@@ -2,11 +2,11 @@ import ByteInput
 
 /// Tells which instances hold bytes above 127 (ISO 10303-21, 6.4.1 allows none; edition 3 allows UTF-8).
 enum RawBytes {
-  /// One problem for each run of such bytes, within the limits of a ``ProblemList``. O(bytes in the marked batches).
-  static func problems(in chunks: [ChunkIndex], bytes: ByteView) -> ProblemList {
+  /// One problem for each run of such bytes, within the limits of a ``ProblemList``. O(bytes in the ranges), which rise.
+  static func problems(in ranges: [Range<Int>], bytes: ByteView) -> ProblemList {
     var list = ProblemList()
     var last = 0
-    for range in chunks.lazy.flatMap(\.nonASCII) {
+    for range in ranges {
       var at = max(last, range.lowerBound)
       while at < min(range.upperBound, bytes.count) {
         guard bytes[at] >= 0x80 else {

@@ -34,6 +34,7 @@ extension ProblemCode {
       case .severalDataSections: .severalDataSections
       case .sectionSteppedOver: .sectionSteppedOver
       case .missingSemicolon: .missingSemicolon
+      case .missingParenthesis: .missingParenthesis
       case .unterminatedString: .unterminatedString
       case .unterminatedComment: .unterminatedComment
       case .duplicateInstanceName: .duplicateInstanceName

@@ -128,6 +128,8 @@ extension ProblemCode {
         en: "{2} more “{1}” {2:problem|problems} not listed")
 
     // Instances, parameters and strings
+    case .missingParenthesis:
+      Phrase(fr: "il manque une parenthèse fermante à la fin", en: "a closing parenthesis is missing at the end")
     case .missingSemicolon: Phrase(fr: "il manque un point-virgule à la fin", en: "a semicolon is missing at the end")
     case .duplicateInstanceName:
       Phrase(

@@ -1,0 +1,73 @@
+import ByteInput
+
+/// Where a string ends, be it that its closing apostrophe is missing.
+///
+/// A semicolon that a new statement follows may stand in a string. Where the next apostrophe after it does not close a
+/// string either (neither a comma nor a parenthesis is behind it), that apostrophe opens the next string, the one
+/// before has no end of its own, and the semicolon was the end of its statement.
+struct StringEnd {
+  enum How {
+    /// By its apostrophe.
+    case apostrophe
+    /// At a semicolon, for want of an apostrophe.
+    case semicolon
+    /// By the end of the bytes.
+    case endOfBytes
+  }
+
+  var how: How
+  /// Where the content of the string ends: at the apostrophe, the semicolon or the end.
+  var content: Int
+
+  /// Finds the end of the string that opens at `open`. O(length).
+  static func find(from open: Int, until limit: Int, in bytes: ByteView) -> StringEnd {
+    var suspect: Int?
+    var at = open + 1
+    while at < limit {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "'") {
+        if at + 1 < limit, bytes[at + 1] == byte {
+          at += 2
+          continue
+        }
+        if let suspect, !isParameterEnd(at + 1, in: bytes) { return StringEnd(how: .semicolon, content: suspect) }
+        return StringEnd(how: .apostrophe, content: at)
+      }
+      if byte == UInt8(ascii: ";"), suspect == nil, statementFollows(at + 1, in: bytes) {
+        suspect = at
+      }
+      at = StringEscape.behind(at, in: bytes)
+    }
+    if let suspect { return StringEnd(how: .semicolon, content: suspect) }
+    return StringEnd(how: .endOfBytes, content: limit)
+  }
+
+  /// Whether a comma or a closing parenthesis stands at `start`, behind white space and comments.
+  private static func isParameterEnd(_ start: Int, in bytes: ByteView) -> Bool {
+    var at = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "/"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "*") {
+        guard let behind = Comment.end(from: at, in: bytes) else { return false }
+        at = behind
+      } else if byte <= 0x20 {
+        at += 1
+      } else {
+        return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")")
+      }
+    }
+    return false
+  }
+
+  /// Whether, behind at most 60 blanks, a statement begins at `start`: `#12=`, `ENDSEC` or an entity of the header.
+  ///
+  /// The kernels look for the same, less closely, and no further (`RECOL_FLAG_STATEMENT_IN_STRING`).
+  private static func statementFollows(_ start: Int, in bytes: ByteView) -> Bool {
+    var at = start
+    while at < bytes.count, bytes[at] <= 0x20, at - start < 60 { at += 1 }
+    guard at < bytes.count else { return false }
+    if bytes[at] == UInt8(ascii: "#") { return InstanceName.follows(at, in: bytes) }
+    let rest = bytes[at..<min(at + 6, bytes.count)]
+    return rest.starts(with: "ENDSEC") || rest.starts(with: "FILE_")
+  }
+}

@@ -1,0 +1,95 @@
+import ByteInput
+import Part21
+import Testing
+
+/// The sections of an exchange structure (ISO 10303-21, 5.3 and clauses 8 to 14).
+@Suite struct SectionTests {
+  @Test("a byte order mark is stepped over and reported")
+  func byteOrderMark() throws {
+    let read = try readAlike([0xEF, 0xBB, 0xBF] + Array(structure("#1=IFCWALL('a');").utf8))
+    #expect(read.codes == [.byteOrderMark])
+    #expect(read.header.schemaIdentifiers == ["IFC4"])
+    #expect(read.values(of: 1) == ["'a'"])
+  }
+
+  @Test("without a header section instances are read, and its absence reported")
+  func noHeader() throws {
+    let read = try readAlike(whole: "ISO-10303-21;\nDATA;\n#1=IFCWALL('a');\nENDSEC;\nEND-ISO-10303-21;\n")
+    #expect(read.codes == [.noHeader])
+    #expect(read.values(of: 1) == ["'a'"])
+  }
+
+  @Test("instances alone are instances")
+  func instancesAlone() throws {
+    let read = try readAlike(whole: "#1=IFCWALL('a');\n#2=IFCWALL(#1);\n")
+    #expect(read.instances == ["#1 IFCWALL", "#2 IFCWALL"])
+    #expect(read.codes.contains(.noHeader))
+    #expect(read.codes.contains(.noDataSection))
+  }
+
+  @Test("two data sections are both read, and reported")
+  func twoDataSections() throws {
+    let read = try readAlike("#1=IFCWALL('a');\nENDSEC;\nDATA;\n#2=IFCDOOR('b');")
+    #expect(read.instances == ["#1 IFCWALL", "#2 IFCDOOR"])
+    #expect(read.codes == [.severalDataSections])
+    #expect(read.problems.first?.arguments == ["2"])
+  }
+
+  @Test("data sections may have names and schemas (11.1)")
+  func namedDataSections() throws {
+    let text = structure("#1=IFCWALL('a');\nENDSEC;\nDATA ( 'PART; TWO' , ('IFC4') ) ;\n#2=IFCDOOR('b');")
+      .replacing("DATA;", with: "DATA('PART ONE',('IFC4'));")
+    let read = try readAlike(whole: text)
+    #expect(read.instances == ["#1 IFCWALL", "#2 IFCDOOR"])
+    #expect(read.codes == [.severalDataSections])
+  }
+
+  @Test("an empty data section is nothing wrong")
+  func emptyDataSection() throws {
+    let read = try readAlike("")
+    #expect(read.instances.isEmpty)
+    #expect(read.problems.isEmpty)
+  }
+
+  @Test("without a data section there is nothing to read, and that is said")
+  func noDataSection() throws {
+    let read = try readAlike(
+      whole: "ISO-10303-21;\nHEADER;\nFILE_DESCRIPTION((''),'2;1');\nFILE_NAME('','',(''),(''),'','','');\n"
+        + "FILE_SCHEMA(('IFC4'));\nENDSEC;\nEND-ISO-10303-21;\n")
+    #expect(read.codes == [.noDataSection])
+  }
+
+  @Test("anchor and reference sections are stepped over, told, and hold no instances (clauses 9 and 10)")
+  func anchorAndReference() throws {
+    let text = structure("#3=IFCWALL('a',#2);").replacing(
+      "DATA;",
+      with: "ANCHOR;\n<a1>=#3;\n<b>=(1,'x;');\nENDSEC;\nREFERENCE;\n#1=<other.ifc#a>;\n#2 = <http://example.org/it's;x>;\nENDSEC;\nDATA;")
+    let read = try readAlike(whole: text)
+    #expect(read.instances == ["#3 IFCWALL"])
+    #expect(read.codes == [.sectionSteppedOver, .sectionSteppedOver])
+    #expect(read.problems.map(\.arguments) == [["ANCHOR"], ["REFERENCE"]])
+    #expect(read.header.schemaIdentifiers == ["IFC4"])
+  }
+
+  @Test("signature sections behind the end are told (clause 14)")
+  func signature() throws {
+    let read = try readAlike(whole: structure("#1=IFCWALL('a');") + "SIGNATURE;\nMIIB+abc/def==\nENDSEC;\n")
+    #expect(read.codes == [.sectionSteppedOver])
+    #expect(read.problems.first?.arguments == ["SIGNATURE"])
+  }
+
+  @Test("section words may be in lower case and have white space around")
+  func looseWords() throws {
+    let read = try readAlike(whole: "iso-10303-21 ;\nheader ;\nfile_schema(('IFC4')) ;\nendsec ;\ndata ;\n#1=IFCWALL('a');\nendsec ;\nend-iso-10303-21 ;\n")
+    #expect(read.instances == ["#1 IFCWALL"])
+    #expect(!read.isTruncated)
+    #expect(read.header.schemaIdentifiers == ["IFC4"])
+  }
+
+  @Test("an instance between sections is read, and reported")
+  func instanceBetweenSections() throws {
+    let read = try readAlike("#1=IFCWALL('a');\nENDSEC;\n#2=IFCDOOR('b');")
+    #expect(read.instances == ["#1 IFCWALL", "#2 IFCDOOR"])
+    #expect(read.codes.contains(.noDataSection))
+  }
+}
