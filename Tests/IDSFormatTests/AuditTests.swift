@@ -54,6 +54,17 @@ struct AuditTests {
     #expect(IDSText.problems(file).isEmpty)
   }
 
+  @Test("A later name goes with the class that stands for it, and with no other name of that class")
+  func laterNamesMeetTheirClass() throws {
+    func file(_ applicability: String, _ requirement: String) -> String {
+      IDSText.file(
+        applicability: IDSText.entity(applicability), requirements: IDSText.entity(requirement), version: "IFC2X3")
+    }
+    #expect(IDSText.problems(file("IFCFLOWTERMINAL", "IFCAIRTERMINAL")).isEmpty)
+    #expect(IDSText.problems(file("IFCAIRTERMINAL", "IFCFLOWTERMINAL")).isEmpty)
+    _ = try problem(.incompatibleClasses, in: file("IFCLAMP", "IFCAIRTERMINAL"))
+  }
+
   @Test("An abstract class cannot match")
   func abstractClass() throws {
     let found = try problem(

@@ -14,10 +14,18 @@ struct ClassSet {
   var members: [Member]
   var isEmpty: Bool { members.isEmpty }
 
-  /// The classes that are in both.
+  /// The classes that are in both: a class without a type object in one goes with every type object in the other.
   func intersection(_ other: ClassSet) -> ClassSet {
-    let others = Set(other.members)
-    return ClassSet(members: members.filter(others.contains))
+    let others = Dictionary(grouping: other.members, by: \.entity)
+    return ClassSet(
+      members: members.flatMap { member in
+        (others[member.entity] ?? []).compactMap { candidate in
+          guard let type = member.type, let otherType = candidate.type else {
+            return Member(entity: member.entity, type: member.type ?? candidate.type)
+          }
+          return type == otherType ? member : nil
+        }
+      })
   }
 
   /// Up to three names, for messages.
