@@ -4,6 +4,9 @@ public import Part21
 
 /// Reads instances and their parameters with the schema beside the bytes. A value that costs nothing to copy.
 public struct InstanceReader: Sendable {
+  /// Where an instance stands, as the index gives it.
+  typealias Entry = (offset: Int, code: ClassCode)
+
   /// The bytes and their index, whose class codes are the numbers of the schema's entities.
   public let structure: ExchangeStructure
   /// The schema that the instances are read by.
@@ -54,20 +57,6 @@ public struct InstanceReader: Sendable {
     let name = structure.name(at: offset)
     let place = structure.index.place(named: name).map(UInt32.init(clamping:)) ?? .max
     return Instance(name: name, offset: offset, place: place, entity: entity)
-  }
-
-  /// Where the instances of some classes stand, in the order of their names.
-  ///
-  /// An exchange structure has no order of instances (ISO 10303-21, 11.1): where several relations say the same of an
-  /// object, the one with the lowest name comes first, wherever it stands.
-  /// - Complexity: O(kept instances), with a sort where names do not rise.
-  func entriesByName(of codes: Set<ClassCode>) -> [(offset: Int, code: ClassCode)] {
-    let entries = structure.index.offsets(of: codes)
-    let names = Slots.map(count: entries.count, threads: threads) { range in
-      entries[range].map { structure.name(at: $0.offset) }
-    }.flatMap(\.self)
-    if zip(names, names.dropFirst()).allSatisfy({ $0 <= $1 }) { return entries }
-    return entries.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map { entries[$0] }
   }
 
   /// The instance that a parameter refers to; nil for everything but a reference to one that is there.

@@ -6,29 +6,6 @@ import Part21
 /// IfcRelDefinesByProperties relates objects to a set, or in IFC4 and later to several at once
 /// (IfcPropertySetDefinitionSet); IfcTypeObject lists its sets; sets of materials and profiles name their owner.
 struct PropertySetOwners {
-  /// Pairs of an owner's place and the number of a set or of a group.
-  struct Pairs: Sendable {
-    var keys: [UInt32] = []
-    var values: [UInt32] = []
-    var groupStarts: [UInt32] = [0]
-    var groupMembers: [UInt32] = []
-
-    mutating func add(_ key: UInt32, _ value: UInt32) {
-      keys.append(key)
-      values.append(value)
-    }
-
-    /// Adds what was found behind, its groups renumbered.
-    mutating func add(_ other: Pairs) {
-      let groups = UInt32(groupStarts.count - 1)
-      keys += other.keys
-      values += other.values.map { $0 & PropertySetTable.groupBit == 0 ? $0 : $0 + groups }
-      let members = UInt32(groupMembers.count)
-      groupMembers += other.groupMembers
-      groupStarts += other.groupStarts.dropFirst().map { $0 + members }
-    }
-  }
-
   private let reader: InstanceReader
   private let numberOfPlace: [UInt32]
   /// Offsets of all sets, rising, where some of them are overrides; empty where there are none.
@@ -40,7 +17,7 @@ struct PropertySetOwners {
     self.setOffsets = setOffsets
   }
 
-  func pairs() -> Pairs {
+  func pairs() -> PairColumns {
     var all = each("IfcRelDefinesByProperties", attributes: ["RelatedObjects", "RelatingPropertyDefinition"], relation)
     all.add(each("IfcTypeObject", attributes: ["HasPropertySets"], type))
     for (entity, owner) in [
@@ -53,26 +30,20 @@ struct PropertySetOwners {
 
   /// Goes over the instances of a family, with the positions of some attributes.
   private func each(
-    _ entityName: String, attributes: [String], _ read: @Sendable (Int, ClassCode, [Int], inout Pairs) -> Void
-  ) -> Pairs {
+    _ entityName: String, attributes: [String], _ read: @Sendable (Int, ClassCode, [Int], inout PairColumns) -> Void
+  ) -> PairColumns {
     let schema = reader.schema
-    guard let entity = schema.entity(named: entityName) else { return Pairs() }
+    guard let entity = schema.entity(named: entityName) else { return PairColumns() }
     let positions = attributes.compactMap { schema.position(of: $0, in: entity) }
-    guard positions.count == attributes.count else { return Pairs() }
-    let entries = reader.entriesByName(of: Set(schema.family(of: entity).map(ClassCode.init(rawValue:))))
-    let parts = Slots.map(count: entries.count, threads: reader.threads) { range in
-      var pairs = Pairs()
-      for entry in entries[range] { read(entry.offset, entry.code, positions, &pairs) }
-      return pairs
+    guard positions.count == attributes.count else { return PairColumns() }
+    return PairColumns.read(Set(schema.family(of: entity).map(ClassCode.init(rawValue:))), reader) { entry, pairs in
+      read(entry.offset, entry.code, positions, &pairs)
     }
-    var all = Pairs()
-    for part in parts { all.add(part) }
-    return all
   }
 
   /// IfcRelDefinesByProperties: RelatedObjects, then RelatingPropertyDefinition.
   @Sendable
-  private func relation(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout Pairs) {
+  private func relation(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout PairColumns) {
     var cursor = reader.structure.parameters(at: offset)
     cursor.skip(positions[0])
     guard let related = cursor.next(), let relating = cursor.next() else { return }
@@ -89,14 +60,13 @@ struct PropertySetOwners {
   }
 
   /// The number of a set, or of a new group of sets.
-  private func value(_ parameter: Parameter, _ pairs: inout Pairs) -> UInt32? {
+  private func value(_ parameter: Parameter, _ pairs: inout PairColumns) -> UInt32? {
     if parameter.kind == .reference { return number(parameter) }
     guard parameter.kind == .typed || parameter.kind == .list else { return nil }
     let first = pairs.groupMembers.count
     collect(parameter, depth: 0, &pairs.groupMembers)
     guard pairs.groupMembers.count > first else { return nil }
-    pairs.groupStarts.append(UInt32(pairs.groupMembers.count))
-    return UInt32(pairs.groupStarts.count - 2) | PropertySetTable.groupBit
+    return pairs.closeGroup()
   }
 
   /// `IFCPROPERTYSETDEFINITIONSET((#1,#2))`: a type around a list.
@@ -125,7 +95,7 @@ struct PropertySetOwners {
 
   /// IfcTypeObject: HasPropertySets.
   @Sendable
-  private func type(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout Pairs) {
+  private func type(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout PairColumns) {
     var cursor = reader.structure.parameters(at: offset)
     cursor.skip(positions[0])
     guard let list = cursor.next(), list.kind == .list, let key = place(at: offset) else { return }
@@ -137,7 +107,7 @@ struct PropertySetOwners {
 
   /// Properties of a material or a profile: they refer to what they belong to.
   @Sendable
-  private func resource(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout Pairs) {
+  private func resource(_ offset: Int, _ code: ClassCode, _ positions: [Int], _ pairs: inout PairColumns) {
     var cursor = reader.structure.parameters(at: offset)
     cursor.skip(positions[0])
     guard let key = cursor.next().flatMap(reader.place), let place = place(at: offset) else { return }

@@ -18,22 +18,22 @@ struct PropertySetReader {
     let codes =
       family("IfcPropertySetDefinition") + family("IfcExtendedProperties")
       + family("IfcExtendedMaterialProperties") + overrides
-    let entries = reader.structure.index.offsets(of: Set(codes)).filter { reader.entity($0.code) != nil }
-    var heads = self.heads(entries)
-    let places = numbers(of: heads)
-    for number in heads.indices where overrides.contains(entries[number].code) {
+    let entries = reader.structure.index.offsets(of: Set(codes))
+    let heads = self.heads(entries)
+    let numberOfPlace = numbers(of: heads.places)
+    var nameNumbers = heads.names.numbers
+    let overriding = overrides.isEmpty ? [] : entries.indices.filter { overrides.contains(entries[$0].code) }
+    for number in overriding {
       // An override is called as the set that it overrides.
-      guard let base = overridden(entries[number].offset), places[Int(base)] != .max else { continue }
-      heads[number].name = heads[Int(places[Int(base)])].name
-      heads[number].hash = heads[Int(places[Int(base)])].hash
+      guard let base = overridden(entries[number].offset), numberOfPlace[Int(base)] != .max else { continue }
+      nameNumbers[number] = nameNumbers[Int(numberOfPlace[Int(base)])]
     }
-    let names = NameNumbers(heads.map { ($0.name, $0.hash) }, reader)
-    let owners = PropertySetOwners(
-      reader, numberOfPlace: places, overrides: overrides.isEmpty ? [] : entries.map(\.offset))
+    let offsets = entries.map(\.offset)
+    let owners = PropertySetOwners(reader, numberOfPlace: numberOfPlace, overrides: overriding.isEmpty ? [] : offsets)
     let pairs = owners.pairs()
     return PropertySetTable(
-      offsets: entries.map(\.offset), entities: entries.map { EntityID(rawValue: $0.code.rawValue) },
-      nameNumbers: names.numbers, names: names.texts,
+      offsets: offsets, entities: entries.map { EntityID(rawValue: $0.code.rawValue) }, nameNumbers: nameNumbers,
+      names: heads.names.samples.map { reader.structure.decoder.decode(reader.bytes[$0]) },
       owners: RelationTable(keys: pairs.keys, values: pairs.values),
       groupStarts: pairs.groupStarts, groupMembers: pairs.groupMembers)
   }
@@ -42,39 +42,51 @@ struct PropertySetReader {
     schema.entity(named: name).map { schema.family(of: $0).map(ClassCode.init(rawValue:)) } ?? []
   }
 
-  /// What is read of a set at first.
-  private struct Head: Sendable {
-    var place: UInt32
-    var name: Range<Int>
-    var hash: UInt64
+  /// What is read of the sets at first: their places and names.
+  private struct Heads: Sendable {
+    var places: [UInt32] = []
+    var names: NameNumbers
+    var warmth = Warmth()
   }
 
-  private func heads(_ entries: [(offset: Int, code: ClassCode)]) -> [Head] {
-    var positions: [UInt16: Int] = [:]
-    for entry in entries where positions[entry.code.rawValue] == nil {
-      positions[entry.code.rawValue] = schema.position(of: "Name", in: EntityID(rawValue: entry.code.rawValue)) ?? -1
+  private func heads(_ entries: [InstanceReader.Entry]) -> Heads {
+    var positions = [Int](repeating: -1, count: schema.entityCount)
+    for code in Set(entries.map(\.code)) {
+      positions[Int(code.rawValue)] = schema.position(of: "Name", in: EntityID(rawValue: code.rawValue)) ?? -1
     }
-    return Slots.map(count: entries.count, threads: reader.threads) { [positions] range in
-      entries[range].map { entry in
+    let stretches = Slots.map(count: entries.count, threads: reader.threads) { [positions] range in
+      var heads = Heads(names: NameNumbers(reader.bytes))
+      var warmth = Warmth()
+      warmth.forEach(entries[range], reader.bytes) { entry in
         let name = reader.structure.name(at: entry.offset)
-        let place = reader.structure.index.place(named: name).flatMap(UInt32.init(exactly:)) ?? .max
-        var cursor = reader.structure.parameters(at: entry.offset)
-        let position = positions[entry.code.rawValue] ?? -1
-        guard position >= 0 else { return Head(place: place, name: 0..<0, hash: 0) }
-        cursor.skip(position)
-        guard let parameter = cursor.next(), parameter.kind == .string else {
-          return Head(place: place, name: 0..<0, hash: 0)
-        }
-        return Head(place: place, name: parameter.body, hash: NameNumbers.hash(reader.bytes[parameter.body]))
+        heads.places.append(reader.structure.index.place(named: name).flatMap(UInt32.init(exactly:)) ?? .max)
+        heads.names.add(setName(entry.offset, at: positions[Int(entry.code.rawValue)]))
       }
-    }.flatMap(\.self)
+      heads.warmth = warmth
+      return heads
+    }
+    var all = Heads(names: NameNumbers(reader.bytes))
+    for stretch in stretches {
+      all.places += stretch.places
+      all.names.add(stretch.names)
+    }
+    return all
+  }
+
+  /// Where the name of a set stands; empty where it has none.
+  private func setName(_ offset: Int, at position: Int) -> Range<Int> {
+    guard position >= 0 else { return 0..<0 }
+    var cursor = reader.structure.parameters(at: offset)
+    cursor.skip(position)
+    guard let parameter = cursor.next(), parameter.kind == .string else { return 0..<0 }
+    return parameter.body
   }
 
   /// For each place, the number of the set that stands there; `.max` for places of other instances.
-  private func numbers(of heads: [Head]) -> [UInt32] {
+  private func numbers(of places: [UInt32]) -> [UInt32] {
     var numbers = [UInt32](repeating: .max, count: reader.structure.index.count)
-    for (number, head) in heads.enumerated() where head.place != .max && numbers[Int(head.place)] == .max {
-      numbers[Int(head.place)] = UInt32(number)
+    for (number, place) in places.enumerated() where place != .max && numbers[Int(place)] == .max {
+      numbers[Int(place)] = UInt32(number)
     }
     return numbers
   }

@@ -17,13 +17,11 @@ public struct PropertySetTable: Sendable {
   /// The different names, decoded, by number. A set without a name has the name "".
   public let names: [String]
   /// From the place of an object, type object, material or profile to the numbers of its own sets. A number with
-  /// ``groupBit`` is one of a group (IfcPropertySetDefinitionSet).
+  /// the bit ``PairColumns/groupBit`` is one of a group (IfcPropertySetDefinitionSet).
   let owners: RelationTable
   /// Groups: where each begins in ``groupMembers``; one more at the end.
   let groupStarts: [UInt32]
   let groupMembers: [UInt32]
-
-  static let groupBit: UInt32 = 1 << 31
 
   /// How many sets there are.
   public var count: Int { offsets.count }
@@ -50,11 +48,11 @@ public struct PropertySetTable: Sendable {
   public func forEachSet(of place: UInt32, _ body: (PropertySet) -> Void) {
     for position in owners.range(of: place) {
       let value = owners.values[position]
-      if value & PropertySetTable.groupBit == 0 {
+      if value & PairColumns.groupBit == 0 {
         body(PropertySet(number: value))
         continue
       }
-      let group = Int(value & ~PropertySetTable.groupBit)
+      let group = Int(value & ~PairColumns.groupBit)
       for member in groupStarts[group]..<groupStarts[group + 1] {
         body(PropertySet(number: groupMembers[Int(member)]))
       }

@@ -19,32 +19,11 @@ struct RelationReader {
       return RelationTable(keys: [], values: [])
     }
     let positions = reader.schema.family(of: family).compactMap(position)
-    let entries = reader.entriesByName(of: Set(positions.map(\.code)))
-    let parts = Slots.map(count: entries.count, threads: reader.threads) { range in
-      var pairs = Pairs()
-      for entry in entries[range] {
-        if let position = positions.first(where: { $0.code == entry.code }) {
-          read(entry.offset, position, &pairs)
-        }
-      }
-      return pairs
+    let pairs = PairColumns.read(Set(positions.map(\.code)), reader) { entry, pairs in
+      if let position = positions.first(where: { $0.code == entry.code }) { read(entry.offset, position, &pairs) }
     }
-    var keys: [UInt32] = []
-    var values: [UInt32] = []
-    let count = parts.reduce(0) { $0 + $1.keys.count }
-    keys.reserveCapacity(count)
-    values.reserveCapacity(count)
-    for part in parts {
-      keys += part.keys
-      values += part.values
-    }
-    return reversed ? RelationTable(keys: values, values: keys) : RelationTable(keys: keys, values: values)
-  }
-
-  /// What one thread found.
-  private struct Pairs: Sendable {
-    var keys: [UInt32] = []
-    var values: [UInt32] = []
+    return reversed
+      ? RelationTable(keys: pairs.values, values: pairs.keys) : RelationTable(keys: pairs.keys, values: pairs.values)
   }
 
   /// Where a subtype of the relation has its two ends.
@@ -65,7 +44,7 @@ struct RelationReader {
     return Position(code: ClassCode(rawValue: rawValue), related: related, relating: relating)
   }
 
-  private func read(_ offset: Int, _ position: Position, _ pairs: inout Pairs) {
+  private func read(_ offset: Int, _ position: Position, _ pairs: inout PairColumns) {
     var cursor = reader.structure.parameters(at: offset)
     let near = min(position.related, position.relating)
     let far = max(position.related, position.relating)
@@ -78,17 +57,11 @@ struct RelationReader {
     if relating.kind == .list {
       // Only relations with one related instance have several that relate.
       guard let key = reader.place(related) else { return }
-      each(relating) { value in
-        pairs.keys.append(key)
-        pairs.values.append(value)
-      }
+      each(relating) { pairs.add(key, $0) }
       return
     }
     guard let value = reader.place(relating) else { return }
-    each(related) { key in
-      pairs.keys.append(key)
-      pairs.values.append(value)
-    }
+    each(related) { pairs.add($0, value) }
   }
 
   /// The places that a reference or a list of references stands for.
