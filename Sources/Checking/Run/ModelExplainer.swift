@@ -8,11 +8,15 @@ struct ModelExplainer: FailureExplainer {
 
   func describe(_ instance: UInt64) -> ObjectDescription {
     guard let instance = model.instance(named: instance) else { return ObjectDescription(className: "") }
-    let type = model.typeObject(of: instance)
     return ObjectDescription(
       className: model.className(of: instance), globalId: model.string("GlobalId", of: instance),
-      name: model.string("Name", of: instance), tag: model.string("Tag", of: instance),
-      typeName: type.flatMap { model.string("Name", of: $0) },
+      name: model.string("Name", of: instance), tag: model.string("Tag", of: instance))
+  }
+
+  func place(of instance: UInt64) -> ObjectPlace {
+    guard let instance = model.instance(named: instance) else { return ObjectPlace() }
+    return ObjectPlace(
+      typeName: model.typeObject(of: instance).flatMap { model.string("Name", of: $0) },
       storey: model.storey(of: instance).flatMap { model.string("Name", of: $0) })
   }
 

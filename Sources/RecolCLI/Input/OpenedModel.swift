@@ -13,6 +13,8 @@ struct OpenedModel {
   let source: ByteSource?
   /// The structure; nil where there are no bytes.
   let structure: ExchangeStructure?
+  /// The SHA-256 of the file; nil where there are no bytes.
+  private let digest: BackgroundDigest?
   /// How the schema was told; nil where there are no bytes.
   let schema: SchemaChoice?
   /// The model behind the structure; nil where its schema is not known.
@@ -23,9 +25,10 @@ struct OpenedModel {
   /// Opens the model at `path` and indexes it.
   ///
   /// - Parameters:
+  ///   - wantsDigest: whether a report is sure to say the SHA-256 of the file.
   ///   - keeping: names of classes, for a schema, whose instances must be found again although they are geometry.
   init(
-    _ path: String, threads: Int, language: Language, statistics: inout Statistics,
+    _ path: String, threads: Int, language: Language, wantsDigest: Bool, statistics: inout Statistics,
     keeping: (Schema) -> [String] = { _ in [] }
   ) {
     self.path = path
@@ -33,11 +36,12 @@ struct OpenedModel {
     do throws(InputError) {
       source = try statistics.measure(.open) { () throws(InputError) in try ByteSource.open(path) }
     } catch {
-      (self.source, structure, schema, model) = (nil, nil, nil, nil)
+      (self.source, digest, structure, schema, model) = (nil, nil, nil, nil, nil)
       problems = [Problem(error, in: language)]
       return
     }
     self.source = source
+    digest = BackgroundDigest(of: source, isWanted: wantsDigest)
     let choice = SchemaChoice(ExchangeStructure.header(of: source))
     let names = choice.version.map { keeping(Schema.of($0)) } ?? []
     let settings = ReadSettings(threads: threads)
@@ -51,9 +55,9 @@ struct OpenedModel {
     problems = choice.problems + (structure.map(Problem.all) ?? [])
   }
 
-  /// The SHA-256 of the file, computed when asked.
+  /// Gives the SHA-256 of the file when asked.
   var sha256: @Sendable () -> String? {
-    let source = source
-    return { source?.sha256() }
+    let digest = digest
+    return { digest?.value() }
   }
 }

@@ -26,7 +26,7 @@ struct CheckJob {
     sayBefore(result)
     let checks = ModelCheck(
       requirements: requirements, isAllowed: !result.hasUnusableRequirements, threads: general.threads,
-      language: general.language)
+      language: general.language, wantsDigest: general.wantsDigest)
     for path in settings.models { result.models.append(checks.check(path, &statistics)) }
     statistics.measure(.report) {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in

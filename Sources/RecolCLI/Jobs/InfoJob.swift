@@ -10,7 +10,8 @@ struct InfoJob {
     var statistics = Statistics()
     var output = ReportOutput(settings)
     let opened = OpenedModel(
-      model, threads: settings.threads, language: settings.language, statistics: &statistics)
+      model, threads: settings.threads, language: settings.language, wantsDigest: settings.wantsDigest,
+      statistics: &statistics)
     let summary = ModelSummary(opened)
     statistics.measure(.report) {
       output.write { (format, look, sink) throws(SinkError) in try format.write(summary, look, to: sink) }

@@ -15,10 +15,14 @@ struct ModelCheck {
   let isAllowed: Bool
   let threads: Int
   let language: Language
+  /// Whether a report is sure to say the SHA-256 of the models.
+  let wantsDigest: Bool
 
   /// Opens the model at `path`, asks all specifications of it and closes nothing: reports will ask for more.
   func check(_ path: String, _ statistics: inout Statistics) -> ModelResult {
-    let opened = OpenedModel(path, threads: threads, language: language, statistics: &statistics) { schema in
+    let opened = OpenedModel(
+      path, threads: threads, language: language, wantsDigest: wantsDigest, statistics: &statistics
+    ) { schema in
       CheckRun(files, schema: schema).classNames
     }
     var result = ModelResult(

@@ -15,7 +15,8 @@ struct ShowJob {
     var statistics = Statistics()
     var output = ReportOutput(settings)
     let opened = OpenedModel(
-      model, threads: settings.threads, language: settings.language, statistics: &statistics)
+      model, threads: settings.threads, language: settings.language, wantsDigest: false,
+      statistics: &statistics)
     let isUnusable = opened.problems.contains { $0.code.consequence != .none }
     var missing: [ObjectName] = []
     let list = statistics.measure(.model) { opened.model.map { instances(of: $0, missing: &missing) } ?? [] }

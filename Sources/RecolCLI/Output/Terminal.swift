@@ -11,7 +11,7 @@ struct Terminal {
   static let standardOutput: Terminal = {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let refuses = !(variable("NO_COLOR") ?? "").isEmpty || variable("TERM") == "dumb"
-    return Terminal(allowsColour: isTerminal && !refuses, columns: isTerminal ? width ?? 100 : 100)
+    return Terminal(allowsColour: isTerminal && !refuses, columns: isTerminal ? width ?? 100 : 120)
   }()
 
   /// The columns of the terminal, within what can be read; nil where it does not say.

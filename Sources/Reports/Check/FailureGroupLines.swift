@@ -7,8 +7,8 @@ struct FailureGroupLines {
   private static let groupLimit = 6
   /// Objects shown of one group where nobody asks for more.
   private static let objectLimit = 5
-  /// Columns that a name may take.
-  private static let nameColumns = 32
+  /// Columns that a name may take, and fewer where what was found stands behind it.
+  private static let nameColumns = (alone: 36, withFound: 26)
 
   let page: TextPage
   let model: ModelResult
@@ -61,15 +61,18 @@ struct FailureGroupLines {
 
   private func row(of failure: Failure, requirement: Int?) -> Row {
     let object = model.explainer?.describe(failure.instance)
-    var name = object?.name ?? object?.typeName ?? CheckLabel.unnamed.phrase.said(in: language)
+    let place = model.explainer?.place(of: failure.instance)
+    var name = object?.name ?? place?.typeName ?? CheckLabel.unnamed.phrase.said(in: language)
     if let tag = object?.tag, !tag.isEmpty, !name.contains(tag) { name += " [\(tag)]" }
-    if let storey = object?.storey { name += " (\(storey))" }
+    if let storey = place?.storey { name += " (\(storey))" }
+    let found = model.explainer?.actual(specification: specification, requirement: requirement, failure)
+    let columns = found == nil ? Self.nameColumns.alone : Self.nameColumns.withFound
     return Row(
       cells: [
         "#\(failure.instance)", DisplayText.cut(DisplayText.printable(object?.globalId ?? ""), to: 22),
-        DisplayText.cut(DisplayText.printable(name), to: Self.nameColumns),
+        DisplayText.cut(DisplayText.printable(name), to: columns),
       ],
-      found: model.explainer?.actual(specification: specification, requirement: requirement, failure))
+      found: found)
   }
 
   private func writeFurther(_ label: CheckLabel, _ count: Int, indent: Int) {
