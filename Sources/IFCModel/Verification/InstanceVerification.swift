@@ -1,0 +1,96 @@
+import ByteInput
+import IFCSchema
+import Part21
+
+/// Reads all parameters of one instance after the other, and says what is wrong with them.
+struct InstanceVerification: Sendable {
+  /// Lists in lists: IFC has three levels at most; deeper ones are stepped over.
+  private static let deepest = 8
+
+  private let reader: InstanceReader
+  private let kinds: ParameterKinds
+  /// Whether references are followed: only where every instance is kept can one be said to be missing.
+  private let followsReferences: Bool
+  private let exporter: String
+  private let isAbstract: [Bool]
+  private(set) var problems = ModelProblemList()
+
+  init(_ reader: InstanceReader, kinds: ParameterKinds, followsReferences: Bool) {
+    self.reader = reader
+    self.kinds = kinds
+    self.followsReferences = followsReferences
+    exporter = reader.structure.header.originatingSystem
+    isAbstract = reader.schema.entities.map { reader.schema.isAbstract($0) }
+  }
+
+  /// Reads the instance that the index has at an entry.
+  mutating func verify(_ entry: InstanceReader.Entry) {
+    guard let entity = reader.entity(entry.code) else { return unknown(entry) }
+    if isAbstract[Int(entity.rawValue)] { add(.abstractClass, entry, [reader.schema.name(of: entity)]) }
+    let wanted = kinds.count(of: entity)
+    var cursor = reader.structure.parameters(at: entry.offset)
+    var count = 0
+    // A damaged instance may run into the next ones: past what the class has, parameters are only counted, and not for
+    // long.
+    while count < wanted + 64, let parameter = cursor.next() {
+      if count < wanted { verify(parameter, at: count, of: entity, entry) }
+      count += 1
+    }
+    if count != wanted {
+      add(.parameterCount, entry, [reader.schema.name(of: entity), String(wanted), String(count)])
+    }
+  }
+
+  private mutating func unknown(_ entry: InstanceReader.Entry) {
+    let keyword = reader.structure.vocabulary.keyword(of: entry.code)
+    add(keyword.hasPrefix("!") ? .userDefinedKeyword : .unknownClass, entry, [keyword])
+  }
+
+  private mutating func verify(
+    _ parameter: Parameter, at position: Int, of entity: EntityID, _ entry: InstanceReader.Entry
+  ) {
+    if !kinds.allows(parameter.kind, at: position, of: entity) {
+      let attribute = reader.schema.attribute(at: position, of: entity)?.name ?? ""
+      add(.parameterKind, entry, [reader.schema.name(of: entity), attribute])
+    }
+    look(parameter, entity, entry, depth: 0)
+  }
+
+  /// What can be wrong with a parameter wherever it stands.
+  private mutating func look(_ parameter: Parameter, _ entity: EntityID, _ entry: InstanceReader.Entry, depth: Int) {
+    switch parameter.kind {
+    case .reference where followsReferences:
+      guard let name = reader.bytes.reference(parameter), reader.structure.index.place(named: name) != nil else {
+        let written = String(decoding: parameter.body.prefix(40).map { reader.bytes[$0] }, as: UTF8.self)
+        return add(.danglingReference, entry, [written])
+      }
+    case .string: string(parameter, entry)
+    case .list, .typed:
+      guard depth < InstanceVerification.deepest else { return }
+      var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
+      while let item = cursor.next() { look(item, entity, entry, depth: depth + 1) }
+    case .unreadable: add(.unreadableParameter, entry, [reader.schema.name(of: entity)])
+    default: break
+    }
+  }
+
+  private mutating func string(_ parameter: Parameter, _ entry: InstanceReader.Entry) {
+    let body = reader.bytes[parameter.body]
+    guard !StringDecoder.isPlain(body) else { return }
+    var oddities = StringDecoder.Oddities()
+    _ = reader.structure.decoder.decode(body, oddities: &oddities)
+    if oddities.isEmpty { return }
+    if oddities.contains(.badEscape) { add(.badEscape, entry) }
+    if oddities.contains(.loneBackslash) { add(.loneBackslash, entry) }
+    if oddities.contains(.macRoman) { add(.macRoman, entry, [exporter]) }
+    if oddities.contains(.controlCharacter) { add(.controlCharacter, entry) }
+  }
+
+  private mutating func add(
+    _ code: ModelProblem.Code, _ entry: InstanceReader.Entry, _ arguments: [String] = []
+  ) {
+    problems.add(
+      ModelProblem(
+        code, at: entry.offset, instance: reader.structure.name(at: entry.offset), arguments: arguments))
+  }
+}

@@ -1,0 +1,74 @@
+import IFCModel
+import Testing
+
+@Suite("Verification")
+struct VerificationTests {
+  private static let project = "#1=IFCPROJECT('p',$,$,$,$,$,$,$,$);\n"
+
+  private func codes(_ lines: String, keepsAll: Bool = true) throws -> [ModelProblem.Code] {
+    let model = try SampleModel.read(VerificationTests.project + lines, keepsAll: keepsAll)
+    return ModelVerification(model).problems().map(\.code)
+  }
+
+  @Test("A sound model has no problems")
+  func sound() throws {
+    #expect(try codes("#2=IFCCARTESIANPOINT((0.,0.));\n#3=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);") == [])
+  }
+
+  @Test(
+    "What is wrong with parameters is told",
+    arguments: [
+      ("#2=IFCGROUP('g',$,$,$);", ModelProblem.Code.parameterCount),
+      ("#2=IFCGROUP('g',$,$,$,$,$);", .parameterCount),
+      ("#2=IFCGROUP('g',#9,$,$,$);", .danglingReference),
+      ("#2=IFCRELASSIGNSTOGROUP('g',$,$,$,(#1,#8),$,#1);", .danglingReference),
+      ("#2=IFCGROUP('g',$,5,$,$);", .parameterKind),
+      ("#2=IFCGROUP('g',$,?,$,$);", .unreadableParameter),
+      ("#2=IFCNOSUCH();", .unknownClass),
+      ("#2=!MINE();", .userDefinedKeyword),
+      ("#2=IFCROOT('g',$,$,$);", .abstractClass),
+      ("#2=IFCGROUP('g',$,'a\\b',$,$);", .loneBackslash),
+      ("#2=IFCGROUP('g',$,'a\\X2\\00',$,$);", .badEscape),
+      ("#2=IFCPROPERTYLISTVALUE('g',$,(IFCLABEL('\\b')),$);", .loneBackslash),
+      ("#2=IFCPROJECT('q',$,$,$,$,$,$,$,$);", .severalProjects),
+    ])
+  func damage(line: String, code: ModelProblem.Code) throws {
+    #expect(try codes(line) == [code])
+  }
+
+  @Test("A dangling reference is told only where everything is kept")
+  func dangling() throws {
+    #expect(try codes("#2=IFCGROUP('g',#9,$,$,$);", keepsAll: false) == [])
+  }
+
+  @Test("A circle of parts is told once")
+  func circle() throws {
+    let lines = """
+      #2=IFCGROUP('g',$,$,$,$);
+      #3=IFCGROUP('h',$,$,$,$);
+      #4=IFCRELAGGREGATES('r',$,$,$,#2,(#3));
+      #5=IFCRELAGGREGATES('s',$,$,$,#3,(#2));
+      #6=IFCGROUP('i',$,$,$,$);
+      #7=IFCRELAGGREGATES('t',$,$,$,#3,(#6));
+      """
+    #expect(try codes(lines) == [.relationCircle])
+  }
+
+  @Test("A model without a project says so, and the overview tells classes without reading parameters")
+  func overview() throws {
+    let model = try SampleModel.read("#2=IFCNOSUCH();\n#3=IFCROOT('g',$);")
+    #expect(Set(ModelVerification(model).overview().map(\.code)) == [.noProject, .unknownClass, .abstractClass])
+  }
+
+  @Test("Very many problems are cut and counted, the same for any number of threads")
+  func many() throws {
+    var lines = VerificationTests.project
+    for number in 2..<12_000 { lines += "#\(number)=IFCGROUP('g',$,$,$);\n" }
+    let one = ModelVerification(try SampleModel.read(lines)).problems()
+    let three = ModelVerification(try SampleModel.read(lines, threads: 3)).problems()
+    #expect(one == three, "the problems differ")
+    #expect(one.count == 101)
+    #expect(one.last?.arguments == ["parameter-count", "11898"])
+    #expect(one.first?.instance == 2)
+  }
+}
