@@ -23,6 +23,11 @@ public final class ByteSource: Sendable {
   /// The bytes of the model. At least 128 readable zero bytes lie behind them.
   public var view: ByteView { content.view }
 
+  /// Gives the memory of a range back to the system where it can be had again from a file; its bytes stay readable.
+  ///
+  /// For who has read a large file once, from front to back, and does not keep anything of it.
+  public func letGo(_ range: Range<Int>) { content.letGo(range) }
+
   /// How many bytes the file has on disk, packed where it is an archive.
   public var fileSize: Int { container.count }
 

@@ -13,19 +13,32 @@ final class MappedRegion: @unchecked Sendable {
   private let reservation: UnsafeMutableRawBufferPointer
   /// How many bytes of content there are.
   let count: Int
+  /// Whether the content is that of a file, so that its pages can be had again.
+  private let isOfFile: Bool
 
   /// Readable bytes behind the content.
   static let slack = 128
 
   var view: ByteView { unsafe ByteView(unsafe: UnsafeRawPointer(base), count: count) }
 
-  private init(unsafe base: UnsafeMutableRawPointer, in reservation: UnsafeMutableRawBufferPointer, count: Int) {
+  private init(unsafe base: UnsafeMutableRawPointer, in reservation: UnsafeMutableRawBufferPointer, count: Int, isOfFile: Bool) {
     unsafe self.base = base
     unsafe self.reservation = reservation
     self.count = count
+    self.isOfFile = isOfFile
   }
 
   deinit { unsafe munmap(reservation.baseAddress, reservation.count) }
+
+  /// Gives the pages inside a range of bytes back to the system, which reads them again from the file where they are
+  /// asked for. Memory that holds the only copy stays.
+  func letGo(_ range: Range<Int>) {
+    guard isOfFile else { return }
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let start = (range.lowerBound + page - 1) / page * page
+    let end = range.upperBound / page * page
+    if start < end { unsafe madvise(base + start, end - start, MADV_DONTNEED) }
+  }
 
   /// Maps `count` bytes of the open file `descriptor`, read-only; nil with `errno` set where the system refuses.
   ///
@@ -38,7 +51,7 @@ final class MappedRegion: @unchecked Sendable {
       unsafe munmap(reservation.baseAddress, reservation.count)
       return nil
     }
-    return unsafe MappedRegion(unsafe: base, in: reservation, count: count)
+    return unsafe MappedRegion(unsafe: base, in: reservation, count: count, isOfFile: true)
   }
 
   /// Memory for up to `capacity` bytes that `fill` writes; it returns how many it wrote, or throws.
@@ -50,7 +63,7 @@ final class MappedRegion: @unchecked Sendable {
     guard let (base, reservation) = unsafe reserve(capacity) else { return nil }
     do throws(Failure) {
       let written = try unsafe fill(UnsafeMutableRawBufferPointer(start: base, count: capacity))
-      return unsafe MappedRegion(unsafe: base, in: reservation, count: min(written, capacity))
+      return unsafe MappedRegion(unsafe: base, in: reservation, count: min(written, capacity), isOfFile: false)
     } catch {
       unsafe munmap(reservation.baseAddress, reservation.count)
       throw error

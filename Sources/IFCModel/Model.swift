@@ -17,6 +17,7 @@ public final class Model: Sendable {
   private let relations = Relation.allCases.map { _ in Lazily<RelationTable>() }
   private let reversedRelations = Relation.allCases.map { _ in Lazily<RelationTable>() }
   private let sets = Lazily<PropertySetTable>()
+  let foundGeoreferenceSets = Lazily<[Instance]>()
   private let unitTable = Lazily<UnitTable>()
   private let documentReferences = Lazily<RelationTable>()
   let propertyForms: PropertyForms
@@ -34,15 +35,32 @@ public final class Model: Sendable {
   ///   - keepsAll: whether geometry is kept, to show it or to verify it.
   ///   - alsoKeeping: names of classes to keep although they are geometry.
   /// - Throws: ``ModelError`` where the header names no schema that recol knows.
-  public init(
+  public convenience init(
     reading source: ByteSource, settings: ReadSettings = ReadSettings(), keepsAll: Bool = false,
     alsoKeeping: [String] = []
+  ) throws(ModelError) {
+    try self.init(source, settings, keepsAll: keepsAll) { schema in
+      ModelVocabulary.of(schema, keepsAll: keepsAll, alsoKeeping: alsoKeeping)
+    }
+  }
+
+  /// Reads what tells what a file is: all classes are counted, and project, units and place on Earth can be asked for;
+  /// objects and their properties cannot. Costs the bytes of the file and next to no memory.
+  ///
+  /// - Throws: as ``init(reading:settings:keepsAll:alsoKeeping:)``.
+  public convenience init(overviewOf source: ByteSource, settings: ReadSettings) throws(ModelError) {
+    var settings = settings
+    settings.letsGo = true
+    try self.init(source, settings, keepsAll: false, vocabulary: ModelVocabulary.overview)
+  }
+
+  private init(
+    _ source: ByteSource, _ settings: ReadSettings, keepsAll: Bool, vocabulary: (Schema) -> ClassVocabulary
   ) throws(ModelError) {
     schemaChoice = SchemaChoice(ExchangeStructure.header(of: source))
     guard let version = schemaChoice.version else { throw .unknownSchema(schemaChoice.identifier) }
     let schema = Schema.of(version)
-    let vocabulary = ModelVocabulary.of(schema, keepsAll: keepsAll, alsoKeeping: alsoKeeping)
-    let structure = ExchangeStructure(reading: source, vocabulary: vocabulary, settings: settings)
+    let structure = ExchangeStructure(reading: source, vocabulary: vocabulary(schema), settings: settings)
     reader = InstanceReader(structure: structure, schema: schema, threads: settings.threads)
     propertyForms = PropertyForms(schema)
     self.keepsAll = keepsAll

@@ -18,6 +18,23 @@ public enum ModelVocabulary {
     "IfcTextureCoordinateIndices", "IfcLightDistributionData", "IfcLightIntensityDistribution",
   ]
 
+  /// The families that tell what a file is: project, units and place on Earth. Property sets are among them because
+  /// IFC2X3 has no other place for a map conversion.
+  private static let essentials = [
+    "IfcContext", "IfcProject", "IfcSite", "IfcUnitAssignment", "IfcNamedUnit", "IfcDerivedUnit",
+    "IfcDerivedUnitElement", "IfcMonetaryUnit", "IfcMeasureWithUnit", "IfcDimensionalExponents",
+    "IfcCoordinateOperation", "IfcCoordinateReferenceSystem",
+  ]
+
+  /// The vocabulary of a schema for an overview of a file: all classes are counted, next to none are kept.
+  static func overview(of schema: Schema) -> ClassVocabulary {
+    let keywords = schema.entities.map { schema.name(of: $0).uppercased() }
+    var keeps = [Bool](repeating: false, count: keywords.count)
+    for name in essentials { set(true, name, schema, &keeps) }
+    if schema.entity(named: "IfcMapConversion") == nil { set(true, "IfcPropertySet", schema, &keeps) }
+    return ClassVocabulary(keywords: keywords, keeps: keeps)
+  }
+
   /// The vocabulary of a schema.
   ///
   /// - Parameters:

@@ -10,6 +10,9 @@ public struct ReadSettings: Sendable {
   public var chunkLength: Int?
   /// Reads byte by byte, without masks: the slow twin, for tests.
   public var isCareful: Bool
+  /// Whether memory is given back behind the scan, so that a file larger than memory can be read once; see
+  /// ``ByteSource/letGo(_:)``.
+  public var letsGo = false
 
   public init(
     threads: Int = 1, keepsPositions: Bool = true, kernel: Kernel = .best, chunkLength: Int? = nil,

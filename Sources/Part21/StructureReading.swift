@@ -9,14 +9,15 @@ struct StructureReading {
   private(set) var index: InstanceIndex
   private(set) var problems: ProblemList
 
-  init(bytes: ByteView, vocabulary: ClassVocabulary, settings: ReadSettings) {
-    self.bytes = bytes
+  init(_ source: ByteSource, vocabulary: ClassVocabulary, settings: ReadSettings) {
+    bytes = source.view
     self.vocabulary = vocabulary
     self.settings = settings
     let head = HeaderReader(bytes: bytes)
     header = head.header
     problems = head.problems
-    let scan = ConcurrentScan(bytes: bytes, settings: settings, vocabulary: vocabulary)
+    var scan = ConcurrentScan(bytes: bytes, settings: settings, vocabulary: vocabulary)
+    if settings.letsGo { scan.behind = { source.letGo($0) } }
     let chunks = scan.run(from: head.next, section: head.section)
     let (repeated, repeatedProblems) = RepeatedInstances.find(in: chunks, scan)
     index = InstanceIndex(chunks: chunks, repeated: repeated)

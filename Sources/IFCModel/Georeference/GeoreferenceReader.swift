@@ -1,3 +1,4 @@
+import ByteInput
 import Glibc
 import IFCSchema
 import Part21
@@ -55,12 +56,8 @@ struct GeoreferenceReader {
   /// `ePSet_MapConversion` and `ePSet_ProjectedCRS` on the project or the site (buildingSMART Australasia, "User guide
   /// for geo-referencing in IFC"); exporters differ in upper and lower case.
   private func readPropertySets(_ found: inout Georeference) {
-    let table = model.propertySets
-    let wanted = table.names.map { $0.lowercased() }
-    guard wanted.contains(where: { $0.hasPrefix("epset_") }) else { return }
-    for number in 0..<table.count {
-      let set = PropertySet(number: UInt32(number))
-      switch wanted[table.nameNumber(of: set)] {
+    for set in model.georeferenceSets {
+      switch reader.string("Name", of: set)?.lowercased() {
       case "epset_mapconversion":
         let numbers = self.numbers(set)
         found.eastings = found.eastings ?? numbers["eastings"]
@@ -81,7 +78,7 @@ struct GeoreferenceReader {
     }
   }
 
-  private func numbers(_ set: PropertySet) -> [String: Double] {
+  private func numbers(_ set: Instance) -> [String: Double] {
     var numbers: [String: Double] = [:]
     for property in model.properties(of: set) {
       guard case .single(let value) = model.value(of: property) else { continue }
@@ -115,4 +112,25 @@ struct GeoreferenceReader {
 extension Model {
   /// Where the model says that it lies; empty where it says nothing.
   public func georeference() -> Georeference { GeoreferenceReader(self).georeference() }
+
+  /// The property sets that stand for a map conversion where the schema has none: those whose name begins with
+  /// `ePSet_`. In an overview their properties are not kept, so that one of them asks for the whole model.
+  ///
+  /// - Complexity: O(property sets), looking at the beginning of their names only, when first asked for.
+  public var georeferenceSets: [Instance] { foundGeoreferenceSets.value { findGeoreferenceSets() } }
+
+  private func findGeoreferenceSets() -> [Instance] {
+    guard schema.entity(named: "IfcMapConversion") == nil else { return [] }
+    guard let family = schema.entity(named: "IfcPropertySet") else { return [] }
+    let entries = structure.index.offsets(of: Set(schema.family(of: family).map(ClassCode.init(rawValue:))))
+    return Slots.map(count: entries.count, threads: reader.threads) { range in
+      range.compactMap { place -> Instance? in
+        var cursor = structure.parameters(at: entries[place].offset)
+        cursor.skip(2)
+        guard let name = cursor.next(), name.kind == .string else { return nil }
+        guard structure.bytes[name.body].starts(withoutCase: "ePSet_") else { return nil }
+        return reader.instance(offset: entries[place].offset, code: entries[place].code)
+      }
+    }.flatMap { $0 }
+  }
 }

@@ -12,6 +12,8 @@ struct ConcurrentScan {
   let bytes: ByteView
   let settings: ReadSettings
   let vocabulary: ClassVocabulary
+  /// Told of every range that has been scanned, from the thread that did it.
+  var behind: (@Sendable (Range<Int>) -> Void)?
 
   /// - Returns: the chunks in order, without gaps; never none.
   func run(from start: Int, section: Section) -> [ChunkIndex] {
@@ -103,6 +105,7 @@ struct ChunkWorker {
     index.left = section
     index.dataSections = sections
     index.end = marker
+    scan.behind?(index.range)
     return index
   }
 }

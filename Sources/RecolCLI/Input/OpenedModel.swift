@@ -22,14 +22,22 @@ struct OpenedModel {
   /// What is the matter, gravest places first: input, schema, syntax.
   let problems: [Problem]
 
+  /// How much of a model somebody wants to ask for.
+  enum Extent {
+    /// What the file is.
+    case overview
+    /// Objects and all that is said of them.
+    case objects
+  }
+
   /// Opens the model at `path` and indexes it.
   ///
   /// - Parameters:
   ///   - wantsDigest: whether a report is sure to say the SHA-256 of the file.
   ///   - keeping: names of classes, for a schema, whose instances must be found again although they are geometry.
   init(
-    _ path: String, threads: Int, language: Language, wantsDigest: Bool, statistics: inout Statistics,
-    keeping: (Schema) -> [String] = { _ in [] }
+    _ path: String, _ extent: Extent = .objects, threads: Int, language: Language, wantsDigest: Bool,
+    statistics: inout Statistics, keeping: (Schema) -> [String] = { _ in [] }
   ) {
     self.path = path
     let source: ByteSource
@@ -46,13 +54,25 @@ struct OpenedModel {
     let names = choice.version.map { keeping(Schema.of($0)) } ?? []
     let settings = ReadSettings(threads: threads)
     (model, structure) = statistics.measure(.index) {
-      if let model = try? Model(reading: source, settings: settings, alsoKeeping: names) {
-        return (model, model.structure)
-      }
+      if let model = OpenedModel.model(source, extent, settings, names) { return (model, model.structure) }
       return (nil, ExchangeStructure(reading: source, vocabulary: ClassVocabulary(), settings: settings))
     }
     schema = choice
     problems = choice.problems + (structure.map(Problem.all) ?? [])
+  }
+
+  /// The model of a source; nil where its schema is not known.
+  ///
+  /// An overview that meets a map conversion in property sets becomes the whole model: few files have it, and they
+  /// cost a second reading.
+  private static func model(
+    _ source: ByteSource, _ extent: Extent, _ settings: ReadSettings, _ names: [String]
+  ) -> Model? {
+    if extent == .overview {
+      guard let model = try? Model(overviewOf: source, settings: settings) else { return nil }
+      if model.georeferenceSets.isEmpty { return model }
+    }
+    return try? Model(reading: source, settings: settings, alsoKeeping: names)
   }
 
   /// Gives the SHA-256 of the file when asked.

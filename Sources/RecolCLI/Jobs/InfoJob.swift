@@ -10,7 +10,7 @@ struct InfoJob {
     var statistics = Statistics()
     var output = ReportOutput(settings)
     let opened = OpenedModel(
-      model, threads: settings.threads, language: settings.language, wantsDigest: settings.wantsDigest,
+      model, .overview, threads: settings.threads, language: settings.language, wantsDigest: settings.wantsDigest,
       statistics: &statistics)
     let summary = ModelSummary(opened)
     statistics.measure(.report) {
