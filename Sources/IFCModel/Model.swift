@@ -49,9 +49,18 @@ public final class Model: Sendable {
   ///
   /// - Throws: as ``init(reading:settings:keepsAll:alsoKeeping:)``.
   public convenience init(overviewOf source: ByteSource, settings: ReadSettings) throws(ModelError) {
+    let sets = GeoreferenceSetSearch(source)
     var settings = settings
-    settings.letsGo = true
-    try self.init(source, settings, keepsAll: false, vocabulary: ModelVocabulary.overview)
+    settings.behind = { chunk in
+      sets.look(into: chunk)
+      source.letGo(chunk.range)
+    }
+    try self.init(source, settings, keepsAll: false) { schema in
+      let vocabulary = ModelVocabulary.overview(of: schema)
+      sets.expect(vocabulary)
+      return vocabulary
+    }
+    _ = foundGeoreferenceSets.value { sets.found.compactMap { reader.instance(offset: $0, code: sets.code) } }
   }
 
   private init(

@@ -31,7 +31,7 @@ public final class ExchangeStructure: Sendable {
   public init(reading source: ByteSource, vocabulary: ClassVocabulary, settings: ReadSettings = ReadSettings()) {
     self.source = source
     self.vocabulary = vocabulary
-    let reading = StructureReading(source, vocabulary: vocabulary, settings: settings)
+    let reading = StructureReading(bytes: source.view, vocabulary: vocabulary, settings: settings)
     header = reading.header
     index = reading.index
     problems = reading.problems.listed

@@ -10,9 +10,9 @@ public struct ReadSettings: Sendable {
   public var chunkLength: Int?
   /// Reads byte by byte, without masks: the slow twin, for tests.
   public var isCareful: Bool
-  /// Whether memory is given back behind the scan, so that a file larger than memory can be read once; see
-  /// ``ByteSource/letGo(_:)``.
-  public var letsGo = false
+  /// Told of every chunk when it has been scanned and its bytes are still near, from the thread that did it; of a chunk
+  /// whose border was guessed wrong more than once. For a look at some instances that costs no second way to memory.
+  public var behind: (@Sendable (ScannedChunk) -> Void)?
 
   public init(
     threads: Int = 1, keepsPositions: Bool = true, kernel: Kernel = .best, chunkLength: Int? = nil,

@@ -9,15 +9,14 @@ struct StructureReading {
   private(set) var index: InstanceIndex
   private(set) var problems: ProblemList
 
-  init(_ source: ByteSource, vocabulary: ClassVocabulary, settings: ReadSettings) {
-    bytes = source.view
+  init(bytes: ByteView, vocabulary: ClassVocabulary, settings: ReadSettings) {
+    self.bytes = bytes
     self.vocabulary = vocabulary
     self.settings = settings
     let head = HeaderReader(bytes: bytes)
     header = head.header
     problems = head.problems
-    var scan = ConcurrentScan(bytes: bytes, settings: settings, vocabulary: vocabulary)
-    if settings.letsGo { scan.behind = { source.letGo($0) } }
+    let scan = ConcurrentScan(bytes: bytes, settings: settings, vocabulary: vocabulary)
     let chunks = scan.run(from: head.next, section: head.section)
     let (repeated, repeatedProblems) = RepeatedInstances.find(in: chunks, scan)
     index = InstanceIndex(chunks: chunks, repeated: repeated)

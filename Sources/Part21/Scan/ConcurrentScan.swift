@@ -12,8 +12,6 @@ struct ConcurrentScan {
   let bytes: ByteView
   let settings: ReadSettings
   let vocabulary: ClassVocabulary
-  /// Told of every range that has been scanned, from the thread that did it.
-  var behind: (@Sendable (Range<Int>) -> Void)?
 
   /// - Returns: the chunks in order, without gaps; never none.
   func run(from start: Int, section: Section) -> [ChunkIndex] {
@@ -105,7 +103,7 @@ struct ChunkWorker {
     index.left = section
     index.dataSections = sections
     index.end = marker
-    scan.behind?(index.range)
+    scan.settings.behind?(ScannedChunk(index))
     return index
   }
 }
