@@ -50,7 +50,7 @@ public final class ClassVocabulary: Sendable {
 
   /// The code of a keyword in capitals, expected or learned; nil where neither.
   public func code(of keyword: String) -> ClassCode? {
-    if let code = table.code(of: keyword) { return ClassCode(rawValue: code) }
+    if let code = table.code(of: Array(keyword.utf8)) { return ClassCode(rawValue: code) }
     return learned.withLock { $0.codes[keyword] }.map(ClassCode.init)
   }
 
@@ -60,17 +60,5 @@ public final class ClassVocabulary: Sendable {
   private struct LearnedKeywords {
     var keywords: [String] = []
     var codes: [String: UInt16] = [:]
-  }
-}
-
-extension KeywordTable {
-  /// The code of a keyword held as text.
-  func code(of keyword: String) -> UInt16? {
-    let padded = [UInt8](repeating: 0, count: 8) + Array(keyword.utf8) + [UInt8](repeating: 0, count: 24)
-    return unsafe padded.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return nil }
-      let bytes = unsafe base + 8
-      return unsafe code(of: Key(unsafe: bytes, length: padded.count - 32), unsafe: bytes)
-    }
   }
 }

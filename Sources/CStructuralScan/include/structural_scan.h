@@ -35,13 +35,18 @@ recol_kernel recol_best_kernel(void);
 /// Whether this CPU has what the kernel needs.
 int recol_kernel_available(recol_kernel kernel);
 
+/// The most blocks that one call may scan, and how many places its answer may need room for.
+enum { RECOL_SCAN_BLOCKS_MAX = 1024, RECOL_SCAN_PLACES_SLACK = 64 };
+
 /// Scans `blocks` blocks from `bytes`, before which three bytes must be readable.
 ///
-/// `events[b]` gets the equals signs and semicolons of block b that lie outside of strings. Where RECOL_FLAG_ORDER is
-/// not set they take turns, beginning with a semicolon if `state->in_record` was set and with an equals sign if not.
-/// Returns the flags of the batch; `state` is moved on.
+/// `places` gets where the equals signs and semicolons outside of strings stand, counted from `bytes`, in rising order,
+/// and `found` how many they are; there must be room for 64 for each block and RECOL_SCAN_PLACES_SLACK more. Where
+/// RECOL_FLAG_ORDER is not set they take turns, beginning with a semicolon if `state->in_record` was set and with an
+/// equals sign if not. Returns the flags of the batch; `state` is moved on.
 uint32_t recol_scan_blocks(
-    recol_kernel kernel, const uint8_t *bytes, size_t blocks, uint64_t *events, recol_scan_state *state);
+    recol_kernel kernel, const uint8_t *bytes, size_t blocks, uint16_t *places, size_t *found,
+    recol_scan_state *state);
 
 /// How many line feeds there are among `length` bytes.
 size_t recol_count_newlines(recol_kernel kernel, const uint8_t *bytes, size_t length);
@@ -82,5 +87,21 @@ static inline uint32_t recol_find_parameters(const uint8_t *bytes) {
   for (uint32_t at = 0; at < 64 && bytes[at] != '/' && bytes[at] != ';'; at++)
     if (bytes[at] == '(') return at;
   return 64;
+#endif
+}
+
+/// Whether the first `length` bytes, at most 32, of two stretches of 32 readable bytes are the same.
+static inline int recol_same_keyword(const uint8_t *left, const uint8_t *right, uint32_t length) {
+#if defined(__SSE2__)
+  __m128i low = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)left), _mm_loadu_si128((const __m128i *)right));
+  __m128i high = _mm_cmpeq_epi8(
+      _mm_loadu_si128((const __m128i *)(left + 16)), _mm_loadu_si128((const __m128i *)(right + 16)));
+  uint64_t same = (uint64_t)(uint32_t)_mm_movemask_epi8(low) | (uint64_t)(uint32_t)_mm_movemask_epi8(high) << 16;
+  uint64_t wanted = (1ull << length) - 1;
+  return (same & wanted) == wanted;
+#else
+  for (uint32_t at = 0; at < length; at++)
+    if (left[at] != right[at]) return 0;
+  return 1;
 #endif
 }

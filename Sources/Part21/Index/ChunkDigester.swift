@@ -1,16 +1,16 @@
 /// Turns the instances of a chunk into its index. One digester serves one thread, chunk after chunk.
 struct ChunkDigester {
-  private let keeps: [Bool]
+  /// By code, 1 where instances are kept.
+  private let keeps: [UInt8]
   private let keepsPositions: Bool
   private var counts = [UInt32](repeating: 0, count: 1 << 16)
-  private var pageOf: [UInt32] = []
   private var pageMap = PageMap()
 
   /// - Parameters:
   ///   - keeps: by code, whether instances are kept; codes past its end are.
   ///   - keepsPositions: false where instances are only counted.
   init(keeps: [Bool], keepsPositions: Bool) {
-    self.keeps = keeps + [Bool](repeating: true, count: max(0, (1 << 16) - keeps.count))
+    self.keeps = keeps.map { $0 ? 1 : 0 } + [UInt8](repeating: 1, count: max(0, (1 << 16) - keeps.count))
     self.keepsPositions = keepsPositions
   }
 
@@ -19,22 +19,27 @@ struct ChunkDigester {
     var chunk = ChunkIndex(range: range)
     chunk.problems = buffer.problems
     chunk.nonASCII = buffer.nonASCII
-    // SAFETY: the buffer's columns have `count` elements each and do not change here.
-    let names = unsafe UnsafeBufferPointer(start: buffer.names, count: buffer.count)
-    let offsets = unsafe UnsafeBufferPointer(start: buffer.offsets, count: buffer.count)
-    let codes = unsafe UnsafeBufferPointer(start: buffer.codes, count: buffer.count)
-    unsafe count(codes, into: &chunk)
-    let rises = unsafe mark(names, offsets, codes, in: &chunk)
-    if keepsPositions { unsafe place(names, offsets, codes, rises: rises, in: &chunk) }
-    if !rises { sortPages(of: &chunk) }
+    count(buffer, into: &chunk)
+    let rising = markRising(buffer, in: &chunk)
+    if rising == buffer.count {
+      if keepsPositions { placeRising(buffer, in: &chunk) }
+    } else {
+      let repeated = mark(buffer, from: rising, in: &chunk)
+      if keepsPositions { place(buffer, without: repeated, in: &chunk) }
+      sortPages(of: &chunk)
+    }
     return chunk
   }
 
-  private mutating func count(_ codes: UnsafeBufferPointer<UInt16>, into chunk: inout ChunkIndex) {
+  private mutating func count(_ buffer: RecordBuffer, into chunk: inout ChunkIndex) {
     var highest: UInt16 = 0
-    for unsafe code in unsafe codes {
-      counts[Int(code)] &+= 1
-      if code > highest { highest = code }
+    // SAFETY: the buffer's columns have `count` elements each, here and below, and a code is less than 2^16.
+    unsafe counts.withUnsafeMutableBufferPointer { counts in
+      for index in 0..<buffer.count {
+        let code = unsafe buffer.codes[index]
+        unsafe counts[Int(code)] &+= 1
+        highest = max(highest, code)
+      }
     }
     for code in 0...Int(highest) where counts[code] > 0 {
       chunk.counts.append((UInt16(code), counts[code]))
@@ -42,76 +47,119 @@ struct ChunkDigester {
     }
   }
 
-  /// Sets the bits of all names; returns whether the pages came in rising order.
-  private mutating func mark(
-    _ names: UnsafeBufferPointer<UInt64>, _ offsets: UnsafeBufferPointer<UInt32>,
-    _ codes: UnsafeBufferPointer<UInt16>, in chunk: inout ChunkIndex
-  ) -> Bool {
+  /// Sets the bits of the names up to the first that does not rise, which is the usual case for a whole file: the bits
+  /// of a page are gathered in two registers.
+  ///
+  /// - Returns: how many names rise.
+  private func markRising(_ buffer: RecordBuffer, in chunk: inout ChunkIndex) -> Int {
+    var current = UInt64.max
+    var present: UInt64 = 0
+    var kept: UInt64 = 0
+    var previous: UInt64 = 0
+    var index = 0
+    let count = buffer.count
+    unsafe keeps.withUnsafeBufferPointer { keeps in
+      while index < count {
+        let name = unsafe buffer.names[index]
+        guard name > previous else { break }
+        previous = name
+        if name >> 6 != current {
+          if present != 0 { chunk.appendPage(current, present: present, kept: kept) }
+          (current, present, kept) = (name >> 6, 0, 0)
+        }
+        let keep = unsafe UInt64(truncatingIfNeeded: keeps[Int(buffer.codes[index])])
+        present |= 1 &<< (name & 63)
+        kept |= keep &<< (name & 63)
+        index &+= 1
+      }
+    }
+    if present != 0 { chunk.appendPage(current, present: present, kept: kept) }
+    return index
+  }
+
+  /// Sets the bits of the names from `start` on, in any order.
+  ///
+  /// - Returns: which instances are left out, since their name was taken.
+  private mutating func mark(_ buffer: RecordBuffer, from start: Int, in chunk: inout ChunkIndex) -> [Int] {
     pageMap.clear()
-    if pageOf.count < names.count { pageOf = [UInt32](repeating: 0, count: names.count * 2) }
+    for page in chunk.pages { _ = pageMap.place(of: page) }
     var current = UInt64.max
     var page = 0
-    var rises = true
-    var previous: UInt64 = 0
-    for index in 0..<names.count {
-      let name = unsafe names[index]
-      let number = name >> 6
-      if number != current {
-        page = pageMap.place(of: number)
-        if page == chunk.pages.count {
-          chunk.pages.append(number)
-          chunk.present.append(0)
-          chunk.kept.append(0)
-        }
-        current = number
+    var repeated: [Int] = []
+    for index in start..<buffer.count {
+      let name = unsafe buffer.names[index]
+      if name >> 6 != current {
+        current = name >> 6
+        page = pageMap.place(of: current)
+        if page == chunk.pages.count { chunk.appendPage(current, present: 0, kept: 0) }
       }
-      rises = rises && name > previous
-      previous = name
       let bit: UInt64 = 1 << (name & 63)
-      let code = unsafe codes[index]
+      let code = unsafe buffer.codes[index]
       if chunk.present[page] & bit != 0 {
-        chunk.repeated.append(
-          InstanceRecord(
-            name: name, offset: chunk.range.lowerBound + Int(unsafe offsets[index]), code: ClassCode(rawValue: code)))
-        pageOf[index] = .max
+        let offset = unsafe chunk.range.lowerBound + Int(buffer.offsets[index])
+        chunk.repeated.append(InstanceRecord(name: name, offset: offset, code: ClassCode(rawValue: code)))
+        repeated.append(index)
         continue
       }
       chunk.present[page] |= bit
-      pageOf[index] = UInt32(truncatingIfNeeded: page)
-      if keeps[Int(code)] { chunk.kept[page] |= bit }
+      if keeps[Int(code)] != 0 { chunk.kept[page] |= bit }
     }
-    return rises
+    return repeated
   }
 
-  /// Lays the columns in the order of names.
-  private func place(
-    _ names: UnsafeBufferPointer<UInt64>, _ offsets: UnsafeBufferPointer<UInt32>,
-    _ codes: UnsafeBufferPointer<UInt16>, rises: Bool, in chunk: inout ChunkIndex
-  ) {
-    let order = rises ? nil : chunk.pages.indices.sorted { chunk.pages[$0] < chunk.pages[$1] }
+  /// Lays the columns of names that rise: file order and the order of names are one.
+  private func placeRising(_ buffer: RecordBuffer, in chunk: inout ChunkIndex) {
+    let pages = chunk.pages.indices
+    let total = placePages(pages, in: &chunk)
+    // SAFETY: at most `total` instances are kept, and an instance that is not kept is written where the next kept one
+    // will be, so that there is one more element; all of them have been written at the end.
+    let room = total + 1
+    chunk.codes = unsafe [UInt16](unsafeUninitializedCapacity: room) { codes, filled in
+      chunk.offsets = unsafe [UInt32](unsafeUninitializedCapacity: room) { offsets, filled in
+        var next = 0
+        for index in 0..<buffer.count {
+          let code = unsafe buffer.codes[index]
+          unsafe (codes.baseAddress.unsafelyUnwrapped + next).initialize(to: code)
+          unsafe (offsets.baseAddress.unsafelyUnwrapped + next).initialize(to: buffer.offsets[index])
+          next &+= Int(keeps[Int(code)])
+        }
+        filled = next
+      }
+      filled = chunk.offsets.count
+    }
+  }
+
+  /// Lays the columns in the order of names, whatever their order in the file.
+  private mutating func place(_ buffer: RecordBuffer, without repeated: [Int], in chunk: inout ChunkIndex) {
+    let total = placePages(chunk.pages.indices.sorted { chunk.pages[$0] < chunk.pages[$1] }, in: &chunk)
+    chunk.offsets = [UInt32](repeating: 0, count: total)
+    chunk.codes = [UInt16](repeating: 0, count: total)
+    var leftOut = repeated[...]
+    for index in 0..<buffer.count {
+      if index == leftOut.first {
+        leftOut.removeFirst()
+        continue
+      }
+      let code = unsafe buffer.codes[index]
+      guard keeps[Int(code)] != 0 else { continue }
+      let name = unsafe buffer.names[index]
+      let page = pageMap.place(of: name >> 6)
+      let below = chunk.kept[page] & ((1 << (name & 63)) - 1)
+      let place = Int(chunk.firstPlaces[page]) + below.nonzeroBitCount
+      chunk.offsets[place] = unsafe buffer.offsets[index]
+      chunk.codes[place] = code
+    }
+  }
+
+  /// Gives each page its first place, in the order in which they are named; returns how many places there are.
+  private func placePages(_ order: some Collection<Int>, in chunk: inout ChunkIndex) -> Int {
     var total: UInt32 = 0
     chunk.firstPlaces = [UInt32](repeating: 0, count: chunk.pages.count)
-    for place in 0..<chunk.pages.count {
-      let page = order?[place] ?? place
+    for page in order {
       chunk.firstPlaces[page] = total
       total += UInt32(chunk.kept[page].nonzeroBitCount)
     }
-    chunk.offsets = [UInt32](repeating: 0, count: Int(total))
-    chunk.codes = [UInt16](repeating: 0, count: Int(total))
-    var next = 0
-    for index in 0..<names.count {
-      let code = unsafe codes[index]
-      guard keeps[Int(code)], pageOf[index] != .max else { continue }
-      var place = next
-      if !rises {
-        let page = Int(pageOf[index])
-        let below = chunk.kept[page] & ((1 << (unsafe names[index] & 63)) - 1)
-        place = Int(chunk.firstPlaces[page]) + below.nonzeroBitCount
-      }
-      chunk.offsets[place] = unsafe offsets[index]
-      chunk.codes[place] = code
-      next += 1
-    }
+    return Int(total)
   }
 
   /// Puts the pages in the order of their numbers.
@@ -121,63 +169,5 @@ struct ChunkDigester {
     chunk.present = order.map { chunk.present[$0] }
     chunk.kept = order.map { chunk.kept[$0] }
     if keepsPositions { chunk.firstPlaces = order.map { chunk.firstPlaces[$0] } }
-  }
-}
-
-/// Numbers pages in the order in which they are met: a small hash map that is emptied in O(1).
-struct PageMap {
-  private var keys = [UInt64](repeating: 0, count: 1024)
-  private var places = [UInt32](repeating: 0, count: 1024)
-  private var rounds = [UInt32](repeating: 0, count: 1024)
-  private var round: UInt32 = 1
-  private var count = 0
-
-  mutating func clear() {
-    count = 0
-    if round == .max {
-      rounds = [UInt32](repeating: 0, count: rounds.count)
-      round = 0
-    }
-    round += 1
-  }
-
-  /// The number of the page; the next free one where it has not been met. O(1) on average.
-  mutating func place(of page: UInt64) -> Int {
-    let mask = keys.count - 1
-    var at = Int(truncatingIfNeeded: (page &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while rounds[at] == round {
-      if keys[at] == page { return Int(places[at]) }
-      at = (at + 1) & mask
-    }
-    keys[at] = page
-    places[at] = UInt32(count)
-    rounds[at] = round
-    count += 1
-    if count * 2 > keys.count { grow() }
-    return count - 1
-  }
-
-  private mutating func grow() {
-    var wider = PageMap(capacity: keys.count * 2)
-    for at in 0..<keys.count where rounds[at] == round { wider.set(keys[at], to: places[at]) }
-    wider.count = count
-    self = wider
-  }
-
-  init() {}
-
-  private init(capacity: Int) {
-    keys = [UInt64](repeating: 0, count: capacity)
-    places = [UInt32](repeating: 0, count: capacity)
-    rounds = [UInt32](repeating: 0, count: capacity)
-  }
-
-  private mutating func set(_ page: UInt64, to place: UInt32) {
-    let mask = keys.count - 1
-    var at = Int(truncatingIfNeeded: (page &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while rounds[at] == round { at = (at + 1) & mask }
-    keys[at] = page
-    places[at] = place
-    rounds[at] = round
   }
 }

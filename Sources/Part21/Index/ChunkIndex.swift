@@ -32,6 +32,12 @@ struct ChunkIndex: Sendable {
   var dataSections = 0
   var end: Int?
 
+  mutating func appendPage(_ number: UInt64, present: UInt64, kept: UInt64) {
+    pages.append(number)
+    self.present.append(present)
+    self.kept.append(kept)
+  }
+
   /// Whether a name occurs in the chunk. O(log pages).
   func holds(_ name: UInt64) -> Bool {
     let number = name >> 6

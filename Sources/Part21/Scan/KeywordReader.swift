@@ -6,17 +6,18 @@ import ByteInput
 final class KeywordReader {
   let bytes: ByteView
   let vocabulary: ClassVocabulary
-  /// What the file brought beyond the vocabulary, as it was written: this thread's copy.
+  /// The vocabulary's keywords, and what the file brought beyond them as it was written: this thread's copy.
   // SAFETY: one thread owns a reader, and no access to the table overlaps another; checking that at run time costs a
   // tenth of the scan.
-  @exclusivity(unchecked) private var learned = KeywordTable(capacity: 16)
+  @exclusivity(unchecked) private var table: KeywordTable
   private var learnedCount = 0
-  private static let learnedLimit = 100_000
+  private static let learnedLimit = 20_000
   private static let lengthLimit = 256
 
   init(bytes: ByteView, vocabulary: ClassVocabulary) {
     self.bytes = bytes
     self.vocabulary = vocabulary
+    unsafe table = KeywordTable(copying: vocabulary.table)
   }
 
   /// The code of the keyword at `start`, which reaches to a parenthesis before `limit`; nil where there is no keyword.
@@ -38,12 +39,10 @@ final class KeywordReader {
   ///
   /// - Parameters:
   ///   - pointer: the keyword, with eight readable bytes before it and 40 behind.
-  ///   - length: up to its parenthesis, at most 32.
+  ///   - length: up to its parenthesis.
   @inline(__always)
   func quickCode(unsafe pointer: UnsafeRawPointer, length: Int) -> UInt16? {
-    let key = unsafe KeywordTable.Key(unsafe: pointer, length: length)
-    if let code = unsafe vocabulary.table.code(of: key, unsafe: pointer) { return code }
-    return unsafe learned.code(of: key, unsafe: pointer)
+    unsafe table.code(unsafe: pointer, length: length)
   }
 
   /// Lets ``quickCode(unsafe:length:)`` find a keyword of the file's own the next time.
@@ -53,13 +52,12 @@ final class KeywordReader {
     var keyword: [UInt8] = []
     for offset in 0..<written.count { keyword.append(written[offset]) }
     guard keyword == capitals(of: written) else { return }
-    unsafe learned.insert(keyword, code: code)
+    unsafe table.insert(keyword, code: code, within: 16)
     learnedCount += 1
   }
 
   private func known(_ capitals: [UInt8]) -> UInt16 {
-    let text = String(decoding: capitals, as: UTF8.self)
-    if let code = vocabulary.table.code(of: text) { return code }
+    if let code = vocabulary.table.code(of: capitals) { return code }
     return vocabulary.learn(capitals)
   }
 

@@ -1,4 +1,5 @@
 import ByteInput
+import CStructuralScan
 
 /// A code for a keyword: the place of a known keyword in its ``ClassVocabulary``, or a higher number for one that the
 /// file brought with it.
@@ -12,136 +13,161 @@ public struct ClassCode: Hashable, Comparable, Sendable, BitwiseCopyable {
 /// Finds the code of a keyword in a few instructions: the bytes are hashed once, and a hit is compared with what the
 /// slot holds, so that two keywords are never taken for one.
 ///
-/// Open addressing with linear steps over a power of two, at most a quarter full.
+/// Open addressing with linear steps over a power of two, at most an eighth full. A slot is one line of the cache.
 @safe
 struct KeywordTable: ~Copyable, @unchecked Sendable {
-  /// One keyword. Most IFC keywords are told apart by the eight bytes behind "IFC" and their last eight; the rest of
-  /// a longer one is compared in the text that `text` points to.
+  /// One keyword: its first 32 bytes, and for longer ones where the whole stands in the table's texts.
   struct Slot {
-    var tail: UInt64
-    var middle: UInt64
-    var head: UInt32
-    var length: UInt16
-    var code: UInt16
-    var text: UInt32
-    var isUsed: Bool
+    var head: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    var hash: UInt64 = 0
+    var text: Int = 0
+    /// 0 where the slot is free.
+    var length: UInt32 = 0
+    var code: UInt16 = 0
+    /// Makes 64 bytes: a line of the cache.
+    private var rest: UInt64 = 0
   }
 
-  // SAFETY: `slots` has `mask + 1` elements and `texts` grows only through insert; both are ours until deinit.
+  // SAFETY: `slots` has `mask + 1` elements, aligned to their size, and `texts` grows only through insert; both are
+  // ours until deinit.
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
   private var used = 0
+  /// How far from where its hash leads a keyword may stand: nothing is looked for beyond.
+  private var reach = 0
   private var texts: [UInt8] = []
 
   init(capacity: Int) {
     var size = 64
-    while size < capacity * 4 { size *= 2 }
-    unsafe slots = .allocate(capacity: size)
-    unsafe slots.initialize(
-      repeating: Slot(tail: 0, middle: 0, head: 0, length: 0, code: 0, text: 0, isUsed: false), count: size)
+    while size < capacity * 8 { size *= 2 }
+    unsafe slots = KeywordTable.emptySlots(size)
     mask = size - 1
+  }
+
+  /// A table of its own with the same keywords.
+  init(copying other: borrowing KeywordTable) {
+    mask = other.mask
+    unsafe slots = KeywordTable.emptySlots(mask + 1)
+    unsafe slots.update(from: other.slots, count: mask + 1)
+    used = other.used
+    reach = other.reach
+    texts = other.texts
   }
 
   deinit { unsafe slots.deallocate() }
 
-  /// What of a keyword goes into its hash and its slot.
-  struct Key {
-    var tail: UInt64
-    var middle: UInt64
-    var head: UInt32
-    var length: Int
-
-    /// - Parameter bytes: the keyword; eight bytes before it and its length plus 16 from it must be readable.
-    @inline(__always)
-    init(unsafe bytes: UnsafeRawPointer, length: Int) {
-      let low = min(length, 8)
-      // Loading the last eight bytes also takes what stands before a shorter keyword; the shift drops it.
-      let last = unsafe (bytes + length - 8).loadUnaligned(as: UInt64.self)
-      tail = last >> UInt64(8 * (8 - low))
-      let behind = unsafe (bytes + 3).loadUnaligned(as: UInt64.self)
-      let width = max(0, min(length - 3, 8))
-      middle = width == 8 ? behind : behind & ((1 &<< UInt64(8 &* width)) &- 1)
-      head = unsafe bytes.loadUnaligned(as: UInt32.self) & (length >= 3 ? 0xFF_FFFF : (1 &<< UInt32(8 &* length)) &- 1)
-      self.length = length
-    }
-
-    @inline(__always)
-    var hash: Int {
-      let mixed = (tail ^ (middle &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: length)) &* 0xD6E8_FEB8_6659_FD93
-      return Int(truncatingIfNeeded: mixed >> 40)
-    }
+  private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    let stride = MemoryLayout<Slot>.stride
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: count * stride, alignment: 64)
+    return unsafe memory.initializeMemory(as: Slot.self, repeating: Slot(), count: count)
   }
 
-  /// The code of the keyword, or nil.
+  /// From the first and the last eight bytes, which tell almost all IFC keywords of one length apart.
   ///
-  /// - Parameter bytes: where the key was made from.
+  /// - Parameter keyword: eight bytes before it and 32 from it must be readable.
   @inline(__always)
-  func code(of key: Key, unsafe bytes: UnsafeRawPointer) -> UInt16? {
-    var at = key.hash & mask
-    while true {
-      let slot = unsafe slots[at]
-      if !slot.isUsed { return nil }
-      if slot.tail == key.tail, slot.middle == key.middle, slot.head == key.head, Int(slot.length) == key.length,
-        unsafe (key.length <= 19 || restIsEqual(slot, unsafe: bytes))
-      {
-        return slot.code
-      }
-      at = (at + 1) & mask
-    }
+  private static func hash(unsafe keyword: UnsafeRawPointer, length: Int) -> UInt64 {
+    let last = unsafe (keyword + length - 8).loadUnaligned(as: UInt64.self)
+    let first = unsafe keyword.loadUnaligned(as: UInt64.self)
+    // What stands before a keyword shorter than eight bytes is shifted out, and what stands behind it left aside.
+    let short = UInt64(8 &* max(0, 8 &- length))
+    let mixed = (last >> short) ^ (length < 8 ? 0 : first &* 0x9E37_79B9_7F4A_7C15)
+    return (mixed &+ UInt64(truncatingIfNeeded: length)) &* 0xD6E8_FEB8_6659_FD93
   }
 
-  /// Whether the bytes between the eleventh and the last eight are those of the slot.
-  private func restIsEqual(_ slot: Slot, unsafe bytes: UnsafeRawPointer) -> Bool {
-    var at = 11
-    while at < Int(slot.length) - 8 {
-      if unsafe bytes.load(fromByteOffset: at, as: UInt8.self) != texts[Int(slot.text) + at] { return false }
+  /// The code of the keyword, or nil. O(1), and O(length) where it is longer than 32 bytes.
+  ///
+  /// - Parameter keyword: in capitals; eight bytes before it, and 32 or its length from it, must be readable.
+  @inline(__always)
+  func code(unsafe keyword: UnsafeRawPointer, length: Int) -> UInt16? {
+    let hash = unsafe KeywordTable.hash(unsafe: keyword, length: length)
+    let home = Int(truncatingIfNeeded: hash >> 40)
+    var step = 0
+    while step <= reach {
+      let slot = unsafe slots + ((home &+ step) & mask)
+      if unsafe slot.pointee.length == UInt32(truncatingIfNeeded: length) && isEqual(slot, unsafe: keyword) {
+        return unsafe slot.pointee.code
+      }
+      if unsafe slot.pointee.length == 0 { return nil }
+      step &+= 1
+    }
+    return nil
+  }
+
+  /// Whether a keyword of the slot's length is the slot's.
+  @inline(__always)
+  private func isEqual(_ slot: UnsafeMutablePointer<Slot>, unsafe keyword: UnsafeRawPointer) -> Bool {
+    let length = unsafe slot.pointee.length
+    let written = unsafe keyword.assumingMemoryBound(to: UInt8.self)
+    let head = unsafe UnsafeRawPointer(slot).assumingMemoryBound(to: UInt8.self)
+    guard unsafe recol_same_keyword(written, head, min(length, 32)) != 0 else { return false }
+    return unsafe length <= 32 || restIsEqual(slot.pointee, unsafe: keyword)
+  }
+
+  private func restIsEqual(_ slot: Slot, unsafe keyword: UnsafeRawPointer) -> Bool {
+    var at = 32
+    while at < Int(slot.length) {
+      if unsafe keyword.load(fromByteOffset: at, as: UInt8.self) != texts[slot.text + at] { return false }
       at += 1
     }
     return true
   }
 
-  /// Adds a keyword that is not in the table. O(1), now and then O(count).
-  mutating func insert(_ keyword: [UInt8], code: UInt16) {
-    guard keyword.count <= Int(UInt16.max) else { return }
-    if (used + 1) * 4 > mask { grow() }
-    let padded = [UInt8](repeating: 0, count: 8) + keyword + [UInt8](repeating: 0, count: 24)
-    let key = unsafe padded.withUnsafeBytes { unsafe Key(unsafe: $0.baseAddress! + 8, length: keyword.count) }
-    let slot = Slot(
-      tail: key.tail, middle: key.middle, head: key.head, length: UInt16(keyword.count), code: code,
-      text: UInt32(texts.count), isUsed: true)
-    texts += keyword
-    place(slot, hash: key.hash)
-    used += 1
+  /// The code of a keyword of any length that is held apart from a file.
+  func code(of keyword: [UInt8]) -> UInt16? {
+    unsafe KeywordTable.withPadding(keyword) { unsafe code(unsafe: $0, length: keyword.count) }
   }
 
-  private func place(_ slot: Slot, hash: Int) {
-    var at = hash & mask
-    while unsafe slots[at].isUsed { at = (at + 1) & mask }
-    unsafe slots[at] = slot
+  /// Adds a keyword that is not in the table. O(1), now and then O(count).
+  ///
+  /// - Parameter within: how many steps from its place the keyword may stand. A file can be made of keywords that all
+  ///   lead to one place: such a table would be searched from end to end for every instance.
+  /// - Returns: false where there was no room within so many steps; the table is as before.
+  @discardableResult
+  mutating func insert(_ keyword: [UInt8], code: UInt16, within: Int = .max) -> Bool {
+    if (used + 1) * 8 > mask { grow() }
+    var slot = Slot()
+    slot.length = UInt32(keyword.count)
+    slot.code = code
+    slot.text = texts.count
+    unsafe KeywordTable.withPadding(keyword) { bytes in
+      slot.hash = unsafe KeywordTable.hash(unsafe: bytes, length: keyword.count)
+      slot.head = unsafe bytes.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self)
+    }
+    guard place(slot, within: within) else { return false }
+    texts += keyword
+    used += 1
+    return true
+  }
+
+  private mutating func place(_ slot: Slot, within: Int) -> Bool {
+    let home = Int(truncatingIfNeeded: slot.hash >> 40)
+    var step = 0
+    while unsafe slots[(home &+ step) & mask].length != 0 {
+      step += 1
+      if step > within { return false }
+    }
+    unsafe slots[(home &+ step) & mask] = slot
+    reach = max(reach, step)
+    return true
   }
 
   private mutating func grow() {
     let old = unsafe slots
     let count = mask + 1
-    unsafe slots = .allocate(capacity: count * 2)
-    unsafe slots.initialize(
-      repeating: Slot(tail: 0, middle: 0, head: 0, length: 0, code: 0, text: 0, isUsed: false), count: count * 2)
+    unsafe slots = KeywordTable.emptySlots(count * 2)
     mask = count * 2 - 1
-    for index in 0..<count where unsafe old[index].isUsed {
-      let slot = unsafe old[index]
-      var key = Key(tail: slot.tail, middle: slot.middle, head: slot.head, length: Int(slot.length))
-      key.length = Int(slot.length)
-      place(slot, hash: key.hash)
-    }
+    reach = 0
+    for index in 0..<count where unsafe old[index].length != 0 { _ = place(unsafe old[index], within: .max) }
     unsafe old.deallocate()
   }
-}
 
-extension KeywordTable.Key {
-  init(tail: UInt64, middle: UInt64, head: UInt32, length: Int) {
-    self.tail = tail
-    self.middle = middle
-    self.head = head
-    self.length = length
+  /// A copy of a keyword with zeros around it, as ``code(unsafe:length:)`` wants them.
+  private static func withPadding<Result>(_ keyword: [UInt8], _ body: (UnsafeRawPointer) -> Result) -> Result {
+    let padded = [UInt8](repeating: 0, count: 8) + keyword + [UInt8](repeating: 0, count: 32)
+    return unsafe padded.withUnsafeBytes { buffer in
+      // SAFETY: the array is not empty, so that its buffer has an address.
+      unsafe body(buffer.baseAddress.unsafelyUnwrapped + 8)
+    }
   }
 }

@@ -4,8 +4,8 @@
 @safe
 final class RecordBuffer {
   // SAFETY: checking exclusive access at run time costs a tenth of the scan; no access here can overlap another, since
-  // every method is a leaf and the buffer belongs to one thread. The three columns have `capacity` elements each, `count` of which are initialised; reserve() is called
-  // before every append, and the buffer never leaves its thread.
+  // every method is a leaf and the buffer belongs to one thread. The three columns have `capacity` elements each,
+  // `count` of which are initialised; reserve() is called before every append, and the buffer never leaves its thread.
   @exclusivity(unchecked) private(set) var names: UnsafeMutablePointer<UInt64>
   @exclusivity(unchecked) private(set) var offsets: UnsafeMutablePointer<UInt32>
   @exclusivity(unchecked) private(set) var codes: UnsafeMutablePointer<UInt16>
@@ -62,11 +62,46 @@ final class RecordBuffer {
   }
 
   /// Adds an instance; room must have been made.
-  @inline(__always)
   func append(name: UInt64, offset: UInt32, code: UInt16) {
-    unsafe names[filled] = name
-    unsafe offsets[filled] = offset
-    unsafe codes[filled] = code
-    unsafe filled &+= 1
+    var writer = writer
+    writer.append(name: name, offset: offset, code: code)
+    take(writer)
+  }
+
+  /// Where the next instances go; room must have been made for them.
+  var writer: RecordWriter {
+    unsafe RecordWriter(names: names + filled, offsets: offsets + filled, codes: codes + filled)
+  }
+
+  /// Counts what a writer of this buffer has added since it was made.
+  @inline(__always)
+  func take(_ writer: RecordWriter) { unsafe filled &+= writer.count }
+}
+
+/// Adds instances to a ``RecordBuffer`` with its places in registers.
+@safe
+struct RecordWriter {
+  // SAFETY: the pointers lead into columns with as much room as was made, and live for one batch.
+  private let names: UnsafeMutablePointer<UInt64>
+  private let offsets: UnsafeMutablePointer<UInt32>
+  private let codes: UnsafeMutablePointer<UInt16>
+  /// How many have been added.
+  private(set) var count = 0
+
+  @inline(__always)
+  init(
+    names: UnsafeMutablePointer<UInt64>, offsets: UnsafeMutablePointer<UInt32>, codes: UnsafeMutablePointer<UInt16>
+  ) {
+    unsafe self.names = names
+    unsafe self.offsets = offsets
+    unsafe self.codes = codes
+  }
+
+  @inline(__always)
+  mutating func append(name: UInt64, offset: UInt32, code: UInt16) {
+    unsafe names[count] = name
+    unsafe offsets[count] = offset
+    unsafe codes[count] = code
+    count &+= 1
   }
 }

@@ -48,42 +48,45 @@ struct SwiftScanner {
   /// Reads batches until one needs care or the limit is reached; gives back where the first unread statement begins.
   private func quick(from start: Int, until limit: Int, base: Int, into buffer: RecordBuffer) -> Int {
     // SAFETY: every load lies within the bytes or the 128 bytes of slack that ByteSource guarantees behind them, and
-    // not before offset 16 of the file: a data section never begins there.
-    guard start >= 16 else { return start }
+    // not before the file's begin: a data section never begins there.
+    guard start >= 32 else { return start }
     let origin = unsafe bytes.base
     let octets = unsafe origin.assumingMemoryBound(to: UInt8.self)
-    return unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: SwiftScanner.batchBlocks) { events in
-      guard let masks = events.baseAddress else { return start }
+    let room = SwiftScanner.batchBlocks * 64 + Int(RECOL_SCAN_PLACES_SLACK)
+    return unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: room) { buffered in
+      guard let places = buffered.baseAddress else { return start }
       var state = recol_scan_state(in_string: 0, in_record: 0)
       var batch = start
       var boundary = start  // just behind the last semicolon
-      var equals = 0
+      var equals = 0  // of the statement that the batch before this one left open; 0 for none
       while batch < limit || state.in_record != 0 || state.in_string != 0 {
         let left = bytes.count - batch
         if left <= 0 { return boundary }
         let blocks = min(SwiftScanner.batchBlocks, (left + 63) / 64)
-        let flags = unsafe recol_scan_blocks(kernel, octets + batch, blocks, masks, &state)
+        var found = 0
+        let flags = unsafe recol_scan_blocks(kernel, octets + batch, blocks, places, &found, &state)
         if flags != 0 {
           if flags != UInt32(RECOL_FLAG_NON_ASCII) { return boundary }
           buffer.nonASCII.append(batch..<min(batch + blocks * 64, bytes.count))
         }
-        buffer.reserve(blocks * 32)
-        for block in 0..<blocks {
-          var event = unsafe masks[block]
-          while event != 0 {
-            let place = batch &+ block &* 64 &+ event.trailingZeroBitCount
-            event &= event &- 1
-            if equals == 0 {
-              equals = place
-              continue
-            }
-            // A whole statement lies between boundary and place: name, equals sign, the rest, semicolon.
-            guard unsafe record(from: boundary, equals: equals, stop: place, origin: origin, base: base, buffer)
-            else { return boundary }
-            equals = 0
-            boundary = place &+ 1
-            if boundary >= limit { return boundary }
-          }
+        buffer.reserve(found / 2 + 1)
+        var writer = buffer.writer
+        defer { buffer.take(writer) }
+        var next = 0
+        if equals == 0, found > 0 {
+          equals = batch &+ Int(unsafe places[0])
+          next = 1
+        }
+        // An equals sign and a semicolon take turns from here on, which the flags vouch for.
+        while next < found {
+          let stop = batch &+ Int(unsafe places[next])
+          // A whole statement lies between boundary and stop: name, equals sign, the rest, semicolon.
+          guard unsafe record(from: boundary, equals: equals, stop: stop, origin: origin, base: base, buffer, &writer)
+          else { return boundary }
+          boundary = stop &+ 1
+          if boundary >= limit { return boundary }
+          equals = next &+ 1 < found ? batch &+ Int(unsafe places[next &+ 1]) : 0
+          next &+= 2
         }
         batch &+= blocks &* 64
       }
@@ -94,7 +97,8 @@ struct SwiftScanner {
   /// Takes in the statement from `from` to its semicolon at `stop`; false where it needs care.
   @inline(__always)
   private func record(
-    from: Int, equals: Int, stop: Int, origin: UnsafeRawPointer, base: Int, _ buffer: RecordBuffer
+    from: Int, equals: Int, stop: Int, origin: UnsafeRawPointer, base: Int, _ buffer: RecordBuffer,
+    _ writer: inout RecordWriter
   ) -> Bool {
     @inline(__always) func byte(_ at: Int) -> UInt8 { unsafe (origin + at).load(as: UInt8.self) }
     var last = stop &- 1
@@ -117,10 +121,10 @@ struct SwiftScanner {
     if length == 32 { length = longKeyword(from: start, until: stop) }
     guard length > 0, start &+ length < stop else { return false }
     while length > 1, byte(start &+ length &- 1) <= 0x20 { length &-= 1 }
-    guard let code = unsafe keywords.quickCode(unsafe: origin + start, length: length) else {
-      return slowRecord(begin: begin, name: digits.value, start: start, stop: stop, base: base, buffer)
-    }
-    buffer.append(name: digits.value, offset: UInt32(truncatingIfNeeded: begin &- base), code: code)
+    guard let code = unsafe keywords.quickCode(unsafe: origin + start, length: length)
+      ?? slowCode(name: digits.value, start: start, stop: stop, buffer)
+    else { return false }
+    writer.append(name: digits.value, offset: UInt32(truncatingIfNeeded: begin &- base), code: code)
     return true
   }
 
@@ -135,17 +139,15 @@ struct SwiftScanner {
   }
 
   /// A keyword that has not been met: read with care, remembered for the next time.
-  private func slowRecord(
-    begin: Int, name: UInt64, start: Int, stop: Int, base: Int, _ buffer: RecordBuffer
-  ) -> Bool {
+  @inline(never)
+  private func slowCode(name: UInt64, start: Int, stop: Int, _ buffer: RecordBuffer) -> UInt16? {
     guard bytes[start] > 0x20, bytes[start] != UInt8(ascii: "("),
       let code = keywords.code(at: start, until: stop, instance: name, problems: &buffer.problems)
-    else { return false }
+    else { return nil }
     var end = start
     while end < stop, bytes[end] != UInt8(ascii: "("), bytes[end] > 0x20 { end += 1 }
     keywords.remember(start..<end, code: code)
-    buffer.append(name: name, offset: UInt32(truncatingIfNeeded: begin &- base), code: code)
-    return true
+    return code
   }
 }
 
@@ -154,7 +156,7 @@ struct QuickName {
   let value: UInt64
   let count: Int
 
-  /// - Parameter end: just behind the last digit; 16 bytes before it must be readable.
+  /// - Parameter end: just behind the last digit; 17 bytes before it must be readable.
   /// - Returns: nil where there is no digit, or more than 16.
   @inline(__always)
   init?(endingAt end: UnsafeRawPointer) {
@@ -166,10 +168,20 @@ struct QuickName {
       count = lowCount
       return
     }
-    let (highValue, highCount) = unsafe QuickName.digits((end - 16).loadUnaligned(as: UInt64.self))
-    guard highCount < 8 else { return nil }
-    value = highValue &* 100_000_000 &+ lowValue
-    count = 8 &+ highCount
+    // Few names have many more digits than eight: one by one costs less than eight at once.
+    var high: UInt64 = 0
+    var weight: UInt64 = 100_000_000
+    var length = 8
+    while true {
+      let digit = unsafe (end - length - 1).load(as: UInt8.self) &- UInt8(ascii: "0")
+      if digit > 9 { break }
+      guard length < 16 else { return nil }
+      high &+= UInt64(digit) &* weight
+      weight &*= 10
+      length &+= 1
+    }
+    value = high &+ lowValue
+    count = length
   }
 
   /// How many of the eight bytes, from the last backwards, are digits, and the number that they are.

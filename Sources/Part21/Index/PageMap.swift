@@ -1,0 +1,57 @@
+/// Numbers pages in the order in which they are met: a small hash map that is emptied in O(1).
+struct PageMap {
+  private var keys = [UInt64](repeating: 0, count: 1024)
+  private var places = [UInt32](repeating: 0, count: 1024)
+  private var rounds = [UInt32](repeating: 0, count: 1024)
+  private var round: UInt32 = 1
+  private var count = 0
+
+  mutating func clear() {
+    count = 0
+    if round == .max {
+      rounds = [UInt32](repeating: 0, count: rounds.count)
+      round = 0
+    }
+    round += 1
+  }
+
+  /// The number of the page; the next free one where it has not been met. O(1) on average.
+  mutating func place(of page: UInt64) -> Int {
+    let mask = keys.count - 1
+    var at = Int(truncatingIfNeeded: (page &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while rounds[at] == round {
+      if keys[at] == page { return Int(places[at]) }
+      at = (at + 1) & mask
+    }
+    keys[at] = page
+    places[at] = UInt32(count)
+    rounds[at] = round
+    count += 1
+    if count * 2 > keys.count { grow() }
+    return count - 1
+  }
+
+  private mutating func grow() {
+    var wider = PageMap(capacity: keys.count * 2)
+    for at in 0..<keys.count where rounds[at] == round { wider.set(keys[at], to: places[at]) }
+    wider.count = count
+    self = wider
+  }
+
+  init() {}
+
+  private init(capacity: Int) {
+    keys = [UInt64](repeating: 0, count: capacity)
+    places = [UInt32](repeating: 0, count: capacity)
+    rounds = [UInt32](repeating: 0, count: capacity)
+  }
+
+  private mutating func set(_ page: UInt64, to place: UInt32) {
+    let mask = keys.count - 1
+    var at = Int(truncatingIfNeeded: (page &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while rounds[at] == round { at = (at + 1) & mask }
+    keys[at] = page
+    places[at] = place
+    rounds[at] = round
+  }
+}
