@@ -18,6 +18,7 @@ public final class Model: Sendable {
   private let reversedRelations = Relation.allCases.map { _ in Lazily<RelationTable>() }
   private let sets = Lazily<PropertySetTable>()
   let foundGeoreferenceSets = Lazily<[Instance]>()
+  private let wholeRelations = Lazily<[RelationTable]>()
   private let unitTable = Lazily<UnitTable>()
   private let documentReferences = Lazily<RelationTable>()
   let propertyForms: PropertyForms
@@ -86,6 +87,14 @@ public final class Model: Sendable {
   /// the relations list them.
   public func reversed(_ relation: Relation) -> RelationTable {
     reversedRelations[relation.rawValue].value { RelationReader(reader, relation).table(reversed: true) }
+  }
+
+  /// The relations that lead from a part to its whole, in the order in which they count. Empty ones are left out.
+  var wholes: [RelationTable] {
+    wholeRelations.value {
+      [Relation.aggregates, .nests, .fillsElement, .voidsElement, .projectsElement, .adheresToElement]
+        .map(relation).filter { $0.count > 0 }
+    }
   }
 
   /// All property sets, and who has them.

@@ -2,10 +2,14 @@
 extension Model {
   /// The instances that an object, a type object or a resource is classified by itself, in file order.
   public func classificationInstances(of instance: Instance) -> [Instance] {
-    var places = Array(relation(.associatesClassification).values(of: instance.place))
-    places += relation(.externalReference).values(of: instance.place)
-    places += relation(.classifiesMaterial).values(of: instance.place)
-    return places.compactMap(reader.instance(at:))
+    var found: [Instance] = []
+    for relation in [Relation.associatesClassification, .externalReference, .classifiesMaterial] {
+      let table = self.relation(relation)
+      for position in table.range(of: instance.place) {
+        if let target = reader.instance(at: table.values[position]) { found.append(target) }
+      }
+    }
+    return found
   }
 
   /// How an instance is classified itself.

@@ -18,12 +18,7 @@ extension Model {
   /// What an object is part of, from the nearest whole up: through aggregation, nesting, the opening that it fills and
   /// the element that it voids.
   public func ancestors(of instance: Instance) -> Ancestors {
-    Ancestors(
-      of: instance.place,
-      along: [
-        relation(.aggregates), relation(.nests), relation(.fillsElement), relation(.voidsElement),
-        relation(.projectsElement), relation(.adheresToElement),
-      ])
+    Ancestors(of: instance.place, along: wholes)
   }
 
   /// The storey that an object stands in, directly or through what it is part of or in; nil where there is none.

@@ -1,10 +1,10 @@
 import IFCSchema
 
 /// What the schema says of the classes that hold properties, by the number of the class. Look-up is O(1).
-struct PropertyForms: Sendable {
-  private var forms: [Property.Form]
-  private var listPositions: [UInt8]
-  private var quantityTypes: [String]
+final class PropertyForms: Sendable {
+  private let forms: [Property.Form]
+  private let listPositions: [UInt8]
+  private let quantityTypes: [String]
 
   /// No list: the attributes themselves are the properties.
   private static let none = UInt8.max
@@ -15,9 +15,9 @@ struct PropertyForms: Sendable {
   ]
 
   init(_ schema: Schema) {
-    forms = [Property.Form](repeating: .unknown, count: schema.entityCount)
-    listPositions = [UInt8](repeating: PropertyForms.none, count: schema.entityCount)
-    quantityTypes = [String](repeating: "", count: schema.entityCount)
+    var forms = [Property.Form](repeating: .unknown, count: schema.entityCount)
+    var listPositions = [UInt8](repeating: PropertyForms.none, count: schema.entityCount)
+    var quantityTypes = [String](repeating: "", count: schema.entityCount)
     for (name, form) in [
       ("IfcPropertySingleValue", Property.Form.single), ("IfcPropertyEnumeratedValue", .enumerated),
       ("IfcPropertyListValue", .list), ("IfcPropertyBoundedValue", .bounded), ("IfcPropertyTableValue", .table),
@@ -39,6 +39,9 @@ struct PropertyForms: Sendable {
       guard case .defined(let type)? = schema.attribute(at: 3, of: entity)?.type else { continue }
       quantityTypes[Int(entity.rawValue)] = type.uppercased()
     }
+    self.forms = forms
+    self.listPositions = listPositions
+    self.quantityTypes = quantityTypes
   }
 
   private static func family(_ name: String, _ schema: Schema) -> [EntityID] {

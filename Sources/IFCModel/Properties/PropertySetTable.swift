@@ -7,7 +7,7 @@ public import IFCSchema
 /// an IfcRelOverridesProperties says instead of the set that it overrides, which then counts as a later set of the
 /// same name. Equal names have equal numbers, so that a constraint on names is tried once for each name and then
 /// compared as a number.
-public struct PropertySetTable: Sendable {
+public final class PropertySetTable: Sendable {
   /// For each set, the offset of its instance.
   let offsets: [Int]
   /// For each set, its class.
@@ -22,6 +22,19 @@ public struct PropertySetTable: Sendable {
   /// Groups: where each begins in ``groupMembers``; one more at the end.
   let groupStarts: [UInt32]
   let groupMembers: [UInt32]
+
+  init(
+    offsets: [Int], entities: [EntityID], nameNumbers: [UInt32], names: [String], owners: RelationTable,
+    groupStarts: [UInt32], groupMembers: [UInt32]
+  ) {
+    self.offsets = offsets
+    self.entities = entities
+    self.nameNumbers = nameNumbers
+    self.names = names
+    self.owners = owners
+    self.groupStarts = groupStarts
+    self.groupMembers = groupMembers
+  }
 
   /// How many sets there are.
   public var count: Int { offsets.count }

@@ -1,7 +1,8 @@
 /// Pairs of places, sorted by the first of each pair, with a directory that leads to the pairs of a place at once.
 ///
 /// Pairs with one key stand in the order of the names of the relations that say them. 12 bytes for a pair.
-public struct RelationTable: Sendable {
+/// A class, so that handing it about costs one reference and not one for each column.
+public final class RelationTable: Sendable {
   /// The first of each pair, rising.
   public let keys: [UInt32]
   /// The second of each pair.

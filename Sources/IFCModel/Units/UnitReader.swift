@@ -5,6 +5,8 @@ import Part21
 struct UnitReader {
   /// A unit may be based on a unit that is based on a unit; further down it goes round in a circle.
   private static let deepest = 8
+  /// The most elements of a derived unit that are read; a unit of physics has four or five.
+  private static let mostElements = 32
 
   private let reader: InstanceReader
 
@@ -21,16 +23,17 @@ struct UnitReader {
   }
 
   /// What an instance says of a unit; nil for what is none.
-  func unit(_ instance: Instance, depth: Int = 0) -> Unit? {
+  func unit(_ instance: Instance, depth: Int = 0, isElement: Bool = false) -> Unit? {
     guard depth < UnitReader.deepest else { return nil }
     let name = reader.schema.name(of: instance.entity)
     switch name {
     case "IfcSIUnit": return si(instance)
-    case "IfcConversionBasedUnit", "IfcConversionBasedUnitWithOffset": return based(instance, depth)
+    case "IfcConversionBasedUnit", "IfcConversionBasedUnitWithOffset": return based(instance, depth, isElement)
     case "IfcContextDependentUnit":
       return Unit(
         kind: kind(instance), name: reader.string("Name", of: instance) ?? "", conversion: nil, instance: instance)
-    case "IfcDerivedUnit": return derived(instance, depth)
+    // The elements of a derived unit are named units, so that it does not branch again further down.
+    case "IfcDerivedUnit": return isElement ? nil : derived(instance, depth)
     case "IfcMonetaryUnit":
       let currency = reader.enumeration("Currency", of: instance) ?? reader.string("Currency", of: instance)
       return Unit(kind: "MONETARYUNIT", name: currency ?? "", conversion: nil, instance: instance)
@@ -52,11 +55,13 @@ struct UnitReader {
       instance: instance)
   }
 
-  private func based(_ instance: Instance, _ depth: Int) -> Unit {
+  private func based(_ instance: Instance, _ depth: Int, _ isElement: Bool) -> Unit {
     var unit = Unit(
       kind: kind(instance), name: reader.string("Name", of: instance) ?? "", conversion: nil, instance: instance)
     guard let factor = reader.reference("ConversionFactor", of: instance),
-      let base = reader.reference("UnitComponent", of: factor).flatMap({ self.unit($0, depth: depth + 1) }),
+      let base = reader.reference("UnitComponent", of: factor).flatMap({
+        self.unit($0, depth: depth + 1, isElement: isElement)
+      }),
       let conversion = base.conversion, let value = number(factor)
     else { return unit }
     // ConversionOffset is added after the factor has been applied (ISO 16739-1, IfcConversionBasedUnitWithOffset).
@@ -75,8 +80,8 @@ struct UnitReader {
   private func derived(_ instance: Instance, _ depth: Int) -> Unit {
     var names: [String] = []
     var factor: Double? = 1
-    for element in reader.references("Elements", of: instance) {
-      guard let base = reader.reference("Unit", of: element).flatMap({ unit($0, depth: depth + 1) }),
+    for element in reader.references("Elements", of: instance).prefix(UnitReader.mostElements) {
+      guard let base = reader.reference("Unit", of: element).flatMap({ unit($0, depth: depth + 1, isElement: true) }),
         let exponent = reader.parameter("Exponent", of: element).flatMap(reader.bytes.integer), abs(exponent) <= 32
       else {
         factor = nil
