@@ -10,12 +10,15 @@ public struct ReportSettings: Sendable {
   public var colour: Bool
   /// How many columns text may take.
   public var columns: Int
+  /// How many threads may read the model for a report.
+  public var threads: Int
 
-  /// Settings; without colour and 100 columns wide where nothing else is said.
-  public init(language: Language, maxFailures: Int? = nil, colour: Bool = false, columns: Int = 100) {
+  /// Settings; without colour, 100 columns wide and with one thread where nothing else is said.
+  public init(language: Language, maxFailures: Int? = nil, colour: Bool = false, columns: Int = 100, threads: Int = 1) {
     self.language = language
     self.maxFailures = maxFailures
     self.colour = colour
     self.columns = columns
+    self.threads = threads
   }
 }

@@ -28,7 +28,7 @@ struct StreamingTests {
 
   private static let count = 200_000
 
-  private static func result() -> CheckResult {
+  private static func result(count: Int = count) -> CheckResult {
     var tally = OutcomeTally()
     tally.absent = count
     let failures = (1...count).map { Failure(instance: UInt64($0), reason: .absentProperty) }
@@ -56,6 +56,15 @@ struct StreamingTests {
     #expect(sink.bytes > 150 * Self.count)
     #expect(sink.largest < 1 << 20)
     #expect(grown < 64 * 1024)
+  }
+
+  @Test("are the same bytes for any number of threads")
+  func threads() throws {
+    let one = MemorySink()
+    let four = MemorySink()
+    try CheckReportFormat.json.write(Self.result(count: 5000), ReportSettings(language: .fr), to: one)
+    try CheckReportFormat.json.write(Self.result(count: 5000), ReportSettings(language: .fr, threads: 4), to: four)
+    #expect(one.bytes == four.bytes && one.bytes.count > 500_000)
   }
 
   @Test("become a text that fits a screen")

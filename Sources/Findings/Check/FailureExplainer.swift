@@ -1,6 +1,6 @@
 /// Says of failures what a reader needs in order to find the object and to see what is wrong with it.
 ///
-/// Asked once per failure that is written, from one thread at a time per report, in the order of the lists.
+/// Asked once per failure that is written, by several threads at once.
 public protocol FailureExplainer: Sendable {
   /// What the model says of the instance.
   func describe(_ instance: UInt64) -> ObjectDescription

@@ -5,7 +5,7 @@ struct AuditJSONReport {
   let result: AuditResult
 
   func write(to out: ByteWriter) {
-    var json = JSONWriter(out)
+    var json = JSONWriter()
     json.beginObject()
     json.key("files")
     json.beginArray()
@@ -22,5 +22,6 @@ struct AuditJSONReport {
     json.endArray()
     json.endObject()
     json.endText()
+    json.drain(to: out)
   }
 }

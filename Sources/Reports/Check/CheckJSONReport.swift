@@ -12,7 +12,7 @@ struct CheckJSONReport {
   }
 
   func write(to out: ByteWriter) {
-    var json = JSONWriter(out)
+    var json = JSONWriter()
     json.beginObject()
     json.key("tool")
     json.beginObject(.line)
@@ -31,6 +31,7 @@ struct CheckJSONReport {
     json.endArray()
     json.endObject()
     json.endText()
+    json.drain(to: out)
   }
 
   private func write(_ file: RequirementFileResult, _ json: inout JSONWriter) {
@@ -55,7 +56,10 @@ struct CheckJSONReport {
     json.write(model.problems, in: settings.language)
     json.key("specifications")
     json.beginArray()
-    for position in model.specifications.indices { write(position, of: model, &json, out) }
+    for position in model.specifications.indices {
+      write(position, of: model, &json, out)
+      json.drain(to: out)
+    }
     json.endArray()
     json.endObject()
   }
@@ -85,7 +89,8 @@ struct CheckJSONReport {
     json.member("failed", specification.failed)
     json.member("notEvaluable", specification.notEvaluable)
     json.write(specification.outcomes)
-    let failures = FailureList(model: model, specification: position, requirement: nil, limit: settings.maxFailures)
+    let failures = FailureList(
+      model: model, specification: position, requirement: nil, limit: settings.maxFailures, threads: settings.threads)
     failures.write(specification.failures, of: specification.failures.count, &json, out)
     json.key("requirements")
     json.beginArray()
@@ -110,7 +115,8 @@ struct CheckJSONReport {
     json.member("failed", requirement.failed)
     json.member("notEvaluable", requirement.notEvaluable)
     let failures = FailureList(
-      model: model, specification: specification, requirement: position, limit: settings.maxFailures)
+      model: model, specification: specification, requirement: position, limit: settings.maxFailures,
+      threads: settings.threads)
     failures.write(requirement.failures, of: requirement.failed + requirement.notEvaluable, &json, out)
     json.endObject()
   }

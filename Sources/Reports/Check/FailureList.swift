@@ -1,7 +1,15 @@
+import Dispatch
 import Findings
+import Synchronization
 
 /// The `failures` of a requirement or of a prohibited specification in JSON: one object and one line each.
+///
+/// Explaining a failure means reading the model again, which costs far more than writing it down: a batch is explained
+/// by several threads, and written in its order.
 struct FailureList {
+  /// Failures that a thread takes at a time.
+  private static let share = 512
+
   /// The model, which explains them.
   let model: ModelResult
   /// Position of the specification in the model's list.
@@ -10,19 +18,42 @@ struct FailureList {
   let requirement: Int?
   /// How many may be written; nil for all.
   let limit: Int?
+  /// How many threads may explain.
+  let threads: Int
 
   /// Writes `failures`, the first of `count`, and `failuresOmitted` where the list is cut.
+  ///
+  /// - Complexity: O(failures written); memory for one batch.
   func write(_ failures: [Failure], of count: Int, _ json: inout JSONWriter, _ out: ByteWriter) {
-    let written = failures.prefix(limit ?? failures.count)
+    let written = min(failures.count, limit ?? failures.count)
     json.key("failures")
     json.beginArray()
-    for failure in written {
-      if out.hasFailed { return }
-      write(failure, &json)
+    var position = 0
+    while position < written, !out.hasFailed {
+      let end = min(written, position + Self.share * max(1, threads))
+      writeBatch(failures[position..<end], &json)
+      json.drain(to: out)
+      position = end
     }
     json.endArray()
-    let omitted = max(count, failures.count) - written.count
+    let omitted = max(count, failures.count) - written
     if omitted > 0 { json.member("failuresOmitted", omitted) }
+  }
+
+  private func writeBatch(_ batch: ArraySlice<Failure>, _ json: inout JSONWriter) {
+    guard threads > 1, batch.count > Self.share else {
+      for failure in batch { write(failure, &json) }
+      return
+    }
+    let shares = (batch.count + Self.share - 1) / Self.share
+    let branches = (0..<shares).map { json.branch(isFirst: $0 == 0) }
+    let results = Mutex([JSONWriter?](repeating: nil, count: shares))
+    DispatchQueue.concurrentPerform(iterations: shares) { number in
+      var branch = branches[number]
+      for failure in batch.dropFirst(number * Self.share).prefix(Self.share) { write(failure, &branch) }
+      results.withLock { [branch] in $0[number] = branch }
+    }
+    for branch in results.withLock({ $0 }) { if let branch { json.join(branch) } }
   }
 
   private func write(_ failure: Failure, _ json: inout JSONWriter) {

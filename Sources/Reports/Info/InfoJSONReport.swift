@@ -7,7 +7,7 @@ struct InfoJSONReport {
   let settings: ReportSettings
 
   func write(to out: ByteWriter) {
-    var json = JSONWriter(out)
+    var json = JSONWriter()
     json.beginObject()
     json.member("path", summary.path)
     json.member("sha256", summary.sha256())
@@ -32,6 +32,7 @@ struct InfoJSONReport {
     json.write(summary.problems, in: settings.language)
     json.endObject()
     json.endText()
+    json.drain(to: out)
   }
 
   private func write(_ header: HeaderSummary, _ json: inout JSONWriter) {

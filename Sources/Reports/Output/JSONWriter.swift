@@ -2,7 +2,7 @@
 ///
 /// Objects and arrays are indented, except those begun as ``Layout/line``, which stand on one line with all that is in
 /// them: a failure or a problem is a line that `grep` finds. Text is always valid UTF-8, because Swift's is.
-public struct JSONWriter {
+public struct JSONWriter: Sendable {
   /// How an object or array is laid out.
   public enum Layout: Sendable {
     /// Each member on a line of its own.
@@ -11,25 +11,24 @@ public struct JSONWriter {
     case line
   }
 
-  private struct Level {
+  private struct Level: Sendable {
     var layout: Layout
     var isEmpty = true
   }
 
-  /// Bytes gathered before they are handed on: a buffer of its own spares a call per piece.
-  private static let blockSize = 1 << 14
-
-  private let out: ByteWriter
   private var block: [UInt8] = []
   /// The innermost object or array; `outer` holds those around it. The text itself is the outermost.
   private var level = Level(layout: .block)
   private var outer: [Level] = []
   private var awaitsValue = true
 
-  /// A writer of one JSON text to `out`. Nothing is sure to be handed on before ``endText()``.
-  public init(_ out: ByteWriter) {
-    self.out = out
-    block.reserveCapacity(Self.blockSize + 1024)
+  /// A writer of one JSON text.
+  public init() {}
+
+  /// Hands on what was written so far. Whoever writes long lists does so now and then.
+  public mutating func drain(to out: ByteWriter) {
+    out.bytes(block)
+    block.removeAll(keepingCapacity: true)
   }
 
   // MARK: Objects and arrays
@@ -68,7 +67,6 @@ public struct JSONWriter {
     block.append(UInt8(ascii: "\""))
     JSONEscape.append(text, to: &block)
     block.append(UInt8(ascii: "\""))
-    handOn()
   }
 
   /// Writes an integer, or null.
@@ -89,12 +87,10 @@ public struct JSONWriter {
   /// Writes null.
   public mutating func null() { bare("null") }
 
-  /// Ends the text with a line break and hands all of it on. Further text may follow (JSON Lines).
+  /// Ends the text with a line break. A further text may follow (JSON Lines).
   public mutating func endText() {
     block.append(UInt8(ascii: "\n"))
     awaitsValue = true
-    out.bytes(block)
-    block.removeAll(keepingCapacity: true)
   }
 
   // MARK: Members in one call
@@ -120,6 +116,26 @@ public struct JSONWriter {
   }
 }
 
+// MARK: - Branches
+
+extension JSONWriter {
+  /// A writer of some of the next elements of the array or object that is open, on another thread, say.
+  ///
+  /// - Parameter isFirst: whether its elements come first of all that follow.
+  func branch(isFirst: Bool) -> JSONWriter {
+    var branch = self
+    branch.block = []
+    branch.level.isEmpty = isFirst && level.isEmpty
+    return branch
+  }
+
+  /// Takes in what a branch wrote. Branches are joined in the order in which they were made.
+  mutating func join(_ branch: JSONWriter) {
+    block.append(contentsOf: branch.block)
+    level.isEmpty = level.isEmpty && branch.level.isEmpty
+  }
+}
+
 // MARK: - Layout
 
 extension JSONWriter {
@@ -135,7 +151,6 @@ extension JSONWriter {
     level = outer.popLast() ?? Level(layout: .block)
     if ended.layout == .block, !ended.isEmpty { newLine() }
     block.append(bracket)
-    handOn()
   }
 
   /// Writes what stands between a member or element and the one before it.
@@ -170,13 +185,5 @@ extension JSONWriter {
   private mutating func bare(_ text: String) {
     separate()
     block.append(contentsOf: text.utf8)
-    handOn()
-  }
-
-  private mutating func handOn() {
-    if block.count >= Self.blockSize {
-      out.bytes(block)
-      block.removeAll(keepingCapacity: true)
-    }
   }
 }

@@ -3,10 +3,11 @@ import Wording
 
 /// `show --format json`: JSON Lines, one object per line.
 struct ShowJSONReport {
-  private var json: JSONWriter
+  private var json = JSONWriter()
+  private let out: ByteWriter
 
   init(_ out: ByteWriter) {
-    json = JSONWriter(out)
+    self.out = out
   }
 
   mutating func write(_ record: ObjectRecord) {
@@ -49,6 +50,7 @@ struct ShowJSONReport {
     json.endArray()
     json.endObject()
     json.endText()
+    json.drain(to: out)
   }
 
   /// The last line of a model that is not whole: its path and problems, and no `instance`.
@@ -58,6 +60,7 @@ struct ShowJSONReport {
     json.write(problems, in: language)
     json.endObject()
     json.endText()
+    json.drain(to: out)
   }
 
   private mutating func write(_ properties: [PropertyRecord]) {

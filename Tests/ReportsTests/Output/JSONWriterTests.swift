@@ -6,9 +6,10 @@ struct JSONWriterTests {
   private func written(_ body: (inout JSONWriter) -> Void) -> String {
     let sink = MemorySink()
     let out = ByteWriter(sink)
-    var json = JSONWriter(out)
+    var json = JSONWriter()
     body(&json)
     json.endText()
+    json.drain(to: out)
     try? out.finish()
     return String(sink.text.dropLast())
   }
