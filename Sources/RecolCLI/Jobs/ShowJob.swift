@@ -1,10 +1,15 @@
+import Dispatch
 import Findings
 import IFCModel
 import Reports
+import Synchronization
 import Wording
 
 /// What `show` does: opens a model and says of its objects what the model says of them, one after the other.
 struct ShowJob {
+  /// Objects that a thread reads at a time.
+  private static let share = 64
+
   let model: String
   /// The objects that were asked for; empty for all.
   let wanted: [ObjectName]
@@ -23,10 +28,7 @@ struct ShowJob {
     statistics.measure(.report) {
       output.write { (format, look, sink) throws(SinkError) in
         let report = ShowReport(format, look, to: sink)
-        for instance in list {
-          if report.hasFailed { break }
-          if let model = opened.model { report.add(ObjectRecord(instance, of: model)) }
-        }
+        if let model = opened.model { add(list, of: model, to: report) }
         if isUnusable { report.add(path: opened.path, opened.problems) }
         try report.finish()
       }
@@ -39,6 +41,22 @@ struct ShowJob {
     }
     if settings.showsStatistics { statistics.say(to: settings.messages) }
     return max(output.status, isUnusable ? .badModel : missing.isEmpty ? .conforms : .doesNotConform)
+  }
+
+  /// Adds what the model says of `list` to `report`: batches are read by several threads and written in order.
+  private func add(_ list: [Instance], of model: Model, to report: ShowReport) {
+    var rest = list[...]
+    while !rest.isEmpty, !report.hasFailed {
+      let batch = rest.prefix(Self.share * settings.threads)
+      rest = rest.dropFirst(batch.count)
+      let shares = (batch.count + Self.share - 1) / Self.share
+      let results = Mutex([[ObjectRecord]](repeating: [], count: shares))
+      DispatchQueue.concurrentPerform(iterations: shares) { number in
+        let records = batch.dropFirst(number * Self.share).prefix(Self.share).map { ObjectRecord($0, of: model) }
+        results.withLock { $0[number] = records }
+      }
+      for records in results.withLock({ $0 }) { for record in records { report.add(record) } }
+    }
   }
 
   /// All objects in file order, or those that were asked for in the order of the question.
