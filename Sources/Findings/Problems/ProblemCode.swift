@@ -126,7 +126,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unterminatedString = "unterminated-string"
   /// A comment does not end.
   case unterminatedComment = "unterminated-comment"
-  /// An encoded string with an escape that is incomplete or unknown (clause 6.4.3). Arguments: the escape.
+  /// An encoded string with an escape that is incomplete or unknown (clause 6.4.3).
   case badEscape = "bad-escape"
   /// A backslash that begins no escape; kept as it stands.
   case loneBackslash = "lone-backslash"
@@ -136,7 +136,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case rawLatin1InString = "raw-latin1-in-string"
   /// `\X\` escapes decoded as Mac Roman, which the exporter writes. Arguments: the exporter.
   case macRomanInString = "mac-roman-in-string"
-  /// A control character, or a line break, inside of a string. Arguments: its code, in hexadecimal.
+  /// A control character, or a line break, inside of a string.
   case controlCharacterInString = "control-character-in-string"
 
   // MARK: The model
@@ -151,6 +151,9 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case relationCircle = "relation-circle"
 
   // MARK: The list itself
+
+  /// The model is large, and its parameters were not all held against the schema; `info --verify` does so.
+  case notVerifiedInFull = "not-verified-in-full"
 
   /// Further problems of a kind were found and left out of the list. Arguments: the code, how many.
   case problemsOmitted = "problems-omitted"

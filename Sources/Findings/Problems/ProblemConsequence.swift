@@ -21,12 +21,14 @@ extension ProblemCode {
     case .schemaUnknown, .schemaMissing:
       .noModelView
     case .noHeader, .headerDamaged, .missingEndMarker, .trailingBytes, .byteOrderMark, .severalDataSections,
-      .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .missingParenthesis, .duplicateInstanceName,
-      .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount, .parameterKind, .unknownClass, .abstractClass,
+      .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .missingParenthesis,
+      .duplicateInstanceName,
+      .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount, .parameterKind, .unknownClass,
+      .abstractClass,
       .userDefinedKeyword, .lowerCaseKeyword, .unreadableParameter, .unterminatedString, .unterminatedComment,
       .tooManyKeywords, .badEscape, .loneBackslash, .rawUTF8InString,
       .rawLatin1InString, .macRomanInString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved,
-      .relationCircle, .problemsOmitted:
+      .relationCircle, .problemsOmitted, .notVerifiedInFull:
       .none
     }
   }
@@ -38,14 +40,16 @@ extension ProblemCode {
       .parameterKind, .abstractClass, .lowerCaseKeyword, .badEscape, .loneBackslash, .rawUTF8InString,
       .rawLatin1InString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved, .relationCircle:
       .warning
-    case .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString, .problemsOmitted:
+    case .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString, .problemsOmitted,
+      .notVerifiedInFull:
       .note
     case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile, .ifcXML,
       .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure, .unknownContent,
       .archiveWithoutModel,
       .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
-      .missingParenthesis, .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount,
+      .missingParenthesis, .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference,
+      .parameterCount,
       .unknownClass, .unreadableParameter, .unterminatedString, .unterminatedComment, .tooManyKeywords:
       .error
     }

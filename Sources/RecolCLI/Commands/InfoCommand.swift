@@ -11,9 +11,12 @@ struct InfoCommand: Verb {
   @Argument(help: ArgumentHelp(HelpText.model.said(), valueName: "model"), completion: .file())
   var model: String
 
+  @Flag(help: ArgumentHelp(HelpText.verify.said()))
+  var verify = false
+
   @OptionGroup var general: GeneralOptions
 
   func perform() throws(UsageError) -> ExitStatus {
-    InfoJob(model: model, settings: try GeneralSettings(general)).perform()
+    InfoJob(model: model, verifies: verify, settings: try GeneralSettings(general)).perform()
   }
 }

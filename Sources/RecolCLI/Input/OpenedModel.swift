@@ -28,16 +28,20 @@ struct OpenedModel {
     case overview
     /// Objects and all that is said of them.
     case objects
+    /// Every instance, geometry included.
+    case everything
   }
 
   /// Opens the model at `path` and indexes it.
   ///
   /// - Parameters:
   ///   - wantsDigest: whether a report is sure to say the SHA-256 of the file.
+  ///   - extent: what will be asked for; a model that is verified as a whole is kept as a whole.
+  ///   - verification: how far parameters are held against the schema.
   ///   - keeping: names of classes, for a schema, whose instances must be found again although they are geometry.
   init(
     _ path: String, _ extent: Extent = .objects, threads: Int, language: Language, wantsDigest: Bool,
-    statistics: inout Statistics, keeping: (Schema) -> [String] = { _ in [] }
+    statistics: inout Statistics, verification: Verification = .none, keeping: (Schema) -> [String] = { _ in [] }
   ) {
     self.path = path
     let source: ByteSource
@@ -53,12 +57,18 @@ struct OpenedModel {
     let choice = SchemaChoice(ExchangeStructure.header(of: source))
     let names = choice.version.map { keeping(Schema.of($0)) } ?? []
     let settings = ReadSettings(threads: threads)
+    let isWhole = verification.isWhole(of: source)
     (model, structure) = statistics.measure(.index) {
-      if let model = OpenedModel.model(source, extent, settings, names) { return (model, model.structure) }
+      if let model = OpenedModel.model(source, isWhole ? .everything : extent, settings, names) {
+        return (model, model.structure)
+      }
       return (nil, ExchangeStructure(reading: source, vocabulary: ClassVocabulary(), settings: settings))
     }
     schema = choice
-    problems = choice.problems + (structure.map(Problem.all) ?? [])
+    var found = structure.map(Problem.all) ?? []
+    if let model { found += statistics.measure(.model) { verification.problems(of: model, isWhole: isWhole) } }
+    found.sort { ($0.offset ?? -1) < ($1.offset ?? -1) }
+    problems = choice.problems + found
   }
 
   /// The model of a source; nil where its schema is not known.
@@ -72,7 +82,7 @@ struct OpenedModel {
       guard let model = try? Model(overviewOf: source, settings: settings) else { return nil }
       if model.georeferenceSets.isEmpty { return model }
     }
-    return try? Model(reading: source, settings: settings, alsoKeeping: names)
+    return try? Model(reading: source, settings: settings, keepsAll: extent == .everything, alsoKeeping: names)
   }
 
   /// Gives the SHA-256 of the file when asked.

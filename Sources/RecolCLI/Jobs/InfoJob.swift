@@ -4,6 +4,8 @@ import Reports
 /// What `info` does: opens a model, indexes it, says what it is.
 struct InfoJob {
   let model: String
+  /// Whether all parameters are held against the schema, however large the model is.
+  let verifies: Bool
   let settings: GeneralSettings<InfoReportFormat>
 
   func perform() -> ExitStatus {
@@ -11,7 +13,7 @@ struct InfoJob {
     var output = ReportOutput(settings)
     let opened = OpenedModel(
       model, .overview, threads: settings.threads, language: settings.language, wantsDigest: settings.wantsDigest,
-      statistics: &statistics)
+      statistics: &statistics, verification: verifies ? .whole : .ofModerateFiles)
     let summary = ModelSummary(opened)
     statistics.measure(.report) {
       output.write { (format, look, sink) throws(SinkError) in try format.write(summary, look, to: sink) }

@@ -21,7 +21,8 @@ struct ModelCheck {
   /// Opens the model at `path`, asks all specifications of it and closes nothing: reports will ask for more.
   func check(_ path: String, _ statistics: inout Statistics) -> ModelResult {
     let opened = OpenedModel(
-      path, threads: threads, language: language, wantsDigest: wantsDigest, statistics: &statistics
+      path, threads: threads, language: language, wantsDigest: wantsDigest, statistics: &statistics,
+      verification: .ofModerateFiles
     ) { schema in
       CheckRun(files, schema: schema).classNames
     }

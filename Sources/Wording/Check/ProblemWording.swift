@@ -122,6 +122,11 @@ extension ProblemCode {
     case .unitUnresolved:
       Phrase(fr: "l'unité {1} ne peut pas être déterminée", en: "the unit {1} cannot be made out")
     case .relationCircle: Phrase(fr: "des {1} tournent en rond", en: "{1} relations go round in a circle")
+    case .notVerifiedInFull:
+      Phrase(
+        fr:
+          "maquette volumineuse : ses attributs n'ont pas tous été comparés au schéma ; « recol info --verify » le fait",
+        en: "large model: not all of its attributes were held against the schema; “recol info --verify” does so")
     case .problemsOmitted:
       Phrase(
         fr: "{2} {2:autre problème|autres problèmes} « {1} » non {2:listé|listés}",
@@ -164,7 +169,8 @@ extension ProblemCode {
       Phrase(
         fr: "trop de mots-clés différents ; ceux qui sont de trop sont comptés ensemble",
         en: "too many different keywords; those beyond the limit are counted together")
-    case .badEscape: Phrase(fr: "séquence d'échappement incorrecte : {1}", en: "wrong escape sequence: {1}")
+    case .badEscape:
+      Phrase(fr: "séquence d'échappement incorrecte dans une chaîne", en: "wrong escape sequence in a string")
     case .loneBackslash:
       Phrase(
         fr: "une barre oblique inverse seule, gardée telle quelle", en: "a backslash on its own, kept as it stands")
@@ -180,7 +186,7 @@ extension ProblemCode {
       Phrase(
         fr: "les \\X\\ sont lus en Mac Roman, comme {1} les écrit", en: "\\X\\ is read as Mac Roman, as {1} writes it")
     case .controlCharacterInString:
-      Phrase(fr: "caractère de contrôle {1} dans une chaîne", en: "control character {1} in a string")
+      Phrase(fr: "caractère de contrôle dans une chaîne", en: "control character in a string")
     }
   }
 }

@@ -6,7 +6,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case show, showDiscussion
   case audit, auditDiscussion
   case models, model, objects, requirementFiles
-  case against, stage, maxFailures, allowInvalid, types
+  case against, stage, maxFailures, allowInvalid, types, verify
   case format, report, lang, threads, quiet, stats
 
   /// The text.
@@ -163,6 +163,10 @@ public enum HelpText: String, Sendable, CaseIterable {
         en: "Checks what is sound of an invalid requirement file.")
     case .types:
       Phrase(fr: "Montre aussi les objets types (IfcTypeObject).", en: "Shows type objects (IfcTypeObject), too.")
+    case .verify:
+      Phrase(
+        fr: "Compare tous les attributs au schéma, même dans une maquette de plus de 64 Mo.",
+        en: "Holds all attributes against the schema, in a model of more than 64 MB, too.")
     case .format:
       Phrase(
         fr: "Format de la sortie standard : {1} ; le premier par défaut.",
