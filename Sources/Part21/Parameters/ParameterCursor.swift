@@ -209,12 +209,13 @@ public struct ParameterCursor: Sendable {
     return Parameter(kind: .typed, body: at + 1..<end.next - 1, keyword: keyword)
   }
 
-  /// To the next comma or closing parenthesis outside of strings.
+  /// To the next comma or closing parenthesis outside of strings, or the end of the statement.
   private mutating func unreadable(from start: Int) -> Parameter {
     position = start + 1
     while position < limit {
       let byte = bytes[position]
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ";") { break }
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") { break }
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") { break }
       if byte == UInt8(ascii: "'") {
         let string = StringEnd.find(from: position, until: limit, in: bytes)
         position = string.content

@@ -26,6 +26,8 @@ final class KeywordReader {
   func code(at start: Int, until limit: Int, instance: UInt64, problems: inout ProblemList) -> UInt16? {
     if bytes[start] == UInt8(ascii: "(") { return complexCode(at: start, until: limit) }
     guard let range = word(at: start, until: limit) else { return nil }
+    let behind = behindBlank(range.upperBound, until: limit)
+    guard behind < limit, bytes[behind] == UInt8(ascii: "(") else { return nil }
     let capitals = capitals(of: bytes[range])
     let written = bytes[range].text
     if !written.utf8.elementsEqual(capitals) {

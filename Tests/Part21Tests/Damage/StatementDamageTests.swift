@@ -129,7 +129,7 @@ import Testing
     #expect(read.codes == [.unreadableInstance, .unreadableInstance])
   }
 
-  @Test("an instance without a keyword or without parentheses is reported", arguments: ["#2=;", "#2=('a');", "#2=12;"])
+  @Test("an instance without a keyword or without parentheses is reported", arguments: ["#2=;", "#2=('a');", "#2=12;", "#2=IFCWALL;", "#2=IFCWALL 'a(b)';", "#2=IFCWALL"])
   func noKeyword(statement: String) throws {
     let read = try readAlike("#1=IFCWALL();\n\(statement)\n#3=IFCWALL();")
     #expect(read.instances == ["#1 IFCWALL", "#3 IFCWALL"])
