@@ -83,3 +83,21 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+/// Fuzz targets need libFuzzer's library, which a plain build does not link: `./dev fuzz` asks for them.
+if Context.environment["RECOL_FUZZ"] != nil {
+  func fuzz(_ name: String, _ imports: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: ["FuzzDriver"] + imports, path: "Tests/Fuzz/\(name)",
+      exclude: ["Seeds", "tokens.dict"],
+      swiftSettings: house)
+  }
+  package.targets += [
+    .target(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .target(name: "FuzzDriver", dependencies: ["CLibFuzzer"], path: "Tests/Fuzz/FuzzDriver", swiftSettings: house),
+    fuzz("Part21", ["ByteInput", "Part21"]),
+    fuzz("Strings", ["ByteInput", "Part21"]),
+    fuzz("IFCZip", ["ByteInput"]),
+    fuzz("IDS", ["IDSFormat", "Requirements"]),
+  ]
+}

@@ -44,6 +44,33 @@ public final class ByteSource: Sendable {
   public static func open(_ path: String, limits: InputLimits = InputLimits()) throws(InputError) -> ByteSource {
     let (file, asked) = InputPath.split(path)
     let region = try InputFile.region(path: file, limits: limits)
+    return try open(region, path: path, asked: asked, limits: limits)
+  }
+
+  /// Opens bytes that a program holds already, of a model or of an archive with models; they are copied.
+  ///
+  /// - Parameters:
+  ///   - bytes: a whole file.
+  ///   - path: what to call it; a `!` in it asks for the member behind.
+  ///   - limits: as in ``open(_:limits:)``.
+  /// - Throws: ``InputError`` as for a file.
+  public static func open(
+    bytes: [UInt8], path: String, limits: InputLimits = InputLimits()
+  ) throws(InputError) -> ByteSource {
+    guard let region = MappedRegion.copy(bytes) else { throw .unreadable(path: path, errno: ENOMEM) }
+    let asked = path.firstIndex(of: "!").map { String(path[path.index(after: $0)...]) }
+    return try open(region, path: path, asked: asked, limits: limits)
+  }
+
+  /// Bytes that a program holds already, taken as they are, whatever their kind; they are copied.
+  public static func memory(_ bytes: [UInt8], path: String = "memory") throws(InputError) -> ByteSource {
+    guard let region = MappedRegion.copy(bytes) else { throw .unreadable(path: path, errno: ENOMEM) }
+    return ByteSource(path: path, member: nil, container: region, content: region)
+  }
+
+  private static func open(
+    _ region: MappedRegion, path: String, asked: String?, limits: InputLimits
+  ) throws(InputError) -> ByteSource {
     guard region.count > 0 else { throw .empty(path: path) }
     let kind = ContentKind.sniff(region.view)
     if kind == .zip {
@@ -58,16 +85,6 @@ public final class ByteSource: Sendable {
   /// The bytes of any file, whatever its kind: a requirement file, say. Same sources, same limits.
   public static func raw(_ path: String, limits: InputLimits = InputLimits()) throws(InputError) -> ByteSource {
     let region = try InputFile.region(path: path, limits: limits)
-    return ByteSource(path: path, member: nil, container: region, content: region)
-  }
-
-  /// Bytes that a program holds already; they are copied.
-  public static func memory(_ bytes: [UInt8], path: String = "memory") throws(InputError) -> ByteSource {
-    let region = unsafe MappedRegion.filled(capacity: bytes.count) { target in
-      unsafe target.copyBytes(from: bytes)
-      return bytes.count
-    }
-    guard let region else { throw .unreadable(path: path, errno: ENOMEM) }
     return ByteSource(path: path, member: nil, container: region, content: region)
   }
 }

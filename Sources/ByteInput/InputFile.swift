@@ -22,13 +22,15 @@ enum InputFile {
   ///
   /// The address space of the limit is reserved at once and its pages are taken as they are written, so that nothing is
   /// ever copied to grow.
-  private static func stream(_ descriptor: Int32, path: String, limits: InputLimits) throws(InputError) -> MappedRegion {
+  private static func stream(_ descriptor: Int32, path: String, limits: InputLimits) throws(InputError) -> MappedRegion
+  {
     let capacity = Int(min(limits.memory, UInt64(Int.max / 4)))
     let region = try unsafe MappedRegion.filled(capacity: capacity) { target throws(InputError) in
+      guard let base = target.baseAddress else { return 0 }
       var filled = 0
       while filled < capacity {
         let room = min(capacity - filled, 1 << 20)
-        let got = unsafe read(descriptor, target.baseAddress! + filled, room)
+        let got = unsafe read(descriptor, base + filled, room)
         if got == 0 { return filled }
         if got < 0 {
           if errno == EINTR { continue }

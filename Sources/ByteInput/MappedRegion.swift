@@ -70,6 +70,14 @@ final class MappedRegion: @unchecked Sendable {
     }
   }
 
+  /// A copy of some bytes; nil, with `errno` set, where the system has no memory.
+  static func copy(_ bytes: [UInt8]) -> MappedRegion? {
+    unsafe filled(capacity: bytes.count) { target in
+      unsafe target.copyBytes(from: bytes)
+      return bytes.count
+    }
+  }
+
   /// What the kernel needs to map a file's pages by the 2 MiB: the address must be as aligned as the file offset.
   private static let alignment = 2 << 20
 

@@ -7,7 +7,9 @@ public import ByteInput
 public final class ExchangeStructure: Sendable {
   /// Where the bytes come from; alive as long as the structure.
   public let source: ByteSource
+  /// What the header section says, decoded.
   public let header: HeaderSection
+  /// Where the instances stand.
   public let index: InstanceIndex
   /// The codes of keywords.
   public let vocabulary: ClassVocabulary

@@ -8,6 +8,7 @@ public struct ProblemList: Sendable {
   public private(set) var kept: [SyntaxProblem] = []
   private var counts: [SyntaxProblem.Code: Int] = [:]
 
+  /// No problems yet.
   public init() {}
 
   /// Whether there is no problem at all.

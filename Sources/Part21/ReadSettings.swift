@@ -14,6 +14,7 @@ public struct ReadSettings: Sendable {
   /// whose border was guessed wrong more than once. For a look at some instances that costs no second way to memory.
   public var behind: (@Sendable (ScannedChunk) -> Void)?
 
+  /// The usual settings, as far as nothing else is given; fewer than one thread is one.
   public init(
     threads: Int = 1, keepsPositions: Bool = true, kernel: Kernel = .best, chunkLength: Int? = nil,
     isCareful: Bool = false

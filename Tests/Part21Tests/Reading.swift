@@ -57,7 +57,9 @@ struct Summary: Equatable {
     for (left, right) in zip(instances, other.instances) where left != right { return "\(left) ≠ \(right)" }
     for (left, right) in zip(lookups, other.lookups) where left != right { return "\(left) ≠ \(right)" }
     for (left, right) in zip(problems, other.problems) where left != right { return "\(left) ≠ \(right)" }
-    if self != other { return "\(instances.count) ≠ \(other.instances.count), \(problems) ≠ \(other.problems), \(counts)" }
+    if self != other {
+      return "\(instances.count) ≠ \(other.instances.count), \(problems) ≠ \(other.problems), \(counts)"
+    }
     return nil
   }
 }

@@ -53,7 +53,9 @@ func readAlike(whole text: String) throws -> ExchangeStructure { try readAlike(A
 func readAlike(_ bytes: [UInt8]) throws -> ExchangeStructure {
   let careful = try read(bytes, ReadSettings(isCareful: true))
   let expected = Summary(careful)
-  for settings in [ReadSettings(), ReadSettings(threads: 2, chunkLength: 64), ReadSettings(threads: 3, chunkLength: 257)] {
+  for settings in [
+    ReadSettings(), ReadSettings(threads: 2, chunkLength: 64), ReadSettings(threads: 3, chunkLength: 257),
+  ] {
     if let difference = Summary(try read(bytes, settings)).difference(from: expected) {
       throw TwinsDiffer(difference: difference, chunkLength: settings.chunkLength)
     }

@@ -58,8 +58,10 @@ import Testing
     var random = SplitMix(seed: UInt64(seed))
     let pieces = [
       "#1=IFCWALL('a');\n", "#2=IFCDOOR();", "#33 = IFCWALL(#1);\r\n", "'", "''", ";", "=", "/*", "*/", "\n", " ", "#",
-      "(", ")", "ENDSEC;\n", "DATA;\n", "#44=IFCFOO('it''s;',$);\n", "\\X2\\00E9\\X0\\", "\\S\\'", "\\\\", "é", "#5=", "IFCWALL", "#6=IFCWALL('x;\n#7=IFCWALL();',$);\n",
-      "ifcdoor", "#18446744073709551615=IFCWALL();\n", "END-ISO-10303-21;", "#1=IFCDOOR('again');\n", "!U", "\u{0}", "/",
+      "(", ")", "ENDSEC;\n", "DATA;\n", "#44=IFCFOO('it''s;',$);\n", "\\X2\\00E9\\X0\\", "\\S\\'", "\\\\", "é", "#5=",
+      "IFCWALL", "#6=IFCWALL('x;\n#7=IFCWALL();',$);\n",
+      "ifcdoor", "#18446744073709551615=IFCWALL();\n", "END-ISO-10303-21;", "#1=IFCDOOR('again');\n", "!U", "\u{0}",
+      "/",
     ]
     var body = ""
     for _ in 0..<Int.random(in: 5...120, using: &random) { body += pieces.randomElement(using: &random) ?? "" }
@@ -87,8 +89,12 @@ import Testing
     let bytes = Array(text.utf8)
     for name in names {
       let record = try #require(index.record(named: name))
-      #expect(String(decoding: bytes[record.offset...].prefix(while: { $0 != UInt8(ascii: "=") }), as: UTF8.self) == "#\(name)")
+      #expect(
+        String(decoding: bytes[record.offset...].prefix(while: { $0 != UInt8(ascii: "=") }), as: UTF8.self)
+          == "#\(name)")
     }
-    for absent in [0, 2001, 9_999, UInt64.max] where !names.contains(absent) { #expect(index.record(named: absent) == nil) }
+    for absent in [0, 2001, 9_999, UInt64.max] where !names.contains(absent) {
+      #expect(index.record(named: absent) == nil)
+    }
   }
 }

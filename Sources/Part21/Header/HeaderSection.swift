@@ -23,6 +23,7 @@ public struct HeaderSection: Sendable, Equatable {
   /// FILE_SCHEMA: as written.
   public var schemaIdentifiers: [String] = []
 
+  /// A header that says nothing.
   public init() {}
 
   /// What stands between the brackets of `ViewDefinition [CoordinationView_V2.0]` in the description; nil for none.

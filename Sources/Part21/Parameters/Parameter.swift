@@ -37,6 +37,7 @@ public struct Parameter: Sendable, Equatable {
   /// Offsets of the keyword of a ``Kind/typed`` parameter; empty for the others.
   public let keyword: Range<Int>
 
+  /// A parameter at offsets that lie within the exchange structure.
   @inlinable
   public init(kind: Kind, body: Range<Int>, keyword: Range<Int> = 0..<0) {
     self.kind = kind

@@ -163,7 +163,9 @@ public struct ParameterCursor: Sendable {
     digits()
     if position < limit, bytes[position].asciiUpper == UInt8(ascii: "E") {
       position += 1
-      if position < limit, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") { position += 1 }
+      if position < limit, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+        position += 1
+      }
       digits()
     }
     return Parameter(kind: .real, body: start..<position)

@@ -119,8 +119,10 @@ struct CarefulScanner {
       report(.badInstanceName, at: begin, arguments: [excerpt(nameRange(at: begin))], into: buffer)
       return max(end.next, begin + 1)
     }
-    guard at < bytes.count, let code = keywords.code(
-      at: at, until: end.next, instance: value, problems: &buffer.problems) else {
+    guard at < bytes.count,
+      let code = keywords.code(
+        at: at, until: end.next, instance: value, problems: &buffer.problems)
+    else {
       let code: SyntaxProblem.Code = end.isClosed ? .unreadableInstance : .truncated
       report(code, at: begin, instance: value, arguments: [excerpt(begin..<end.next)], into: buffer)
       return max(end.next, begin + 1)

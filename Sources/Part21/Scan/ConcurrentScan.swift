@@ -42,7 +42,8 @@ struct ConcurrentScan {
     _ scanned: [ChunkIndex?], borders: ChunkBorders, start: Int, section: Section
   ) -> [ChunkIndex] {
     var chunks: [ChunkIndex] = []
-    var worker = ChunkWorker(self)
+    // Nearly all guesses are right: a worker costs more than a small file.
+    var again: ChunkWorker?
     var at = start
     var section = section
     for (place, limit) in borders.limits.enumerated() {
@@ -52,7 +53,9 @@ struct ConcurrentScan {
       if let ready = scanned[place], ready.range.lowerBound == at, ready.entered == section {
         index = ready
       } else {
+        var worker = again ?? ChunkWorker(self)
         index = worker.scan(from: at, until: limit, entering: section)
+        again = worker
       }
       at = index.range.upperBound
       section = index.left

@@ -11,11 +11,13 @@ public struct LineNumbers: Sendable {
   private var line = 1
   private let usesReturns: Bool
 
+  /// Counts the lines of `bytes`; the first 64 KiB tell what ends them.
   public init(bytes: ByteView, kernel: Kernel = .best) {
     self.bytes = bytes
     self.kernel = kernel
     let head = min(bytes.count, 1 << 16)
-    usesReturns = LineNumbers.count(UInt8(ascii: "\n"), in: bytes[0..<head]) == 0
+    usesReturns =
+      LineNumbers.count(UInt8(ascii: "\n"), in: bytes[0..<head]) == 0
       && LineNumbers.count(UInt8(ascii: "\r"), in: bytes[0..<head]) > 0
   }
 

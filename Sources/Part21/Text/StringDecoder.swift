@@ -6,7 +6,9 @@ public import ByteInput
 public struct StringDecoder: Sendable {
   /// What was out of the ordinary in a string; several may come together.
   public struct Oddities: OptionSet, Sendable {
+    /// One bit for each oddity.
     public let rawValue: UInt8
+    /// The oddities of some bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// An escape that is incomplete or has digits that are none.
     public static let badEscape = Oddities(rawValue: 1)
@@ -25,6 +27,7 @@ public struct StringDecoder: Sendable {
   /// Whether `\X\` escapes hold Mac Roman, as ArchiCAD on a Macintosh writes them.
   public let isMacRoman: Bool
 
+  /// A decoder for the strings of one file; see ``HeaderSection/isMacintosh``.
   public init(isMacRoman: Bool = false) { self.isMacRoman = isMacRoman }
 
   /// The text of an encoded string. O(count); text without escapes is taken as it is.

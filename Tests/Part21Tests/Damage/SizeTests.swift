@@ -38,7 +38,15 @@ import Testing
     let open = String(repeating: "(", count: depth)
     let close = String(repeating: ")", count: depth)
     let typed = String(repeating: "IFCA(", count: depth)
-    let text = structure("#1=IFCWALL(\(open)\(close),'end');\n#2=IFCWALL(\(open),'no end');\n#3=IFCWALL(\(typed)\(close),'end');\n#4=(\(typed)\(close)IFCB());\n#5=IFCDOOR('x');")
+    let text = structure(
+      """
+      #1=IFCWALL(\(open)\(close),'end');
+      #2=IFCWALL(\(open),'no end');
+      #3=IFCWALL(\(typed)\(close),'end');
+      #4=(\(typed)\(close)IFCB());
+      #5=IFCDOOR('x');
+      """
+    )
     let read = try read(text)
     #expect(read.index.record(named: 5) != nil)
     #expect(read.values(of: 5) == ["'x'"])
@@ -55,9 +63,12 @@ import Testing
   @Test(
     "time grows with the size, whatever is repeated", .serialized,
     arguments: [
-      "#1=IFCWALL((((\n", "#1=IFCWALL(\";\n", "#1=IFCWALL(IFCA(;\n", "#1=(IFCA(;\n", "#1=(IFCA(1)IFCB('a;\n", "#1=IFCWALL('a;\n",
-      "#1=IFCWALL('a);\n", "#1=/*\n", "#1=IFCWALL(/*);\n", "#1\n", "#", "=", "#1=", ";", "'", "/*", "FILE;\n", "FILE_NAME(\n", "DATA;\n",
-      "ENDSEC;\n", "#1=IFCWALL();", "\u{0}", "é", "#1=IFCWALL(),\n", "#1=ifcwall\n", "ANCHOR;\n", "\\X2\\", "(", "\"", "#1=IFCWALL(\"a\n",
+      "#1=IFCWALL((((\n", "#1=IFCWALL(\";\n", "#1=IFCWALL(IFCA(;\n", "#1=(IFCA(;\n", "#1=(IFCA(1)IFCB('a;\n",
+      "#1=IFCWALL('a;\n",
+      "#1=IFCWALL('a);\n", "#1=/*\n", "#1=IFCWALL(/*);\n", "#1\n", "#", "=", "#1=", ";", "'", "/*", "FILE;\n",
+      "FILE_NAME(\n", "DATA;\n",
+      "ENDSEC;\n", "#1=IFCWALL();", "\u{0}", "é", "#1=IFCWALL(),\n", "#1=ifcwall\n", "ANCHOR;\n", "\\X2\\", "(", "\"",
+      "#1=IFCWALL(\"a\n",
       ";\n#1='", ";\n#1=/*",
     ])
   func repetition(pattern: String) throws {

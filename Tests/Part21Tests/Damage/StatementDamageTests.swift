@@ -79,8 +79,10 @@ import Testing
 
   @Test(
     "what is no instance name is reported and stepped over",
-    arguments: ["#+29=IFCWALL();", "#0=IFCWALL();", "#=IFCWALL();", "#-1=IFCWALL();", "#18446744073709551616=IFCWALL();",
-      "#99999999999999999999999999=IFCWALL();", "#000=IFCWALL();"])
+    arguments: [
+      "#+29=IFCWALL();", "#0=IFCWALL();", "#=IFCWALL();", "#-1=IFCWALL();", "#18446744073709551616=IFCWALL();",
+      "#99999999999999999999999999=IFCWALL();", "#000=IFCWALL();",
+    ])
   func badName(statement: String) throws {
     let read = try readAlike("#1=IFCDOOR('a');\n\(statement)\n#2=IFCDOOR(#1);")
     #expect(read.instances == ["#1 IFCDOOR", "#2 IFCDOOR"])
@@ -129,7 +131,9 @@ import Testing
     #expect(read.codes == [.unreadableInstance, .unreadableInstance])
   }
 
-  @Test("an instance without a keyword or without parentheses is reported", arguments: ["#2=;", "#2=('a');", "#2=12;", "#2=IFCWALL;", "#2=IFCWALL 'a(b)';", "#2=IFCWALL"])
+  @Test(
+    "an instance without a keyword or without parentheses is reported",
+    arguments: ["#2=;", "#2=('a');", "#2=12;", "#2=IFCWALL;", "#2=IFCWALL 'a(b)';", "#2=IFCWALL"])
   func noKeyword(statement: String) throws {
     let read = try readAlike("#1=IFCWALL();\n\(statement)\n#3=IFCWALL();")
     #expect(read.instances == ["#1 IFCWALL", "#3 IFCWALL"])

@@ -74,7 +74,9 @@ import Testing
     #expect(read.problems.first?.offset == whole.utf8.count)
   }
 
-  @Test("white space, zeros and the end-of-file sign of DOS behind the end are nothing", arguments: ["\n\n \t", "\u{0}\u{0}\u{0}", "\u{1A}"])
+  @Test(
+    "white space, zeros and the end-of-file sign of DOS behind the end are nothing",
+    arguments: ["\n\n \t", "\u{0}\u{0}\u{0}", "\u{1A}"])
   func blankTail(tail: String) throws {
     let read = try readAlike(whole: structure("#1=IFCWALL('a');") + tail)
     #expect(read.problems.isEmpty)

@@ -12,8 +12,10 @@ import Testing
   func kinds() throws {
     #expect(
       try values("$,*,12,-7,+3,1.5,-2.E3,1.25E-2,0.,'text',.T.,.ELEMENT.,\"0F1A\",#12,(1,2),IFCLABEL('x')")
-        == ["$", "*", "12", "-7", "3", "1.5", "-2000.0", "0.0125", "0.0", "'text'", ".T.", ".ELEMENT.", "\"0F1A\"", "#12",
-          "(1,2)", "IFCLABEL('x')"])
+        == [
+          "$", "*", "12", "-7", "3", "1.5", "-2000.0", "0.0125", "0.0", "'text'", ".T.", ".ELEMENT.", "\"0F1A\"", "#12",
+          "(1,2)", "IFCLABEL('x')",
+        ])
   }
 
   @Test("no parameter is no parameter")
@@ -54,7 +56,9 @@ import Testing
   func largeNumbers() throws {
     #expect(
       try values("9223372036854775807,-9223372036854775808,9223372036854775808,1.E400,-1.E-400,#18446744073709551615")
-        == ["9223372036854775807", "-9223372036854775808", "integer past 64 bits", "inf", "-0.0", "#18446744073709551615"])
+        == [
+          "9223372036854775807", "-9223372036854775808", "integer past 64 bits", "inf", "-0.0", "#18446744073709551615",
+        ])
   }
 
   @Test("reals of exporters that are no reals of the standard are read")
@@ -64,7 +68,10 @@ import Testing
 
   @Test("comments and white space may stand between every two tokens (6.6)")
   func commentsBetweenTokens() throws {
-    let tokens = ["#1", "=", "IFCWALL", "(", "'a'", ",", "$", ",", "(", "1.5", ",", "#2", ")", ",", "IFCLABEL", "(", "'x'", ")", ",", ".T.", ")", ";"]
+    let tokens = [
+      "#1", "=", "IFCWALL", "(", "'a'", ",", "$", ",", "(", "1.5", ",", "#2", ")", ",", "IFCLABEL", "(", "'x'", ")",
+      ",", ".T.", ")", ";",
+    ]
     let expected = ["'a'", "$", "(1.5,#2)", "IFCLABEL('x')", ".T."]
     for gap in tokens.indices {
       for filling in ["/* ; ' ) = #9=IFCDOOR(); */", " \t\r\n", "/**//***/", "/* é */"] {

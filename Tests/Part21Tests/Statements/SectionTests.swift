@@ -63,7 +63,10 @@ import Testing
   func anchorAndReference() throws {
     let text = structure("#3=IFCWALL('a',#2);").replacing(
       "DATA;",
-      with: "ANCHOR;\n<a1>=#3;\n<b>=(1,'x;');\nENDSEC;\nREFERENCE;\n#1=<other.ifc#a>;\n#2 = <http://example.org/it's;x>;\nENDSEC;\nDATA;")
+      with:
+        "ANCHOR;\n<a1>=#3;\n<b>=(1,'x;');\nENDSEC;\n"
+        + "REFERENCE;\n#1=<other.ifc#a>;\n#2 = <http://example.org/it's;x>;\nENDSEC;\nDATA;"
+    )
     let read = try readAlike(whole: text)
     #expect(read.instances == ["#3 IFCWALL"])
     #expect(read.codes == [.sectionSteppedOver, .sectionSteppedOver])
@@ -80,7 +83,11 @@ import Testing
 
   @Test("section words may be in lower case and have white space around")
   func looseWords() throws {
-    let read = try readAlike(whole: "iso-10303-21 ;\nheader ;\nfile_schema(('IFC4')) ;\nendsec ;\ndata ;\n#1=IFCWALL('a');\nendsec ;\nend-iso-10303-21 ;\n")
+    let read = try readAlike(
+      whole:
+        "iso-10303-21 ;\nheader ;\nfile_schema(('IFC4')) ;\nendsec ;\n"
+        + "data ;\n#1=IFCWALL('a');\nendsec ;\nend-iso-10303-21 ;\n"
+    )
     #expect(read.instances == ["#1 IFCWALL"])
     #expect(!read.isTruncated)
     #expect(read.header.schemaIdentifiers == ["IFC4"])

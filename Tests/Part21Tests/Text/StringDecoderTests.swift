@@ -5,11 +5,13 @@ import Testing
 
 /// Decoding of strings (ISO 10303-21, 6.4.3). Expected texts follow the standard and the code page tables of Unicode.
 @Suite struct StringDecoderTests {
-  private func decode(_ encoded: String, macRoman: Bool = false) throws -> (text: String, oddities: StringDecoder.Oddities) {
+  private typealias Decoded = (text: String, oddities: StringDecoder.Oddities)
+
+  private func decode(_ encoded: String, macRoman: Bool = false) throws -> Decoded {
     try decode(Array(encoded.utf8), macRoman: macRoman)
   }
 
-  private func decode(_ encoded: [UInt8], macRoman: Bool = false) throws -> (text: String, oddities: StringDecoder.Oddities) {
+  private func decode(_ encoded: [UInt8], macRoman: Bool = false) throws -> Decoded {
     let source = try ByteSource.memory(encoded)
     var oddities = StringDecoder.Oddities()
     let text = StringDecoder(isMacRoman: macRoman).decode(source.view, oddities: &oddities)
@@ -72,8 +74,10 @@ import Testing
     "a damaged escape is told, and nothing of the text is lost",
     arguments: [
       ("Caf\\X2\\00E", "Caf", "00E"), ("Caf\\X2\\00E9", "Caf", "é"), ("Caf\\X2\\00E9 au lait", "Caf", "é au lait"),
-      ("\\X2\\ZZZZ\\X0\\ fin", "", "ZZZZ"), ("a\\X\\G1b", "a", "G1b"), ("a\\X\\E", "a", "E"), ("\\X4\\0001F6\\X0\\x", "", "0001F6"),
-      ("\\X2\\D83D\\X0\\x", "", "x"), ("\\X2\\DE00D83D\\X0\\x", "", "x"), ("\\X4\\00110000\\X0\\x", "", "x"), ("a\\X0\\b", "a", "b"),
+      ("\\X2\\ZZZZ\\X0\\ fin", "", "ZZZZ"), ("a\\X\\G1b", "a", "G1b"), ("a\\X\\E", "a", "E"),
+      ("\\X4\\0001F6\\X0\\x", "", "0001F6"),
+      ("\\X2\\D83D\\X0\\x", "", "x"), ("\\X2\\DE00D83D\\X0\\x", "", "x"), ("\\X4\\00110000\\X0\\x", "", "x"),
+      ("a\\X0\\b", "a", "b"),
       ("a\\S\\", "a", ""), ("\\X4\\0000D800\\X0\\x", "", "x"),
     ])
   func damaged(encoded: String, start: String, end: String) throws {
