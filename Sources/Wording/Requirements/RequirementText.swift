@@ -122,13 +122,20 @@ public struct RequirementText {
   // MARK: Names
 
   private func name(of entity: EntityFacet) -> String {
-    let name = constraints.name(entity.name, spelling: spelling)
+    let told = constraints.name(entity.name, spelling: spelling)
+    let name = entity.name.listedValues == nil ? said(.ofClass, [told]) : told
     return entity.predefinedType.map { said(.predefinedType, [name, constraints.name($0)]) } ?? name
   }
 
   private func name(of property: PropertyFacet) -> String {
-    let name = constraints.name(property.propertySet) + "." + constraints.name(property.baseName)
+    let name = part(property.propertySet) + "." + part(property.baseName)
     return property.dataType.map { "\(name) (\(spelling($0)))" } ?? name
+  }
+
+  /// A part of a longer name, in parentheses where it is not a plain name itself.
+  private func part(_ constraint: ValueConstraint) -> String {
+    if case .simple(let name) = constraint { return name }
+    return "(" + constraints.name(constraint) + ")"
   }
 
   private func said(_ clause: ApplicabilityClause, _ arguments: [String] = []) -> String {

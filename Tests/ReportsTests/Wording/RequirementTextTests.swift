@@ -79,6 +79,19 @@ struct RequirementTextTests {
     #expect(text.applicability(specification) == "tout objet, avec un matériau")
   }
 
+  @Test("names that are told by rules")
+  func rules() throws {
+    var specification = walls
+    let pattern = ValueConstraint.restriction(Restriction(patterns: [try Pattern("IFC.*TYPE")]))
+    specification.applicability = [.entity(EntityFacet(name: pattern))]
+    let facet = PropertyFacet(
+      propertySet: .restriction(Restriction(enumeration: ["A", "B"])), baseName: .simple("X"))
+    let text = RequirementText(.fr).sentence(Requirement(facet: .property(facet)), of: specification)
+    #expect(
+      text.replacing("\u{00A0}", with: " ")
+        == "un objet de classe de la forme « IFC.*TYPE » : la propriété (A ou B).X doit être renseignée")
+  }
+
   @Test("the nearest right name is proposed where it is known")
   func proposal() {
     let known = RequirementProblem(.unknownClass, arguments: ["IFCWAL", "IFC4", "IFCWALL"])
