@@ -46,7 +46,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
 
   /// A zip file that holds no model.
   case archiveWithoutModel = "archive-without-model"
-  /// A zip file that holds several models. Arguments: the names of its members.
+  /// A zip file that holds several models. Arguments: its path, the names of those members.
   case archiveWithSeveralModels = "archive-with-several-models"
   /// A zip file that has no member of the name that was asked for. Arguments: that name, then those it has.
   case archiveMemberMissing = "archive-member-missing"

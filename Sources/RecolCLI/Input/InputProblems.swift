@@ -19,7 +19,8 @@ extension Problem {
     case .archiveDamaged(_, let detail): self.init(.archiveDamaged, arguments: [detail])
     case .archiveEncrypted: self.init(.archiveEncrypted)
     case .archiveWithoutModel: self.init(.archiveWithoutModel)
-    case .archiveWithSeveralModels(_, let members): self.init(.archiveWithSeveralModels, arguments: members)
+    case .archiveWithSeveralModels(let path, let members):
+      self.init(.archiveWithSeveralModels, arguments: [path] + members)
     case .noSuchMember(_, let member, let members): self.init(.archiveMemberMissing, arguments: [member] + members)
     case .tooLarge(_, _, let limit): self.init(.archiveTooLarge, arguments: ["\(limit)"])
     }

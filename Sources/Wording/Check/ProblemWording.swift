@@ -6,12 +6,21 @@ extension Problem {
     switch code {
     case .archiveWithSeveralModels:
       // However many members there are, they are one argument of the sentence.
-      code.phrase.said(in: language, [arguments.joined(separator: ", "), arguments.first ?? "…"])
+      code.phrase.said(
+        in: language,
+        [Self.list(arguments.dropFirst()), "\(arguments.first ?? "…")!\(arguments.dropFirst().first ?? "…")"])
     case .archiveMemberMissing:
-      code.phrase.said(in: language, [arguments.first ?? "…", arguments.dropFirst().joined(separator: ", ")])
+      code.phrase.said(in: language, [arguments.first ?? "…", Self.list(arguments.dropFirst())])
     default:
       code.phrase.said(in: language, arguments)
     }
+  }
+}
+
+extension Problem {
+  /// The first names of a list that may be very long.
+  private static func list(_ names: ArraySlice<String>) -> String {
+    names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
   }
 }
 
@@ -71,8 +80,8 @@ extension ProblemCode {
     case .archiveWithoutModel: Phrase(fr: "l'archive ne contient aucune maquette", en: "the archive holds no model")
     case .archiveWithSeveralModels:
       Phrase(
-        fr: "l'archive contient plusieurs maquettes ({1}) ; choisissez-en une ainsi : archive.zip!{2}",
-        en: "the archive holds several models ({1}); choose one like this: archive.zip!{2}")
+        fr: "l'archive contient plusieurs maquettes ({1}) ; choisissez-en une ainsi : {2}",
+        en: "the archive holds several models ({1}); choose one like this: {2}")
     case .archiveMemberMissing:
       Phrase(
         fr: "l'archive n'a pas de membre « {1} » ; elle contient : {2}",
