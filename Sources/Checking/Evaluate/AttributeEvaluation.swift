@@ -2,6 +2,7 @@ import Findings
 import IFCModel
 import IFCSchema
 import Part21
+import Requirements
 
 /// Evaluates an attribute facet (IDS `attribute-facet.md`).
 struct AttributeEvaluation: Sendable {
@@ -17,7 +18,7 @@ struct AttributeEvaluation: Sendable {
 
   /// Of several attributes that a restriction names, at least one must have a value, and all that have one must match.
   func evaluate(_ instance: Instance) -> Evaluation {
-    let columns = plan.columns(of: instance.entity)
+    let columns = plan.columns[Int(instance.entity.rawValue)]
     guard !columns.isEmpty else { return .missing(.absentAttribute) }
     var found = Evaluation.missing(.absentBlank)
     var cursor = model.reader.parameters(of: instance)
@@ -28,12 +29,12 @@ struct AttributeEvaluation: Sendable {
       // Fewer parameters than the schema has: damage, told as such, and no value.
       guard let parameter = cursor.next() else { break }
       // The schema computes the value: nothing the file could say.
-      if column.attribute.isDerived { continue }
+      if column.isDerived { continue }
       let value = evaluate(parameter, column)
       if value == .holds {
         found = .holds
       } else if value.reason == .absentBlank {
-        if found.reason == .absentBlank { found.isPresent = found.isPresent || value.isPresent }
+        if found.reason == .absentBlank { found = found.and(value) }
       } else {
         return value
       }
@@ -44,25 +45,26 @@ struct AttributeEvaluation: Sendable {
   private func evaluate(_ parameter: Parameter, _ column: AttributePlan.Column) -> Evaluation {
     var parameter = parameter
     var type = column.type
-    var measure = column.definedType
     if parameter.kind == .typed {
-      measure = model.structure.bytes.keyword(parameter)
-      type = measure.flatMap { model.schema.simpleType(of: $0) }
+      type = model.structure.bytes.keyword(parameter).flatMap { model.schema.simpleType(of: $0) }
       guard let wrapped = model.structure.bytes.wrapped(parameter) else { return .missing(.absentBlank) }
       parameter = wrapped
     }
+    // A null attribute is no attribute (`facet-configurations.md`: "Null is also an allowed value").
     if parameter.kind == .omitted || parameter.kind == .derived { return .missing(.absentBlank) }
     if scalars.isBlank(parameter, type: type) { return .differs(.absentBlank) }
     guard let value = plan.value else { return .holds }
-    // Lists and references have no value that could be compared (test case `value_checks_always_fail_for_lists`).
-    guard let unit = measure.map({ model.conversion(ofType: $0) }) ?? .same else { return .differs(.notEvaluableUnit) }
+    // Lists, objects and selects have no value that could be compared (test cases `value_checks_always_fail_for_…`).
+    guard !column.isSelect, let unit = column.definedType.map({ model.conversion(ofType: $0) }) ?? .same else {
+      return .differs(column.isSelect ? .invalidValue : .notEvaluableUnit)
+    }
     let holds = scalars.matches(parameter, type: type, value, factor: unit.factor, offset: unit.offset)
     return holds ? .holds : .differs(.invalidValue)
   }
 
   /// What the attributes hold, as text.
   func actual(_ instance: Instance) -> String? {
-    let texts = plan.columns(of: instance.entity).compactMap { column -> String? in
+    let texts = plan.columns[Int(instance.entity.rawValue)].compactMap { column -> String? in
       guard let parameter = model.reader.parameter(column.position, of: instance) else { return nil }
       return ValueText(model).text(parameter)
     }

@@ -22,6 +22,12 @@ extension Model {
     return conversion(ofType: type)
   }
 
+  /// The same for one of the values of a property; only reals have units.
+  func conversion(of value: TypedValue, for property: Property, isDefining: Bool = false) -> UnitConversion? {
+    guard case .real = value.scalar else { return .same }
+    return conversion(ofType: value.type, for: property, isDefining: isDefining)
+  }
+
   /// The same for a value that has no unit of its own, an attribute for example: the project's unit counts.
   func conversion(ofType type: String) -> UnitConversion? {
     guard schema.measure(named: type) != nil, let unit = units.unit(ofType: type, in: schema) else { return .same }

@@ -7,31 +7,16 @@ import IFCSchema
 struct PartOfEvaluation: Sendable {
   private let whole: EntityEvaluation
   private let model: Model
-  private let relations: [Relation]
-  /// Whether an opening is gone through, so that it is no whole of its own.
-  private let passesOpenings: Bool
+  private let tables: [(table: RelationTable, isPassedThrough: Bool)]
 
-  /// No structure is deeper; a circle of relations ends here.
-  private static let depthLimit = 256
+  /// No structure is deeper, and no object is part of more; what goes on beyond is not looked at.
+  private static let deepest = 256
+  private static let most = 65_536
 
   init(_ plan: PartOfPlan, model: Model) {
     whole = EntityEvaluation(plan: plan.whole, model: model)
     self.model = model
-    relations = PartOfEvaluation.relations(named: plan.relation)
-    passesOpenings = plan.relation == "IFCRELVOIDSELEMENT IFCRELFILLSELEMENT"
-  }
-
-  private static func relations(named name: String?) -> [Relation] {
-    switch name {
-    case "IFCRELAGGREGATES": [.aggregates]
-    case "IFCRELASSIGNSTOGROUP": [.assignsToGroup]
-    case "IFCRELCONTAINEDINSPATIALSTRUCTURE": [.containedInSpatialStructure]
-    case "IFCRELNESTS": [.nests]
-    case "IFCRELVOIDSELEMENT IFCRELFILLSELEMENT": [.fillsElement, .voidsElement]
-    case nil:
-      [.aggregates, .containedInSpatialStructure, .nests, .fillsElement, .voidsElement, .assignsToGroup]
-    default: []
-    }
+    tables = plan.relations.map { (model.relation($0), plan.passesOpenings && $0 == .fillsElement) }
   }
 
   func evaluate(_ instance: Instance) -> Evaluation {
@@ -48,22 +33,25 @@ struct PartOfEvaluation: Sendable {
     return .differs(isOfClass ? .invalidWholePredefinedType : .invalidWhole)
   }
 
-  /// Goes over the wholes, nearest first, until one is accepted.
+  /// Goes over the wholes, level by level from the nearest up, until one is accepted. Circles end where they come back.
   private func firstWhole(of instance: Instance, accept: (Instance) -> Bool) -> Bool {
-    var open = [instance.place]
-    var seen: Set<UInt32> = []
-    var next = 0
-    while next < open.count, next < PartOfEvaluation.depthLimit * 16 {
-      let place = open[next]
-      next += 1
-      for relation in relations {
-        for above in model.relation(relation).values(of: place) where seen.insert(above).inserted {
-          open.append(above)
-          guard let candidate = model.reader.instance(at: above) else { continue }
-          let isPassedThrough = passesOpenings && relation == .fillsElement
-          if !isPassedThrough, accept(candidate) { return true }
+    var visited = VisitedPlaces(instance.place)
+    var level = 0..<1
+    var depth = 0
+    while !level.isEmpty, depth < PartOfEvaluation.deepest, level.upperBound < PartOfEvaluation.most {
+      for number in level {
+        for (table, isPassedThrough) in tables {
+          for position in table.range(of: visited[number]) {
+            let above = table.values[position]
+            guard visited.insert(above), !isPassedThrough, let whole = model.reader.instance(at: above) else {
+              continue
+            }
+            if accept(whole) { return true }
+          }
         }
       }
+      level = level.upperBound..<visited.count
+      depth += 1
     }
     return false
   }

@@ -8,7 +8,8 @@ import Requirements
 ///
 /// Every set whose name matches must have the property, and every property whose name matches must be as asked (test
 /// cases `all_matching_property_sets_must_satisfy_requirements`, `all_matching_properties_…`). The sets of the type
-/// count where the occurrence does not say otherwise, property by property.
+/// count where the occurrence does not say otherwise, property by property; of several sets of one name the later one
+/// goes before, as it does where a model is shown.
 struct PropertyEvaluation: Sendable {
   let plan: PropertyPlan
   let model: Model
@@ -37,8 +38,9 @@ struct PropertyEvaluation: Sendable {
     let ownCount = (first == nil ? 0 : 1) + more.count
     if let type = types.first(of: instance.place) { sets.forEachSet(of: type) { take($0, &first, &more) } }
     guard let first else { return .missing(.absentPropertySet) }
-    if more.isEmpty { return evaluate(first, nil) }
-    return evaluate([first] + more, ownCount: ownCount)
+    if more.isEmpty { return evaluate(first) }
+    let all = [first] + more
+    return evaluate(all[..<ownCount].reversed() + all[ownCount...].reversed())
   }
 
   private func take(_ set: PropertySet, _ first: inout PropertySet?, _ more: inout [PropertySet]) {
@@ -46,54 +48,56 @@ struct PropertyEvaluation: Sendable {
     if first == nil { first = set } else { more.append(set) }
   }
 
-  /// One set, without the properties of another that go before it.
-  private func evaluate(_ set: PropertySet, _ before: PropertySet?) -> Evaluation {
-    var found = false
-    var reason: Reason?
+  /// One set alone.
+  private func evaluate(_ set: PropertySet) -> Evaluation {
+    var found: Evaluation?
     for property in model.properties(of: set) where isMeant(property) {
-      if let before, isThere(property, in: before) { continue }
-      found = true
-      reason = reason ?? values.reason(property)
+      let value = values.evaluate(property)
+      found = found?.and(value) ?? value
     }
-    guard found else { return .missing(.absentProperty) }
-    return Evaluation(reason: reason, isPresent: true)
+    return found ?? .missing(.absentProperty)
   }
 
-  /// Several sets: those of one name are one set; in it the occurrence goes before the type.
-  private func evaluate(_ all: [PropertySet], ownCount: Int) -> Evaluation {
-    var result = Evaluation.holds
-    var isPresent = false
-    var done: Set<Int> = []
-    for (place, set) in all.enumerated() {
+  /// Several sets, those that go before others first: the sets of one name are one set.
+  private func evaluate(_ all: [PropertySet]) -> Evaluation {
+    var order: [Int] = []
+    var members: [Int: [PropertySet]] = [:]
+    for set in all {
       let name = sets.nameNumber(of: set)
-      guard done.insert(name).inserted else { continue }
-      var evaluation = evaluate(set, nil)
-      for (laterPlace, later) in all.enumerated().dropFirst(place + 1) where sets.nameNumber(of: later) == name {
-        let isType = laterPlace >= ownCount && place < ownCount
-        let addition = evaluate(later, isType || laterPlace > place ? set : nil)
-        guard addition.isPresent else { continue }
-        if evaluation.isPresent {
-          evaluation.reason = evaluation.reason ?? addition.reason
-        } else {
-          evaluation = addition
-        }
-      }
-      isPresent = isPresent || evaluation.isPresent
-      result.reason = result.reason ?? evaluation.reason
+      if members[name] == nil { order.append(name) }
+      members[name, default: []].append(set)
     }
-    result.isPresent = isPresent
-    return result
+    var result: Evaluation?
+    for name in order {
+      let merged = members[name].map(merged) ?? .missing(.absentProperty)
+      result = result?.and(merged) ?? merged
+    }
+    return result ?? .missing(.absentPropertySet)
+  }
+
+  /// The sets of one name, without the properties of those that go before.
+  private func merged(_ sets: [PropertySet]) -> Evaluation {
+    if sets.count == 1 { return evaluate(sets[0]) }
+    var found: Evaluation?
+    var before: Set<String> = []
+    var done: Set<PropertySet> = []
+    for set in sets where done.insert(set).inserted {
+      var names: [String] = []
+      for property in model.properties(of: set) where isMeant(property) {
+        let name = model.name(of: property)
+        guard !before.contains(name) else { continue }
+        names.append(name)
+        let value = values.evaluate(property)
+        found = found?.and(value) ?? value
+      }
+      before.formUnion(names)
+    }
+    return found ?? .missing(.absentProperty)
   }
 
   private func isMeant(_ property: Property) -> Bool {
     if let onlyProperty { return model.hasName(property, onlyProperty) }
     return plan.baseName.matches(text: model.name(of: property))
-  }
-
-  private func isThere(_ property: Property, in set: PropertySet) -> Bool {
-    let name = Array(model.name(of: property).utf8)
-    for other in model.properties(of: set) where model.hasName(other, name) { return true }
-    return false
   }
 
   /// The values of the properties that are meant, as text; the names of the sets where no property is.
@@ -105,7 +109,8 @@ struct PropertyEvaluation: Sendable {
     var texts: [String] = []
     var names: Set<String> = []
     for set in meant {
-      for property in model.properties(of: set) where isMeant(property) && names.insert(model.name(of: property)).inserted {
+      for property in model.properties(of: set)
+      where isMeant(property) && names.insert(model.name(of: property)).inserted {
         texts.append(ValueText(model).text(model.value(of: property), asksType: plan.dataType != nil))
       }
     }

@@ -16,92 +16,74 @@ struct PropertyValueEvaluation: Sendable {
     scalars = ScalarMatching(structure: model.structure)
   }
 
-  /// Why the property does not hold; nil where it does.
-  func reason(_ property: Property) -> Reason? {
+  /// What the property says, compared with what is asked for.
+  func evaluate(_ property: Property) -> Evaluation {
     switch property.form {
     case .single, .quantity, .attribute: single(property)
     case .enumerated, .list, .bounded, .table: several(property)
     // IDS does not support them (`property-facet.md`, "Supported types of properties").
-    case .complex, .reference, .unknown: .invalidPropertyKind
+    case .complex, .reference, .unknown: .differs(.invalidPropertyKind)
     }
   }
 
   /// A single value, compared as it stands in the bytes.
-  private func single(_ property: Property) -> Reason? {
-    guard var parameter = model.nominalValue(of: property) else { return .absentBlank }
+  private func single(_ property: Property) -> Evaluation {
+    guard var parameter = model.nominalValue(of: property), parameter.kind != .omitted else { return .null }
     var type = model.declaredType(of: property)
     if parameter.kind == .typed {
       type = model.structure.bytes.keyword(parameter) ?? ""
-      guard let wrapped = model.structure.bytes.wrapped(parameter) else { return .absentBlank }
+      guard let wrapped = model.structure.bytes.wrapped(parameter) else { return .null }
       parameter = wrapped
     }
     let simple = type.isEmpty ? nil : model.schema.simpleType(of: type)
-    if scalars.isBlank(parameter, type: simple) { return .absentBlank }
-    if let wanted = plan.dataType, wanted != type { return .invalidType }
-    guard let value = plan.value else { return nil }
+    if scalars.isBlank(parameter, type: simple) { return .differs(.absentBlank) }
+    if let wanted = plan.dataType, wanted != type { return .differs(.invalidType) }
+    guard let value = plan.value else { return .holds }
     guard simple == .real || simple == .number else {
-      return scalars.matches(parameter, type: simple, value) ? nil : .invalidValue
+      return scalars.matches(parameter, type: simple, value) ? .holds : .differs(.invalidValue)
     }
-    guard let unit = model.conversion(ofType: type, for: property) else { return .notEvaluableUnit }
+    guard let unit = model.conversion(ofType: type, for: property) else { return .differs(.notEvaluableUnit) }
     let holds = scalars.matches(parameter, type: simple, value, factor: unit.factor, offset: unit.offset)
-    return holds ? nil : .invalidValue
+    return holds ? .holds : .differs(.invalidValue)
   }
 
   /// Lists, enumerations, tables and bounds.
-  private func several(_ property: Property) -> Reason? {
+  private func several(_ property: Property) -> Evaluation {
     switch model.value(of: property) {
-    case .enumerated(let values), .list(let values): return column(values, of: property)
-    case .table(let defining, let defined):
-      // Either column may hold what is asked for.
-      let first = column(defining, of: property, isDefining: true)
-      return first == nil ? nil : column(defined, of: property).map { $0 == .absentBlank ? first ?? $0 : $0 }
+    case .enumerated(let values), .list(let values): columns([(values, false)], of: property)
+    // A value without items.
+    case .single: .null
+    case .table(let defining, let defined): columns([(defining, true), (defined, false)], of: property)
     case .bounded(let lower, let upper, let setPoint):
-      return bounds(lower, upper, setPoint, of: property)
-    case .single, .reference, .complex: return .invalidPropertyKind
+      BoundedValueEvaluation(plan, model: model).evaluate(lower, upper, setPoint, of: property)
+    case .reference, .complex: .differs(.invalidPropertyKind)
     }
   }
 
-  private func column(_ values: [TypedValue], of property: Property, isDefining: Bool = false) -> Reason? {
-    let filled = values.filter { !$0.isBlank }
-    guard let first = filled.first else { return .absentBlank }
-    if let wanted = plan.dataType, first.type != wanted { return .invalidType }
-    guard let value = plan.value else { return nil }
-    guard let unit = unit(first, property, isDefining) else { return .notEvaluableUnit }
-    // One value asked for: some must match. A range: all must lie in it.
-    let holds =
-      plan.asksRange
-      ? filled.allSatisfy { $0.matches(value, unit) } : filled.contains { $0.matches(value, unit) }
-    return holds ? nil : .invalidValue
-  }
-
-  /// The table of IDS `property-facet.md` for bounded values.
-  private func bounds(
-    _ lower: TypedValue?, _ upper: TypedValue?, _ setPoint: TypedValue?, of property: Property
-  ) -> Reason? {
-    let filled = [lower, upper, setPoint].compactMap { $0 }.filter { !$0.isBlank }
-    guard let first = filled.first else { return .absentBlank }
-    if let wanted = plan.dataType, first.type != wanted { return .invalidType }
-    guard let value = plan.value else { return nil }
-    guard let unit = unit(first, property, false) else { return .notEvaluableUnit }
-    if plan.asksRange {
-      // A missing bound may lie anywhere.
-      guard let lower, let upper else { return .invalidValue }
-      return lower.matches(value, unit) && upper.matches(value, unit) ? nil : .invalidValue
+  /// Values in one column, or in the two of a table: of those that are of the type asked for, some must match what is
+  /// asked for, and all must lie in a range.
+  private func columns(_ columns: [(values: [TypedValue], isDefining: Bool)], of property: Property) -> Evaluation {
+    var isFilled = false
+    var isOfType = false
+    var hasMatch = false
+    var allMatch = true
+    for column in columns {
+      let filled = column.values.filter { !$0.isBlank }
+      guard let first = filled.first else { continue }
+      isFilled = true
+      if let wanted = plan.dataType, first.type != wanted { continue }
+      isOfType = true
+      guard let value = plan.value else { continue }
+      guard let unit = model.conversion(of: first, for: property, isDefining: column.isDefining) else {
+        return .differs(.notEvaluableUnit)
+      }
+      for item in filled {
+        if item.matches(value, unit) { hasMatch = true } else { allMatch = false }
+      }
     }
-    if filled.contains(where: { $0.matches(value, unit) }) { return nil }
-    // With a set point the value is one of three numbers (test case `any_matching_value_in_a_bounded_property…_4_4`);
-    // without, the bounds stand for all between them.
-    guard setPoint == nil else { return .invalidValue }
-    let wanted = plan.listedReals
-    let isBetween = wanted.contains { real in
-      guard lower != nil || upper != nil else { return false }
-      return (lower?.real(unit)).map { $0 <= real } ?? true && (upper?.real(unit)).map { real <= $0 } ?? true
-    }
-    return isBetween ? nil : .invalidValue
-  }
-
-  private func unit(_ value: TypedValue, _ property: Property, _ isDefining: Bool) -> UnitConversion? {
-    guard case .real = value.scalar else { return .same }
-    return model.conversion(ofType: value.type, for: property, isDefining: isDefining)
+    guard isFilled else { return columns.contains { !$0.values.isEmpty } ? .differs(.absentBlank) : .null }
+    guard isOfType else { return .differs(.invalidType) }
+    guard plan.value != nil else { return .holds }
+    return (plan.range == nil ? hasMatch : allMatch) ? .holds : .differs(.invalidValue)
   }
 }

@@ -22,9 +22,11 @@ struct ValueText {
     case .single(let value): text(value, asksType)
     case .enumerated(let values), .list(let values): list(values, asksType)
     case .bounded(let lower, let upper, let setPoint):
-      [lower.map { "≥ " + text($0, asksType) }, upper.map { "≤ " + text($0, asksType) },
-        setPoint.map { "= " + text($0, asksType) }]
-        .compactMap { $0 }.joined(separator: ", ")
+      [
+        lower.map { "≥ " + text($0, asksType) }, upper.map { "≤ " + text($0, asksType) },
+        setPoint.map { "= " + text($0, asksType) },
+      ]
+      .compactMap { $0 }.joined(separator: ", ")
     case .table(let defining, let defined): list(defining, asksType) + " → " + list(defined, asksType)
     case .reference(let instance): instance.map { model.className(of: $0) + "#" + String($0.name) } ?? "$"
     case .complex(let parts): "(" + parts.map { model.name(of: $0) }.joined(separator: ", ") + ")"

@@ -39,7 +39,8 @@ public struct CheckRun: Sendable {
     var result = SpecificationResult(
       requirementFile: plan.file, id: plan.specification.id, name: plan.specification.name,
       cardinality: Cardinality(plan.specification.cardinality), status: status, why: why,
-      remarks: verdict.remarks(schema: run.model.schema), applicable: tally.applicable, passed: tally.passed,
+      remarks: PlanRemarks(plan: plan, schema: run.model.schema).all, applicable: tally.applicable,
+      passed: tally.passed,
       failed: tally.failed, failures: tally.found)
     result.requirements = plan.specification.requirements.enumerated().map { place, requirement in
       RequirementResult(

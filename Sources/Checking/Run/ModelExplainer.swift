@@ -23,7 +23,9 @@ struct ModelExplainer: FailureExplainer {
   func className(of instance: UInt64) -> String { model.instance(named: instance).map(model.className) ?? "" }
 
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
-    guard runs.indices.contains(specification), let instance = model.instance(named: failure.instance) else { return nil }
+    guard runs.indices.contains(specification), let instance = model.instance(named: failure.instance) else {
+      return nil
+    }
     guard let requirement else { return nil }
     let requirements = runs[specification].requirements
     return requirements.indices.contains(requirement) ? requirements[requirement].actual(instance) : nil

@@ -1,5 +1,4 @@
 import Findings
-import IFCSchema
 import Requirements
 
 /// Turns what was counted into the status of a specification, and says why where the counts do not.
@@ -32,21 +31,5 @@ struct SpecificationVerdict {
   private var absence: (Status, Explanation?) {
     plan.candidates.isEmpty
       ? (.notEvaluated, Explanation(.noneApplicable)) : (.pass, Explanation(.prohibitedAbsent))
-  }
-
-  /// What else is worth saying: names that cannot match in this schema.
-  func remarks(schema: Schema) -> [Explanation] {
-    var remarks: [Explanation] = []
-    let versions = plan.specification.schemaVersions.map { $0.uppercased() }
-    if !versions.isEmpty, !versions.contains(where: { SchemaVersion.identify($0)?.version == schema.version }) {
-      remarks.append(Explanation(.otherSchema, [schema.version.name] + plan.specification.schemaVersions))
-    }
-    for name in plan.unknownClasses { remarks.append(Explanation(.unknownClass, [name, schema.version.name])) }
-    let facets = plan.specification.applicability + plan.specification.requirements.map(\.facet)
-    for case .property(let facet) in facets {
-      guard let type = facet.dataType, schema.simpleType(of: type) == nil else { continue }
-      remarks.append(Explanation(.unknownDataType, [type, schema.version.name]))
-    }
-    return remarks
   }
 }

@@ -10,7 +10,9 @@ enum IFCLines {
   }
 
   /// An IfcWall of IFC4 or later.
-  static func wall(_ number: Int = 1, name: String = "'W'", predefined: String = "$", objectType: String = "$") -> String {
+  static func wall(_ number: Int = 1, name: String = "'W'", predefined: String = "$", objectType: String = "$")
+    -> String
+  {
     root(number, "IFCWALL", "\(name),$,\(objectType),$,$,$,\(predefined)")
   }
 
