@@ -91,4 +91,20 @@ struct UnitTests {
     }
     #expect(factors == [0.001, 1])
   }
+
+  @Test("Many units based on one long unit cost their own bytes each")
+  func shared() throws {
+    let units = (10..<3000).map { "#\($0)" }.joined(separator: ",")
+    let lines = (10..<3000).map { "#\($0)=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'x',#4);\n" }.joined()
+    let elements = [String](repeating: "#6", count: 30_000).joined(separator: ",")
+    let unit = try unit(
+      "LENGTHUNIT", units,
+      lines + """
+        #4=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(1.),#5);
+        #5=IFCDERIVEDUNIT((\(elements)),.MASSDENSITYUNIT.,$);
+        #6=IFCDERIVEDUNITELEMENT(#7,1);
+        #7=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+        """)
+    #expect(unit?.conversion?.factor == 1)
+  }
 }

@@ -4,9 +4,17 @@ import IFCModel
 extension RecordValue {
   /// How deep complex properties may be nested; those below are left out, so that a circle comes to an end.
   private static let deepest = 16
+  /// How many parts a complex property may have in all, parts of parts included: complex properties that share their
+  /// parts could otherwise say more than any memory holds.
+  fileprivate static let mostParts = 100_000
 
   /// The value of a property as `show` says it.
-  init(_ value: PropertyValue, of model: Model, depth: Int = 0) {
+  init(_ value: PropertyValue, of model: Model) {
+    var room = Self.mostParts
+    self.init(value, of: model, depth: 0, room: &room)
+  }
+
+  fileprivate init(_ value: PropertyValue, of model: Model, depth: Int, room: inout Int) {
     switch value {
     case .single(let value): self.init(value.scalar, of: model)
     case .enumerated(let values), .list(let values): self = .list(values.map { RecordValue($0.scalar, of: model) })
@@ -20,7 +28,9 @@ extension RecordValue {
         defined: defined.map { RecordValue($0.scalar, of: model) })
     case .reference(let target): self = target.map { .reference("\(model.className(of: $0))#\($0.name)") } ?? .none
     case .complex(let parts):
-      self = depth < Self.deepest ? .complex(PropertyRecord.list(parts, of: model, depth: depth + 1)) : .none
+      self =
+        depth < Self.deepest
+        ? .complex(PropertyRecord.list(parts, of: model, depth: depth + 1, room: &room)) : .none
     }
   }
 
@@ -46,14 +56,19 @@ extension RecordValue {
 
 extension PropertyRecord {
   /// Properties by name, each name once: the last of a name counts, as in a property set.
-  static func list(_ properties: [Property], of model: Model, depth: Int = 0) -> [PropertyRecord] {
+  fileprivate static func list(
+    _ properties: [Property], of model: Model, depth: Int, room: inout Int
+  ) -> [PropertyRecord] {
     var records: [PropertyRecord] = []
-    for property in properties {
-      let record = PropertyRecord(
-        name: model.name(of: property), value: RecordValue(model.value(of: property), of: model, depth: depth))
-      if let place = records.firstIndex(where: { $0.name == record.name }) {
+    var places: [String: Int] = [:]
+    for property in properties where room > 0 {
+      room -= 1
+      let value = RecordValue(model.value(of: property), of: model, depth: depth, room: &room)
+      let record = PropertyRecord(name: model.name(of: property), value: value)
+      if let place = places[record.name] {
         records[place] = record
       } else {
+        places[record.name] = records.count
         records.append(record)
       }
     }
