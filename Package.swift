@@ -28,7 +28,8 @@ let package = Package(
     .executable(name: "recol", targets: ["recol"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Instructions and system libraries
@@ -47,6 +48,9 @@ let package = Package(
     // From a requirement file to requirements
     room("Requirements", ["CLibXML2"]),
     room("IDSFormat", ["Requirements", "IFCSchema", "CLibXML2"]),
+    room(
+      "CahierFormat",
+      ["Requirements", "IFCSchema", "IDSFormat", "CLibXML2", "CLibZip", .product(name: "Yams", package: "Yams")]),
 
     // From both to findings, and from findings to reports
     room("Findings"),
@@ -76,6 +80,7 @@ let package = Package(
     tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
     tests("Requirements"),
     tests("IDSFormat", ["Requirements", "IFCSchema"]),
+    tests("CahierFormat", ["Requirements", "IFCSchema", "IDSFormat"]),
     tests("Findings"),
     tests("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings"]),
     tests("Reports", ["Findings", "Requirements", "Wording"], data: ["References"]),

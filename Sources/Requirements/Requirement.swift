@@ -1,5 +1,5 @@
 /// One facet that is required of every object a specification applies to.
-public struct Requirement: Sendable {
+public struct Requirement: Sendable, Equatable {
   /// What is required.
   public var facet: Facet
   /// Whether it must, may or must not be there.

@@ -1,5 +1,5 @@
 /// One specification: which objects it applies to, and what is required of them.
-public struct Specification: Sendable {
+public struct Specification: Sendable, Equatable {
   /// The `identifier` of the file where it gives one, else the position in the file, counted from 1: `"1"`.
   public var id: String
   /// What the specification is called.
@@ -16,10 +16,15 @@ public struct Specification: Sendable {
   public var applicability: [Facet]
   /// The lines on which the facets of ``applicability`` begin, in their order; empty where there is no file.
   public var applicabilityLines: [Int]
+  /// Objects that it does not apply to, although they satisfy ``applicability``: those that satisfy all facets of one
+  /// of these. An IDS has none.
+  public var exceptions: [[Facet]]
   /// What is required of each object that it applies to.
   public var requirements: [Requirement]
   /// What the requirements as a whole are about (`requirements/@description`).
   public var requirementsDescription: String?
+  /// What a cahier says beside: stage, lot, severity, threshold; nil for the specification of an IDS.
+  public var terms: CahierTerms?
   /// Line of the file on which the specification begins, counted from 1; 0 where there is no file.
   public var line: Int
 
@@ -27,7 +32,8 @@ public struct Specification: Sendable {
   public init(
     id: String, name: String, description: String? = nil, instructions: String? = nil, schemaVersions: [String],
     cardinality: SpecificationCardinality = .required, applicability: [Facet], applicabilityLines: [Int] = [],
-    requirements: [Requirement], requirementsDescription: String? = nil, line: Int = 0
+    exceptions: [[Facet]] = [], requirements: [Requirement], requirementsDescription: String? = nil,
+    terms: CahierTerms? = nil, line: Int = 0
   ) {
     self.id = id
     self.name = name
@@ -37,8 +43,10 @@ public struct Specification: Sendable {
     self.cardinality = cardinality
     self.applicability = applicability
     self.applicabilityLines = applicabilityLines
+    self.exceptions = exceptions
     self.requirements = requirements
     self.requirementsDescription = requirementsDescription
+    self.terms = terms
     self.line = line
   }
 }

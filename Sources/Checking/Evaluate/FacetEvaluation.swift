@@ -10,6 +10,8 @@ enum FacetEvaluation: Sendable {
   case classification(ClassificationEvaluation)
   case material(MaterialEvaluation)
   case partOf(PartOfEvaluation)
+  case classes([EntityEvaluation])
+  case located(LocatedFacet)
 
   init(_ plan: FacetPlan, model: Model) {
     switch plan {
@@ -19,6 +21,8 @@ enum FacetEvaluation: Sendable {
     case .classification(let plan): self = .classification(ClassificationEvaluation(plan: plan, model: model))
     case .material(let plan): self = .material(MaterialEvaluation(plan: plan, model: model))
     case .partOf(let plan): self = .partOf(PartOfEvaluation(plan, model: model))
+    case .classes(let plans): self = .classes(plans.map { EntityEvaluation(plan: $0, model: model) })
+    case .located(let facet): self = .located(facet)
     }
   }
 
@@ -31,6 +35,9 @@ enum FacetEvaluation: Sendable {
     case .classification(let evaluation): evaluation.evaluate(instance)
     case .material(let evaluation): evaluation.evaluate(instance)
     case .partOf(let evaluation): evaluation.evaluate(instance)
+    case .classes(let evaluations):
+      evaluations.contains { $0.evaluate(instance).reason == nil } ? .holds : .missing(.invalidClass)
+    case .located: .missing(.notEvaluableDamage)
     }
   }
 
@@ -43,15 +50,17 @@ enum FacetEvaluation: Sendable {
     case .classification(let evaluation): evaluation.actual(instance)
     case .material(let evaluation): evaluation.actual(instance)
     case .partOf(let evaluation): evaluation.actual(instance)
+    case .classes(let evaluations): evaluations.first?.actual(instance)
+    case .located: nil
     }
   }
 
   /// The reason to give where the facet is prohibited and holds.
   var prohibited: Reason {
     switch self {
-    case .entity: .prohibitedClass
+    case .entity, .classes: .prohibitedClass
     case .attribute: .prohibitedAttribute
-    case .property: .prohibitedProperty
+    case .property, .located: .prohibitedProperty
     case .classification: .prohibitedClassification
     case .material: .prohibitedMaterial
     case .partOf: .prohibitedWhole
@@ -63,7 +72,7 @@ enum FacetEvaluation: Sendable {
     switch self {
     case .attribute(let evaluation): evaluation.plan.value == nil
     case .property(let evaluation): evaluation.plan.value == nil && evaluation.plan.dataType == nil
-    case .entity, .classification, .material, .partOf: false
+    case .entity, .classification, .material, .partOf, .classes, .located: false
     }
   }
 }

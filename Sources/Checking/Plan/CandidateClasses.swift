@@ -20,6 +20,10 @@ struct CandidateClasses {
     case .entity(let facet):
       let named = ClassSet(facet.name, schema: schema).candidates
       return candidates?.intersection(named) ?? named
+    case .classes(let choices):
+      let named = choices.reduce(into: Set<EntityID>()) { $0.formUnion(ClassSet($1, schema: schema).candidates) }
+      return candidates?.intersection(named) ?? named
+    case .located: return candidates ?? Set(schema.entities)
     case .attribute(let facet):
       return (candidates ?? Set(schema.entities)).filter {
         !AttributePlan.positions(facet.name, in: $0, schema: schema).isEmpty
@@ -57,5 +61,10 @@ struct CandidateClasses {
 
 extension Facet {
   /// Whether it asks for a class.
-  var isEntity: Bool { if case .entity = self { true } else { false } }
+  var isEntity: Bool {
+    switch self {
+    case .entity, .classes: true
+    default: false
+    }
+  }
 }

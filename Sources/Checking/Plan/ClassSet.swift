@@ -27,6 +27,17 @@ struct ClassSet: Sendable {
     }
   }
 
+  /// The class that a cahier chooses, with its subtypes unless it says `exactly`.
+  init(_ choice: ClassChoice, schema: Schema) {
+    isMeant = [Bool](repeating: false, count: schema.entityCount)
+    if let entity = schema.entity(named: choice.name) {
+      let members = choice.isExact ? entity.rawValue...entity.rawValue : schema.family(of: entity)
+      for member in members { isMeant[Int(member)] = true }
+    } else if !addLater(choice.name, schema: schema) {
+      unknownNames.append(choice.name)
+    }
+  }
+
   /// Names in IDS are in capitals; another spelling is no class (test case `entities_must_be_specified_as_uppercase…`).
   private mutating func add(_ name: String, schema: Schema) {
     guard name == name.uppercased() else {

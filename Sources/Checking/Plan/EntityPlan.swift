@@ -10,4 +10,10 @@ struct EntityPlan: Sendable {
     classes = ClassSet(facet.name, schema: schema)
     predefinedType = facet.predefinedType.map(ValueMatcher.init)
   }
+
+  init(_ choice: ClassChoice, schema: Schema) {
+    classes = ClassSet(choice, schema: schema)
+    let types = choice.predefinedTypes
+    predefinedType = types.isEmpty ? nil : ValueMatcher(.restriction(Restriction(enumeration: types)))
+  }
 }

@@ -9,6 +9,8 @@ enum FacetPlan: Sendable {
   case classification(ClassificationPlan)
   case material(MaterialPlan)
   case partOf(PartOfPlan)
+  case classes([EntityPlan])
+  case located(LocatedFacet)
 
   /// Prepares a facet for instances of some entities.
   init(_ facet: Facet, of candidates: Set<EntityID>, schema: Schema) {
@@ -19,8 +21,15 @@ enum FacetPlan: Sendable {
     case .classification(let facet): self = .classification(ClassificationPlan(facet))
     case .material(let facet): self = .material(MaterialPlan(facet))
     case .partOf(let facet): self = .partOf(PartOfPlan(facet, schema: schema))
+    case .classes(let choices): self = .classes(choices.map { EntityPlan($0, schema: schema) })
+    case .located(let facet): self = .located(facet)
     }
   }
 
-  var isEntity: Bool { if case .entity = self { true } else { false } }
+  var isEntity: Bool {
+    switch self {
+    case .entity, .classes: true
+    default: false
+    }
+  }
 }

@@ -44,7 +44,7 @@ public struct CheckRun: Sendable {
       failed: tally.failed, failures: tally.found)
     result.requirements = plan.specification.requirements.enumerated().map { place, requirement in
       RequirementResult(
-        facet: CheckedFacet(requirement.facet.kind), cardinality: Cardinality(requirement.cardinality),
+        facet: CheckedFacet(requirement.facet), cardinality: Cardinality(requirement.cardinality),
         outcomes: tally.outcomes[place], failures: tally.failures[place])
     }
     if tally.applicable == 0 { result.remarks += DataTypeRemark.remarks(for: run) }
@@ -71,14 +71,30 @@ extension Cardinality {
 }
 
 extension CheckedFacet {
-  init(_ kind: FacetKind) {
-    switch kind {
-    case .entity: self = .entity
+  init(_ facet: Facet) {
+    switch facet {
+    case .entity, .classes: self = .entity
     case .attribute: self = .attribute
     case .property: self = .property
     case .classification: self = .classification
     case .material: self = .material
     case .partOf: self = .partOf
+    case .located(let facet): self = CheckedFacet(facet.locators.first)
+    }
+  }
+
+  /// What the right place of a value is.
+  private init(_ locator: Locator?) {
+    switch locator {
+    case .attribute: self = .attribute
+    case .property, nil: self = .property
+    case .classification: self = .classification
+    case .material: self = .material
+    case .type: self = .type
+    case .whole: self = .partOf
+    case .document: self = .document
+    case .coordinateSystem: self = .coordinateSystem
+    case .address: self = .address
     }
   }
 }

@@ -23,6 +23,11 @@ struct PlanRemarks {
   private var unknownClasses: [Explanation] {
     var names: [String] = []
     for case .entity(let facet) in facets { names += ClassSet(facet.name, schema: schema).unknownNames }
+    for case .classes(let choices) in facets {
+      // One of several classes suffices: a cahier names those of all schema versions.
+      let sets = choices.map { ClassSet($0, schema: schema) }
+      if sets.allSatisfy(\.isEmpty) { names += sets.flatMap(\.unknownNames) }
+    }
     for case .partOf(let facet) in facets { names += ClassSet(facet.entity.name, schema: schema).unknownNames }
     return PlanRemarks.each(names).map { Explanation(.unknownClass, [$0, schema.version.name]) }
   }

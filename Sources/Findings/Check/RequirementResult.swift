@@ -2,6 +2,8 @@
 public enum CheckedFacet: String, Sendable, CaseIterable {
   case entity, attribute, property, classification, material
   case partOf
+  /// Beyond IDS: the type object, a document, the coordinate reference system, a postal address.
+  case type, document, coordinateSystem, address
 }
 
 /// Whether what a requirement or a specification describes must, may or must not be there.

@@ -17,7 +17,7 @@ enum FacetCardinalityAudit {
 
   /// What may be missing, and may be anything where it is not missing, can never fail.
   private static func auditOptional(_ requirement: Requirement, findings: inout AuditFindings) {
-    let kind = requirement.facet.kind
+    guard let kind = requirement.facet.kind else { return }
     let missing: String? =
       switch requirement.facet {
       case .entity(let facet): facet.predefinedType == nil ? "predefinedType" : nil
@@ -26,7 +26,7 @@ enum FacetCardinalityAudit {
       case .classification(let facet): facet.value == nil ? "value" : nil
       case .material(let facet): facet.value == nil ? "value" : nil
       // The reader reports it as a cardinality that IDS does not know.
-      case .partOf: nil
+      case .partOf, .classes, .located: nil
       }
     if let missing { findings.add(.vacuousOptional, line: requirement.line, [kind.rawValue, missing]) }
   }

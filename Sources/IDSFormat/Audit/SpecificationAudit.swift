@@ -61,11 +61,11 @@ struct SpecificationAudit {
     _ facet: Facet, _ cardinality: FacetCardinality, in context: FacetContext, isRequirement: Bool, line: Int,
     findings: inout AuditFindings
   ) {
-    if cardinality == .required {
-      CarrierAudit(context: context, line: line).audit(facet.kind, findings: &findings)
+    if cardinality == .required, let kind = facet.kind {
+      CarrierAudit(context: context, line: line).audit(kind, findings: &findings)
     }
     switch facet {
-    case .entity: break
+    case .entity, .classes, .located: break
     case .attribute(let facet):
       AttributeAudit(context: context, line: line).audit(facet, cardinality, findings: &findings)
     case .property(let facet):

@@ -31,9 +31,11 @@ struct FacetBuilder {
 
   /// The requirement of an element; nil as for ``facet(_:problems:)``.
   func requirement(_ element: XMLElement, problems: inout ProblemList) -> Requirement? {
-    guard let facet = facet(element, problems: &problems) else { return nil }
+    guard let kind = FacetKind(rawValue: element.name), let facet = facet(element, problems: &problems) else {
+      return nil
+    }
     return Requirement(
-      facet: facet, cardinality: cardinality(element, facet.kind, problems: &problems),
+      facet: facet, cardinality: cardinality(element, kind, problems: &problems),
       instructions: element.attribute("instructions"), uri: element.attribute("uri"), line: element.line)
   }
 

@@ -30,6 +30,8 @@ enum FacetWriter {
       xml.element("partOf", [("relation", facet.relation)] + attributes) { xml in
         write(facet.entity, [], to: &xml)
       }
+    // What only a cahier can say has no words in IDS: whoever lowers a cahier says it with the six.
+    case .classes, .located: break
     }
   }
 

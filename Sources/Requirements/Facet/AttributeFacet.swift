@@ -1,5 +1,5 @@
 /// An attribute that the schema gives to the class of the object (IDS `attribute-facet.md`).
-public struct AttributeFacet: Sendable {
+public struct AttributeFacet: Sendable, Equatable {
   /// The name as the schema spells it: `Name`, `GlobalId`.
   public var name: ValueConstraint
   /// What the value must be; nil asks only that there is one.

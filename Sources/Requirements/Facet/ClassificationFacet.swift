@@ -1,5 +1,5 @@
 /// A reference into a classification system (IDS `classification-facet.md`).
-public struct ClassificationFacet: Sendable {
+public struct ClassificationFacet: Sendable, Equatable {
   /// The name of the system. IDS 1.0 requires it; older files may lack it.
   public var system: ValueConstraint?
   /// The code inside of the system; a reference below a matching one matches, too.

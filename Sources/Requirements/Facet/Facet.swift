@@ -1,5 +1,5 @@
-/// One of the six kinds of information that IDS can speak about, with its parameters.
-public enum Facet: Sendable {
+/// One of the six kinds of information that IDS can speak about, with its parameters, or what a cahier says beyond.
+public enum Facet: Sendable, Equatable {
   /// Class and predefined type.
   case entity(EntityFacet)
   /// An attribute of the class.
@@ -12,9 +12,13 @@ public enum Facet: Sendable {
   case material(MaterialFacet)
   /// A whole that the object is part of.
   case partOf(PartOfFacet)
+  /// Of a cahier, in an applicability: one of several classes, with their subtypes.
+  case classes([ClassChoice])
+  /// Of a cahier: a value, wherever it stands.
+  case located(LocatedFacet)
 
-  /// Which of the six it is.
-  public var kind: FacetKind {
+  /// Which of the six of IDS it is; nil for what only a cahier can say.
+  public var kind: FacetKind? {
     switch self {
     case .entity: .entity
     case .attribute: .attribute
@@ -22,6 +26,7 @@ public enum Facet: Sendable {
     case .classification: .classification
     case .material: .material
     case .partOf: .partOf
+    case .classes, .located: nil
     }
   }
 }

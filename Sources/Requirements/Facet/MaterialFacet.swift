@@ -1,5 +1,5 @@
 /// A material that the object is made of (IDS `material-facet.md`).
-public struct MaterialFacet: Sendable {
+public struct MaterialFacet: Sendable, Equatable {
   /// The name or category of the material; nil asks only that there is one.
   public var value: ValueConstraint?
   /// Where the material is defined.

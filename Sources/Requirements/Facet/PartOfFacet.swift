@@ -1,5 +1,5 @@
 /// A whole that the object is part of (IDS `partof-facet.md`).
-public struct PartOfFacet: Sendable {
+public struct PartOfFacet: Sendable, Equatable {
   /// The relation as IDS writes it, `IFCRELAGGREGATES`; nil takes any of them.
   public var relation: String?
   /// The class of the whole.

@@ -1,5 +1,5 @@
 /// A property of a property set, or a quantity of a quantity set (IDS `property-facet.md`).
-public struct PropertyFacet: Sendable {
+public struct PropertyFacet: Sendable, Equatable {
   /// The name of the set: `Pset_WallCommon`.
   public var propertySet: ValueConstraint
   /// The name of the property inside the set.

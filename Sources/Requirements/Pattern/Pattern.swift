@@ -3,7 +3,7 @@
 /// It is compiled once and may be used by any number of threads at the same time. Matching never goes back in the
 /// text, so no expression makes it explode: the work is one look-up for each character, or, for the few expressions
 /// whose table would be too large, one pass over the states for each.
-public final class Pattern: Sendable {
+public final class Pattern: Sendable, Equatable {
   /// Why a text is no regular expression of XML Schema.
   public enum CompilationError: Error, Sendable, Equatable {
     /// The syntax is wrong; with a short word that says what of it (`unbalanced-parenthesis`, `unknown-escape`, …).
@@ -47,4 +47,7 @@ public final class Pattern: Sendable {
   public func matches(_ utf8: UnsafeRawBufferPointer) -> Bool {
     machine.accepts(utf8)
   }
+
+  /// Whether two expressions are written the same.
+  public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source }
 }

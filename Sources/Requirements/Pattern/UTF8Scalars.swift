@@ -3,7 +3,8 @@
 struct UTF8Scalars: IteratorProtocol {
   private let bytes: UnsafeRawBufferPointer
   private let count: Int
-  private var position = 0
+  /// How many bytes have been read.
+  private(set) var position = 0
 
   init(_ bytes: UnsafeRawBufferPointer) {
     unsafe self.bytes = bytes

@@ -2,7 +2,7 @@
 ///
 /// Alternatives inside one kind: one of the enumerated values, one of the patterns (XML Schema Part 2, 4.3.4 and
 /// 4.3.5). The numbers are kept as written, because their meaning depends on the base.
-public struct Restriction: Sendable {
+public struct Restriction: Sendable, Equatable {
   /// The base type as written: `xs:string`, `xs:double`.
   public var base: String
   /// The values allowed, if any are listed.

@@ -1,7 +1,7 @@
 /// What a text, a number or a truth value must be: `idsValue` of the IDS schema.
 ///
 /// The constraint is what the file says. To test many values, make a ``ValueMatcher`` of it once.
-public enum ValueConstraint: Sendable {
+public enum ValueConstraint: Sendable, Equatable {
   /// The value itself, as text (`simpleValue`).
   case simple(String)
   /// A set of rules (`xs:restriction`).

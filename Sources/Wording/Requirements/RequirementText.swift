@@ -23,8 +23,10 @@ public struct RequirementText {
   /// What a specification applies to: `IfcWall dont Pset_WallCommon.IsExternal est « true »`.
   public func applicability(_ specification: Specification) -> String {
     let others = specification.applicability.compactMap { facet -> String? in
-      if case .entity = facet { return nil }
-      return condition(facet)
+      switch facet {
+      case .entity, .classes: return nil
+      default: return condition(facet)
+      }
     }
     return ([subject(of: specification)] + others).joined(separator: ", ")
   }
@@ -34,8 +36,11 @@ public struct RequirementText {
   /// The classes that a specification applies to.
   private func subject(of specification: Specification) -> String {
     let entities = specification.applicability.compactMap { facet -> String? in
-      if case .entity(let entity) = facet { return name(of: entity) }
-      return nil
+      switch facet {
+      case .entity(let entity): return name(of: entity)
+      case .classes(let choices): return choices.map(name(of:)).joined(separator: ", ")
+      default: return nil
+      }
     }
     return entities.isEmpty ? said(.anyObject) : entities.joined(separator: ", ")
   }
@@ -43,6 +48,8 @@ public struct RequirementText {
   private func condition(_ facet: Facet) -> String {
     switch facet {
     case .entity(let entity): name(of: entity)
+    case .classes(let choices): choices.map(name(of:)).joined(separator: ", ")
+    case .located(let located): LocatedText(language: language).condition(located)
     case .attribute(let attribute): condition(constraints.name(attribute.name), attribute.value)
     case .property(let property): condition(name(of: property), property.value)
     case .classification(let classification):
@@ -87,6 +94,11 @@ public struct RequirementText {
       return said(
         cardinality.choose(.propertyValueRequired, .propertyValueOptional, .propertyValueProhibited),
         [name(of: property), constraints.value(value)])
+    case .classes(let choices):
+      let names = choices.map(name(of:)).joined(separator: ", ")
+      return said(cardinality.choose(.entityRequired, .entityOptional, .entityProhibited), [names])
+    case .located(let located):
+      return LocatedText(language: language).requirement(located, isOptional: cardinality == .optional)
     case .classification(let classification): return clause(of: classification, cardinality)
     case .material(let material):
       guard let value = material.value else {
@@ -125,6 +137,11 @@ public struct RequirementText {
     let told = constraints.name(entity.name, spelling: spelling)
     let name = entity.name.listedValues == nil ? said(.ofClass, [told]) : told
     return entity.predefinedType.map { said(.predefinedType, [name, constraints.name($0)]) } ?? name
+  }
+
+  private func name(of choice: ClassChoice) -> String {
+    guard !choice.predefinedTypes.isEmpty else { return choice.name }
+    return said(.predefinedType, [choice.name, choice.predefinedTypes.joined(separator: ", ")])
   }
 
   private func name(of property: PropertyFacet) -> String {

@@ -1,0 +1,46 @@
+extension Cahier {
+  /// What the engine evaluates at a stage, from a lot, in models of a schema version.
+  ///
+  /// A requirement that has no place for its values in that version is among them, with the versions that it is for:
+  /// it is not applicable. Checklists are not among them.
+  ///
+  /// - Parameters:
+  ///   - stage: the id of the stage; nil for all requirements, whatever their stage.
+  ///   - lot: the id of the lot; nil for all of them.
+  ///   - schema: the name of the schema version: `IFC2X3`, `IFC4`, `IFC4X3_ADD2`.
+  public func specifications(stage: String?, lot: String?, schema: String) -> [Specification] {
+    requirements(stage: stage, lot: lot).compactMap { requirement in
+      let terms = terms(of: requirement, stage: stage)
+      switch requirement.content {
+      case .checklist: return nil
+      case .ids(let content): return specification(requirement, terms, content)
+      case .checks(let applicability, let checks):
+        let preparation = FacetPreparation(
+          cahier: self, requirement: requirement, stage: stage, isReinforced: terms.isReinforced)
+        return preparation.specification(applicability, checks, terms: terms, schema: schema)
+      }
+    }
+  }
+
+  /// What ``specifications(stage:lot:schema:)`` gives, as a file of requirements.
+  public func requirementFile(stage: String?, lot: String?, schema: String) -> RequirementFile {
+    RequirementFile(
+      path: path, kind: .cahier,
+      information: RequirementFile.Information(
+        title: identity.title.text(in: identity.language), version: identity.version,
+        description: identity.description.isEmpty ? nil : identity.description.text(in: identity.language),
+        milestone: stage),
+      specifications: specifications(stage: stage, lot: lot, schema: schema))
+  }
+
+  private func specification(
+    _ requirement: CahierRequirement, _ terms: CahierTerms, _ content: IDSContent
+  ) -> Specification {
+    Specification(
+      id: requirement.id, name: requirement.title.text(in: identity.language),
+      description: requirement.why.isEmpty ? nil : requirement.why.text(in: identity.language),
+      schemaVersions: content.schemaVersions, cardinality: content.cardinality, applicability: content.applicability,
+      requirements: content.requirements, requirementsDescription: content.requirementsDescription, terms: terms,
+      line: requirement.line.number)
+  }
+}

@@ -1,0 +1,57 @@
+/// A cahier des charges BIM: what an owner requires of the models of an operation, stage by stage and lot by lot.
+///
+/// It is what its file says, with what it `extends` taken in. ``specifications(stage:lot:schema:)`` makes of it what
+/// the engine evaluates.
+public struct Cahier: Sendable, Equatable {
+  /// Where it was read from, as given; nil for one made in memory or shipped with recol.
+  public var path: String?
+  /// What the cahier says of itself.
+  public var identity: CahierIdentity
+  /// The cahier that this one extends, as written; nil where it stands alone.
+  public var extends: String?
+  /// The stages, in the order in which they follow each other.
+  public var stages: [Stage]
+  /// The lots that works are let by.
+  public var lots: [Lot]
+  /// The disciplines that models are made by.
+  public var disciplines: [Discipline]
+  /// Closed lists of values that requirements refer to.
+  public var lists: [ValueList]
+  /// What counts as an empty word, unless a requirement says otherwise.
+  public var placeholders: PlaceholderPolicy
+  /// The share of valid checks that suffices, in percent, by severity; a stage or a requirement may say otherwise.
+  public var thresholds: SeverityThresholds
+  /// What is required, in file order.
+  public var requirements: [CahierRequirement]
+  /// Permissions to deviate.
+  public var waivers: [Waiver]
+
+  /// A cahier.
+  public init(
+    path: String? = nil, identity: CahierIdentity, extends: String? = nil, stages: [Stage] = [], lots: [Lot] = [],
+    disciplines: [Discipline] = [], lists: [ValueList] = [], placeholders: PlaceholderPolicy = PlaceholderPolicy(),
+    thresholds: SeverityThresholds = SeverityThresholds(), requirements: [CahierRequirement] = [],
+    waivers: [Waiver] = []
+  ) {
+    self.path = path
+    self.identity = identity
+    self.extends = extends
+    self.stages = stages
+    self.lots = lots
+    self.disciplines = disciplines
+    self.lists = lists
+    self.placeholders = placeholders
+    self.thresholds = thresholds
+    self.requirements = requirements
+    self.waivers = waivers
+  }
+
+  /// The stage of that id; nil where there is none.
+  public func stage(_ id: String) -> Stage? { stages.first { $0.id == id } }
+
+  /// The place of a stage in the order of stages, counted from 0; nil for an unknown one.
+  public func rank(ofStage id: String) -> Int? { stages.firstIndex { $0.id == id } }
+
+  /// The list of that id; nil where there is none.
+  public func list(_ id: String) -> ValueList? { lists.first { $0.id == id } }
+}

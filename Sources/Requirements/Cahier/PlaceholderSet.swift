@@ -1,0 +1,94 @@
+/// A ``PlaceholderPolicy`` prepared for one stage, for testing many values from as many threads as wanted.
+public struct PlaceholderSet: Sendable {
+  private let words: ByteStringSet
+  private let allowed: ByteStringSet
+  private let longest: Int
+  private let usesVocabulary: Bool
+  private let refusesZero: Bool
+
+  /// Prepares a policy.
+  ///
+  /// - Parameters:
+  ///   - policy: what the cahier and the requirement say together.
+  ///   - stage: the stage that is audited; nil for none, at which nothing is allowed that is allowed only before one.
+  ///   - order: the ids of the stages, in order.
+  ///   - values: values that the rule lists: they are never placeholders.
+  ///   - refusesZero: whether the rule asks for a number that cannot be 0, so that 0 stands for none.
+  /// - Returns: nil where placeholders are not refused at the stage.
+  public init?(
+    _ policy: PlaceholderPolicy, stage: String?, order: [String], values: [String] = [], refusesZero: Bool = false
+  ) {
+    if let first = policy.refusedFrom, let stage, let rank = order.firstIndex(of: stage),
+      let start = order.firstIndex(of: first), rank < start
+    {
+      return nil
+    }
+    usesVocabulary = policy.usesVocabulary ?? true
+    let exceptions = policy.allowed.filter { exception in
+      guard let end = exception.before.flatMap(order.firstIndex(of:)) else { return exception.before == nil }
+      guard let rank = stage.flatMap(order.firstIndex(of:)) else { return false }
+      return rank < end
+    }
+    let folded = ((usesVocabulary ? PlaceholderVocabulary.words : []) + policy.words).map(TextFolding.folded)
+    // Words are often run together: `nondéfini`.
+    let joined = folded.map { $0.filter { $0 != " " } }.filter { $0.utf8.count >= 6 }
+    let all = Set(folded + joined).subtracting([""])
+    words = ByteStringSet(Array(all))
+    longest = all.map(\.utf8.count).max() ?? 0
+    allowed = ByteStringSet((exceptions.map(\.word) + values).map(TextFolding.folded))
+    self.refusesZero = refusesZero
+  }
+
+  /// Whether a text in UTF-8 stands for no value. Blank texts do not: they are absent.
+  ///
+  /// - Complexity: O(length of the longest word); long texts are decided at once.
+  @safe
+  public func contains(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    TextFolding.withFolded(utf8, limit: max(longest, 16)) { folded in
+      guard let folded = unsafe folded else { return false }
+      if allowed.contains(folded) { return false }
+      if words.contains(folded) { return true }
+      guard usesVocabulary else { return false }
+      return unsafe folded.isEmpty || isCrosses(folded)
+    }
+  }
+
+  /// Whether a text stands for no value.
+  public func contains(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { contains(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Whether a number stands for no value: 0 where the rule cannot mean it.
+  public func contains(number: Double) -> Bool { usesVocabulary && refusesZero && number == 0 }
+
+  /// Whether a day in UTF-8, `YYYY-MM-DD` with or without a time, stands for no day.
+  @safe
+  public func containsDay(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    guard usesVocabulary, utf8.count >= 10 else { return false }
+    let day = unsafe UnsafeRawBufferPointer(rebasing: utf8[..<10])
+    return PlaceholderSet.sentinelDays.contains(day) && !allowed.contains(day)
+  }
+
+  /// Whether a day stands for no day.
+  public func containsDay(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { containsDay(UnsafeRawBufferPointer($0)) }
+  }
+
+  private static let sentinelDays = ByteStringSet(PlaceholderVocabulary.sentinelDays)
+
+  /// Whether there is nothing but the letter x, twice or more.
+  @safe
+  private func isCrosses(_ folded: UnsafeRawBufferPointer) -> Bool {
+    var crosses = 0
+    for position in 0..<folded.count {
+      switch unsafe folded[position] {
+      case UInt8(ascii: "x"): crosses += 1
+      case UInt8(ascii: " "): break
+      default: return false
+      }
+    }
+    return crosses >= 2
+  }
+}

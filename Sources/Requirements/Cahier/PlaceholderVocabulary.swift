@@ -1,0 +1,49 @@
+/// The words and sentinels that stand where a value should, by language: what recol takes for a placeholder unless a
+/// cahier says otherwise.
+///
+/// They are compared folded (``TextFolding``). Beside them, a text is a placeholder that holds nothing but blanks and
+/// punctuation (`-`, `?`, `…`), or nothing but the letter x twice or more (`XXX`, `xx-xx`).
+public enum PlaceholderVocabulary {
+  /// In French.
+  public static let french = [
+    "à définir", "a définir", "à déterminer", "à compléter", "à completer", "à préciser", "à renseigner",
+    "à confirmer", "à remplir", "à saisir", "à vérifier", "à voir", "à venir", "en attente", "en cours",
+    "non défini", "non définie", "non déterminé", "non renseigné", "non renseignée", "non communiqué",
+    "non communiquée", "non connu", "non connue", "non précisé", "non précisée", "non spécifié", "non disponible",
+    "non applicable", "non concerné", "sans objet", "s.o.", "s/o", "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR",
+    "N.R.", "inconnu", "inconnue", "indéfini", "indéterminé", "indéterminée", "néant", "vide", "pas de valeur",
+    "sans valeur", "aucune valeur", "sans nom", "valeur par défaut", "par défaut", "défaut", "à faire",
+  ]
+
+  /// In English.
+  public static let english = [
+    "TBD", "T.B.D.", "TBC", "TBA", "TBN", "to be defined", "to be determined", "to be confirmed", "to be completed",
+    "to be advised", "to do", "todo", "n/a", "N.A.", "NA", "not applicable", "not available", "not defined",
+    "not specified", "not set", "not known", "unknown", "undefined", "unspecified", "unset", "unnamed", "no name",
+    "no value", "none", "null", "nil", "empty", "blank", "pending", "placeholder", "dummy", "sample", "default value",
+    "lorem ipsum", "fill in", "fixme",
+  ]
+
+  /// What authoring tools and exporters write where their user said nothing.
+  public static let exporters = [
+    "Default", "Standard", "NOTDEFINED", "NOTKNOWN", "<unnamed>", "<none>", "<aucun>", "<par défaut>",
+    "<by category>", "<par catégorie>", "Default Site", "Default Building", "Default Project", "Project Name",
+    "Project Number", "Project Status", "Nom du projet", "Numéro du projet", "Numéro de projet", "Etat du projet",
+    "Statut du projet", "Enter address here", "Entrez l'adresse ici", "Entrer l'adresse ici", "Untitled",
+    "Sans titre", "#N/A", "#REF!", "#VALEUR!", "#VALUE!", "#NAME?", "#NOM?", "#DIV/0!", "NaN",
+  ]
+
+  /// What people type to get past a mandatory field.
+  public static let fillers = [
+    "0", "00", "000", "0000", "aaa", "zzz", "abc", "azerty", "qwerty", "test", "toto", "titi",
+  ]
+
+  /// All words.
+  public static let words = french + english + exporters + fillers
+
+  /// Days that stand for no day: the first days of the calendars of programs, and the sentinel of COBie.
+  public static let sentinelDays = [
+    "0001-01-01", "1601-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1900-12-31", "1904-01-01",
+    "1970-01-01", "9999-12-31",
+  ]
+}

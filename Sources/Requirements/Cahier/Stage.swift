@@ -1,0 +1,79 @@
+/// A stage of an operation at which models are submitted: `apd`, `exe`, `doe`.
+///
+/// Stages follow each other in the order of the cahier.
+public struct Stage: Sendable, Equatable {
+  /// A short name: `doe`.
+  public var id: String
+  /// What people call it: dossier des ouvrages exécutés.
+  public var title: BilingualText
+  /// Other words for the stage, which a model may state as its phase.
+  public var aliases: [String]
+  /// The share of valid checks that suffices at this stage.
+  public var thresholds: SeverityThresholds
+  /// How long the owner has to verify a submission. There is no default: contracts differ.
+  public var delay: Delay?
+  /// The models that are expected.
+  public var models: [ExpectedModel]
+  /// The documents that are expected beside the models.
+  public var documents: [ExpectedDocument]
+  /// Where in the file the stage is written.
+  public var line: SourceLine
+
+  /// A stage.
+  public init(
+    id: String, title: BilingualText = BilingualText(), aliases: [String] = [],
+    thresholds: SeverityThresholds = SeverityThresholds(), delay: Delay? = nil, models: [ExpectedModel] = [],
+    documents: [ExpectedDocument] = [], line: SourceLine = 0
+  ) {
+    self.id = id
+    self.title = title
+    self.aliases = aliases
+    self.thresholds = thresholds
+    self.delay = delay
+    self.models = models
+    self.documents = documents
+    self.line = line
+  }
+}
+
+/// A model that is expected at a stage.
+public struct ExpectedModel: Sendable, Equatable {
+  /// The discipline that it is of.
+  public var discipline: String
+  /// What it is, for people.
+  public var title: BilingualText
+  /// Whether it may be missing.
+  public var isOptional: Bool
+
+  /// A model of a discipline.
+  public init(discipline: String, title: BilingualText = BilingualText(), isOptional: Bool = false) {
+    self.discipline = discipline
+    self.title = title
+    self.isOptional = isOptional
+  }
+}
+
+/// A kind of document that is expected at a stage: no standard tree exists, so the list belongs to the cahier.
+public struct ExpectedDocument: Sendable, Equatable {
+  /// A short name: `fiche-technique`.
+  public var id: String
+  /// What people call it.
+  public var title: BilingualText
+  /// The lot that delivers it; nil where every lot does.
+  public var lot: String?
+  /// A regular expression of XML Schema that the file's path in the folder must match; nil takes any.
+  public var pattern: String?
+  /// The least number of files.
+  public var minimum: Int
+
+  /// A kind of document.
+  public init(
+    id: String, title: BilingualText = BilingualText(), lot: String? = nil, pattern: String? = nil, minimum: Int = 1
+  ) {
+    self.id = id
+    self.title = title
+    self.lot = lot
+    self.pattern = pattern
+    self.minimum = minimum
+  }
+}

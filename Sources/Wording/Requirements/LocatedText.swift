@@ -1,0 +1,131 @@
+import Requirements
+
+/// Says what a cahier asks of a value in one language.
+struct LocatedText {
+  let language: Language
+
+  /// What a requirement asks: `Pset_DoorCommon.FireRating doit être renseigné : une valeur de la liste fire`.
+  func requirement(_ facet: LocatedFacet, isOptional: Bool) -> String {
+    let rules = rules(of: facet.rule)
+    let place = place(facet.locators)
+    return rules.isEmpty
+      ? said(isOptional ? .optional : .required, [place])
+      : said(isOptional ? .optionalRules : .requiredRules, [place, rules.joined(separator: ", ")])
+  }
+
+  /// What a condition says: `dont Pset_WallCommon.IsExternal est « true »`.
+  func condition(_ facet: LocatedFacet) -> String {
+    let rules = rules(of: facet.rule)
+    let place = facet.locators.first.map { LocatorText.place($0, in: language) } ?? "…"
+    return rules.isEmpty
+      ? said(facet.isNegated ? .notGiven : .given, [place])
+      : said(facet.isNegated ? .whoseNot : .whose, [place, rules.joined(separator: ", ")])
+  }
+
+  private func place(_ locators: [Locator]) -> String {
+    guard let first = locators.first else { return "…" }
+    let others = locators.dropFirst().map { LocatorText.place($0, in: language) }
+    let place = LocatorText.place(first, in: language)
+    return others.isEmpty ? place : place + said(.alternatives, [others.joined(separator: ", ")])
+  }
+
+  private func rules(of rule: ValueRule) -> [String] {
+    var rules: [String] = []
+    if rule.values.isEmpty, let kind = rule.kind { rules.append(said(kind.clause)) }
+    if !rule.values.isEmpty {
+      rules.append(ConstraintText(language: language).value(.restriction(Restriction(enumeration: rule.values))))
+    }
+    if let list = rule.list { rules.append(said(.inList, [list])) }
+    for (bound, inclusive, exclusive) in [
+      (rule.minimum, RuleClause.atLeast, RuleClause.moreThan), (rule.maximum, .atMost, .lessThan),
+    ] {
+      guard let bound else { continue }
+      let number =
+        bound.number.rounded() == bound.number && bound.number.magnitude < 1e15
+        ? "\(Int(bound.number))" : "\(bound.number)"
+      rules.append(
+        said(bound.isExclusive ? exclusive : inclusive, [rule.unit.map { "\(number) \($0)" } ?? number]))
+    }
+    if !rule.patterns.isEmpty { rules.append(said(.pattern, [rule.patterns.joined(separator: " | ")])) }
+    if rule.format == .gtin { rules.append(said(.gtin)) }
+    if rule.namesStage { rules.append(said(.namesStage)) }
+    if let date = rule.date { rules += self.rules(of: date) }
+    if let uniqueness = rule.uniqueness { rules.append(said(uniqueness.scope.clause)) }
+    if let count = rule.count { rules += self.rules(of: count) }
+    if let sum = rule.sum {
+      let value = sum.locators?.all.first.map { LocatorText.place($0, in: language) }
+      rules.append(value.map { said(.sumOf, [$0, sum.part]) } ?? said(.countOf, [sum.part]))
+    }
+    if let comparison = rule.comparison {
+      let place = comparison.locators.all.first.map { LocatorText.place($0, in: language) } ?? "…"
+      rules.append(said(comparison.relation.clause, [place]))
+    }
+    return rules
+  }
+
+  private func rules(of date: DateRule) -> [String] {
+    let days: [(RuleClause, DateRule.Anchor?)] = [
+      (.notBefore, date.earliest), (.notAfter, date.latest), (.onDay, date.exactly),
+    ]
+    return days.compactMap { clause, anchor in anchor.map { said(clause, [day($0)]) } }
+      + (date.maximumAge.map { [said(.atMostOld, ["\($0)"])] } ?? [])
+  }
+
+  private func day(_ anchor: DateRule.Anchor) -> String {
+    switch anchor {
+    case .day(let text): text
+    case .delivery: Phrase(fr: "jour de la remise", en: "the day of delivery").said(in: language)
+    case .acceptance: Phrase(fr: "jour de la réception", en: "the day of acceptance").said(in: language)
+    }
+  }
+
+  private func rules(of count: CountRule) -> [String] {
+    let value = count.value.map { " « \($0) »" } ?? ""
+    if let minimum = count.minimum, minimum == count.maximum { return [said(.countExactly, ["\(minimum)\(value)"])] }
+    return (count.minimum.map { [said(.countAtLeast, ["\($0)\(value)"])] } ?? [])
+      + (count.maximum.map { [said(.countAtMost, ["\($0)\(value)"])] } ?? [])
+  }
+
+  private func said(_ clause: RuleClause, _ arguments: [String] = []) -> String {
+    clause.phrase.said(in: language, arguments)
+  }
+}
+
+extension ValueKind {
+  fileprivate var clause: RuleClause {
+    switch self {
+    case .text: .text
+    case .integer: .integer
+    case .number: .number
+    case .boolean: .boolean
+    case .date: .date
+    case .duration: .duration
+    case .angle: .angle
+    case .bounded: .bounded
+    }
+  }
+}
+
+extension ComparisonScope {
+  fileprivate var clause: RuleClause {
+    switch self {
+    case .storey: .uniqueInStorey
+    case .building: .uniqueInBuilding
+    case .model: .uniqueInModel
+    case .submission: .uniqueInSubmission
+    }
+  }
+}
+
+extension Comparison.Relation {
+  fileprivate var clause: RuleClause {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    }
+  }
+}
