@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// Runs the built `recol` as people do: a process with arguments, an environment and files.
-struct Tool {
+final class Tool {
   /// What came out of a run.
   struct Outcome {
     /// The exit status; 128 and the number of the signal where one ended the process.
@@ -21,12 +21,25 @@ struct Tool {
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Takes the folder away with what was written into it.
+  deinit {
+    guard let directory = unsafe opendir(folder) else { return }
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { unsafe unlink(folder + "/" + name) }
+    }
+    unsafe closedir(directory)
+    unsafe rmdir(folder)
+  }
+
   /// The program beside the test bundle.
   static let path: String = {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
     let bundle = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    // The tests run in the bundle itself, or in a helper of the tool chain that is given its path.
+    // The tests run in the bundle itself, or in a program of the tool chain that is given its path.
     let arguments = CommandLine.arguments + [bundle]
     let inBuild = arguments.first { $0.hasSuffix(".xctest") } ?? bundle
     return inBuild.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/recol"
