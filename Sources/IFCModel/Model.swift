@@ -19,6 +19,7 @@ public final class Model: Sendable {
   private let sets = Lazily<PropertySetTable>()
   let foundGeoreferenceSets = Lazily<[Instance]>()
   private let wholeRelations = Lazily<[RelationTable]>()
+  private let classificationsByPlace = Lazily<ClassificationTable>()
   private let unitTable = Lazily<UnitTable>()
   private let documentReferences = Lazily<RelationTable>()
   let propertyForms: PropertyForms
@@ -107,6 +108,14 @@ public final class Model: Sendable {
   /// The units of the project.
   public var units: UnitTable {
     unitTable.value { UnitReader(reader).table() }
+  }
+
+  /// Who is classified by what.
+  var classificationTable: ClassificationTable {
+    classificationsByPlace.value {
+      let relations = [Relation.associatesClassification, .externalReference, .classifiesMaterial].map(relation)
+      return ClassificationTable(reader, relations: relations)
+    }
   }
 
   /// From references to the documents that list them (IFC2X3).

@@ -5,10 +5,11 @@ extension Model {
   /// - Complexity: O(1) once the relations have been read.
   public func materialDefinitions(of instance: Instance) -> [Instance] {
     let relation = relation(.associatesMaterial)
-    let own = relation.values(of: instance.place)
-    if !own.isEmpty { return own.compactMap(reader.instance(at:)) }
-    guard let type = self.relation(.definesByType).first(of: instance.place) else { return [] }
-    return relation.values(of: type).compactMap(reader.instance(at:))
+    var range = relation.range(of: instance.place)
+    if range.isEmpty, let type = self.relation(.definesByType).first(of: instance.place) {
+      range = relation.range(of: type)
+    }
+    return range.compactMap { reader.instance(at: relation.values[$0]) }
   }
 
   /// Whether an instance has a material, of its own or of its type object.

@@ -81,9 +81,7 @@ struct PairColumns: Sendable {
     sorted.keys.reserveCapacity(keys.count)
     sorted.values.reserveCapacity(keys.count)
     for place in order {
-      let pairs = Int(place == 0 ? 0 : ends[place - 1])..<Int(ends[place])
-      sorted.keys += keys[pairs]
-      sorted.values += values[pairs]
+      for pair in Int(place == 0 ? 0 : ends[place - 1])..<Int(ends[place]) { sorted.add(keys[pair], values[pair]) }
     }
     keys = sorted.keys
     values = sorted.values

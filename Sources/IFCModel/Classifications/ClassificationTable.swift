@@ -1,0 +1,48 @@
+/// Who is classified by what, with the references read once: few references classify many objects.
+final class ClassificationTable: Sendable {
+  /// The most references that are kept; a file that has more of them, one for each object, is read as it is asked for.
+  private static let most = 1 << 16
+
+  private let reader: InstanceReader
+  private let relations: [RelationTable]
+  private let known: [UInt32: Classification]
+  private let isComplete: Bool
+
+  /// - Complexity: O(pairs of the relations + bytes of the references).
+  init(_ reader: InstanceReader, relations: [RelationTable]) {
+    self.reader = reader
+    self.relations = relations.filter { $0.count > 0 }
+    var places: Set<UInt32> = []
+    for relation in self.relations where places.count <= Self.most { places.formUnion(relation.values) }
+    isComplete = places.count <= Self.most
+    guard isComplete else {
+      known = [:]
+      return
+    }
+    let classifications = ClassificationReader(reader)
+    var known: [UInt32: Classification] = [:]
+    for place in places {
+      known[place] = reader.instance(at: place).flatMap(classifications.classification)
+    }
+    self.known = known
+  }
+
+  /// Whether something is related to the instance at a place at all.
+  func hasAny(_ place: UInt32) -> Bool { relations.contains { $0.contains(place) } }
+
+  /// How the instance at a place is classified itself, in the order of the relations' names.
+  func classifications(of place: UInt32) -> [Classification] {
+    var found: [Classification] = []
+    for relation in relations {
+      for position in relation.range(of: place) {
+        let target = relation.values[position]
+        if let classification = isComplete ? known[target] : read(target) { found.append(classification) }
+      }
+    }
+    return found
+  }
+
+  private func read(_ place: UInt32) -> Classification? {
+    reader.instance(at: place).flatMap(ClassificationReader(reader).classification)
+  }
+}
