@@ -5,7 +5,7 @@ import Part21
 import Requirements
 
 /// Evaluates an attribute facet (IDS `attribute-facet.md`).
-struct AttributeEvaluation: Sendable {
+final class AttributeEvaluation: Sendable {
   let plan: AttributePlan
   let model: Model
   private let scalars: ScalarMatching

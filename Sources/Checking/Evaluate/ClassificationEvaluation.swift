@@ -3,9 +3,14 @@ import IFCModel
 import Requirements
 
 /// Evaluates a classification facet (IDS `classification-facet.md`, `facet-configurations.md`).
-struct ClassificationEvaluation: Sendable {
+final class ClassificationEvaluation: Sendable {
   let plan: ClassificationPlan
   let model: Model
+
+  init(_ plan: ClassificationPlan, model: Model) {
+    self.plan = plan
+    self.model = model
+  }
 
   /// Some reference must match the system and the code; a code also matches the references below it.
   func evaluate(_ instance: Instance) -> Evaluation {

@@ -4,9 +4,14 @@ import IFCSchema
 import Requirements
 
 /// Evaluates an entity facet (IDS `entity-facet.md`).
-struct EntityEvaluation: Sendable {
+final class EntityEvaluation: Sendable {
   let plan: EntityPlan
   let model: Model
+
+  init(_ plan: EntityPlan, model: Model) {
+    self.plan = plan
+    self.model = model
+  }
 
   func evaluate(_ instance: Instance) -> Evaluation {
     guard isOfClass(instance) else { return .missing(.invalidClass) }

@@ -2,7 +2,10 @@ import Findings
 import IFCModel
 import Requirements
 
-/// A facet bound to one model, ready to be asked of many objects from any number of threads.
+/// A facet bound to one model, ready to be asked of many objects.
+///
+/// The evaluations are classes, so that asking one copies a single reference; each stretch of candidates makes its own,
+/// so that threads do not count references to the same ones.
 enum FacetEvaluation: Sendable {
   case entity(EntityEvaluation)
   case attribute(AttributeEvaluation)
@@ -15,13 +18,13 @@ enum FacetEvaluation: Sendable {
 
   init(_ plan: FacetPlan, model: Model) {
     switch plan {
-    case .entity(let plan): self = .entity(EntityEvaluation(plan: plan, model: model))
+    case .entity(let plan): self = .entity(EntityEvaluation(plan, model: model))
     case .attribute(let plan): self = .attribute(AttributeEvaluation(plan, model: model))
     case .property(let plan): self = .property(PropertyEvaluation(plan, model: model))
-    case .classification(let plan): self = .classification(ClassificationEvaluation(plan: plan, model: model))
-    case .material(let plan): self = .material(MaterialEvaluation(plan: plan, model: model))
+    case .classification(let plan): self = .classification(ClassificationEvaluation(plan, model: model))
+    case .material(let plan): self = .material(MaterialEvaluation(plan, model: model))
     case .partOf(let plan): self = .partOf(PartOfEvaluation(plan, model: model))
-    case .classes(let plans): self = .classes(plans.map { EntityEvaluation(plan: $0, model: model) })
+    case .classes(let plans): self = .classes(plans.map { EntityEvaluation($0, model: model) })
     case .located(let facet): self = .located(facet)
     }
   }

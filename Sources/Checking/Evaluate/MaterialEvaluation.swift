@@ -3,9 +3,14 @@ import IFCModel
 import Requirements
 
 /// Evaluates a material facet (IDS `material-facet.md`).
-struct MaterialEvaluation: Sendable {
+final class MaterialEvaluation: Sendable {
   let plan: MaterialPlan
   let model: Model
+
+  init(_ plan: MaterialPlan, model: Model) {
+    self.plan = plan
+    self.model = model
+  }
 
   func evaluate(_ instance: Instance) -> Evaluation {
     let definitions = model.materialDefinitions(of: instance)

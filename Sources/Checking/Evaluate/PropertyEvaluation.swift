@@ -10,7 +10,7 @@ import Requirements
 /// cases `all_matching_property_sets_must_satisfy_requirements`, `all_matching_properties_…`). The sets of the type
 /// count where the occurrence does not say otherwise, property by property; of several sets of one name the later one
 /// goes before, as it does where a model is shown.
-struct PropertyEvaluation: Sendable {
+final class PropertyEvaluation: Sendable {
   let plan: PropertyPlan
   let model: Model
   private let sets: PropertySetTable
@@ -103,7 +103,7 @@ struct PropertyEvaluation: Sendable {
   /// The values of the properties that are meant, as text; the names of the sets where no property is.
   func actual(_ instance: Instance) -> String? {
     var meant: [PropertySet] = []
-    let collect = { (set: PropertySet) in if isSetMeant[sets.nameNumber(of: set)] { meant.append(set) } }
+    let collect = { (set: PropertySet) in if self.isSetMeant[self.sets.nameNumber(of: set)] { meant.append(set) } }
     sets.forEachSet(of: instance.place, collect)
     if let type = types.first(of: instance.place) { sets.forEachSet(of: type, collect) }
     var texts: [String] = []

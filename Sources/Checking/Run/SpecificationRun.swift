@@ -24,8 +24,9 @@ struct SpecificationRun: Sendable {
   func tally() -> SpecificationTally {
     let candidates = model.instances(ofExactly: plan.candidates.sorted())
     let parts = Slots.map(count: candidates.count, threads: model.reader.threads) { range in
-      var tally = SpecificationTally(requirements: requirements.count)
-      for place in range { take(candidates[place], into: &tally) }
+      let own = SpecificationRun(plan, model: model)
+      var tally = SpecificationTally(requirements: own.requirements.count)
+      for place in range { own.take(candidates[place], into: &tally) }
       return tally
     }
     return parts.reduce(into: SpecificationTally(requirements: requirements.count)) { $0.add($1) }
