@@ -74,7 +74,7 @@ let package = Package(
 
     // Tests, one room each
     .target(name: "TestSupport", dependencies: ["ByteInput"], path: "Tests/TestSupport", swiftSettings: house),
-    tests("ByteInput"),
+    tests("ByteInput", ["CLibZip"]),
     tests("Part21", ["ByteInput"]),
     tests("IFCSchema"),
     tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),

@@ -67,7 +67,7 @@ struct ZipReader: ~Copyable {
     let limit = min(limits.memory, byRatio.overflow ? limits.memory : max(limits.ratioFloor, byRatio.partialValue))
     guard member.size <= limit else { throw .tooLarge(path: path, bytes: member.size, limit: limit) }
     let region = try unsafe MappedRegion.filled(capacity: Int(member.size)) { target throws(InputError) in
-      try unsafe read(member, into: target)
+      try unsafe read(member, into: target, toItsEnd: true)
     }
     guard let region else { throw .unreadable(path: path, errno: errno) }
     return region
@@ -84,7 +84,7 @@ struct ZipReader: ~Copyable {
   /// The first 4 KiB of a member; nil where they cannot be unpacked.
   private func head(of member: ZipMember) -> MappedRegion? {
     try? unsafe MappedRegion.filled(capacity: Int(min(member.size, 4096))) { target throws(InputError) in
-      try unsafe read(member, into: target)
+      try unsafe read(member, into: target, toItsEnd: false)
     }
   }
 
@@ -92,7 +92,9 @@ struct ZipReader: ~Copyable {
   ///
   /// A member whose checksum is wrong, or that ends early, is damage: what came before it is not given out, since
   /// nobody could say what of it is true.
-  private func read(_ member: ZipMember, into target: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+  private func read(
+    _ member: ZipMember, into target: UnsafeMutableRawBufferPointer, toItsEnd: Bool
+  ) throws(InputError) -> Int {
     guard let file = unsafe zip_fopen_index(archive, member.index, 0) else {
       throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_strerror(archive)))
     }
@@ -105,6 +107,15 @@ struct ZipReader: ~Copyable {
         throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_file_strerror(file)))
       }
       filled += Int(got)
+    }
+    if toItsEnd {
+      // libzip compares the checksum when it meets the end: one byte more asks for it.
+      var more: UInt8 = 0
+      let got = unsafe zip_fread(file, &more, 1)
+      guard got == 0, filled == target.count else {
+        let detail = got < 0 ? unsafe String(cString: zip_file_strerror(file)) : "length differs from the directory's"
+        throw .archiveDamaged(path: path, detail: detail)
+      }
     }
     return filled
   }

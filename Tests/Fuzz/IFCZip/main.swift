@@ -9,6 +9,7 @@ runFuzzer { start, count in
     guard let source = try? ByteSource.open(bytes: bytes, path: path, limits: limits) else { continue }
     var sum: UInt64 = 0
     for offset in stride(from: 0, to: source.view.count, by: 64) { sum &+= UInt64(source.view[offset]) }
+    withExtendedLifetime(source) {}
     precondition(source.fileSize == count && sum < .max)
   }
   return 0

@@ -66,5 +66,6 @@ runFuzzer { start, count in
   for (offset, _) in careful.index.offsets(of: Set(careful.index.counts.keys)) { walk(careful, at: offset) }
   var lines = LineNumbers(bytes: careful.bytes)
   for problem in careful.problems { precondition(lines.line(at: problem.offset) >= 1) }
+  withExtendedLifetime(careful) {}
   return 0
 }

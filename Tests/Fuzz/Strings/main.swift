@@ -16,5 +16,6 @@ runFuzzer { start, count in
     // No escape makes more than it is long: four bytes of UTF-8 are the most that one byte of input can become.
     precondition(text.utf8.count <= 4 * count, "text out of nothing")
   }
+  withExtendedLifetime(source) {}
   return 0
 }

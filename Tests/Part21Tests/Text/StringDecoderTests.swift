@@ -15,6 +15,7 @@ import Testing
     let source = try ByteSource.memory(encoded)
     var oddities = StringDecoder.Oddities()
     let text = StringDecoder(isMacRoman: macRoman).decode(source.view, oddities: &oddities)
+    withExtendedLifetime(source) {}
     return (text, oddities)
   }
 

@@ -1,0 +1,42 @@
+import CLibZip
+import Glibc
+
+/// A member of an archive that a test writes.
+struct TestMember {
+  var name: String
+  var content: [UInt8]
+  var password: String?
+
+  init(_ name: String, _ text: String, password: String? = nil) {
+    self.init(name, Array(text.utf8), password: password)
+  }
+
+  init(_ name: String, _ content: [UInt8], password: String? = nil) {
+    self.name = name
+    self.content = content
+    self.password = password
+  }
+}
+
+/// Writes an archive with libzip.
+func writeArchive(_ members: [TestMember], to path: String) throws {
+  var code: Int32 = 0
+  guard let archive = unsafe zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else { throw ArchiveFailure(code: code) }
+  for member in members {
+    let count = member.content.count
+    // libzip gives the copy back with free().
+    guard let copy = unsafe malloc(max(count, 1)) else { throw ArchiveFailure(code: code) }
+    unsafe copy.copyMemory(from: member.content, byteCount: count)
+    let source = unsafe zip_source_buffer(archive, copy, UInt64(count), 1)
+    let index = unsafe zip_file_add(archive, member.name, source, 0)
+    guard index >= 0 else { throw ArchiveFailure(code: code) }
+    if let password = member.password {
+      let done = unsafe zip_file_set_encryption(archive, UInt64(index), UInt16(ZIP_EM_AES_256), password)
+      guard done == 0 else { throw ArchiveFailure(code: done) }
+    }
+  }
+  guard unsafe zip_close(archive) == 0 else { throw ArchiveFailure(code: code) }
+}
+
+/// libzip could not write an archive.
+struct ArchiveFailure: Error { var code: Int32 }

@@ -1,0 +1,57 @@
+import ByteInput
+import Testing
+
+/// What bytes are is told by the bytes.
+@Suite struct ContentKindTests {
+  private func kind(_ bytes: [UInt8]) throws -> ContentKind {
+    // A view is no owner: without this its source might be gone before it is read.
+    try withExtendedLifetime(ByteSource.memory(bytes)) { ContentKind.sniff($0.view) }
+  }
+
+  private func kind(_ text: String) throws -> ContentKind { try kind(Array(text.utf8)) }
+
+  @Test(
+    "an exchange structure is told with all that may stand around its beginning",
+    arguments: [
+      "ISO-10303-21;\nHEADER;", "iso-10303-21;", "\u{FEFF}ISO-10303-21;", "\n\n  ISO-10303-21;", "\u{0}ISO-10303-21;",
+      "/* written by */ ISO-10303-21;\nHEADER;", "HEADER;\nFILE_SCHEMA(('IFC4'));", "DATA;\n#1=IFCWALL();",
+      "#1=IFCWALL();",
+      "#1 = IFCWALL();", "FILE_DESCRIPTION((''),'2;1');",
+    ])
+  func exchangeStructure(text: String) throws { #expect(try kind(text) == .exchangeStructure) }
+
+  @Test(
+    "files that people take for a model are told by their magic numbers",
+    arguments: [
+      ([0x50, 0x4B, 0x03, 0x04, 0x14], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip), ([0x1F, 0x8B, 0x08], .gzip),
+      ([0xFF, 0xFE, 0x49, 0x00], .utf16), ([0xFE, 0xFF, 0x00, 0x49], .utf16), ([0x49, 0x00, 0x53, 0x00, 0x4F], .utf16),
+      ([0x00, 0x49, 0x00, 0x53, 0x00], .utf16), ([0x25, 0x50, 0x44, 0x46, 0x2D], .pdf),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D], .picture), ([0xFF, 0xD8, 0xFF, 0xE0], .picture),
+      ([0x47, 0x49, 0x46, 0x38], .picture),
+      ([0x49, 0x49, 0x2A, 0x00], .picture), ([0xD0, 0xCF, 0x11, 0xE0], .native), (Array("AC1032".utf8), .native),
+      ([0x37, 0x7A, 0xBC, 0xAF, 0x27], .otherArchive), (Array("Rar!".utf8), .otherArchive),
+      (Array("BZh9".utf8), .otherArchive),
+      ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .otherArchive), ([0x28, 0xB5, 0x2F, 0xFD], .otherArchive),
+      (Array("SQLite format 3\0".utf8), .sqlite),
+    ] as [([UInt8], ContentKind)])
+  func magicNumbers(bytes: [UInt8], expected: ContentKind) throws { #expect(try kind(bytes) == expected) }
+
+  @Test(
+    "text is told by its beginning",
+    arguments: [
+      ("<?xml version=\"1.0\"?>\n<ids xmlns=\"http://standards.buildingsmart.org/IDS\">", .ids),
+      ("<?xml version=\"1.0\"?><ids:ids xmlns:ids=\"http://standards.buildingsmart.org/IDS\">", .ids),
+      ("<ifcXML xmlns=\"http://www.buildingsmart-tech.org/ifcXML/IFC4/final\">", .ifcXML),
+      ("<?xml version=\"1.0\"?><ex:iso_10303_28 xmlns:ex=\"urn:iso.org\">", .ifcXML), ("<html>", .xml),
+      ("{\"type\": \"ifcJSON\"}", .json), ("[1]", .json), ("hello", .unknown), ("# a comment", .unknown),
+      ("#1 + 2", .unknown),
+    ] as [(String, ContentKind)])
+  func texts(text: String, expected: ContentKind) throws { #expect(try kind(text) == expected) }
+
+  @Test("one byte, whichever, is of some kind")
+  func oneByte() throws {
+    for byte in UInt8.min...UInt8.max {
+      #expect(try kind([byte]) == .unknown || byte == 0x3C || byte == 0x7B || byte == 0x5B)
+    }
+  }
+}
