@@ -1,19 +1,84 @@
 import ByteInput
-import IFCSchema
+import Glibc
+import IDSFormat
+import IFCModel
 import Part21
 
-let path = CommandLine.arguments[1]
-let threads = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 2 : 2
-let keepsAll = CommandLine.arguments.count > 3
-let schema = Schema.of(.ifc2x3)
-let names = (0..<schema.entityCount).map { schema.name(of: EntityID(rawValue: UInt16($0))).uppercased() }
-let clock = ContinuousClock()
-let source = try ByteSource.open(path)
-for _ in 0..<(CommandLine.arguments.count > 4 ? Int(CommandLine.arguments[4])! : 3) {
-  let start = clock.now
-  let structure = ExchangeStructure(
-    reading: source, vocabulary: ClassVocabulary(keywords: names), settings: ReadSettings(threads: threads, keepsPositions: keepsAll))
-  let time = clock.now - start
-  print(structure.index.total, structure.index.count, time, structure.problems.count, structure.header.schemaIdentifiers)
-  if let problem = structure.problems.first { print(problem) }
+let usage = """
+  usage: Benchmark generate KIND SIZE FILE [--seed N]
+         Benchmark measure FILE… --ids FILE [--recol PROGRAM] [--rounds N] [--threads N] [--kernel NAME]
+                                 [--results FOLDER --commit NAME --command TEXT]
+         Benchmark index FILE [--threads N] [--kernel NAME]
+
+  KIND: \(Workload.allCases.map(\.rawValue).joined(separator: ", "))
+  SIZE: 4MB, 1GB …; for \(Workload.allCases.filter(\.countsElements).map(\.rawValue).joined(separator: ", ")) a number of elements
+  index: reads once and says how many instances there are, for a profiler
+
+  """
+
+func settings(_ arguments: Arguments) throws -> ReadSettings {
+  var settings = ReadSettings(threads: try arguments.number("threads") ?? Machine().cores)
+  if let name = arguments.text("kernel") {
+    guard let kernel = Kernel(rawValue: name), kernel.isAvailable else {
+      throw BenchmarkError.message("this CPU has no kernel \(name)")
+    }
+    settings.kernel = kernel
+  }
+  return settings
+}
+
+func generate(_ arguments: Arguments) throws {
+  try arguments.allow("seed")
+  guard arguments.plain.count == 3, let workload = Workload(rawValue: arguments.plain[0]),
+    let size = ByteCount.parse(arguments.plain[1])
+  else { throw BenchmarkError.message(usage) }
+  let seed = UInt64(try arguments.number("seed") ?? 1)
+  let count = try workload.write(to: arguments.plain[2], size: size, seed: seed)
+  print("\(count) instances, \(ByteCount.of(arguments.plain[2])) bytes")
+}
+
+func measure(_ arguments: Arguments) throws {
+  try arguments.allow("ids", "recol", "rounds", "threads", "kernel", "results", "commit", "command")
+  guard !arguments.plain.isEmpty, let ids = arguments.text("ids") else { throw BenchmarkError.message(usage) }
+  let source = try ByteSource.raw(ids)
+  let reading = unsafe IDSReader.read(bytes: source.view.buffer, path: ids)
+  guard let requirements = reading.file else { throw BenchmarkError.message("\(ids) is no IDS") }
+  let settings = try settings(arguments)
+  let rounds = try arguments.number("rounds") ?? 5
+  var rows: [Row] = []
+  print(Row.headings.joined(separator: "\t"))
+  for path in arguments.plain {
+    let measurement = FileMeasurement(
+      path: path, label: String(path.split(separator: "/").last ?? ""), requirements: requirements,
+      requirementPath: ids, recol: arguments.text("recol"), rounds: rounds, settings: settings)
+    let new = try measurement.rows()
+    for row in new { print(row.cells.joined(separator: "\t")) }
+    rows += new
+  }
+  guard let folder = arguments.text("results") else { return }
+  let results = ResultsFile(
+    machine: Machine(), commit: arguments.text("commit") ?? "unknown", command: arguments.text("command") ?? "",
+    kernel: settings.kernel.rawValue, rounds: rounds, rows: rows)
+  print("written: \(try results.write(into: folder))")
+}
+
+func index(_ arguments: Arguments) throws {
+  try arguments.allow("threads", "kernel")
+  guard arguments.plain.count == 1 else { throw BenchmarkError.message(usage) }
+  let model = try Model(overviewOf: ByteSource.open(arguments.plain[0]), settings: settings(arguments))
+  print("\(model.structure.index.total) instances")
+}
+
+do {
+  let arguments = try Arguments(CommandLine.arguments.dropFirst(2))
+  switch CommandLine.arguments.dropFirst().first {
+  case "generate": try generate(arguments)
+  case "measure": try measure(arguments)
+  case "index": try index(arguments)
+  default: throw BenchmarkError.message(usage)
+  }
+} catch {
+  let message = Array("Benchmark: \(error)\n".utf8)
+  _ = unsafe message.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  exit(1)
 }
