@@ -3,16 +3,18 @@ import Glibc
 import IDSFormat
 import IFCModel
 import Part21
+import Requirements
 
 let usage = """
   usage: Benchmark generate KIND SIZE FILE [--seed N]
          Benchmark measure FILE… --ids FILE [--recol PROGRAM] [--rounds N] [--threads N] [--kernel NAME]
                                  [--results FOLDER --commit NAME --command TEXT]
          Benchmark index FILE [--threads N] [--kernel NAME]
+         Benchmark check FILE --ids FILE [--threads N] [--kernel NAME]
 
   KIND: \(Workload.allCases.map(\.rawValue).joined(separator: ", "))
   SIZE: 4MB, 1GB …; for \(Workload.allCases.filter(\.countsElements).map(\.rawValue).joined(separator: ", ")) a number of elements
-  index: reads once and says how many instances there are, for a profiler
+  index, check: once, for a profiler
 
   """
 
@@ -37,12 +39,19 @@ func generate(_ arguments: Arguments) throws {
   print("\(count) instances, \(ByteCount.of(arguments.plain[2])) bytes")
 }
 
+func requirements(_ arguments: Arguments) throws -> (path: String, file: RequirementFile) {
+  guard let path = arguments.text("ids") else { throw BenchmarkError.message(usage) }
+  let source = try ByteSource.raw(path)
+  guard let file = unsafe IDSReader.read(bytes: source.view.buffer, path: path).file else {
+    throw BenchmarkError.message("\(path) is no IDS")
+  }
+  return (path, file)
+}
+
 func measure(_ arguments: Arguments) throws {
   try arguments.allow("ids", "recol", "rounds", "threads", "kernel", "results", "commit", "command")
-  guard !arguments.plain.isEmpty, let ids = arguments.text("ids") else { throw BenchmarkError.message(usage) }
-  let source = try ByteSource.raw(ids)
-  let reading = unsafe IDSReader.read(bytes: source.view.buffer, path: ids)
-  guard let requirements = reading.file else { throw BenchmarkError.message("\(ids) is no IDS") }
+  guard !arguments.plain.isEmpty else { throw BenchmarkError.message(usage) }
+  let (ids, requirements) = try requirements(arguments)
   let settings = try settings(arguments)
   let rounds = try arguments.number("rounds") ?? 5
   var rows: [Row] = []
@@ -69,12 +78,22 @@ func index(_ arguments: Arguments) throws {
   print("\(model.structure.index.total) instances")
 }
 
+func check(_ arguments: Arguments) throws {
+  try arguments.allow("ids", "threads", "kernel")
+  guard arguments.plain.count == 1 else { throw BenchmarkError.message(usage) }
+  let steps = Steps(
+    path: arguments.plain[0], requirements: try requirements(arguments).file, settings: try settings(arguments))
+  for step in [Steps.Step.index, .check, .report] { try steps.run(step) }
+  print("\(steps.failures) failures")
+}
+
 do {
   let arguments = try Arguments(CommandLine.arguments.dropFirst(2))
   switch CommandLine.arguments.dropFirst().first {
   case "generate": try generate(arguments)
   case "measure": try measure(arguments)
   case "index": try index(arguments)
+  case "check": try check(arguments)
   default: throw BenchmarkError.message(usage)
   }
 } catch {

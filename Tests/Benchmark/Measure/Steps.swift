@@ -32,6 +32,9 @@ final class Steps {
   /// How many instances the last index had.
   private(set) var instances = 0
 
+  /// How many failures the last check had.
+  var failures: Int { result?.models.first?.specifications.reduce(0) { $0 + $1.failed } ?? 0 }
+
   init(path: String, requirements: RequirementFile, settings: ReadSettings) {
     self.path = path
     self.requirements = requirements
