@@ -19,7 +19,9 @@ struct Arguments {
 
   func number(_ name: String) throws -> Int? {
     guard let text = options[name] else { return nil }
-    guard let number = Int(text), number > 0 else { throw BenchmarkError.message("--\(name) needs a number, not \(text)") }
+    guard let number = Int(text), number > 0 else {
+      throw BenchmarkError.message("--\(name) needs a number, not \(text)")
+    }
     return number
   }
 

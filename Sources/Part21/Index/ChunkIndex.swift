@@ -60,6 +60,7 @@ public struct InstanceRecord: Sendable, Equatable, BitwiseCopyable {
   /// The code of its keyword.
   public var code: ClassCode
 
+  /// What is known of an instance.
   public init(name: UInt64, offset: Int, code: ClassCode) {
     self.name = name
     self.offset = offset

@@ -4,9 +4,12 @@ import CStructuralScan
 /// A code for a keyword: the place of a known keyword in its ``ClassVocabulary``, or a higher number for one that the
 /// file brought with it.
 public struct ClassCode: Hashable, Comparable, Sendable, BitwiseCopyable {
+  /// The number behind it.
   public let rawValue: UInt16
+  /// The code of a number that ``rawValue`` gave.
   @inlinable
   public init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// The order of codes, which is that of the vocabulary.
   public static func < (left: ClassCode, right: ClassCode) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -121,8 +121,9 @@ struct SwiftScanner {
     if length == 32 { length = longKeyword(from: start, until: stop) }
     guard length > 0, start &+ length < stop else { return false }
     while length > 1, byte(start &+ length &- 1) <= 0x20 { length &-= 1 }
-    guard let code = unsafe keywords.quickCode(unsafe: origin + start, length: length)
-      ?? slowCode(name: digits.value, start: start, stop: stop, buffer)
+    guard
+      let code = unsafe keywords.quickCode(unsafe: origin + start, length: length)
+        ?? slowCode(name: digits.value, start: start, stop: stop, buffer)
     else { return false }
     writer.append(name: digits.value, offset: UInt32(truncatingIfNeeded: begin &- base), code: code)
     return true
@@ -190,7 +191,8 @@ struct QuickName {
   /// where its high half is 3 and adding 6 does not carry into that half.
   @inline(__always)
   private static func digits(_ word: UInt64) -> (UInt64, Int) {
-    let bad = ((word & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030)
+    let bad =
+      ((word & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030)
       | (((word &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030)
     let count = bad.leadingZeroBitCount >> 3
     guard count > 0 else { return (0, 0) }

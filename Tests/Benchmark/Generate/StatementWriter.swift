@@ -91,7 +91,9 @@ final class StatementWriter {
   private func flush() {
     var done = 0
     while done < buffer.count, failure == 0 {
-      let written = unsafe buffer.withUnsafeBytes { unsafe write(file, UnsafeRawBufferPointer(rebasing: $0[done...]).baseAddress, $0.count - done) }
+      let written = unsafe buffer.withUnsafeBytes {
+        unsafe write(file, UnsafeRawBufferPointer(rebasing: $0[done...]).baseAddress, $0.count - done)
+      }
       if written < 0 { failure = errno }
       done += max(written, 0)
     }

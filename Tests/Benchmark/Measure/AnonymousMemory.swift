@@ -10,7 +10,8 @@ enum AnonymousMemory {
     defer { unsafe fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 13)
     let count = unsafe fread(&bytes, 1, bytes.count, file)
-    for line in String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n") where line.hasPrefix("RssAnon:") {
+    for line in String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n") where line.hasPrefix("RssAnon:")
+    {
       return line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }.map { $0 * 1024 } ?? 0
     }
     return 0
