@@ -107,4 +107,11 @@ struct UnitTests {
         """)
     #expect(unit?.conversion?.factor == 1)
   }
+
+  @Test("Of two units of one type the first counts")
+  func twice() throws {
+    let lines = "#3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);\n#4=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);"
+    let model = try SampleModel.read(UnitTests.project + "#2=IFCUNITASSIGNMENT((#3,#4));\n" + lines)
+    #expect(model.units.units.map(\.name) == ["MILLIMETRE"])
+  }
 }

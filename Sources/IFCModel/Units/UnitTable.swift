@@ -1,17 +1,24 @@
 public import IFCSchema
 
-/// The units of a project, by unit type.
+/// The units of a project, one for each unit type.
 public struct UnitTable: Sendable {
-  /// All units, in the order of the file.
+  /// The units in the order of the file. Of several with one unit type, which ISO 16739-1 does not allow
+  /// (IfcUnitAssignment, WR01), the first counts.
   public let units: [Unit]
   private let byKind: [String: Int]
 
-  init(_ units: [Unit]) {
+  init(_ all: [Unit]) {
+    var units: [Unit] = []
+    var byKind: [String: Int] = [:]
+    for unit in all where byKind[unit.kind] == nil {
+      byKind[unit.kind] = units.count
+      units.append(unit)
+    }
     self.units = units
-    byKind = Dictionary(units.enumerated().map { ($1.kind, $0) }, uniquingKeysWith: { first, _ in first })
+    self.byKind = byKind
   }
 
-  /// The unit of a unit type, `LENGTHUNIT`; of several the first. Nil where the project states none.
+  /// The unit of a unit type, `LENGTHUNIT`; nil where the project states none.
   public func unit(ofKind kind: String) -> Unit? { byKind[kind].map { units[$0] } }
 
   /// The unit that values of a defined type are expressed in, `IFCLENGTHMEASURE`; nil where the type has no unit, or
