@@ -4,3 +4,8 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlunicode.h>
 #include <libxml/xmlversion.h>
+
+static void recol_discard_message(void *context, const char *message, ...) { (void)context, (void)message; }
+
+/// Keeps libxml2 from printing, on this thread, what it hands to no structured handler (decoding errors, up to 2.9).
+static inline void recol_silence_libxml2(void) { xmlSetGenericErrorFunc(NULL, recol_discard_message); }

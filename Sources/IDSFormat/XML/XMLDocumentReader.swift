@@ -18,13 +18,17 @@ struct XMLDocumentReader {
       return .failure(.init(.fileTooLarge, arguments: [String(bytes.count), String(limits.bytes)]))
     }
     LibXML2.prepare()
+    let messages = ParserMessages()
+    let context = unsafe Unmanaged.passUnretained(messages).toOpaque()
+    // What goes wrong while decoding belongs to no reader: libxml2 would print it.
+    recol_silence_libxml2()
+    unsafe xmlSetStructuredErrorFunc(context, ParserMessages.receive)
+    defer { unsafe xmlSetStructuredErrorFunc(nil, nil) }
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
     let reader = unsafe xmlReaderForMemory(
       start.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil, Int32(options))
     guard let reader = unsafe reader else { return .failure(.init(.xmlMalformed, arguments: [""])) }
     defer { unsafe xmlFreeTextReader(reader) }
-    let messages = ParserMessages()
-    let context = unsafe Unmanaged.passUnretained(messages).toOpaque()
     unsafe xmlTextReaderSetStructuredErrorHandler(reader, ParserMessages.receive, context)
     // The handler gets an unretained reference: `messages` must outlive every call to the reader.
     return withExtendedLifetime(messages) { unsafe elements(of: reader, messages) }
