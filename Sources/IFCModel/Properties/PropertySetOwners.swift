@@ -7,11 +7,11 @@ import Part21
 /// (IfcPropertySetDefinitionSet); IfcTypeObject lists its sets; sets of materials and profiles name their owner.
 struct PropertySetOwners {
   private let reader: InstanceReader
-  private let numberOfPlace: [UInt32]
+  private let numberOfPlace: RelationTable
   /// Offsets of all sets, rising, where some of them are overrides; empty where there are none.
   private let setOffsets: [Int]
 
-  init(_ reader: InstanceReader, numberOfPlace: [UInt32], overrides setOffsets: [Int]) {
+  init(_ reader: InstanceReader, numberOfPlace: RelationTable, overrides setOffsets: [Int]) {
     self.reader = reader
     self.numberOfPlace = numberOfPlace
     self.setOffsets = setOffsets
@@ -78,7 +78,7 @@ struct PropertySetOwners {
   }
 
   private func number(_ parameter: Parameter) -> UInt32? {
-    reader.place(parameter).map { numberOfPlace[Int($0)] }.flatMap { $0 == .max ? nil : $0 }
+    reader.place(parameter).flatMap(numberOfPlace.first(of:))
   }
 
   /// The number of the set that the relation at `offset` is itself, where it overrides properties.
@@ -111,8 +111,7 @@ struct PropertySetOwners {
     var cursor = reader.structure.parameters(at: offset)
     cursor.skip(positions[0])
     guard let key = cursor.next().flatMap(reader.place), let place = place(at: offset) else { return }
-    let number = numberOfPlace[Int(place)]
-    if number != .max { pairs.add(key, number) }
+    if let number = numberOfPlace.first(of: place) { pairs.add(key, number) }
   }
 
   private func place(at offset: Int) -> UInt32? {

@@ -20,13 +20,13 @@ struct PropertySetReader {
       + family("IfcExtendedMaterialProperties") + overrides
     let entries = reader.structure.index.offsets(of: Set(codes))
     let heads = self.heads(entries)
-    let numberOfPlace = numbers(of: heads.places)
+    let numberOfPlace = RelationTable(keys: heads.places, values: entries.indices.map { UInt32($0) })
     var nameNumbers = heads.names.numbers
     let overriding = overrides.isEmpty ? [] : entries.indices.filter { overrides.contains(entries[$0].code) }
     for number in overriding {
       // An override is called as the set that it overrides.
-      guard let base = overridden(entries[number].offset), numberOfPlace[Int(base)] != .max else { continue }
-      nameNumbers[number] = nameNumbers[Int(numberOfPlace[Int(base)])]
+      guard let base = overridden(entries[number].offset).flatMap(numberOfPlace.first(of:)) else { continue }
+      nameNumbers[number] = nameNumbers[Int(base)]
     }
     let offsets = entries.map(\.offset)
     let owners = PropertySetOwners(reader, numberOfPlace: numberOfPlace, overrides: overriding.isEmpty ? [] : offsets)
@@ -80,15 +80,6 @@ struct PropertySetReader {
     cursor.skip(position)
     guard let parameter = cursor.next(), parameter.kind == .string else { return 0..<0 }
     return parameter.body
-  }
-
-  /// For each place, the number of the set that stands there; `.max` for places of other instances.
-  private func numbers(of places: [UInt32]) -> [UInt32] {
-    var numbers = [UInt32](repeating: .max, count: reader.structure.index.count)
-    for (number, place) in places.enumerated() where place != .max && numbers[Int(place)] == .max {
-      numbers[Int(place)] = UInt32(number)
-    }
-    return numbers
   }
 
   /// The place of the set that an IfcRelOverridesProperties refers to.

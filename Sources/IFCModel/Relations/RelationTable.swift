@@ -37,7 +37,7 @@ public final class RelationTable: Sendable {
     let first = lowerBound(key, Int(buckets[bucket]), end)
     guard first < end, keys[first] == key else { return 0..<0 }
     if first + 1 == end || keys[first + 1] != key { return first..<first + 1 }
-    return first..<lowerBound(key + 1, first + 1, end)
+    return first..<(key == .max ? end : lowerBound(key + 1, first + 1, end))
   }
 
   /// The values of a key, in their order.
