@@ -14,14 +14,14 @@ public final class Model: Sendable {
   /// Whether geometry can be found again, too.
   public let keepsAll: Bool
 
-  private let relations = Relation.allCases.map { _ in Lazily<RelationTable>() }
-  private let reversedRelations = Relation.allCases.map { _ in Lazily<RelationTable>() }
-  private let sets = Lazily<PropertySetTable>()
-  let foundGeoreferenceSets = Lazily<[Instance]>()
-  private let wholeRelations = Lazily<[RelationTable]>()
-  private let classificationsByPlace = Lazily<ClassificationTable>()
-  private let unitTable = Lazily<UnitTable>()
-  private let documentReferences = Lazily<RelationTable>()
+  private let relations: [Lazily<RelationTable>]
+  private let reversedRelations: [Lazily<RelationTable>]
+  private let sets: Lazily<PropertySetTable>
+  let foundGeoreferenceSets: Lazily<[Instance]>
+  private let wholeRelations: Lazily<[RelationTable]>
+  private let classificationsByPlace: Lazily<ClassificationTable>
+  private let unitTable: Lazily<UnitTable>
+  private let documentReferences: Lazily<RelationTable>
   let propertyForms: PropertyForms
 
   /// The bytes and their index.
@@ -75,6 +75,39 @@ public final class Model: Sendable {
     reader = InstanceReader(structure: structure, schema: schema, threads: settings.threads)
     propertyForms = PropertyForms(schema)
     self.keepsAll = keepsAll
+    relations = Relation.allCases.map { _ in Lazily() }
+    reversedRelations = Relation.allCases.map { _ in Lazily() }
+    sets = Lazily()
+    foundGeoreferenceSets = Lazily()
+    wholeRelations = Lazily()
+    classificationsByPlace = Lazily()
+    unitTable = Lazily()
+    documentReferences = Lazily()
+  }
+
+  /// The same model in objects of its own, for one thread to ask millions of questions.
+  ///
+  /// Swift counts the references to an object in the object: threads that use one object all the time spend their time
+  /// on handing its count to each other. The columns behind the objects are shared, and what is read, is read once.
+  /// - Complexity: a few small objects, and one more for each relation that is used.
+  public func forOneThread() -> Model { Model(sharing: self) }
+
+  private init(sharing other: Model) {
+    let reader = InstanceReader(sharing: other.reader)
+    self.reader = reader
+    schemaChoice = other.schemaChoice
+    keepsAll = other.keepsAll
+    propertyForms = PropertyForms(sharing: other.propertyForms)
+    relations = other.relations.map { Lazily(copying: $0, RelationTable.init(sharing:)) }
+    reversedRelations = other.reversedRelations.map { Lazily(copying: $0, RelationTable.init(sharing:)) }
+    sets = Lazily(copying: other.sets, PropertySetTable.init(sharing:))
+    foundGeoreferenceSets = other.foundGeoreferenceSets
+    wholeRelations = Lazily(copying: other.wholeRelations) { $0.map(RelationTable.init(sharing:)) }
+    classificationsByPlace = Lazily(copying: other.classificationsByPlace) {
+      ClassificationTable(sharing: $0, reader)
+    }
+    unitTable = Lazily(copying: other.unitTable) { $0 }
+    documentReferences = Lazily(copying: other.documentReferences, RelationTable.init(sharing:))
   }
 
   /// A relation from what is related to what relates: from parts to wholes, from objects to their types.

@@ -18,8 +18,8 @@ public final class ExchangeStructure: Sendable {
   /// Decodes strings with the code page that the header's exporter calls for.
   public let decoder: StringDecoder
 
-  /// The bytes that all offsets speak of.
-  public var bytes: ByteView { source.view }
+  /// The bytes that all offsets speak of; valid as long as the structure, which holds their source.
+  public let bytes: ByteView
 
   /// Whether the file ends too early.
   public var isTruncated: Bool { problems.contains { $0.code == .truncated } }
@@ -32,12 +32,25 @@ public final class ExchangeStructure: Sendable {
   /// - Parameter vocabulary: what to expect; see ``ClassVocabulary``.
   public init(reading source: ByteSource, vocabulary: ClassVocabulary, settings: ReadSettings = ReadSettings()) {
     self.source = source
+    bytes = source.view
     self.vocabulary = vocabulary
     let reading = StructureReading(bytes: source.view, vocabulary: vocabulary, settings: settings)
     header = reading.header
     index = reading.index
     problems = reading.problems.listed
     decoder = StringDecoder(isMacRoman: reading.header.isMacintosh)
+  }
+
+  /// Another object over the same bytes and index, for a thread that asks so often that counting references to a shared
+  /// one would slow it down.
+  public init(sharing other: ExchangeStructure) {
+    source = other.source
+    bytes = other.bytes
+    header = other.header
+    index = other.index
+    vocabulary = other.vocabulary
+    problems = other.problems
+    decoder = other.decoder
   }
 
   /// The decoded text of a ``Parameter/Kind/string``; nil for other kinds. O(length).

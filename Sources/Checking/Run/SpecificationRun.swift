@@ -24,7 +24,7 @@ struct SpecificationRun: Sendable {
   func tally() -> SpecificationTally {
     let candidates = model.instances(ofExactly: plan.candidates.sorted())
     let parts = Slots.map(count: candidates.count, threads: model.reader.threads) { range in
-      let own = SpecificationRun(plan, model: model)
+      let own = SpecificationRun(plan, model: model.forOneThread())
       var tally = SpecificationTally(requirements: own.requirements.count)
       for place in range { own.take(candidates[place], into: &tally) }
       return tally

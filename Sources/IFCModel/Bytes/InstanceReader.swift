@@ -22,6 +22,12 @@ public struct InstanceReader: Sendable {
     entityCount = UInt16(schema.entityCount)
   }
 
+  /// A reader with a structure object of its own; see ``Model/forOneThread()``.
+  init(sharing other: InstanceReader) {
+    self.init(
+      structure: ExchangeStructure(sharing: other.structure), schema: other.schema, threads: other.threads)
+  }
+
   /// The bytes that all offsets speak of.
   public var bytes: ByteView { structure.bytes }
 

@@ -11,12 +11,20 @@ final class Lazily<Value: Sendable>: Sendable {
 
   private let made = AtomicLazyReference<Box>()
   private let making = Mutex<Void>(())
+  /// Where the value comes from, and how a copy of it is made.
+  private let original: (source: Lazily, copy: @Sendable (Value) -> Value)?
+
+  init() { original = nil }
+
+  /// A value that is a copy of another, made there if need be.
+  init(copying source: Lazily, _ copy: @escaping @Sendable (Value) -> Value) { original = (source, copy) }
 
   func value(_ make: () -> Value) -> Value {
     if let box = made.load() { return box.value }
     return making.withLock { _ in
       if let box = made.load() { return box.value }
-      return made.storeIfNil(Box(make())).value
+      let value = original.map { $0.copy($0.source.value(make)) } ?? make()
+      return made.storeIfNil(Box(value)).value
     }
   }
 }

@@ -8,6 +8,14 @@ final class ClassificationTable: Sendable {
   private let known: [UInt32: Classification]
   private let isComplete: Bool
 
+  /// Another object that says the same; see ``Model/forOneThread()``.
+  init(sharing other: ClassificationTable, _ reader: InstanceReader) {
+    self.reader = reader
+    relations = other.relations.map(RelationTable.init(sharing:))
+    known = other.known
+    isComplete = other.isComplete
+  }
+
   /// - Complexity: O(pairs of the relations + bytes of the references).
   init(_ reader: InstanceReader, relations: [RelationTable]) {
     self.reader = reader

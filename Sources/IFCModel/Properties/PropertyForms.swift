@@ -14,6 +14,13 @@ final class PropertyForms: Sendable {
     "HasProperties", "Quantities", "HasQuantities", "Properties", "ExtendedProperties", "OverridingProperties",
   ]
 
+  /// Another object that says the same; see ``Model/forOneThread()``.
+  init(sharing other: PropertyForms) {
+    forms = other.forms
+    listPositions = other.listPositions
+    quantityTypes = other.quantityTypes
+  }
+
   init(_ schema: Schema) {
     var forms = [Property.Form](repeating: .unknown, count: schema.entityCount)
     var listPositions = [UInt8](repeating: PropertyForms.none, count: schema.entityCount)

@@ -36,6 +36,13 @@ public final class PropertySetTable: Sendable {
     self.groupMembers = groupMembers
   }
 
+  /// Another object with the same columns; see ``Model/forOneThread()``.
+  convenience init(sharing other: PropertySetTable) {
+    self.init(
+      offsets: other.offsets, entities: other.entities, nameNumbers: other.nameNumbers, names: other.names,
+      owners: RelationTable(sharing: other.owners), groupStarts: other.groupStarts, groupMembers: other.groupMembers)
+  }
+
   /// How many sets there are.
   public var count: Int { offsets.count }
 

@@ -26,6 +26,14 @@ public final class RelationTable: Sendable {
     self.shift = shift
   }
 
+  /// Another object with the same columns; see ``Model/forOneThread()``.
+  init(sharing other: RelationTable) {
+    keys = other.keys
+    values = other.values
+    buckets = other.buckets
+    shift = other.shift
+  }
+
   /// How many pairs there are.
   public var count: Int { keys.count }
 
