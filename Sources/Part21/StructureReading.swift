@@ -19,7 +19,7 @@ struct StructureReading {
     let scan = ConcurrentScan(bytes: bytes, settings: settings, vocabulary: vocabulary)
     let chunks = scan.run(from: head.next, section: head.section)
     let (repeated, repeatedProblems) = RepeatedInstances.find(in: chunks, scan)
-    index = InstanceIndex(chunks: chunks, repeated: repeated)
+    index = InstanceIndex(chunks: chunks, repeated: repeated, threads: settings.threads)
     problems.add(contentsOf: repeatedProblems)
     for chunk in chunks { problems.add(contentsOf: chunk.problems) }
     let raw = [head.start..<head.next] + chunks.flatMap(\.nonASCII)

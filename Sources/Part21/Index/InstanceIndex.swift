@@ -16,8 +16,11 @@ public struct InstanceIndex: Sendable {
   /// Places before each chunk.
   private let firstPlaces: [Int]
   private let pages: PageDirectory
+  /// How many threads look for the instances of classes.
+  let threads: Int
 
-  init(chunks: [ChunkIndex], repeated: [InstanceRecord]) {
+  init(chunks: [ChunkIndex], repeated: [InstanceRecord], threads: Int) {
+    self.threads = threads
     var counts: [ClassCode: Int] = [:]
     var firstPlaces: [Int] = []
     var places = 0
@@ -68,31 +71,5 @@ public struct InstanceIndex: Sendable {
     return (
       chunks[low].range.lowerBound + Int(chunks[low].offsets[local]), ClassCode(rawValue: chunks[low].codes[local])
     )
-  }
-
-  /// The offsets of the instances of some classes, in file order, with their codes; repeated names included.
-  ///
-  /// - Complexity: O(kept instances of the chunks that hold some), a few hundred million a second.
-  public func offsets(of wanted: Set<ClassCode>) -> [(offset: Int, code: ClassCode)] {
-    guard wanted.contains(where: { counts[$0] != nil }) else { return [] }
-    var wants = [Bool](repeating: false, count: 1 << 16)
-    for code in wanted { wants[Int(code.rawValue)] = true }
-    var found: [(offset: Int, code: ClassCode)] = []
-    for chunk in chunks where chunk.counts.contains(where: { wants[Int($0.code)] }) {
-      let first = found.count
-      var rises = true
-      for place in 0..<chunk.codes.count where wants[Int(chunk.codes[place])] {
-        let offset = chunk.range.lowerBound + Int(chunk.offsets[place])
-        if let last = found.last, last.offset > offset { rises = false }
-        found.append((offset, ClassCode(rawValue: chunk.codes[place])))
-      }
-      if !rises { found[first...].sort { $0.offset < $1.offset } }
-    }
-    let extra = repeated.filter { wants[Int($0.code.rawValue)] }
-    if !extra.isEmpty {
-      found += extra.map { ($0.offset, $0.code) }
-      found.sort { $0.offset < $1.offset }
-    }
-    return found
   }
 }
