@@ -119,11 +119,10 @@ struct SwiftScanner {
     while byte(start) == 0x20 { start &+= 1 }
     var length = unsafe Int(recol_find_parenthesis((origin + start).assumingMemoryBound(to: UInt8.self)))
     if length == 32 { length = longKeyword(from: start, until: stop) }
-    guard length > 0, start &+ length < stop else { return false }
-    while length > 1, byte(start &+ length &- 1) <= 0x20 { length &-= 1 }
-    guard
+    // A parenthesis of a later statement makes no harm: no keyword has the semicolon that stands before it.
+    guard length > 0,
       let code = unsafe keywords.quickCode(unsafe: origin + start, length: length)
-        ?? slowCode(name: digits.value, start: start, stop: stop, buffer)
+        ?? uncommonCode(name: digits.value, start: start, length: length, stop: stop, buffer)
     else { return false }
     writer.append(name: digits.value, offset: UInt32(truncatingIfNeeded: begin &- base), code: code)
     return true
@@ -139,9 +138,15 @@ struct SwiftScanner {
     return 0
   }
 
-  /// A keyword that has not been met: read with care, remembered for the next time.
+  /// A keyword with white space behind it, or one that has not been met: read with care, remembered for the next time.
   @inline(never)
-  private func slowCode(name: UInt64, start: Int, stop: Int, _ buffer: RecordBuffer) -> UInt16? {
+  private func uncommonCode(name: UInt64, start: Int, length: Int, stop: Int, _ buffer: RecordBuffer) -> UInt16? {
+    guard start + length < stop else { return nil }
+    var trimmed = length
+    while trimmed > 1, bytes[start + trimmed - 1] <= 0x20 { trimmed -= 1 }
+    if trimmed < length, let code = unsafe keywords.quickCode(unsafe: bytes.base + start, length: trimmed) {
+      return code
+    }
     guard bytes[start] > 0x20, bytes[start] != UInt8(ascii: "("),
       let code = keywords.code(at: start, until: stop, instance: name, problems: &buffer.problems)
     else { return nil }
@@ -187,18 +192,16 @@ struct QuickName {
 
   /// How many of the eight bytes, from the last backwards, are digits, and the number that they are.
   ///
-  /// The bytes are those of the file from low to high, so that the last digit is the highest byte. A byte is a digit
-  /// where its high half is 3 and adding 6 does not carry into that half.
+  /// The bytes are those of the file from low to high, so that the last digit is the highest byte. "Exclusive or" with
+  /// '0' makes digits 0 to 9; a byte is none where its upper bit is set, or is once 0x76 has been added to the others.
   @inline(__always)
   private static func digits(_ word: UInt64) -> (UInt64, Int) {
-    let bad =
-      ((word & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030)
-      | (((word &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030)
+    let values = word ^ 0x3030_3030_3030_3030
+    let bad = (((values & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | values) & 0x8080_8080_8080_8080
     let count = bad.leadingZeroBitCount >> 3
     guard count > 0 else { return (0, 0) }
-    let kept = (word >> UInt64(64 &- 8 &* count)) << UInt64(64 &- 8 &* count)
-    // Missing leading digits become zeros: all bytes minus '0' where there was a digit.
-    var sum = kept & 0x0F0F_0F0F_0F0F_0F0F
+    // Missing leading digits become zeros.
+    var sum = values & (UInt64.max &<< UInt64(truncatingIfNeeded: -8 &* count))
     sum = (sum &* 10 &+ (sum >> 8)) & 0x00FF_00FF_00FF_00FF
     sum = (sum &* 100 &+ (sum >> 16)) & 0x0000_FFFF_0000_FFFF
     sum = (sum &* 10000 &+ (sum >> 32)) & 0xFFFF_FFFF
