@@ -28,6 +28,7 @@ struct ChunkDigester {
       if keepsPositions { place(buffer, without: repeated, in: &chunk) }
       sortPages(of: &chunk)
     }
+    chunk.trim()
     return chunk
   }
 
