@@ -22,6 +22,12 @@ public struct Requirement: Sendable, Equatable {
     self.uri = uri
     self.line = line
   }
+
+  /// Whether two requirements say the same, wherever they are written.
+  public static func == (left: Requirement, right: Requirement) -> Bool {
+    left.facet == right.facet && left.cardinality == right.cardinality && left.instructions == right.instructions
+      && left.uri == right.uri
+  }
 }
 
 /// Whether what a facet describes must, may or must not be found on an object (`cardinality` of IDS).

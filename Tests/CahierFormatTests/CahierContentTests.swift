@@ -10,7 +10,9 @@ struct CahierContentTests {
 
   @Test(
     "YAML with the keys of a cahier is one",
-    arguments: ["requirements:\n  - id: a\n", "# title\ncahier:\n  id: x\n", "\u{FEFF}stages: []", "a: 1\r\nextends: x"])
+    arguments: [
+      "requirements:\n  - id: a\n", "# title\ncahier:\n  id: x\n", "\u{FEFF}stages: []", "a: 1\r\nextends: x",
+    ])
   func cahier(_ text: String) { #expect(isYAML(text)) }
 
   @Test(

@@ -30,6 +30,25 @@ public struct ClassChoice: Sendable, Equatable {
     self.isExact = isExact
     self.predefinedTypes = predefinedTypes
   }
+
+  /// The class that a text writes: `IfcWall`, `IfcSlab.ROOF`, `IfcSlab.ROOF|FLOOR`, `exactly IfcWall`; nil where it
+  /// writes none.
+  public init?(text: String) {
+    var words = text.split(whereSeparator: \.isWhitespace)
+    let isExact = words.count == 2 && words[0].lowercased() == "exactly"
+    if isExact { words.removeFirst() }
+    guard words.count == 1 else { return nil }
+    let parts = words[0].split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, !parts[0].isEmpty, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let types = parts.count == 2 ? parts[1].split(separator: "|").map(String.init) : []
+    self.init(String(parts[0]), isExact: isExact, predefinedTypes: types)
+  }
+
+  /// The class as text.
+  public var text: String {
+    let types = predefinedTypes.isEmpty ? "" : "." + predefinedTypes.joined(separator: "|")
+    return (isExact ? "exactly " : "") + name + types
+  }
 }
 
 /// Something that must hold of an object, or must not.

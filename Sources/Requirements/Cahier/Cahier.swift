@@ -1,14 +1,12 @@
 /// A cahier des charges BIM: what an owner requires of the models of an operation, stage by stage and lot by lot.
 ///
-/// It is what its file says, with what it `extends` taken in. ``specifications(stage:lot:schema:)`` makes of it what
+/// It is what its file says, together with what that extends. ``specifications(stage:lot:schema:)`` makes of it what
 /// the engine evaluates.
 public struct Cahier: Sendable, Equatable {
   /// Where it was read from, as given; nil for one made in memory or shipped with recol.
   public var path: String?
   /// What the cahier says of itself.
   public var identity: CahierIdentity
-  /// The cahier that this one extends, as written; nil where it stands alone.
-  public var extends: String?
   /// The stages, in the order in which they follow each other.
   public var stages: [Stage]
   /// The lots that works are let by.
@@ -28,14 +26,13 @@ public struct Cahier: Sendable, Equatable {
 
   /// A cahier.
   public init(
-    path: String? = nil, identity: CahierIdentity, extends: String? = nil, stages: [Stage] = [], lots: [Lot] = [],
+    path: String? = nil, identity: CahierIdentity, stages: [Stage] = [], lots: [Lot] = [],
     disciplines: [Discipline] = [], lists: [ValueList] = [], placeholders: PlaceholderPolicy = PlaceholderPolicy(),
     thresholds: SeverityThresholds = SeverityThresholds(), requirements: [CahierRequirement] = [],
     waivers: [Waiver] = []
   ) {
     self.path = path
     self.identity = identity
-    self.extends = extends
     self.stages = stages
     self.lots = lots
     self.disciplines = disciplines

@@ -24,13 +24,14 @@ public struct Delay: Sendable, Equatable {
   public var count: Int
   /// What is counted.
   public var unit: Unit
-  /// From which fact on.
-  public var start: Start
+  /// From which fact on; nil where the cahier does not say. A verification cannot begin before the delivery, so it is
+  /// counted from there, and said.
+  public var start: Start?
   /// The clause or text that fixes the delay: `CCAP 6.5.3`.
   public var source: String?
 
   /// A delay.
-  public init(_ count: Int, _ unit: Unit, from start: Start, source: String? = nil) {
+  public init(_ count: Int, _ unit: Unit, from start: Start? = nil, source: String? = nil) {
     self.count = count
     self.unit = unit
     self.start = start

@@ -2,7 +2,11 @@ extension RequirementProblemCode {
   /// How bad the problem is, unless the place says otherwise.
   public var severity: RequirementProblem.Severity {
     switch self {
-    case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .repeatedIdentifier, .anchoredPattern: .warning
+    case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .repeatedIdentifier, .anchoredPattern,
+      .stageNeverReached, .stageWithoutRequirement, .delayWithoutStart, .delayWithoutSource,
+      .waiverExpired, .repeatedValue, .unusedList, .placeholderAsValue, .repeatedPlace,
+      .unitWithoutNumber, .patternExplodes, .repeatedRequirement, .weakerRequirement:
+      .warning
     default: .error
     }
   }
@@ -40,7 +44,8 @@ extension RequirementProblemCode {
     case .reservedPrefix: 401
     case .notXML, .xmlMalformed, .xmlRefused, .xmlTooComplex, .fileEmpty: 502
     case .fileUnreadable, .fileTooLarge: 503
-    case .repeatedIdentifier, .anchoredPattern: nil
+    // What only a cahier can have, and what that tool does not look for.
+    default: nil
     }
   }
 }

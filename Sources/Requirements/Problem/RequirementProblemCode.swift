@@ -164,4 +164,129 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case wrongWhole = "wrong-whole"
   /// A class that cannot be a part in the relation. Arguments: class, relation, schema.
   case wrongPart = "wrong-part"
+
+  // MARK: A cahier as YAML
+
+  /// The content is no YAML. Arguments: what the parser says.
+  case yamlMalformed = "yaml-malformed"
+  /// Nested or repeated beyond what is read.
+  case yamlTooComplex = "yaml-too-complex"
+  /// YAML, but with none of the keys of a cahier.
+  case notCahier = "not-cahier"
+  /// A key that has no place there. Arguments: key, mapping, nearest right one?.
+  case unknownKey = "unknown-key"
+  /// A key that must be there. Arguments: key or keys, mapping.
+  case missingKey = "missing-key"
+  /// A key given twice. Arguments: key.
+  case repeatedKey = "repeated-key"
+  /// Keys of which only one may be there. Arguments: keys, mapping.
+  case excessKeys = "excess-keys"
+  /// A value of another shape. Arguments: key, shape expected, shape found.
+  case wrongShape = "wrong-shape"
+  /// A value that the key cannot have. Arguments: key, value, what is allowed.
+  case invalidKeyValue = "invalid-key-value"
+  /// The cahier that is extended cannot be read. Arguments: name.
+  case extendsMissing = "extends-missing"
+  /// Cahiers that extend each other. Arguments: the chain.
+  case extendsCircle = "extends-circle"
+  /// The cahier that is extended has errors. Arguments: name, number of errors, code of the first, its line.
+  case extendsInvalid = "extends-invalid"
+  /// Requirements are dropped, and nothing is extended.
+  case dropWithoutBase = "drop-without-base"
+  /// A requirement is dropped without a reason. Arguments: id.
+  case dropWithoutReason = "drop-without-reason"
+  /// A requirement is dropped that the extended cahier does not have. Arguments: id, nearest right one?.
+  case dropOfUnknown = "drop-of-unknown"
+
+  // MARK: What a cahier says of stages, lots and people
+
+  /// A threshold that is no share in percent. Arguments: value.
+  case thresholdOutOfRange = "threshold-out-of-range"
+  /// A weight of 0 or less. Arguments: value.
+  case weightNotPositive = "weight-not-positive"
+  /// Two parts of the same kind with the same id. Arguments: kind, id, line of the first.
+  case repeatedID = "repeated-id"
+  /// A stage that the cahier does not have. Arguments: stage, nearest right one?.
+  case unknownStage = "unknown-stage"
+  /// A lot that the cahier does not have. Arguments: lot, nearest right one?.
+  case unknownLot = "unknown-lot"
+  /// A discipline that the cahier does not have. Arguments: discipline, nearest right one?.
+  case unknownDiscipline = "unknown-discipline"
+  /// A list that the cahier does not have. Arguments: list, nearest right one?.
+  case unknownList = "unknown-list"
+  /// A stronger mark, or an end of tolerance, at stages at which the requirement is not due. Arguments: id, stages.
+  case stageNeverReached = "stage-never-reached"
+  /// A stage at which nothing is due. Arguments: stage.
+  case stageWithoutRequirement = "stage-without-requirement"
+  /// A delay that does not say from which fact it runs. Arguments: stage.
+  case delayWithoutStart = "delay-without-start"
+  /// A delay without the text that fixes it. Arguments: stage.
+  case delayWithoutSource = "delay-without-source"
+  /// A waiver for a requirement that the cahier does not have. Arguments: id, nearest right one?.
+  case waiverOfUnknown = "waiver-of-unknown"
+  /// A waiver whose last day has passed. Arguments: id of the requirement, last day.
+  case waiverExpired = "waiver-expired"
+  /// A text that is no GlobalId. Arguments: text.
+  case invalidGlobalID = "invalid-global-id"
+
+  // MARK: What a cahier says of values
+
+  /// A requirement that asks for no value. Arguments: id.
+  case emptyChecks = "empty-checks"
+  /// A list without values. Arguments: list.
+  case emptyList = "empty-list"
+  /// A value that stands twice in a list, as it is compared. Arguments: value, list.
+  case repeatedValue = "repeated-value"
+  /// A list that no requirement refers to. Arguments: list.
+  case unusedList = "unused-list"
+  /// A value of a list that the cahier also names as a placeholder. Arguments: value, list.
+  case placeholderAsValue = "placeholder-as-value"
+  /// A requirement that has no place for its value in any of the schema versions. Arguments: id.
+  case noPlace = "no-place"
+  /// An alternative that is the place itself, or stands twice. Arguments: place.
+  case repeatedPlace = "repeated-place"
+  /// A unit that recol does not know. Arguments: unit, nearest right one?.
+  case unknownUnit = "unknown-unit"
+  /// A unit that fits no value of the property. Arguments: unit, data type, place.
+  case unitNotOfType = "unit-not-of-type"
+  /// A unit where no number is asked for. Arguments: unit.
+  case unitWithoutNumber = "unit-without-number"
+  /// A range that no number lies in. Arguments: least, greatest.
+  case invertedRange = "inverted-range"
+  /// A kind of value that the property cannot have. Arguments: kind, data type, place.
+  case kindNotOfType = "kind-not-of-type"
+  /// A rule that has no meaning for the kind of value. Arguments: rule, kind.
+  case ruleNotOfKind = "rule-not-of-kind"
+  /// An allowed value that is none of the kind. Arguments: value, kind.
+  case valueNotOfKind = "value-not-of-kind"
+  /// An allowed value that another part of the rule refuses. Arguments: value, rule.
+  case valueAgainstRule = "value-against-rule"
+  /// A pattern that no value can match. Arguments: pattern.
+  case patternNeverMatches = "pattern-never-matches"
+  /// A pattern of nested repetitions, with which other programs take for ever. Arguments: pattern.
+  case patternExplodes = "pattern-explodes"
+  /// Uniqueness of a value that can only be one of a few. Arguments: kind or number of values.
+  case uniqueOfFew = "unique-of-few"
+  /// Days that no day lies between. Arguments: first, last.
+  case dateNotPossible = "date-not-possible"
+  /// Numbers of objects that cannot be. Arguments: least, greatest.
+  case countNotPossible = "count-not-possible"
+  /// A count that says neither how many at least nor at most.
+  case emptyCount = "empty-count"
+  /// Two requirements that no value satisfies. Arguments: id, other id, place, what contradicts.
+  case contradictoryRequirements = "contradictory-requirements"
+  /// A requirement that asks the same of the same objects as another. Arguments: id, other id.
+  case repeatedRequirement = "repeated-requirement"
+  /// A condition that contradicts another, or the exceptions, so that nothing is left. Arguments: id, place.
+  case conditionNeverHolds = "condition-never-holds"
+  /// An exception that leaves out every class. Arguments: id.
+  case exceptionOfAll = "exception-of-all"
+
+  // MARK: One cahier held against another
+
+  /// A requirement that asks for less than the same one of the other cahier. Arguments: id, what is weaker, here,
+  /// there.
+  case weakerRequirement = "weaker-requirement"
+  /// A requirement of the other cahier that is left out. Arguments: id, title.
+  case uncoveredRequirement = "uncovered-requirement"
 }

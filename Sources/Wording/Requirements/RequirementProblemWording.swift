@@ -28,6 +28,8 @@ extension RequirementProblemCode {
     case .unknownElement, .unknownXMLAttribute, .invalidCardinality, .unknownClass, .unknownDataType: 3
     case .unknownPredefinedType, .unknownAttribute, .reservedPrefix, .unknownProperty: 4
     case .valueNotOfProperty: 5
+    case .unknownKey: 3
+    case .dropOfUnknown, .unknownStage, .unknownLot, .unknownDiscipline, .unknownList, .waiverOfUnknown, .unknownUnit: 2
     default: nil
     }
   }
@@ -238,6 +240,9 @@ extension RequirementProblemCode {
       Phrase(
         fr: "{1} ne peut pas être l'ensemble de la relation {2} en {3}",
         en: "{1} cannot be the whole of the relation {2} in {3}")
+
+    // What only a cahier can have
+    default: CahierProblemWording.phrase(self) ?? Phrase(fr: rawValue, en: rawValue)
     }
   }
 }

@@ -1,0 +1,102 @@
+/// The keys of a cahier in YAML, one list for each kind of mapping. The reader, the writer and the JSON Schema
+/// (`schemas/cahier.schema.json`) know the same ones: a test holds them together.
+protocol CahierKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// What the mapping is called in the JSON Schema and in messages.
+  static var mapping: String { get }
+}
+
+/// The outermost mapping.
+enum RootKey: String, CahierKey {
+  case cahier, extends, drop, thresholds, placeholders, stages, lots, disciplines, lists, requirements, waivers
+  static let mapping = "root"
+}
+
+/// What a cahier says of itself.
+enum IdentityKey: String, CahierKey {
+  case id, title, version, owner, language, schemas, description, sources
+  static let mapping = "cahier"
+}
+
+/// A text in two languages.
+enum TextKey: String, CahierKey {
+  case fr, en
+  static let mapping = "text"
+}
+
+/// A requirement of the extended cahier that is left out.
+enum DropKey: String, CahierKey {
+  case id, reason
+  static let mapping = "drop"
+}
+
+/// Shares in percent by severity.
+enum ThresholdKey: String, CahierKey {
+  case blocking, major, minor
+  static let mapping = "thresholds"
+}
+
+/// What counts as an empty word.
+enum PlaceholderKey: String, CahierKey {
+  case standard, words, allowed, from
+  static let mapping = "placeholders"
+}
+
+/// A word that is no placeholder.
+enum AllowedWordKey: String, CahierKey {
+  case word, before
+  static let mapping = "allowedWord"
+}
+
+/// A stage.
+enum StageKey: String, CahierKey {
+  case id, title, aliases, thresholds, delay, models, documents
+  static let mapping = "stage"
+}
+
+/// How long a verification may take.
+enum DelayKey: String, CahierKey {
+  case span, from, source
+  static let mapping = "delay"
+}
+
+/// A model that is expected.
+enum ModelKey: String, CahierKey {
+  case discipline, title, optional
+  static let mapping = "model"
+}
+
+/// A document that is expected.
+enum DocumentKey: String, CahierKey {
+  case id, title, lot, pattern, minimum
+  static let mapping = "document"
+}
+
+/// A lot.
+enum LotKey: String, CahierKey {
+  case id, title, contractor
+  static let mapping = "lot"
+}
+
+/// A discipline.
+enum DisciplineKey: String, CahierKey {
+  case id, title, files
+  static let mapping = "discipline"
+}
+
+/// A list of values.
+enum ListKey: String, CahierKey {
+  case id, title, values, exact, source
+  static let mapping = "list"
+}
+
+/// A value of a list.
+enum EntryKey: String, CahierKey {
+  case value, aliases, title
+  static let mapping = "entry"
+}
+
+/// A permission to deviate.
+enum WaiverKey: String, CahierKey {
+  case requirement, objects, reason, author, until
+  static let mapping = "waiver"
+}

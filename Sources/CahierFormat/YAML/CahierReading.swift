@@ -1,0 +1,21 @@
+public import Requirements
+
+/// What reading a cahier gave.
+public struct CahierReading: Sendable {
+  /// The cahier, with what it extends; nil where nothing could be made of the file.
+  public var cahier: Cahier?
+  /// The cahier that it extends, as that stands; nil where it stands alone.
+  public var base: Cahier?
+  /// What is wrong with the file, in file order.
+  public var problems: [RequirementProblem]
+
+  /// What reading gave.
+  public init(cahier: Cahier?, base: Cahier? = nil, problems: [RequirementProblem]) {
+    self.cahier = cahier
+    self.base = base
+    self.problems = problems
+  }
+
+  /// Whether something is wrong so that the cahier cannot be relied on.
+  public var hasErrors: Bool { problems.contains { $0.severity == .error } }
+}
