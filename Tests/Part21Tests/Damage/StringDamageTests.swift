@@ -56,6 +56,22 @@ import Testing
     #expect(read.values(of: 1) == ["'see\n#2=IFCDOOR();\n#3=IFCDOOR(' ');\nend'", "$"])
   }
 
+  @Test("an apostrophe behind \\S\\ ends no string, doubled or not (6.4.3)")
+  func pagedApostrophe() throws {
+    let read = try readAlike(
+      """
+      #1=IFCWALL('x\\S\\'','b');
+      #2=IFCWALL('x\\S\\'y','b');
+      #3=IFCWALL('x\\S\\''y','b');
+      #4=IFCWALL('x\\S\\''','b');
+      #5=IFCDOOR('c');
+      """)
+    for name: UInt64 in [1, 4] { #expect(read.values(of: name) == ["'x§'", "'b'"]) }
+    for name: UInt64 in [2, 3] { #expect(read.values(of: name) == ["'x§y'", "'b'"]) }
+    #expect(read.values(of: 5) == ["'c'"])
+    #expect(read.problems.isEmpty)
+  }
+
   @Test("raw Latin-1 is read as Windows-1252 and reported with its place")
   func rawLatin1() throws {
     var bytes = Array(structure("#1=IFCWALL('Caf@');\n#2=IFCDOOR('plain');").utf8)
