@@ -9,28 +9,36 @@ final class AttributeEvaluation: Sendable {
   let plan: AttributePlan
   let model: Model
   private let scalars: ScalarMatching
+  /// For each entity and each of its columns, from the project's unit to the one in which an IDS writes values; nil
+  /// where it leads to none of SI.
+  private let conversions: [[UnitConversion?]]
 
   init(_ plan: AttributePlan, model: Model) {
     self.plan = plan
     self.model = model
     scalars = ScalarMatching(structure: model.structure)
+    conversions = plan.columns.map { columns in
+      columns.map { $0.definedType.map { model.conversion(ofType: $0) } ?? .same }
+    }
   }
 
   /// Of several attributes that a restriction names, at least one must have a value, and all that have one must match.
   func evaluate(_ instance: Instance) -> Evaluation {
-    let columns = plan.columns[Int(instance.entity.rawValue)]
-    guard !columns.isEmpty else { return .missing(.absentAttribute) }
+    let entity = Int(instance.entity.rawValue)
+    let count = plan.columns[entity].count
+    guard count > 0 else { return .missing(.absentAttribute) }
     var found = Evaluation.missing(.absentBlank)
     var cursor = model.reader.parameters(of: instance)
     var position = 0
-    for column in columns {
-      cursor.skip(column.position - position)
-      position = column.position + 1
+    for number in 0..<count {
+      let next = plan.columns[entity][number].position
+      cursor.skip(next - position)
+      position = next + 1
       // Fewer parameters than the schema has: damage, told as such, and no value.
       guard let parameter = cursor.next() else { break }
       // The schema computes the value: nothing the file could say.
-      if column.isDerived { continue }
-      let value = evaluate(parameter, column)
+      if plan.columns[entity][number].isDerived { continue }
+      let value = evaluate(parameter, entity, number)
       if value == .holds {
         found = .holds
       } else if value.reason == .absentBlank {
@@ -42,9 +50,9 @@ final class AttributeEvaluation: Sendable {
     return found
   }
 
-  private func evaluate(_ parameter: Parameter, _ column: AttributePlan.Column) -> Evaluation {
+  private func evaluate(_ parameter: Parameter, _ entity: Int, _ number: Int) -> Evaluation {
     var parameter = parameter
-    var type = column.type
+    var type = plan.columns[entity][number].type
     if parameter.kind == .typed {
       type = model.structure.bytes.keyword(parameter).flatMap { model.schema.simpleType(of: $0) }
       guard let wrapped = model.structure.bytes.wrapped(parameter) else { return .missing(.absentBlank) }
@@ -55,9 +63,8 @@ final class AttributeEvaluation: Sendable {
     if scalars.isBlank(parameter, type: type) { return .differs(.absentBlank) }
     guard let value = plan.value else { return .holds }
     // Lists, objects and selects have no value that could be compared (test cases `value_checks_always_fail_for_…`).
-    guard !column.isSelect, let unit = column.definedType.map({ model.conversion(ofType: $0) }) ?? .same else {
-      return .differs(column.isSelect ? .invalidValue : .notEvaluableUnit)
-    }
+    guard !plan.columns[entity][number].isSelect else { return .differs(.invalidValue) }
+    guard let unit = conversions[entity][number] else { return .differs(.notEvaluableUnit) }
     let holds = scalars.matches(parameter, type: type, value, factor: unit.factor, offset: unit.offset)
     return holds ? .holds : .differs(.invalidValue)
   }

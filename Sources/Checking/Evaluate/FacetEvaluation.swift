@@ -2,10 +2,10 @@ import Findings
 import IFCModel
 import Requirements
 
-/// A facet bound to one model, ready to be asked of many objects.
+/// A facet bound to one model, ready to be asked of many objects from any number of threads.
 ///
-/// The evaluations are classes, so that asking one copies a single reference; each stretch of candidates makes its own,
-/// so that threads do not count references to the same ones.
+/// It is asked of many objects at once: which facet it is gets decided once for all of them, and threads do not count
+/// references to the same evaluation for each object.
 enum FacetEvaluation: Sendable {
   case entity(EntityEvaluation)
   case attribute(AttributeEvaluation)
@@ -29,19 +29,47 @@ enum FacetEvaluation: Sendable {
     }
   }
 
-  /// What the facet finds on an object.
-  func evaluate(_ instance: Instance) -> Evaluation {
+  /// The same in objects of its own, for a model of one thread.
+  func forOneThread(_ model: Model) -> FacetEvaluation {
     switch self {
-    case .entity(let evaluation): evaluation.evaluate(instance)
-    case .attribute(let evaluation): evaluation.evaluate(instance)
-    case .property(let evaluation): evaluation.evaluate(instance)
-    case .classification(let evaluation): evaluation.evaluate(instance)
-    case .material(let evaluation): evaluation.evaluate(instance)
-    case .partOf(let evaluation): evaluation.evaluate(instance)
-    case .classes(let evaluations):
-      evaluations.contains { $0.evaluate(instance).reason == nil } ? .holds : .missing(.invalidClass)
-    case .located: .missing(.notEvaluableDamage)
+    case .entity(let facet): .entity(EntityEvaluation(facet.plan, model: model))
+    case .attribute(let facet): .attribute(AttributeEvaluation(facet.plan, model: model))
+    case .property(let facet): .property(PropertyEvaluation(sharing: facet, model: model))
+    case .classification(let facet): .classification(ClassificationEvaluation(facet.plan, model: model))
+    case .material(let facet): .material(MaterialEvaluation(facet.plan, model: model))
+    case .partOf(let facet): .partOf(PartOfEvaluation(facet.plan, model: model))
+    case .classes(let choices): .classes(choices.map { EntityEvaluation($0.plan, model: model) })
+    case .located: self
     }
+  }
+
+  /// What the facet finds on each of some objects, in their order.
+  func evaluate(_ objects: [Instance], _ take: (_ number: Int, Evaluation) -> Void) {
+    switch self {
+    case .entity(let facet): for (number, object) in objects.enumerated() { take(number, facet.evaluate(object)) }
+    case .attribute(let facet): for (number, object) in objects.enumerated() { take(number, facet.evaluate(object)) }
+    case .property(let facet): for (number, object) in objects.enumerated() { take(number, facet.evaluate(object)) }
+    case .classification(let facet):
+      for (number, object) in objects.enumerated() { take(number, facet.evaluate(object)) }
+    case .material(let facet): for (number, object) in objects.enumerated() { take(number, facet.evaluate(object)) }
+    case .partOf(let facet): for (number, object) in objects.enumerated() { take(number, facet.evaluate(object)) }
+    case .classes(let choices):
+      for (number, object) in objects.enumerated() {
+        let isChosen = choices.contains { $0.evaluate(object).reason == nil }
+        take(number, isChosen ? .holds : .missing(.invalidClass))
+      }
+    case .located: for number in objects.indices { take(number, .missing(.notEvaluableDamage)) }
+    }
+  }
+
+  /// Leaves those objects of which the facet holds.
+  func keep(_ objects: inout [Instance]) {
+    var kept: [Instance] = []
+    kept.reserveCapacity(objects.count)
+    evaluate(objects) { number, evaluation in
+      if evaluation.reason == nil { kept.append(objects[number]) }
+    }
+    objects = kept
   }
 
   /// What the object has instead of what is asked for, as text.

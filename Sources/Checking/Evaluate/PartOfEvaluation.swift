@@ -5,6 +5,7 @@ import IFCSchema
 /// Evaluates a partOf facet (IDS `partof-facet.md`): goes up from the object through the relations that are meant, as
 /// far as they lead.
 final class PartOfEvaluation: Sendable {
+  let plan: PartOfPlan
   private let whole: EntityEvaluation
   private let model: Model
   private let tables: [(table: RelationTable, isPassedThrough: Bool)]
@@ -14,6 +15,7 @@ final class PartOfEvaluation: Sendable {
   private static let most = 65_536
 
   init(_ plan: PartOfPlan, model: Model) {
+    self.plan = plan
     whole = EntityEvaluation(plan.whole, model: model)
     self.model = model
     tables = plan.relations.map { (model.relation($0), plan.passesOpenings && $0 == .fillsElement) }

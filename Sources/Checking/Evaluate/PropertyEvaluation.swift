@@ -20,12 +20,22 @@ final class PropertyEvaluation: Sendable {
   private let onlyProperty: [UInt8]?
   private let values: PropertyValueEvaluation
 
-  init(_ plan: PropertyPlan, model: Model) {
+  /// - Complexity: O(names of sets in the model).
+  convenience init(_ plan: PropertyPlan, model: Model) {
+    self.init(plan, model: model, isSetMeant: model.propertySets.names(where: plan.setName.matches(text:)))
+  }
+
+  /// The same in objects of its own; names are not looked at again.
+  convenience init(sharing other: PropertyEvaluation, model: Model) {
+    self.init(other.plan, model: model, isSetMeant: other.isSetMeant)
+  }
+
+  private init(_ plan: PropertyPlan, model: Model, isSetMeant: [Bool]) {
     self.plan = plan
     self.model = model
+    self.isSetMeant = isSetMeant
     sets = model.propertySets
     types = model.relation(.definesByType)
-    isSetMeant = sets.names(where: plan.setName.matches(text:))
     onlyProperty = plan.onlyProperty.map { Array($0.utf8) }
     values = PropertyValueEvaluation(plan, model: model)
   }
@@ -39,8 +49,12 @@ final class PropertyEvaluation: Sendable {
     if let type = types.first(of: instance.place) { sets.forEachSet(of: type) { take($0, &first, &more) } }
     guard let first else { return .missing(.absentPropertySet) }
     if more.isEmpty { return evaluate(first) }
-    let all = [first] + more
-    return evaluate(all[..<ownCount].reversed() + all[ownCount...].reversed())
+    return evaluate(inOrder([first] + more, ownCount: ownCount))
+  }
+
+  /// The sets of the occurrence before those of the type, the later ones first.
+  private func inOrder(_ sets: [PropertySet], ownCount: Int) -> [PropertySet] {
+    sets[..<ownCount].reversed() + sets[ownCount...].reversed()
   }
 
   private func take(_ set: PropertySet, _ first: inout PropertySet?, _ more: inout [PropertySet]) {
@@ -51,7 +65,8 @@ final class PropertyEvaluation: Sendable {
   /// One set alone.
   private func evaluate(_ set: PropertySet) -> Evaluation {
     var found: Evaluation?
-    for property in model.properties(of: set) where isMeant(property) {
+    model.forEachProperty(of: set, in: sets) { property in
+      guard isMeant(property) else { return }
       let value = values.evaluate(property)
       found = found?.and(value) ?? value
     }
@@ -60,6 +75,8 @@ final class PropertyEvaluation: Sendable {
 
   /// Several sets, those that go before others first: the sets of one name are one set.
   private func evaluate(_ all: [PropertySet]) -> Evaluation {
+    let firstName = sets.nameNumber(of: all[0])
+    if all.allSatisfy({ sets.nameNumber(of: $0) == firstName }) { return merged(all) }
     var order: [Int] = []
     var members: [Int: [PropertySet]] = [:]
     for set in all {
@@ -78,6 +95,7 @@ final class PropertyEvaluation: Sendable {
   /// The sets of one name, without the properties of those that go before.
   private func merged(_ sets: [PropertySet]) -> Evaluation {
     if sets.count == 1 { return evaluate(sets[0]) }
+    if onlyProperty != nil { return sets.lazy.map(evaluate).first(where: \.isPresent) ?? .missing(.absentProperty) }
     var found: Evaluation?
     var before: Set<String> = []
     var done: Set<PropertySet> = []

@@ -9,11 +9,13 @@ struct PropertyValueEvaluation: Sendable {
   private let plan: PropertyPlan
   private let model: Model
   private let scalars: ScalarMatching
+  private let wanted: WantedType?
 
   init(_ plan: PropertyPlan, model: Model) {
     self.plan = plan
     self.model = model
     scalars = ScalarMatching(structure: model.structure)
+    wanted = plan.dataType.map { WantedType($0, model: model) }
   }
 
   /// What the property says, compared with what is asked for.
@@ -28,22 +30,40 @@ struct PropertyValueEvaluation: Sendable {
 
   /// A single value, compared as it stands in the bytes.
   private func single(_ property: Property) -> Evaluation {
-    guard var parameter = model.nominalValue(of: property), parameter.kind != .omitted else { return .null }
-    var type = model.declaredType(of: property)
-    if parameter.kind == .typed {
-      type = model.structure.bytes.keyword(parameter) ?? ""
-      guard let wrapped = model.structure.bytes.wrapped(parameter) else { return .null }
-      parameter = wrapped
+    guard let parameter = model.nominalValue(of: property), parameter.kind != .omitted else { return .null }
+    guard parameter.kind == .typed else { return single(parameter, model.declaredType(of: property), of: property) }
+    guard let wrapped = model.structure.bytes.wrapped(parameter) else { return .null }
+    // Nearly every value is of the type asked for: then its keyword is only compared.
+    if let wanted, wanted.isKeyword(of: parameter, in: model.structure.bytes) {
+      return ofWantedType(wrapped, wanted, property)
     }
-    let simple = type.isEmpty ? nil : model.schema.simpleType(of: type)
-    if scalars.isBlank(parameter, type: simple) { return .differs(.absentBlank) }
-    if let wanted = plan.dataType, wanted != type { return .differs(.invalidType) }
+    if wanted == nil, plan.value == nil, wrapped.kind != .enumeration {
+      return scalars.isBlank(wrapped, type: nil) ? .differs(.absentBlank) : .holds
+    }
+    return single(wrapped, model.structure.bytes.keyword(parameter) ?? "", of: property)
+  }
+
+  private func single(_ parameter: Parameter, _ type: String, of property: Property) -> Evaluation {
+    if let wanted, wanted.name == type { return ofWantedType(parameter, wanted, property) }
+    let found = WantedType(type, model: model)
+    if scalars.isBlank(parameter, type: found.type) { return .differs(.absentBlank) }
+    return wanted == nil ? compare(parameter, found, property) : .differs(.invalidType)
+  }
+
+  private func ofWantedType(_ parameter: Parameter, _ wanted: WantedType, _ property: Property) -> Evaluation {
+    if scalars.isBlank(parameter, type: wanted.type) { return .differs(.absentBlank) }
+    return compare(parameter, wanted, property)
+  }
+
+  private func compare(_ parameter: Parameter, _ type: WantedType, _ property: Property) -> Evaluation {
     guard let value = plan.value else { return .holds }
-    guard simple == .real || simple == .number else {
-      return scalars.matches(parameter, type: simple, value) ? .holds : .differs(.invalidValue)
+    guard type.type == .real || type.type == .number else {
+      return scalars.matches(parameter, type: type.type, value) ? .holds : .differs(.invalidValue)
     }
-    guard let unit = model.conversion(ofType: type, for: property) else { return .differs(.notEvaluableUnit) }
-    let holds = scalars.matches(parameter, type: simple, value, factor: unit.factor, offset: unit.offset)
+    guard let unit = model.ownUnit(of: property).map(\.comparable) ?? type.conversion else {
+      return .differs(.notEvaluableUnit)
+    }
+    let holds = scalars.matches(parameter, type: type.type, value, factor: unit.factor, offset: unit.offset)
     return holds ? .holds : .differs(.invalidValue)
   }
 

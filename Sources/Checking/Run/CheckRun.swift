@@ -27,13 +27,14 @@ public struct CheckRun: Sendable {
   /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs).
   public func check(_ model: Model) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
     let runs = plans.map { SpecificationRun($0, model: model) }
-    let results = runs.map { run in CheckRun.result(of: run) }
+    let table = CandidateTable(plans, model: model)
+    let results = runs.map { CheckRun.result(of: $0, among: table.candidates(of: $0.plan)) }
     return (results, ModelExplainer(model: model, runs: runs))
   }
 
-  private static func result(of run: SpecificationRun) -> SpecificationResult {
+  private static func result(of run: SpecificationRun, among candidates: Candidates) -> SpecificationResult {
     let plan = run.plan
-    let tally = run.tally()
+    let tally = run.tally(candidates)
     let verdict = SpecificationVerdict(plan: plan, tally: tally)
     let (status, why) = verdict.status
     var result = SpecificationResult(
@@ -47,7 +48,7 @@ public struct CheckRun: Sendable {
         facet: CheckedFacet(requirement.facet), cardinality: Cardinality(requirement.cardinality),
         outcomes: tally.outcomes[place], failures: tally.failures[place])
     }
-    if tally.applicable == 0 { result.remarks += DataTypeRemark.remarks(for: run) }
+    if tally.applicable == 0 { result.remarks += DataTypeRemark.remarks(for: run, among: candidates) }
     return result
   }
 }

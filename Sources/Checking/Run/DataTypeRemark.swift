@@ -6,7 +6,7 @@ import Requirements
 /// the mistake behind many checks that pass without having looked at anything.
 enum DataTypeRemark {
   /// - Complexity: as one more look at the candidates, without the data types.
-  static func remarks(for run: SpecificationRun) -> [Explanation] {
+  static func remarks(for run: SpecificationRun, among candidates: Candidates) -> [Explanation] {
     var untyped = run.plan.specification
     var names: [(property: String, type: String)] = []
     untyped.applicability = untyped.applicability.map { facet in
@@ -18,7 +18,7 @@ enum DataTypeRemark {
     guard !names.isEmpty else { return [] }
     untyped.requirements = []
     let plan = SpecificationPlan(untyped, file: run.plan.file, schema: run.model.schema)
-    guard SpecificationRun(plan, model: run.model).tally().applicable > 0 else { return [] }
+    guard SpecificationRun(plan, model: run.model).tally(candidates).applicable > 0 else { return [] }
     return names.map { Explanation(.otherDataType, [$0.property, $0.type]) }
   }
 }

@@ -20,49 +20,63 @@ struct SpecificationRun: Sendable {
     isProhibited = plan.specification.cardinality == .prohibited
   }
 
+  private init(sharing other: SpecificationRun) {
+    plan = other.plan
+    model = other.model.forOneThread()
+    applicability = other.applicability.map { [model] in $0.forOneThread(model) }
+    requirements = other.requirements.map { [model] in $0.forOneThread(model) }
+    cardinalities = other.cardinalities
+    isProhibited = other.isProhibited
+  }
+
+  /// The same in objects of its own, whose references no other thread counts; see `Model.forOneThread()`.
+  private func forOneThread() -> SpecificationRun { SpecificationRun(sharing: self) }
+
   /// Asks all candidates of the model. O(candidates × facets), spread over the threads.
-  func tally() -> SpecificationTally {
-    let candidates = model.instances(ofExactly: plan.candidates.sorted())
+  func tally(_ candidates: Candidates) -> SpecificationTally {
     let parts = Slots.map(count: candidates.count, threads: model.reader.threads) { range in
-      let own = SpecificationRun(plan, model: model.forOneThread())
-      var tally = SpecificationTally(requirements: own.requirements.count)
-      for place in range { own.take(candidates[place], into: &tally) }
-      return tally
+      let own = forOneThread()
+      var objects = candidates[range]
+      for facet in own.applicability { facet.keep(&objects) }
+      return own.tally(of: objects)
     }
     return parts.reduce(into: SpecificationTally(requirements: requirements.count)) { $0.add($1) }
   }
 
-  /// Whether the specification applies to an object.
-  func applies(to instance: Instance) -> Bool {
-    for facet in applicability where facet.evaluate(instance).reason != nil { return false }
-    return true
-  }
-
-  private func take(_ instance: Instance, into tally: inout SpecificationTally) {
-    guard applies(to: instance) else { return }
-    tally.applicable += 1
+  /// What the requirements say of applicable objects: one requirement after the other, so that each is prepared once
+  /// for all of them.
+  private func tally(of objects: [Instance]) -> SpecificationTally {
+    var tally = SpecificationTally(requirements: requirements.count)
+    tally.applicable = objects.count
     if isProhibited {
-      tally.failed += 1
-      tally.found.append(Failure(instance: instance.name, reason: .prohibitedObject))
-      return
+      tally.failed = objects.count
+      tally.found = objects.map { Failure(instance: $0.name, reason: .prohibitedObject) }
+      return tally
     }
-    var worst = Outcome.valid
+    var worst = [Outcome](repeating: .valid, count: objects.count)
     for (place, facet) in requirements.enumerated() {
-      let evaluation = facet.evaluate(instance)
-      let reason = evaluation.reason(
-        for: cardinalities[place], prohibited: facet.prohibited, forbidsPresence: facet.forbidsPresence)
-      guard let reason else {
-        tally.outcomes[place].valid += 1
-        continue
+      let (cardinality, prohibited) = (cardinalities[place], facet.prohibited)
+      let forbidsPresence = facet.forbidsPresence
+      var outcomes = OutcomeTally()
+      var failures: [Failure] = []
+      facet.evaluate(objects) { number, evaluation in
+        let reason = evaluation.reason(
+          for: cardinality, prohibited: prohibited, forbidsPresence: forbidsPresence)
+        guard let reason else {
+          outcomes.valid += 1
+          return
+        }
+        let outcome = reason.outcome
+        outcomes[outcome] += 1
+        failures.append(Failure(instance: objects[number].name, reason: reason))
+        if outcome != .notEvaluable || worst[number] == .valid { worst[number] = outcome }
       }
-      tally.outcomes[place][reason.outcome] += 1
-      tally.failures[place].append(Failure(instance: instance.name, reason: reason))
-      if reason.outcome != .notEvaluable || worst == .valid { worst = reason.outcome }
+      tally.outcomes[place] = outcomes
+      tally.failures[place] = failures
     }
-    switch worst {
-    case .valid: tally.passed += 1
-    case .notEvaluable: break
-    default: tally.failed += 1
+    for outcome in worst where outcome != .notEvaluable {
+      if outcome == .valid { tally.passed += 1 } else { tally.failed += 1 }
     }
+    return tally
   }
 }

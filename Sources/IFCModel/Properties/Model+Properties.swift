@@ -21,6 +21,26 @@ extension Model {
     return PropertySequence(reader, propertyForms, attributesOf: set, from: first)
   }
 
+  /// Goes over the properties of a set, as ``properties(of:)`` gives them: for those who ask of very many sets, and hold
+  /// their table.
+  public func forEachProperty(of set: PropertySet, in table: PropertySetTable, _ body: (Property) -> Void) {
+    let entity = table.entity(of: set)
+    let owner = Instance(name: 0, offset: table.offset(of: set), place: .max, entity: entity)
+    guard let position = propertyForms.listPosition(of: entity) else {
+      for property in properties(of: owner) { body(property) }
+      return
+    }
+    guard let list = reader.parameter(position, of: owner), list.kind == .list else { return }
+    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
+    while let item = cursor.next() {
+      guard let instance = reader.instance(item) else { continue }
+      let form = propertyForms[instance.entity]
+      guard form != .unknown else { continue }
+      var parameters = reader.parameters(of: instance)
+      body(Property(form: form, instance: instance, encodedName: parameters.next(), attribute: 0, value: nil))
+    }
+  }
+
   /// The name of a property, decoded.
   public func name(of property: Property) -> String {
     if let name = property.encodedName { return structure.string(name) ?? "" }

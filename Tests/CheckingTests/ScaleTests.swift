@@ -1,0 +1,68 @@
+import Findings
+import Testing
+
+/// Models that are large in one way: what is asked of them must stay linear. Were it not, these would take hours.
+@Suite(.timeLimit(.minutes(1))) struct ScaleTests {
+  private static let count = 50_000
+
+  /// Many objects in one relation: `relation` gets the references to all of them.
+  private static func walls(_ relation: (String) -> [String]) -> [String] {
+    let references = (1...count).map { "#\($0)" }.joined(separator: ",")
+    return (1...count).map { IFCLines.wall($0) } + relation(references)
+  }
+
+  private static func check(_ requirement: String, _ lines: [String]) throws -> SpecificationResult {
+    let text = IDSText.file(applicability: IDSText.entity("IFCWALL"), requirements: requirement)
+    return try SmallCheck.check(text, lines, threads: 2)
+  }
+
+  @Test("a property set shared by all objects through one relation")
+  func sharedSet() throws {
+    let lines = Self.walls { IFCLines.set(900_000, "S", of: $0, [IFCLines.single("P", "IFCLABEL('x')")]) }
+    let result = try Self.check(IDSText.property("S", "P", "IFCLABEL", "y"), lines)
+    #expect(result.failed == Self.count && result.requirements[0].failures.count == Self.count)
+    #expect(result.requirements[0].failures.last == Failure(instance: UInt64(Self.count), reason: .invalidValue))
+  }
+
+  @Test("all objects in one container, one group, one material and one classification")
+  func sharedWholes() throws {
+    let lines = Self.walls {
+      [
+        IFCLines.root(900_000, "IFCBUILDINGSTOREY", "'S',$,$,$,$,$,$,$"),
+        IFCLines.root(900_001, "IFCRELCONTAINEDINSPATIALSTRUCTURE", "$,$,(\($0)),#900000"),
+        "#900002=IFCMATERIAL('Oak',$,$);", IFCLines.root(900_003, "IFCRELASSOCIATESMATERIAL", "$,$,(\($0)),#900002"),
+        "#900004=IFCCLASSIFICATION($,$,$,'Uni',$,$,$);", "#900005=IFCCLASSIFICATIONREFERENCE($,'EF',$,#900004,$,$);",
+        IFCLines.root(900_006, "IFCRELASSOCIATESCLASSIFICATION", "$,$,(\($0)),#900005"),
+      ]
+    }
+    let requirements =
+      IDSText.partOf(IDSText.entity("IFCBUILDINGSTOREY")) + IDSText.material("Oak")
+      + IDSText.classification("Uni", "EF")
+    #expect(try Self.check(requirements, lines).passed == Self.count)
+  }
+
+  @Test("one object with very many sets of one name, and very many wholes")
+  func manySets() throws {
+    let sets = (1...Self.count).flatMap { number in
+      [
+        IFCLines.root(number * 10 + 1, "IFCPROPERTYSET", "'S',$,(#5)"),
+        IFCLines.root(number * 10 + 2, "IFCRELDEFINESBYPROPERTIES", "$,$,(#1),#\(number * 10 + 1)"),
+      ]
+    }
+    let lines = [IFCLines.wall(), "#5=\(IFCLines.single("P", "IFCLABEL('x')"));"] + sets
+    #expect(try Self.check(IDSText.property("S", .pattern("P.*"), "IFCLABEL", "x"), lines).passed == 1)
+    let groups = (1...Self.count).flatMap { number in
+      [
+        IFCLines.root(number * 10 + 1, "IFCGROUP", "'G',$,$"),
+        IFCLines.root(number * 10 + 2, "IFCRELASSIGNSTOGROUP", "$,$,(#1),$,#\(number * 10 + 1)"),
+      ]
+    }
+    let grouped = try Self.check(IDSText.partOf(IDSText.entity("IFCSPACE")), [IFCLines.wall()] + groups)
+    #expect(grouped.requirements[0].failures == [Failure(instance: 1, reason: .invalidWhole)])
+  }
+
+  @Test("a failure is 16 bytes")
+  func failureSize() {
+    #expect(MemoryLayout<Failure>.stride == 16)
+  }
+}
