@@ -20,15 +20,11 @@ final class ClassificationEvaluation: Sendable {
     for reference in references where isSystem(reference.system) {
       isInSystem = true
       guard let value = plan.value else { return .holds }
-      if Self.codes(reference).contains(where: value.matches(text:)) { return .holds }
+      // A code also means what lies below it (test case `values_match_subreferences_if_full_classifications_are_used…`).
+      if let code = reference.identification, value.matches(text: code) { return .holds }
+      if reference.broader.contains(where: value.matches(text:)) { return .holds }
     }
     return .differs(isInSystem ? .invalidClassification : .invalidClassificationSystem)
-  }
-
-  /// The code of a reference, and those above it: a code also means what lies below it (test case
-  /// `values_match_subreferences_if_full_classifications_are_used…`).
-  private static func codes(_ reference: Classification) -> [String] {
-    (reference.identification.map { [$0] } ?? []) + reference.broader
   }
 
   private func isSystem(_ name: String?) -> Bool {

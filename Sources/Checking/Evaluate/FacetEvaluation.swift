@@ -36,7 +36,7 @@ enum FacetEvaluation: Sendable {
     case .attribute(let facet): .attribute(AttributeEvaluation(facet.plan, model: model))
     case .property(let facet): .property(PropertyEvaluation(sharing: facet, model: model))
     case .classification(let facet): .classification(ClassificationEvaluation(facet.plan, model: model))
-    case .material(let facet): .material(MaterialEvaluation(facet.plan, model: model))
+    case .material(let facet): .material(MaterialEvaluation(sharing: facet, model: model))
     case .partOf(let facet): .partOf(PartOfEvaluation(facet.plan, model: model))
     case .classes(let choices): .classes(choices.map { EntityEvaluation($0.plan, model: model) })
     case .located: self

@@ -8,7 +8,7 @@ public struct PredefinedType: Sendable, Equatable {
   /// Whether the class of the occurrence has the attribute at all.
   public var isOnOccurrence: Bool
   /// The text that names a user-defined one: `ObjectType` of an occurrence, `ElementType`, `ProcessType` or
-  /// `ResourceType` of a type object.
+  /// `ResourceType` of a type object; nil for a word that needs none.
   public var ownText: String?
   /// The word of the type object.
   public var typed: String?
@@ -45,6 +45,7 @@ extension Model {
 
   private func words(of instance: Instance) -> (word: String?, text: String?) {
     let word = reader.enumeration("PredefinedType", of: instance)
+    guard word == "USERDEFINED" else { return (word, nil) }
     for attribute in ["ObjectType", "ElementType", "ProcessType", "ResourceType"] {
       guard let position = schema.position(of: attribute, in: instance.entity) else { continue }
       return (word, reader.parameter(position, of: instance).flatMap(structure.string))
