@@ -16,6 +16,9 @@ struct CandidateTable: Sendable {
     let classes = Set(plans.filter(CandidateTable.isKept).flatMap(\.candidates))
     let list = model.instances(ofExactly: classes.sorted())
     let parts = Slots.map(count: list.count, threads: model.reader.threads) { range in list[range].map(\.self) }
+    var counts: [EntityID: Int] = [:]
+    for instance in parts.joined() { counts[instance.entity, default: 0] += 1 }
+    for (entity, count) in counts { instances[entity, default: []].reserveCapacity(count) }
     for instance in parts.joined() { instances[instance.entity, default: []].append(instance) }
   }
 

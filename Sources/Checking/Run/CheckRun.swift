@@ -24,7 +24,8 @@ public struct CheckRun: Sendable {
   /// Asks the specifications of a model, in their order; each is spread over the threads of the model.
   ///
   /// - Returns: the outcomes, and what says more of their failures when a report is written.
-  /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs).
+  /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs); 24 bytes for each
+  ///   candidate of a class, 16 for each failure.
   public func check(_ model: Model) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
     let runs = plans.map { SpecificationRun($0, model: model) }
     let table = CandidateTable(plans, model: model)
@@ -41,8 +42,7 @@ public struct CheckRun: Sendable {
       requirementFile: plan.file, id: plan.specification.id, name: plan.specification.name,
       cardinality: Cardinality(plan.specification.cardinality), status: status, why: why,
       remarks: PlanRemarks(plan: plan, schema: run.model.schema).all, applicable: tally.applicable,
-      passed: tally.passed,
-      failed: tally.failed, failures: tally.found)
+      passed: tally.passed, failed: tally.failed, failures: tally.found)
     result.requirements = plan.specification.requirements.enumerated().map { place, requirement in
       RequirementResult(
         facet: CheckedFacet(requirement.facet), cardinality: Cardinality(requirement.cardinality),

@@ -40,7 +40,7 @@ struct SpecificationRun: Sendable {
       for facet in own.applicability { facet.keep(&objects) }
       return own.tally(of: objects)
     }
-    return parts.reduce(into: SpecificationTally(requirements: requirements.count)) { $0.add($1) }
+    return SpecificationTally(adding: parts, requirements: requirements.count)
   }
 
   /// What the requirements say of applicable objects: one requirement after the other, so that each is prepared once

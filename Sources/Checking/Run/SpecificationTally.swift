@@ -15,8 +15,18 @@ struct SpecificationTally: Sendable {
     failures = [[Failure]](repeating: [], count: requirements)
   }
 
+  /// What all stretches say together, in their order.
+  init(adding parts: [SpecificationTally], requirements: Int) {
+    self.init(requirements: requirements)
+    found.reserveCapacity(parts.reduce(0) { $0 + $1.found.count })
+    for place in failures.indices {
+      failures[place].reserveCapacity(parts.reduce(0) { $0 + $1.failures[place].count })
+    }
+    for part in parts { add(part) }
+  }
+
   /// Adds what a later stretch says.
-  mutating func add(_ later: SpecificationTally) {
+  private mutating func add(_ later: SpecificationTally) {
     applicable += later.applicable
     passed += later.passed
     failed += later.failed
