@@ -18,9 +18,12 @@ public struct ProblemList: Sendable {
   public func count(of code: SyntaxProblem.Code) -> Int { counts[code, default: 0] }
 
   /// Adds a problem that lies behind those before it.
-  public mutating func add(_ problem: SyntaxProblem) {
-    counts[problem.code, default: 0] += 1
-    if count(of: problem.code) <= ProblemList.limit { kept.append(problem) }
+  public mutating func add(_ problem: SyntaxProblem) { add(problem.code) { problem } }
+
+  /// Adds a problem that is made only where there is room for it.
+  mutating func add(_ code: SyntaxProblem.Code, _ problem: () -> SyntaxProblem) {
+    counts[code, default: 0] += 1
+    if count(of: code) <= ProblemList.limit { kept.append(problem()) }
   }
 
   /// Adds what was found behind.

@@ -47,8 +47,12 @@ struct CarefulScanner {
         at = bytes.count
         break
       }
-      // A blank stretch may pass the limit: the statement behind it belongs to who comes next.
-      if begin >= limit, section == .data { break }
+      // A blank stretch may pass the limit: the statement behind it belongs to who comes next, the blanks to us, lest
+      // every chunk that they reach over goes through them again.
+      if begin >= limit {
+        at = begin
+        break
+      }
       at = statement(from: begin, section: &section, base: base, into: buffer)
     }
     noteNonASCII(start..<at, into: buffer)
@@ -172,10 +176,10 @@ struct CarefulScanner {
   }
 
   private func report(
-    _ code: SyntaxProblem.Code, at offset: Int, instance: UInt64? = nil, arguments: [String] = [],
+    _ code: SyntaxProblem.Code, at offset: Int, instance: UInt64? = nil, arguments: @autoclosure () -> [String] = [],
     into buffer: RecordBuffer
   ) {
-    buffer.problems.add(SyntaxProblem(code, at: offset, instance: instance, arguments: arguments))
+    buffer.problems.add(code) { SyntaxProblem(code, at: offset, instance: instance, arguments: arguments()) }
   }
 
   /// What stands in place of an instance name: up to the equals sign, or whatever else ends a word.

@@ -26,21 +26,12 @@ struct SwiftScanner {
     from start: Int, until limit: Int, section: inout Section, base: Int, into buffer: RecordBuffer
   ) -> Int {
     var at = start
-    var care = SwiftScanner.batchBlocks * 64
     while at < limit, section != .ended {
       if section == .data { at = quick(from: at, until: limit, base: base, into: buffer) }
       guard at < limit else { break }
       // What stopped the quick way lies in the batch from here on: one batch of care, then quick again.
-      let stretch = min(limit, at + care)
-      let next = careful.scan(from: at, until: stretch, section: &section, base: base, into: buffer)
-      if next == at {
-        // Nothing but white space up to there.
-        if stretch == limit { break }
-        care *= 2
-      } else {
-        care = SwiftScanner.batchBlocks * 64
-      }
-      at = next
+      at = careful.scan(
+        from: at, until: min(limit, at + SwiftScanner.batchBlocks * 64), section: &section, base: base, into: buffer)
     }
     return at
   }

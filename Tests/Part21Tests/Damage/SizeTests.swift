@@ -59,6 +59,18 @@ import Testing
     }
   }
 
+  @Test("blanks that reach over thousands of chunks are gone through once", arguments: [" ", "\n", "\u{0}"])
+  func longBlank(blank: String) throws {
+    let text = structure("#1=IFCWALL('x');" + String(repeating: blank, count: 1_000_000) + "#2=IFCDOOR('y');")
+    let clock = ContinuousClock()
+    let time = try clock.measure {
+      let read = try read(text, chunk: 64)
+      #expect(read.instances == ["#1 IFCWALL", "#2 IFCDOOR"])
+      #expect(read.problems.isEmpty)
+    }
+    #expect(time < .seconds(10))
+  }
+
   /// Patterns that make each statement look on to the end of the file, if it may.
   @Test(
     "time grows with the size, whatever is repeated", .serialized,
@@ -69,7 +81,7 @@ import Testing
       "FILE_NAME(\n", "DATA;\n",
       "ENDSEC;\n", "#1=IFCWALL();", "\u{0}", "é", "#1=IFCWALL(),\n", "#1=ifcwall\n", "ANCHOR;\n", "\\X2\\", "(", "\"",
       "#1=IFCWALL(\"a\n",
-      ";\n#1='", ";\n#1=/*",
+      ";\n#1='", ";\n#1=/*", " ", "\n",
     ])
   func repetition(pattern: String) throws {
     let size = 100_000
@@ -77,7 +89,7 @@ import Testing
     for text in [structure(body), body] {
       let clock = ContinuousClock()
       let time = try clock.measure {
-        let read = try read(text, chunk: 20_000)
+        let read = try read(text, chunk: 200)
         var walked = 0
         for (offset, _) in read.index.offsets(of: Set(read.index.counts.keys)) {
           var cursor = read.parameters(at: offset)
