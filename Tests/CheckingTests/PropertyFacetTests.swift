@@ -112,13 +112,13 @@ import Testing
   func types(_ probe: Probe) throws { try probe.check() }
 
   @Test(
-    "several sets of one name are one set, in which the later one wins as in `show`",
+    "several sets of one name are one set, in which the first one decides, as in ifctester",
     arguments: [
       Probe(
         "a property each", IDSText.property("S", "Q", "IFCLABEL"),
         walls(IFCLines.single("P", "IFCLABEL('x')")) + IFCLines.set(20, "S", [IFCLines.single("Q", "IFCLABEL('y')")])),
       Probe(
-        "the same property twice", asks("y"),
+        "the same property twice", asks("x"),
         walls(IFCLines.single("P", "IFCLABEL('x')")) + IFCLines.set(20, "S", [IFCLines.single("P", "IFCLABEL('y')")])),
       Probe(
         "an IfcPropertySetDefinitionSet", asks("x"),
@@ -129,6 +129,14 @@ import Testing
         "a set shared by several objects", asks("x"),
         [IFCLines.wall(), IFCLines.wall(2)]
           + IFCLines.set(10, "S", of: "#1,#2", [IFCLines.single("P", "IFCLABEL('x')")])),
+      Probe(
+        "an IfcRelOverridesProperties of IFC2X3", asks("y"),
+        [IFCLines.root(1, "IFCWALL", "'W',$,$,$,$,$")]
+          + IFCLines.looseSet(10, "S", [IFCLines.single("P", "IFCLABEL('x')")])
+          + [
+            IFCLines.root(20, "IFCRELOVERRIDESPROPERTIES", "$,$,(#1),#10,(#21)"),
+            "#21=\(IFCLines.single("P", "IFCLABEL('y')"));",
+          ], schema: "IFC2X3"),
       Probe(
         "a set related twice", asks("x"),
         walls(IFCLines.single("P", "IFCLABEL('x')")) + [IFCLines.root(5, "IFCRELDEFINESBYPROPERTIES", "$,$,(#1),#10")]),

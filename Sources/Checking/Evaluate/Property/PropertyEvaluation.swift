@@ -8,8 +8,9 @@ import Requirements
 ///
 /// Every set whose name matches must have the property, and every property whose name matches must be as asked (test
 /// cases `all_matching_property_sets_must_satisfy_requirements`, `all_matching_properties_…`). The sets of the type
-/// count where the occurrence does not say otherwise, property by property; of several sets of one name the later one
-/// goes before, as it does where a model is shown.
+/// count where the occurrence does not say otherwise, property by property. Several sets of one name on one object are
+/// against the schema (IfcObject, UniquePropertySetNames): they are taken as one, in which the first one that has a
+/// property decides, as ifctester takes the first set of a name.
 final class PropertyEvaluation: Sendable {
   let plan: PropertyPlan
   let model: Model
@@ -18,6 +19,7 @@ final class PropertyEvaluation: Sendable {
   /// For each name of a set in the model, whether it is meant.
   private let isSetMeant: [Bool]
   private let onlyProperty: [UInt8]?
+  private let overriding: EntityID?
   private let values: PropertyValueEvaluation
 
   /// - Complexity: O(names of sets in the model).
@@ -37,6 +39,7 @@ final class PropertyEvaluation: Sendable {
     sets = model.propertySets
     types = model.relation(.definesByType)
     onlyProperty = plan.onlyProperty.map { Array($0.utf8) }
+    overriding = model.schema.entity(named: "IfcRelOverridesProperties")
     values = PropertyValueEvaluation(plan, model: model)
   }
 
@@ -45,16 +48,16 @@ final class PropertyEvaluation: Sendable {
     var first: PropertySet?
     var more: [PropertySet] = []
     sets.forEachSet(of: instance.place) { take($0, &first, &more) }
-    let ownCount = (first == nil ? 0 : 1) + more.count
     if let type = types.first(of: instance.place) { sets.forEachSet(of: type) { take($0, &first, &more) } }
     guard let first else { return .missing(.absentPropertySet) }
     if more.isEmpty { return evaluate(first) }
-    return evaluate(inOrder([first] + more, ownCount: ownCount))
+    return evaluate(overridingFirst([first] + more))
   }
 
-  /// The sets of the occurrence before those of the type, the later ones first.
-  private func inOrder(_ sets: [PropertySet], ownCount: Int) -> [PropertySet] {
-    sets[..<ownCount].reversed() + sets[ownCount...].reversed()
+  /// An IfcRelOverridesProperties of IFC2X3 goes before the set that it overrides.
+  private func overridingFirst(_ all: [PropertySet]) -> [PropertySet] {
+    guard let overriding else { return all }
+    return all.filter { sets.entity(of: $0) == overriding } + all.filter { sets.entity(of: $0) != overriding }
   }
 
   private func take(_ set: PropertySet, _ first: inout PropertySet?, _ more: inout [PropertySet]) {
