@@ -14,9 +14,9 @@ enum FacetEvaluation: Sendable {
   case material(MaterialEvaluation)
   case partOf(PartOfEvaluation)
   case classes([EntityEvaluation])
-  case located(LocatedFacet)
+  case located(LocatedEvaluation)
 
-  init(_ plan: FacetPlan, model: Model) {
+  init(_ plan: FacetPlan, model: Model, days: CheckDays) {
     switch plan {
     case .entity(let plan): self = .entity(EntityEvaluation(plan, model: model))
     case .attribute(let plan): self = .attribute(AttributeEvaluation(plan, model: model))
@@ -25,7 +25,7 @@ enum FacetEvaluation: Sendable {
     case .material(let plan): self = .material(MaterialEvaluation(plan, model: model))
     case .partOf(let plan): self = .partOf(PartOfEvaluation(plan, model: model))
     case .classes(let plans): self = .classes(plans.map { EntityEvaluation($0, model: model) })
-    case .located(let facet): self = .located(facet)
+    case .located(let facet): self = .located(LocatedEvaluation(facet, model: model, days: days))
     }
   }
 
@@ -39,11 +39,11 @@ enum FacetEvaluation: Sendable {
     case .material(let facet): .material(MaterialEvaluation(sharing: facet, model: model))
     case .partOf(let facet): .partOf(PartOfEvaluation(facet.plan, model: model))
     case .classes(let choices): .classes(choices.map { EntityEvaluation($0.plan, model: model) })
-    case .located: self
+    case .located(let facet): .located(LocatedEvaluation(facet.facet, model: model, days: facet.days))
     }
   }
 
-  /// What the facet finds on each of some objects, in their order.
+  /// What the facet finds on each of some objects, in their order; nothing of those that it is not asked of.
   func evaluate(_ objects: [Instance], _ take: (_ number: Int, Evaluation) -> Void) {
     switch self {
     case .entity(let facet): for (number, object) in objects.enumerated() { take(number, facet.evaluate(object)) }
@@ -58,12 +58,20 @@ enum FacetEvaluation: Sendable {
         let isChosen = choices.contains { $0.evaluate(object).reason == nil }
         take(number, isChosen ? .holds : .missing(.invalidClass))
       }
-    case .located: for number in objects.indices { take(number, .missing(.notEvaluableDamage)) }
+    case .located(let facet):
+      // Where the conditions of a check do not hold, no check is made.
+      for (number, object) in objects.enumerated() where facet.isAsked(of: object) {
+        take(number, facet.evaluate(object))
+      }
     }
   }
 
   /// Leaves those objects of which the facet holds.
   func keep(_ objects: inout [Instance]) {
+    if case .located(let facet) = self {
+      objects = objects.filter(facet.holds)
+      return
+    }
     var kept: [Instance] = []
     kept.reserveCapacity(objects.count)
     evaluate(objects) { number, evaluation in
@@ -82,7 +90,7 @@ enum FacetEvaluation: Sendable {
     case .material(let evaluation): evaluation.actual(instance)
     case .partOf(let evaluation): evaluation.actual(instance)
     case .classes(let evaluations): evaluations.first?.actual(instance)
-    case .located: nil
+    case .located(let evaluation): evaluation.actual(instance)
     }
   }
 

@@ -8,6 +8,8 @@ struct SpecificationPlan: Sendable {
   let file: Int
   let applicability: [FacetPlan]
   let requirements: [FacetPlan]
+  /// Groups of facets of which all hold of objects that are left out.
+  let exceptions: [[FacetPlan]]
   /// The classes of which an instance must be to come into question.
   let candidates: Set<EntityID>
 
@@ -20,5 +22,8 @@ struct SpecificationPlan: Sendable {
     let facets = specification.applicability.map { FacetPlan($0, of: candidates, schema: schema) }
     applicability = facets.filter(\.isEntity) + facets.filter { !$0.isEntity }
     requirements = specification.requirements.map { FacetPlan($0.facet, of: candidates, schema: schema) }
+    exceptions = specification.exceptions.map { group in
+      group.map { FacetPlan($0, of: candidates, schema: schema) }
+    }
   }
 }

@@ -7,10 +7,14 @@ public import Requirements
 public struct CheckRun: Sendable {
   private let plans: [SpecificationPlan]
   private let schema: Schema
+  private let days: CheckDays
 
   /// Prepares requirement files for a schema.
-  public init(_ files: [RequirementFile], schema: Schema) {
+  ///
+  /// - Parameter days: the days that a cahier compares values with.
+  public init(_ files: [RequirementFile], schema: Schema, days: CheckDays = CheckDays()) {
     self.schema = schema
+    self.days = days
     plans = files.enumerated().flatMap { number, file in
       file.specifications.map { SpecificationPlan($0, file: number, schema: schema) }
     }
@@ -27,7 +31,7 @@ public struct CheckRun: Sendable {
   /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs); 24 bytes for each
   ///   candidate of a class, 16 for each failure.
   public func check(_ model: Model) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
-    let runs = plans.map { SpecificationRun($0, model: model) }
+    let runs = plans.map { SpecificationRun($0, model: model, days: days) }
     let table = CandidateTable(plans, model: model)
     let results = runs.map { CheckRun.result(of: $0, among: table.candidates(of: $0.plan)) }
     return (results, ModelExplainer(model: model, runs: runs))

@@ -8,14 +8,17 @@ struct SpecificationRun: Sendable {
   let model: Model
   let applicability: [FacetEvaluation]
   let requirements: [FacetEvaluation]
+  /// Of each group, all must hold of an object that is left out.
+  private let exceptions: [[FacetEvaluation]]
   private let cardinalities: [FacetCardinality]
   private let isProhibited: Bool
 
-  init(_ plan: SpecificationPlan, model: Model) {
+  init(_ plan: SpecificationPlan, model: Model, days: CheckDays = CheckDays()) {
     self.plan = plan
     self.model = model
-    applicability = plan.applicability.map { FacetEvaluation($0, model: model) }
-    requirements = plan.requirements.map { FacetEvaluation($0, model: model) }
+    applicability = plan.applicability.map { FacetEvaluation($0, model: model, days: days) }
+    requirements = plan.requirements.map { FacetEvaluation($0, model: model, days: days) }
+    exceptions = plan.exceptions.map { group in group.map { FacetEvaluation($0, model: model, days: days) } }
     cardinalities = plan.specification.requirements.map(\.cardinality)
     isProhibited = plan.specification.cardinality == .prohibited
   }
@@ -25,6 +28,7 @@ struct SpecificationRun: Sendable {
     model = other.model.forOneThread()
     applicability = other.applicability.map { [model] in $0.forOneThread(model) }
     requirements = other.requirements.map { [model] in $0.forOneThread(model) }
+    exceptions = other.exceptions.map { [model] group in group.map { $0.forOneThread(model) } }
     cardinalities = other.cardinalities
     isProhibited = other.isProhibited
   }
@@ -38,9 +42,25 @@ struct SpecificationRun: Sendable {
       let own = forOneThread()
       var objects = candidates[range]
       for facet in own.applicability { facet.keep(&objects) }
+      own.leaveOutExceptions(of: &objects)
       return own.tally(of: objects)
     }
-    return SpecificationTally(adding: parts, requirements: requirements.count)
+    var tally = SpecificationTally(adding: parts, requirements: requirements.count)
+    for (place, facet) in requirements.enumerated() {
+      guard case .located(let evaluation) = facet, !tally.scoped[place].isEmpty else { continue }
+      tally.fail(ScopedRules.failures(tally.scoped[place], evaluation.facet.rule), requirement: place)
+    }
+    return tally
+  }
+
+  private func leaveOutExceptions(of objects: inout [Instance]) {
+    for group in exceptions {
+      var left = objects
+      for facet in group { facet.keep(&left) }
+      guard !left.isEmpty else { continue }
+      let places = Set(left.map(\.offset))
+      objects.removeAll { places.contains($0.offset) }
+    }
   }
 
   /// What the requirements say of applicable objects: one requirement after the other, so that each is prepared once
@@ -62,6 +82,11 @@ struct SpecificationRun: Sendable {
       facet.evaluate(objects) { number, evaluation in
         let reason = evaluation.reason(
           for: cardinality, prohibited: prohibited, forbidsPresence: forbidsPresence)
+        if case .located(let located) = facet,
+          let value = located.scopedValue(of: objects[number], holds: reason == nil)
+        {
+          tally.scoped[place].append(value)
+        }
         guard let reason else {
           outcomes.valid += 1
           return

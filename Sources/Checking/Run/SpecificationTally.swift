@@ -9,10 +9,13 @@ struct SpecificationTally: Sendable {
   var failures: [[Failure]]
   /// What a prohibited specification found.
   var found: [Failure] = []
+  /// For each requirement, what objects say to rules that compare them with each other.
+  var scoped: [[ScopedValue]]
 
   init(requirements: Int) {
     outcomes = [OutcomeTally](repeating: OutcomeTally(), count: requirements)
     failures = [[Failure]](repeating: [], count: requirements)
+    scoped = [[ScopedValue]](repeating: [], count: requirements)
   }
 
   /// What all stretches say together, in their order.
@@ -33,7 +36,25 @@ struct SpecificationTally: Sendable {
     for place in outcomes.indices {
       outcomes[place] += later.outcomes[place]
       failures[place] += later.failures[place]
+      scoped[place] += later.scoped[place]
     }
     found += later.found
+  }
+
+  /// Takes in what a rule that compares objects says: objects whose value held fail after all.
+  mutating func fail(_ failing: [UInt64: Reason], requirement place: Int) {
+    let already = Set(failures.joined().map(\.instance))
+    var order: [UInt64: Int] = [:]
+    for (position, entry) in scoped[place].enumerated() { order[entry.instance] = position }
+    let here = Set(failures[place].map(\.instance))
+    for (instance, reason) in failing where !here.contains(instance) {
+      outcomes[place].valid -= 1
+      outcomes[place][reason.outcome] += 1
+      failures[place].append(Failure(instance: instance, reason: reason))
+      guard !already.contains(instance) else { continue }
+      passed -= 1
+      failed += 1
+    }
+    failures[place].sort { order[$0.instance, default: 0] < order[$1.instance, default: 0] }
   }
 }

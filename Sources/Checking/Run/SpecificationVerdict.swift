@@ -24,6 +24,8 @@ struct SpecificationVerdict {
       let why = Explanation(.noRequirements)
       return plan.specification.cardinality == .required ? (.pass, why) : (.notApplicable, why)
     }
+    // The conditions of a cahier's checks held of no object: nothing was looked at.
+    if tally.outcomes.allSatisfy({ $0.total == 0 }) { return (.notApplicable, Explanation(.noneApplicable)) }
     return (.pass, nil)
   }
 

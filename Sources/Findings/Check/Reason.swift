@@ -59,6 +59,21 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// The object is part of something of another predefined type.
   case invalidWholePredefinedType
 
+  // MARK: What only a cahier asks for
+
+  /// The object has no type object.
+  case absentType
+  /// The object has no document of that kind.
+  case absentDocument
+  /// The model states no coordinate reference system.
+  case absentCoordinateSystem
+  /// The site or building has no postal address, or not this part of it.
+  case absentAddress
+  /// Another object has the same value.
+  case invalidDuplicate
+  /// There are fewer or more than asked for.
+  case invalidCount
+
   // MARK: Prohibited and there
 
   /// An object to which a prohibited specification applies.
@@ -82,21 +97,24 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case notEvaluableUnit
   /// An instance that is needed is missing or cannot be read.
   case notEvaluableDamage
+  /// What the value is to be compared with is not known: a day that was not given, another value that is missing.
+  case notEvaluableReference
 
   /// The outcome that the reason belongs to.
   public var outcome: Outcome {
     switch self {
     case .absentAttribute, .absentPropertySet, .absentProperty, .absentBlank, .absentPredefinedType,
-      .absentClassification, .absentMaterial, .absentWhole:
+      .absentClassification, .absentMaterial, .absentWhole, .absentType, .absentDocument, .absentCoordinateSystem,
+      .absentAddress:
       .absent
     case .placeholder: .placeholder
     case .misplacedSet, .misplacedLevel: .misplaced
     case .invalidValue, .invalidType, .invalidPropertyKind, .invalidClass, .invalidPredefinedType,
       .invalidClassificationSystem, .invalidClassification, .invalidMaterial, .invalidWhole,
-      .invalidWholePredefinedType, .prohibitedObject, .prohibitedClass, .prohibitedAttribute, .prohibitedProperty,
+      .invalidWholePredefinedType, .invalidDuplicate, .invalidCount, .prohibitedObject, .prohibitedClass, .prohibitedAttribute, .prohibitedProperty,
       .prohibitedClassification, .prohibitedMaterial, .prohibitedWhole:
       .invalid
-    case .notEvaluableUnit, .notEvaluableDamage: .notEvaluable
+    case .notEvaluableUnit, .notEvaluableDamage, .notEvaluableReference: .notEvaluable
     }
   }
 
@@ -124,6 +142,12 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .absentWhole: "absent.whole"
     case .invalidWhole: "invalid.whole"
     case .invalidWholePredefinedType: "invalid.whole-predefined-type"
+    case .absentType: "absent.type"
+    case .absentDocument: "absent.document"
+    case .absentCoordinateSystem: "absent.coordinate-system"
+    case .absentAddress: "absent.address"
+    case .invalidDuplicate: "invalid.duplicate"
+    case .invalidCount: "invalid.count"
     case .prohibitedObject: "invalid.prohibited-object"
     case .prohibitedClass: "invalid.prohibited-class"
     case .prohibitedAttribute: "invalid.prohibited-attribute"
@@ -133,6 +157,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .prohibitedWhole: "invalid.prohibited-whole"
     case .notEvaluableUnit: "not-evaluable.unit"
     case .notEvaluableDamage: "not-evaluable.damage"
+    case .notEvaluableReference: "not-evaluable.reference"
     }
   }
 }

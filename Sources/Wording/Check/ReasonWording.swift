@@ -33,6 +33,13 @@ extension Reason {
     case .invalidWholePredefinedType:
       Phrase(
         fr: "appartient à un objet d'un autre type prédéfini", en: "part of an object of another predefined type")
+    case .absentType: Phrase(fr: "aucun objet type", en: "no type object")
+    case .absentDocument: Phrase(fr: "aucun document de ce genre", en: "no document of that kind")
+    case .absentCoordinateSystem:
+      Phrase(fr: "aucun système de coordonnées", en: "no coordinate reference system")
+    case .absentAddress: Phrase(fr: "adresse non renseignée", en: "no postal address")
+    case .invalidDuplicate: Phrase(fr: "valeur portée par un autre objet", en: "value that another object has, too")
+    case .invalidCount: Phrase(fr: "nombre non conforme", en: "number not as required")
     case .prohibitedObject: Phrase(fr: "objet interdit", en: "prohibited object")
     case .prohibitedClass: Phrase(fr: "classe interdite", en: "prohibited class")
     case .prohibitedAttribute: Phrase(fr: "attribut ou valeur interdits", en: "prohibited attribute or value")
@@ -44,6 +51,8 @@ extension Reason {
       Phrase(fr: "unité inconnue, comparaison impossible", en: "unknown unit, comparison impossible")
     case .notEvaluableDamage:
       Phrase(fr: "donnée illisible dans le fichier", en: "data unreadable in the file")
+    case .notEvaluableReference:
+      Phrase(fr: "terme de comparaison inconnu", en: "nothing known to compare with")
     }
   }
 }

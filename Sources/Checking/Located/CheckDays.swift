@@ -1,0 +1,61 @@
+import Findings
+import Requirements
+
+/// The days that values are compared with, as they were given for the run.
+public struct CheckDays: Sendable, Equatable {
+  /// The day on which the submission was delivered, `YYYY-MM-DD`.
+  public var delivered: String?
+  /// The day on which the works were accepted, `YYYY-MM-DD`.
+  public var accepted: String?
+
+  public init(delivered: String? = nil, accepted: String? = nil) {
+    self.delivered = delivered
+    self.accepted = accepted
+  }
+
+  /// Why a day does not hold; nil where it does. A year alone is compared with years.
+  func reason(_ text: String, _ rule: DateRule) -> Reason? {
+    let day = String(text.prefix(10))
+    guard RestrictionBase.date.accepts(day) || CheckDays.isYear(text) else { return .invalidType }
+    let tests: [(DateRule.Anchor?, (String, String) -> Bool)] = [
+      (rule.earliest, { $0 >= $1 }), (rule.latest, { $0 <= $1 }), (rule.exactly, { $0 == $1 }),
+    ]
+    for (anchor, holds) in tests {
+      guard let anchor else { continue }
+      guard let other = self.day(anchor) else { return .notEvaluableReference }
+      let width = CheckDays.isYear(text) ? 4 : 10
+      if !holds(String(day.prefix(width)), String(other.prefix(width))) { return .invalidValue }
+    }
+    if let months = rule.maximumAge {
+      guard let delivered else { return .notEvaluableReference }
+      if day < CheckDays.day(delivered, minusMonths: months).prefix(CheckDays.isYear(text) ? 4 : 10) {
+        return .invalidValue
+      }
+    }
+    return nil
+  }
+
+  private func day(_ anchor: DateRule.Anchor) -> String? {
+    switch anchor {
+    case .day(let text): text
+    case .delivery: delivered
+    case .acceptance: accepted
+    }
+  }
+
+  static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+  }
+
+  /// The day some months earlier, with the same number; days of ISO 8601 compare as texts, so that a 31st of a short
+  /// month is as good as its last day.
+  private static func day(_ text: String, minusMonths months: Int) -> String {
+    guard let year = Int(text.prefix(4)), let month = Int(text.dropFirst(5).prefix(2)) else { return text }
+    let total = year * 12 + month - 1 - months
+    let shifted = (total / 12, total % 12 + 1)
+    func padded(_ number: Int, _ width: Int) -> String {
+      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+    return "\(padded(shifted.0, 4))-\(padded(shifted.1, 2))-\(text.dropFirst(8).prefix(2))"
+  }
+}

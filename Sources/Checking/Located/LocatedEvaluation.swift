@@ -1,0 +1,175 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// Evaluates a value that a cahier asks for: places in order of preference, then, where none has a value, whether it
+/// stands where it should not.
+final class LocatedEvaluation: Sendable {
+  let facet: LocatedFacet
+  let model: Model
+  let days: CheckDays
+  private let places: [LocatedPlace]
+  private let reading: LocatedReading
+  private let rule: LocatedRule
+  private let conditions: [LocatedEvaluation]
+  private let compared: [LocatedPlace]
+
+  init(_ facet: LocatedFacet, model: Model, days: CheckDays) {
+    self.facet = facet
+    self.model = model
+    self.days = days
+    places = facet.locators.map { LocatedPlace($0, model: model) }
+    reading = LocatedReading(model: model, carrier: facet.carrier)
+    rule = LocatedRule(facet, days: days)
+    conditions = facet.conditions.map { LocatedEvaluation($0, model: model, days: days) }
+    compared = (facet.rule.comparison?.locators.locators(in: facet.schemaVersion) ?? []).map {
+      LocatedPlace($0, model: model)
+    }
+  }
+
+  /// Whether the check is made on the object at all.
+  func isAsked(of instance: Instance) -> Bool { conditions.allSatisfy { $0.holds(instance) } }
+
+  /// As a condition: whether it holds of the object.
+  func holds(_ instance: Instance) -> Bool { (found(instance).reason == nil) != facet.isNegated }
+
+  /// What a check finds; where it finds nothing, whether the value stands elsewhere.
+  func evaluate(_ instance: Instance) -> Evaluation {
+    let evaluation = found(instance)
+    guard evaluation.reason?.outcome == .absent else { return evaluation }
+    for case .property(let lookup) in places {
+      switch reading.elsewhere(lookup, of: instance) {
+      case .otherSet: return .missing(.misplacedSet)
+      case .otherLevel: return .missing(.misplacedLevel)
+      case nil: break
+      }
+    }
+    return evaluation
+  }
+
+  private func found(_ instance: Instance) -> Evaluation {
+    var absent: AbsentPlace?
+    var isBlank = false
+    for place in places {
+      switch reading.content(at: place, of: instance) {
+      case .values(let values): return judged(values, place, instance)
+      case .withoutValue: return .differs(.invalidPropertyKind)
+      case .blank: isBlank = true
+      case .absent(let what): absent = absent ?? what
+      }
+    }
+    return isBlank ? .null : .missing((absent ?? .attribute).reason)
+  }
+
+  private func judged(_ values: [LocatedValue], _ place: LocatedPlace, _ instance: Instance) -> Evaluation {
+    if let reason = rule.reason(values, any: place.isSatisfiedByAny) { return .differs(reason) }
+    if let comparison = facet.rule.comparison, let reason = reason(comparison, values, instance) {
+      return .differs(reason)
+    }
+    if let sum = facet.rule.sum, let reason = reason(sum, values, instance) { return .differs(reason) }
+    return .holds
+  }
+
+  /// The values of the first place that has some.
+  func values(of instance: Instance, at places: [LocatedPlace]? = nil) -> [LocatedValue] {
+    for place in places ?? self.places {
+      if case .values(let values) = reading.content(at: place, of: instance) { return values }
+    }
+    return []
+  }
+
+  /// The values as text for reports.
+  func actual(_ instance: Instance) -> String? {
+    let texts = values(of: instance).map(\.text)
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+
+  /// What the object says to rules that compare objects; nil where the rule does not.
+  func scopedValue(of instance: Instance, holds: Bool) -> ScopedValue? {
+    guard ScopedRules.isScoped(facet.rule) else { return nil }
+    let scope = facet.rule.uniqueness?.scope ?? facet.rule.count?.scope ?? .model
+    var value: String?
+    if holds {
+      let per = (facet.rule.uniqueness?.per?.locators(in: facet.schemaVersion) ?? []).map {
+        LocatedPlace($0, model: model)
+      }
+      let others = per.isEmpty ? [] : self.values(of: instance, at: per).map(\.text)
+      value = ([values(of: instance).map(\.text).joined(separator: ", ")] + others).joined(separator: "\u{1F}")
+    }
+    return ScopedValue(instance: instance.name, scope: ScopeOfObject(model).place(scope, of: instance), value: value)
+  }
+
+  // MARK: Other values
+
+  private func reason(_ comparison: Comparison, _ values: [LocatedValue], _ instance: Instance) -> Reason? {
+    guard let value = values.first, let other = self.values(of: instance, at: compared).first else {
+      return .notEvaluableReference
+    }
+    let order: (isLess: Bool, isEqual: Bool)
+    if let left = value.number, let right = other.number {
+      let isEqual = facet.rule.tolerance?.accepts(left, for: right) ?? RealTolerance.isEqual(left, right)
+      order = (left < right && !isEqual, isEqual)
+    } else {
+      let (left, right) = (value.text, other.text)
+      order = (left < right, left == right)
+    }
+    let holds =
+      switch comparison.relation {
+      case .equal: order.isEqual
+      case .notEqual: !order.isEqual
+      case .less: order.isLess
+      case .lessOrEqual: order.isLess || order.isEqual
+      case .greater: !order.isLess && !order.isEqual
+      case .greaterOrEqual: !order.isLess
+      }
+    return holds ? nil : .invalidValue
+  }
+
+  private func reason(_ sum: SumRule, _ values: [LocatedValue], _ instance: Instance) -> Reason? {
+    guard let value = values.first?.number, let part = model.schema.entity(named: sum.part) else {
+      return .notEvaluableReference
+    }
+    let places = (sum.locators?.locators(in: facet.schemaVersion) ?? []).map { LocatedPlace($0, model: model) }
+    var total = 0.0
+    for inside in PartsOfWhole(model).parts(of: instance, kind: part) {
+      if sum.locators == nil {
+        total += 1
+      } else if let number = self.values(of: inside, at: places).first?.number {
+        total += number
+      } else {
+        return .notEvaluableReference
+      }
+    }
+    let accepts = facet.rule.tolerance?.accepts(value, for: total) ?? RealTolerance.isEqual(value, total)
+    return accepts ? nil : .invalidValue
+  }
+}
+
+extension LocatedPlace {
+  /// Whether one of several values that is as asked suffices: an object is classified, grouped and documented in many
+  /// ways, of which one is meant.
+  fileprivate var isSatisfiedByAny: Bool {
+    switch self {
+    case .classification, .whole, .document: true
+    default: false
+    }
+  }
+}
+
+extension AbsentPlace {
+  var reason: Reason {
+    switch self {
+    case .attribute: .absentAttribute
+    case .propertySet: .absentPropertySet
+    case .property: .absentProperty
+    case .classification: .absentClassification
+    case .material: .absentMaterial
+    case .type: .absentType
+    case .whole: .absentWhole
+    case .document: .absentDocument
+    case .coordinateSystem: .absentCoordinateSystem
+    case .address: .absentAddress
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+import Requirements
+
+/// Reads what stands at a place of an object (``Locator``), on the object or on its type.
+struct LocatedReading: Sendable {
+  let model: Model
+  let carrier: Carrier
+
+  /// The content of a place: that of the object itself, or of its type where the object says nothing and both may
+  /// carry it.
+  func content(at place: LocatedPlace, of instance: Instance) -> LocatedContent {
+    switch place {
+    case .attribute(let name): attribute(name, of: instance)
+    case .property(let lookup): property(lookup, of: instance)
+    case .classification(let system): classification(system, of: instance)
+    case .material: texts(model.materials(of: instance).names, orAbsent: .material)
+    case .type: typeName(of: instance)
+    case .whole(let entity): wholes(entity, of: instance)
+    case .document(let kind): documents(kind, of: instance)
+    case .coordinateSystem(let attribute): coordinateSystem(attribute)
+    case .address(let part): address(part, of: instance)
+    }
+  }
+
+  // MARK: Attributes
+
+  private func attribute(_ name: String, of instance: Instance) -> LocatedContent {
+    if name == "PredefinedType" { return predefinedType(of: instance) }
+    let type = carrier == .occurrence ? nil : model.typeObject(of: instance)
+    guard carrier != .type else { return type.map { ownAttribute(name, of: $0) } ?? .absent(.type) }
+    let own = ownAttribute(name, of: instance)
+    if case .values = own { return own }
+    guard let type, case .values(let values) = ownAttribute(name, of: type) else { return own }
+    return .values(values)
+  }
+
+  private func ownAttribute(_ name: String, of instance: Instance) -> LocatedContent {
+    guard let position = model.schema.position(of: name, in: instance.entity) else { return .absent(.attribute) }
+    guard let parameter = model.parameter(position, of: instance) else { return .blank }
+    let type = model.expectedType(at: position, of: instance.entity)
+    let typed = model.reader.typedValue(parameter, expected: type)
+    let value = LocatedValue(
+      typed, conversion: model.conversion(ofType: typed.type), quantity: model.schema.measure(named: typed.type)?.unit)
+    return value.isBlank ? .blank : .values([value])
+  }
+
+  private func predefinedType(of instance: Instance) -> LocatedContent {
+    let type = model.predefinedType(of: instance)
+    guard type.isOnOccurrence || type.typed != nil else { return .absent(.attribute) }
+    guard let word = type.effective, word != "NOTDEFINED" else { return .blank }
+    return .values([LocatedValue(text: word)])
+  }
+
+  // MARK: What an object is related to
+
+  private func texts(_ texts: [String], orAbsent place: AbsentPlace) -> LocatedContent {
+    if texts.isEmpty { return .absent(place) }
+    let values = texts.map(LocatedValue.init(text:)).filter { !$0.isBlank }
+    return values.isEmpty ? .blank : .values(values)
+  }
+
+  private func classification(_ system: String?, of instance: Instance) -> LocatedContent {
+    let wanted = system.map(TextFolding.folded)
+    let all = model.classifications(of: instance).filter { reference in
+      wanted == nil || reference.system.map(TextFolding.folded) == wanted
+    }
+    return texts(all.map { $0.identification ?? $0.name ?? "" }, orAbsent: .classification)
+  }
+
+  private func typeName(of instance: Instance) -> LocatedContent {
+    guard let type = model.typeObject(of: instance) else { return .absent(.type) }
+    // A type without a name is a type all the same.
+    return .values([LocatedValue(text: model.string("Name", of: type).flatMap { $0.isEmpty ? nil : $0 } ?? "#\(type.name)")])
+  }
+
+  private func wholes(_ entity: EntityID?, of instance: Instance) -> LocatedContent {
+    guard let entity else { return .absent(.whole) }
+    var names: [String] = []
+    var open = [instance.place]
+    var seen: Set<UInt32> = [instance.place]
+    var next = 0
+    while next < open.count, next < 4096 {
+      let place = open[next]
+      next += 1
+      for relation in LocatedReading.upward {
+        for above in model.relation(relation).values(of: place) where seen.insert(above).inserted {
+          open.append(above)
+          guard let whole = model.instance(at: above), model.schema.isKind(whole.entity, of: entity) else { continue }
+          let name = model.string("Name", of: whole) ?? ""
+          names.append(name.isEmpty ? "#\(whole.name)" : name)
+        }
+      }
+    }
+    return texts(names, orAbsent: .whole)
+  }
+
+  /// The relations that lead from a part to what it is part of.
+  private static let upward: [Relation] = [
+    .aggregates, .containedInSpatialStructure, .nests, .fillsElement, .voidsElement, .assignsToGroup,
+  ]
+
+  private func documents(_ kind: String?, of instance: Instance) -> LocatedContent {
+    let wanted = kind.map(TextFolding.folded)
+    let all = model.documents(of: instance).filter { document in
+      guard let wanted else { return true }
+      return [document.name, document.description, document.identification, document.location].contains { text in
+        text.map { TextFolding.folded($0).contains(wanted) } ?? false
+      }
+    }
+    return texts(all.map { $0.location ?? $0.identification ?? $0.name ?? "" }, orAbsent: .document)
+  }
+
+  private func coordinateSystem(_ attribute: String) -> LocatedContent {
+    if let system = model.instances(of: "IfcProjectedCRS").first {
+      return texts([model.string(attribute, of: system) ?? ""], orAbsent: .coordinateSystem)
+    }
+    guard attribute == "Name", let name = model.georeference().coordinateSystem else {
+      return .absent(.coordinateSystem)
+    }
+    return texts([name], orAbsent: .coordinateSystem)
+  }
+
+  private func address(_ part: String, of instance: Instance) -> LocatedContent {
+    for attribute in ["SiteAddress", "BuildingAddress"] {
+      guard let address = model.reader.reference(attribute, of: instance) else { continue }
+      guard let scalar = model.scalar(part, of: address) else { return .absent(.address) }
+      if case .list(let lines) = scalar {
+        let texts = lines.compactMap { line in if case .string(let text) = line { text } else { nil } }
+        return self.texts([texts.joined(separator: ", ")], orAbsent: .address)
+      }
+      return texts([LocatedValue(TypedValue(type: "", scalar: scalar)).text], orAbsent: .address)
+    }
+    return .absent(.address)
+  }
+}

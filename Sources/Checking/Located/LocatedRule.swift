@@ -1,0 +1,98 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// Judges values by the rule of a cahier: what they must be, beside what another object says.
+struct LocatedRule: Sendable {
+  private let facet: LocatedFacet
+  private let matcher: ValueMatcher?
+  private let types: Set<String>
+  private let days: CheckDays
+
+  init(_ facet: LocatedFacet, days: CheckDays) {
+    self.facet = facet
+    self.days = days
+    matcher = facet.value.map(ValueMatcher.init)
+    types = Set(facet.rule.dataTypes.map { $0.uppercased() })
+  }
+
+  /// Why the values do not hold; nil where they do.
+  ///
+  /// - Parameter any: whether one value that holds suffices; else all must.
+  func reason(_ values: [LocatedValue], any: Bool) -> Reason? {
+    if let count = facet.rule.count, count.scope == nil, let reason = reason(count, values.count) { return reason }
+    if facet.rule.kind == .bounded, values.filter(\.isBound).count < 2 { return .invalidType }
+    var first: Reason?
+    for value in values {
+      let reason = reason(value)
+      if any, reason == nil { return nil }
+      first = first ?? reason
+    }
+    return first
+  }
+
+  private func reason(_ count: CountRule, _ number: Int) -> Reason? {
+    if let minimum = count.minimum, number < minimum { return .invalidCount }
+    if let maximum = count.maximum, number > maximum { return .invalidCount }
+    return nil
+  }
+
+  private func reason(_ value: LocatedValue) -> Reason? {
+    if let placeholders = facet.placeholders, isPlaceholder(value, placeholders) { return .placeholder }
+    if !types.isEmpty, !types.contains(value.value.type) { return .invalidType }
+    if let kind = facet.rule.kind, !isOf(kind, value) { return .invalidType }
+    if facet.rule.unit != nil, let reason = unitReason(value) { return reason }
+    if let members = facet.members, !members.contains(value.text) { return .invalidValue }
+    if let format = facet.rule.format, !format.accepts(value.text) { return .invalidValue }
+    if let matcher, let reason = reason(value, matcher) { return reason }
+    return facet.rule.date.flatMap { days.reason(value.text, $0) }
+  }
+
+  private func isPlaceholder(_ value: LocatedValue, _ placeholders: PlaceholderSet) -> Bool {
+    switch value.value.scalar {
+    case .string(let text), .enumeration(let text):
+      return placeholders.contains(text) || (facet.rule.kind == .date && placeholders.containsDay(text))
+    case .integer(let number): return placeholders.contains(number: Double(number))
+    case .real(let number): return placeholders.contains(number: number)
+    default: return false
+    }
+  }
+
+  private func isOf(_ kind: ValueKind, _ value: LocatedValue) -> Bool {
+    switch (kind, value.value.scalar) {
+    case (.text, .string), (.text, .enumeration), (.integer, .integer), (.number, .integer), (.number, .real),
+      (.boolean, .boolean), (.bounded, .integer), (.bounded, .real):
+      true
+    case (.integer, .real(let number)): number == number.rounded()
+    case (.date, .string(let text)):
+      RestrictionBase.date.accepts(text) || RestrictionBase.dateTime.accepts(text) || CheckDays.isYear(text)
+    // A year, or the seconds of IfcTimeStamp.
+    case (.date, .integer(let number)): number > 0
+    case (.duration, .string(let text)): RestrictionBase.duration.accepts(text)
+    case (.duration, .integer), (.duration, .real): value.quantity == "TIMEUNIT"
+    case (.angle, _): value.degrees != nil
+    default: false
+    }
+  }
+
+  /// A number whose unit is not of the kind that is asked for cannot be compared; one of another quantity is wrong.
+  private func unitReason(_ value: LocatedValue) -> Reason? {
+    guard let wanted = facet.unit, let quantity = wanted.quantity else { return nil }
+    guard value.number != nil else { return value.conversion == nil ? .notEvaluableUnit : nil }
+    guard let has = value.quantity else { return .notEvaluableUnit }
+    return has == wanted.quantity || quantity == has ? nil : .invalidType
+  }
+
+  private func reason(_ value: LocatedValue, _ matcher: ValueMatcher) -> Reason? {
+    if facet.rule.patterns.isEmpty {
+      guard let number = facet.rule.kind == .angle ? value.degrees : value.number else {
+        if value.conversion == nil { return .notEvaluableUnit }
+        guard let number = LexicalForm.double(value.text) else { return .invalidType }
+        return matcher.matches(real: number) ? nil : .invalidValue
+      }
+      return matcher.matches(real: number) ? nil : .invalidValue
+    }
+    return matcher.matches(text: value.text) ? nil : .invalidValue
+  }
+}

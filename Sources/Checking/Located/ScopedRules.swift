@@ -1,0 +1,93 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// What an object says to a rule that compares objects with each other.
+struct ScopedValue: Sendable {
+  /// The object.
+  var instance: UInt64
+  /// The part of the model in which it is compared.
+  var scope: UInt32
+  /// Its value, with the values that it is unique per; nil where it has none that holds.
+  var value: String?
+}
+
+/// Rules that no object can be judged by alone: uniqueness, and how many there are in a scope.
+struct ScopedRules {
+  /// Whether a rule compares objects.
+  static func isScoped(_ rule: ValueRule) -> Bool { rule.uniqueness != nil || rule.count?.scope != nil }
+
+  /// The objects that fail by the rule although their values hold, with the reason. O(values).
+  static func failures(_ values: [ScopedValue], _ rule: ValueRule) -> [UInt64: Reason] {
+    var failing: [UInt64: Reason] = [:]
+    if rule.uniqueness != nil {
+      var first: [Key: UInt64] = [:]
+      for entry in values {
+        guard let value = entry.value else { continue }
+        let key = Key(scope: entry.scope, value: value)
+        if let other = first[key] {
+          failing[other] = .invalidDuplicate
+          failing[entry.instance] = .invalidDuplicate
+        } else {
+          first[key] = entry.instance
+        }
+      }
+    }
+    if let count = rule.count, count.scope != nil { add(count, values, to: &failing) }
+    return failing
+  }
+
+  private static func add(_ rule: CountRule, _ values: [ScopedValue], to failing: inout [UInt64: Reason]) {
+    let wanted = rule.value.map(TextFolding.folded)
+    for (_, all) in Dictionary(grouping: values, by: \.scope) {
+      let counted = all.filter { entry in
+        guard let value = entry.value else { return false }
+        return wanted == nil || TextFolding.folded(value) == wanted
+      }
+      if let maximum = rule.maximum, counted.count > maximum {
+        for entry in counted { failing[entry.instance] = .invalidCount }
+      }
+      if let minimum = rule.minimum, counted.count < minimum {
+        for entry in all { failing[entry.instance] = .invalidCount }
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    var scope: UInt32
+    var value: String
+  }
+}
+
+/// Tells in which part of the model an object is compared with others.
+struct ScopeOfObject {
+  private let model: Model
+
+  init(_ model: Model) { self.model = model }
+
+  /// The place of the storey or building that the object is in; one number for all where the scope is the model or the
+  /// submission, and for objects that are in none.
+  func place(_ scope: ComparisonScope, of instance: Instance) -> UInt32 {
+    switch scope {
+    case .model, .submission: .max
+    case .storey: model.storey(of: instance)?.place ?? .max
+    case .building: building(of: instance) ?? .max
+    }
+  }
+
+  private func building(of instance: Instance) -> UInt32? {
+    guard let kind = model.schema.entity(named: "IfcBuilding") else { return nil }
+    var current: Instance? = instance
+    var steps = 0
+    while let object = current, steps < 8 {
+      for place in model.ancestors(of: object) {
+        if let whole = model.instance(at: place), model.schema.isKind(whole.entity, of: kind) { return place }
+      }
+      current = model.container(of: object)
+      if let container = current, model.schema.isKind(container.entity, of: kind) { return container.place }
+      steps += 1
+    }
+    return nil
+  }
+}

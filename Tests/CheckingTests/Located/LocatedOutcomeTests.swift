@@ -1,0 +1,77 @@
+import Findings
+import Requirements
+import Testing
+
+/// The five truths of a cahier, and the sixth that is none.
+@Suite struct LocatedOutcomeTests {
+  private static let wall = IFCLines.wall()
+  private static func fire(_ value: String, set: String = "Pset_WallCommon") -> [String] {
+    [wall] + IFCLines.set(10, set, [IFCLines.single("FireRating", value)])
+  }
+
+  @Test(
+    "a value is valid, absent, blank, a placeholder, misplaced or invalid",
+    arguments: [
+      (fire("IFCLABEL('EI 60')"), nil), ([wall], "absent.property-set"),
+      ([wall] + IFCLines.set(10, "Pset_WallCommon", [IFCLines.single("Other", "IFCLABEL('x')")]), "absent.property"),
+      (fire("$"), "absent.blank"), (fire("IFCLABEL('  ')"), "absent.blank"),
+      (fire("IFCLABEL('\\X2\\00C0\\X0\\ d\\X2\\00E9\\X0\\finir')"), "placeholder"), (fire("IFCLABEL('-')"), "placeholder"),
+      (fire("IFCLABEL('EI 60')", set: "MesProprietes"), "misplaced.set"),
+      (fire("IFCLABEL('rouge')"), "invalid.value"), (fire("IFCREAL(60.)"), "invalid.type"),
+    ] as [([String], String?)])
+  func truths(lines: [String], reason: String?) throws {
+    let rule = ValueRule(dataTypes: ["IfcLabel"], patterns: ["EI [0-9]+"])
+    let probe = try LocatedProbe(lines, "Pset_WallCommon.FireRating", rule: rule)
+    #expect(probe.reasons[1] == reason)
+    #expect(probe.valid == (reason == nil ? 1 : 0))
+  }
+
+  @Test("an accepted alternative is as good as the right place")
+  func alternative() throws {
+    let lines = Self.fire("IFCLABEL('EI 60')", set: "MesProprietes")
+    #expect(try LocatedProbe(lines, "Pset_WallCommon.FireRating", "MesProprietes.FireRating").valid == 1)
+  }
+
+  @Test("who may carry a value is respected, and the wrong level is told apart from absence", arguments: Carrier.allCases)
+  func carrier(carrier: Carrier) throws {
+    let lines =
+      [Self.wall, IFCLines.wallType(2, sets: "(#20)"), IFCLines.typed(3, "#1", by: 2)]
+      + IFCLines.looseSet(20, "Pset_WallCommon", [IFCLines.single("FireRating", "IFCLABEL('EI 60')")])
+    let probe = try LocatedProbe(lines, "Pset_WallCommon.FireRating", carrier: carrier)
+    #expect(probe.reasons[1] == (carrier == .occurrence ? "misplaced.level" : nil))
+  }
+
+  @Test("a class means its subtypes unless it says exactly")
+  func subtypes() throws {
+    let lines = [IFCLines.root(1, "IFCWALLSTANDARDCASE", "'W',$,$,$,$,$,$")]
+    #expect(try LocatedProbe(lines, "Name").applicable == 1)
+    #expect(try LocatedProbe(lines, "Name", exactly: true).applicable == 0)
+  }
+
+  @Test("bounds are in the unit of the rule, whatever the unit of the file")
+  func units() throws {
+    let millimetres = IFCLines.project([IFCLines.si("LENGTHUNIT", "METRE", prefix: ".MILLI.")])
+    func lines(_ value: String) -> [String] {
+      millimetres + [Self.wall] + IFCLines.set(10, "P", [IFCLines.single("L", value)])
+    }
+    let rule = ValueRule(unit: "cm", minimum: ValueBound(100), maximum: ValueBound(200))
+    #expect(try LocatedProbe(lines("IFCLENGTHMEASURE(1500.)"), "P.L", rule: rule).valid == 1)
+    #expect(try LocatedProbe(lines("IFCLENGTHMEASURE(15.)"), "P.L", rule: rule).reasons[1] == "invalid.value")
+    #expect(try LocatedProbe(lines("IFCREAL(1500.)"), "P.L", rule: rule).reasons[1] == "not-evaluable.unit")
+    #expect(try LocatedProbe(lines("IFCAREAMEASURE(1500.)"), "P.L", rule: rule).reasons[1] == "invalid.type")
+  }
+
+  @Test("a check is made only where its conditions hold, and exceptions are left out")
+  func conditions() throws {
+    let lines =
+      Self.fire("IFCLABEL('EI 60')") + [IFCLines.wall(2, name: "'autre'")]
+    let named = Condition(LocatorTable([.attribute("Name")]), rule: ValueRule(values: ["autre"]))
+    let asked = try LocatedProbe(lines, "Pset_WallCommon.FireRating", when: [named])
+    #expect(asked.valid == 0)
+    #expect(asked.reasons == [2: "absent.property-set"])
+    let left = try LocatedProbe(
+      lines, "Pset_WallCommon.FireRating", exceptions: [Exclusion(conditions: [named], reason: "essai")])
+    #expect(left.applicable == 1)
+    #expect(left.reasons.isEmpty)
+  }
+}

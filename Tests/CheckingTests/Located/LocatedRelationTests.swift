@@ -1,0 +1,78 @@
+import Checking
+import Findings
+import Requirements
+import Testing
+
+/// Values that are judged by other values, other objects and days.
+@Suite struct LocatedRelationTests {
+  private static func walls(_ tags: [String]) -> [String] {
+    tags.enumerated().map { IFCLines.wall($0.offset + 1, name: "'\($0.element)'") }
+  }
+
+  @Test("a value that two objects have fails on both", arguments: [1, 2])
+  func unique(threads: Int) throws {
+    let lines = Self.walls(["A", "B", "A", "C"])
+    let probe = try LocatedProbe(
+      lines, "Name", rule: ValueRule(uniqueness: Uniqueness(.model)), threads: threads)
+    #expect(probe.reasons == [1: "invalid.duplicate", 3: "invalid.duplicate"])
+    #expect(probe.valid == 2)
+  }
+
+  @Test("objects of a value are counted in their scope")
+  func count() throws {
+    let rule = ValueRule(count: CountRule(minimum: 1, maximum: 1, scope: .model, value: "principal"))
+    #expect(try LocatedProbe(Self.walls(["principal", "b"]), "Name", rule: rule).reasons.isEmpty)
+    #expect(
+      try LocatedProbe(Self.walls(["principal", "b", "Principal"]), "Name", rule: rule).reasons
+        == [1: "invalid.count", 3: "invalid.count"])
+    #expect(try LocatedProbe(Self.walls(["a", "b"]), "Name", rule: rule).reasons.count == 2)
+  }
+
+  @Test("a day is compared with days that were given, and not evaluable without them")
+  func days() throws {
+    func lines(_ day: String) -> [String] {
+      [IFCLines.wall()] + IFCLines.set(10, "P", [IFCLines.single("D", "IFCDATE('\(day)')")])
+    }
+    let rule = ValueRule(kind: .date, date: DateRule(latest: .delivery))
+    let given = CheckDays(delivered: "2026-03-31")
+    #expect(try LocatedProbe(lines("2026-03-31"), "P.D", rule: rule, days: given).valid == 1)
+    #expect(try LocatedProbe(lines("2026-04-01"), "P.D", rule: rule, days: given).reasons[1] == "invalid.value")
+    #expect(try LocatedProbe(lines("2026-03-31"), "P.D", rule: rule).reasons[1] == "not-evaluable.reference")
+    #expect(try LocatedProbe(lines("1900-12-31"), "P.D", rule: rule, days: given).reasons[1] == "placeholder")
+    #expect(try LocatedProbe(lines("31/03/2026"), "P.D", rule: rule, days: given).reasons[1] == "invalid.type")
+  }
+
+  @Test("a value is compared with another of the same object")
+  func comparison() throws {
+    func lines(_ first: Int, _ second: Int) -> [String] {
+      [IFCLines.wall()]
+        + IFCLines.set(
+          10, "P", [IFCLines.single("A", "IFCINTEGER(\(first))"), IFCLines.single("B", "IFCINTEGER(\(second))")])
+    }
+    let rule = ValueRule(comparison: Comparison(.less, with: LocatorTable([.property(set: "P", name: "B")])))
+    #expect(try LocatedProbe(lines(1, 2), "P.A", rule: rule).valid == 1)
+    #expect(try LocatedProbe(lines(2, 2), "P.A", rule: rule).reasons[1] == "invalid.value")
+  }
+
+  @Test("what an object is related to is found: type, material, classification, whole, document")
+  func related() throws {
+    let bare = [IFCLines.wall()]
+    #expect(try LocatedProbe(bare, "type").reasons[1] == "absent.type")
+    #expect(try LocatedProbe(bare, "material").reasons[1] == "absent.material")
+    #expect(try LocatedProbe(bare, "classification").reasons[1] == "absent.classification")
+    #expect(try LocatedProbe(bare, "part-of:IfcZone").reasons[1] == "absent.whole")
+    #expect(try LocatedProbe(bare, "document").reasons[1] == "absent.document")
+    let full =
+      bare + [
+        IFCLines.wallType(2), IFCLines.typed(3, "#1", by: 2), "#4=IFCMATERIAL('B\\X2\\00E9\\X0\\ton',$,$);",
+        IFCLines.root(5, "IFCRELASSOCIATESMATERIAL", "$,$,(#1),#4"),
+        IFCLines.root(6, "IFCGROUP", "'G',$,$"), IFCLines.root(7, "IFCRELASSIGNSTOGROUP", "$,$,(#1),$,#6"),
+        "#8=IFCDOCUMENTREFERENCE('notices/mur.pdf',$,'Notice',$,$);",
+        IFCLines.root(9, "IFCRELASSOCIATESDOCUMENT", "$,$,(#1),#8"),
+      ]
+    for locator in ["type", "material", "part-of:IfcGroup", "document:notice"] {
+      #expect(try LocatedProbe(full, locator).valid == 1, "\(locator)")
+    }
+    #expect(try LocatedProbe(full, "document:fiche technique").reasons[1] == "absent.document")
+  }
+}
