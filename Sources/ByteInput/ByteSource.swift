@@ -43,7 +43,7 @@ public final class ByteSource: Sendable {
   /// - Throws: ``InputError`` for everything else.
   public static func open(_ path: String, limits: InputLimits = InputLimits()) throws(InputError) -> ByteSource {
     let (file, asked) = InputPath.split(path)
-    let region = try InputFile.region(path: file, limits: limits)
+    let region = try InputFile.region(path: file, limits: limits) { ContentKind.sniff($0).mayHoldModel }
     return try open(region, path: path, asked: asked, limits: limits)
   }
 

@@ -29,11 +29,17 @@ public enum ContentKind: String, Sendable, CaseIterable {
   /// None of the above.
   case unknown
 
+  /// How many of the first bytes are looked at.
+  static let beginning = 65_536
+
+  /// Whether a model may be had of it.
+  var mayHoldModel: Bool { self == .exchangeStructure || self == .zip }
+
   /// Tells the kind from the first bytes.
   ///
   /// - Parameter view: the whole input, or its beginning; the first 64 KiB are looked at.
   public static func sniff(_ view: ByteView) -> ContentKind {
-    let head = view[0..<min(view.count, 65_536)]
+    let head = view[0..<min(view.count, beginning)]
     if let kind = binaryKind(head) { return kind }
     var start = 0
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }

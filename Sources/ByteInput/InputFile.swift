@@ -2,7 +2,10 @@ import Glibc
 
 /// Takes the bytes of a path: a mapping where the system can map it, a copy where it is a pipe.
 enum InputFile {
-  static func region(path: String, limits: InputLimits) throws(InputError) -> MappedRegion {
+  /// - Parameter isWanted: asked of the beginning of a stream; where it says no, the beginning is all that is read.
+  static func region(
+    path: String, limits: InputLimits, isWanted: (ByteView) -> Bool = { _ in true }
+  ) throws(InputError) -> MappedRegion {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
     defer { close(descriptor) }
@@ -13,8 +16,8 @@ enum InputFile {
     case S_IFREG where path != "-" || lseek(descriptor, 0, SEEK_CUR) == 0:
       guard facts.st_size > 0 else { throw .empty(path: path) }
       if let region = MappedRegion.file(descriptor: descriptor, count: Int(facts.st_size)) { return region }
-      return try stream(descriptor, path: path, limits: limits)
-    default: return try stream(descriptor, path: path, limits: limits)
+      return try stream(descriptor, path: path, limits: limits, isWanted)
+    default: return try stream(descriptor, path: path, limits: limits, isWanted)
     }
   }
 
@@ -22,8 +25,9 @@ enum InputFile {
   ///
   /// The address space of the limit is reserved at once and its pages are taken as they are written, so that nothing is
   /// ever copied to grow.
-  private static func stream(_ descriptor: Int32, path: String, limits: InputLimits) throws(InputError) -> MappedRegion
-  {
+  private static func stream(
+    _ descriptor: Int32, path: String, limits: InputLimits, _ isWanted: (ByteView) -> Bool
+  ) throws(InputError) -> MappedRegion {
     let capacity = Int(min(limits.memory, UInt64(Int.max / 4)))
     let region = try unsafe MappedRegion.filled(capacity: capacity) { target throws(InputError) in
       guard let base = target.baseAddress else { return 0 }
@@ -36,7 +40,9 @@ enum InputFile {
           if errno == EINTR { continue }
           throw .unreadable(path: path, errno: errno)
         }
+        let isBeginning = filled < ContentKind.beginning && filled + got >= ContentKind.beginning
         filled += got
+        if isBeginning, unsafe !isWanted(ByteView(unsafe: UnsafeRawPointer(base), count: filled)) { return filled }
       }
       throw .tooLarge(path: path, bytes: UInt64(capacity), limit: limits.memory)
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What an input may cost before it is refused.
 ///
 /// A file is mapped and costs no memory of its own; what is unpacked or read from a pipe does.
@@ -12,11 +14,20 @@ public struct InputLimits: Sendable {
   /// The most members of an archive that are looked at.
   public var members: Int
 
-  /// The defaults: 16 GiB, 200 to one above 64 MiB, 100,000 members.
-  public init(memory: UInt64 = 16 << 30, ratio: UInt64 = 200, ratioFloor: UInt64 = 64 << 20, members: Int = 100_000) {
+  /// The defaults: three quarters of the machine's memory and at most 16 GiB, 200 to one above 64 MiB, 100,000 members.
+  public init(
+    memory: UInt64 = InputLimits.usualMemory, ratio: UInt64 = 200, ratioFloor: UInt64 = 64 << 20, members: Int = 100_000
+  ) {
     self.memory = memory
     self.ratio = ratio
     self.ratioFloor = ratioFloor
     self.members = members
   }
+
+  /// Three quarters of the memory that the machine has, and at most 16 GiB.
+  public static let usualMemory: UInt64 = {
+    let pages = UInt64(max(sysconf(Int32(_SC_PHYS_PAGES)), 0))
+    let machine = pages * UInt64(max(sysconf(Int32(_SC_PAGESIZE)), 0))
+    return machine == 0 ? 1 << 30 : min(machine / 4 * 3, 16 << 30)
+  }()
 }

@@ -21,7 +21,9 @@ final class MappedRegion: @unchecked Sendable {
 
   var view: ByteView { unsafe ByteView(unsafe: UnsafeRawPointer(base), count: count) }
 
-  private init(unsafe base: UnsafeMutableRawPointer, in reservation: UnsafeMutableRawBufferPointer, count: Int, isOfFile: Bool) {
+  private init(
+    unsafe base: UnsafeMutableRawPointer, in reservation: UnsafeMutableRawBufferPointer, count: Int, isOfFile: Bool
+  ) {
     unsafe self.base = base
     unsafe self.reservation = reservation
     self.count = count

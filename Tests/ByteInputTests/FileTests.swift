@@ -75,11 +75,18 @@ import Testing
     #expect(source.sha256() == (try ByteSource.memory(bytes)).sha256())
   }
 
+  @Test("a stream that is no model is left after its beginning, however long it is")
+  func endlessZeros() throws {
+    let zeros = InputError.otherKind(path: "/dev/zero", kind: .unknown)
+    #expect(throws: zeros) { try ByteSource.open("/dev/zero") }
+  }
+
   @Test("a pipe that never ends is left at the limit")
   func endlessPipe() throws {
     let path = folder.path + "/endless"
     try #require(unsafe mkfifo(path, 0o600) == 0)
-    let writer = BackgroundWriter(path: path, bytes: [UInt8](repeating: 0x41, count: 2_000_000))
+    let writer = BackgroundWriter(
+      path: path, bytes: Array(smallModel.utf8) + [UInt8](repeating: 0x41, count: 2_000_000))
     #expect(throws: InputError.tooLarge(path: path, bytes: 1_000_000, limit: 1_000_000)) {
       try ByteSource.open(path, limits: InputLimits(memory: 1_000_000))
     }
