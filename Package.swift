@@ -84,7 +84,9 @@ let package = Package(
     tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
     tests("Requirements"),
     tests("IDSFormat", ["Requirements", "IFCSchema"]),
-    tests("CahierFormat", ["Requirements", "IFCSchema", "IDSFormat"]),
+    tests(
+      "CahierFormat",
+      ["Requirements", "IFCSchema", "IDSFormat", "Wording", .product(name: "Yams", package: "Yams")]),
     tests("Findings"),
     tests("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings"]),
     tests("Reports", ["Findings", "Requirements", "Wording"], data: ["References"]),
