@@ -35,6 +35,7 @@ let package = Package(
     // Instructions and system libraries
     .target(name: "CStructuralScan"),
     .target(name: "CSchemaTables", cSettings: [.define("RECOL_SCHEMA_TABLES")]),
+    .target(name: "CShippedCahiers", cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
@@ -50,7 +51,10 @@ let package = Package(
     room("IDSFormat", ["Requirements", "IFCSchema", "CLibXML2"]),
     room(
       "CahierFormat",
-      ["Requirements", "IFCSchema", "IDSFormat", "CLibXML2", "CLibZip", .product(name: "Yams", package: "Yams")]),
+      [
+        "Requirements", "IFCSchema", "IDSFormat", "CShippedCahiers", "CLibXML2", "CLibZip",
+        .product(name: "Yams", package: "Yams"),
+      ]),
 
     // From both to findings, and from findings to reports
     room("Findings"),

@@ -1,9 +1,11 @@
 #pragma once
+#include <libxml/xmlversion.h>
+// The ICU of the system and the one inside of Foundation define the same names: none of what is used here needs it.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/xmlreader.h>
 #include <libxml/xmlregexp.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlunicode.h>
-#include <libxml/xmlversion.h>
 
 static void recol_discard_message(void *context, const char *message, ...) { (void)context, (void)message; }
 

@@ -1,8 +1,31 @@
+import CShippedCahiers
+
 /// The cahiers that ship with recol, known by name.
-public enum ShippedCahier {
+public enum ShippedCahier: String, Sendable, CaseIterable {
+  /// 91 requirements for a building in France.
+  case batimentFR = "batiment-fr"
+
   /// Their names.
-  public static let names: [String] = []
+  public static var names: [String] { allCases.map(\.rawValue) }
 
   /// The YAML of a cahier; nil for a name that none has.
-  public static func bytes(named name: String) -> [UInt8]? { nil }
+  public static func bytes(named name: String) -> [UInt8]? {
+    guard let cahier = ShippedCahier(rawValue: name) else { return nil }
+    let text = unsafe recol_shipped_cahier(cahier.number)
+    return unsafe [UInt8](UnsafeBufferPointer(start: text.bytes, count: text.count))
+  }
+
+  /// A cahier, read.
+  public static func read(named name: String) -> CahierReading? {
+    bytes(named: name).map { bytes in
+      unsafe bytes.withUnsafeBytes { CahierReader.read($0, path: nil) }
+    }
+  }
+
+  /// The number that the embedded text has.
+  private var number: UInt8 {
+    switch self {
+    case .batimentFR: 0
+    }
+  }
 }
