@@ -38,4 +38,26 @@ extension Language {
     let hundredths = milliseconds % 1000 / 10
     return "\(milliseconds / 1000)\(mark)\(hundredths < 10 ? "0" : "")\(hundredths) s"
   }
+
+  /// A part of a whole in a hundred: `93,4 %` in French, `93.4 %` in English; `–` of nothing.
+  ///
+  /// Rounded down, so that only the whole is 100 %.
+  public func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "–" }
+    let (high, low) = part.magnitude.multipliedFullWidth(by: 1000)
+    return tenths(Int(clamping: whole.magnitude.dividingFullWidth((high, low)).quotient))
+  }
+
+  /// A share between 0 and 1 in a hundred, rounded down; `–` where there is none.
+  public func share(_ value: Double?) -> String {
+    guard let value, value.isFinite else { return "–" }
+    // What is a hair below a tenth of a percent only because of binary fractions is that tenth.
+    return tenths(Int((max(0, min(1, value)) * 1000 + 1e-9).rounded(.down)))
+  }
+
+  private func tenths(_ perMille: Int) -> String {
+    let (whole, rest) = perMille.quotientAndRemainder(dividingBy: 10)
+    let mark = self == .fr ? "," : "."
+    return rest == 0 ? "\(whole)\u{00A0}%" : "\(whole)\(mark)\(rest)\u{00A0}%"
+  }
 }

@@ -17,6 +17,12 @@ struct ReferenceTests {
     ReferenceOutput.compare(text, with: "check.\(language.rawValue).\(format.rawValue)")
   }
 
+  @Test("check against a cahier", arguments: CheckReportFormat.allCases, Language.allCases)
+  func checkCahier(format: CheckReportFormat, language: Language) throws {
+    let text = try written { try format.write(SampleCahierResult.check, ReportSettings(language: language), to: $0) }
+    ReferenceOutput.compare(text, with: "check-cahier.\(language.rawValue).\(format.rawValue)")
+  }
+
   @Test("check, with two failures per list", arguments: CheckReportFormat.allCases)
   func checkCut(format: CheckReportFormat) throws {
     let settings = ReportSettings(language: .fr, maxFailures: 2)

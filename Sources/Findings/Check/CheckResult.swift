@@ -4,6 +4,8 @@ public struct CheckResult: Sendable {
   public var toolVersion: String
   /// The stage that was asked for, if any.
   public var stage: String?
+  /// The lot that was asked for, if any.
+  public var lot: String?
   /// Whether the sound part of an invalid requirement file was checked (`--allow-invalid`).
   public var allowsInvalid: Bool
   /// The requirement files, in the order given.
@@ -13,11 +15,12 @@ public struct CheckResult: Sendable {
 
   /// The outcome of a run.
   public init(
-    toolVersion: String, stage: String? = nil, allowsInvalid: Bool = false, requirementFiles: [RequirementFileResult],
-    models: [ModelResult]
+    toolVersion: String, stage: String? = nil, lot: String? = nil, allowsInvalid: Bool = false,
+    requirementFiles: [RequirementFileResult], models: [ModelResult]
   ) {
     self.toolVersion = toolVersion
     self.stage = stage
+    self.lot = lot
     self.allowsInvalid = allowsInvalid
     self.requirementFiles = requirementFiles
     self.models = models
@@ -32,5 +35,26 @@ public struct CheckResult: Sendable {
   public var status: Verdict {
     if hasUnusableRequirements || models.contains(where: \.isUnusable) { return .error }
     return models.contains { $0.status == .fail } ? .fail : .pass
+  }
+
+  /// Whether one of the requirement files is a cahier.
+  public var hasCahier: Bool { requirementFiles.contains { $0.kind == .cahier } }
+
+  /// What is proposed for all models together; nil without a cahier, and where nothing was checked because a
+  /// requirement file is unsound.
+  public var proposed: ProposedVerdict? {
+    guard hasCahier, !hasUnusableRequirements else { return nil }
+    return ProposedVerdict(
+      SubmissionSpecifications.merged(models), unusableModels: models.count { $0.isUnusable || !$0.isChecked })
+  }
+
+  /// How complete the information of all models together is; empty without a cahier.
+  public var completeness: [CompletenessRow] {
+    Completeness.rows(of: SubmissionSpecifications.merged(models), lot: lot)
+  }
+
+  /// How complete the information of one model is; empty without a cahier.
+  public func completeness(of model: ModelResult) -> [CompletenessRow] {
+    Completeness.rows(of: model.specifications, lot: lot)
   }
 }

@@ -40,10 +40,17 @@ public struct ModelResult: Sendable {
   public var isUnusable: Bool { problems.contains { $0.code.consequence != .none } }
 
   /// `error` where it is unusable or was not checked; else `fail` where a specification fails or is not evaluated;
-  /// else `pass`.
+  /// else `pass`. With a cahier it is `fail` where the model is to be redone: thresholds say what suffices.
   public var status: Verdict {
     if isUnusable || !isChecked { return .error }
+    if let proposed { return proposed.proposal == .toBeRedone ? .fail : .pass }
     let conforms = specifications.allSatisfy { $0.status == .pass || $0.status == .notApplicable }
     return conforms ? .pass : .fail
+  }
+
+  /// What is proposed for this model alone; nil without a cahier.
+  public var proposed: ProposedVerdict? {
+    guard specifications.contains(where: { $0.terms != nil }) else { return nil }
+    return ProposedVerdict(specifications)
   }
 }

@@ -2,6 +2,8 @@
 public enum RequirementFileKind: String, Sendable, CaseIterable {
   /// buildingSMART Information Delivery Specification.
   case ids
+  /// A cahier des charges.
+  case cahier
 }
 
 /// Something that is the matter with a requirement file, in the words of the run.

@@ -26,12 +26,17 @@ public struct SpecificationResult: Sendable {
   public var failures: [Failure]
   /// Its requirements, in the order of the file.
   public var requirements: [RequirementResult]
+  /// What a cahier says beside; nil for a specification of an IDS.
+  public var terms: RequirementTerms?
+  /// Its checks by class and storey, where a cahier asks; empty for a specification of an IDS.
+  public var places: [PlaceTally]
 
   /// The outcome of one specification.
   public init(
     requirementFile: Int = 0, id: String, name: String, cardinality: Cardinality, applicability: String = "",
     status: Status, why: Explanation? = nil, remarks: [Explanation] = [], applicable: Int = 0, passed: Int = 0,
-    failed: Int = 0, failures: [Failure] = [], requirements: [RequirementResult] = []
+    failed: Int = 0, failures: [Failure] = [], requirements: [RequirementResult] = [],
+    terms: RequirementTerms? = nil, places: [PlaceTally] = []
   ) {
     self.requirementFile = requirementFile
     self.id = id
@@ -46,6 +51,8 @@ public struct SpecificationResult: Sendable {
     self.failed = failed
     self.failures = failures
     self.requirements = requirements
+    self.terms = terms
+    self.places = places
   }
 
   /// Applicable objects of which nothing fails and something cannot be evaluated.

@@ -20,7 +20,12 @@ struct CheckJSONReport {
     json.member("version", result.toolVersion)
     json.endObject()
     json.member("stage", result.stage)
+    if result.hasCahier { json.member("lot", result.lot) }
     json.member("status", result.status.rawValue)
+    if let proposed = result.proposed {
+      json.write(proposed, in: settings.language)
+      json.write(result.completeness)
+    }
     json.key("requirementFiles")
     json.beginArray()
     for file in result.requirementFiles { write(file, &json) }
@@ -54,6 +59,10 @@ struct CheckJSONReport {
     json.member("instances", model.instances)
     json.member("status", model.status.rawValue)
     json.write(model.problems, in: settings.language)
+    if let proposed = model.proposed {
+      json.write(proposed, in: settings.language)
+      json.write(result.completeness(of: model))
+    }
     json.key("specifications")
     json.beginArray()
     for position in model.specifications.indices {
@@ -89,6 +98,7 @@ struct CheckJSONReport {
     json.member("failed", specification.failed)
     json.member("notEvaluable", specification.notEvaluable)
     json.write(specification.outcomes)
+    if let terms = specification.terms { json.write(terms) }
     let failures = FailureList(
       model: model, specification: position, requirement: nil, limit: settings.maxFailures, threads: settings.threads)
     failures.write(specification.failures, of: specification.failures.count, &json, out)

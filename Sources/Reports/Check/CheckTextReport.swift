@@ -2,6 +2,7 @@ import Findings
 import Wording
 
 /// `check --format text`: the verdict, then per model what fails first and on what, long lists cut with their count.
+/// With a cahier, what is proposed, what blocks and the rates of the lots come first.
 struct CheckTextReport {
   /// Specifications that conform or are not applicable, shown per model.
   private static let briefLimit = 40
@@ -18,7 +19,11 @@ struct CheckTextReport {
   }
 
   func write() {
-    writeVerdict()
+    if let proposed = result.proposed {
+      ProposalLines(page: page, result: result).write(proposed)
+    } else {
+      writeVerdict()
+    }
     for file in result.requirementFiles where !file.problems.isEmpty { write(file) }
     for model in result.models {
       if page.out.hasFailed { return }
@@ -78,8 +83,9 @@ struct CheckTextReport {
   }
 
   private func write(_ model: ModelResult) {
+    let status = model.proposed.map(\.proposal.phrase) ?? model.status.phrase
     var heading: [TextPage.Piece] = [
-      .init(model.path, .strong), .init(" — "), .init(model.status.phrase.said(in: language), style(of: model.status)),
+      .init(model.path, .strong), .init(" — "), .init(status.said(in: language), style(of: model.status)),
     ]
     if let schema = model.schema, let bytes = model.bytes {
       let facts = [schema, language.number(model.instances), language.size(bytes)]
@@ -113,7 +119,7 @@ struct CheckTextReport {
 
     let lines = SpecificationLines(page: page, model: model)
     for status in [Status.fail, .notEvaluated] {
-      for position in all.indices where all[position].status == status {
+      for position in Self.byGravity(all) where all[position].status == status {
         if page.out.hasFailed { return }
         lines.writeInFull(position)
       }
@@ -126,5 +132,11 @@ struct CheckTextReport {
       page.line(indent: 2, [.init(text, .faint)])
     }
     if !brief.isEmpty { page.gap() }
+  }
+
+  /// The positions of specifications, those of a cahier with the gravest first.
+  private static func byGravity(_ specifications: [SpecificationResult]) -> [Int] {
+    let ranks = specifications.map { $0.terms.flatMap { Gravity.allCases.firstIndex(of: $0.severity) } ?? 0 }
+    return specifications.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
   }
 }

@@ -11,6 +11,7 @@ struct SpecificationLines {
   func writeInFull(_ position: Int) {
     let specification = model.specifications[position]
     writeHeading(specification)
+    if let terms = specification.terms { write(terms, specification.outcomes) }
     if !specification.applicability.isEmpty {
       let text = CheckLabel.appliesTo.phrase.said(in: language, [specification.applicability])
       page.paragraph(indent: 6, hanging: 2, [.init(text, .faint)])
@@ -59,6 +60,20 @@ struct SpecificationLines {
     }
     if specification.status == .notApplicable { return specification.status.phrase.said(in: language) }
     return CheckLabel.objects.phrase.said(in: language, ["\(specification.applicable)", all])
+  }
+
+  /// What a cahier says of the specification, on a line.
+  private func write(_ terms: RequirementTerms, _ outcomes: OutcomeTally) {
+    var parts = [terms.severity.phrase.said(in: language)]
+    func add(_ label: ProposalLabel, _ arguments: String...) { parts.append(label.phrase.said(in: language, arguments)) }
+    if terms.isReinforced { add(.reinforced) }
+    if !terms.lots.isEmpty { add(.lots, "\(terms.lots.count)", terms.lots.joined(separator: ", ")) }
+    if let clause = terms.clause { parts.append(clause) }
+    if outcomes.total > 0 {
+      add(.threshold, language.share(terms.threshold / 100), language.share(outcomes.valid, of: outcomes.total))
+    }
+    page.paragraph(indent: 6, hanging: 2, [.init(parts.joined(separator: " · "), .faint)])
+    if let purpose = terms.purpose { page.paragraph(indent: 6, hanging: 2, [.init(purpose, .faint)]) }
   }
 
   private func write(_ requirement: RequirementResult) {

@@ -48,4 +48,60 @@ extension JSONWriter {
     member("notEvaluable", tally.notEvaluable)
     endObject()
   }
+
+  /// Writes what is proposed, and why.
+  mutating func write(_ verdict: ProposedVerdict, in language: Language) {
+    key("verdict")
+    beginObject()
+    member("proposal", verdict.proposal.rawValue)
+    key("why")
+    beginArray()
+    for motive in verdict.motives { value(motive.said(in: language)) }
+    endArray()
+    key("whyCodes")
+    beginArray(.line)
+    for motive in verdict.motives { value(motive.reason.rawValue) }
+    endArray()
+    key("score")
+    if let score = verdict.score { value(score) } else { null() }
+    key("deadlines")
+    beginArray()
+    endArray()
+    endObject()
+  }
+
+  /// Writes how complete the information is, one row per line.
+  mutating func write(_ rows: [CompletenessRow]) {
+    key("completeness")
+    beginArray()
+    for row in rows {
+      beginObject(.line)
+      member("by", row.dimension.rawValue)
+      member("key", row.key)
+      member("applicable", row.applicable)
+      member("present", row.present)
+      member("filled", row.filled)
+      member("valid", row.valid)
+      endObject()
+    }
+    endArray()
+  }
+
+  /// Writes what a cahier says of a specification, as members of it.
+  mutating func write(_ terms: RequirementTerms) {
+    member("severity", terms.severity.rawValue)
+    member("lot", terms.lots.isEmpty ? nil : terms.lots.joined(separator: ", "))
+    member("lots", terms.lots)
+    member("stage", terms.stage)
+    key("reinforced")
+    value(terms.isReinforced)
+    member("clause", terms.clause)
+    key("threshold")
+    value(terms.threshold)
+    key("weight")
+    value(terms.weight)
+    member("purpose", terms.purpose)
+    member("usages", terms.usages)
+    member("responsible", terms.responsible)
+  }
 }

@@ -31,6 +31,10 @@ struct ClosedListWordingTests {
     ("parser messages", ParserMessage.allCases.map { ($0.rawValue, $0.phrase) }),
     ("run messages", RunMessage.allCases.map { ($0.rawValue, $0.phrase) }),
     ("statistics", StatisticLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("proposals", Proposal.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("reasons of proposals", ProposalReason.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("gravity", Gravity.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("proposal labels", ProposalLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("show labels", ShowLabel.allCases.map { ($0.rawValue, $0.phrase) }),
   ]
 
@@ -84,6 +88,18 @@ struct ClosedListWordingTests {
         for mark in [" :", " ;", " ?", " !", " »", "« "] where text.contains(mark) && !mark.isEmpty {
           Issue.record("\(code): plain space in \(text)")
         }
+      }
+    }
+  }
+
+  @Test("a proposal never says what only the owner decides")
+  func noDecision() {
+    let phrases =
+      Proposal.allCases.map(\.phrase) + ProposalReason.allCases.map(\.phrase) + ProposalLabel.allCases.map(\.phrase)
+    for phrase in phrases {
+      let text = (phrase.fr + " " + phrase.en).lowercased()
+      for word in ["admis", "reçu", "rejet", "reject", "refus", "accept"] {
+        #expect(!text.contains(word), "\(text)")
       }
     }
   }

@@ -1,0 +1,84 @@
+/// What recol proposes for a model or for all of them, and why.
+public struct ProposedVerdict: Sendable, Equatable {
+  /// Why, the gravest first; never empty.
+  public var motives: [ProposalMotive]
+  /// The sum of weight × valid checks over the sum of weight × checks; nil where nothing was checked.
+  public var score: Double?
+
+  /// A proposal for these motives.
+  public init(motives: [ProposalMotive], score: Double?) {
+    self.motives = motives
+    self.score = score
+  }
+
+  /// The worst that a motive leads to; without a motive there is nothing to be called conform.
+  public var proposal: Proposal { motives.map(\.reason.proposal).max() ?? .toBeRedone }
+
+  /// What specifications of a cahier come to; others among them count as one that no threshold speaks of.
+  ///
+  /// - Parameter unusableModels: how many models were not checked.
+  init(_ specifications: [SpecificationResult], unusableModels: Int = 0) {
+    var count = Count()
+    for specification in specifications { count.add(specification) }
+    var motives: [ProposalMotive] = []
+    func add(_ reason: ProposalReason, _ numbers: Int...) {
+      if numbers.first ?? 1 > 0 { motives.append(ProposalMotive(reason, numbers)) }
+    }
+    add(.modelsUnusable, unusableModels)
+    add(.blockingFailures, count.blocking, count.blockingChecks)
+    add(.majorBelowThreshold, count.major)
+    add(.otherFailures, count.others)
+    if count.evaluated == 0 { motives.append(ProposalMotive(.nothingEvaluated)) }
+    add(.minorBelowThreshold, count.minor)
+    add(.failuresWithinThreshold, count.tolerated, count.toleratedChecks)
+    add(.notEvaluable, count.notEvaluated, count.notEvaluableChecks)
+    if motives.isEmpty { motives.append(ProposalMotive(.allValid, [count.evaluated])) }
+    self.motives = motives
+    score = count.weight > 0 ? count.validWeight / count.weight : nil
+  }
+
+  /// What there is to say of specifications, in numbers.
+  private struct Count {
+    var (blocking, blockingChecks, major, minor, others) = (0, 0, 0, 0, 0)
+    var (tolerated, toleratedChecks, notEvaluated, notEvaluableChecks) = (0, 0, 0, 0)
+    /// Checks that were made and said something.
+    var evaluated = 0
+    var (weight, validWeight) = (0.0, 0.0)
+
+    mutating func add(_ specification: SpecificationResult) {
+      let outcomes = specification.outcomes
+      evaluated += outcomes.passed + outcomes.failed
+      // Prohibited objects that are there, or not there, were looked for.
+      if outcomes.total == 0, specification.cardinality == .prohibited, specification.status != .notEvaluated {
+        evaluated += max(1, specification.failed)
+      }
+      guard let terms = specification.terms else {
+        if specification.status == .fail || specification.status == .notEvaluated { others += 1 }
+        return
+      }
+      weight += terms.weight * Double(outcomes.total)
+      validWeight += terms.weight * Double(outcomes.valid)
+      switch specification.status {
+      case .pass, .notApplicable: break
+      case .notEvaluated:
+        notEvaluated += 1
+        notEvaluableChecks += outcomes.notEvaluable
+        if outcomes.total > 0, !terms.isReached(by: outcomes) { addBelow(terms, checks: 0) }
+      case .fail where terms.isReached(by: outcomes):
+        tolerated += 1
+        toleratedChecks += outcomes.failed
+      case .fail: addBelow(terms, checks: max(outcomes.failed, specification.failures.count))
+      }
+    }
+
+    private mutating func addBelow(_ terms: RequirementTerms, checks: Int) {
+      switch terms.severity {
+      case .blocking:
+        blocking += 1
+        blockingChecks += checks
+      case .major: major += 1
+      case .minor: minor += 1
+      }
+    }
+  }
+}

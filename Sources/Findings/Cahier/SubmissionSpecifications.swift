@@ -1,0 +1,54 @@
+/// What specifications say of several models together.
+enum SubmissionSpecifications {
+  /// One result for each specification, in the order in which the models bring them.
+  ///
+  /// Objects that must be somewhere may be in any of the models: a structural model has no doors, and needs none where
+  /// the architect's has them.
+  ///
+  /// - Complexity: O(models × specifications).
+  static func merged(_ models: [ModelResult]) -> [SpecificationResult] {
+    guard models.count > 1 else { return models.first?.specifications ?? [] }
+    var merged: [SpecificationResult] = []
+    var positions: [Name: Int] = [:]
+    for specification in models.flatMap(\.specifications) {
+      let name = Name(requirementFile: specification.requirementFile, id: specification.id)
+      if let position = positions[name] {
+        merged[position].add(specification)
+      } else {
+        positions[name] = merged.count
+        merged.append(specification)
+      }
+    }
+    return merged
+  }
+
+  private struct Name: Hashable {
+    let requirementFile: Int
+    let id: String
+  }
+}
+
+extension SpecificationResult {
+  /// Takes in what the same specification says of another model.
+  fileprivate mutating func add(_ other: SpecificationResult) {
+    if other.weight > weight { (status, why) = (other.status, other.why) }
+    applicable += other.applicable
+    passed += other.passed
+    failed += other.failed
+    failures += other.failures
+    requirements += other.requirements
+    places += other.places
+  }
+
+  /// Which status counts for models together: a failure on an object before anything else, and a pass before objects
+  /// that are missing.
+  private var weight: Int {
+    switch status {
+    case .fail where why?.why != .requiredButNone: 4
+    case .notEvaluated: 3
+    case .pass: 2
+    case .fail: 1
+    case .notApplicable: 0
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Findings
+import Wording
+
+/// How the text report of a check against a cahier begins: what is proposed and why, what blocks, the rates of the lots.
+struct ProposalLines {
+  /// Blocking requirements shown.
+  private static let blockingLimit = 30
+  /// Columns that the name of a lot may take.
+  private static let keyColumns = 30
+
+  let page: TextPage
+  let result: CheckResult
+  private var language: Language { page.settings.language }
+
+  /// Writes it all.
+  func write(_ proposed: ProposedVerdict) {
+    let proposal = ProposalLabel.proposal.phrase.said(in: language, [proposed.proposal.phrase.said(in: language)])
+    let motives = proposed.motives.map { $0.said(in: language) }
+    page.paragraph([
+      .init(proposal, proposed.proposal == .toBeRedone ? .strongBad : .strongGood),
+      .init(" — " + motives.joined(separator: language == .fr ? "\u{00A0}; " : "; ")),
+    ])
+    faint(ProposalLabel.decision.phrase.said(in: language))
+    faint(CheckLabel.against.phrase.said(in: language, [result.requirementFiles.map(\.path).joined(separator: ", ")]))
+    if let stage = result.stage { faint(CheckLabel.stage.phrase.said(in: language, [stage])) }
+    if let lot = result.lot { faint(ProposalLabel.lot.phrase.said(in: language, [lot])) }
+    page.gap()
+    writeBlocking()
+    writeRates(proposed)
+  }
+
+  private func faint(_ text: String) { page.paragraph(hanging: 2, [.init(text, .faint)]) }
+
+  // MARK: What blocks
+
+  private func writeBlocking() {
+    let found = result.models.flatMap { model in
+      model.specifications.filter(Self.blocks).map { (model: model.path, specification: $0) }
+    }
+    guard !found.isEmpty else { return }
+    page.line([.init(ProposalLabel.blocking.phrase.said(in: language, ["\(found.count)"]), .strongBad)])
+    for (model, specification) in found.prefix(Self.blockingLimit) {
+      let count = specification.outcomes.failed
+      var text =
+        count > 0
+        ? ProposalLabel.failing.phrase.said(
+          in: language, ["\(count)", language.number(count), language.number(specification.outcomes.total)])
+        : specification.why?.said(in: language) ?? specification.status.phrase.said(in: language)
+      if result.models.count > 1 { text += " (\(model))" }
+      page.paragraph(
+        indent: 2, hanging: 4,
+        [.init("✗ ", .bad), .init(specification.id + "  ", .faint), .init(specification.name), .init(" — " + text)])
+    }
+    let further = found.count - Self.blockingLimit
+    if further > 0 {
+      let text = ProposalLabel.furtherRequirements.phrase.said(in: language, ["\(further)", language.number(further)])
+      page.line(indent: 2, [.init(text, .faint)])
+    }
+    page.gap()
+  }
+
+  /// Whether a specification is a blocking one that is not met.
+  private static func blocks(_ specification: SpecificationResult) -> Bool {
+    guard let terms = specification.terms, terms.severity == .blocking else { return false }
+    switch specification.status {
+    case .pass, .notApplicable: return false
+    case .fail: return !terms.isReached(by: specification.outcomes)
+    case .notEvaluated: return specification.outcomes.total > 0 && !terms.isReached(by: specification.outcomes)
+    }
+  }
+
+  // MARK: Rates
+
+  private func writeRates(_ proposed: ProposedVerdict) {
+    let rows = result.completeness.filter { $0.dimension == .lot }
+    guard !rows.isEmpty else { return }
+    let requirements = result.completeness.filter { $0.dimension == .requirement }
+    let all = CompletenessRow(
+      .lot, key: ProposalLabel.allLots.phrase.said(in: language),
+      outcomes: requirements.reduce(OutcomeTally()) { $0 + $1.outcomes })
+    let heads: [ProposalLabel] = [.rates, .checks, .present, .filled, .valid]
+    let cells = [heads.map { $0.phrase.said(in: language) }] + (rows + [all]).map(cells(of:))
+    let widths = heads.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+    for (number, row) in cells.enumerated() {
+      let style: TextStyle = number == 0 ? .strong : .plain
+      let numbers = row.indices.dropFirst().map { column in
+        String(repeating: " ", count: widths[column] - row[column].count) + row[column]
+      }
+      let text = DisplayText.padded(row[0], to: widths[0]) + "  " + numbers.joined(separator: "  ")
+      page.line(indent: 2, [.init(text, style)])
+    }
+    page.line(indent: 2, [.init(ProposalLabel.score.phrase.said(in: language, [language.share(proposed.score)]))])
+    page.gap()
+  }
+
+  private func cells(of row: CompletenessRow) -> [String] {
+    let key = row.key ?? ProposalLabel.everyLot.phrase.said(in: language)
+    return [
+      DisplayText.cut(DisplayText.printable(key), to: Self.keyColumns), language.number(row.applicable),
+      language.share(row.present, of: row.applicable), language.share(row.filled, of: row.applicable),
+      language.share(row.valid, of: row.applicable),
+    ]
+  }
+}

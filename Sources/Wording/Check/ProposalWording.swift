@@ -1,0 +1,73 @@
+public import Findings
+
+extension Proposal {
+  /// What is proposed, in a word or two. None of them is a decision: admission and acceptance are the owner's.
+  public var phrase: Phrase {
+    switch self {
+    case .conform: Phrase(fr: "CONFORME", en: "CONFORMS")
+    case .conformWithRemarks: Phrase(fr: "CONFORME AVEC OBSERVATIONS", en: "CONFORMS, WITH REMARKS")
+    case .toBeRedone: Phrase(fr: "À REPRENDRE", en: "TO BE REDONE")
+    }
+  }
+}
+
+extension ProposalReason {
+  /// Why it is proposed, as a sentence without its full stop. Arguments: the numbers in digits.
+  public var phrase: Phrase {
+    switch self {
+    case .modelsUnusable:
+      Phrase(
+        fr: "{1} {1:maquette n'a pas pu être vérifiée|maquettes n'ont pas pu être vérifiées}",
+        en: "{1} {1:model|models} could not be checked")
+    case .blockingFailures:
+      Phrase(
+        fr: """
+          {1} {1:exigence bloquante n'est pas satisfaite|exigences bloquantes ne sont pas satisfaites} ({2} \
+          {2:contrôle|contrôles} en échec)
+          """,
+        en: "{1} blocking {1:requirement is|requirements are} not met ({2} {2:check fails|checks fail})")
+    case .majorBelowThreshold:
+      Phrase(
+        fr: "{1} {1:exigence majeure est|exigences majeures sont} sous {1:son|leur} seuil",
+        en: "{1} major {1:requirement is below its threshold|requirements are below their threshold}")
+    case .otherFailures:
+      Phrase(
+        fr: "{1} {1:spécification IDS n'est pas respectée|spécifications IDS ne sont pas respectées}",
+        en: "{1} IDS {1:specification does|specifications do} not hold")
+    case .nothingEvaluated:
+      Phrase(fr: "rien n'a pu être évalué", en: "nothing could be evaluated")
+    case .minorBelowThreshold:
+      Phrase(
+        fr: "{1} {1:exigence mineure est|exigences mineures sont} sous {1:son|leur} seuil",
+        en: "{1} minor {1:requirement is below its threshold|requirements are below their threshold}")
+    case .failuresWithinThreshold:
+      Phrase(
+        fr: "{2} {2:contrôle|contrôles} en échec dans {1} {1:exigence, dans la limite de son seuil|exigences, dans la limite de leur seuil}",
+        en: "{2} {2:check fails|checks fail} in {1} {1:requirement, within its threshold|requirements, within their thresholds}")
+    case .notEvaluable:
+      Phrase(
+        fr: "{1} {1:exigence n'a|exigences n'ont} pas pu être évaluée{1:|s} en entier ({2} {2:contrôle|contrôles})",
+        en: "{1} {1:requirement|requirements} could not be evaluated in full ({2} {2:check|checks})")
+    case .allValid:
+      Phrase(
+        fr: "{1} {1:contrôle fait, valide|contrôles faits, tous valides}",
+        en: "{1} {1:check made, valid|checks made, all of them valid}")
+    }
+  }
+}
+
+extension ProposalMotive {
+  /// The motive as a sentence without its full stop.
+  public func said(in language: Language) -> String { reason.phrase.said(in: language, numbers.map { "\($0)" }) }
+}
+
+extension Gravity {
+  /// The severity in a word.
+  public var phrase: Phrase {
+    switch self {
+    case .blocking: Phrase(fr: "bloquant", en: "blocking")
+    case .major: Phrase(fr: "majeur", en: "major")
+    case .minor: Phrase(fr: "mineur", en: "minor")
+    }
+  }
+}
