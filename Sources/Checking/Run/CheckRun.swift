@@ -33,13 +33,19 @@ public struct CheckRun: Sendable {
   public func check(_ model: Model) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
     let runs = plans.map { SpecificationRun($0, model: model, days: days) }
     let table = CandidateTable(plans, model: model)
-    let results = runs.map { CheckRun.result(of: $0, among: table.candidates(of: $0.plan)) }
+    let storeys = StoreyTable(plans, model: model)
+    let results = runs.map { run in
+      let isOfCahier = run.plan.specification.terms != nil
+      return CheckRun.result(of: run, among: table.candidates(of: run.plan), storeys: isOfCahier ? storeys : nil)
+    }
     return (results, ModelExplainer(model: model, runs: runs))
   }
 
-  private static func result(of run: SpecificationRun, among candidates: Candidates) -> SpecificationResult {
+  private static func result(
+    of run: SpecificationRun, among candidates: Candidates, storeys: StoreyTable?
+  ) -> SpecificationResult {
     let plan = run.plan
-    let tally = run.tally(candidates)
+    let tally = run.tally(candidates, storeys: storeys)
     let verdict = SpecificationVerdict(plan: plan, tally: tally)
     let (status, why) = verdict.status
     var result = SpecificationResult(
@@ -52,6 +58,8 @@ public struct CheckRun: Sendable {
         facet: CheckedFacet(requirement.facet), cardinality: Cardinality(requirement.cardinality),
         outcomes: tally.outcomes[place], failures: tally.failures[place])
     }
+    result.terms = plan.specification.terms.map { RequirementTerms($0, of: plan.specification) }
+    result.places = storeys.map { tally.places.tallies(schema: run.model.schema, storeys: $0) } ?? []
     if tally.applicable == 0 { result.remarks += DataTypeRemark.remarks(for: run, among: candidates) }
     return result
   }

@@ -37,13 +37,15 @@ struct SpecificationRun: Sendable {
   private func forOneThread() -> SpecificationRun { SpecificationRun(sharing: self) }
 
   /// Asks all candidates of the model. O(candidates × facets), spread over the threads.
-  func tally(_ candidates: Candidates) -> SpecificationTally {
+  ///
+  /// - Parameter storeys: where checks are to be counted by class and storey; nil where nobody asks.
+  func tally(_ candidates: Candidates, storeys: StoreyTable? = nil) -> SpecificationTally {
     let parts = Slots.map(count: candidates.count, threads: model.reader.threads) { range in
       let own = forOneThread()
       var objects = candidates[range]
       for facet in own.applicability { facet.keep(&objects) }
       own.leaveOutExceptions(of: &objects)
-      return own.tally(of: objects)
+      return own.tally(of: objects, storeys: storeys)
     }
     var tally = SpecificationTally(adding: parts, requirements: requirements.count)
     for (place, facet) in requirements.enumerated() {
@@ -65,7 +67,7 @@ struct SpecificationRun: Sendable {
 
   /// What the requirements say of applicable objects: one requirement after the other, so that each is prepared once
   /// for all of them.
-  private func tally(of objects: [Instance]) -> SpecificationTally {
+  private func tally(of objects: [Instance], storeys: StoreyTable?) -> SpecificationTally {
     var tally = SpecificationTally(requirements: requirements.count)
     tally.applicable = objects.count
     if isProhibited {
@@ -79,6 +81,7 @@ struct SpecificationRun: Sendable {
       let forbidsPresence = facet.forbidsPresence
       var outcomes = OutcomeTally()
       var failures: [Failure] = []
+      var places = PlaceCounts()
       facet.evaluate(objects) { number, evaluation in
         let reason = evaluation.reason(
           for: cardinality, prohibited: prohibited, forbidsPresence: forbidsPresence)
@@ -89,15 +92,18 @@ struct SpecificationRun: Sendable {
         }
         guard let reason else {
           outcomes.valid += 1
+          if let storeys { places.add(objects[number], in: storeys, .valid) }
           return
         }
         let outcome = reason.outcome
+        if let storeys { places.add(objects[number], in: storeys, outcome) }
         outcomes[outcome] += 1
         failures.append(Failure(instance: objects[number].name, reason: reason))
         if outcome != .notEvaluable || worst[number] == .valid { worst[number] = outcome }
       }
       tally.outcomes[place] = outcomes
       tally.failures[place] = failures
+      tally.places.add(places)
     }
     for outcome in worst where outcome != .notEvaluable {
       if outcome == .valid { tally.passed += 1 } else { tally.failed += 1 }

@@ -9,6 +9,8 @@ struct SpecificationTally: Sendable {
   var failures: [[Failure]]
   /// What a prohibited specification found.
   var found: [Failure] = []
+  /// Checks by class and storey, where somebody asks.
+  var places = PlaceCounts()
   /// For each requirement, what objects say to rules that compare them with each other.
   var scoped: [[ScopedValue]]
 
@@ -39,6 +41,7 @@ struct SpecificationTally: Sendable {
       scoped[place] += later.scoped[place]
     }
     found += later.found
+    places.add(later.places)
   }
 
   /// Takes in what a rule that compares objects says: objects whose value held fail after all.
