@@ -8,6 +8,7 @@ public struct CheckDays: Sendable, Equatable {
   /// The day on which the works were accepted, `YYYY-MM-DD`.
   public var accepted: String?
 
+  /// Days; nil for those that nobody gave.
   public init(delivered: String? = nil, accepted: String? = nil) {
     self.delivered = delivered
     self.accepted = accepted

@@ -73,7 +73,8 @@ struct LocatedReading: Sendable {
   private func typeName(of instance: Instance) -> LocatedContent {
     guard let type = model.typeObject(of: instance) else { return .absent(.type) }
     // A type without a name is a type all the same.
-    return .values([LocatedValue(text: model.string("Name", of: type).flatMap { $0.isEmpty ? nil : $0 } ?? "#\(type.name)")])
+    let name = model.string("Name", of: type) ?? ""
+    return .values([LocatedValue(text: name.isEmpty ? "#\(type.name)" : name)])
   }
 
   private func wholes(_ entity: EntityID?, of instance: Instance) -> LocatedContent {

@@ -111,7 +111,8 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .misplacedSet, .misplacedLevel: .misplaced
     case .invalidValue, .invalidType, .invalidPropertyKind, .invalidClass, .invalidPredefinedType,
       .invalidClassificationSystem, .invalidClassification, .invalidMaterial, .invalidWhole,
-      .invalidWholePredefinedType, .invalidDuplicate, .invalidCount, .prohibitedObject, .prohibitedClass, .prohibitedAttribute, .prohibitedProperty,
+      .invalidWholePredefinedType, .invalidDuplicate, .invalidCount, .prohibitedObject, .prohibitedClass,
+      .prohibitedAttribute, .prohibitedProperty,
       .prohibitedClassification, .prohibitedMaterial, .prohibitedWhole:
       .invalid
     case .notEvaluableUnit, .notEvaluableDamage, .notEvaluableReference: .notEvaluable

@@ -15,7 +15,8 @@ import Testing
       (fire("IFCLABEL('EI 60')"), nil), ([wall], "absent.property-set"),
       ([wall] + IFCLines.set(10, "Pset_WallCommon", [IFCLines.single("Other", "IFCLABEL('x')")]), "absent.property"),
       (fire("$"), "absent.blank"), (fire("IFCLABEL('  ')"), "absent.blank"),
-      (fire("IFCLABEL('\\X2\\00C0\\X0\\ d\\X2\\00E9\\X0\\finir')"), "placeholder"), (fire("IFCLABEL('-')"), "placeholder"),
+      (fire("IFCLABEL('\\X2\\00C0\\X0\\ d\\X2\\00E9\\X0\\finir')"), "placeholder"),
+      (fire("IFCLABEL('-')"), "placeholder"),
       (fire("IFCLABEL('EI 60')", set: "MesProprietes"), "misplaced.set"),
       (fire("IFCLABEL('rouge')"), "invalid.value"), (fire("IFCREAL(60.)"), "invalid.type"),
     ] as [([String], String?)])
@@ -32,7 +33,8 @@ import Testing
     #expect(try LocatedProbe(lines, "Pset_WallCommon.FireRating", "MesProprietes.FireRating").valid == 1)
   }
 
-  @Test("who may carry a value is respected, and the wrong level is told apart from absence", arguments: Carrier.allCases)
+  @Test(
+    "who may carry a value is respected, and the wrong level is told apart from absence", arguments: Carrier.allCases)
   func carrier(carrier: Carrier) throws {
     let lines =
       [Self.wall, IFCLines.wallType(2, sets: "(#20)"), IFCLines.typed(3, "#1", by: 2)]
