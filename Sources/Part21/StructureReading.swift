@@ -22,7 +22,9 @@ struct StructureReading {
     index = InstanceIndex(chunks: chunks, repeated: repeated, threads: settings.threads)
     problems.add(contentsOf: repeatedProblems)
     for chunk in chunks { problems.add(contentsOf: chunk.problems) }
-    let raw = [head.start..<head.next] + chunks.flatMap(\.nonASCII)
+    // A range may reach over the end marker; what is behind it is not read.
+    let end = chunks.last?.end ?? bytes.count
+    let raw = ([head.start..<head.next] + chunks.flatMap(\.nonASCII)).map { $0.clamped(to: 0..<end) }
     problems.add(contentsOf: RawBytes.problems(in: raw, bytes: bytes))
     frame(chunks)
   }
