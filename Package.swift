@@ -66,8 +66,8 @@ let package = Package(
     room(
       "RecolCLI",
       [
-        "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking",
-        "Wording", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "CahierFormat", "Findings",
+        "Checking", "Wording", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
 

@@ -45,12 +45,16 @@ public struct CheckResult: Sendable {
   public var proposed: ProposedVerdict? {
     guard hasCahier, !hasUnusableRequirements else { return nil }
     return ProposedVerdict(
-      SubmissionSpecifications.merged(models), unusableModels: models.count { $0.isUnusable || !$0.isChecked })
+      submissionSpecifications, unusableModels: models.count { $0.isUnusable || !$0.isChecked })
   }
+
+  /// What the specifications say of all models together, each once; objects that must be somewhere may be in any of
+  /// them.
+  public var submissionSpecifications: [SpecificationResult] { SubmissionSpecifications.merged(models) }
 
   /// How complete the information of all models together is; empty without a cahier.
   public var completeness: [CompletenessRow] {
-    Completeness.rows(of: SubmissionSpecifications.merged(models), lot: lot)
+    Completeness.rows(of: submissionSpecifications, lot: lot)
   }
 
   /// How complete the information of one model is; empty without a cahier.

@@ -41,25 +41,28 @@ public struct RequirementFileResult: Sendable {
   public var title: String?
   /// What its audit found.
   public var problems: [RequirementFileProblem]
+  /// Whether nothing can be checked against it, whatever is allowed: it has no such stage or lot.
+  public var isOfNoUse: Bool
 
   /// The outcome for one requirement file.
   public init(
     path: String, sha256: @escaping @Sendable () -> String? = { nil }, kind: RequirementFileKind? = nil,
-    title: String? = nil, problems: [RequirementFileProblem] = []
+    title: String? = nil, problems: [RequirementFileProblem] = [], isOfNoUse: Bool = false
   ) {
     self.path = path
     self.sha256 = sha256
     self.kind = kind
     self.title = title
     self.problems = problems
+    self.isOfNoUse = isOfNoUse
   }
 
   /// Whether nothing may be checked against it (without `--allow-invalid`).
   public var isInvalid: Bool { problems.contains { $0.severity == .error } }
 
-  /// `error` where it could not be read as requirements at all, `fail` where it is unsound, else `pass`.
+  /// `error` where it could not be read as requirements at all or is of no use, `fail` where it is unsound, else `pass`.
   public var status: Verdict {
     guard isInvalid else { return .pass }
-    return kind == nil ? .error : .fail
+    return kind == nil || isOfNoUse ? .error : .fail
   }
 }

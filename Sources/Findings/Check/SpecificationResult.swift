@@ -60,4 +60,14 @@ public struct SpecificationResult: Sendable {
 
   /// The outcomes of its checks: one requirement on one applicable object each.
   public var outcomes: OutcomeTally { requirements.reduce(into: OutcomeTally()) { $0 += $1.outcomes } }
+
+  /// Whether it is a blocking requirement of a cahier that is not met: its checks are below the threshold.
+  public var blocks: Bool {
+    guard let terms, terms.severity == .blocking else { return false }
+    switch status {
+    case .pass, .notApplicable: return false
+    case .fail: return !terms.isReached(by: outcomes)
+    case .notEvaluated: return outcomes.total > 0 && !terms.isReached(by: outcomes)
+    }
+  }
 }

@@ -9,8 +9,10 @@ struct AuditJob {
   func perform() -> ExitStatus {
     var statistics = Statistics()
     var output = ReportOutput(settings)
-    let loading = RequirementLoading(language: settings.language)
-    let result = AuditResult(files: statistics.measure(.check) { files.map { loading.load($0).result } })
+    let result = AuditResult(
+      files: statistics.measure(.check) {
+        files.map { RequirementReading($0, language: settings.language).result(in: settings.language) }
+      })
     statistics.measure(.report) {
       output.write { (format, look, sink) throws(SinkError) in try format.write(result, look, to: sink) }
     }

@@ -18,15 +18,17 @@ struct CheckJob {
   func perform() -> ExitStatus {
     var statistics = Statistics()
     var output = ReportOutput(general)
-    let loading = RequirementLoading(language: general.language)
-    let requirements = settings.requirementFiles.map(loading.load)
+    let selection = DueSelection(stage: settings.stage, lot: settings.lot)
+    let requirements = settings.requirementFiles.map { path in
+      LoadedRequirements(path, selection: selection, language: general.language)
+    }
     var result = CheckResult(
-      toolVersion: ToolVersion.number, stage: settings.stage, allowsInvalid: settings.allowsInvalid,
-      requirementFiles: requirements.map(\.result), models: [])
+      toolVersion: ToolVersion.number, stage: settings.stage, lot: settings.lot,
+      allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
     sayBefore(result)
     let checks = ModelCheck(
-      requirements: requirements, isAllowed: !result.hasUnusableRequirements, threads: general.threads,
-      language: general.language, wantsDigest: general.wantsDigest)
+      requirements: requirements, days: settings.days, isAllowed: !result.hasUnusableRequirements,
+      threads: general.threads, language: general.language, wantsDigest: general.wantsDigest)
     for path in settings.models { result.models.append(checks.check(path, &statistics)) }
     statistics.measure(.report) {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
@@ -42,8 +44,13 @@ struct CheckJob {
 
   private func sayBefore(_ result: CheckResult) {
     let messages = general.messages
-    if let stage = settings.stage {
-      messages.note(RunMessage.stageWithoutEffect.phrase.said(in: general.language, [stage]))
+    if !result.hasCahier {
+      if let stage = settings.stage {
+        messages.note(RunMessage.stageWithoutEffect.phrase.said(in: general.language, [stage]))
+      }
+      if let lot = settings.lot {
+        messages.note(RunMessage.lotWithoutEffect.phrase.said(in: general.language, [lot]))
+      }
     }
     for file in result.requirementFiles where settings.allowsInvalid && file.status == .fail {
       messages.note(RunMessage.invalidAllowed.phrase.said(in: general.language, [file.path]))

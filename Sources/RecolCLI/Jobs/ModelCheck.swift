@@ -11,6 +11,8 @@ import Wording
 struct ModelCheck {
   /// The requirement files, in the order of the run.
   let requirements: [LoadedRequirements]
+  /// The days that a cahier compares values with.
+  let days: CheckDays
   /// Whether anything may be checked; else models are opened and their problems said, and that is all.
   let isAllowed: Bool
   let threads: Int
@@ -24,40 +26,43 @@ struct ModelCheck {
       path, threads: threads, language: language, wantsDigest: wantsDigest, statistics: &statistics,
       verification: .ofModerateFiles
     ) { schema in
-      CheckRun(files, schema: schema).classNames
+      CheckRun(requirementFiles(for: schema), schema: schema).classNames
     }
     var result = ModelResult(
       path: path, sha256: opened.sha256, bytes: opened.source?.fileSize, schema: opened.schema?.reportName,
       instances: opened.structure?.index.total ?? 0, problems: opened.problems, isChecked: isAllowed)
     guard isAllowed, let model = opened.model else { return result }
+    let files = requirementFiles(for: model.schema)
     (result.specifications, result.explainer) = statistics.measure(.check) {
-      CheckRun(files, schema: model.schema).check(model)
+      CheckRun(files, schema: model.schema, days: days).check(model)
     }
-    complete(&result.specifications, schema: model.schema)
+    complete(&result.specifications, of: files, schema: model.schema)
     return result
   }
 
   /// The files that could be read; the order of the run is kept, since a file that could not ends the run.
-  private var files: [RequirementFile] { requirements.compactMap(\.file) }
+  private func requirementFiles(for schema: Schema) -> [RequirementFile] { requirements.compactMap { $0.file(for: schema) } }
 
   /// Adds the sentences of the run's language, and takes out what unsound specifications found.
-  private func complete(_ results: inout [SpecificationResult], schema: Schema) {
+  private func complete(_ results: inout [SpecificationResult], of files: [RequirementFile], schema: Schema) {
     let text = RequirementText(language) { name in
       schema.entity(named: name).map(schema.name(of:)) ?? schema.definedType(named: name)?.name ?? name
     }
-    let readable = requirements.indices.filter { requirements[$0].file != nil }
+    let readable = requirements.indices.filter { requirements[$0].file(for: schema) != nil }
     var position = 0
-    for number in readable {
-      let specifications = requirements[number].file?.specifications ?? []
-      for (place, specification) in specifications.enumerated() {
+    for (number, file) in zip(readable, files) {
+      for (place, specification) in file.specifications.enumerated() {
         guard position < results.count else { return }
         results[position].requirementFile = number
+        if let title = specification.terms?.title, !title.isEmpty {
+          results[position].name = title.text(in: language.rawValue)
+        }
         results[position].applicability = text.applicability(specification)
         for (requirement, asked) in specification.requirements.enumerated()
         where requirement < results[position].requirements.count {
           results[position].requirements[requirement].text = text.sentence(asked, of: specification)
         }
-        if requirements[number].unsoundSpecifications.contains(place) { results[position].leaveOut() }
+        if requirements[number].isUnsound(specification, at: place) { results[position].leaveOut() }
         position += 1
       }
     }
@@ -69,7 +74,7 @@ extension SpecificationResult {
   fileprivate mutating func leaveOut() {
     status = .notEvaluated
     why = Explanation(.unsoundSpecification)
-    (applicable, passed, failed, failures) = (0, 0, 0, [])
+    (applicable, passed, failed, failures, places) = (0, 0, 0, [], [])
     for place in requirements.indices {
       requirements[place].outcomes = OutcomeTally()
       requirements[place].failures = []

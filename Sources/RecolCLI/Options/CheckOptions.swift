@@ -8,11 +8,20 @@ struct CheckOptions: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption, help: ArgumentHelp(HelpText.against.said(), valueName: "file"),
-    completion: .file(extensions: ["ids"]))
+    completion: .file(extensions: ["ids", "yaml"]))
   var against: [String] = []
 
   @Option(help: ArgumentHelp(HelpText.stage.said(), valueName: "id"))
   var stage: String?
+
+  @Option(help: ArgumentHelp(HelpText.lot.said(), valueName: "id"))
+  var lot: String?
+
+  @Option(help: ArgumentHelp(HelpText.delivered.said(), valueName: "date"))
+  var delivered: String?
+
+  @Option(help: ArgumentHelp(HelpText.accepted.said(), valueName: "date"))
+  var accepted: String?
 
   @Option(help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
   var maxFailures: String?

@@ -1,5 +1,7 @@
 import ByteInput
+import Checking
 import Reports
+import Requirements
 import Wording
 
 /// The options of `check`, resolved.
@@ -10,6 +12,9 @@ struct CheckSettings {
   /// Paths of requirement files, at least one.
   let requirementFiles: [String]
   let stage: String?
+  let lot: String?
+  /// The days that a cahier compares values with.
+  let days: CheckDays
   /// Failures that each list of a report may hold; nil for what the format thinks fit.
   let maxFailures: Int?
   let allowsInvalid: Bool
@@ -24,6 +29,8 @@ struct CheckSettings {
     if requirementFiles.isEmpty { throw UsageError(.missingRequirements) }
     if (models + requirementFiles).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
     stage = typed.stage
+    lot = typed.lot
+    days = CheckDays(delivered: try Self.day(typed.delivered), accepted: try Self.day(typed.accepted))
     if let text = typed.maxFailures {
       guard let number = Int(text), number >= 0 else { throw UsageError(.badMaxFailures, [text]) }
       maxFailures = number
@@ -31,6 +38,13 @@ struct CheckSettings {
       maxFailures = nil
     }
     allowsInvalid = typed.allowInvalid
+  }
+
+  /// A day as ISO 8601 writes it, `YYYY-MM-DD`.
+  private static func day(_ text: String?) throws(UsageError) -> String? {
+    guard let text else { return nil }
+    guard text.utf8.count == 10, RestrictionBase.date.accepts(text) else { throw UsageError(.badDay, [text]) }
+    return text
   }
 
   /// Tells models from requirement files where all stand behind `--against`, as in `--against a.ids ecole.ifc`.

@@ -47,7 +47,8 @@ struct CheckTextReport {
 
   private func headline() -> String {
     if result.hasUnusableRequirements, !result.models.contains(where: \.isChecked) {
-      return CheckLabel.nothingChecked.phrase.said(in: language)
+      let isUnselected = result.requirementFiles.contains(where: \.isOfNoUse)
+      return (isUnselected ? CheckLabel.nothingSelected : .nothingChecked).phrase.said(in: language)
     }
     let specifications = result.models.flatMap(\.specifications)
     func count(_ status: Status) -> Int { specifications.count { $0.status == status } }

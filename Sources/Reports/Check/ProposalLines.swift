@@ -34,22 +34,16 @@ struct ProposalLines {
   // MARK: What blocks
 
   private func writeBlocking() {
-    let found = result.models.flatMap { model in
-      model.specifications.filter(Self.blocks).map { (model: model.path, specification: $0) }
-    }
+    let found = result.submissionSpecifications.filter(\.blocks)
     guard !found.isEmpty else { return }
     page.line([.init(ProposalLabel.blocking.phrase.said(in: language, ["\(found.count)"]), .strongBad)])
-    for (model, specification) in found.prefix(Self.blockingLimit) {
-      let count = specification.outcomes.failed
-      var text =
-        count > 0
-        ? ProposalLabel.failing.phrase.said(
-          in: language, ["\(count)", language.number(count), language.number(specification.outcomes.total)])
-        : specification.why?.said(in: language) ?? specification.status.phrase.said(in: language)
-      if result.models.count > 1 { text += " (\(model))" }
+    for specification in found.prefix(Self.blockingLimit) {
       page.paragraph(
         indent: 2, hanging: 4,
-        [.init("✗ ", .bad), .init(specification.id + "  ", .faint), .init(specification.name), .init(" — " + text)])
+        [
+          .init("✗ ", .bad), .init(specification.id + "  ", .faint), .init(specification.name),
+          .init(" — " + failing(specification)),
+        ])
     }
     let further = found.count - Self.blockingLimit
     if further > 0 {
@@ -59,22 +53,31 @@ struct ProposalLines {
     page.gap()
   }
 
-  /// Whether a specification is a blocking one that is not met.
-  private static func blocks(_ specification: SpecificationResult) -> Bool {
-    guard let terms = specification.terms, terms.severity == .blocking else { return false }
-    switch specification.status {
-    case .pass, .notApplicable: return false
-    case .fail: return !terms.isReached(by: specification.outcomes)
-    case .notEvaluated: return specification.outcomes.total > 0 && !terms.isReached(by: specification.outcomes)
+  /// How much of a requirement fails, and in how many of the models.
+  private func failing(_ specification: SpecificationResult) -> String {
+    let count = specification.outcomes.failed
+    guard count > 0 else {
+      return specification.why?.said(in: language) ?? specification.status.phrase.said(in: language)
     }
+    let numbers = ["\(count)", language.number(count), language.number(specification.outcomes.total)]
+    let text = ProposalLabel.failing.phrase.said(in: language, numbers)
+    guard result.models.count > 1 else { return text }
+    let models = result.models.count { model in
+      model.specifications.contains {
+        $0.id == specification.id && $0.requirementFile == specification.requirementFile && $0.outcomes.failed > 0
+      }
+    }
+    let part = ProposalLabel.inModels.phrase.said(in: language, ["\(models)", "\(result.models.count)"])
+    return text + " " + part
   }
 
   // MARK: Rates
 
   private func writeRates(_ proposed: ProposedVerdict) {
-    let rows = result.completeness.filter { $0.dimension == .lot }
+    let completeness = result.completeness
+    let rows = completeness.filter { $0.dimension == .lot }
     guard !rows.isEmpty else { return }
-    let requirements = result.completeness.filter { $0.dimension == .requirement }
+    let requirements = completeness.filter { $0.dimension == .requirement }
     let all = CompletenessRow(
       .lot, key: ProposalLabel.allLots.phrase.said(in: language),
       outcomes: requirements.reduce(OutcomeTally()) { $0 + $1.outcomes })

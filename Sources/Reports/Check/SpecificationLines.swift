@@ -65,7 +65,9 @@ struct SpecificationLines {
   /// What a cahier says of the specification, on a line.
   private func write(_ terms: RequirementTerms, _ outcomes: OutcomeTally) {
     var parts = [terms.severity.phrase.said(in: language)]
-    func add(_ label: ProposalLabel, _ arguments: String...) { parts.append(label.phrase.said(in: language, arguments)) }
+    func add(_ label: ProposalLabel, _ arguments: String...) {
+      parts.append(label.phrase.said(in: language, arguments))
+    }
     if terms.isReinforced { add(.reinforced) }
     if !terms.lots.isEmpty { add(.lots, "\(terms.lots.count)", terms.lots.joined(separator: ", ")) }
     if let clause = terms.clause { parts.append(clause) }

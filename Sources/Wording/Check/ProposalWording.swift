@@ -42,8 +42,14 @@ extension ProposalReason {
         en: "{1} minor {1:requirement is below its threshold|requirements are below their threshold}")
     case .failuresWithinThreshold:
       Phrase(
-        fr: "{2} {2:contrôle|contrôles} en échec dans {1} {1:exigence, dans la limite de son seuil|exigences, dans la limite de leur seuil}",
-        en: "{2} {2:check fails|checks fail} in {1} {1:requirement, within its threshold|requirements, within their thresholds}")
+        fr: """
+          {2} {2:contrôle|contrôles} en échec dans {1} {1:exigence|exigences}, dans la limite de \
+          {1:son seuil|leur seuil}
+          """,
+        en: """
+          {2} {2:check fails|checks fail} in {1} {1:requirement|requirements}, within \
+          {1:its threshold|their thresholds}
+          """)
     case .notEvaluable:
       Phrase(
         fr: "{1} {1:exigence n'a|exigences n'ont} pas pu être évaluée{1:|s} en entier ({2} {2:contrôle|contrôles})",

@@ -6,7 +6,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case show, showDiscussion
   case audit, auditDiscussion
   case models, model, objects, requirementFiles
-  case against, stage, maxFailures, allowInvalid, types, verify
+  case against, stage, lot, delivered, accepted, maxFailures, allowInvalid, types, verify
   case format, report, lang, threads, quiet, stats
 
   /// The text.
@@ -23,8 +23,8 @@ public enum HelpText: String, Sendable, CaseIterable {
     switch self {
     case .check:
       Phrase(
-        fr: "Vérifie des maquettes IFC par rapport à des exigences (IDS).",
-        en: "Checks IFC models against requirements (IDS).")
+        fr: "Vérifie des maquettes IFC par rapport à des exigences (IDS, cahier des charges).",
+        en: "Checks IFC models against requirements (IDS, cahier des charges).")
     case .info:
       Phrase(
         fr: "Dit ce qu'est une maquette : en-tête, schéma, unités, nombre d'instances par classe.",
@@ -35,8 +35,8 @@ public enum HelpText: String, Sendable, CaseIterable {
         en: "Says what a model says of its objects: attributes, properties, materials, classifications.")
     case .audit:
       Phrase(
-        fr: "Dit si un fichier d'exigences (IDS) est lui-même valide.",
-        en: "Says whether a requirement file (IDS) is itself sound.")
+        fr: "Dit si un fichier d'exigences (IDS, cahier des charges) est lui-même valide.",
+        en: "Says whether a requirement file (IDS, cahier des charges) is itself sound.")
     default:
       Phrase(
         fr: "Vérifie des maquettes IFC par rapport à un cahier des charges BIM.",
@@ -53,6 +53,7 @@ public enum HelpText: String, Sendable, CaseIterable {
           Exemples :
             recol check ecole.ifc --against exigences.ids
             recol check *.ifc --against a.ids --against b.ids --format json
+            recol check *.ifc --against cahier.yaml --stage doe --lot cvc
             recol check ecole.ifczip --against a.ids --report json=rapport.json
             unzip -p lot.zip ecole.ifc | recol check - --against a.ids
 
@@ -64,6 +65,7 @@ public enum HelpText: String, Sendable, CaseIterable {
           Examples:
             recol check school.ifc --against requirements.ids
             recol check *.ifc --against a.ids --against b.ids --format json
+            recol check *.ifc --against cahier.yaml --stage doe --lot cvc
             recol check school.ifczip --against a.ids --report json=report.json
             unzip -p lot.zip school.ifc | recol check - --against a.ids
 
@@ -147,12 +149,30 @@ public enum HelpText: String, Sendable, CaseIterable {
     case .requirementFiles: Phrase(fr: "Fichiers d'exigences.", en: "Requirement files.")
     case .against:
       Phrase(
-        fr: "Fichier d'exigences IDS ; l'option accepte plusieurs fichiers et peut être répétée.",
-        en: "IDS requirement file; the option takes several files and may be repeated.")
+        fr: """
+          Exigences : IDS, cahier des charges (YAML), ou batiment-fr, fourni avec recol ; l'option accepte plusieurs \
+          fichiers et peut être répétée.
+          """,
+        en: """
+          Requirements: IDS, cahier des charges (YAML), or batiment-fr, which ships with recol; the option takes several \
+          files and may be repeated.
+          """)
     case .stage:
       Phrase(
-        fr: "Phase du projet, notée dans le rapport ; sans effet sur un IDS.",
-        en: "Stage of the project, noted in the report; without effect on an IDS.")
+        fr: "Phase du cahier à laquelle la maquette est remise (doe) ; sans effet sur un IDS.",
+        en: "Stage of the cahier at which the model is delivered (doe); without effect on an IDS.")
+    case .lot:
+      Phrase(
+        fr: "Lot du cahier qui est vérifié ; ce qui est demandé à tous les lots l'est aussi. Sans effet sur un IDS.",
+        en: "Lot of the cahier that is checked; what every lot must provide is, too. Without effect on an IDS.")
+    case .delivered:
+      Phrase(
+        fr: "Jour de la remise, AAAA-MM-JJ ; les dates du cahier s'y comparent.",
+        en: "Day of the delivery, YYYY-MM-DD; dates of the cahier are compared with it.")
+    case .accepted:
+      Phrase(
+        fr: "Jour de la réception des travaux, AAAA-MM-JJ ; les dates du cahier s'y comparent.",
+        en: "Day on which the works were accepted, YYYY-MM-DD; dates of the cahier are compared with it.")
     case .maxFailures:
       Phrase(
         fr: "Nombre d'objets au plus dans chaque liste ; ce qui est coupé est compté.",

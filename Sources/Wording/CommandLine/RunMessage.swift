@@ -6,6 +6,12 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case cannotWrite
   /// `--stage` has no effect. Arguments: the stage.
   case stageWithoutEffect
+  /// `--lot` has no effect. Arguments: the lot.
+  case lotWithoutEffect
+  /// A cahier does not have the stage that is asked for. Arguments: the stage, those it has.
+  case noSuchStage
+  /// A cahier does not have the lot that is asked for. Arguments: the lot, those it has.
+  case noSuchLot
   /// A set of requirements that recol will bring with it and does not yet. Arguments: its name.
   case setNotThereYet
   /// A requirement file that is a folder.
@@ -25,6 +31,16 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "--stage {1} est noté dans le rapport et n'a pas d'effet sur un IDS, qui ne connaît pas les phases",
         en: "--stage {1} is noted in the report and has no effect on an IDS, which does not know stages")
+    case .lotWithoutEffect:
+      Phrase(
+        fr: "--lot {1} n'a pas d'effet sur un IDS, qui ne connaît pas les lots",
+        en: "--lot {1} has no effect on an IDS, which does not know lots")
+    case .noSuchStage:
+      Phrase(
+        fr: "le cahier n'a pas de phase « {1} » ; ses phases : {2}",
+        en: "the cahier has no stage “{1}”; its stages: {2}")
+    case .noSuchLot:
+      Phrase(fr: "le cahier n'a pas de lot « {1} » ; ses lots : {2}", en: "the cahier has no lot “{1}”; its lots: {2}")
     case .setNotThereYet:
       Phrase(
         fr: "le jeu d'exigences « {1} » n'est pas encore fourni avec recol ; indiquez un fichier .ids",

@@ -14,6 +14,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case badThreads
   /// `--max-failures` is no number from 0 on. Arguments: as written.
   case badMaxFailures
+  /// A day that is none. Arguments: as written.
+  case badDay
   /// Standard input is named twice.
   case standardInputTwice
   /// An object to show that is neither a number nor a GlobalId. Arguments: as written.
@@ -48,6 +50,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "--max-failures attend un nombre à partir de 0, et non « {1} »",
         en: "--max-failures takes a number from 0 on, not “{1}”")
+    case .badDay:
+      Phrase(
+        fr: "un jour s'écrit AAAA-MM-JJ, par exemple 2026-01-31, et non « {1} »",
+        en: "a day is written YYYY-MM-DD, as in 2026-01-31, not “{1}”")
     case .standardInputTwice:
       Phrase(fr: "l'entrée standard « - » ne peut être lue qu'une fois", en: "standard input “-” can be read only once")
     case .badObject:

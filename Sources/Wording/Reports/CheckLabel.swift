@@ -10,6 +10,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case nothingApplicable
   /// Nothing was checked because a requirement file is invalid.
   case nothingChecked
+  /// Nothing was checked because a cahier does not have the stage or the lot that is asked for.
+  case nothingSelected
   /// Some models could not be read. Arguments: unusable models, all models.
   case modelsUnusable
   /// Specifications that could not be evaluated. Arguments: how many.
@@ -62,6 +64,10 @@ public enum CheckLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "rien n'a été vérifié : un fichier d'exigences est invalide (voir --allow-invalid)",
         en: "nothing was checked: a requirement file is invalid (see --allow-invalid)")
+    case .nothingSelected:
+      Phrase(
+        fr: "rien n'a été vérifié : un cahier n'a pas la phase ou le lot demandé",
+        en: "nothing was checked: a cahier does not have the stage or the lot asked for")
     case .modelsUnusable:
       Phrase(
         fr: "{1} {1:maquette|maquettes} sur {2} {1:n'a pas pu être vérifiée|n'ont pas pu être vérifiées} en entier",

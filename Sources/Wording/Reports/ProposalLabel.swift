@@ -12,6 +12,8 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
   case blocking
   /// One of them. Arguments: failing checks in digits, the same as shown, checks made as shown.
   case failing
+  /// In how many of several models. Arguments: how many, of how many.
+  case inModels
   /// Requirements that are left out of a list. Arguments: digits, the number as shown.
   case furtherRequirements
   /// The heading of the rates.
@@ -47,6 +49,7 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
     case .failing:
       Phrase(
         fr: "{2} {1:contrôle|contrôles} en échec sur {3}", en: "{2} of {3} checks {1:fails|fail}")
+    case .inModels: Phrase(fr: "({1} {1:maquette|maquettes} sur {2})", en: "({1} of {2} {2:model|models})")
     case .furtherRequirements:
       Phrase(
         fr: "… et {2} {1:autre exigence|autres exigences}", en: "… and {2} more {1:requirement|requirements}")

@@ -1,0 +1,28 @@
+import Findings
+import Requirements
+import Wording
+
+/// What of a cahier is asked: at which stage, from which lot.
+struct DueSelection {
+  /// The id of the stage; nil for all requirements, whatever their stage.
+  let stage: String?
+  /// The id of the lot; nil for all of them.
+  let lot: String?
+
+  /// What is wrong with the selection for a cahier: a stage or a lot that it does not have. The sentences name those
+  /// that it has.
+  func problems(in cahier: Cahier, language: Language) -> [RequirementFileProblem] {
+    var problems: [RequirementFileProblem] = []
+    func add(_ code: RequirementProblemCode, _ message: RunMessage, _ name: String, known: [String]) {
+      let text = message.phrase.said(in: language, [name, known.isEmpty ? "–" : known.joined(separator: ", ")])
+      problems.append(RequirementFileProblem(code: code.rawValue, severity: .error, message: text))
+    }
+    if let stage, cahier.stage(stage) == nil {
+      add(.unknownStage, .noSuchStage, stage, known: cahier.stageOrder)
+    }
+    if let lot, !cahier.lots.contains(where: { $0.id == lot }) {
+      add(.unknownLot, .noSuchLot, lot, known: cahier.lots.map(\.id))
+    }
+    return problems
+  }
+}

@@ -1,0 +1,49 @@
+import Findings
+import IFCSchema
+import Requirements
+import Wording
+
+/// A requirement file of a check: what reports say of it, and what of it is asked.
+struct LoadedRequirements {
+  let result: RequirementFileResult
+  private let content: RequirementContent?
+  private let selection: DueSelection
+  /// Positions in the file of specifications or requirements in which the audit found an error.
+  private let unsound: Set<Int>
+
+  /// Reads and audits the file at `path`.
+  init(_ path: String, selection: DueSelection, language: Language) {
+    let reading = RequirementReading(path, language: language)
+    var result = reading.result(in: language)
+    if case .cahier(let cahier) = reading.content {
+      let problems = selection.problems(in: cahier, language: language)
+      result.problems += problems
+      result.isOfNoUse = !problems.isEmpty
+    }
+    self.result = result
+    self.selection = selection
+    content = result.isOfNoUse ? nil : reading.content
+    unsound = Set(reading.problems.compactMap { $0.severity == .error ? $0.specification : nil })
+  }
+
+  /// The requirements for models of a schema; nil where the file is none.
+  func file(for schema: Schema) -> RequirementFile? {
+    switch content {
+    case .ids(let file): file
+    case .cahier(let cahier):
+      cahier.requirementFile(stage: selection.stage, lot: selection.lot, schema: schema.version.name)
+    case nil: nil
+    }
+  }
+
+  /// Whether the audit found an error in a specification of ``file(for:)``, so that what it finds means nothing.
+  func isUnsound(_ specification: Specification, at place: Int) -> Bool {
+    switch content {
+    case .ids: return unsound.contains(place)
+    case .cahier(let cahier):
+      let requirements = cahier.requirements
+      return unsound.contains { requirements.indices.contains($0) && requirements[$0].id == specification.id }
+    case nil: return false
+    }
+  }
+}

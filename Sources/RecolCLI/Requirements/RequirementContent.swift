@@ -1,0 +1,17 @@
+import Requirements
+
+/// What a requirement file says, in its own language.
+enum RequirementContent {
+  /// An IDS.
+  case ids(RequirementFile)
+  /// A cahier des charges.
+  case cahier(Cahier)
+
+  /// Its title for people.
+  func title(in language: String) -> String {
+    switch self {
+    case .ids(let file): file.title
+    case .cahier(let cahier): cahier.identity.title.text(in: language)
+    }
+  }
+}

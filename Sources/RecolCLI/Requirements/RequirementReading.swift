@@ -1,0 +1,102 @@
+import ByteInput
+import CahierFormat
+import Findings
+import Glibc
+import IDSFormat
+import Requirements
+import Wording
+
+/// A requirement file as it was read, with all that is wrong with it.
+struct RequirementReading {
+  let path: String
+  /// The SHA-256 of its bytes; nil where there are none.
+  let sha256: @Sendable () -> String?
+  /// What it says; nil where it is no requirement file.
+  let content: RequirementContent?
+  /// What reading and audit found.
+  let problems: [RequirementProblem]
+
+  /// Reads and audits the file at `path`, told apart by content, or a set that ships with recol; a file of that name
+  /// comes first.
+  ///
+  /// - Parameter language: of what the system says of a file that cannot be read.
+  init(_ path: String, language: Language) {
+    self.path = path
+    let source: ByteSource
+    do throws(InputError) {
+      source = try Self.source(path)
+    } catch {
+      sha256 = { nil }
+      content = nil
+      problems = [RequirementProblem(error, path: path, in: language)]
+      return
+    }
+    sha256 = { source.sha256() }
+    let view = source.view
+    if CahierContent.isYAML(unsafe view.buffer) {
+      let reading = CahierReader.read(unsafe view.buffer, path: path)
+      content = reading.cahier.map(RequirementContent.cahier)
+      problems = reading.problems
+    } else {
+      let reading = unsafe IDSReader.read(bytes: view.buffer, path: path)
+      content = reading.file.map(RequirementContent.ids)
+      problems = reading.problems + (reading.file.map(IDSAudit.audit) ?? [])
+    }
+  }
+
+  private static func source(_ path: String) throws(InputError) -> ByteSource {
+    do throws(InputError) {
+      return try ByteSource.raw(path)
+    } catch {
+      guard case .unreadable(_, ENOENT) = error, let bytes = ShippedCahier.bytes(named: path) else { throw error }
+      return try ByteSource.memory(bytes, path: path)
+    }
+  }
+
+  /// Whether something is wrong so that nothing may be checked against the file.
+  var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+  /// What reports say of the file.
+  func result(in language: Language) -> RequirementFileResult {
+    let kind: RequirementFileKind? =
+      switch content {
+      case .ids: .ids
+      case .cahier: .cahier
+      case nil: nil
+      }
+    return RequirementFileResult(
+      path: path, sha256: sha256, kind: kind, title: content?.title(in: language.rawValue),
+      problems: problems.map { RequirementFileProblem($0, in: language) })
+  }
+}
+
+extension RequirementFileProblem {
+  /// A problem with its sentence.
+  init(_ problem: RequirementProblem, in language: Language) {
+    self.init(
+      code: problem.code.rawValue, number: problem.number, severity: problem.severity == .error ? .error : .warning,
+      message: problem.message(in: language), line: problem.line)
+  }
+}
+
+extension RequirementProblem {
+  /// Sets of requirements that will come with recol.
+  private static let setNames = ["rules", "buildingsmart"]
+
+  /// The problem of a requirement file whose bytes cannot be had.
+  fileprivate init(_ error: InputError, path: String, in language: Language) {
+    switch error {
+    case .unreadable(_, ENOENT) where Self.setNames.contains(path):
+      self.init(.fileUnreadable, arguments: [RunMessage.setNotThereYet.phrase.said(in: language, [path])])
+    case .unreadable(_, let number):
+      self.init(.fileUnreadable, arguments: [SystemError.said(number, in: language)])
+    case .directory:
+      self.init(.fileUnreadable, arguments: [RunMessage.requirementIsFolder.phrase.said(in: language)])
+    case .empty: self.init(.fileEmpty)
+    case .tooLarge(_, let bytes, let limit): self.init(.fileTooLarge, arguments: ["\(bytes)", "\(limit)"])
+    case .otherKind, .archiveDamaged, .archiveEncrypted, .archiveWithoutModel, .archiveWithSeveralModels,
+      .noSuchMember:
+      self.init(.fileUnreadable, arguments: [Problem(error, in: language).message(in: language)])
+    }
+  }
+}

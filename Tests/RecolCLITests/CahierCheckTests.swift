@@ -1,0 +1,116 @@
+import Testing
+
+@Suite("recol check against a cahier")
+struct CahierCheckTests {
+  private let tool: Tool
+  private let model: String
+
+  init() throws {
+    tool = try Tool()
+    model = try tool.write("mur.ifc", SmallModel.text)
+  }
+
+  private static let cahier = """
+    cahier: {id: essai, title: {fr: Essai, en: Trial}, language: fr}
+    stages: [{id: apd}, {id: doe}]
+    lots: [{id: arc}, {id: cvc}]
+    thresholds: {blocking: 100, major: 50}
+    requirements:
+      - id: NOM
+        title: {fr: Nom du mur, en: Name of the wall}
+        clause: CCTP 3.2
+        severity: minor
+        applies_to: IfcWall
+        check: Name
+      - id: FEU
+        title: {fr: Résistance au feu, en: Fire rating}
+        why: {fr: sécurité incendie}
+        severity: blocking
+        stages: {from: doe}
+        lot: arc
+        weight: 3
+        applies_to: IfcWall
+        check: Pset_WallCommon.FireRating
+    """
+
+  private func check(_ arguments: String...) throws -> Tool.Outcome {
+    let cahier = try tool.write("cahier.txt", Self.cahier)
+    return try tool.run(["check", model, "--against", cahier] + arguments)
+  }
+
+  @Test("the stage decides what is asked, and a blocking failure proposes to redo")
+  func stages() throws {
+    let early = try check("--stage", "apd", "--format", "json")
+    #expect(early.status == 0, "\(early.output) \(early.messages)")
+    #expect(early.output.contains("\"proposal\": \"conform\"") && !early.output.contains("\"FEU\""))
+    let late = try check("--stage", "doe", "--format", "json")
+    #expect(late.status == 1)
+    for part in [
+      "\"proposal\": \"to-be-redone\"", "\"kind\": \"cahier\"", "\"severity\": \"blocking\"", "\"lot\": \"arc\"",
+      "\"stage\": \"doe\"", "\"clause\": \"CCTP 3.2\"", "\"threshold\": 100.0", "\"weight\": 3.0",
+      "{\"by\": \"lot\", \"key\": \"arc\", \"applicable\": 3,", "{\"by\": \"class\", \"key\": \"IfcWall\", ",
+      "{\"by\": \"storey\", \"key\": ", "{\"by\": \"severity\", \"key\": \"minor\", \"applicable\": 3,",
+      "{\"by\": \"requirement\", \"key\": \"FEU\", \"applicable\": 3,",
+    ] {
+      #expect(late.output.contains(part), "\(part) in \(late.output)")
+    }
+  }
+
+  @Test("a lot is asked for what is its own and for what every lot provides")
+  func lots() throws {
+    let other = try check("--lot", "cvc", "--format", "json")
+    #expect(other.status == 0 && other.output.contains("\"NOM\"") && !other.output.contains("\"FEU\""))
+  }
+
+  @Test("text begins with the proposal, then says what blocks, then the rates")
+  func text() throws {
+    let report = try check("--stage", "doe")
+    #expect(report.output.hasPrefix("Proposition\u{00A0}: À REPRENDRE"))
+    let order = ["1 exigence bloquante non satisfaite", "Taux par lot", "mur.ifc — À REPRENDRE"].compactMap {
+      report.output.ranges(of: $0).first?.lowerBound
+    }
+    #expect(order.count == 3 && order == order.sorted(), "\(report.output)")
+    let english = try check("--stage", "doe", "--lang", "en")
+    #expect(english.output.hasPrefix("Proposal: TO BE REDONE") && english.output.contains("Fire rating"))
+  }
+
+  @Test("a stage or lot that the cahier does not have is 3, and those that it has are named")
+  func unknownSelection() throws {
+    let outcome = try check("--stage", "gpa", "--lot", "plb", "--format", "json")
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("\"code\": \"unknown-stage\"") && outcome.output.contains("apd, doe"))
+    #expect(outcome.output.contains("\"code\": \"unknown-lot\"") && outcome.output.contains("arc, cvc"))
+    let forced = try check("--stage", "gpa", "--allow-invalid")
+    #expect(forced.status == 3, "nothing of it can be allowed")
+  }
+
+  @Test("several requirement files and several models go in one run")
+  func several() throws {
+    let ids = try tool.write("murs.ids", SmallModel.requirements(SmallModel.wallSpecification()))
+    let second = try tool.write("mur-2.ifc", SmallModel.text)
+    let outcome = try check(ids, "--stage", "apd", "--format", "json")
+    #expect(outcome.status == 1 && outcome.output.contains("\"kind\": \"ids\""))
+    let cahier = try tool.write("cahier.yaml", Self.cahier)
+    let both = try tool.run(["check", model, second, "--against", cahier, "--stage", "doe", "--format", "json"])
+    #expect(both.output.contains("{\"by\": \"requirement\", \"key\": \"FEU\", \"applicable\": 6,"), "\(both.output)")
+  }
+
+  @Test("the cahier that ships is known by name, at every stage", arguments: ["esq", "doe", "gem"])
+  func shipped(stage: String) throws {
+    let outcome = try tool.run(["check", model, "--against", "batiment-fr", "--stage", stage, "--format", "json"])
+    #expect(outcome.status == 1 && outcome.output.contains("\"kind\": \"cahier\""))
+  }
+
+  @Test("a broken cahier is 3 with its lines, and nothing is checked")
+  func broken() throws {
+    let path = try tool.write("cahier.yaml", Self.cahier.replacing("severity: blocking", with: "severity: dire"))
+    let outcome = try tool.run(["check", model, "--against", path, "--format", "json"])
+    #expect(outcome.status == 3 && outcome.output.contains("\"line\": 16"), "\(outcome.output)")
+  }
+
+  @Test("days are checked before anything is read", arguments: ["--delivered", "--accepted"])
+  func days(option: String) throws {
+    #expect(try check(option, "31/01/2026").status == 2)
+    #expect(try check("--stage", "apd", option, "2026-01-31").status == 0)
+  }
+}
