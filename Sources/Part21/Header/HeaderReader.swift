@@ -11,9 +11,17 @@ struct HeaderReader {
   private(set) var start = 0
   private(set) var section = Section.beforeData
   private var seen: Set<String> = []
+  private let decoder: StringDecoder
 
   init(bytes: ByteView) {
+    self.init(bytes: bytes, decoder: StringDecoder())
+    // Only the header tells that its own strings are written so.
+    if header.isMacintosh { self.init(bytes: bytes, decoder: StringDecoder(isMacRoman: true)) }
+  }
+
+  private init(bytes: ByteView, decoder: StringDecoder) {
     self.bytes = bytes
+    self.decoder = decoder
     read()
   }
 
@@ -114,7 +122,7 @@ struct HeaderReader {
 
   private func text(_ parameter: Parameter?) -> String {
     guard let parameter, parameter.kind == .string else { return "" }
-    return StringDecoder().decode(bytes[parameter.body])
+    return decoder.decode(bytes[parameter.body])
   }
 
   private func skipBlank(from start: Int) -> Int? {

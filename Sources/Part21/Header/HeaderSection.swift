@@ -40,6 +40,8 @@ public struct HeaderSection: Sendable, Equatable {
   /// Whether the exporter is ArchiCAD on a Macintosh, which writes Mac Roman bytes through `\X\` escapes.
   public var isMacintosh: Bool {
     let programs = (preprocessorVersion + " " + originatingSystem).lowercased()
+    // Other programs for this computer keep to the standard.
+    guard programs.contains("archicad") || programs.contains("graphisoft") else { return false }
     return programs.contains("macintosh") || programs.contains("mac os")
   }
 }

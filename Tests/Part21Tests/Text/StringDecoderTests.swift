@@ -65,9 +65,11 @@ import Testing
 
   @Test("Mac Roman in a file of ArchiCAD on a Macintosh")
   func macRomanFile() throws {
-    let text = structure("#1=IFCWALL('C\\X\\99t\\X\\8E');")
+    let text = structure("#1=IFCWALL('C\\X\\99t\\X\\8E');").replacing("'essai'", with: "'\\X\\8Etude'")
       .replacing("'P','S'", with: "'EDM','ArchiCAD 18.0 FRA FULL Macintosh version'")
-    #expect(try readAlike(whole: text).values(of: 1) == ["'Côté'"])
+    let read = try readAlike(whole: text)
+    #expect(read.values(of: 1) == ["'Côté'"])
+    #expect(read.header.name == "étude")
     #expect(try readAlike("#1=IFCWALL('C\\X\\F4t\\X\\E9');").values(of: 1) == ["'Côté'"])
   }
 
