@@ -15,13 +15,6 @@ public enum ShippedCahier: String, Sendable, CaseIterable {
     return unsafe [UInt8](UnsafeBufferPointer(start: text.bytes, count: text.count))
   }
 
-  /// A cahier, read.
-  public static func read(named name: String) -> CahierReading? {
-    bytes(named: name).map { bytes in
-      unsafe bytes.withUnsafeBytes { CahierReader.read($0, path: nil) }
-    }
-  }
-
   /// The number that the embedded text has.
   private var number: UInt8 {
     switch self {

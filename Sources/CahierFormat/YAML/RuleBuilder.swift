@@ -59,7 +59,7 @@ struct RuleBuilder {
     guard let node = mapping[.unique] else { return nil }
     if node.text != nil { return mapping.choice(.unique, ComparisonScope.self).map { Uniqueness($0) } }
     guard let unique = YAMLMapping<UniqueKey>(node, sink) else { return nil }
-    let per = unique[.per].map(CheckBuilder(sink: sink).table)
+    let per = unique[.per].map(PlaceBuilder(sink: sink).table)
     return Uniqueness(unique.choice(.scope, ComparisonScope.self) ?? .model, per: per)
   }
 
@@ -70,7 +70,7 @@ struct RuleBuilder {
   }
 
   private func sum(_ mapping: YAMLMapping<SumKey>) -> SumRule {
-    SumRule(of: mapping[.of].map(CheckBuilder(sink: sink).table), over: mapping.required(.over))
+    SumRule(of: mapping[.of].map(PlaceBuilder(sink: sink).table), over: mapping.required(.over))
   }
 
   private func comparison(_ mapping: YAMLMapping<CompareKey>) -> Comparison? {
@@ -79,7 +79,7 @@ struct RuleBuilder {
       return nil
     }
     return Comparison(
-      mapping.choice(.relation, Comparison.Relation.self) ?? .equal, with: CheckBuilder(sink: sink).table(other))
+      mapping.choice(.relation, Comparison.Relation.self) ?? .equal, with: PlaceBuilder(sink: sink).table(other))
   }
 
   /// `0.05`, or `5 %` for a share.

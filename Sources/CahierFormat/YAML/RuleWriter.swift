@@ -37,7 +37,7 @@ struct RuleWriter {
     guard let per = uniqueness.per else { return YAMLNode(text: uniqueness.scope.rawValue) }
     var mapping = MappingWriter<UniqueKey>()
     mapping.put(.scope, uniqueness.scope.rawValue)
-    mapping.put(.per, CheckWriter().table(per))
+    mapping.put(.per, PlaceWriter.table(per))
     return mapping.nodeOrEmpty
   }
 
@@ -52,7 +52,7 @@ struct RuleWriter {
 
   private func sum(_ sum: SumRule) -> YAMLNode {
     var mapping = MappingWriter<SumKey>()
-    mapping.put(.of, sum.locators.map(CheckWriter().table))
+    mapping.put(.of, sum.locators.map(PlaceWriter.table))
     mapping.put(.over, sum.part)
     return mapping.nodeOrEmpty
   }
@@ -60,7 +60,7 @@ struct RuleWriter {
   private func comparison(_ comparison: Comparison) -> YAMLNode {
     var mapping = MappingWriter<CompareKey>()
     mapping.put(.relation, comparison.relation.rawValue)
-    mapping.put(.with, CheckWriter().table(comparison.locators))
+    mapping.put(.with, PlaceWriter.table(comparison.locators))
     return mapping.nodeOrEmpty
   }
 }

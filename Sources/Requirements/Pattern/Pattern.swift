@@ -17,6 +17,11 @@ public final class Pattern: Sendable, Equatable {
 
   /// The expression as written.
   public let source: String
+  /// Whether some text matches: `[a-z-[a-z]]` matches none.
+  public let isSatisfiable: Bool
+  /// Whether repetitions are nested in each other: `(a+)*`. Nothing here minds, but programs that go back in the text
+  /// take for ever with such expressions.
+  public let nestsRepetitions: Bool
   private let machine: PatternMachine
 
   /// Compiles an expression.
@@ -33,6 +38,8 @@ public final class Pattern: Sendable, Equatable {
     }
     guard let program = PatternProgram(syntax) else { throw .tooLong }
     self.source = source
+    isSatisfiable = syntax.isSatisfiable
+    nestsRepetitions = syntax.nestsRepetitions
     machine = PatternMachine(program)
   }
 

@@ -3,9 +3,8 @@ extension RequirementProblemCode {
   public var severity: RequirementProblem.Severity {
     switch self {
     case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .repeatedIdentifier, .anchoredPattern,
-      .stageNeverReached, .stageWithoutRequirement, .delayWithoutStart, .delayWithoutSource,
-      .waiverExpired, .repeatedValue, .unusedList, .placeholderAsValue, .repeatedPlace,
-      .unitWithoutNumber, .patternExplodes, .repeatedRequirement, .weakerRequirement:
+      .stageNeverReached, .delayWithoutStart, .waiverExpired, .repeatedValue, .unusedList, .placeholderAsValue,
+      .repeatedPlace, .unitWithoutNumber, .patternExplodes, .repeatedRequirement, .weakerRequirement:
       .warning
     default: .error
     }

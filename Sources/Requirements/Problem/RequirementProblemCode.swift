@@ -216,12 +216,8 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case unknownList = "unknown-list"
   /// A stronger mark, or an end of tolerance, at stages at which the requirement is not due. Arguments: id, stages.
   case stageNeverReached = "stage-never-reached"
-  /// A stage at which nothing is due. Arguments: stage.
-  case stageWithoutRequirement = "stage-without-requirement"
   /// A delay that does not say from which fact it runs. Arguments: stage.
   case delayWithoutStart = "delay-without-start"
-  /// A delay without the text that fixes it. Arguments: stage.
-  case delayWithoutSource = "delay-without-source"
   /// A waiver for a requirement that the cahier does not have. Arguments: id, nearest right one?.
   case waiverOfUnknown = "waiver-of-unknown"
   /// A waiver whose last day has passed. Arguments: id of the requirement, last day.

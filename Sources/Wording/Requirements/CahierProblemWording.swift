@@ -88,15 +88,10 @@ enum CahierProblemWording {
       Phrase(
         fr: "l'exigence {1} n'est jamais due à ces stades : {2}",
         en: "the requirement {1} is never due at these stages: {2}")
-    case .stageWithoutRequirement: Phrase(fr: "rien n'est dû au stade {1}", en: "nothing is due at the stage {1}")
     case .delayWithoutStart:
       Phrase(
         fr: "le délai du stade {1} ne dit pas d'où il court : il est compté de la remise ; écrivez from",
         en: "the delay of the stage {1} does not say from when it runs: it is counted from the delivery; write from")
-    case .delayWithoutSource:
-      Phrase(
-        fr: "le délai du stade {1} ne cite pas le texte qui le fixe : écrivez source",
-        en: "the delay of the stage {1} does not name the text that fixes it: write source")
     case .waiverOfUnknown:
       Phrase(
         fr: "la dérogation vise l'exigence {1}, qui n'existe pas",

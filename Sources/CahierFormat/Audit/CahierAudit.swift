@@ -1,0 +1,58 @@
+import IDSFormat
+public import Requirements
+
+/// Says what is wrong with a cahier in the light of itself and of the IFC schemas.
+///
+/// Whether the file is written right is said by ``CahierReader``.
+public enum CahierAudit {
+  /// Audits a cahier.
+  ///
+  /// - Parameters:
+  ///   - cahier: the cahier, with what it extends.
+  ///   - today: the day on which it is asked, `YYYY-MM-DD`, for waivers that have ended; nil looks at none.
+  /// - Returns: the problems in file order.
+  /// - Complexity: linear in the size of the cahier, but for requirements that ask for the same value: these are
+  ///   compared with each other.
+  public static func audit(_ cahier: Cahier, today: String? = nil) -> [RequirementProblem] {
+    var log = AuditLog()
+    PartAudit(cahier: cahier, today: today).audit(&log)
+    ListAudit(cahier: cahier).audit(&log)
+    for requirement in cahier.requirements { RequirementAudit(cahier: cahier, requirement).audit(&log) }
+    ContradictionAudit(cahier: cahier).audit(&log)
+    return log.problems + idsProblems(cahier)
+  }
+
+  /// Audits what was read: the problems of the file, those of the cahier that are not already those of what it
+  /// extends, and where it asks for less than that.
+  public static func audit(_ reading: CahierReading, today: String? = nil) -> [RequirementProblem] {
+    guard let cahier = reading.cahier else { return reading.problems }
+    var found = audit(cahier, today: today)
+    if let base = reading.base {
+      let inherited = Set(audit(base, today: today).map(key))
+      found.removeAll { $0.line == nil && inherited.contains(key($0)) }
+      found += CahierCoverage.weakened(cahier, against: base)
+    }
+    return (reading.problems + found).enumerated()
+      .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)
+  }
+
+  private static func key(_ problem: RequirementProblem) -> [String] { [problem.code.rawValue] + problem.arguments }
+
+  /// What the audit of IDS says of requirements that were taken from one.
+  private static func idsProblems(_ cahier: Cahier) -> [RequirementProblem] {
+    let specifications = cahier.requirements.compactMap { requirement -> Specification? in
+      guard case .ids(let content) = requirement.content else { return nil }
+      return Specification(
+        id: requirement.id, name: requirement.id, schemaVersions: content.schemaVersions,
+        cardinality: content.cardinality, applicability: content.applicability, requirements: content.requirements,
+        line: requirement.line.number)
+    }
+    guard !specifications.isEmpty else { return [] }
+    let file = RequirementFile(information: RequirementFile.Information(title: ""), specifications: specifications)
+    return IDSAudit.audit(file).map { problem in
+      var problem = problem
+      problem.specification = nil
+      return problem
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import Requirements
+
+/// Holds one cahier against another: what a BIM execution plan (convention) leaves out of the cahier, or weakens.
+public enum CahierCoverage {
+  /// What `plan` leaves out of `cahier`, in the order of that, and then where it asks for less, in its own order.
+  ///
+  /// Requirements are met by their ids, else by asking for the same.
+  /// - Complexity: O(requirements of one × requirements of the other) where ids differ.
+  public static func problems(_ plan: Cahier, covering cahier: Cahier) -> [RequirementProblem] {
+    let language = cahier.identity.language
+    let left = cahier.requirements.filter { match(for: $0, in: plan) == nil }
+    return left.map { requirement in
+      RequirementProblem(.uncoveredRequirement, arguments: [requirement.id, requirement.title.text(in: language)])
+    } + weakened(plan, against: cahier)
+  }
+
+  /// Where a cahier asks for less than another one does in the same requirement.
+  static func weakened(_ plan: Cahier, against cahier: Cahier) -> [RequirementProblem] {
+    var problems: [RequirementProblem] = []
+    for requirement in cahier.requirements {
+      guard let own = match(for: requirement, in: plan) else { continue }
+      for difference in RequirementWeakness(plan: plan, cahier: cahier).differences(own, requirement) {
+        problems.append(
+          RequirementProblem(
+            .weakerRequirement, line: own.line.number > 0 ? own.line.number : nil,
+            arguments: [own.id, difference.what, difference.here, difference.there]))
+      }
+    }
+    return problems
+  }
+
+  private static func match(for requirement: CahierRequirement, in plan: Cahier) -> CahierRequirement? {
+    plan.requirements.first { $0.id == requirement.id } ?? plan.requirements.first { $0.content == requirement.content }
+  }
+}

@@ -1,0 +1,118 @@
+import Requirements
+
+/// Audits stages, lots, disciplines and waivers, and who refers to them.
+struct PartAudit {
+  let cahier: Cahier
+  let today: String?
+
+  func audit(_ log: inout AuditLog) {
+    ids("stages", cahier.stages.map { ($0.id, $0.line) }, &log)
+    ids("lots", cahier.lots.map { ($0.id, $0.line) }, &log)
+    ids("disciplines", cahier.disciplines.map { ($0.id, $0.line) }, &log)
+    ids("lists", cahier.lists.map { ($0.id, $0.line) }, &log)
+    ids("requirements", cahier.requirements.map { ($0.id, $0.line) }, &log)
+    for stage in cahier.stages { audit(stage, &log) }
+    for discipline in cahier.disciplines {
+      if let pattern = discipline.filePattern { PatternAudit.audit(pattern, line: discipline.line, &log) }
+    }
+    policy(cahier.placeholders, line: 0, &log)
+    for requirement in cahier.requirements { references(requirement, &log) }
+    for waiver in cahier.waivers { audit(waiver, &log) }
+  }
+
+  private func ids(_ kind: String, _ parts: [(id: String, line: SourceLine)], _ log: inout AuditLog) {
+    var lines: [String: Int] = [:]
+    for part in parts where !part.id.isEmpty {
+      if let first = lines[part.id] {
+        log.add(.repeatedID, line: part.line, [kind, part.id, "\(first)"])
+      } else {
+        lines[part.id] = part.line.number
+      }
+    }
+  }
+
+  private func audit(_ stage: Stage, _ log: inout AuditLog) {
+    if let delay = stage.delay, delay.start == nil { log.add(.delayWithoutStart, line: stage.line, [stage.id]) }
+    for model in stage.models { discipline(model.discipline, line: stage.line, &log) }
+    for document in stage.documents {
+      if let name = document.lot { lot(name, line: stage.line, &log) }
+      if let pattern = document.pattern { PatternAudit.audit(pattern, line: stage.line, &log) }
+    }
+  }
+
+  private func references(_ requirement: CahierRequirement, _ log: inout AuditLog) {
+    let line = requirement.line
+    let rule = requirement.stages
+    for name in rule.span.named + (rule.stronger?.named ?? []) { stage(name, line: line, &log) }
+    for name in requirement.lots { lot(name, line: line, &log) }
+    for name in requirement.disciplines { discipline(name, line: line, &log) }
+    policy(requirement.placeholders, line: line, &log)
+    let order = cahier.stageOrder
+    let due = order.filter { rule.span.contains($0, in: order) }
+    if let stronger = rule.stronger, stronger.named.allSatisfy(order.contains) {
+      let stages = order.filter { stronger.contains($0, in: order) }
+      if !stages.contains(where: due.contains), !order.isEmpty {
+        log.add(.stageNeverReached, line: line, [requirement.id, stages.joined(separator: ", ")])
+      }
+    }
+    // A stage from which on placeholders are refused must come before the last at which the requirement is due.
+    if let first = requirement.placeholders.refusedFrom, let start = order.firstIndex(of: first),
+      let last = due.last.flatMap(order.firstIndex(of:)), last < start
+    {
+      log.add(.stageNeverReached, line: line, [requirement.id, first])
+    }
+  }
+
+  private func policy(_ policy: PlaceholderPolicy, line: SourceLine, _ log: inout AuditLog) {
+    for name in [policy.refusedFrom].compactMap({ $0 }) + policy.allowed.compactMap(\.before) {
+      stage(name, line: line, &log)
+    }
+  }
+
+  private func audit(_ waiver: Waiver, _ log: inout AuditLog) {
+    let ids = cahier.requirements.map(\.id)
+    if !waiver.requirement.isEmpty, !ids.contains(waiver.requirement) {
+      log.add(.waiverOfUnknown, line: waiver.line, [waiver.requirement, Nearest.name(to: waiver.requirement, in: ids)])
+    }
+    for object in waiver.objects where !GlobalID.isRight(object) {
+      log.add(.invalidGlobalID, line: waiver.line, [object])
+    }
+    // Days written YYYY-MM-DD compare as texts.
+    if let until = waiver.until, let today, until < today {
+      log.add(.waiverExpired, line: waiver.line, [waiver.requirement, until])
+    }
+  }
+
+  // MARK: Names that must be known
+
+  private func stage(_ name: String, line: SourceLine, _ log: inout AuditLog) {
+    let known = cahier.stageOrder
+    if !known.contains(name) { log.add(.unknownStage, line: line, [name, Nearest.name(to: name, in: known)]) }
+  }
+
+  private func lot(_ name: String, line: SourceLine, _ log: inout AuditLog) {
+    let known = cahier.lots.map(\.id)
+    if !known.contains(name) { log.add(.unknownLot, line: line, [name, Nearest.name(to: name, in: known)]) }
+  }
+
+  private func discipline(_ name: String, line: SourceLine, _ log: inout AuditLog) {
+    let known = cahier.disciplines.map(\.id)
+    if !known.contains(name) { log.add(.unknownDiscipline, line: line, [name, Nearest.name(to: name, in: known)]) }
+  }
+}
+
+/// The form of GlobalIds (IfcGloballyUniqueId): 128 bits in 22 characters of six bits.
+private enum GlobalID {
+  static func isRight(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 22, UInt8(ascii: "0")...UInt8(ascii: "3") ~= bytes[0] else { return false }
+    return bytes.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "$"):
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Requirements
+
+/// Audits regular expressions.
+enum PatternAudit {
+  /// Tells what is wrong with an expression; gives it where it is one.
+  @discardableResult
+  static func audit(_ source: String, line: SourceLine, _ log: inout AuditLog) -> Pattern? {
+    do {
+      let pattern = try Pattern(source)
+      if !pattern.isSatisfiable { log.add(.patternNeverMatches, line: line, [source]) }
+      if pattern.nestsRepetitions { log.add(.patternExplodes, line: line, [source]) }
+      if source.hasPrefix("^") || source.hasSuffix("$") && !source.hasSuffix("\\$") {
+        log.add(.anchoredPattern, line: line, [source])
+      }
+      return pattern
+    } catch .invalid(let reason) {
+      log.add(.invalidPattern, line: line, [source, reason])
+    } catch {
+      log.add(.invalidPattern, line: line, [String(source.prefix(80)), "too-long"])
+    }
+    return nil
+  }
+}

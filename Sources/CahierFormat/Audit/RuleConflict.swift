@@ -1,0 +1,60 @@
+import Requirements
+
+/// Tells whether two rules for one value can both be satisfied.
+struct RuleConflict {
+  let cahier: Cahier
+
+  /// What contradicts: `kind`, `values`, `range`; nil where nothing does for certain.
+  func between(_ first: ValueRule, _ second: ValueRule) -> String? {
+    if let one = first.kind, let other = second.kind, RuleConflict.exclude(one, other) {
+      return "kind: \(one.rawValue), \(other.rawValue)"
+    }
+    if let one = values(first), let other = values(second), one.isDisjoint(with: other) { return "values" }
+    if areApart(first, second) || areApart(second, first) { return "range" }
+    if let text = listedAgainstPattern(first, second) ?? listedAgainstPattern(second, first) { return text }
+    return nil
+  }
+
+  private static func exclude(_ one: ValueKind, _ other: ValueKind) -> Bool {
+    func group(_ kind: ValueKind) -> Int {
+      switch kind {
+      case .text: 0
+      case .integer, .number: 1
+      case .boolean: 2
+      case .date: 3
+      case .duration: 4
+      case .angle: 5
+      case .bounded: 6
+      }
+    }
+    // Days and durations can be written as texts, durations as numbers.
+    let pair = Set([group(one), group(other)])
+    return pair.count == 2 && !pair.isSubset(of: [0, 3, 4]) && !pair.isSubset(of: [1, 4])
+  }
+
+  /// The values allowed, folded; nil where any may be.
+  private func values(_ rule: ValueRule) -> Set<String>? {
+    let listed = rule.list.flatMap(cahier.list).map { $0.entries.flatMap { [$0.value] + $0.aliases } } ?? []
+    let all = rule.values + listed
+    return all.isEmpty ? nil : Set(all.map(TextFolding.folded))
+  }
+
+  /// Whether the greatest number of one rule is below the least of the other, both in SI units.
+  private func areApart(_ low: ValueRule, _ high: ValueRule) -> Bool {
+    guard let most = low.maximum, let least = high.minimum else { return false }
+    func inSI(_ bound: ValueBound, _ rule: ValueRule) -> Double {
+      rule.unit.flatMap(UnitName.init)?.inSI(bound.number) ?? bound.number
+    }
+    let (end, start) = (inSI(most, low), inSI(least, high))
+    return end < start || end == start && (most.isExclusive || least.isExclusive)
+  }
+
+  /// Whether none of the values that one rule lists matches a pattern of the other.
+  private func listedAgainstPattern(_ listing: ValueRule, _ matching: ValueRule) -> String? {
+    guard !listing.values.isEmpty, listing.list == nil, !matching.patterns.isEmpty else { return nil }
+    let patterns = matching.patterns.compactMap { try? Pattern($0) }
+    guard patterns.count == matching.patterns.count else { return nil }
+    let fits = listing.values.contains { value in patterns.contains { $0.matches(value) } }
+    return fits ? nil : "values, patterns"
+  }
+}
