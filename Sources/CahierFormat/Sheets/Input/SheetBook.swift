@@ -1,0 +1,92 @@
+/// What a workbook or a CSV file holds, as texts: the only thing that the rest of this folder knows of them.
+struct SheetBook: Sendable {
+  var sheets: [Sheet] = []
+
+  /// The sheet of that name.
+  func sheet(_ name: String) -> Sheet? { sheets.first { $0.name == name } }
+}
+
+/// One sheet.
+struct Sheet: Sendable {
+  var name: String
+  var isHidden = false
+  /// The rows that have content, in order.
+  var rows: [SheetRow] = []
+  /// Ranges of cells that show as one, whose text stands in the first.
+  var merges: [CellRange] = []
+  /// Columns that are hidden, counted from 1.
+  var hiddenColumns: Set<Int> = []
+}
+
+/// A row that has content.
+struct SheetRow: Sendable {
+  /// Counted from 1, as spreadsheets do.
+  var number: Int
+  var isHidden = false
+  /// The cells that have content, by column, counted from 1.
+  var cells: [Int: SheetCell] = [:]
+
+  /// The text of a cell; empty where there is none.
+  func text(_ column: Int) -> String { cells[column]?.text ?? "" }
+
+  /// The columns that have content, in order.
+  var columns: [Int] { cells.keys.sorted() }
+}
+
+/// A cell that has content.
+struct SheetCell: Sendable, Equatable {
+  /// What the content is.
+  enum Kind: Sendable {
+    case text, number, boolean, date
+    /// An error of the spreadsheet: `#REF!`.
+    case error
+    /// A formula whose value was not kept.
+    case formula
+  }
+
+  /// The content without white space at its ends; never empty.
+  var text: String
+  var kind = Kind.text
+}
+
+/// A rectangle of cells, columns and rows counted from 1.
+struct CellRange: Sendable, Equatable {
+  var columns: ClosedRange<Int>
+  var rows: ClosedRange<Int>
+}
+
+extension Sheet {
+  /// The row of that number; nil where it has no content.
+  func row(_ number: Int) -> SheetRow? {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rows[low].number == number ? rows[low] : nil
+  }
+
+  /// The same with the text of merged cells in every row (and, where asked for, column) that they cover.
+  func filled(across: Bool) -> Sheet {
+    var result = self
+    var places = [Int: Int](minimumCapacity: rows.count)
+    for (place, row) in rows.enumerated() { places[row.number] = place }
+    // No more is filled than a sheet of people needs.
+    var budget = 1 << 20
+    for merge in merges {
+      guard let first = places[merge.rows.lowerBound], let cell = rows[first].cells[merge.columns.lowerBound]
+      else { continue }
+      let columns = across ? merge.columns : merge.columns.lowerBound...merge.columns.lowerBound
+      for row in merge.rows {
+        guard budget > 0 else { return result }
+        budget -= columns.count
+        guard let place = places[row] else { continue }
+        for column in columns where result.rows[place].cells[column] == nil {
+          result.rows[place].cells[column] = cell
+        }
+      }
+    }
+    return result
+  }
+}

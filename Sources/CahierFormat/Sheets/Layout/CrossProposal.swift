@@ -1,0 +1,81 @@
+import Requirements
+
+/// Tells a cross: objects down, properties across, marks in the cells.
+struct CrossProposal {
+  let sheet: Sheet
+  let marks: MarkWords
+
+  /// What the sheet means; nil where it is no cross.
+  func table(_ block: HeadingBlock?) -> SheetTable? {
+    // Marks of the sheet, wherever its headings are: nearly all cells to the right of the names.
+    var counts: [Int: (marks: Int, cells: Int)] = [:]
+    var firstMarked: Int?
+    for (place, row) in sheet.rows.enumerated() {
+      let marked = row.cells.filter { isMark($0.value.text) }
+      if firstMarked == nil, marked.count >= 2, marked.count * 2 >= row.cells.count - 1 { firstMarked = place }
+      guard let first = firstMarked, place >= first else { continue }
+      for (column, cell) in row.cells {
+        counts[column, default: (0, 0)].cells += 1
+        if isMark(cell.text) { counts[column, default: (0, 0)].marks += 1 }
+      }
+    }
+    guard let firstMarked, firstMarked > 0 else { return nil }
+    let marked = counts.filter { $0.value.marks * 100 >= $0.value.cells * 60 }.keys.sorted()
+    guard marked.count >= 3, let names = namesRow(above: firstMarked, marked) else { return nil }
+    let heading = sheet.filled(across: true).rows[names]
+    let properties = marked.filter { column in
+      let text = heading.text(column)
+      return !text.isEmpty && StageWords.stage(text) == nil && StageWords.discipline(text) == nil
+    }
+    guard properties.count >= 3, properties.count * 2 > marked.count, let first = properties.first else { return nil }
+    // A list says itself where its values stand.
+    let body = sheet.rows[firstMarked...]
+    let facts = ColumnFacts.of(body, marks: marks)
+    if facts.contains(where: { $0.value.share($0.value.sets + $0.value.places, atLeast: 50) }) { return nil }
+    if let block, listSays(block, properties) { return nil }
+    guard let object = objectColumn(before: first, facts, body) else { return nil }
+    var columns = [SheetColumn(object, heading.text(object), .object)]
+    for column in heading.columns where column != object {
+      let text = heading.text(column)
+      if properties.contains(column) || column > first && counts[column] == nil && !text.isEmpty {
+        columns.append(SheetColumn(column, text, .mark))
+      } else if let (meaning, _) = HeadingWords.meaning(text), [.predefinedType, .id, .why].contains(meaning) {
+        columns.append(SheetColumn(column, text, meaning))
+      } else if marked.contains(column) {
+        let stage = StageWords.stage(text)
+        columns.append(
+          SheetColumn(column, text, stage == nil ? .carrier : .stage, value: stage ?? StageWords.discipline(text)))
+      } else {
+        columns.append(SheetColumn(column, text, .note))
+      }
+    }
+    return SheetTable(
+      sheet: sheet.name, shape: .cross, headings: sheet.rows[0].number...sheet.rows[firstMarked - 1].number,
+      columns: columns.sorted { $0.number < $1.number })
+  }
+
+  private func isMark(_ text: String) -> Bool { marks.meaning(text) != nil }
+
+  /// The row with the most headings over the marks; of several the lowest.
+  private func namesRow(above first: Int, _ marked: [Int]) -> Int? {
+    let rows = sheet.filled(across: true).rows
+    let counted = (0..<first).map { place in
+      (place, Set(marked.compactMap { rows[place].cells[$0]?.text }).count)
+    }
+    return counted.max { ($0.1, $0.0) < ($1.1, $1.0) }.flatMap { $0.1 >= 2 ? $0.0 : nil }
+  }
+
+  private func listSays(_ block: HeadingBlock, _ properties: [Int]) -> Bool {
+    block.headings.contains { column, heading in
+      guard !properties.contains(column), let meaning = HeadingWords.meaning(heading)?.meaning else { return false }
+      return [.property, .attribute, .place].contains(meaning)
+    }
+  }
+
+  /// The column before the marks that names the objects: the one with the names of classes, else the fullest.
+  private func objectColumn(before first: Int, _ facts: [Int: ColumnFacts], _ body: ArraySlice<SheetRow>) -> Int? {
+    let columns = (1..<max(first, 1)).filter { facts[$0] != nil }
+    return columns.first { facts[$0]?.share(facts[$0]?.classes ?? 0, atLeast: 50) ?? false }
+      ?? columns.max { (facts[$0]?.cells ?? 0, -$0) < (facts[$1]?.cells ?? 0, -$1) }
+  }
+}

@@ -1,0 +1,69 @@
+/// The rows of a sheet that hold the headings of its columns.
+struct HeadingBlock {
+  /// The places of the rows among the rows with content.
+  let places: ClosedRange<Int>
+  /// The heading of each column: of the lowest row that has one.
+  let headings: [Int: String]
+  /// The headings above the lowest one, in merged cells over several columns for instance.
+  let groups: [Int: [String]]
+
+  /// The block whose headings have the most meaning; nil where no row has a heading that is known.
+  ///
+  /// Headings stand anywhere in the first 60 rows with content, in up to 3 rows below each other.
+  static func find(in sheet: Sheet, marks: MarkWords) -> HeadingBlock? {
+    let rows = sheet.filled(across: true).rows
+    var best: (block: HeadingBlock, score: Int)?
+    for start in rows.indices.prefix(60) where !isData(rows[start], marks) {
+      for end in start..<min(start + 3, rows.count) {
+        if end > start, isData(rows[end], marks) || rows[end].number - rows[end - 1].number > 2 { break }
+        let block = HeadingBlock(rows, start...end)
+        let score = block.score
+        if score > best?.score ?? 5 { best = (block, score) }
+      }
+    }
+    return best?.block
+  }
+
+  init(_ rows: [SheetRow], _ places: ClosedRange<Int>) {
+    self.places = places
+    var headings: [Int: String] = [:]
+    var groups: [Int: [String]] = [:]
+    for place in places {
+      for (column, cell) in rows[place].cells {
+        if let above = headings[column], above != cell.text { groups[column, default: []].append(above) }
+        headings[column] = cell.text
+      }
+    }
+    self.headings = headings
+    self.groups = groups
+  }
+
+  /// Headings that are known count most where they say nothing else. Each meaning counts once, stages each.
+  private var score: Int {
+    var score = 0
+    var seen: Set<ColumnMeaning> = []
+    for (_, heading) in headings.sorted(by: { $0.key < $1.key }) {
+      if let (meaning, isExact) = HeadingWords.meaning(heading) {
+        score += isExact ? (seen.insert(meaning).inserted ? 6 : 2) : (seen.insert(meaning).inserted ? 3 : 1)
+      } else if StageWords.stage(heading) != nil || StageWords.discipline(heading) != nil {
+        score += 4
+      }
+    }
+    return score - places.count + 1
+  }
+
+  private static func isData(_ row: SheetRow, _ marks: MarkWords) -> Bool {
+    var marked = 0
+    for (_, cell) in row.cells {
+      if CellWords.isClass(cell.text),
+        HeadingWords.meaning(cell.text) == nil || cell.text.contains("Ifc") && cell.text.utf8.count > 7,
+        !cell.text.contains(" "), SchemaNames.spelling(cell.text) != nil
+      {
+        return true
+      }
+      if CellWords.isSet(cell.text) { return true }
+      if marks.meaning(cell.text) != nil, StageWords.discipline(cell.text) == nil { marked += 1 }
+    }
+    return marked * 2 > row.cells.count
+  }
+}

@@ -1,0 +1,168 @@
+import Requirements
+
+/// Reads a cross: each mark becomes a requirement of its own.
+struct CrossReader {
+  let build: MatrixBuild
+  let sheet: Sheet
+  let table: SheetTable
+  let definitions: Definitions
+  let prefix: String
+
+  /// Reads all rows of the sheet into the build.
+  func read() {
+    var counts = SheetCounts(name: sheet.name, isHidden: sheet.isHidden)
+    let filled = sheet.filled(across: false)
+    for (place, row) in sheet.rows.enumerated() {
+      let line = line(filled.rows[place], isOwn: row, &counts.marks)
+      build.add(line, to: &counts)
+    }
+    build.counts.append(counts)
+  }
+
+  private func line(_ row: SheetRow, isOwn: SheetRow, _ counts: inout MarkCounts) -> SheetLine {
+    var line = SheetLine(
+      sheet: sheet.name, row: row.number, isHidden: row.isHidden || sheet.isHidden, kind: .heading, reason: nil,
+      requirements: [])
+    if let headings = table.headings, row.number <= headings.upperBound { return line }
+    let marks = marks(isOwn)
+    let object = RowCells(row: row, table: table)[.object]
+    if let rows = table.rows, !rows.contains(row.number) { return refused(line, .outsideLayout, [], marks, &counts) }
+    if object.isEmpty { return refused(line, .classMissing, [], marks, &counts) }
+    let names = classes(object, RowCells(row: row, table: table)[.predefinedType])
+    if marks.isEmpty {
+      // A group of objects has a name, but no marks.
+      if row.cells.count == 1, names.classes.isEmpty { return line }
+      return refused(line, .noMark, [], marks, &counts)
+    }
+    if let refusal = names.refusal { return refused(line, refusal.code, refusal.arguments, marks, &counts) }
+    for problem in names.problems { add(problem.code, row.number, table.column(.object), problem.arguments) }
+    line.kind = .refused
+    for mark in marks {
+      guard let meaning = build.layout.marks.meaning(mark.text) else {
+        add(.unknownMark, row.number, mark.column.number, [mark.text, mark.column.heading])
+        counts.add(.refused)
+        if line.reason == nil { line.reason = problem(.unknownMark, row.number, mark.column.number, [mark.text]) }
+        continue
+      }
+      let (kind, id, reason) = requirement(object, names.classes, mark.column, meaning, row)
+      counts.add(kind)
+      line.requirements.append(contentsOf: id.map { [$0] } ?? [])
+      if kind == .understood {
+        line.kind = .understood
+        line.reason = nil
+      } else if line.kind != .understood, kind == .checklist {
+        line.kind = .checklist
+        line.reason = reason
+      } else if line.kind == .refused, line.reason == nil {
+        line.reason = reason
+      }
+    }
+    return line
+  }
+
+  private func marks(_ row: SheetRow) -> [(column: SheetColumn, text: String)] {
+    table.columns(.mark).compactMap { column in
+      let text = row.text(column.number)
+      return text.isEmpty || build.layout.marks.meaning(text) == MarkWords.Meaning.none ? nil : (column, text)
+    }
+  }
+
+  private func refused(
+    _ line: SheetLine, _ code: SheetProblemCode, _ arguments: [String], _ marks: [(column: SheetColumn, text: String)],
+    _ counts: inout MarkCounts
+  ) -> SheetLine {
+    var line = line
+    line.kind = .refused
+    line.reason = problem(code, line.row, nil, arguments)
+    for _ in marks { counts.add(.refused) }
+    return line
+  }
+
+  /// The classes of an object: by the layout, by another sheet, by its name.
+  private func classes(_ object: String, _ type: String) -> ClassText {
+    let folded = TextFolding.folded(object)
+    let declared = table.classes.first { TextFolding.folded($0.key) == folded }?.value
+    let explained = definitions.classText(object)
+    return ClassText(declared ?? explained ?? object, predefinedType: type)
+  }
+
+  private func requirement(
+    _ object: String, _ classes: [ClassChoice], _ column: SheetColumn, _ meaning: MarkWords.Meaning, _ row: SheetRow
+  ) -> (SheetLine.Kind, String?, SheetProblem?) {
+    let property = definitions.property(column.heading)
+    let place = place(column, property, classes)
+    let rule = RuleText(
+      type: property?.type ?? "", unit: property?.unit ?? "", values: property?.values ?? "", name: column.heading,
+      list: build.list)
+    let cell = "\(CellReference.letters(column.number))\(row.number)"
+    for found in place.problems + rule.problems where found.code != .unknownDataType || !(property?.type ?? "").isEmpty
+    {
+      add(found.code, row.number, column.number, found.arguments)
+    }
+    var requirement = CahierRequirement(
+      id: "", title: build.text("\(object): \(column.heading)"), why: build.text(property?.why ?? ""),
+      content: .checklist(build.text("\(object): \(column.heading)")),
+      note: build.text(((property?.notes ?? []) + rule.rest).joined(separator: "; ")), line: SourceLine(row.number))
+    stages(row, &requirement)
+    var kind = SheetLine.Kind.checklist
+    var reason: SheetProblem?
+    switch place.outcome {
+    case .found(let locators):
+      kind = .understood
+      let check = Check(locators, rule: rule.rule, isOptional: meaning == .optional)
+      requirement.content = .checks(Applicability(classes: classes), [check])
+    case .manual(let code, let arguments), .refused(let code, let arguments):
+      reason = problem(code, row.number, column.number, arguments.isEmpty ? [column.heading] : arguments)
+    }
+    let earlier = build.earlier(
+      "\(TextFolding.folded(object))/\(column.heading)/\(requirement.stages)/\(requirement.disciplines)",
+      rule: ValueRule(),
+      row: "\(sheet.name)!\(cell)")
+    if let same = earlier.same {
+      add(.duplicateRow, row.number, column.number, [same])
+      return (.refused, nil, problem(.duplicateRow, row.number, column.number, [same]))
+    }
+    requirement.id = build.freshID(prefix + cell, row: row.number).id
+    if meaning == .stronger { requirement.severity = .blocking }
+    build.requirements.append(requirement)
+    return (kind, requirement.id, reason)
+  }
+
+  private func place(
+    _ column: SheetColumn, _ property: Definitions.Property?, _ classes: [ClassChoice]
+  ) -> PlaceText {
+    let declared = column.value ?? property?.place ?? ""
+    let isUseful =
+      column.value != nil || Locator(declared) != nil && !declared.contains(" ") && !CellWords.isBlank(declared)
+      || declared.lowercased().contains("classification")
+    let own = PlaceText(
+      PlaceText.Cells(property: column.heading, title: column.heading, usualSet: table.propertySet), classes: classes,
+      standard: build.standard)
+    guard isUseful else { return own }
+    let said = PlaceText(
+      PlaceText.Cells(place: declared, title: column.heading), classes: classes, standard: build.standard)
+    if case .found = said.outcome { return said }
+    return own
+  }
+
+  private func stages(_ row: SheetRow, _ requirement: inout CahierRequirement) {
+    let marks = build.layout.marks
+    let due = table.columns(.stage).filter { column in
+      marks.meaning(row.text(column.number)).map { $0 != .none } ?? false
+    }
+    if !due.isEmpty { requirement.stages.span = StageRule.Span.only(due.compactMap(\.value)).shortest(in: build.order) }
+    requirement.disciplines = table.columns(.carrier).compactMap { column in
+      marks.meaning(row.text(column.number)).map { $0 != .none } ?? false ? column.value : nil
+    }
+  }
+
+  private func problem(
+    _ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]
+  ) -> SheetProblem {
+    SheetProblem(code, sheet: sheet.name, row: row, column: column.map(CellReference.letters), arguments: arguments)
+  }
+
+  private func add(_ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]) {
+    build.problems.append(problem(code, row, column, arguments))
+  }
+}

@@ -1,0 +1,129 @@
+import Requirements
+
+/// Reads a list: one requirement per row.
+struct ListReader {
+  let build: MatrixBuild
+  let sheet: Sheet
+  let table: SheetTable
+  /// What stands before the numbers of rows in ids, where several sheets ask for something.
+  let prefix: String
+
+  /// Reads all rows of the sheet into the build.
+  func read() {
+    var counts = SheetCounts(name: sheet.name, isHidden: sheet.isHidden)
+    let filled = sheet.filled(across: false)
+    var above = ""
+    for (place, row) in sheet.rows.enumerated() {
+      var cells = RowCells(row: filled.rows[place], table: table)
+      if table.carriesDown {
+        if cells[.object].isEmpty { cells.object = above } else { above = cells[.object] }
+      }
+      let kind = frame(row)
+      let reader = RowReader(build: build, sheet: sheet.name, table: table, cells: cells, prefix: prefix)
+      var draft = kind.map { RowDraft(kind: $0.kind, reason: $0.reason) } ?? reader.draft()
+      if draft.kind != .heading { draft.problems += errors(in: row) }
+      for mark in marks(row) where draft.kind != .heading {
+        counts.marks.add(mark.isKnown ? draft.kind : .refused)
+        if !mark.isKnown {
+          build.problems.append(problem(.unknownMark, row.number, mark.column, [mark.text, mark.heading]))
+        }
+      }
+      let ids = draft.requirement.map { [$0.id] } ?? []
+      if let requirement = draft.requirement { build.requirements.append(requirement) }
+      for found in draft.problems { build.problems.append(problem(found.code, row.number, nil, found.arguments)) }
+      let reason = draft.reason.map { problem($0.code, row.number, nil, $0.arguments) }
+      build.add(
+        SheetLine(
+          sheet: sheet.name, row: row.number, isHidden: row.isHidden || sheet.isHidden, kind: draft.kind,
+          reason: reason,
+          requirements: ids), to: &counts)
+    }
+    build.counts.append(counts)
+  }
+
+  private typealias Frame = (kind: SheetLine.Kind, reason: (code: SheetProblemCode, arguments: [String])?)
+
+  /// What a row is by where it stands and how it is filled; nil for a row to be read.
+  private func frame(_ row: SheetRow) -> Frame? {
+    if let headings = table.headings, row.number <= headings.upperBound { return (.heading, nil) }
+    if let rows = table.rows, !rows.contains(row.number) { return (.refused, (.outsideLayout, [])) }
+    let named = table.columns.filter { !$0.heading.isEmpty && row.cells[$0.number] != nil }
+    // The headings once more, on the next printed page.
+    if named.count > 2, named.allSatisfy({ row.text($0.number) == $0.heading }) { return (.heading, nil) }
+    return isSection(row) ? (.heading, nil) : nil
+  }
+
+  /// A heading of a section: one text, over merged cells or in a column that does not ask for anything.
+  private func isSection(_ row: SheetRow) -> Bool {
+    guard row.cells.count == 1, let (column, cell) = row.cells.first, cell.kind == .text else { return false }
+    let isWide = sheet.merges.contains { merge in
+      merge.rows.contains(row.number) && merge.columns.contains(column) && merge.columns.count > 1
+    }
+    if isWide { return true }
+    guard !CellWords.isClass(cell.text), !CellWords.isSet(cell.text) else { return false }
+    let meaning = table.columns.first { $0.number == column }?.meaning
+    switch meaning {
+    case .title, .why, .property, .attribute, .place, .stage, .carrier: return cell.text.hasSuffix(":")
+    default: return true
+    }
+  }
+
+  private func marks(_ row: SheetRow) -> [(text: String, column: Int, heading: String, isKnown: Bool)] {
+    (table.columns(.stage) + table.columns(.carrier)).compactMap { column in
+      let text = row.text(column.number)
+      guard !text.isEmpty else { return nil }
+      let meaning = build.layout.marks.meaning(text)
+      if meaning == MarkWords.Meaning.none { return nil }
+      return (text, column.number, column.heading, meaning != nil)
+    }
+  }
+
+  private func errors(in row: SheetRow) -> [(code: SheetProblemCode, arguments: [String])] {
+    row.columns.compactMap { column in
+      switch row.cells[column]?.kind {
+      case .error: (.cellError, [row.text(column), CellReference.letters(column)])
+      case .formula: (.formulaWithoutValue, [CellReference.letters(column)])
+      default: nil
+      }
+    }
+  }
+
+  private func problem(
+    _ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]
+  ) -> SheetProblem {
+    SheetProblem(code, sheet: sheet.name, row: row, column: column.map(CellReference.letters), arguments: arguments)
+  }
+}
+
+/// What becomes of a row.
+struct RowDraft {
+  typealias Remark = (code: SheetProblemCode, arguments: [String])
+  var kind: SheetLine.Kind
+  var reason: Remark?
+  var requirement: CahierRequirement?
+  var problems: [Remark] = []
+}
+
+/// The cells of a row by what they mean.
+struct RowCells {
+  let row: SheetRow
+  let table: SheetTable
+  /// The class, where it is the one above.
+  var object: String?
+
+  /// The text of the first column of a meaning; empty where there is none, or an error stands in it.
+  subscript(meaning: ColumnMeaning) -> String {
+    if meaning == .object, let object { return object }
+    guard let column = table.column(meaning), let cell = row.cells[column], cell.kind != .error, cell.kind != .formula
+    else { return "" }
+    return cell.text
+  }
+
+  /// The texts of all columns of a meaning, with their headings, but for those that say nothing.
+  func all(_ meaning: ColumnMeaning) -> [(heading: String, text: String)] {
+    table.columns(meaning).compactMap { column in
+      let text = row.text(column.number)
+      return CellWords.isBlank(text) ? nil : (column.heading, text)
+    }
+  }
+}

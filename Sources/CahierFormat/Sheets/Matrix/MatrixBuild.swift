@@ -1,0 +1,110 @@
+import Requirements
+
+/// What is gathered while the sheets of a matrix are read.
+final class MatrixBuild {
+  let layout: SheetLayout
+  let language: String
+  let standard = StandardPlaces()
+  /// The ids of the stages, in the order of their columns.
+  var stages: [Stage] = []
+  var disciplines: [Discipline] = []
+  var lots: [Lot] = []
+  var lists: [ValueList] = []
+  var requirements: [CahierRequirement] = []
+  var lines: [SheetLine] = []
+  var problems: [SheetProblem] = []
+  var counts: [SheetCounts] = []
+
+  private var ids: [String: Int] = [:]
+  private var places: [String: [(row: String, rule: ValueRule)]] = [:]
+
+  init(layout: SheetLayout, language: String) {
+    self.layout = layout
+    self.language = language
+  }
+
+  /// The order of the stages.
+  var order: [String] { stages.map(\.id) }
+
+  /// A text of the matrix.
+  func text(_ text: String) -> BilingualText {
+    text.isEmpty ? BilingualText() : BilingualText(text, language: language)
+  }
+
+  /// The stage of an id, added where it is new.
+  func addStage(_ id: String, title: String) {
+    guard !stages.contains(where: { $0.id == id }) else { return }
+    let aliases = TextFolding.folded(title) == id || title.isEmpty ? [] : [title]
+    stages.append(Stage(id: id, title: text(title.isEmpty ? id : title), aliases: aliases))
+  }
+
+  /// The ids of the disciplines that a cell names.
+  func disciplines(_ cell: String) -> [String] {
+    pieces(cell).map { piece in
+      let id = StageWords.discipline(piece) ?? Slug.of(piece)
+      if !disciplines.contains(where: { $0.id == id }) { disciplines.append(Discipline(id: id, title: text(piece))) }
+      return id
+    }
+  }
+
+  /// The ids of the lots that a cell names; none for all lots.
+  func lots(_ cell: String) -> [String] {
+    if ["tous", "toutes", "all", "todos", "alle", "tous lots", "tous les lots"].contains(TextFolding.folded(cell)) {
+      return []
+    }
+    return pieces(cell).map { piece in
+      let id = Slug.of(piece)
+      if !lots.contains(where: { $0.id == id }) { lots.append(Lot(id: id, title: text(piece))) }
+      return id
+    }
+  }
+
+  func pieces(_ cell: String) -> [String] {
+    if CellWords.isBlank(cell) { return [] }
+    return cell.split { ",;/\n+".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// An id that no requirement has; the wished one where it is free.
+  func freshID(_ wished: String, row: Int) -> (id: String, earlier: Int?) {
+    guard let earlier = ids[wished] else {
+      ids[wished] = row
+      return (wished, nil)
+    }
+    var number = 2
+    while ids["\(wished)-\(number)"] != nil { number += 1 }
+    ids["\(wished)-\(number)"] = row
+    return ("\(wished)-\(number)", earlier)
+  }
+
+  /// What was asked before in the same place of the same objects; the first row that asks the same, and the first that
+  /// asks something else.
+  func earlier(_ key: String, rule: ValueRule, row: String) -> (same: String?, other: String?) {
+    let known = places[key, default: []]
+    let same = known.first { $0.rule == rule }?.row
+    if same == nil { places[key, default: []].append((row, rule)) }
+    return (same, known.first { $0.rule != rule && !$0.rule.isEmpty && !rule.isEmpty }?.row)
+  }
+
+  /// Adds a row to the account of a sheet.
+  func add(_ line: SheetLine, to counts: inout SheetCounts) {
+    counts.rows += 1
+    if line.isHidden { counts.hiddenRows += 1 }
+    switch line.kind {
+    case .heading: counts.headings += 1
+    case .understood: counts.understood += 1
+    case .checklist: counts.checklist += 1
+    case .refused: counts.refused += 1
+    }
+    lines.append(line)
+    if let reason = line.reason, line.kind == .refused { problems.append(reason) }
+  }
+
+  /// The id of the list of values of that name; nil where no sheet holds one.
+  func list(_ name: String) -> String? {
+    let folded = TextFolding.folded(name)
+    if folded.isEmpty { return nil }
+    return lists.first {
+      TextFolding.folded($0.id) == folded || TextFolding.folded($0.title.text(in: language)) == folded
+    }?.id
+  }
+}

@@ -1,0 +1,198 @@
+import IFCSchema
+import Requirements
+
+/// Where the value of a row stands, by its cells.
+struct PlaceText {
+  /// What a row can say.
+  enum Outcome {
+    /// The places, in order of preference.
+    case found(LocatorTable)
+    /// A person has to look, and why.
+    case manual(SheetProblemCode, [String])
+    /// Nothing can be made of it, and why.
+    case refused(SheetProblemCode, [String])
+  }
+
+  var outcome: Outcome
+  var problems: [(code: SheetProblemCode, arguments: [String])] = []
+  /// The standard property that was found.
+  var template: (property: PropertyTemplate, schema: Schema)?
+
+  /// The cells of a row that say where its value stands; empty texts for what is missing.
+  struct Cells {
+    var set = ""
+    var property = ""
+    var attribute = ""
+    var relation = ""
+    var place = ""
+    /// What the row is called.
+    var title = ""
+    /// Whether the matrix has a column for sets: one that is empty is then an omission.
+    var hasSetColumn = false
+    /// The set of properties of which nothing else says one.
+    var usualSet: String?
+  }
+
+  init(_ given: Cells, classes: [ClassChoice], standard: StandardPlaces) {
+    outcome = .manual(.placeMissing, [])
+    var cells = given
+    for path in [\Cells.set, \.property, \.attribute, \.relation, \.place] where CellWords.isBlank(cells[keyPath: path])
+    {
+      cells[keyPath: path] = ""
+    }
+    // `Pset_X.Y` may stand in any of the columns.
+    if cells.place.isEmpty {
+      for path in [\Cells.property, \.set, \.attribute] where CellWords.isPlace(cells[keyPath: path]) {
+        cells.place = cells[keyPath: path]
+        break
+      }
+    }
+    if !cells.place.isEmpty {
+      take(place: cells.place, classes, standard)
+    } else if !cells.set.isEmpty {
+      if cells.property.isEmpty {
+        outcome = .refused(.propertyMissing, [cells.set])
+      } else {
+        take(set: cells.set, property: cells.property, classes)
+      }
+    } else if !cells.property.isEmpty {
+      take(property: cells.property, cells, classes, standard)
+    } else if !cells.attribute.isEmpty {
+      take(attribute: cells.attribute, cells, classes)
+    } else if !cells.relation.isEmpty {
+      take(relation: cells.relation, cells)
+    }
+  }
+
+  private mutating func take(place: String, _ classes: [ClassChoice], _ standard: StandardPlaces) {
+    let folded = TextFolding.folded(place)
+    if ["classification reference", "ifcclassificationreference", "ifcclassification"].contains(folded) {
+      outcome = .found(LocatorTable([.classification(system: nil)]))
+    } else if CellWords.isPlace(place), let dot = place.firstIndex(where: { ".:/".contains($0) }) {
+      take(set: String(place[..<dot]).trimmed, property: String(place[place.index(after: dot)...]).trimmed, classes)
+    } else if let locator = Locator(place) {
+      guard case .attribute(let name) = locator else {
+        outcome = .found(LocatorTable([locator]))
+        return
+      }
+      let places = classes.flatMap { standard.places(name, of: $0.name) }
+      if classes.contains(where: { SchemaNames.hasAttribute(name, of: $0.name) }) {
+        outcome = .found(LocatorTable([locator]))
+      } else if !places.isEmpty {
+        outcome = .found(LocatorTable(unique(places)))
+        problems.append((.setInferred, [name, unique(places).map(\.text).joined(separator: ", ")]))
+      } else {
+        outcome = .manual(.placeUnknown, [place])
+      }
+    } else {
+      outcome = .manual(.placeUnknown, [place])
+    }
+  }
+
+  private mutating func take(set: String, property: String, _ classes: [ClassChoice]) {
+    // Sets and properties that a cell names several of are alternatives nobody can tell apart here.
+    let locator = Locator.property(set: set, name: property)
+    var rows: [LocatorTable.Row] = []
+    let known = SchemaNames.sets(set)
+    let isStandard = set.hasPrefix("Pset_") || set.hasPrefix("Qto_")
+    if known.isEmpty, isStandard {
+      let names = SchemaNames.schemas[0].propertySetNames
+      problems.append((.unknownPropertySet, [set, NearestName.nearest(to: set, in: names) ?? ""]))
+    } else if !known.isEmpty {
+      let found = known.compactMap { schema, template in
+        template.properties.first { $0.name == property }.map { (property: $0, schema: schema) }
+      }
+      template = found.first
+      if found.isEmpty {
+        let names = known[0].set.properties.map(\.name)
+        problems.append((.unknownProperty, [set, property, NearestName.nearest(to: property, in: names) ?? ""]))
+      }
+      for choice in classes
+      where !known.contains(where: { SchemaNames.applies($0.set, to: choice.name, in: $0.schema) }) {
+        problems.append((.setNotOfClass, [set, choice.name]))
+      }
+    }
+    // IFC2X3 publishes no quantity sets: exporters call them all by one name.
+    if set.hasPrefix("Qto_") {
+      rows.append(.init("IFC2X3", [locator, .property(set: "BaseQuantities", name: property)]))
+    }
+    outcome = .found(LocatorTable([locator], rows: rows))
+  }
+
+  private mutating func take(
+    property: String, _ cells: Cells, _ classes: [ClassChoice], _ standard: StandardPlaces
+  ) {
+    if let set = cells.usualSet {
+      take(set: set, property: property, classes)
+    } else if classes.contains(where: { SchemaNames.hasAttribute(property, of: $0.name) }) {
+      outcome = .found(LocatorTable([.attribute(property)]))
+    } else {
+      let own = classes.flatMap { standard.places(property, of: $0.name) }
+      let words =
+        own.isEmpty
+        ? PropertyWords.names(property).flatMap { name in
+          classes.flatMap { standard.places(name, of: $0.name) }
+        } : own
+      let places = unique(words)
+      if places.isEmpty, let locator = PropertyWords.locator(property) {
+        outcome = .found(LocatorTable([locator]))
+      } else if places.isEmpty {
+        outcome = cells.hasSetColumn ? .refused(.setMissing, [property]) : .manual(.placeUnknown, [property])
+      } else {
+        outcome = .found(LocatorTable(places))
+        problems.append((.setInferred, [property, places.map(\.text).joined(separator: ", ")]))
+      }
+    }
+  }
+
+  private mutating func take(attribute: String, _ cells: Cells, _ classes: [ClassChoice]) {
+    if let locator = Locator(attribute), case .attribute(let name) = locator {
+      let having = classes.filter { SchemaNames.hasAttribute(name, of: $0.name) }
+      if !having.isEmpty {
+        outcome = .found(LocatorTable([locator]))
+        for choice in classes where !having.contains(choice) {
+          problems.append((.unknownAttribute, [name, choice.name, ""]))
+        }
+      } else if CellWords.isClass(name) || classes.contains(where: { SchemaNames.isInverse(name, of: $0.name) }) {
+        take(relation: cells.relation.isEmpty ? name : cells.relation, cells)
+      } else {
+        let nearest = classes.first.map { SchemaNames.nearestAttribute(name, of: $0.name) } ?? ""
+        outcome = .refused(.unknownAttribute, [name, classes.first?.name ?? "", nearest])
+      }
+    } else if let locator = Locator(attribute) ?? PropertyWords.locator(attribute) {
+      outcome = .found(LocatorTable([locator]))
+    } else {
+      outcome = .manual(.placeUnknown, [attribute])
+    }
+  }
+
+  /// A relation that puts the object into a storey or a room can be checked where the row says which.
+  private mutating func take(relation: String, _ cells: Cells) {
+    let isSpatial = ["ifcrelaggregates", "ifcrelcontainedinspatialstructure"].contains(relation.lowercased())
+    let words = TextFolding.folded(cells.title).split(separator: " ")
+    let whole = words.lazy.compactMap { word in
+      Self.wholes.first { $0.words.contains(String(word)) }?.name
+    }.first
+    if isSpatial, let whole {
+      outcome = .found(LocatorTable([.whole(whole)]))
+    } else {
+      outcome = .manual(.notAProperty, [[cells.attribute, relation].filter { !$0.isEmpty }.joined(separator: " / ")])
+    }
+  }
+
+  private static let wholes: [(name: String, words: Set<String>)] = [
+    (
+      "IfcBuildingStorey",
+      ["etage", "niveau", "storey", "level", "floor", "piso", "planta", "nivel", "verdieping", "bouwlaag"]
+    ),
+    ("IfcSpace", ["espace", "local", "piece", "room", "space", "espacio", "recinto", "ruimte"]),
+    ("IfcBuilding", ["batiment", "building", "edificio", "gebouw"]),
+    ("IfcSite", ["site", "sitio", "terrain", "terreno"]),
+  ]
+
+  private func unique(_ locators: [Locator]) -> [Locator] {
+    var found: [Locator] = []
+    for locator in locators where !found.contains(locator) { found.append(locator) }
+    return found
+  }
+}

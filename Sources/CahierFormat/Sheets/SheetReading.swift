@@ -1,0 +1,91 @@
+public import Requirements
+
+/// What reading an owner's workbook or CSV file gives: a cahier, and an account of every row and mark.
+public struct SheetReading: Sendable {
+  /// The cahier; nil where the file cannot be read at all.
+  public var cahier: Cahier?
+  /// The layout by which it was read: the one that was given, else the one that recol proposes.
+  public var layout: SheetLayout
+  /// An account of each sheet, in order.
+  public var sheets: [SheetCounts]
+  /// Each row with content, in order.
+  public var lines: [SheetLine]
+  /// What is wrong or remarkable in rows, in order.
+  public var problems: [SheetProblem]
+  /// Why the file, or the layout, cannot be read.
+  public var failures: [RequirementProblem]
+  /// Whether the file is a cahier that recol wrote into sheets.
+  public var isCahierWorkbook: Bool
+
+  /// The share of rows that can be checked automatically, in percent, of those that ask for something; nil where none
+  /// does.
+  public var automaticShare: Double? {
+    let understood = sheets.reduce(0) { $0 + $1.understood }
+    let asked = sheets.reduce(0) { $0 + $1.understood + $1.checklist + $1.refused }
+    return asked == 0 ? nil : Double(understood) * 100 / Double(asked)
+  }
+}
+
+/// How many rows of a sheet are what: the four add up to ``rows``.
+public struct SheetCounts: Sendable, Equatable {
+  /// The sheet.
+  public var name: String
+  /// Whether it is hidden.
+  public var isHidden: Bool
+  /// Rows with content, hidden ones included.
+  public var rows = 0
+  /// Of these, the hidden ones.
+  public var hiddenRows = 0
+  /// Titles, headings and headings of sections.
+  public var headings = 0
+  /// Rows that became requirements, or explain what requirements say.
+  public var understood = 0
+  /// Rows that only a person can check.
+  public var checklist = 0
+  /// Rows that were not understood; ``SheetLine`` says why.
+  public var refused = 0
+  /// The marks of a cross, or in the stage columns of a list.
+  public var marks = MarkCounts()
+}
+
+/// How many marks of a sheet are what: the three add up to ``total``.
+public struct MarkCounts: Sendable, Equatable {
+  /// Cells with something in a column of marks that does not say "no".
+  public var total = 0
+  /// Marks that became requirements, or say when one is due.
+  public var understood = 0
+  /// Marks of what only a person can check.
+  public var checklist = 0
+  /// Marks that were not understood, or of rows that were not.
+  public var refused = 0
+
+  mutating func add(_ kind: SheetLine.Kind) {
+    total += 1
+    switch kind {
+    case .understood, .heading: understood += 1
+    case .checklist: checklist += 1
+    case .refused: refused += 1
+    }
+  }
+}
+
+/// What became of a row.
+public struct SheetLine: Sendable, Equatable {
+  /// What a row can be.
+  public enum Kind: String, Sendable, CaseIterable {
+    case heading, understood, checklist, refused
+  }
+
+  /// The sheet.
+  public var sheet: String
+  /// The row, counted from 1.
+  public var row: Int
+  /// Whether the row is hidden, or its sheet.
+  public var isHidden: Bool
+  /// What it is.
+  public var kind: Kind
+  /// Why it is refused or on the checklist; nil else.
+  public var reason: SheetProblem?
+  /// The ids of the requirements that it became.
+  public var requirements: [String]
+}
