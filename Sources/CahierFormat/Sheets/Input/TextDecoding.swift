@@ -12,7 +12,8 @@ enum TextDecoding {
     let content = unsafe UnsafeRawBufferPointer(rebasing: bytes[start...])
     if let text = unsafe String(validating: content, as: UTF8.self) { return text }
     var scalars = String.UnicodeScalarView()
-    for unsafebyte in unsafe content {
+    for place in 0..<content.count {
+      let byte = unsafe content[place]
       let value = 0x80...0x9F ~= byte ? windows1252[Int(byte) - 0x80] : UInt16(byte)
       scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
     }
