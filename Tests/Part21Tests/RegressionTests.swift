@@ -9,4 +9,11 @@ import Testing
     let read = try readAlike(Array(structure("#1=IFCWALL('a');").utf8) + [UInt8(ascii: "x"), 0xE9])
     #expect(read.codes == [.trailingBytes])
   }
+
+  @Test("nothing but blanks and a comment behind a byte order mark crashed", arguments: ["", " ", "/* DATA;"])
+  func markAlone(rest: String) throws {
+    let read = try readAlike([0xEF, 0xBB, 0xBF] + Array(rest.utf8))
+    #expect(read.instances.isEmpty)
+    #expect(read.codes.contains(.byteOrderMark))
+  }
 }

@@ -29,7 +29,7 @@ struct HeaderReader {
     var at = 0
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       problems.add(SyntaxProblem(.byteOrderMark, at: 0))
-      start = 3
+      (start, next) = (3, 3)
       at = 3
     }
     while let begin = skipBlank(from: at) {
