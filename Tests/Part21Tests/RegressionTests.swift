@@ -1,9 +1,39 @@
 import ByteInput
+import Glibc
 import Part21
 import Testing
 
 /// The smallest inputs of what fuzzing found, each with what was wrong.
 @Suite struct RegressionTests {
+  @Test("the seeds of the fuzz target are read alike, wherever they are cut")
+  func seeds() throws {
+    let seeds = try #require(Self.seeds)
+    #expect(seeds.count >= 8)
+    for (name, bytes) in seeds {
+      for length in 0...bytes.count {
+        #expect(throws: Never.self, "the first \(length) bytes of \(name)") { try readAlike(Array(bytes[..<length])) }
+      }
+    }
+  }
+
+  /// The files beside the fuzz target, by name; nil where the folder cannot be read.
+  private static var seeds: [String: [UInt8]]? {
+    // This file is Tests/Part21Tests/RegressionTests.swift.
+    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+    let folder = tests + "/Fuzz/Part21/Seeds"
+    guard let directory = unsafe opendir(folder) else { return nil }
+    defer { unsafe closedir(directory) }
+    var found: [String: [UInt8]] = [:]
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      guard name.hasSuffix(".ifc"), let source = try? ByteSource.raw(folder + "/" + name) else { continue }
+      found[name] = withExtendedLifetime(source) { (0..<source.view.count).map { source.view[$0] } }
+    }
+    return found
+  }
+
   @Test("raw bytes behind the end marker are not the model's, whichever way it is read")
   func rawBytesBehindTheEnd() throws {
     let read = try readAlike(Array(structure("#1=IFCWALL('a');").utf8) + [UInt8(ascii: "x"), 0xE9])
