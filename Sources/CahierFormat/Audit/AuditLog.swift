@@ -7,8 +7,11 @@ struct AuditLog {
     let line: Int
     /// Without the names of schema versions.
     let arguments: [String]
+    let specification: Int?
   }
 
+  /// The position of the requirement that is being audited, counted from 0; nil for the cahier as a whole.
+  var specification: Int?
   private var order: [Finding] = []
   private var severities: [Finding: RequirementProblem.Severity] = [:]
   private var versions: [Finding: [String]] = [:]
@@ -16,7 +19,7 @@ struct AuditLog {
 
   /// Adds a problem.
   mutating func add(_ code: RequirementProblemCode, line: SourceLine, _ arguments: [String] = []) {
-    let finding = Finding(code: code, line: line.number, arguments: arguments)
+    let finding = Finding(code: code, line: line.number, arguments: arguments, specification: specification)
     if severities[finding] == nil { note(finding, code.severity) }
   }
 
@@ -25,7 +28,7 @@ struct AuditLog {
     _ code: RequirementProblemCode, line: SourceLine, _ arguments: [String], version: String, at place: Int,
     severity: RequirementProblem.Severity? = nil
   ) {
-    let finding = Finding(code: code, line: line.number, arguments: arguments)
+    let finding = Finding(code: code, line: line.number, arguments: arguments, specification: specification)
     if severities[finding] == nil { note(finding, severity ?? code.severity) }
     versionPlaces[finding] = place
     if versions[finding, default: []].contains(version) == false { versions[finding, default: []].append(version) }
@@ -46,7 +49,7 @@ struct AuditLog {
       }
       return RequirementProblem(
         finding.code, severity: severities[finding], line: finding.line > 0 ? finding.line : nil,
-        arguments: arguments)
+        arguments: arguments, specification: finding.specification)
     }
     return made.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
       .map(\.element)

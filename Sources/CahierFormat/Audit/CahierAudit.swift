@@ -17,7 +17,10 @@ public enum CahierAudit {
     var log = AuditLog()
     PartAudit(cahier: cahier, today: today).audit(&log)
     ListAudit(cahier: cahier).audit(&log)
-    for requirement in cahier.requirements { RequirementAudit(cahier: cahier, requirement).audit(&log) }
+    for (position, requirement) in cahier.requirements.enumerated() {
+      log.specification = position
+      RequirementAudit(cahier: cahier, requirement).audit(&log)
+    }
     ContradictionAudit(cahier: cahier).audit(&log)
     return log.problems + idsProblems(cahier)
   }
@@ -40,8 +43,10 @@ public enum CahierAudit {
 
   /// What the audit of IDS says of requirements that were taken from one.
   private static func idsProblems(_ cahier: Cahier) -> [RequirementProblem] {
-    let specifications = cahier.requirements.compactMap { requirement -> Specification? in
+    var positions: [Int] = []
+    let specifications = cahier.requirements.enumerated().compactMap { position, requirement -> Specification? in
       guard case .ids(let content) = requirement.content else { return nil }
+      positions.append(position)
       return Specification(
         id: requirement.id, name: requirement.id, schemaVersions: content.schemaVersions,
         cardinality: content.cardinality, applicability: content.applicability, requirements: content.requirements,
@@ -51,7 +56,7 @@ public enum CahierAudit {
     let file = RequirementFile(information: RequirementFile.Information(title: ""), specifications: specifications)
     return IDSAudit.audit(file).map { problem in
       var problem = problem
-      problem.specification = nil
+      problem.specification = problem.specification.map { positions[$0] }
       return problem
     }
   }

@@ -7,11 +7,19 @@ public enum CahierCoverage {
   /// Requirements are met by their ids, else by asking for the same.
   /// - Complexity: O(requirements of one × requirements of the other) where ids differ.
   public static func problems(_ plan: Cahier, covering cahier: Cahier) -> [RequirementProblem] {
-    let language = cahier.identity.language
-    let left = cahier.requirements.filter { match(for: $0, in: plan) == nil }
-    return left.map { requirement in
-      RequirementProblem(.uncoveredRequirement, arguments: [requirement.id, requirement.title.text(in: language)])
-    } + weakened(plan, against: cahier)
+    cahier.requirements.filter { match(for: $0, in: plan) == nil }.map { leftOut($0, of: cahier) }
+      + weakened(plan, against: cahier)
+  }
+
+  /// The requirements of `cahier` whose ids are not among some identifiers: those of the specifications of an IDS.
+  public static func problems(identifiers: [String], covering cahier: Cahier) -> [RequirementProblem] {
+    let known = Set(identifiers)
+    return cahier.requirements.filter { !known.contains($0.id) }.map { leftOut($0, of: cahier) }
+  }
+
+  private static func leftOut(_ requirement: CahierRequirement, of cahier: Cahier) -> RequirementProblem {
+    let title = requirement.title.text(in: cahier.identity.language)
+    return RequirementProblem(.uncoveredRequirement, arguments: [requirement.id, title])
   }
 
   /// Where a cahier asks for less than another one does in the same requirement.

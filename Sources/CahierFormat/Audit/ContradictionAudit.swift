@@ -38,6 +38,7 @@ struct ContradictionAudit {
         guard let difference = conflicts.between(other.check.rule, item.check.rule),
           meetSameObjects(other.applicability, item.applicability), areDueTogether(other.requirement, item.requirement)
         else { continue }
+        log.specification = item.position
         log.add(
           .contradictoryRequirements, line: item.requirement.line,
           [other.requirement.id, item.requirement.id, place.text, difference])
@@ -48,7 +49,8 @@ struct ContradictionAudit {
   /// Requirements with the same content, due at the same time.
   private func repeated(_ log: inout AuditLog) {
     var groups: [String: [CahierRequirement]] = [:]
-    for requirement in cahier.requirements {
+    for (position, requirement) in cahier.requirements.enumerated() {
+      log.specification = position
       guard let check = requirement.checks.first, let applicability = requirement.applicability else { continue }
       let classes = applicability.classes.map(\.text).joined(separator: " ")
       let key = "\(classes) \(check.locators.all.map(\.text).joined(separator: " "))"

@@ -16,7 +16,11 @@ struct PartAudit {
       if let pattern = discipline.filePattern { PatternAudit.audit(pattern, line: discipline.line, &log) }
     }
     policy(cahier.placeholders, line: 0, &log)
-    for requirement in cahier.requirements { references(requirement, &log) }
+    for (position, requirement) in cahier.requirements.enumerated() {
+      log.specification = position
+      references(requirement, &log)
+    }
+    log.specification = nil
     for waiver in cahier.waivers { audit(waiver, &log) }
   }
 

@@ -15,9 +15,6 @@ struct PlaceAudit {
   }
 
   func audit(_ requirement: CahierRequirement, _ log: inout AuditLog) {
-    // Without one of its classes nothing is asked in this version.
-    let hasClasses = !(requirement.applicability?.classes.isEmpty ?? true)
-    if hasClasses, family.isEmpty { return }
     for check in requirement.checks {
       audit(check.locators, line: check.line, &log)
       // Comparison and uniqueness look at the same object, sums at others.

@@ -28,9 +28,11 @@ struct RequirementAudit {
     for part in checks.flatMap({ [$0.rule.sum?.part].compactMap { $0 } }) {
       classes.audit(ClassChoice(part), line: line, &log)
     }
-    for version in versions {
-      guard let known = SchemaVersion.identify(version)?.version else { continue }
-      let family = ClassFamily(applicability.classes, schema: Schema.of(known))
+    let schemas = versions.compactMap { SchemaVersion.identify($0)?.version }.map(Schema.of)
+    let families = schemas.map { ClassFamily(applicability.classes, schema: $0) }
+    // In a version that has none of the classes nothing is asked; a class that none has was told.
+    let isKnown = families.contains { !$0.isEmpty }
+    for family in families where !isKnown || !family.isEmpty {
       PlaceAudit(family: family, versions: versions).audit(requirement, &log)
     }
     for check in checks { RuleAudit(cahier: cahier, line: check.line).audit(check.rule, check.locators, &log) }

@@ -12,9 +12,12 @@ struct AuditCommand: Verb {
     help: ArgumentHelp(HelpText.requirementFiles.said(), valueName: "file"), completion: .file(extensions: ["ids"]))
   var files: [String]
 
+  @Option(help: ArgumentHelp(HelpText.covers.said(), valueName: "cahier"), completion: .file(extensions: ["yaml"]))
+  var covers: String?
+
   @OptionGroup var general: GeneralOptions
 
   func perform() throws(UsageError) -> ExitStatus {
-    AuditJob(files: files, settings: try GeneralSettings(general)).perform()
+    AuditJob(files: files, covered: covers, settings: try GeneralSettings(general)).perform()
   }
 }

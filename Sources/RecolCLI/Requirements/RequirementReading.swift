@@ -14,7 +14,7 @@ struct RequirementReading {
   /// What it says; nil where it is no requirement file.
   let content: RequirementContent?
   /// What reading and audit found.
-  let problems: [RequirementProblem]
+  private(set) var problems: [RequirementProblem]
 
   /// Reads and audits the file at `path`, told apart by content, or a set that ships with recol; a file of that name
   /// comes first.
@@ -36,7 +36,7 @@ struct RequirementReading {
     if CahierContent.isYAML(unsafe view.buffer) {
       let reading = CahierReader.read(unsafe view.buffer, path: path)
       content = reading.cahier.map(RequirementContent.cahier)
-      problems = reading.problems
+      problems = CahierAudit.audit(reading, today: ClockDay.today)
     } else {
       let reading = unsafe IDSReader.read(bytes: view.buffer, path: path)
       content = reading.file.map(RequirementContent.ids)
@@ -50,6 +50,17 @@ struct RequirementReading {
     } catch {
       guard case .unreadable(_, ENOENT) = error, let bytes = ShippedCahier.bytes(named: path) else { throw error }
       return try ByteSource.memory(bytes, path: path)
+    }
+  }
+
+  /// Adds what the file leaves out of a cahier, or weakens. Of an IDS only the identifiers can be compared.
+  mutating func addCoverage(of other: RequirementReading) {
+    guard case .cahier(let asked) = other.content else { return }
+    switch content {
+    case .cahier(let own): problems += CahierCoverage.problems(own, covering: asked)
+    case .ids(let file):
+      problems += CahierCoverage.problems(identifiers: file.specifications.map(\.id), covering: asked)
+    case nil: break
     }
   }
 

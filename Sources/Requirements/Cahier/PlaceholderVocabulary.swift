@@ -35,7 +35,7 @@ public enum PlaceholderVocabulary {
 
   /// What people type to get past a mandatory field.
   public static let fillers = [
-    "0", "00", "000", "0000", "aaa", "zzz", "abc", "azerty", "qwerty", "test", "toto", "titi",
+    "0", "aaa", "zzz", "abc", "azerty", "qwerty", "test", "toto", "titi",
   ]
 
   /// All words.

@@ -6,7 +6,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case show, showDiscussion
   case audit, auditDiscussion
   case models, model, objects, requirementFiles
-  case against, stage, lot, delivered, accepted, maxFailures, allowInvalid, types, verify
+  case against, stage, lot, delivered, accepted, maxFailures, allowInvalid, types, verify, covers
   case format, report, lang, threads, quiet, stats
 
   /// The text.
@@ -110,12 +110,14 @@ public enum HelpText: String, Sendable, CaseIterable {
 
           Exemple :
             recol audit exigences.ids
+            recol audit convention.yaml --covers cahier.yaml
           """,
         en: """
           Each problem comes with its line, the name in question, the nearest right one and the number of the buildingSMART audit tool.
 
           Example:
             recol audit requirements.ids
+            recol audit plan.yaml --covers cahier.yaml
           """)
     default:
       Phrase(
@@ -147,6 +149,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Numéros (#45) ou GlobalId des objets à montrer.", en: "Numbers (#45) or GlobalIds of the objects to show.")
     case .requirementFiles: Phrase(fr: "Fichiers d'exigences.", en: "Requirement files.")
+    case .covers:
+      Phrase(
+        fr: "Cahier des charges que les fichiers doivent couvrir : dit ce qu'ils omettent ou affaiblissent.",
+        en: "Cahier that the files are to cover: says what they leave out or weaken.")
     case .against:
       Phrase(
         fr: """

@@ -1,0 +1,22 @@
+import Glibc
+
+/// The day that waivers and reports go by.
+enum ClockDay {
+  /// Today in UTC, `YYYY-MM-DD`; the day of `SOURCE_DATE_EPOCH` where that is set.
+  static var today: String {
+    var seconds = time_t()
+    unsafe time(&seconds)
+    if let variable = unsafe getenv("SOURCE_DATE_EPOCH"), let set = unsafe Int(String(cString: variable)) {
+      seconds = set
+    }
+    var parts = unsafe tm()
+    guard unsafe gmtime_r(&seconds, &parts) != nil else { return "1970-01-01" }
+    let (year, month, day) = unsafe (parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday)
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  private static func padded(_ number: Int32, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

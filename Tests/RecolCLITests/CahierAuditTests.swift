@@ -1,0 +1,47 @@
+import Testing
+
+@Suite("recol audit of a cahier")
+struct CahierAuditTests {
+  private static let asked = """
+    cahier: {id: c, title: Cahier}
+    stages: [{id: exe}, {id: doe}]
+    requirements:
+      - {id: A, title: Murs, severity: blocking, classes: [IfcWall], checks: [Name]}
+      - {id: B, title: Portes, classes: [IfcDoor], checks: [Tag]}
+
+    """
+
+  @Test("a sound one is 0, one with an error is 3 and names line and remedy")
+  func soundOrNot() throws {
+    let tool = try Tool()
+    #expect(try tool.run(["audit", "batiment-fr", tool.write("a.yaml", Self.asked)]).status == 0)
+    let wrong = try tool.write("b.yaml", Self.asked.replacing("IfcDoor", with: "IfcDor"))
+    let outcome = try tool.run(["audit", wrong, "--lang", "fr"])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("ligne 5") && outcome.output.contains("IfcDoor"), "\(outcome.output)")
+  }
+
+  @Test("--covers tells what is left out, and what is weaker")
+  func covers() throws {
+    let tool = try Tool()
+    let asked = try tool.write("asked.yaml", Self.asked)
+    #expect(try tool.run(["audit", asked, "--covers", asked]).status == 0)
+    let weaker = try tool.write("weaker.yaml", Self.asked.replacing("blocking", with: "minor"))
+    let remarks = try tool.run(["audit", weaker, "--covers", asked, "--lang", "fr"])
+    #expect(remarks.status == 0)
+    #expect(remarks.output.contains("affaiblie"), "\(remarks.output)")
+    let less = try tool.write(
+      "less.yaml", Self.asked.replacing("id: B", with: "id: Z").replacing("Tag", with: "Description"))
+    let outcome = try tool.run(["audit", less, "--covers", asked, "--lang", "fr"])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("l'exigence B"), "\(outcome.output)")
+  }
+
+  @Test("a waiver goes by the clock, which can be set")
+  func waivers() throws {
+    let tool = try Tool()
+    let waiver = "waivers: [{requirement: A, reason: r, author: a, until: 2020-01-01}]\n"
+    let path = try tool.write("w.yaml", Self.asked + waiver)
+    #expect(try tool.run(["audit", path, "--format", "json"]).output.contains("waiver-expired"))
+  }
+}
