@@ -20,6 +20,9 @@ public enum SheetReader {
     do throws(SheetFailure) {
       let book = try book(bytes, path: path)
       guard book.sheets.contains(where: { !$0.rows.isEmpty }) else { throw SheetFailure(.fileEmpty) }
+      if layout == nil, CahierWorkbookReader.isCahier(book) {
+        return CahierWorkbookReader(book: book, path: path).reading()
+      }
       return MatrixReader(book: book, path: path).reading(layout ?? LayoutProposal.layout(book))
     } catch {
       let problem = RequirementProblem(error.code, arguments: error.arguments)

@@ -46,6 +46,17 @@ public struct SheetCounts: Sendable, Equatable {
   public var refused = 0
   /// The marks of a cross, or in the stage columns of a list.
   public var marks = MarkCounts()
+
+  mutating func add(_ kind: SheetLine.Kind, isHidden: Bool) {
+    rows += 1
+    if isHidden { hiddenRows += 1 }
+    switch kind {
+    case .heading: headings += 1
+    case .understood: understood += 1
+    case .checklist: checklist += 1
+    case .refused: refused += 1
+    }
+  }
 }
 
 /// How many marks of a sheet are what: the three add up to ``total``.

@@ -87,14 +87,7 @@ final class MatrixBuild {
 
   /// Adds a row to the account of a sheet.
   func add(_ line: SheetLine, to counts: inout SheetCounts) {
-    counts.rows += 1
-    if line.isHidden { counts.hiddenRows += 1 }
-    switch line.kind {
-    case .heading: counts.headings += 1
-    case .understood: counts.understood += 1
-    case .checklist: counts.checklist += 1
-    case .refused: counts.refused += 1
-    }
+    counts.add(line.kind, isHidden: line.isHidden)
     lines.append(line)
     if let reason = line.reason, line.kind == .refused { problems.append(reason) }
   }
