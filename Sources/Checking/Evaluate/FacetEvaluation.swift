@@ -16,7 +16,7 @@ enum FacetEvaluation: Sendable {
   case classes([EntityEvaluation])
   case located(LocatedEvaluation)
 
-  init(_ plan: FacetPlan, model: Model, days: CheckDays) {
+  init(_ plan: FacetPlan, model: Model, _ context: LocatedContext) {
     switch plan {
     case .entity(let plan): self = .entity(EntityEvaluation(plan, model: model))
     case .attribute(let plan): self = .attribute(AttributeEvaluation(plan, model: model))
@@ -25,7 +25,7 @@ enum FacetEvaluation: Sendable {
     case .material(let plan): self = .material(MaterialEvaluation(plan, model: model))
     case .partOf(let plan): self = .partOf(PartOfEvaluation(plan, model: model))
     case .classes(let plans): self = .classes(plans.map { EntityEvaluation($0, model: model) })
-    case .located(let facet): self = .located(LocatedEvaluation(facet, model: model, days: days))
+    case .located(let facet): self = .located(LocatedEvaluation(facet, model: model, context))
     }
   }
 
@@ -39,7 +39,7 @@ enum FacetEvaluation: Sendable {
     case .material(let facet): .material(MaterialEvaluation(sharing: facet, model: model))
     case .partOf(let facet): .partOf(PartOfEvaluation(facet.plan, model: model))
     case .classes(let choices): .classes(choices.map { EntityEvaluation($0.plan, model: model) })
-    case .located(let facet): .located(LocatedEvaluation(facet.facet, model: model, days: facet.days))
+    case .located(let facet): .located(LocatedEvaluation(facet.facet, model: model, facet.context))
     }
   }
 

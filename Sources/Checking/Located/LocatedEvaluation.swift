@@ -8,23 +8,23 @@ import Requirements
 final class LocatedEvaluation: Sendable {
   let facet: LocatedFacet
   let model: Model
-  let days: CheckDays
+  let context: LocatedContext
   private let places: [LocatedPlace]
   private let reading: LocatedReading
   private let rule: LocatedRule
   private let conditions: [LocatedEvaluation]
   private let compared: [LocatedPlace]
 
-  init(_ facet: LocatedFacet, model: Model, days: CheckDays) {
+  init(_ facet: LocatedFacet, model: Model, _ context: LocatedContext) {
     self.facet = facet
     self.model = model
-    self.days = days
-    places = facet.locators.map { LocatedPlace($0, model: model) }
+    self.context = context
+    places = facet.locators.map { LocatedPlace($0, model: model, context) }
     reading = LocatedReading(model: model, carrier: facet.carrier)
-    rule = LocatedRule(facet, days: days)
-    conditions = facet.conditions.map { LocatedEvaluation($0, model: model, days: days) }
+    rule = LocatedRule(facet, days: context.days)
+    conditions = facet.conditions.map { LocatedEvaluation($0, model: model, context) }
     compared = (facet.rule.comparison?.locators.locators(in: facet.schemaVersion) ?? []).map {
-      LocatedPlace($0, model: model)
+      LocatedPlace($0, model: model, context)
     }
   }
 
@@ -39,7 +39,7 @@ final class LocatedEvaluation: Sendable {
     let evaluation = found(instance)
     guard evaluation.reason?.outcome == .absent else { return evaluation }
     for case .property(let lookup) in places {
-      switch reading.elsewhere(lookup, of: instance) {
+      switch reading.elsewhere(lookup, of: instance, context.whereabouts) {
       case .otherSet: return .missing(.misplacedSet)
       case .otherLevel: return .missing(.misplacedLevel)
       case nil: break
@@ -92,7 +92,7 @@ final class LocatedEvaluation: Sendable {
     var value: String?
     if holds {
       let per = (facet.rule.uniqueness?.per?.locators(in: facet.schemaVersion) ?? []).map {
-        LocatedPlace($0, model: model)
+        LocatedPlace($0, model: model, context)
       }
       let others = per.isEmpty ? [] : self.values(of: instance, at: per).map(\.text)
       value = ([values(of: instance).map(\.text).joined(separator: ", ")] + others).joined(separator: "\u{1F}")
@@ -130,7 +130,7 @@ final class LocatedEvaluation: Sendable {
     guard let value = values.first?.number, let part = model.schema.entity(named: sum.part) else {
       return .notEvaluableReference
     }
-    let places = (sum.locators?.locators(in: facet.schemaVersion) ?? []).map { LocatedPlace($0, model: model) }
+    let places = (sum.locators?.locators(in: facet.schemaVersion) ?? []).map { LocatedPlace($0, model: model, context) }
     var total = 0.0
     for inside in PartsOfWhole(model).parts(of: instance, kind: part) {
       if sum.locators == nil {

@@ -14,10 +14,11 @@ enum LocatedPlace: Sendable {
   case coordinateSystem(String)
   case address(String)
 
-  init(_ locator: Locator, model: Model) {
+  init(_ locator: Locator, model: Model, _ context: LocatedContext) {
     switch locator {
     case .attribute(let name): self = .attribute(name)
-    case .property(let set, let name): self = .property(PropertyLookup(set: set, name: name, model: model))
+    case .property(let set, let name):
+      self = .property(PropertyLookup(set: set, name: name, model: model, whereabouts: context.whereabouts))
     case .classification(let system): self = .classification(system: system)
     case .material: self = .material
     case .type: self = .type
@@ -36,8 +37,11 @@ struct PropertyLookup: Sendable {
   let sets: PropertySetTable
   /// For each name of a set, whether it is the one.
   let isSet: [Bool]
+  /// The number of the name among those that sets are looked through for at once; nil for none.
+  let number: Int?
 
-  init(set: String, name: String, model: Model) {
+  init(set: String, name: String, model: Model, whereabouts: PropertyWhereabouts) {
+    number = whereabouts.number(of: name)
     self.set = set
     self.name = Array(name.utf8)
     sets = model.propertySets
@@ -60,14 +64,19 @@ struct PropertyLookup: Sendable {
   }
 
   /// Whether an instance has a property of that name, with a value, in another set of its own.
-  func isElsewhere(of instance: Instance, in model: Model, reading: (Property) -> LocatedContent) -> Bool {
+  func isElsewhere(
+    of instance: Instance, in model: Model, _ whereabouts: PropertyWhereabouts, hasValue: (Property) -> Bool
+  ) -> Bool {
     var isThere = false
     sets.forEachSet(of: instance.place) { candidate in
       guard !isThere, !isSet[sets.nameNumber(of: candidate)] else { return }
-      for property in model.properties(of: candidate) where model.hasName(property, name) {
-        if case .values = reading(property) { isThere = true }
-        break
+      guard let number else {
+        for property in model.properties(of: candidate) where model.hasName(property, name) && hasValue(property) {
+          isThere = true
+        }
+        return
       }
+      isThere = whereabouts.names(in: candidate, of: model, hasValue: hasValue).contains(number)
     }
     return isThere
   }

@@ -37,17 +37,23 @@ extension LocatedReading {
   }
 
   /// Whether the property is there with a value, in another set or on the wrong level.
-  func elsewhere(_ lookup: PropertyLookup, of instance: Instance) -> Elsewhere? {
+  func elsewhere(
+    _ lookup: PropertyLookup, of instance: Instance, _ whereabouts: PropertyWhereabouts
+  ) -> Elsewhere? {
     let type = model.typeObject(of: instance)
     let wrong: Instance? = carrier == .type ? instance : carrier == .occurrence ? type : nil
     if let wrong, let property = lookup.find(of: wrong, in: model).property, case .values = content(of: property) {
       return .otherLevel
     }
     for owner in [instance] + (type.map { [$0] } ?? [])
-    where lookup.isElsewhere(of: owner, in: model, reading: content(of:)) {
+    where lookup.isElsewhere(of: owner, in: model, whereabouts, hasValue: hasValue) {
       return .otherSet
     }
     return nil
+  }
+
+  private func hasValue(_ property: Property) -> Bool {
+    if case .values = content(of: property) { true } else { false }
   }
 
   /// The values of a property.

@@ -31,7 +31,8 @@ public struct CheckRun: Sendable {
   /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs); 24 bytes for each
   ///   candidate of a class, 16 for each failure.
   public func check(_ model: Model) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
-    let runs = plans.map { SpecificationRun($0, model: model, days: days) }
+    let context = LocatedContext(days: days, whereabouts: PropertyWhereabouts(plans))
+    let runs = plans.map { SpecificationRun($0, model: model, context) }
     let table = CandidateTable(plans, model: model)
     let storeys = StoreyTable(plans, model: model)
     let results = runs.map { run in

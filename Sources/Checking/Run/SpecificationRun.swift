@@ -13,12 +13,12 @@ struct SpecificationRun: Sendable {
   private let cardinalities: [FacetCardinality]
   private let isProhibited: Bool
 
-  init(_ plan: SpecificationPlan, model: Model, days: CheckDays = CheckDays()) {
+  init(_ plan: SpecificationPlan, model: Model, _ context: LocatedContext = LocatedContext()) {
     self.plan = plan
     self.model = model
-    applicability = plan.applicability.map { FacetEvaluation($0, model: model, days: days) }
-    requirements = plan.requirements.map { FacetEvaluation($0, model: model, days: days) }
-    exceptions = plan.exceptions.map { group in group.map { FacetEvaluation($0, model: model, days: days) } }
+    applicability = plan.applicability.map { FacetEvaluation($0, model: model, context) }
+    requirements = plan.requirements.map { FacetEvaluation($0, model: model, context) }
+    exceptions = plan.exceptions.map { group in group.map { FacetEvaluation($0, model: model, context) } }
     cardinalities = plan.specification.requirements.map(\.cardinality)
     isProhibited = plan.specification.cardinality == .prohibited
   }
@@ -40,7 +40,7 @@ struct SpecificationRun: Sendable {
   ///
   /// - Parameter storeys: where checks are to be counted by class and storey; nil where nobody asks.
   func tally(_ candidates: Candidates, storeys: StoreyTable? = nil) -> SpecificationTally {
-    let parts = Slots.map(count: candidates.count, threads: model.reader.threads) { range in
+    let parts = Slots.map(count: candidates.count, threads: model.reader.threads, stretch: 1024) { range in
       let own = forOneThread()
       var objects = candidates[range]
       for facet in own.applicability { facet.keep(&objects) }

@@ -6,11 +6,13 @@ import Synchronization
 /// The stretches depend on the number of items alone, so that any number of threads gives the same results.
 public enum Slots {
   /// Items of a stretch: enough to make its start cheap, few enough for threads to end together.
-  private static let stretch = 4096
+  public static let stretch = 4096
 
   /// The results of `work`, stretch by stretch.
+  ///
+  /// - Parameter stretch: how many items make one; fewer where an item is much work.
   public static func map<Result: Sendable>(
-    count: Int, threads: Int, _ work: @Sendable (Range<Int>) -> Result
+    count: Int, threads: Int, stretch: Int = stretch, _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     let stretches = (count + stretch - 1) / stretch
     func range(_ number: Int) -> Range<Int> { number * stretch..<min(count, (number + 1) * stretch) }
