@@ -47,6 +47,12 @@ struct CoverageTests {
       ])
   }
 
+  @Test("A lower threshold of the whole cahier is told once")
+  func weakerThreshold() throws {
+    let plan = Self.asked.replacing("stages:", with: "thresholds: {major: 80}\nstages:")
+    #expect(try problems(plan) == ["0 weaker-threshold major | 80 | 100"])
+  }
+
   @Test("A cahier that extends another is told where it weakens it")
   func weakerThanBase() throws {
     let own = "extends: base.yaml\ncahier: {id: own, title: t}\nrequirements:\n  - {id: A, severity: minor}\n"

@@ -32,7 +32,8 @@ public enum CahierAudit {
     var found = audit(cahier, today: today)
     if let base = reading.base {
       let inherited = Set(audit(base, today: today).map(key))
-      found.removeAll { $0.line == nil && inherited.contains(key($0)) }
+      // A list of the other cahier may have lost its users with what was dropped.
+      found.removeAll { $0.line == nil && ($0.code == .unusedList || inherited.contains(key($0))) }
       found += CahierCoverage.weakened(cahier, against: base)
     }
     return (reading.problems + found).enumerated()

@@ -24,7 +24,12 @@ public enum CahierCoverage {
 
   /// Where a cahier asks for less than another one does in the same requirement.
   static func weakened(_ plan: Cahier, against cahier: Cahier) -> [RequirementProblem] {
-    var problems: [RequirementProblem] = []
+    var problems = RequirementSeverity.allCases.compactMap { severity -> RequirementProblem? in
+      let (here, there) = (plan.thresholds[severity] ?? 100, cahier.thresholds[severity] ?? 100)
+      guard here < there else { return nil }
+      return RequirementProblem(
+        .weakerThreshold, arguments: [severity.rawValue, NumberText.text(here), NumberText.text(there)])
+    }
     for requirement in cahier.requirements {
       guard let own = match(for: requirement, in: plan) else { continue }
       for difference in RequirementWeakness(plan: plan, cahier: cahier).differences(own, requirement) {

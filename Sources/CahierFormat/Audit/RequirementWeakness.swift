@@ -20,8 +20,11 @@ struct RequirementWeakness {
       found.append(Difference(what: what, here: here, there: there))
     }
     if own.severity < asked.severity { note("severity", own.severity.rawValue, asked.severity.rawValue) }
+    // Where neither gives a threshold of its own, those of the cahiers are compared, once for all.
     let (here, there) = (threshold(own, plan), threshold(asked, cahier))
-    if here < there { note("threshold", NumberText.text(here), NumberText.text(there)) }
+    if own.threshold != nil || asked.threshold != nil, here < there {
+      note("threshold", NumberText.text(here), NumberText.text(there))
+    }
     if own.weight < asked.weight { note("weight", NumberText.text(own.weight), NumberText.text(asked.weight)) }
     let missing = stages(asked, cahier).filter { !stages(own, plan).contains($0) }
     if !missing.isEmpty {

@@ -4,7 +4,8 @@ extension RequirementProblemCode {
     switch self {
     case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .repeatedIdentifier, .anchoredPattern,
       .stageNeverReached, .delayWithoutStart, .waiverExpired, .repeatedValue, .unusedList, .placeholderAsValue,
-      .repeatedPlace, .unitWithoutNumber, .patternExplodes, .repeatedRequirement, .weakerRequirement:
+      .repeatedPlace, .unitWithoutNumber, .patternExplodes, .repeatedRequirement, .weakerRequirement,
+      .weakerThreshold:
       .warning
     default: .error
     }

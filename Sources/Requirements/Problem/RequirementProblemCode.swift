@@ -283,6 +283,8 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   /// A requirement that asks for less than the same one of the other cahier. Arguments: id, what is weaker, here,
   /// there.
   case weakerRequirement = "weaker-requirement"
+  /// A threshold of the cahier that is lower than that of the other cahier. Arguments: severity, here, there.
+  case weakerThreshold = "weaker-threshold"
   /// A requirement of the other cahier that is left out. Arguments: id, title.
   case uncoveredRequirement = "uncovered-requirement"
 }
