@@ -39,6 +39,7 @@ extension Cahier {
     Specification(
       id: requirement.id, name: requirement.title.text(in: identity.language),
       description: requirement.why.isEmpty ? nil : requirement.why.text(in: identity.language),
+      instructions: requirement.fixes.first { $0.tool == "*" }?.text.text(in: identity.language),
       schemaVersions: content.schemaVersions, cardinality: content.cardinality, applicability: content.applicability,
       requirements: content.requirements, requirementsDescription: content.requirementsDescription, terms: terms,
       line: requirement.line.number)
