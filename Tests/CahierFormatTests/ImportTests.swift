@@ -1,6 +1,7 @@
 import CahierFormat
 import IDSFormat
 import Requirements
+import TestSupport
 import Testing
 
 @Suite("An IDS as a cahier")
@@ -41,5 +42,30 @@ struct ImportTests {
     #expect(cahier.specifications(stage: "exe", lot: nil, schema: "IFC4").isEmpty)
     let due = cahier.specifications(stage: "doe", lot: nil, schema: "IFC4")
     #expect(due.count == file.specifications.count && due.allSatisfy { $0.terms?.severity == .minor })
+  }
+}
+
+@Suite("The official IDS cases as cahiers")
+struct OfficialImportTests {
+  @Test("say the same, written as YAML and read again")
+  func officialCases() throws {
+    let paths = SharedFiles.files(below: "ids-testcases", suffixes: [".ids"])
+    if paths.isEmpty { print("skipped: the official IDS cases are not here (RECOL_SHARED)") }
+    for path in paths {
+      guard let bytes = CahierFile.bytes(at: path),
+        let file = unsafe bytes.withUnsafeBytes({ unsafe IDSReader.read(bytes: $0, path: path) }).file
+      else { continue }
+      let cahier = Cahier(importing: file, id: "import")
+      let reading = CahierReader.read(text: CahierWriter.text(cahier))
+      #expect(reading.problems.isEmpty, "\(path)")
+      guard let again = reading.cahier else { continue }
+      var first = file
+      first.information = .init(title: "t")
+      // Identifiers that are given twice are told apart in a cahier.
+      for (place, requirement) in cahier.requirements.enumerated() { first.specifications[place].id = requirement.id }
+      var second = first
+      second.specifications = again.specifications(stage: nil, lot: nil, schema: "IFC4")
+      #expect(IDSWriter.text(second) == IDSWriter.text(first), "\(path)")
+    }
   }
 }
