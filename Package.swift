@@ -35,7 +35,7 @@ let package = Package(
     // Instructions and system libraries
     .target(name: "CStructuralScan"),
     .target(name: "CSchemaTables", cSettings: [.define("RECOL_SCHEMA_TABLES")]),
-    .target(name: "CShippedCahiers", cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
+    .target(name: "CShippedCahiers", exclude: ["cahiers"], cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),

@@ -1,7 +1,7 @@
 #include "shipped_cahiers.h"
 
 static const unsigned char batiment_fr[] = {
-#embed "../../cahiers/batiment-fr.yaml"
+#embed "cahiers/batiment-fr.yaml"
 };
 
 struct recol_shipped_cahier recol_shipped_cahier(uint8_t number) {

@@ -41,7 +41,9 @@ struct ModelCheck {
   }
 
   /// The files that could be read; the order of the run is kept, since a file that could not ends the run.
-  private func requirementFiles(for schema: Schema) -> [RequirementFile] { requirements.compactMap { $0.file(for: schema) } }
+  private func requirementFiles(for schema: Schema) -> [RequirementFile] {
+    requirements.compactMap { $0.file(for: schema) }
+  }
 
   /// Adds the sentences of the run's language, and takes out what unsound specifications found.
   private func complete(_ results: inout [SpecificationResult], of files: [RequirementFile], schema: Schema) {
