@@ -23,6 +23,14 @@ struct PlaceCounts: Sendable {
     current?.tally[outcome] += 1
   }
 
+  /// Gives a check that was counted as valid another outcome.
+  mutating func move(_ object: Instance, in storeys: StoreyTable, to outcome: Outcome) {
+    putBack()
+    let place = Place(entity: object.entity, storey: storeys.number(of: object))
+    counts[place]?.valid -= 1
+    counts[place]?[outcome] += 1
+  }
+
   /// Adds what a later stretch counted.
   mutating func add(_ later: PlaceCounts) {
     var later = later

@@ -50,7 +50,13 @@ struct SpecificationRun: Sendable {
     var tally = SpecificationTally(adding: parts, requirements: requirements.count)
     for (place, facet) in requirements.enumerated() {
       guard case .located(let evaluation) = facet, !tally.scoped[place].isEmpty else { continue }
-      tally.fail(ScopedRules.failures(tally.scoped[place], evaluation.facet.rule), requirement: place)
+      let failing = ScopedRules.failures(tally.scoped[place], evaluation.facet.rule)
+      let fallen = tally.fail(failing, requirement: place)
+      guard let storeys else { continue }
+      for failure in fallen {
+        guard let object = model.instance(named: failure.instance) else { continue }
+        tally.places.move(object, in: storeys, to: failure.reason.outcome)
+      }
     }
     return tally
   }

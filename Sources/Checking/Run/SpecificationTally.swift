@@ -45,7 +45,10 @@ struct SpecificationTally: Sendable {
   }
 
   /// Takes in what a rule that compares objects says: objects whose value held fail after all.
-  mutating func fail(_ failing: [UInt64: Reason], requirement place: Int) {
+  ///
+  /// - Returns: these objects.
+  mutating func fail(_ failing: [UInt64: Reason], requirement place: Int) -> [Failure] {
+    var fallen: [Failure] = []
     let already = Set(failures.joined().map(\.instance))
     var order: [UInt64: Int] = [:]
     for (position, entry) in scoped[place].enumerated() { order[entry.instance] = position }
@@ -54,10 +57,12 @@ struct SpecificationTally: Sendable {
       outcomes[place].valid -= 1
       outcomes[place][reason.outcome] += 1
       failures[place].append(Failure(instance: instance, reason: reason))
+      fallen.append(Failure(instance: instance, reason: reason))
       guard !already.contains(instance) else { continue }
       passed -= 1
       failed += 1
     }
     failures[place].sort { order[$0.instance, default: 0] < order[$1.instance, default: 0] }
+    return fallen
   }
 }
