@@ -59,4 +59,10 @@ struct ReferenceTests {
     let text = try written { try format.write(SampleResult.audit, ReportSettings(language: language), to: $0) }
     ReferenceOutput.compare(text, with: "audit.\(language.rawValue).\(format.rawValue)")
   }
+
+  @Test("convert", arguments: ConvertReportFormat.allCases, Language.allCases)
+  func convert(format: ConvertReportFormat, language: Language) throws {
+    let text = try written { try format.write(SampleResult.conversion, ReportSettings(language: language), to: $0) }
+    ReferenceOutput.compare(text, with: "convert.\(language.rawValue).\(format.rawValue)")
+  }
 }

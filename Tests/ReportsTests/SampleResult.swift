@@ -136,4 +136,18 @@ enum SampleResult {
       path: "absent.ids",
       problems: [RequirementFileProblem(code: "file-unreadable", number: 503, severity: .error, message: "absent")]),
   ])
+
+  static let conversion = ConversionResult(
+    input: RequirementFileResult(path: "matrice.xlsx", sha256: { "ab12" }, kind: .cahier, title: "Matrice"),
+    output: "doe.ids", written: 1234,
+    losses: [
+      LossLine(requirement: nil, what: "terms", why: "gravité"),
+      LossLine(requirement: "R1", what: "uniqueness", why: "valeur unique", details: ["Tag"]),
+      LossLine(requirement: "R2", what: "uniqueness", why: "valeur unique"),
+    ],
+    sheets: [
+      SheetAccount(
+        name: "Exigences", rows: SheetAccount.Counts(total: 12, understood: 6, checklist: 3, refused: 1), headings: 2,
+        marks: SheetAccount.Counts(total: 40, understood: 38, checklist: 1, refused: 1))
+    ])
 }

@@ -9,7 +9,7 @@ struct AuditCommand: Verb {
   }
 
   @Argument(
-    help: ArgumentHelp(HelpText.requirementFiles.said(), valueName: "file"), completion: .file(extensions: ["ids"]))
+    help: ArgumentHelp(HelpText.requirementFiles.said(), valueName: "file"), completion: .file(extensions: ["ids", "yaml"]))
   var files: [String]
 
   @Option(help: ArgumentHelp(HelpText.covers.said(), valueName: "cahier"), completion: .file(extensions: ["yaml"]))

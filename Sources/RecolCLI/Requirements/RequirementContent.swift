@@ -1,3 +1,4 @@
+import CahierFormat
 import Requirements
 
 /// What a requirement file says, in its own language.
@@ -12,6 +13,14 @@ enum RequirementContent {
     switch self {
     case .ids(let file): file.title
     case .cahier(let cahier): cahier.identity.title.text(in: language)
+    }
+  }
+
+  /// What it says as a cahier.
+  var cahier: Cahier {
+    switch self {
+    case .ids(let file): IDSImport.cahier(from: file).cahier
+    case .cahier(let cahier): cahier
     }
   }
 }

@@ -15,6 +15,8 @@ struct RequirementReading {
   let content: RequirementContent?
   /// What reading and audit found.
   private(set) var problems: [RequirementProblem]
+  /// What became of the rows of its sheets; empty for what has none.
+  let sheets: [SheetCounts]
 
   /// Reads and audits the file at `path`, told apart by content, or a set that ships with recol; a file of that name
   /// comes first.
@@ -28,6 +30,7 @@ struct RequirementReading {
     } catch {
       sha256 = { nil }
       content = nil
+      sheets = []
       problems = [RequirementProblem(error, path: path, in: language)]
       return
     }
@@ -37,11 +40,26 @@ struct RequirementReading {
       let reading = CahierReader.read(unsafe view.buffer, path: path)
       content = reading.cahier.map(RequirementContent.cahier)
       problems = CahierAudit.audit(reading, today: ClockDay.today)
+      sheets = []
+    } else if let reading = Self.sheets(source, path: path) {
+      content = reading.cahier.map(RequirementContent.cahier)
+      problems = reading.failures + (reading.cahier.map { CahierAudit.audit($0, today: ClockDay.today) } ?? [])
+      sheets = reading.sheets
     } else {
       let reading = unsafe IDSReader.read(bytes: view.buffer, path: path)
       content = reading.file.map(RequirementContent.ids)
       problems = reading.problems + (reading.file.map(IDSAudit.audit) ?? [])
+      sheets = []
     }
+  }
+
+  /// The rows of a workbook, or of a text that has rows which ask for something; nil for anything else.
+  private static func sheets(_ source: ByteSource, path: String) -> SheetReading? {
+    let bytes = source.view.buffer
+    if SheetReader.isWorkbook(unsafe bytes) { return SheetReader.read(unsafe bytes, path: path) }
+    guard ContentKind.sniff(source.view) == .unknown else { return nil }
+    let reading = SheetReader.read(unsafe bytes, path: path)
+    return reading.cahier.map(\.requirements.isEmpty) == false ? reading : nil
   }
 
   private static func source(_ path: String) throws(InputError) -> ByteSource {

@@ -5,6 +5,8 @@ public enum HelpText: String, Sendable, CaseIterable {
   case info, infoDiscussion
   case show, showDiscussion
   case audit, auditDiscussion
+  case convert, convertDiscussion
+  case convertInput, convertOutput, convertStage, convertLot
   case models, model, objects, requirementFiles
   case against, stage, lot, delivered, accepted, maxFailures, allowInvalid, types, verify, covers
   case format, report, lang, threads, quiet, stats
@@ -12,8 +14,9 @@ public enum HelpText: String, Sendable, CaseIterable {
   /// The text.
   public var phrase: Phrase {
     switch self {
-    case .root, .check, .info, .show, .audit: abstract
-    case .rootDiscussion, .checkDiscussion, .infoDiscussion, .showDiscussion, .auditDiscussion: discussion
+    case .root, .check, .info, .show, .audit, .convert: abstract
+    case .rootDiscussion, .checkDiscussion, .infoDiscussion, .showDiscussion, .auditDiscussion, .convertDiscussion:
+      discussion
     default: option
     }
   }
@@ -37,6 +40,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Dit si un fichier d'exigences (IDS, cahier des charges) est lui-même valide.",
         en: "Says whether a requirement file (IDS, cahier des charges) is itself sound.")
+    case .convert:
+      Phrase(
+        fr: "Traduit un fichier d'exigences dans un autre format, et dit ce qui se perd.",
+        en: "Says a requirement file in another format, and what is lost.")
     default:
       Phrase(
         fr: "Vérifie des maquettes IFC par rapport à un cahier des charges BIM.",
@@ -119,6 +126,22 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol audit requirements.ids
             recol audit plan.yaml --covers cahier.yaml
           """)
+    case .convertDiscussion:
+      Phrase(
+        fr: """
+          Exemples :
+            recol convert batiment-fr doe.ids --stage doe
+            recol convert batiment-fr doe-cvc.ids --stage doe --lot cvc
+            recol convert exigences.ids cahier.yaml --stage exe
+            recol convert matrice.xlsx cahier.yaml
+          """,
+        en: """
+          Examples:
+            recol convert batiment-fr doe.ids --stage doe
+            recol convert batiment-fr doe-cvc.ids --stage doe --lot cvc
+            recol convert requirements.ids cahier.yaml --stage exe
+            recol convert matrix.xlsx cahier.yaml
+          """)
     default:
       Phrase(
         fr: """
@@ -148,6 +171,22 @@ public enum HelpText: String, Sendable, CaseIterable {
     case .objects:
       Phrase(
         fr: "Numéros (#45) ou GlobalId des objets à montrer.", en: "Numbers (#45) or GlobalIds of the objects to show.")
+    case .convertInput:
+      Phrase(
+        fr: "Fichier à traduire (IDS, YAML, XLSX, CSV), ou batiment-fr.",
+        en: "File to convert (IDS, YAML, XLSX, CSV), or batiment-fr.")
+    case .convertOutput:
+      Phrase(
+        fr: "Fichier à écrire ; sa terminaison dit le format (.ids, .yaml).",
+        en: "File to write; its ending says the format (.ids, .yaml).")
+    case .convertStage:
+      Phrase(
+        fr: "Phase dont les exigences sont traduites ; d'un IDS, celle qu'elles reçoivent.",
+        en: "Stage whose requirements are converted; of an IDS, the one that they get.")
+    case .convertLot:
+      Phrase(
+        fr: "Lot dont les exigences sont traduites ; d'un IDS, celui qu'elles reçoivent.",
+        en: "Lot whose requirements are converted; of an IDS, the one that they get.")
     case .requirementFiles: Phrase(fr: "Fichiers d'exigences.", en: "Requirement files.")
     case .covers:
       Phrase(

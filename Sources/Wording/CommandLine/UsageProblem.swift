@@ -16,6 +16,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case badMaxFailures
   /// A day that is none. Arguments: as written.
   case badDay
+  /// `convert` to a path whose ending is none of a format. Arguments: the path, the endings.
+  case unknownEnding
   /// Standard input is named twice.
   case standardInputTwice
   /// An object to show that is neither a number nor a GlobalId. Arguments: as written.
@@ -54,6 +56,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "un jour s'écrit AAAA-MM-JJ, par exemple 2026-01-31, et non « {1} »",
         en: "a day is written YYYY-MM-DD, as in 2026-01-31, not “{1}”")
+    case .unknownEnding:
+      Phrase(
+        fr: "la terminaison de « {1} » ne dit pas le format ; terminaisons possibles : {2}",
+        en: "the ending of “{1}” does not say the format; there are: {2}")
     case .standardInputTwice:
       Phrase(fr: "l'entrée standard « - » ne peut être lue qu'une fois", en: "standard input “-” can be read only once")
     case .badObject:
@@ -66,7 +72,9 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "il manque un fichier d'exigences, après --against", en: "a requirement file is missing, after --against")
     case .missingVerb:
-      Phrase(fr: "il manque un verbe : check, info, show ou audit", en: "a verb is missing: check, info, show or audit")
+      Phrase(
+        fr: "il manque un verbe : check, info, show, audit ou convert",
+        en: "a verb is missing: check, info, show, audit or convert")
     case .seeHelp: Phrase(fr: "Voir « {1} --help ».", en: "See “{1} --help”.")
     }
   }

@@ -31,6 +31,8 @@ struct ClosedListWordingTests {
     ("parser messages", ParserMessage.allCases.map { ($0.rawValue, $0.phrase) }),
     ("run messages", RunMessage.allCases.map { ($0.rawValue, $0.phrase) }),
     ("statistics", StatisticLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("conversion losses", ConversionLossCode.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("convert labels", ConvertLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("proposals", Proposal.allCases.map { ($0.rawValue, $0.phrase) }),
     ("reasons of proposals", ProposalReason.allCases.map { ($0.rawValue, $0.phrase) }),
     ("gravity", Gravity.allCases.map { ($0.rawValue, $0.phrase) }),

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Wording
+
+/// `recol convert IN OUT`.
+struct ConvertCommand: Verb {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "convert", abstract: HelpText.convert.said(), discussion: HelpText.convertDiscussion.said())
+  }
+
+  @Argument(
+    help: ArgumentHelp(HelpText.convertInput.said(), valueName: "in"),
+    completion: .file(extensions: ["ids", "yaml", "xlsx", "csv"]))
+  var input: String
+
+  @Argument(help: ArgumentHelp(HelpText.convertOutput.said(), valueName: "out"), completion: .file())
+  var output: String
+
+  @Option(help: ArgumentHelp(HelpText.convertStage.said(), valueName: "id"))
+  var stage: String?
+
+  @Option(help: ArgumentHelp(HelpText.convertLot.said(), valueName: "id"))
+  var lot: String?
+
+  @OptionGroup var general: GeneralOptions
+
+  func perform() throws(UsageError) -> ExitStatus {
+    ConvertJob(
+      input: input, output: output, target: try ConversionTarget(path: output),
+      selection: DueSelection(stage: stage, lot: lot), settings: try GeneralSettings(general)
+    ).perform()
+  }
+}

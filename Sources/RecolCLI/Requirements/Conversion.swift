@@ -1,0 +1,34 @@
+import CahierFormat
+import IDSFormat
+import Requirements
+
+/// A requirement file said in another format.
+struct Conversion {
+  /// The file.
+  let bytes: [UInt8]
+  /// How many requirements it has.
+  let requirements: Int
+  /// What it does not say.
+  let losses: [ConversionLoss]
+
+  /// Says what a file says of a stage and a lot in another format.
+  init(_ content: RequirementContent, to target: ConversionTarget, _ selection: DueSelection) {
+    switch (content, target) {
+    case (.ids(let file), .ids):
+      (bytes, requirements, losses) = (IDSWriter.bytes(file), file.specifications.count, [])
+    case (.ids(let file), .yaml):
+      let made = IDSImport.cahier(from: file, IDSImport.Defaults(stage: selection.stage, lot: selection.lot))
+      (bytes, requirements) = (CahierWriter.bytes(made.cahier), made.cahier.requirements.count)
+      losses = made.losses
+    case (.cahier(let cahier), .ids):
+      let made = IDSExport.file(from: cahier, stage: selection.stage, lot: selection.lot)
+      (bytes, requirements) = (IDSWriter.bytes(made.file), made.file.specifications.count)
+      losses = made.losses
+    case (.cahier(var cahier), .yaml):
+      cahier.requirements = cahier.requirements(stage: selection.stage, lot: selection.lot)
+      let ids = Set(cahier.requirements.map(\.id))
+      cahier.waivers.removeAll { !ids.contains($0.requirement) }
+      (bytes, requirements, losses) = (CahierWriter.bytes(cahier), cahier.requirements.count, [])
+    }
+  }
+}

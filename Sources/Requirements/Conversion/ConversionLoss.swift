@@ -1,0 +1,100 @@
+/// Something that a requirement file says and its conversion to another format does not.
+///
+/// It holds no sentence: what people read is made from the code and its arguments, in their language.
+public struct ConversionLoss: Sendable, Equatable {
+  /// What was lost.
+  public var code: ConversionLossCode
+  /// The id of the requirement; nil for what concerns the whole file.
+  public var requirement: String?
+  /// The names and values in question, in the order in which the code documents them.
+  public var arguments: [String]
+
+  /// A loss.
+  public init(_ code: ConversionLossCode, requirement: String? = nil, arguments: [String] = []) {
+    self.code = code
+    self.requirement = requirement
+    self.arguments = arguments
+  }
+}
+
+/// What a conversion can lose. The raw values stand in reports under `what`, and are kept once released.
+///
+/// Each case says what its arguments are, in order.
+public enum ConversionLossCode: String, Sendable, CaseIterable {
+  // MARK: From a cahier to IDS, for the whole file
+
+  /// Severities, weights, usages and who answers: IDS has no place for them.
+  case terms
+  /// Stages, where none was chosen: all requirements are there, whatever their stage.
+  case stages
+  /// Lots, where none was chosen.
+  case lots
+  /// Verification delays.
+  case delays
+  /// The documents that are expected beside the models.
+  case documents
+  /// The models that are expected, and the disciplines that make them.
+  case disciplines
+  /// Permissions to deviate.
+  case waivers
+
+  // MARK: From a cahier to IDS, for a requirement
+
+  /// Only a person can check it: it was left out.
+  case checklist
+  /// No class that it applies to is in the schema version: it was left out there. Arguments: schema version.
+  case noClass = "no-class"
+  /// A condition or an exception that IDS cannot say: the requirement was left out. Arguments: place or class.
+  case condition
+  /// A place of values that IDS does not know: the check was left out. Arguments: place.
+  case place
+  /// A share of valid checks below all of them: in IDS one failure is a failure. Arguments: percent.
+  case threshold
+  /// Words that stand for no value: IDS takes them for values. Arguments: place.
+  case placeholders
+  /// No two objects may have the same value. Arguments: place.
+  case uniqueness
+  /// How many there must be. Arguments: place.
+  case count
+  /// A sum over parts. Arguments: place.
+  case sum
+  /// A comparison with another value. Arguments: place.
+  case comparison
+  /// When a day must be. Arguments: place.
+  case date
+  /// The form and check digit of a code. Arguments: place.
+  case format
+  /// Bounds that cannot be compared with the type that exporters use. Arguments: place, type.
+  case bounds
+  /// A value that may be missing, and of which nothing is asked that IDS can say: the check was left out. Arguments:
+  /// place.
+  case optional
+  /// Bounds of an angle of degrees, minutes and seconds. Arguments: place.
+  case angle
+  /// What kind of value it must be. Arguments: place, kind.
+  case kind
+  /// A unit in which the value must be expressible. Arguments: place, unit.
+  case unit
+  /// The value must be of this very type, which the cahier leaves open. Arguments: place, type.
+  case dataType = "data-type"
+  /// Case, accents and blanks count in IDS. Arguments: place.
+  case folding
+  /// Other places that are accepted: where several are there, all must hold, or only the first counts. Arguments: the
+  /// places.
+  case alternatives
+  /// Whether the object or its type carries the value. Arguments: place.
+  case carrier
+  /// The name of a whole must be as the rule says. Arguments: place.
+  case wholeName = "whole-name"
+  /// At least one object must be there: said by no single one of several specifications.
+  case mustApply = "must-apply"
+  /// A class that IFC2X3 knows by the type of the object alone, which not every tool follows. Arguments: class.
+  case laterClass = "later-class"
+
+  // MARK: From IDS to a cahier
+
+  /// A part of `info` that a cahier has no place for. Arguments: its name, its value.
+  case information
+  /// An identifier that stands twice: the requirement got another id. Arguments: the identifier, the new id.
+  case repeatedID = "repeated-id"
+}

@@ -1,0 +1,97 @@
+public import Requirements
+
+extension ConversionLossCode {
+  /// What is lost and why, as a sentence without its full stop and without names.
+  public var phrase: Phrase {
+    switch self {
+    case .terms:
+      Phrase(
+        fr: "gravité, poids, usage et responsable des exigences : IDS n'a pas de place pour eux",
+        en: "severity, weight, use and who answers: IDS has no place for them")
+    case .stages:
+      Phrase(
+        fr: "phases : un IDS ne les connaît pas ; --stage en choisit une",
+        en: "stages: an IDS does not know them; --stage chooses one")
+    case .lots:
+      Phrase(
+        fr: "lots : un IDS ne les connaît pas, ils sont notés dans les instructions ; --lot en choisit un",
+        en: "lots: an IDS does not know them, they are noted in the instructions; --lot chooses one")
+    case .delays: Phrase(fr: "délais de vérification", en: "verification delays")
+    case .documents: Phrase(fr: "documents attendus", en: "expected documents")
+    case .disciplines: Phrase(fr: "maquettes attendues et disciplines", en: "expected models and disciplines")
+    case .waivers: Phrase(fr: "dérogations", en: "waivers")
+    case .checklist:
+      Phrase(
+        fr: "exigence à vérifier à la main : elle n'est pas dans l'IDS",
+        en: "to be checked by hand: the requirement is not in the IDS")
+    case .noClass:
+      Phrase(
+        fr: "aucune de ses classes n'existe dans cette version d'IFC : l'exigence y manque",
+        en: "none of its classes is in this version of IFC: the requirement is left out there")
+    case .condition:
+      Phrase(
+        fr: "condition ou exception qu'IDS ne sait pas dire : l'exigence n'est pas dans l'IDS",
+        en: "a condition or exception that IDS cannot say: the requirement is not in the IDS")
+    case .place:
+      Phrase(
+        fr: "emplacement qu'IDS ne connaît pas : le contrôle n'est pas dans l'IDS",
+        en: "a place that IDS does not know: the check is not in the IDS")
+    case .threshold:
+      Phrase(
+        fr: "seuil sous 100 % : dans un IDS, un seul échec suffit à échouer",
+        en: "a threshold below 100 %: in an IDS one failure is a failure")
+    case .placeholders:
+      Phrase(
+        fr: "valeurs de remplissage : IDS les prend pour des valeurs",
+        en: "words that stand for no value: IDS takes them for values")
+    case .uniqueness:
+      Phrase(fr: "valeur unique : IDS ne compare pas les objets", en: "uniqueness: IDS compares no objects")
+    case .count: Phrase(fr: "nombre de valeurs ou d'objets", en: "number of values or objects")
+    case .sum: Phrase(fr: "somme sur les parties", en: "sum over parts")
+    case .comparison: Phrase(fr: "comparaison avec une autre valeur", en: "comparison with another value")
+    case .date: Phrase(fr: "date comparée à un fait", en: "a date that is compared with a fact")
+    case .format: Phrase(fr: "code avec clé de contrôle", en: "a code with a check digit")
+    case .bounds:
+      Phrase(fr: "bornes qui ne se comparent pas avec ce type", en: "bounds that cannot be compared with this type")
+    case .optional:
+      Phrase(
+        fr: "valeur facultative dont IDS ne peut rien exiger : le contrôle n'est pas dans l'IDS",
+        en: "an optional value of which IDS can ask nothing: the check is not in the IDS")
+    case .angle: Phrase(fr: "bornes d'un angle en degrés", en: "bounds of an angle in degrees")
+    case .kind: Phrase(fr: "nature de la valeur", en: "kind of the value")
+    case .unit: Phrase(fr: "unité de la valeur", en: "unit of the value")
+    case .dataType:
+      Phrase(
+        fr: "type de donnée : IDS en exige un précis, le cahier les accepte tous",
+        en: "data type: IDS asks for a precise one, the cahier takes any")
+    case .folding:
+      Phrase(
+        fr: "majuscules, accents et espaces comptent dans un IDS, pas dans le cahier",
+        en: "case, accents and blanks count in an IDS, not in the cahier")
+    case .alternatives:
+      Phrase(
+        fr: """
+          autres emplacements acceptés : dans un IDS, tous ceux qui sont là doivent convenir, ou le premier seul compte
+          """,
+        en: "other accepted places: in an IDS all that are there must hold, or the first alone counts")
+    case .carrier:
+      Phrase(
+        fr: "objet ou type : IDS ne choisit pas qui porte la valeur, et ne lit les attributs que sur l'objet",
+        en: "object or type: IDS does not choose who carries a value, and reads attributes of the object alone")
+    case .wholeName: Phrase(fr: "nom de l'ensemble dont l'objet fait partie", en: "name of the whole")
+    case .mustApply:
+      Phrase(
+        fr: "au moins un objet exigé : l'exigence est devenue plusieurs spécifications, chacune facultative",
+        en: "at least one object required: the requirement became several specifications, each optional")
+    case .laterClass:
+      Phrase(
+        fr: "classe qu'IFC2X3 ne connaît que par le type de l'objet : tous les outils ne le suivent pas",
+        en: "a class that IFC2X3 knows by the type of the object alone: not every tool follows it")
+    case .information: Phrase(fr: "mention de l'en-tête de l'IDS", en: "a part of the head of the IDS")
+    case .repeatedID:
+      Phrase(
+        fr: "identifiant en double : l'exigence en a reçu un autre",
+        en: "an identifier that stands twice: another was given")
+    }
+  }
+}
