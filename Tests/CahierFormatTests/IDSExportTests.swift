@@ -30,7 +30,7 @@ struct IDSExportTests {
           title: Mur porteur
           lots: [cvc]
           classes: exactly IfcWall
-          checks: [{locator: Pset_WallCommon.LoadBearing, rule: {types: [IfcBoolean]}}]
+          checks: [{locator: Pset_WallCommon.LoadBearing, rule: {data-types: [IfcBoolean]}}]
       """)
     let specification = try #require(made.file.specifications.first)
     #expect(made.file.specifications.count == 1 && specification.schemaVersions == ["IFC2X3", "IFC4"])
@@ -48,7 +48,7 @@ struct IDSExportTests {
           title: Murs
           classes: IfcWall
           except: [{classes: [IfcWallElementedCase]}]
-          checks: [{locator: Pset_WallCommon.LoadBearing, rule: {types: [IfcBoolean]}}]
+          checks: [{locator: Pset_WallCommon.LoadBearing, rule: {data-types: [IfcBoolean]}}]
       """)
     let lists = made.file.specifications.map(\.applicability)
     #expect(lists.contains { "\($0)".contains("IFCWALLSTANDARDCASE") })
