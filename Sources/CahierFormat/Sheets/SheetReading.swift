@@ -17,12 +17,23 @@ public struct SheetReading: Sendable {
   /// Whether the file is a cahier that recol wrote into sheets.
   public var isCahierWorkbook: Bool
 
-  /// The share of rows that can be checked automatically, in percent, of those that ask for something; nil where none
-  /// does.
+  /// The share of what is asked that can be checked automatically, in percent: of the rows of lists and of the marks of
+  /// crosses. Nil where nothing is asked.
   public var automaticShare: Double? {
-    let understood = sheets.reduce(0) { $0 + $1.understood }
-    let asked = sheets.reduce(0) { $0 + $1.understood + $1.checklist + $1.refused }
-    return asked == 0 ? nil : Double(understood) * 100 / Double(asked)
+    var automatic = 0
+    var asked = 0
+    for sheet in sheets {
+      switch sheet.shape {
+      case .list:
+        automatic += sheet.understood
+        asked += sheet.understood + sheet.checklist + sheet.refused
+      case .cross:
+        automatic += sheet.marks.understood
+        asked += sheet.marks.total
+      case .objects, .properties, .values, .ignored: break
+      }
+    }
+    return asked == 0 ? nil : Double(automatic) * 100 / Double(asked)
   }
 }
 
@@ -32,6 +43,10 @@ public struct SheetCounts: Sendable, Equatable {
   public var name: String
   /// Whether it is hidden.
   public var isHidden: Bool
+  /// What kind of sheet it is.
+  public var shape: SheetTable.Shape
+  /// The letters of its hidden columns that have content; they are read, too.
+  public var hiddenColumns: [String]
   /// Rows with content, hidden ones included.
   public var rows = 0
   /// Of these, the hidden ones.
@@ -46,6 +61,19 @@ public struct SheetCounts: Sendable, Equatable {
   public var refused = 0
   /// The marks of a cross, or in the stage columns of a list.
   public var marks = MarkCounts()
+
+  init(_ sheet: Sheet, _ shape: SheetTable.Shape) {
+    name = sheet.name
+    isHidden = sheet.isHidden
+    self.shape = shape
+    let used =
+      sheet.hiddenColumns.isEmpty
+      ? []
+      : sheet.hiddenColumns.filter { column in
+        sheet.rows.contains { $0.cells[column] != nil }
+      }
+    hiddenColumns = used.sorted().map(CellReference.letters)
+  }
 
   mutating func add(_ kind: SheetLine.Kind, isHidden: Bool) {
     rows += 1

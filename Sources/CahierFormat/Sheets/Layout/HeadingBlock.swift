@@ -21,7 +21,7 @@ struct HeadingBlock {
         if score > best?.score ?? 5 { best = (block, score) }
       }
     }
-    return best?.block
+    return best?.block.withGroups(above: rows, in: sheet)
   }
 
   init(_ rows: [SheetRow], _ places: ClosedRange<Int>) {
@@ -34,6 +34,26 @@ struct HeadingBlock {
         headings[column] = cell.text
       }
     }
+    self.headings = headings
+    self.groups = groups
+  }
+
+  /// The same with the headings of groups that stand above it, in cells merged over several columns.
+  private func withGroups(above rows: [SheetRow], in sheet: Sheet) -> HeadingBlock {
+    var groups = groups
+    for place in stride(from: places.lowerBound - 1, through: max(0, places.lowerBound - 2), by: -1) {
+      let number = rows[place].number
+      for merge in sheet.merges where merge.rows.contains(number) && merge.columns.count > 1 {
+        for column in merge.columns.prefix(CellReference.mostColumns) {
+          if let text = rows[place].cells[column]?.text { groups[column, default: []].append(text) }
+        }
+      }
+    }
+    return HeadingBlock(places: places, headings: headings, groups: groups)
+  }
+
+  private init(places: ClosedRange<Int>, headings: [Int: String], groups: [Int: [String]]) {
+    self.places = places
     self.headings = headings
     self.groups = groups
   }

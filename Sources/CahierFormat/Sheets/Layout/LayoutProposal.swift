@@ -71,7 +71,8 @@ struct LayoutProposal {
       sheet: sheet.name, shape: .list,
       headings: sheet.rows[block.places.lowerBound].number...sheet.rows[block.places.upperBound].number,
       columns: columns)
-    table.carriesDown = carriesDown(table, body)
+    let filled = sheet.filled(across: false).rows
+    table.carriesDown = carriesDown(table, filled[(block.places.upperBound + 1)...])
     return table
   }
 

@@ -10,7 +10,7 @@ struct CrossReader {
 
   /// Reads all rows of the sheet into the build.
   func read() {
-    var counts = SheetCounts(name: sheet.name, isHidden: sheet.isHidden)
+    var counts = SheetCounts(sheet, .cross)
     let filled = sheet.filled(across: false)
     for (place, row) in sheet.rows.enumerated() {
       let line = line(filled.rows[place], isOwn: row, &counts.marks)

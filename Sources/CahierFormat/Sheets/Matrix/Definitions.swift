@@ -55,7 +55,7 @@ final class Definitions {
 
   /// Accounts for the rows of the sheets, after the crosses were read: a row is understood where a cross uses it.
   func account(for sheet: Sheet, _ table: SheetTable, into build: MatrixBuild) {
-    var counts = SheetCounts(name: sheet.name, isHidden: sheet.isHidden)
+    var counts = SheetCounts(sheet, table.shape)
     let filled = sheet.filled(across: false)
     var seen: [String: Int] = [:]
     for (place, row) in sheet.rows.enumerated() {
@@ -86,7 +86,7 @@ final class Definitions {
 
   /// The lists of a sheet: one per column, its heading the name.
   static func lists(_ sheet: Sheet, _ table: SheetTable, into build: MatrixBuild) {
-    var counts = SheetCounts(name: sheet.name, isHidden: sheet.isHidden)
+    var counts = SheetCounts(sheet, table.shape)
     for column in table.columns(.list) {
       var values: [String] = []
       var seen: Set<String> = []

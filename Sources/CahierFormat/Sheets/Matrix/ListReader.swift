@@ -10,7 +10,7 @@ struct ListReader {
 
   /// Reads all rows of the sheet into the build.
   func read() {
-    var counts = SheetCounts(name: sheet.name, isHidden: sheet.isHidden)
+    var counts = SheetCounts(sheet, .list)
     let filled = sheet.filled(across: false)
     var above = ""
     for (place, row) in sheet.rows.enumerated() {

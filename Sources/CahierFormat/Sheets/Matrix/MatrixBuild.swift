@@ -89,7 +89,10 @@ final class MatrixBuild {
   func add(_ line: SheetLine, to counts: inout SheetCounts) {
     counts.add(line.kind, isHidden: line.isHidden)
     lines.append(line)
-    if let reason = line.reason, line.kind == .refused { problems.append(reason) }
+    guard let reason = line.reason, line.kind == .refused else { return }
+    // What is told of a cell is not told once more of its row.
+    let isTold = problems.last { $0.sheet == reason.sheet && $0.row == reason.row && $0.code == reason.code } != nil
+    if !isTold { problems.append(reason) }
   }
 
   /// The id of the list of values of that name; nil where no sheet holds one.

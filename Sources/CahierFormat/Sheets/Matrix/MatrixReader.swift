@@ -81,7 +81,7 @@ struct MatrixReader {
   }
 
   private func ignore(_ sheet: Sheet, _ build: MatrixBuild) {
-    var counts = SheetCounts(name: sheet.name, isHidden: sheet.isHidden)
+    var counts = SheetCounts(sheet, .ignored)
     for row in sheet.rows {
       build.add(
         SheetLine(

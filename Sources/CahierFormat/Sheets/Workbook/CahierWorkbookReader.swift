@@ -28,6 +28,11 @@ struct CahierWorkbookReader {
     return account(cahier, assembly, sink.problems)
   }
 
+  private func shape(_ sheet: Sheet) -> SheetTable.Shape {
+    let spec = WorkbookSheet.requirements
+    return sheet.name == spec.fr || sheet.name == spec.en ? .list : .ignored
+  }
+
   private func account(_ cahier: Cahier?, _ assembly: SheetAssembly, _ found: [RequirementProblem]) -> SheetReading {
     var reasons: [Int: SheetProblem] = assembly.refused.mapValues { row in
       SheetProblem(
@@ -54,7 +59,7 @@ struct CahierWorkbookReader {
       cahier: cahier, layout: SheetLayout(), sheets: [], lines: [], problems: problems, failures: [],
       isCahierWorkbook: true)
     for (place, sheet) in book.sheets.enumerated() {
-      var counts = SheetCounts(name: sheet.name, isHidden: sheet.isHidden)
+      var counts = SheetCounts(sheet, shape(sheet))
       let isRead = assembly.sheets.contains(sheet.name)
       for row in sheet.rows {
         let line = place * Self.rowsPerSheet + row.number

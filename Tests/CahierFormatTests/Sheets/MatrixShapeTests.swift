@@ -1,0 +1,155 @@
+import CahierFormat
+import Requirements
+import Testing
+
+@Suite("Shapes in which owners write matrices")
+struct MatrixShapeTests {
+  private func csv(_ text: String, path: String = "m.csv") -> SheetReading {
+    SheetReader.read(Array(text.utf8), path: path)
+  }
+
+  private func places(_ reading: SheetReading) -> [String] {
+    (reading.cahier?.requirements ?? []).flatMap { requirement in
+      guard case .checks(let applicability, let checks) = requirement.content else { return [String]() }
+      return checks.map {
+        applicability.classes.map(\.text).joined(separator: "+") + " "
+          + $0.locators.common.map(\.text).joined(separator: "|")
+      }
+    }
+  }
+
+  @Test(
+    "Separators are told by content",
+    arguments: [";", ",", "\t"])
+  func separators(_ separator: String) {
+    let lines = [
+      ["Classe", "Pset", "Propriété", "Valeurs"], ["IfcDoor", "Pset_DoorCommon", "FireRating", "\"EI 30; EI 60\""],
+    ]
+    let reading = csv(lines.map { $0.joined(separator: separator) }.joined(separator: "\r\n"))
+    #expect(places(reading) == ["IfcDoor Pset_DoorCommon.FireRating"])
+    guard case .checks(_, let checks)? = reading.cahier?.requirements.first?.content else {
+      Issue.record("no checks")
+      return
+    }
+    #expect(checks.first?.rule.values == ["EI 30", "EI 60"])
+  }
+
+  @Test("Windows-1252, UTF-8 with its mark and UTF-16 are read alike")
+  func encodings() {
+    let text = "Classe;Propriété\nIfcDoor;Référence\n"
+    let latin = text.unicodeScalars.map { UInt8($0.value) }
+    let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for bytes in [latin, Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), wide] {
+      #expect(places(SheetReader.read(bytes, path: "m.csv")) == ["IfcDoor Pset_DoorCommon.Reference"])
+    }
+  }
+
+  @Test(
+    "Headings in four languages",
+    arguments: [
+      "Classe IFC;Jeu de propriétés;Propriété", "IFC entity;Property set;Property", "Entidad;Pset;Propiedad IFC",
+      "IFC klasse;Eigenschappenset;Eigenschap",
+    ])
+  func languages(_ heading: String) {
+    #expect(
+      places(csv("Titre du tableau;;\n;;\n\(heading)\nIfcWall;Pset_WallCommon;FireRating\n")) == [
+        "IfcWall Pset_WallCommon.FireRating"
+      ])
+  }
+
+  @Test("Classes in the ways in which people write them")
+  func classes() {
+    let reading = csv(
+      """
+      Classe;Attribut
+      IFCWALL;Name
+      IfcDoor / IfcWindow;Tag
+      IfcSlab.ROOF;Tag
+      IfcSlab (FLOOR);Tag
+      Porte;Name
+      """)
+    #expect(
+      places(reading) == [
+        "IfcWall Name", "IfcDoor+IfcWindow Tag", "IfcSlab.ROOF Tag", "IfcSlab.FLOOR Tag", "IfcDoor Name",
+      ])
+  }
+
+  @Test("Stages named in cells")
+  func stages() {
+    let reading = csv(
+      "Classe;Attribut;Phase\nIfcDoor;Name;APD\nIfcDoor;Tag;à partir de PRO\nIfcWall;Name;EXE, DOE\nIfcWall;Tag;toutes\nIfcWall;Description;ZZZ\n"
+    )
+    let spans = reading.cahier?.requirements.map(\.stages.span)
+    #expect(spans == [.only(["apd"]), .from("pro"), .only(["exe", "doe"]), .always, .always])
+    #expect(reading.problems.map(\.code) == [.unknownStage])
+  }
+
+  @Test("A cross of classes and properties, with a group above the headings")
+  func cross() throws {
+    let book = MatrixFile(
+      [
+        ["", "Identité", "", "Feu"], ["Objet", "Nom", "Matériau", "Résistance au feu", "Wi-Fi"],
+        ["IfcWall", "x", "X", "O", ""], ["Porte", "●", "", "✓", "x"], ["Bidule", "x", "", "", ""],
+        ["IfcSlab", "x", "?", "", "-"],
+      ], merges: ["B1:C1"])
+    let reading = SheetReader.read(book.bytes, path: "m.xlsx")
+    let counts = try #require(reading.sheets.first)
+    #expect(counts.shape == .cross)
+    #expect([counts.rows, counts.headings, counts.understood, counts.refused] == [6, 2, 3, 1])
+    #expect(
+      [counts.marks.total, counts.marks.understood, counts.marks.checklist, counts.marks.refused] == [9, 6, 1, 2])
+    #expect(
+      places(reading) == [
+        "IfcWall Name", "IfcWall material", "IfcWall Pset_WallCommon.FireRating", "IfcDoor Name",
+        "IfcDoor Pset_DoorCommon.FireRating", "IfcSlab Name",
+      ])
+    #expect(Set(reading.problems.map(\.code)).isSuperset(of: [.unknownObject, .unknownMark]))
+  }
+
+  @Test("What people say of a layout counts")
+  func declared() throws {
+    let book = MatrixFile([["Bauteil", "Gewerk", "Feuer"], ["Mauer", "x", "x"], ["Tor", "x", "ja!"]])
+    let (layout, problems) = LayoutFile.read(
+      text: """
+        layout:
+          - sheet: Matrice
+            shape: cross
+            headings: 1-1
+            classes: {Mauer: IfcWall, Tor: IfcDoor}
+            columns:
+              A: class
+              B: {heading: Gewerk, means: mark, value: Ville.Gewerk}
+              C: {heading: Feuer, means: mark, value: Ville.Feuer}
+        marks: {due: ["ja!"]}
+        """)
+    #expect(problems.isEmpty)
+    let reading = SheetReader.read(book.bytes, path: "m.xlsx", layout: try #require(layout))
+    #expect(
+      places(reading) == ["IfcWall Ville.Gewerk", "IfcWall Ville.Feuer", "IfcDoor Ville.Gewerk", "IfcDoor Ville.Feuer"])
+    #expect(reading.automaticShare == 100)
+  }
+
+  @Test("Hidden sheets, legends and lists are accounted for")
+  func sheets() throws {
+    var book = MatrixFile([
+      .init(name: "Garde", rows: [["Charte BIM"], ["Version 2"]]),
+      .init(
+        name: "Exigences",
+        rows: [
+          ["Classe", "Pset", "Propriété", "Valeurs"], ["IfcDoor", "Ville", "Couleur", "liste"],
+          ["IfcWall", "Pset_WallCommon", "LoadBearing", "Oui/Non"],
+        ]),
+      .init(name: "Listes", rows: [["Couleur", "Autre"], ["rouge", "a"], ["vert"]]),
+    ])
+    book.sheets[0].isHidden = true
+    let reading = SheetReader.read(book.bytes, path: "m.xlsx")
+    #expect(reading.sheets.map(\.shape) == [.ignored, .list, .values])
+    #expect(reading.lines.prefix(2).allSatisfy { $0.isHidden && $0.reason?.code == .sheetNotRead })
+    guard case .checks(_, let checks)? = reading.cahier?.requirements.first?.content else {
+      Issue.record("no checks")
+      return
+    }
+    #expect(checks.first?.rule.list == "couleur")
+    #expect(reading.cahier?.lists.first?.entries.map(\.value) == ["rouge", "vert"])
+  }
+}
