@@ -38,7 +38,8 @@ struct MatrixShapeTests {
   func encodings() {
     let text = "Classe;Propriété\nIfcDoor;Référence\n"
     let latin = text.unicodeScalars.map { UInt8($0.value) }
-    let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     for bytes in [latin, Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), wide] {
       #expect(places(SheetReader.read(bytes, path: "m.csv")) == ["IfcDoor Pset_DoorCommon.Reference"])
     }

@@ -18,7 +18,7 @@ struct WorkbookInputTests {
     ]
     #expect(note("#xml:t=\"s\"><v>1</v>", strings: shared) == "Commentaires: rich text")
     #expect(note("#xml:t=\"inlineStr\"><is><t>a_x0041_b</t></is>") == "Commentaires: aAb")
-    #expect(note("#xml:t=\"s\"><v>99</v>", strings: shared) == "")
+    #expect(note("#xml:t=\"s\"><v>99</v>", strings: shared) == nil)
   }
 
   @Test("Numbers, dates, shares and truth values")
@@ -28,9 +28,8 @@ struct WorkbookInputTests {
     #expect(note("#num:1.50") == "Commentaires: 1.5")
     #expect(note("#num:3E2") == "Commentaires: 300")
     #expect(note("#xml:s=\"1\"><v>45291</v>", styles: styles) == "Commentaires: 2023-12-31")
-    #expect(
-      note("#xml:s=\"2\"><v>60</v>", styles: styles) == "Commentaires: 1900-02-28"
-        || note("#xml:s=\"2\"><v>61</v>", styles: styles) == "Commentaires: 1900-03-01")
+    #expect(note("#xml:s=\"2\"><v>59</v>", styles: styles) == "Commentaires: 1900-02-28")
+    #expect(note("#xml:s=\"2\"><v>61</v>", styles: styles) == "Commentaires: 1900-03-01")
     #expect(note("#xml:s=\"3\"><v>0.95</v>", styles: styles) == "Commentaires: 95 %")
     #expect(note("#xml:t=\"b\"><v>1</v>") == "Commentaires: true")
     #expect(note("#xml:t=\"str\"><f>A1</f><v>kept</v>") == "Commentaires: kept")

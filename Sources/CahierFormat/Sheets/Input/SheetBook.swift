@@ -58,33 +58,38 @@ struct CellRange: Sendable, Equatable {
 extension Sheet {
   /// The row of that number; nil where it has no content.
   func row(_ number: Int) -> SheetRow? {
+    let place = place(from: number)
+    return place < rows.count && rows[place].number == number ? rows[place] : nil
+  }
+
+  /// The place of the first row of that number or a greater one.
+  private func place(from number: Int) -> Int {
     var low = 0
     var high = rows.count
     while low < high {
       let middle = (low + high) / 2
       if rows[middle].number < number { low = middle + 1 } else { high = middle }
     }
-    return low < rows.count && rows[low].number == number ? rows[low] : nil
+    return low
   }
 
   /// The same with the text of merged cells in every row (and, where asked for, column) that they cover.
   func filled(across: Bool) -> Sheet {
     var result = self
-    var places = [Int: Int](minimumCapacity: rows.count)
-    for (place, row) in rows.enumerated() { places[row.number] = place }
+    let last = rows.map { $0.cells.keys.max() ?? 1 }.max() ?? 1
     // No more is filled than a sheet of people needs.
-    var budget = 1 << 20
-    for merge in merges {
-      guard let first = places[merge.rows.lowerBound], let cell = rows[first].cells[merge.columns.lowerBound]
-      else { continue }
-      let columns = across ? merge.columns : merge.columns.lowerBound...merge.columns.lowerBound
-      for row in merge.rows {
-        guard budget > 0 else { return result }
+    var budget = 1 << 18
+    for merge in merges where budget > 0 {
+      let first = merge.columns.lowerBound
+      guard let cell = row(merge.rows.lowerBound)?.cells[first] else { continue }
+      let columns = first...(across ? max(first, min(merge.columns.upperBound, last)) : first)
+      var place = place(from: merge.rows.lowerBound)
+      while place < rows.count, rows[place].number <= merge.rows.upperBound, budget > 0 {
         budget -= columns.count
-        guard let place = places[row] else { continue }
         for column in columns where result.rows[place].cells[column] == nil {
           result.rows[place].cells[column] = cell
         }
+        place += 1
       }
     }
     return result

@@ -8,19 +8,23 @@ struct CrossProposal {
   /// What the sheet means; nil where it is no cross.
   func table(_ block: HeadingBlock?) -> SheetTable? {
     // Marks of the sheet, wherever its headings are: nearly all cells to the right of the names.
-    var counts: [Int: (marks: Int, cells: Int)] = [:]
+    var counts: [Int: (marks: Int, cells: Int, long: Int)] = [:]
     var firstMarked: Int?
     for (place, row) in sheet.rows.enumerated() {
       let marked = row.cells.filter { isMark($0.value.text) }
       if firstMarked == nil, marked.count >= 2, marked.count * 2 >= row.cells.count - 1 { firstMarked = place }
       guard let first = firstMarked, place >= first else { continue }
       for (column, cell) in row.cells {
-        counts[column, default: (0, 0)].cells += 1
-        if isMark(cell.text) { counts[column, default: (0, 0)].marks += 1 }
+        counts[column, default: (0, 0, 0)].cells += 1
+        if cell.text.unicodeScalars.count > 3 { counts[column, default: (0, 0, 0)].long += 1 }
+        if isMark(cell.text) { counts[column, default: (0, 0, 0)].marks += 1 }
       }
     }
     guard let firstMarked, firstMarked > 0 else { return nil }
-    let marked = counts.filter { $0.value.marks * 100 >= $0.value.cells * 60 }.keys.sorted()
+    // A mark that is unknown is as short as the others.
+    let marked = counts.filter { _, count in
+      count.marks * 100 >= count.cells * 60 || count.marks > 0 && count.long == 0
+    }.keys.sorted()
     guard marked.count >= 3, let names = namesRow(above: firstMarked, marked) else { return nil }
     let heading = sheet.filled(across: true).rows[names]
     let properties = marked.filter { column in

@@ -108,7 +108,9 @@ final class StandardPlaces {
         }
       }
     }
-    let found = places.sorted { ($0.rank, $0.locator.text) < ($1.rank, $1.locator.text) }.map(\.locator)
+    // The set of the class itself, where there is one, and not what is for all classes.
+    let best = places.map(\.rank).min()
+    let found = places.filter { $0.rank == best }.map(\.locator).sorted { $0.text < $1.text }
     known[key] = found
     return found
   }
