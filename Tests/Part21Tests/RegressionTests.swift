@@ -1,6 +1,7 @@
 import ByteInput
 import Glibc
 import Part21
+import TestSupport
 import Testing
 
 /// The smallest inputs of what fuzzing found, each with what was wrong.
@@ -45,5 +46,21 @@ import Testing
     let read = try readAlike([0xEF, 0xBB, 0xBF] + Array(rest.utf8))
     #expect(read.instances.isEmpty)
     #expect(read.codes.contains(.byteOrderMark))
+  }
+
+  @Test("of very many repeated names the first of the file are listed, wherever chunks begin")
+  func manyRepetitions() throws {
+    var random = SplitMix(seed: 11)
+    let names = (0..<900).map { _ in
+      UInt64.random(in: 1...200, using: &random) << UInt64.random(in: 0...9, using: &random)
+    }
+    let read = try readAlike(names.map { "#\($0)=IFCWALL();" }.joined(separator: "\n"))
+    let repeated = names.count - Set(names).count
+    #expect(repeated > 200)
+    #expect(read.codes.count { $0 == .duplicateInstanceName } == 100)
+    #expect(read.problems.last?.arguments == ["duplicate-instance-name", "\(repeated - 100)"])
+    var seen: Set<UInt64> = []
+    let expected = names.filter { !seen.insert($0).inserted }.prefix(100)
+    #expect(read.problems.prefix(100).map(\.instance) == Array(expected))
   }
 }

@@ -1,33 +1,57 @@
 /// Instances whose name was taken before, over all chunks, with a problem for each.
-enum RepeatedInstances {
+///
+/// The problems that are listed are the first ones of the file, wherever its chunks begin.
+struct RepeatedInstances {
+  private let chunks: [ChunkIndex]
+  private let scan: ConcurrentScan
+  private var finder: InstanceFinder
+  /// One repetition: the name, where it stands first, and where again.
+  private typealias Repetition = (name: UInt64, first: Int?, second: Int)
+
   /// - Complexity: O(pages); chunks that share names are scanned again, to find where those stand.
   static func find(in chunks: [ChunkIndex], _ scan: ConcurrentScan) -> ([InstanceRecord], ProblemList) {
-    var records = chunks.flatMap(\.repeated)
-    let (shared, count) = RepeatedNames.across(chunks, limit: ProblemList.limit)
-    if records.isEmpty && count == 0 { return ([], ProblemList()) }
-    var scanner = InstanceFinder(scan)
-    var seconds = records.prefix(ProblemList.limit).map { (name: $0.name, offset: $0.offset) }
-    for (name, chunk) in shared {
-      if let offset = scanner.offsets(of: name, in: chunks[chunk]).first { seconds.append((name, offset)) }
-    }
-    var problems: [(name: UInt64, first: Int?, second: Int)] = []
-    for (name, offset) in seconds {
-      let chunk = chunks.first { $0.holds(name) }
-      problems.append((name, chunk.flatMap { scanner.offsets(of: name, in: $0).first }, offset))
-    }
-    records.sort { $0.offset < $1.offset }
-    return (records, list(problems, omitted: chunks.reduce(0) { $0 + $1.repeated.count } + count, scan))
+    let records = chunks.flatMap(\.repeated)
+    let shared = RepeatedNames.shared(by: chunks)
+    if records.isEmpty && shared.isEmpty { return ([], ProblemList()) }
+    var search = RepeatedInstances(chunks: chunks, scan: scan, finder: InstanceFinder(scan))
+    let found = search.firsts(of: search.seconds(shared))
+    let total = records.count + shared.reduce(0) { $0 + $1.mask.nonzeroBitCount }
+    return (records, search.list(found, of: total))
   }
 
-  private static func list(
-    _ found: [(name: UInt64, first: Int?, second: Int)], omitted total: Int, _ scan: ConcurrentScan
-  ) -> ProblemList {
+  /// The first repetitions of the file, as many as are listed.
+  private mutating func seconds(_ shared: [SharedNames]) -> [Repetition] {
+    var found: [Repetition] = []
+    var rest = shared[...]
+    for (place, chunk) in chunks.enumerated() where found.count < ProblemList.limit {
+      let mine = rest.prefix { $0.chunk == place }
+      rest = rest.dropFirst(mine.count)
+      var here: [Repetition] = chunk.repeated.map { ($0.name, nil, $0.offset) }
+      for name in mine.flatMap(\.names) {
+        if let offset = finder.offsets(of: name, in: chunk).first { here.append((name, nil, offset)) }
+      }
+      found += here.sorted { $0.second < $1.second }
+    }
+    return Array(found.prefix(ProblemList.limit))
+  }
+
+  /// Adds where each name stands first, chunk by chunk, so that none is scanned twice.
+  private mutating func firsts(of found: [Repetition]) -> [Repetition] {
+    var result = found
+    let holders = found.map { repetition in chunks.firstIndex { $0.holds(repetition.name) } ?? 0 }
+    for place in found.indices.sorted(by: { holders[$0] < holders[$1] }) {
+      result[place].first = finder.offsets(of: found[place].name, in: chunks[holders[place]]).first
+    }
+    return result
+  }
+
+  private func list(_ found: [Repetition], of total: Int) -> ProblemList {
     var list = ProblemList()
     var lines = LineNumbers(bytes: scan.bytes, kernel: scan.settings.kernel)
     // Lines are told cheaply only in rising order.
     var lineOf: [Int: Int] = [:]
     for offset in found.compactMap(\.first).sorted() { lineOf[offset] = lines.line(at: offset) }
-    for entry in found.sorted(by: { $0.second < $1.second }) {
+    for entry in found {
       let line = entry.first.flatMap { lineOf[$0] }.map(String.init) ?? "?"
       list.add(SyntaxProblem(.duplicateInstanceName, at: entry.second, instance: entry.name, arguments: [line]))
     }
