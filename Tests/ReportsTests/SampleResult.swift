@@ -149,5 +149,9 @@ enum SampleResult {
       SheetAccount(
         name: "Exigences", rows: SheetAccount.Counts(total: 12, understood: 6, checklist: 3, refused: 1), headings: 2,
         marks: SheetAccount.Counts(total: 40, understood: 38, checklist: 1, refused: 1))
+    ],
+    rows: [
+      SheetRemark(sheet: "Exigences", row: 7, column: "C", code: "unknown-class", message: "la classe n'existe pas"),
+      SheetRemark(sheet: "Exigences", row: 9, code: "place-missing", message: "à vérifier à la main"),
     ])
 }

@@ -93,7 +93,8 @@ struct SpecificationLowering {
   private mutating func excludedClasses(_ exceptions: [[Facet]]) -> Set<String>? {
     var names: Set<String> = []
     for group in exceptions {
-      guard group.count == 1, case .classes(let choices) = group[0], choices.allSatisfy(\.predefinedTypes.isEmpty) else {
+      guard group.count == 1, case .classes(let choices) = group[0], choices.allSatisfy(\.predefinedTypes.isEmpty)
+      else {
         lose(.condition, [group.compactMap(ClassLowering.text).joined(separator: ", ")])
         return nil
       }

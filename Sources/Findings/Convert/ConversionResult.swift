@@ -10,17 +10,43 @@ public struct ConversionResult: Sendable {
   public var losses: [LossLine]
   /// What became of the rows of each sheet, where the input has sheets.
   public var sheets: [SheetAccount]
+  /// What there is to say of single rows, in order.
+  public var rows: [SheetRemark]
 
   /// The outcome of a conversion.
   public init(
     input: RequirementFileResult, output: String, written: Int? = nil, losses: [LossLine] = [],
-    sheets: [SheetAccount] = []
+    sheets: [SheetAccount] = [], rows: [SheetRemark] = []
   ) {
     self.input = input
     self.output = output
     self.written = written
     self.losses = losses
     self.sheets = sheets
+    self.rows = rows
+  }
+}
+
+/// Something that is to be said of a row, in the words of the run.
+public struct SheetRemark: Sendable, Equatable {
+  /// The sheet.
+  public var sheet: String
+  /// The row, counted from 1.
+  public var row: Int
+  /// The letters of the column; nil where no single one is to blame.
+  public var column: String?
+  /// Stable code.
+  public var code: String
+  /// The sentence.
+  public var message: String
+
+  /// A remark.
+  public init(sheet: String, row: Int, column: String? = nil, code: String, message: String) {
+    self.sheet = sheet
+    self.row = row
+    self.column = column
+    self.code = code
+    self.message = message
   }
 }
 

@@ -9,7 +9,8 @@ struct AuditCommand: Verb {
   }
 
   @Argument(
-    help: ArgumentHelp(HelpText.requirementFiles.said(), valueName: "file"), completion: .file(extensions: ["ids", "yaml"]))
+    help: ArgumentHelp(HelpText.requirementFiles.said(), valueName: "file"),
+    completion: .file(extensions: ["ids", "yaml", "xlsx", "csv"]))
   var files: [String]
 
   @Option(help: ArgumentHelp(HelpText.covers.said(), valueName: "cahier"), completion: .file(extensions: ["yaml"]))

@@ -22,12 +22,19 @@ struct ConvertCommand: Verb {
   @Option(help: ArgumentHelp(HelpText.convertLot.said(), valueName: "id"))
   var lot: String?
 
+  @Option(help: ArgumentHelp(HelpText.layout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
+  var layout: String?
+
+  @Option(help: ArgumentHelp(HelpText.saveLayout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
+  var saveLayout: String?
+
   @OptionGroup var general: GeneralOptions
 
   func perform() throws(UsageError) -> ExitStatus {
     ConvertJob(
       input: input, output: output, target: try ConversionTarget(path: output),
-      selection: DueSelection(stage: stage, lot: lot), settings: try GeneralSettings(general)
+      selection: DueSelection(stage: stage, lot: lot), layout: layout, layoutOutput: saveLayout,
+      settings: try GeneralSettings(general)
     ).perform()
   }
 }

@@ -11,31 +11,45 @@ struct ConvertJob {
   let output: String
   let target: ConversionTarget
   let selection: DueSelection
+  /// The path of a layout for the sheets of the input; nil takes what recol proposes.
+  let layout: String?
+  /// The path of a file that the layout is written to; nil for none.
+  let layoutOutput: String?
   let settings: GeneralSettings<ConvertReportFormat>
   private var language: Language { settings.language }
 
   func perform() -> ExitStatus {
     var statistics = Statistics()
     var report = ReportOutput(settings)
-    let reading = RequirementReading(input, language: language)
+    let given = layout.map { LayoutReading($0, language: language) }
+    let reading = RequirementReading(input, language: language, audits: false, layout: given?.layout)
     var result = ConversionResult(
-      input: reading.result(in: language), output: output, sheets: reading.sheets.map(SheetAccount.init))
+      input: reading.result(in: language), output: output,
+      sheets: reading.sheets?.sheets.map(SheetAccount.init) ?? [],
+      rows: reading.sheets?.problems.map { SheetRemark($0, in: language) } ?? [])
+    if let given, given.layout == nil {
+      result.input.problems += given.problems
+      result.input.isOfNoUse = true
+    }
     if case .cahier(let cahier) = reading.content {
-      result.input.problems += selection.problems(in: cahier, language: language)
-      result.input.isOfNoUse = result.input.problems.count > reading.problems.count
+      let problems = selection.problems(in: cahier, language: language)
+      result.input.problems += problems
+      if !problems.isEmpty { result.input.isOfNoUse = true }
     }
     var status = ExitStatus.conforms
     if let content = reading.content, !result.input.isOfNoUse {
       let conversion = statistics.measure(.check) { Conversion(content, to: target, selection) }
-      let failure = FileOutput.write(conversion.bytes, to: output)
-      if failure == 0 {
+      if let conversion, write(conversion.bytes, to: output) {
         result.written = conversion.requirements
         result.losses = conversion.losses.map { LossLine($0, in: language) }
       } else {
-        let reason = SystemError.said(failure, in: language)
-        settings.messages.error(RunMessage.cannotWrite.phrase.said(in: language, [output, reason]))
         status.raise(to: .fault)
       }
+    }
+    if let layoutOutput, let layout = reading.sheets?.layout,
+      !write(Array(LayoutFile.text(layout).utf8), to: layoutOutput)
+    {
+      status.raise(to: .fault)
     }
     if result.input.isInvalid { status.raise(to: .badRequirements) }
     statistics.measure(.report) {
@@ -43,6 +57,24 @@ struct ConvertJob {
     }
     if settings.showsStatistics { statistics.say(to: settings.messages) }
     return max(report.status, status)
+  }
+
+  /// Writes a file; says why where that fails.
+  private func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let failure = FileOutput.write(bytes, to: path)
+    if failure == 0 { return true }
+    let reason = SystemError.said(failure, in: language)
+    settings.messages.error(RunMessage.cannotWrite.phrase.said(in: language, [path, reason]))
+    return false
+  }
+}
+
+extension SheetRemark {
+  /// A problem of a row with its sentence.
+  init(_ problem: SheetProblem, in language: Language) {
+    self.init(
+      sheet: problem.sheet, row: problem.row, column: problem.column, code: problem.code.rawValue,
+      message: problem.message(in: language))
   }
 }
 

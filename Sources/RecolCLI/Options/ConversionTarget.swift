@@ -2,7 +2,7 @@ import Wording
 
 /// The formats that `convert` writes, told by the ending of the path.
 enum ConversionTarget: String, CaseIterable {
-  case ids, yaml
+  case ids, yaml, xlsx
 
   /// The format of a path.
   ///

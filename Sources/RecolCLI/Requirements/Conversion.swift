@@ -11,24 +11,29 @@ struct Conversion {
   /// What it does not say.
   let losses: [ConversionLoss]
 
-  /// Says what a file says of a stage and a lot in another format.
-  init(_ content: RequirementContent, to target: ConversionTarget, _ selection: DueSelection) {
+  /// Says what a file says of a stage and a lot in another format; nil where there is no memory for it.
+  init?(_ content: RequirementContent, to target: ConversionTarget, _ selection: DueSelection) {
     switch (content, target) {
     case (.ids(let file), .ids):
       (bytes, requirements, losses) = (IDSWriter.bytes(file), file.specifications.count, [])
-    case (.ids(let file), .yaml):
-      let made = IDSImport.cahier(from: file, IDSImport.Defaults(stage: selection.stage, lot: selection.lot))
-      (bytes, requirements) = (CahierWriter.bytes(made.cahier), made.cahier.requirements.count)
-      losses = made.losses
     case (.cahier(let cahier), .ids):
       let made = IDSExport.file(from: cahier, stage: selection.stage, lot: selection.lot)
       (bytes, requirements) = (IDSWriter.bytes(made.file), made.file.specifications.count)
       losses = made.losses
-    case (.cahier(var cahier), .yaml):
+    case (.ids(let file), .yaml), (.ids(let file), .xlsx):
+      let made = IDSImport.cahier(from: file, IDSImport.Defaults(stage: selection.stage, lot: selection.lot))
+      guard let bytes = Self.bytes(made.cahier, target) else { return nil }
+      (self.bytes, requirements, losses) = (bytes, made.cahier.requirements.count, made.losses)
+    case (.cahier(var cahier), .yaml), (.cahier(var cahier), .xlsx):
       cahier.requirements = cahier.requirements(stage: selection.stage, lot: selection.lot)
       let ids = Set(cahier.requirements.map(\.id))
       cahier.waivers.removeAll { !ids.contains($0.requirement) }
-      (bytes, requirements, losses) = (CahierWriter.bytes(cahier), cahier.requirements.count, [])
+      guard let bytes = Self.bytes(cahier, target) else { return nil }
+      (self.bytes, requirements, losses) = (bytes, cahier.requirements.count, [])
     }
+  }
+
+  private static func bytes(_ cahier: Cahier, _ target: ConversionTarget) -> [UInt8]? {
+    target == .xlsx ? CahierWorkbook.bytes(cahier) : CahierWriter.bytes(cahier)
   }
 }

@@ -15,14 +15,17 @@ struct RequirementReading {
   let content: RequirementContent?
   /// What reading and audit found.
   private(set) var problems: [RequirementProblem]
-  /// What became of the rows of its sheets; empty for what has none.
-  let sheets: [SheetCounts]
+  /// What became of its rows; nil where it has no sheets.
+  let sheets: SheetReading?
 
   /// Reads and audits the file at `path`, told apart by content, or a set that ships with recol; a file of that name
   /// comes first.
   ///
-  /// - Parameter language: of what the system says of a file that cannot be read.
-  init(_ path: String, language: Language) {
+  /// - Parameters:
+  ///   - language: of what the system says of a file that cannot be read.
+  ///   - audits: whether it is audited; else only what reading finds is said.
+  ///   - layout: what the sheets and columns of a workbook mean; nil takes what recol proposes.
+  init(_ path: String, language: Language, audits: Bool = true, layout: SheetLayout? = nil) {
     self.path = path
     let source: ByteSource
     do throws(InputError) {
@@ -30,7 +33,7 @@ struct RequirementReading {
     } catch {
       sha256 = { nil }
       content = nil
-      sheets = []
+      sheets = nil
       problems = [RequirementProblem(error, path: path, in: language)]
       return
     }
@@ -39,27 +42,28 @@ struct RequirementReading {
     if CahierContent.isYAML(unsafe view.buffer) {
       let reading = CahierReader.read(unsafe view.buffer, path: path)
       content = reading.cahier.map(RequirementContent.cahier)
-      problems = CahierAudit.audit(reading, today: ClockDay.today)
-      sheets = []
-    } else if let reading = Self.sheets(source, path: path) {
+      problems = audits ? CahierAudit.audit(reading, today: ClockDay.today) : reading.problems
+      sheets = nil
+    } else if let reading = Self.sheets(source, path: path, layout) {
       content = reading.cahier.map(RequirementContent.cahier)
-      problems = reading.failures + (reading.cahier.map { CahierAudit.audit($0, today: ClockDay.today) } ?? [])
-      sheets = reading.sheets
+      let found = audits ? reading.cahier.map { CahierAudit.audit($0, today: ClockDay.today) } : nil
+      problems = reading.failures + (found ?? [])
+      sheets = reading
     } else {
       let reading = unsafe IDSReader.read(bytes: view.buffer, path: path)
       content = reading.file.map(RequirementContent.ids)
-      problems = reading.problems + (reading.file.map(IDSAudit.audit) ?? [])
-      sheets = []
+      problems = reading.problems + (audits ? reading.file.map(IDSAudit.audit) ?? [] : [])
+      sheets = nil
     }
   }
 
   /// The rows of a workbook, or of a text that has rows which ask for something; nil for anything else.
-  private static func sheets(_ source: ByteSource, path: String) -> SheetReading? {
+  private static func sheets(_ source: ByteSource, path: String, _ layout: SheetLayout?) -> SheetReading? {
     let bytes = source.view.buffer
-    if SheetReader.isWorkbook(unsafe bytes) { return SheetReader.read(unsafe bytes, path: path) }
+    if SheetReader.isWorkbook(unsafe bytes) { return SheetReader.read(unsafe bytes, path: path, layout: layout) }
     guard ContentKind.sniff(source.view) == .unknown else { return nil }
-    let reading = SheetReader.read(unsafe bytes, path: path)
-    return reading.cahier.map(\.requirements.isEmpty) == false ? reading : nil
+    let reading = SheetReader.read(unsafe bytes, path: path, layout: layout)
+    return layout != nil || reading.cahier.map(\.requirements.isEmpty) == false ? reading : nil
   }
 
   private static func source(_ path: String) throws(InputError) -> ByteSource {

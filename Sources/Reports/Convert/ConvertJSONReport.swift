@@ -26,6 +26,18 @@ struct ConvertJSONReport {
     json.beginArray()
     for sheet in result.sheets { write(sheet, &json) }
     json.endArray()
+    json.key("rows")
+    json.beginArray()
+    for row in result.rows {
+      json.beginObject(.line)
+      json.member("sheet", row.sheet)
+      json.member("row", row.row)
+      json.member("column", row.column)
+      json.member("code", row.code)
+      json.member("message", row.message)
+      json.endObject()
+    }
+    json.endArray()
     json.write(result.input.problems)
     json.endObject()
     json.endText()

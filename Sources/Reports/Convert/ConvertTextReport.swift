@@ -25,7 +25,28 @@ struct ConvertTextReport {
     }
     ProblemLines(page).write(result.input.problems, limit: Self.problemLimit, indent: 2)
     for sheet in result.sheets { write(sheet) }
+    writeShare()
+    for row in result.rows { write(row) }
     writeLosses()
+  }
+
+  /// How much of what is asked can be checked automatically; the rest is for people.
+  private func writeShare() {
+    // Where there are marks, they ask; the other sheets explain.
+    let marked = result.sheets.filter { $0.marks.total > 0 }.map(\.marks)
+    let counts = marked.isEmpty ? result.sheets.map(\.rows) : marked
+    let understood = counts.reduce(0) { $0 + $1.understood }
+    let asked = counts.reduce(0) { $0 + $1.understood + $1.checklist + $1.refused }
+    guard asked > 0 else { return }
+    let share = language.share(understood, of: asked)
+    page.paragraph(indent: 2, hanging: 2, [.init(ConvertLabel.automatic.phrase.said(in: language, [share]))])
+  }
+
+  private func write(_ row: SheetRemark) {
+    let place = "\(row.sheet)!\(row.column ?? "")\(row.row)"
+    page.paragraph(
+      indent: 4, hanging: 2,
+      [.init(place, .faint), .init((language == .fr ? "\u{00A0}: " : ": ") + row.message + " (\(row.code))")])
   }
 
   private func write(_ sheet: SheetAccount) {

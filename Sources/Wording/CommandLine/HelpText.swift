@@ -6,7 +6,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case show, showDiscussion
   case audit, auditDiscussion
   case convert, convertDiscussion
-  case convertInput, convertOutput, convertStage, convertLot
+  case convertInput, convertOutput, convertStage, convertLot, layout, saveLayout
   case models, model, objects, requirementFiles
   case against, stage, lot, delivered, accepted, maxFailures, allowInvalid, types, verify, covers
   case format, report, lang, threads, quiet, stats
@@ -133,14 +133,16 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol convert batiment-fr doe.ids --stage doe
             recol convert batiment-fr doe-cvc.ids --stage doe --lot cvc
             recol convert exigences.ids cahier.yaml --stage exe
-            recol convert matrice.xlsx cahier.yaml
+            recol convert matrice.xlsx cahier.yaml --save-layout disposition.yaml
+            recol convert matrice.xlsx cahier.yaml --layout disposition.yaml
           """,
         en: """
           Examples:
             recol convert batiment-fr doe.ids --stage doe
             recol convert batiment-fr doe-cvc.ids --stage doe --lot cvc
             recol convert requirements.ids cahier.yaml --stage exe
-            recol convert matrix.xlsx cahier.yaml
+            recol convert matrix.xlsx cahier.yaml --save-layout layout.yaml
+            recol convert matrix.xlsx cahier.yaml --layout layout.yaml
           """)
     default:
       Phrase(
@@ -177,8 +179,14 @@ public enum HelpText: String, Sendable, CaseIterable {
         en: "File to convert (IDS, YAML, XLSX, CSV), or batiment-fr.")
     case .convertOutput:
       Phrase(
-        fr: "Fichier à écrire ; sa terminaison dit le format (.ids, .yaml).",
-        en: "File to write; its ending says the format (.ids, .yaml).")
+        fr: "Fichier à écrire ; sa terminaison dit le format (.ids, .yaml, .xlsx).",
+        en: "File to write; its ending says the format (.ids, .yaml, .xlsx).")
+    case .layout:
+      Phrase(
+        fr: "Disposition des feuilles, corrigée par vous ; par défaut, celle que recol propose d'après les titres.",
+        en: "Layout of the sheets, corrected by you; by default the one that recol proposes from the headings.")
+    case .saveLayout:
+      Phrase(fr: "Écrit la disposition dans un fichier, pour la corriger.", en: "Writes the layout to a file to correct.")
     case .convertStage:
       Phrase(
         fr: "Phase dont les exigences sont traduites ; d'un IDS, celle qu'elles reçoivent.",

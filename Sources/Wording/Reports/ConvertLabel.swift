@@ -10,6 +10,8 @@ public enum ConvertLabel: String, Sendable, CaseIterable {
   case rows
   /// What became of its marks. Arguments: marks, understood, checklist, refused.
   case marks
+  /// How much can be checked automatically. Arguments: the share.
+  case automatic
   /// How much was lost. Arguments: losses in digits, the number as shown.
   case losses
 
@@ -32,6 +34,10 @@ public enum ConvertLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1} {1:marque|marques} : {2} {2:comprise|comprises}, {3} à vérifier à la main, {4} {4:refusée|refusées}",
         en: "{1} {1:mark|marks}: {2} understood, {3} to be checked by hand, {4} refused")
+    case .automatic:
+      Phrase(
+        fr: "{1} de ce qui est demandé se vérifie automatiquement",
+        en: "{1} of what is asked can be checked automatically")
     case .losses:
       Phrase(fr: "{2} {1:perte|pertes} de traduction", en: "{2} {1:loss|losses} in translation")
     }

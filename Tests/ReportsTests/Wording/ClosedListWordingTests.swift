@@ -32,6 +32,7 @@ struct ClosedListWordingTests {
     ("run messages", RunMessage.allCases.map { ($0.rawValue, $0.phrase) }),
     ("statistics", StatisticLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("conversion losses", ConversionLossCode.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("problems of sheets", SheetProblemCode.allCases.map { ($0.rawValue, $0.phrase) }),
     ("convert labels", ConvertLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("proposals", Proposal.allCases.map { ($0.rawValue, $0.phrase) }),
     ("reasons of proposals", ProposalReason.allCases.map { ($0.rawValue, $0.phrase) }),
