@@ -60,4 +60,11 @@ extension Language {
     let mark = self == .fr ? "," : "."
     return rest == 0 ? "\(whole)\u{00A0}%" : "\(whole)\(mark)\(rest)\u{00A0}%"
   }
+
+  /// A delay as the cahier writes it in English, `2 weeks`, in the language.
+  public func delay(_ text: String) -> String {
+    guard self == .fr else { return text }
+    let words = [("months", "mois"), ("month", "mois"), ("week", "semaine"), ("day", "jour")]
+    return words.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
 }

@@ -12,7 +12,7 @@ struct CahierCheckTests {
 
   private static let cahier = """
     cahier: {id: essai, title: {fr: Essai, en: Trial}, language: fr}
-    stages: [{id: apd}, {id: doe}]
+    stages: [{id: apd}, {id: doe, delay: {span: 2 weeks, from: delivery, source: CCAP 6.5.3}}]
     lots: [{id: arc}, {id: cvc}]
     thresholds: {blocking: 100, major: 50}
     requirements:
@@ -112,5 +112,18 @@ struct CahierCheckTests {
   func days(option: String) throws {
     #expect(try check(option, "31/01/2026").status == 2)
     #expect(try check("--stage", "apd", option, "2026-01-31").status == 0)
+  }
+
+  @Test("a delay of the cahier gives a deadline where the day that it runs from is given")
+  func deadline() throws {
+    let without = try check("--stage", "doe", "--format", "json")
+    #expect(without.output.contains("\"deadlines\": []"))
+    let dated = try check("--stage", "doe", "--delivered", "2026-04-24", "--format", "json")
+    // Two weeks end on 8 May, a holiday, and 9 and 10 May are a weekend.
+    let line = """
+      {"id": "doe", "date": "2026-05-11", "start": "2026-04-24", "from": "delivery", "delay": "2 weeks", \
+      "source": "CCAP 6.5.3"}
+      """
+    #expect(dated.output.contains(line), "\(dated.output)")
   }
 }

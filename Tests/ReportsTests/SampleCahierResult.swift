@@ -59,7 +59,16 @@ enum SampleCahierResult {
         valid: 12)
     ])
 
-  static let check = CheckResult(
+  static let check = {
+    var result = plain
+    result.deadlines = [
+      Deadline(
+        id: "doe", date: "2026-03-02", start: "2026-01-31", from: "delivery", delay: "1 month", source: "CCAP 6.5.3")
+    ]
+    return result
+  }()
+
+  private static let plain = CheckResult(
     toolVersion: "1.2.3", stage: "doe",
     requirementFiles: [
       RequirementFileResult(path: "cahier.yaml", sha256: { "ab12" }, kind: .cahier, title: "Cahier de l'opération")

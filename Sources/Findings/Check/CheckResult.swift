@@ -6,6 +6,8 @@ public struct CheckResult: Sendable {
   public var stage: String?
   /// The lot that was asked for, if any.
   public var lot: String?
+  /// The days by which something has to be done, where cahiers and the command line say enough.
+  public var deadlines: [Deadline] = []
   /// Whether the sound part of an invalid requirement file was checked (`--allow-invalid`).
   public var allowsInvalid: Bool
   /// The requirement files, in the order given.

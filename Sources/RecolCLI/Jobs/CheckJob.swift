@@ -25,6 +25,7 @@ struct CheckJob {
     var result = CheckResult(
       toolVersion: ToolVersion.number, stage: settings.stage, lot: settings.lot,
       allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
+    result.deadlines = requirements.compactMap { $0.deadline(days: settings.days) }
     sayBefore(result)
     let checks = ModelCheck(
       requirements: requirements, days: settings.days, isAllowed: !result.hasUnusableRequirements,

@@ -1,3 +1,4 @@
+import Checking
 import Findings
 import IFCSchema
 import Requirements
@@ -45,5 +46,11 @@ struct LoadedRequirements {
       return unsound.contains { requirements.indices.contains($0) && requirements[$0].id == specification.id }
     case nil: return false
     }
+  }
+
+  /// The deadline of the stage that is asked for; nil where nothing says it.
+  func deadline(days: CheckDays) -> Deadline? {
+    guard case .cahier(let cahier) = content, let stage = selection.stage.flatMap(cahier.stage) else { return nil }
+    return Deadline(of: stage, days: days)
   }
 }

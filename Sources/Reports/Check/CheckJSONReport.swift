@@ -23,7 +23,7 @@ struct CheckJSONReport {
     if result.hasCahier { json.member("lot", result.lot) }
     json.member("status", result.status.rawValue)
     if let proposed = result.proposed {
-      json.write(proposed, in: settings.language)
+      json.write(proposed, deadlines: result.deadlines, in: settings.language)
       json.write(result.completeness)
     }
     json.key("requirementFiles")

@@ -24,6 +24,10 @@ struct ProposalLines {
     faint(CheckLabel.against.phrase.said(in: language, [result.requirementFiles.map(\.path).joined(separator: ", ")]))
     if let stage = result.stage { faint(CheckLabel.stage.phrase.said(in: language, [stage])) }
     if let lot = result.lot { faint(ProposalLabel.lot.phrase.said(in: language, [lot])) }
+    for deadline in result.deadlines {
+      let facts = [deadline.date, deadline.id, language.delay(deadline.delay), deadline.start, deadline.source ?? "–"]
+      page.paragraph(hanging: 2, [.init(ProposalLabel.deadline.phrase.said(in: language, facts))])
+    }
     page.gap()
     writeBlocking()
     writeRates(proposed)

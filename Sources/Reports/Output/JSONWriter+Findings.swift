@@ -50,7 +50,7 @@ extension JSONWriter {
   }
 
   /// Writes what is proposed, and why.
-  mutating func write(_ verdict: ProposedVerdict, in language: Language) {
+  mutating func write(_ verdict: ProposedVerdict, deadlines: [Deadline] = [], in language: Language) {
     key("verdict")
     beginObject()
     member("proposal", verdict.proposal.rawValue)
@@ -66,6 +66,16 @@ extension JSONWriter {
     if let score = verdict.score { value(score) } else { null() }
     key("deadlines")
     beginArray()
+    for deadline in deadlines {
+      beginObject(.line)
+      member("id", deadline.id)
+      member("date", deadline.date)
+      member("start", deadline.start)
+      member("from", deadline.from)
+      member("delay", deadline.delay)
+      member("source", deadline.source)
+      endObject()
+    }
     endArray()
     endObject()
   }

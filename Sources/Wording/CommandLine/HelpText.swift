@@ -186,7 +186,8 @@ public enum HelpText: String, Sendable, CaseIterable {
         fr: "Disposition des feuilles, corrigée par vous ; par défaut, celle que recol propose d'après les titres.",
         en: "Layout of the sheets, corrected by you; by default the one that recol proposes from the headings.")
     case .saveLayout:
-      Phrase(fr: "Écrit la disposition dans un fichier, pour la corriger.", en: "Writes the layout to a file to correct.")
+      Phrase(
+        fr: "Écrit la disposition dans un fichier, pour la corriger.", en: "Writes the layout to a file to correct.")
     case .convertStage:
       Phrase(
         fr: "Phase dont les exigences sont traduites ; d'un IDS, celle qu'elles reçoivent.",
@@ -220,12 +221,12 @@ public enum HelpText: String, Sendable, CaseIterable {
         en: "Lot of the cahier that is checked; what every lot must provide is, too. Without effect on an IDS.")
     case .delivered:
       Phrase(
-        fr: "Jour de la remise, AAAA-MM-JJ ; les dates du cahier s'y comparent.",
-        en: "Day of the delivery, YYYY-MM-DD; dates of the cahier are compared with it.")
+        fr: "Jour de la remise, AAAA-MM-JJ ; les dates du cahier s'y comparent, les délais en partent.",
+        en: "Day of the delivery, YYYY-MM-DD; dates of the cahier are compared with it, delays run from it.")
     case .accepted:
       Phrase(
-        fr: "Jour de la réception des travaux, AAAA-MM-JJ ; les dates du cahier s'y comparent.",
-        en: "Day on which the works were accepted, YYYY-MM-DD; dates of the cahier are compared with it.")
+        fr: "Jour de la réception des travaux, AAAA-MM-JJ ; les dates du cahier s'y comparent, les délais en partent.",
+        en: "Day on which the works were accepted, YYYY-MM-DD; dates are compared with it, delays run from it.")
     case .maxFailures:
       Phrase(
         fr: "Nombre d'objets au plus dans chaque liste ; ce qui est coupé est compté.",

@@ -93,7 +93,8 @@ extension SheetProblemCode {
       Phrase(fr: "l'unité {1} ne convient pas à {2}", en: "the unit {1} does not fit {2}")
     case .invalidNumber: Phrase(fr: "« {1} » n'est pas un nombre", en: "“{1}” is no number")
     case .invalidPattern: Phrase(fr: "expression illisible : « {1} »", en: "unreadable pattern: “{1}”")
-    case .emptyRange: Phrase(fr: "le minimum {1} dépasse le maximum {2}", en: "the minimum {1} is above the maximum {2}")
+    case .emptyRange:
+      Phrase(fr: "le minimum {1} dépasse le maximum {2}", en: "the minimum {1} is above the maximum {2}")
     default: Phrase(fr: "aucune feuille ne contient la liste « {1} »", en: "no sheet holds the list “{1}”")
     }
   }
