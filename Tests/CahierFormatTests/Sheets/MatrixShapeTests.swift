@@ -107,6 +107,21 @@ struct MatrixShapeTests {
     #expect(Set(reading.problems.map(\.code)).isSuperset(of: [.unknownObject, .unknownMark]))
   }
 
+  @Test("A cross whose sets stand above the properties")
+  func crossWithSets() {
+    let book = MatrixFile(
+      [
+        ["", "Pset_WallCommon", "", "Ville_Pset_Lots", ""], ["Classe", "FireRating", "IsExternal", "Lot", "Zone"],
+        ["IfcWall", "x", "x", "x", "x"], ["IfcWallStandardCase", "x", "", "x", ""],
+      ], merges: ["B1:C1", "D1:E1"])
+    #expect(
+      places(SheetReader.read(book.bytes, path: "m.xlsx")) == [
+        "IfcWall Pset_WallCommon.FireRating", "IfcWall Pset_WallCommon.IsExternal", "IfcWall Ville_Pset_Lots.Lot",
+        "IfcWall Ville_Pset_Lots.Zone", "IfcWallStandardCase Pset_WallCommon.FireRating",
+        "IfcWallStandardCase Ville_Pset_Lots.Lot",
+      ])
+  }
+
   @Test("What people say of a layout counts")
   func declared() throws {
     let book = MatrixFile([["Bauteil", "Gewerk", "Feuer"], ["Mauer", "x", "x"], ["Tor", "x", "ja!"]])

@@ -42,7 +42,7 @@ struct CrossProposal {
     for column in heading.columns where column != object {
       let text = heading.text(column)
       if properties.contains(column) || column > first && counts[column] == nil && !text.isEmpty {
-        columns.append(SheetColumn(column, text, .mark))
+        columns.append(SheetColumn(column, text, .mark, value: place(column, text, above: names)))
       } else if let (meaning, _) = HeadingWords.meaning(text), [.predefinedType, .id, .why].contains(meaning) {
         columns.append(SheetColumn(column, text, meaning))
       } else if marked.contains(column) {
@@ -56,6 +56,16 @@ struct CrossProposal {
     return SheetTable(
       sheet: sheet.name, shape: .cross, headings: sheet.rows[0].number...sheet.rows[firstMarked - 1].number,
       columns: columns.sorted { $0.number < $1.number })
+  }
+
+  /// The place of a property whose set stands above it, in a heading over several columns.
+  private func place(_ column: Int, _ property: String, above names: Int) -> String? {
+    let rows = sheet.filled(across: true).rows
+    guard !CellWords.isPlace(property) else { return nil }
+    return (0..<names).reversed().lazy.map { rows[$0].text(column) }.first {
+      CellWords.isSet($0) && !CellWords.isPlace($0)
+    }
+    .map { "\($0).\(property)" }
   }
 
   private func isMark(_ text: String) -> Bool { marks.meaning(text) != nil }

@@ -16,7 +16,7 @@ enum PackageWriter {
       return nil
     }
     // libzip reads the parts only when it closes the archive: they must stay where they are until then.
-    var copies: [UnsafeMutableRawBufferPointer] = []
+    var copies: [UnsafeMutableRawBufferPointer] = unsafe []
     defer {
       while let copy = unsafe copies.last {
         unsafe copy.deallocate()

@@ -1,0 +1,10 @@
+import Requirements
+
+/// What becomes of a row.
+struct RowDraft {
+  typealias Remark = (code: SheetProblemCode, arguments: [String])
+  var kind: SheetLine.Kind
+  var reason: Remark?
+  var requirement: CahierRequirement?
+  var problems: [Remark] = []
+}
