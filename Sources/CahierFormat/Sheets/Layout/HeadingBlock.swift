@@ -21,7 +21,7 @@ struct HeadingBlock {
         if score > best?.score ?? 5 { best = (block, score) }
       }
     }
-    return best?.block.withGroups(above: rows, in: sheet)
+    return best?.block.withRowBelow(rows, in: sheet, marks).withGroups(above: rows, in: sheet)
   }
 
   init(_ rows: [SheetRow], _ places: ClosedRange<Int>) {
@@ -36,6 +36,20 @@ struct HeadingBlock {
     }
     self.headings = headings
     self.groups = groups
+  }
+
+  /// The same with the next row, where that only divides headings that are merged over several columns.
+  private func withRowBelow(_ rows: [SheetRow], in sheet: Sheet, _ marks: MarkWords) -> HeadingBlock {
+    let next = places.upperBound + 1
+    guard next < rows.count, rows[next].number == rows[next - 1].number + 1, !Self.isData(rows[next], marks) else {
+      return self
+    }
+    let divided = sheet.merges.filter { $0.columns.count > 1 && $0.rows.upperBound == rows[next - 1].number }
+    let own = sheet.rows[next].columns
+    guard !own.isEmpty, own.allSatisfy({ column in divided.contains { $0.columns.contains(column) } }) else {
+      return self
+    }
+    return HeadingBlock(rows, places.lowerBound...next)
   }
 
   /// The same with the headings of groups that stand above it, in cells merged over several columns.

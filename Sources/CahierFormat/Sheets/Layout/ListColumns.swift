@@ -15,6 +15,7 @@ struct ListColumns {
     for place in columns.indices { propose(&columns[place], &exact) }
     keepBestObject(&columns)
     keepOneOfEach(&columns, exact)
+    nameProperties(&columns)
     nameStages(&columns)
     return columns
   }
@@ -73,6 +74,15 @@ struct ListColumns {
         ?? places.first { (facts[columns[$0].number]?.cells ?? 0) > 0 } ?? places[0]
       for place in places where place != kept { columns[place].meaning = .note }
     }
+  }
+
+  /// Beside a column of sets and none of properties, the names are those of the properties.
+  private func nameProperties(_ columns: inout [SheetColumn]) {
+    let meanings = Set(columns.map(\.meaning))
+    guard meanings.contains(.set), meanings.isDisjoint(with: [.property, .place]),
+      let title = columns.firstIndex(where: { $0.meaning == .title })
+    else { return }
+    columns[title].meaning = .property
   }
 
   /// Each stage and discipline gets an id of its own.

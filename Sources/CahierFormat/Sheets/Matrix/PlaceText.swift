@@ -50,7 +50,11 @@ struct PlaceText {
     if !cells.place.isEmpty {
       take(place: cells.place, classes, standard)
     } else if !cells.set.isEmpty {
-      if cells.property.isEmpty {
+      if CellWords.isClass(cells.set), !cells.property.isEmpty {
+        // Some name the class where the value is an attribute of it.
+        cells.attribute = cells.property
+        take(attribute: cells.property, cells, classes)
+      } else if cells.property.isEmpty {
         outcome = .refused(.propertyMissing, [cells.set])
       } else {
         take(set: cells.set, property: cells.property, classes)
@@ -137,7 +141,9 @@ struct PlaceText {
       if places.isEmpty, let locator = PropertyWords.locator(property) {
         outcome = .found(LocatorTable([locator]))
       } else if places.isEmpty {
-        outcome = cells.hasSetColumn ? .refused(.setMissing, [property]) : .manual(.placeUnknown, [property])
+        outcome =
+          cells.hasSetColumn && !property.contains(" ")
+          ? .refused(.setMissing, [property]) : .manual(.placeUnknown, [property])
       } else {
         outcome = .found(LocatorTable(places))
         problems.append((.setInferred, [property, places.map(\.text).joined(separator: ", ")]))
