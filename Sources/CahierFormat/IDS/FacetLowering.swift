@@ -61,10 +61,21 @@ struct FacetLowering {
         names.formUnion(ClassLowering.names(ClassChoice(name), schema: schema))
       }
       guard !names.isEmpty else { return nil }
-      return .partOf(PartOfFacet(entity: EntityFacet(name: Self.oneOf(names.sorted()))))
+      lose(.relation)
+      return .partOf(
+        PartOfFacet(relation: relation(to: names), entity: EntityFacet(name: Self.oneOf(names.sorted()))))
     case .type, .document, .coordinateSystem, .address, nil:
       return nil
     }
+  }
+
+  /// The relation by which objects are part of such wholes; nil where it may be any.
+  private func relation(to names: Set<String>) -> String? {
+    guard let group = schema.entity(named: "IfcGroup") else { return nil }
+    let isGroup = names.allSatisfy { name in
+      schema.entity(named: name).map { schema.isKind($0, of: group) } ?? false
+    }
+    return isGroup ? "IFCRELASSIGNSTOGROUP" : nil
   }
 
   /// Alternatives as lists of names: where an object has one of them alone, as is usual, that says the same.

@@ -17,7 +17,7 @@ struct ValueLowering {
   init(_ located: LocatedFacet, schema: Schema, lists: [ValueList]) {
     self.located = located
     self.schema = schema
-    constraint = rule.kind == .angle ? nil : lowered()
+    constraint = rule.kind == .angle ? nil : lowered().map(Self.withOnePattern)
     if case .property(let set, let name) = located.locators.first { chooseType(set: set, name: name) }
     fitBase()
     noteRules(lists)
@@ -34,6 +34,15 @@ struct ValueLowering {
         ? .simple(members.values[0]) : .restriction(Restriction(enumeration: members.values))
     }
     restriction.enumeration = members.values
+    return .restriction(restriction)
+  }
+
+  /// Patterns as one: by XML Schema one of several suffices, and not every tool takes them so.
+  private static func withOnePattern(_ constraint: ValueConstraint) -> ValueConstraint {
+    guard case .restriction(var restriction) = constraint, restriction.patterns.count > 1,
+      let pattern = try? Pattern(restriction.patterns.map { "(\($0.source))" }.joined(separator: "|"))
+    else { return constraint }
+    restriction.patterns = [pattern]
     return .restriction(restriction)
   }
 

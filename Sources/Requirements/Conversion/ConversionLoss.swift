@@ -86,6 +86,8 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case carrier
   /// The name of a whole must be as the rule says. Arguments: place.
   case wholeName = "whole-name"
+  /// By which relations, one after the other, an object may be part of a whole. Arguments: place.
+  case relation
   /// At least one object must be there: said by no single one of several specifications.
   case mustApply = "must-apply"
   /// A class that IFC2X3 knows by the type of the object alone, which not every tool follows. Arguments: class.

@@ -79,6 +79,10 @@ extension ConversionLossCode {
         fr: "objet ou type : IDS ne choisit pas qui porte la valeur, et ne lit les attributs que sur l'objet",
         en: "object or type: IDS does not choose who carries a value, and reads attributes of the object alone")
     case .wholeName: Phrase(fr: "nom de l'ensemble dont l'objet fait partie", en: "name of the whole")
+    case .relation:
+      Phrase(
+        fr: "appartenance : le cahier suit toutes les relations l'une après l'autre, IDS une seule à la fois",
+        en: "being part: the cahier follows all relations one after the other, IDS one at a time")
     case .mustApply:
       Phrase(
         fr: "au moins un objet exigé : l'exigence est devenue plusieurs spécifications, chacune facultative",
