@@ -78,7 +78,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
         en: "{1} {1:specification|specifications} could not be evaluated")
     case .against: Phrase(fr: "exigences : {1}", en: "requirements: {1}")
     case .stage: Phrase(fr: "phase : {1}", en: "stage: {1}")
-    case .modelFacts: Phrase(fr: "{1}, {2} instances, {3}", en: "{1}, {2} instances, {3}")
+    case .modelFacts:
+      Phrase(fr: "{1}, {2} {2:instance|instances}, {3}", en: "{1}, {2} {2:instance|instances}, {3}")
     case .specifications:
       Phrase(fr: "{1} {1:spécification|spécifications} :", en: "{1} {1:specification|specifications}:")
     case .objects: Phrase(fr: "{2} {1:objet|objets}", en: "{2} {1:object|objects}")
