@@ -52,6 +52,7 @@ func measure(_ arguments: Arguments) throws {
   try arguments.allow("ids", "recol", "rounds", "threads", "kernel", "results", "commit", "command")
   guard !arguments.plain.isEmpty else { throw BenchmarkError.message(usage) }
   let (ids, requirements) = try requirements(arguments)
+  let machine = Machine()
   let settings = try settings(arguments)
   let rounds = try arguments.number("rounds") ?? 5
   var rows: [Row] = []
@@ -66,7 +67,7 @@ func measure(_ arguments: Arguments) throws {
   }
   guard let folder = arguments.text("results") else { return }
   let results = ResultsFile(
-    machine: Machine(), commit: arguments.text("commit") ?? "unknown", command: arguments.text("command") ?? "",
+    machine: machine, commit: arguments.text("commit") ?? "unknown", command: arguments.text("command") ?? "",
     kernel: settings.kernel.rawValue, rounds: rounds, rows: rows)
   print("written: \(try results.write(into: folder))")
 }

@@ -6,8 +6,9 @@ struct Machine {
   var cores: Int
   var system: String
   var kernel: String
-  /// The best kernel of the scan on this processor is said by the caller.
   var date: String
+  /// How many processes wanted to run in the last minute, when the benchmark began.
+  var load = 0.0
 
   init() {
     processor = Machine.processorName
@@ -16,6 +17,7 @@ struct Machine {
     unsafe uname(&names)
     system = Machine.text(&names.sysname)
     kernel = Machine.text(&names.release)
+    unsafe getloadavg(&load, 1)
     var now = time(nil)
     var parts = unsafe tm()
     unsafe gmtime_r(&now, &parts)

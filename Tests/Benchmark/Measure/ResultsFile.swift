@@ -16,7 +16,7 @@ struct ResultsFile {
       "# \(machine.date), \(machine.processor)",
       "",
       "- \(machine.cores) cores, \(machine.system) \(machine.kernel), scan with \(kernel)",
-      "- commit \(commit)",
+      "- commit \(commit); \(Row.decimals(machine.load, 1)) other processes at work in the minute before",
       "- `\(command)`",
       "- median of \(rounds) rounds, each with `wc -l` on the same file; warm page cache; own memory: RssAnon, sampled in a round of its own",
       "",
@@ -27,11 +27,12 @@ struct ResultsFile {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Adds the run to the file of its day and processor.
   func write(into folder: String) throws -> String {
     unsafe mkdir(folder, 0o755)
     let path = folder + "/" + name
-    guard let file = unsafe fopen(path, "w") else { throw BenchmarkError.system("cannot write \(path)", errno) }
-    let written = unsafe fputs(text, file)
+    guard let file = unsafe fopen(path, "a") else { throw BenchmarkError.system("cannot write \(path)", errno) }
+    let written = unsafe fputs(ftell(file) > 0 ? "\n" + text : text, file)
     guard unsafe fclose(file) == 0, written >= 0 else { throw BenchmarkError.system("cannot write \(path)", errno) }
     return path
   }
