@@ -41,4 +41,16 @@ struct SampleCahierTests {
     same.path = cahier.path
     #expect((same == cahier) == true)
   }
+
+  @Test("has a workbook that says the same")
+  func workbook() throws {
+    var cahier = try #require(try reading().cahier)
+    let directory = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let bytes = try #require(CahierFile.bytes(at: "/\(directory)/sample-ifc/cahier-ecole.xlsx"))
+    var reading = SheetReader.read(bytes, path: "cahier-ecole.xlsx")
+    #expect(reading.isCahierWorkbook && reading.problems.isEmpty && reading.failures.isEmpty)
+    cahier.path = nil
+    reading.cahier?.path = nil
+    #expect(reading.cahier == cahier)
+  }
 }

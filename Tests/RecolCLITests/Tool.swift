@@ -82,9 +82,10 @@ final class Tool {
   ///   - input: the path of what standard input reads.
   ///   - environment: variables on top of an empty environment.
   ///   - output: a descriptor for standard output; nil collects it.
+  ///   - directory: where it works, and what relative paths start from; nil leaves it where the tests are.
   func run(
     _ arguments: [String], input: String = "/dev/null", environment: [String: String] = ["LANG": "fr_FR.UTF-8"],
-    output: Int32? = nil
+    output: Int32? = nil, in directory: String? = nil
   ) throws -> Outcome {
     let (out, err) = (folder + "/.out", folder + "/.err")
     var actions = unsafe posix_spawn_file_actions_t()
@@ -97,11 +98,13 @@ final class Tool {
       unsafe posix_spawn_file_actions_addopen(&actions, 1, out, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     }
     unsafe posix_spawn_file_actions_addopen(&actions, 2, err, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    var argv = unsafe ([Self.path] + arguments).map { unsafe strdup($0) } + [nil]
+    // The file action that changes the directory is not in Swift's Glibc; env does the same.
+    let command = (directory.map { ["/usr/bin/env", "-C", $0] } ?? []) + [Self.path]
+    var argv = unsafe (command + arguments).map { unsafe strdup($0) } + [nil]
     var envp = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
     defer { unsafe (argv + envp).forEach { unsafe free($0) } }
     var child = pid_t()
-    let failure = unsafe posix_spawn(&child, Self.path, &actions, nil, &argv, &envp)
+    let failure = unsafe posix_spawn(&child, command[0], &actions, nil, &argv, &envp)
     try #require(failure == 0, "cannot run \(Self.path)")
     var state: Int32 = 0
     while unsafe waitpid(child, &state, 0) < 0, errno == EINTR {}
