@@ -58,7 +58,8 @@ let package = Package(
 
     // From both to findings, and from findings to reports
     room("Findings"),
-    room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
+    room("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
+    room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
     room("Reports", ["Findings", "Wording"]),
 
@@ -67,7 +68,7 @@ let package = Package(
       "RecolCLI",
       [
         "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "CahierFormat", "Findings",
-        "Checking", "Wording", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ModelRules", "Checking", "Wording", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
 
@@ -92,6 +93,7 @@ let package = Package(
       "CahierFormat",
       ["Requirements", "IFCSchema", "IDSFormat", "Wording", .product(name: "Yams", package: "Yams")]),
     tests("Findings"),
+    tests("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     tests("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings"]),
     tests("Reports", ["Findings", "Requirements", "Wording"], data: ["References"]),
     tests("RecolCLI"),

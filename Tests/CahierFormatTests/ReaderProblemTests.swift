@@ -26,7 +26,8 @@ struct ReaderProblemTests {
     #expect(problem(.missingKey, "requirements: []") == "1: cahier | root")
     #expect(problem(.missingKey, cahier("requirements:\n  - title: t\n    checklist: x")) == "3: id | requirement")
     #expect(
-      problem(.missingKey, cahier("requirements:\n  - {id: a, title: t}")) == "3: checks, ids, checklist | requirement")
+      problem(.missingKey, cahier("requirements:\n  - {id: a, title: t}"))
+        == "3: checks, ids, rule, checklist | requirement")
     #expect(
       problem(.excessKeys, cahier("requirements:\n  - {id: a, title: t, checks: [Name], checklist: x}"))
         == "3: checks, checklist | requirement")

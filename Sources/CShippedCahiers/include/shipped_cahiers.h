@@ -9,5 +9,5 @@ struct recol_shipped_cahier {
   size_t count;
 };
 
-/// The cahiers by number: 0 batiment-fr; no bytes for any other number.
+/// The cahiers by number: 0 batiment-fr, 1 rules, 2 buildingsmart; no bytes for any other number.
 struct recol_shipped_cahier recol_shipped_cahier(uint8_t number);

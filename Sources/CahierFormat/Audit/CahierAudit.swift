@@ -10,16 +10,20 @@ public enum CahierAudit {
   /// - Parameters:
   ///   - cahier: the cahier, with what it extends.
   ///   - today: the day on which it is asked, `YYYY-MM-DD`, for waivers that have ended; nil looks at none.
+  ///   - rules: the codes of the rules that there are, each with the names of its parameters; nil looks at none.
   /// - Returns: the problems in file order.
   /// - Complexity: linear in the size of the cahier, but for requirements that ask for the same value: these are
   ///   compared with each other.
-  public static func audit(_ cahier: Cahier, today: String? = nil) -> [RequirementProblem] {
+  public static func audit(
+    _ cahier: Cahier, today: String? = nil, rules: [String: [String]]? = nil
+  ) -> [RequirementProblem] {
     var log = AuditLog()
     PartAudit(cahier: cahier, today: today).audit(&log)
     ListAudit(cahier: cahier).audit(&log)
     for (position, requirement) in cahier.requirements.enumerated() {
       log.specification = position
       RequirementAudit(cahier: cahier, requirement).audit(&log)
+      if let rules { RuleRequestAudit(rules: rules).audit(requirement, &log) }
     }
     ContradictionAudit(cahier: cahier).audit(&log)
     return log.problems + idsProblems(cahier)
@@ -27,11 +31,13 @@ public enum CahierAudit {
 
   /// Audits what was read: the problems of the file, those of the cahier that are not already those of what it
   /// extends, and where it asks for less than that.
-  public static func audit(_ reading: CahierReading, today: String? = nil) -> [RequirementProblem] {
+  public static func audit(
+    _ reading: CahierReading, today: String? = nil, rules: [String: [String]]? = nil
+  ) -> [RequirementProblem] {
     guard let cahier = reading.cahier else { return reading.problems }
-    var found = audit(cahier, today: today)
+    var found = audit(cahier, today: today, rules: rules)
     if let base = reading.base {
-      let inherited = Set(audit(base, today: today).map(key))
+      let inherited = Set(audit(base, today: today, rules: rules).map(key))
       // A list of the other cahier may have lost its users with what was dropped.
       found.removeAll { $0.line == nil && ($0.code == .unusedList || inherited.contains(key($0))) }
       found += CahierCoverage.weakened(cahier, against: base)

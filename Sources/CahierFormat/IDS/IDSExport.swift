@@ -23,6 +23,8 @@ public enum IDSExport {
     for requirement in due {
       switch requirement.content {
       case .checklist: losses.append(ConversionLoss(.checklist, requirement: requirement.id))
+      case .rule(let request):
+        losses.append(ConversionLoss(.rule, requirement: requirement.id, arguments: [request.code]))
       case .ids:
         guard let specification = lowered.first?.byID[requirement.id] else { continue }
         specifications.append(withInstructions(specification, requirement, cahier))

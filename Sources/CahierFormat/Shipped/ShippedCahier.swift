@@ -4,6 +4,10 @@ import CShippedCahiers
 public enum ShippedCahier: String, Sendable, CaseIterable {
   /// 91 requirements for a building in France.
   case batimentFR = "batiment-fr"
+  /// Rules on a model or a submission as a whole.
+  case rules
+  /// The normative rules of buildingSMART that concern deliverables.
+  case buildingSMART = "buildingsmart"
 
   /// Their names.
   public static var names: [String] { allCases.map(\.rawValue) }
@@ -19,6 +23,8 @@ public enum ShippedCahier: String, Sendable, CaseIterable {
   private var number: UInt8 {
     switch self {
     case .batimentFR: 0
+    case .rules: 1
+    case .buildingSMART: 2
     }
   }
 }

@@ -50,7 +50,7 @@ enum IDSContentWriter {
       parameters.put(.entity, node(facet.entity))
       mapping.put(.partOf, parameters.nodeOrEmpty)
     // An IDS has neither.
-    case .classes, .located: break
+    case .classes, .located, .rule: break
     }
   }
 

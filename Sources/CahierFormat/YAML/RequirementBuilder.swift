@@ -32,16 +32,17 @@ struct RequirementBuilder {
       line: SourceLine(node.line))
   }
 
-  /// Exactly one of `checks`, `ids` and `checklist`.
+  /// Exactly one of `checks`, `ids`, `rule` and `checklist`.
   private func content(_ mapping: YAMLMapping<RequirementKey>) -> CahierRequirement.Content? {
-    let given = [RequirementKey.checks, .ids, .checklist].filter { mapping[$0] != nil }
+    let given = [RequirementKey.checks, .ids, .rule, .checklist].filter { mapping[$0] != nil }
     guard given.count == 1 else {
-      let names = given.isEmpty ? "checks, ids, checklist" : given.map(\.rawValue).joined(separator: ", ")
+      let names = given.isEmpty ? "checks, ids, rule, checklist" : given.map(\.rawValue).joined(separator: ", ")
       sink.add(given.isEmpty ? .missingKey : .excessKeys, line: mapping.line, [names, RequirementKey.mapping])
       return nil
     }
     switch given[0] {
     case .ids: return mapping[.ids].flatMap(IDSContentBuilder(sink: sink).content).map(CahierRequirement.Content.ids)
+    case .rule: return .rule(RuleRequest(mapping.required(.rule), parameters: parameters(mapping)))
     case .checklist: return .checklist(mapping.bilingual(.checklist, language: language))
     default:
       let applicability = Applicability(
@@ -50,6 +51,27 @@ struct RequirementBuilder {
         exceptions: mapping.nodes(.except).compactMap(checks.exclusion))
       return .checks(applicability, mapping.nodes(.checks).compactMap(checks.check))
     }
+  }
+
+  /// What is set of a rule: a text or a list of texts for each name. The rule knows its names, the audit tells others.
+  private func parameters(_ mapping: YAMLMapping<RequirementKey>) -> [String: [String]] {
+    guard let node = mapping[.parameters] else { return [:] }
+    guard case .mapping(let entries) = node.content else {
+      sink.add(
+        .wrongShape, line: node.line,
+        [RequirementKey.parameters.rawValue, YAMLShape.mapping.rawValue, node.shape.rawValue])
+      return [:]
+    }
+    var parameters: [String: [String]] = [:]
+    for entry in entries {
+      let nodes = if case .sequence(let nodes) = entry.value.content { nodes } else { [entry.value] }
+      let texts = nodes.compactMap(\.text)
+      if texts.count < nodes.count {
+        sink.add(.wrongShape, line: entry.line, [entry.key, YAMLShape.text.rawValue, entry.value.shape.rawValue])
+      }
+      parameters[entry.key] = texts
+    }
+    return parameters
   }
 
   private func severity<Key: CahierKey>(_ mapping: YAMLMapping<Key>, _ key: Key) -> RequirementSeverity? {

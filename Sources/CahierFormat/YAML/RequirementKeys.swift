@@ -1,7 +1,7 @@
 /// A requirement.
 enum RequirementKey: String, CahierKey {
   case id, title, why, usages, clause, stages, lots, responsible, disciplines, severity, weight, threshold, classes
-  case `where`, except, checks, ids, checklist, required, placeholders, fixes, sources, note
+  case `where`, except, checks, ids, checklist, rule, parameters, required, placeholders, fixes, sources, note
   static let mapping = "requirement"
 }
 

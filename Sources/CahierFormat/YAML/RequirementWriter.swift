@@ -36,9 +36,22 @@ struct RequirementWriter {
       mapping.put(.except, applicability.exceptions.map(writer.exclusion))
       mapping.put(.checks, YAMLNode(content: .sequence(checks.map(writer.check)), line: 0))
     case .ids(let content): mapping.put(.ids, IDSContentWriter.node(content))
+    case .rule(let request):
+      mapping.put(.rule, request.code)
+      mapping.put(.parameters, parameters(request))
     case .checklist(let text):
       mapping.put(.checklist, TextWriter.node(text, language: language) ?? YAMLNode(text: ""))
     }
+  }
+
+  private func parameters(_ request: RuleRequest) -> YAMLNode? {
+    let entries = request.parameters.sorted { $0.key < $1.key }.map { name, values in
+      YAMLNode.Entry(
+        key: name, line: 0,
+        value: values.count == 1
+          ? YAMLNode(text: values[0]) : YAMLNode(content: .sequence(values.map(YAMLNode.init(text:))), line: 0))
+    }
+    return entries.isEmpty ? nil : YAMLNode(content: .mapping(entries), line: 0)
   }
 
   private func stages(_ rule: StageRule) -> YAMLNode? {

@@ -7,11 +7,14 @@ public struct CheckDays: Sendable, Equatable {
   public var delivered: String?
   /// The day on which the works were accepted, `YYYY-MM-DD`.
   public var accepted: String?
+  /// The day on which the check is made, `YYYY-MM-DD`.
+  public var today: String?
 
   /// Days; nil for those that nobody gave.
-  public init(delivered: String? = nil, accepted: String? = nil) {
+  public init(delivered: String? = nil, accepted: String? = nil, today: String? = nil) {
     self.delivered = delivered
     self.accepted = accepted
+    self.today = today
   }
 
   /// Why a day does not hold; nil where it does. A year alone is compared with years.

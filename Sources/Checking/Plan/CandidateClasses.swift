@@ -23,6 +23,7 @@ struct CandidateClasses {
     case .classes(let choices):
       let named = choices.reduce(into: Set<EntityID>()) { $0.formUnion(ClassSet($1, schema: schema).candidates) }
       return candidates?.intersection(named) ?? named
+    case .rule: return []
     case .located: return candidates ?? Set(schema.entities)
     case .attribute(let facet):
       return (candidates ?? Set(schema.entities)).filter {

@@ -23,6 +23,8 @@ enum FacetPlan: Sendable {
     case .partOf(let facet): self = .partOf(PartOfPlan(facet, schema: schema))
     case .classes(let choices): self = .classes(choices.map { EntityPlan($0, schema: schema) })
     case .located(let facet): self = .located(facet)
+    // A specification that asks for a rule has a plan of its own; nothing else may hold it.
+    case .rule: self = .classes([])
     }
   }
 

@@ -1,10 +1,18 @@
 public import Findings
 public import IFCModel
 public import IFCSchema
+import ModelRules
 public import Requirements
 
 /// Checks one model against requirement files.
 public struct CheckRun: Sendable {
+  /// A specification, by what it is about.
+  private enum Asked: Sendable {
+    case objects(SpecificationPlan)
+    case rule(RulePlan)
+  }
+
+  private let asked: [Asked]
   private let plans: [SpecificationPlan]
   private let schema: Schema
   private let days: CheckDays
@@ -15,31 +23,64 @@ public struct CheckRun: Sendable {
   public init(_ files: [RequirementFile], schema: Schema, days: CheckDays = CheckDays()) {
     self.schema = schema
     self.days = days
-    plans = files.enumerated().flatMap { number, file in
-      file.specifications.map { SpecificationPlan($0, file: number, schema: schema) }
+    asked = files.enumerated().flatMap { number, file in
+      file.specifications.compactMap { specification -> Asked? in
+        guard specification.ruleRequest != nil else {
+          return .objects(SpecificationPlan(specification, file: number, schema: schema))
+        }
+        return RulePlan(specification, file: number).map(Asked.rule)
+      }
     }
+    plans = asked.compactMap { if case .objects(let plan) = $0 { plan } else { nil } }
+  }
+
+  /// Whether a specification is one of a single model; else it is about a submission and this run leaves it out.
+  public static func takes(_ specification: Specification) -> Bool {
+    specification.ruleRequest.map { RuleCatalogue.rule(of: $0.code) != nil } ?? true
+  }
+
+  /// Whether a rule looks at every instance, so that a model must keep them all.
+  public var needsEverything: Bool { needs.contains(.everything) }
+
+  private var needs: [RuleNeeds] {
+    asked.compactMap { if case .rule(let plan) = $0 { type(of: plan.rule).needs(in: schema) } else { nil } }
   }
 
   /// The names of the classes that the specifications can apply to: a model must keep them, geometry or not.
   public var classNames: [String] {
     Set(plans.flatMap(\.candidates)).sorted().map(schema.name(of:))
+      + needs.flatMap { needs -> [String] in if case .classes(let names) = needs { names } else { [] } }
   }
 
   /// Asks the specifications of a model, in their order; each is spread over the threads of the model.
   ///
+  /// - Parameter file: what rules may know of the model's file.
   /// - Returns: the outcomes, and what says more of their failures when a report is written.
   /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs); 24 bytes for each
   ///   candidate of a class, 16 for each failure.
-  public func check(_ model: Model) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
+  public func check(
+    _ model: Model, of file: CheckedFile = CheckedFile()
+  ) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
     let context = LocatedContext(days: days, whereabouts: PropertyWhereabouts(plans))
-    let runs = plans.map { SpecificationRun($0, model: model, context) }
     let table = CandidateTable(plans, model: model)
     let storeys = StoreyTable(plans, model: model)
-    let results = runs.map { run in
-      let isOfCahier = run.plan.specification.terms != nil
-      return CheckRun.result(of: run, among: table.candidates(of: run.plan), storeys: isOfCahier ? storeys : nil)
+    let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today)
+    var results: [SpecificationResult] = []
+    var explanations: [SpecificationExplanation] = []
+    for asked in asked {
+      switch asked {
+      case .objects(let plan):
+        let run = SpecificationRun(plan, model: model, context)
+        let places = plan.specification.terms == nil ? nil : storeys
+        results.append(CheckRun.result(of: run, among: table.candidates(of: plan), storeys: places))
+        explanations.append(.objects(run))
+      case .rule(let plan):
+        let tally = plan.rule.check(rules)
+        results.append(plan.result(tally, schema: schema))
+        explanations.append(.rule(details: tally.details))
+      }
     }
-    return (results, ModelExplainer(model: model, runs: runs))
+    return (results, ModelExplainer(model: model, explanations: explanations))
   }
 
   private static func result(
@@ -93,6 +134,7 @@ extension CheckedFacet {
     case .classification: self = .classification
     case .material: self = .material
     case .partOf: self = .partOf
+    case .rule: self = .rule
     case .located(let facet): self = CheckedFacet(facet.locators.first)
     }
   }

@@ -4,7 +4,7 @@ import IFCModel
 /// Says of failures what the model says of their objects, when a report asks.
 struct ModelExplainer: FailureExplainer {
   let model: Model
-  let runs: [SpecificationRun]
+  let explanations: [SpecificationExplanation]
 
   func describe(_ instance: UInt64) -> ObjectDescription {
     guard let instance = model.instance(named: instance) else { return ObjectDescription(className: "") }
@@ -23,11 +23,7 @@ struct ModelExplainer: FailureExplainer {
   func className(of instance: UInt64) -> String { model.instance(named: instance).map(model.className) ?? "" }
 
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
-    guard runs.indices.contains(specification), let instance = model.instance(named: failure.instance) else {
-      return nil
-    }
-    guard let requirement else { return nil }
-    let requirements = runs[specification].requirements
-    return requirements.indices.contains(requirement) ? requirements[requirement].actual(instance) : nil
+    guard explanations.indices.contains(specification) else { return nil }
+    return explanations[specification].actual(requirement: requirement, failure, in: model)
   }
 }

@@ -3,15 +3,24 @@
 /// A million of them is normal, so a failure is 16 bytes that own nothing. What a report says of the object is asked
 /// from a ``FailureExplainer`` when the report is written.
 public struct Failure: Sendable, BitwiseCopyable, Equatable {
-  /// Name of the instance, without `#`.
+  /// Name of the instance, without `#`; 0 where the check is one of the model, or the submission, as a whole.
   public var instance: UInt64
   /// Why the check did not pass.
   public var reason: Reason
+  /// Where the rule that failed keeps what it found; ``noDetail`` where there is nothing, or the model says it.
+  public var detail: UInt32
+
+  /// The ``detail`` of a failure that has none.
+  @inlinable
+  public static var noDetail: UInt32 { .max }
 
   /// A check that did not pass.
+  ///
+  /// - Parameter instance: 0 where it is the model, or the submission, as a whole.
   @inlinable
-  public init(instance: UInt64, reason: Reason) {
+  public init(instance: UInt64, reason: Reason, detail: UInt32 = noDetail) {
     self.instance = instance
     self.reason = reason
+    self.detail = detail
   }
 }

@@ -74,6 +74,9 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// There are fewer or more than asked for.
   case invalidCount
 
+  /// What a rule asks for does not hold.
+  case invalidRule
+
   // MARK: Prohibited and there
 
   /// An object to which a prohibited specification applies.
@@ -111,7 +114,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .misplacedSet, .misplacedLevel: .misplaced
     case .invalidValue, .invalidType, .invalidPropertyKind, .invalidClass, .invalidPredefinedType,
       .invalidClassificationSystem, .invalidClassification, .invalidMaterial, .invalidWhole,
-      .invalidWholePredefinedType, .invalidDuplicate, .invalidCount, .prohibitedObject, .prohibitedClass,
+      .invalidWholePredefinedType, .invalidDuplicate, .invalidCount, .invalidRule, .prohibitedObject, .prohibitedClass,
       .prohibitedAttribute, .prohibitedProperty,
       .prohibitedClassification, .prohibitedMaterial, .prohibitedWhole:
       .invalid
@@ -149,6 +152,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .absentAddress: "absent.address"
     case .invalidDuplicate: "invalid.duplicate"
     case .invalidCount: "invalid.count"
+    case .invalidRule: "invalid.rule"
     case .prohibitedObject: "invalid.prohibited-object"
     case .prohibitedClass: "invalid.prohibited-class"
     case .prohibitedAttribute: "invalid.prohibited-attribute"

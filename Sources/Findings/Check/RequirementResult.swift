@@ -4,6 +4,8 @@ public enum CheckedFacet: String, Sendable, CaseIterable {
   case partOf
   /// Beyond IDS: the type object, a document, the coordinate reference system, a postal address.
   case type, document, coordinateSystem, address
+  /// A rule on the model or the submission as a whole.
+  case rule
 }
 
 /// Whether what a requirement or a specification describes must, may or must not be there.

@@ -26,7 +26,7 @@ enum FacetCardinalityAudit {
       case .classification(let facet): facet.value == nil ? "value" : nil
       case .material(let facet): facet.value == nil ? "value" : nil
       // The reader reports it as a cardinality that IDS does not know.
-      case .partOf, .classes, .located: nil
+      case .partOf, .classes, .located, .rule: nil
       }
     if let missing { findings.add(.vacuousOptional, line: requirement.line, [kind.rawValue, missing]) }
   }

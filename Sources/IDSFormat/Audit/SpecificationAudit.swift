@@ -65,7 +65,7 @@ struct SpecificationAudit {
       CarrierAudit(context: context, line: line).audit(kind, findings: &findings)
     }
     switch facet {
-    case .entity, .classes, .located: break
+    case .entity, .classes, .located, .rule: break
     case .attribute(let facet):
       AttributeAudit(context: context, line: line).audit(facet, cardinality, findings: &findings)
     case .property(let facet):

@@ -31,7 +31,7 @@ enum FacetWriter {
         write(facet.entity, [], to: &xml)
       }
     // What only a cahier can say has no words in IDS: whoever lowers a cahier says it with the six.
-    case .classes, .located: break
+    case .classes, .located, .rule: break
     }
   }
 

@@ -22,9 +22,12 @@ struct ModelCheck {
 
   /// Opens the model at `path`, asks all specifications of it and closes nothing: reports will ask for more.
   func check(_ path: String, _ statistics: inout Statistics) -> ModelResult {
+    let needsEverything = SchemaVersion.allCases.contains { version in
+      CheckRun(requirementFiles(for: Schema.of(version)), schema: Schema.of(version)).needsEverything
+    }
     let opened = OpenedModel(
-      path, threads: threads, language: language, wantsDigest: wantsDigest, statistics: &statistics,
-      verification: .ofModerateFiles
+      path, needsEverything ? .everything : .objects, threads: threads, language: language, wantsDigest: wantsDigest,
+      statistics: &statistics, verification: .ofModerateFiles
     ) { schema in
       CheckRun(requirementFiles(for: schema), schema: schema).classNames
     }
@@ -34,7 +37,8 @@ struct ModelCheck {
     guard isAllowed, let model = opened.model else { return result }
     let files = requirementFiles(for: model.schema)
     (result.specifications, result.explainer) = statistics.measure(.check) {
-      CheckRun(files, schema: model.schema, days: days).check(model)
+      CheckRun(files, schema: model.schema, days: days).check(
+        model, of: CheckedFile(path: path, size: opened.source?.fileSize ?? 0))
     }
     complete(&result.specifications, of: files, schema: model.schema)
     return result
@@ -42,7 +46,11 @@ struct ModelCheck {
 
   /// The files that could be read; the order of the run is kept, since a file that could not ends the run.
   private func requirementFiles(for schema: Schema) -> [RequirementFile] {
-    requirements.compactMap { $0.file(for: schema) }
+    requirements.compactMap { $0.file(for: schema) }.map { file in
+      var file = file
+      file.specifications.removeAll { !CheckRun.takes($0) }
+      return file
+    }
   }
 
   /// Adds the sentences of the run's language, and takes out what unsound specifications found.

@@ -30,7 +30,8 @@ struct CheckSettings {
     if (models + requirementFiles).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
     stage = typed.stage
     lot = typed.lot
-    days = CheckDays(delivered: try Self.day(typed.delivered), accepted: try Self.day(typed.accepted))
+    days = CheckDays(
+      delivered: try Self.day(typed.delivered), accepted: try Self.day(typed.accepted), today: ClockDay.today)
     if let text = typed.maxFailures {
       guard let number = Int(text), number >= 0 else { throw UsageError(.badMaxFailures, [text]) }
       maxFailures = number

@@ -42,11 +42,13 @@ struct RequirementReading {
     if CahierContent.isYAML(unsafe view.buffer) {
       let reading = CahierReader.read(unsafe view.buffer, path: path)
       content = reading.cahier.map(RequirementContent.cahier)
-      problems = audits ? CahierAudit.audit(reading, today: ClockDay.today) : reading.problems
+      problems =
+        audits ? CahierAudit.audit(reading, today: ClockDay.today, rules: KnownRules.parameters) : reading.problems
       sheets = nil
     } else if let reading = Self.sheets(source, path: path, layout) {
       content = reading.cahier.map(RequirementContent.cahier)
-      let found = audits ? reading.cahier.map { CahierAudit.audit($0, today: ClockDay.today) } : nil
+      let found =
+        audits ? reading.cahier.map { CahierAudit.audit($0, today: ClockDay.today, rules: KnownRules.parameters) } : nil
       problems = reading.failures + (found ?? [])
       sheets = reading
     } else {
@@ -113,14 +115,9 @@ extension RequirementFileProblem {
 }
 
 extension RequirementProblem {
-  /// Sets of requirements that will come with recol.
-  private static let setNames = ["rules", "buildingsmart"]
-
   /// The problem of a requirement file whose bytes cannot be had.
   fileprivate init(_ error: InputError, path: String, in language: Language) {
     switch error {
-    case .unreadable(_, ENOENT) where Self.setNames.contains(path):
-      self.init(.fileUnreadable, arguments: [RunMessage.setNotThereYet.phrase.said(in: language, [path])])
     case .unreadable(_, let number):
       self.init(.fileUnreadable, arguments: [SystemError.said(number, in: language)])
     case .directory:

@@ -29,7 +29,8 @@ struct FailureGroupLines {
     page.line(
       indent: indent,
       [
-        .init(group.key.className, .strong),
+        .init(
+          group.key.className.isEmpty ? CheckLabel.wholeModel.phrase.said(in: language) : group.key.className, .strong),
         .init(language == .fr ? "\u{00A0}: " : ": "),
         .init(group.key.reason.phrase.said(in: language), .bad),
         .init(" (\(language.number(group.count)))", .faint),
@@ -60,6 +61,10 @@ struct FailureGroupLines {
   }
 
   private func row(of failure: Failure, requirement: Int?) -> Row {
+    guard failure.instance > 0 else {
+      let found = model.explainer?.actual(specification: specification, requirement: requirement, failure)
+      return Row(cells: ["", "", ""], found: found)
+    }
     let object = model.explainer?.describe(failure.instance)
     let place = model.explainer?.place(of: failure.instance)
     var name = object?.name ?? place?.typeName ?? CheckLabel.unnamed.phrase.said(in: language)

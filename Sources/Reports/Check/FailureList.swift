@@ -59,8 +59,8 @@ struct FailureList {
   private func write(_ failure: Failure, _ json: inout JSONWriter) {
     let object = model.explainer?.describe(failure.instance)
     json.beginObject(.line)
-    json.member("instance", failure.instance)
-    json.member("class", object?.className)
+    json.member("instance", failure.instance == 0 ? nil : failure.instance)
+    json.member("class", failure.instance == 0 ? nil : object?.className)
     json.member("globalId", object?.globalId)
     json.member("name", object?.name)
     json.member("tag", object?.tag)

@@ -13,6 +13,7 @@ extension Cahier {
       let terms = terms(of: requirement, stage: stage)
       switch requirement.content {
       case .checklist: return nil
+      case .rule(let request): return specification(requirement, terms, request)
       case .ids(let content): return specification(requirement, terms, content)
       case .checks(let applicability, let checks):
         let preparation = FacetPreparation(
@@ -31,6 +32,22 @@ extension Cahier {
         description: identity.description.isEmpty ? nil : identity.description.text(in: identity.language),
         milestone: stage),
       specifications: specifications(stage: stage, lot: lot, schema: schema))
+  }
+
+  /// A rule applies to what it says itself: the specification has no applicability of its own.
+  private func specification(
+    _ requirement: CahierRequirement, _ terms: CahierTerms, _ request: RuleRequest
+  ) -> Specification {
+    var request = request
+    request.stage = terms.stage
+    request.stageOrder = stageOrder
+    request.placeholders = placeholders.refined(by: requirement.placeholders)
+    return Specification(
+      id: requirement.id, name: requirement.title.text(in: identity.language),
+      description: requirement.why.isEmpty ? nil : requirement.why.text(in: identity.language),
+      schemaVersions: identity.schemaVersions, cardinality: .optional, applicability: [],
+      requirements: [Requirement(facet: .rule(request), line: requirement.line.number)], terms: terms,
+      line: requirement.line.number)
   }
 
   private func specification(

@@ -6,6 +6,8 @@ public struct CahierRequirement: Sendable, Equatable {
     case checks(Applicability, [Check])
     /// What an IDS says, in its own terms.
     case ids(IDSContent)
+    /// A rule on the model or the submission as a whole.
+    case rule(RuleRequest)
     /// Nothing that a program can check: a person looks and signs. The text says what to look at.
     case checklist(BilingualText)
   }

@@ -42,6 +42,8 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
 
   /// Only a person can check it: it was left out.
   case checklist
+  /// A rule on the model or the submission as a whole: it was left out. Arguments: its code.
+  case rule
   /// No class that it applies to is in the schema version: it was left out there. Arguments: schema version.
   case noClass = "no-class"
   /// A condition or an exception that IDS cannot say: the requirement was left out. Arguments: place or class.

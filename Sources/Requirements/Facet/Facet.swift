@@ -16,6 +16,8 @@ public enum Facet: Sendable, Equatable {
   case classes([ClassChoice])
   /// Of a cahier: a value, wherever it stands.
   case located(LocatedFacet)
+  /// Of a cahier, as the only requirement of a specification: a rule on the model or the submission as a whole.
+  case rule(RuleRequest)
 
   /// Which of the six of IDS it is; nil for what only a cahier can say.
   public var kind: FacetKind? {
@@ -26,7 +28,7 @@ public enum Facet: Sendable, Equatable {
     case .classification: .classification
     case .material: .material
     case .partOf: .partOf
-    case .classes, .located: nil
+    case .classes, .located, .rule: nil
     }
   }
 }

@@ -278,6 +278,11 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   /// An exception that leaves out every class. Arguments: id.
   case exceptionOfAll = "exception-of-all"
 
+  /// A rule that recol does not know. Arguments: code, nearest right one?.
+  case unknownRule = "unknown-rule"
+  /// A parameter that the rule does not have. Arguments: parameter, rule, those that it has.
+  case unknownRuleParameter = "unknown-rule-parameter"
+
   // MARK: One cahier held against another
 
   /// A requirement that asks for less than the same one of the other cahier. Arguments: id, what is weaker, here,

@@ -12,8 +12,6 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noSuchStage
   /// A cahier does not have the lot that is asked for. Arguments: the lot, those it has.
   case noSuchLot
-  /// A set of requirements that recol will bring with it and does not yet. Arguments: its name.
-  case setNotThereYet
   /// A requirement file that is a folder.
   case requirementIsFolder
   /// Objects that were asked for and are not there. Arguments: digits, their names.
@@ -41,10 +39,6 @@ public enum RunMessage: String, Sendable, CaseIterable {
         en: "the cahier has no stage “{1}”; its stages: {2}")
     case .noSuchLot:
       Phrase(fr: "le cahier n'a pas de lot « {1} » ; ses lots : {2}", en: "the cahier has no lot “{1}”; its lots: {2}")
-    case .setNotThereYet:
-      Phrase(
-        fr: "le jeu d'exigences « {1} » n'est pas encore fourni avec recol ; indiquez un fichier .ids",
-        en: "the requirement set “{1}” does not come with recol yet; name an .ids file")
     case .requirementIsFolder:
       Phrase(fr: "c'est un dossier", en: "it is a folder")
     case .objectsMissing:

@@ -34,6 +34,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case checksNotEvaluable
   /// Objects that are left out of a list. Arguments: digits, the number as shown.
   case furtherObjects
+  /// Where the object of a failure would stand: a rule failed on the model as a whole.
+  case wholeModel
   /// Groups that are left out of a list. Arguments: digits, the number as shown.
   case furtherGroups
   /// Specifications that are left out of a list. Arguments: digits, the number as shown.
@@ -87,6 +89,7 @@ public enum CheckLabel: String, Sendable, CaseIterable {
       Phrase(fr: "{2} {1:objet non conforme|objets non conformes} sur {3}", en: "{2} of {3} objects {1:fails|fail}")
     case .checksFailing: Phrase(fr: "{1} sur {2}", en: "{1} of {2}")
     case .checksNotEvaluable: Phrase(fr: "{1} sur {2} sans verdict", en: "{1} of {2} without a verdict")
+    case .wholeModel: Phrase(fr: "la maquette", en: "the model")
     case .furtherObjects: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
     case .furtherGroups: Phrase(fr: "… et {2} {1:autre groupe|autres groupes}", en: "… and {2} more {1:group|groups}")
     case .furtherSpecifications:

@@ -4,6 +4,8 @@
 public enum ApplicabilityClause: String, Sendable, CaseIterable {
   /// Objects of any class.
   case anyObject
+  /// Of a rule: the model as a whole.
+  case wholeModel
   /// An object whose class is told by rules. Arguments: the constraint of the class.
   case ofClass
   /// Arguments: the class, the predefined type.
@@ -29,6 +31,7 @@ public enum ApplicabilityClause: String, Sendable, CaseIterable {
   public var phrase: Phrase {
     switch self {
     case .anyObject: Phrase(fr: "tout objet", en: "any object")
+    case .wholeModel: Phrase(fr: "la maquette entière", en: "the model as a whole")
     case .ofClass: Phrase(fr: "un objet de classe {1}", en: "an object of a class {1}")
     case .predefinedType: Phrase(fr: "{1} de type prédéfini {2}", en: "{1} of predefined type {2}")
     case .given: Phrase(fr: "dont {1} est renseigné", en: "with {1}")

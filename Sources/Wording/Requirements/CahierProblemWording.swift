@@ -115,6 +115,12 @@ enum CahierProblemWording {
       Phrase(
         fr: "« {1} » figure deux fois dans la liste {2}",
         en: "“{1}” is twice in the list {2}")
+    case .unknownRule:
+      Phrase(fr: "la règle « {1} » est inconnue", en: "the rule “{1}” is unknown")
+    case .unknownRuleParameter:
+      Phrase(
+        fr: "la règle {2} n'a pas de paramètre « {1} » ; ses paramètres : {3}",
+        en: "the rule {2} has no parameter “{1}”; its parameters: {3}")
     case .unusedList:
       Phrase(
         fr: "aucune exigence ne se sert de la liste {1}",

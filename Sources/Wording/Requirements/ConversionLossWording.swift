@@ -24,6 +24,10 @@ extension ConversionLossCode {
       Phrase(
         fr: "exigence à vérifier à la main : elle n'est pas dans l'IDS",
         en: "to be checked by hand: the requirement is not in the IDS")
+    case .rule:
+      Phrase(
+        fr: "règle sur la maquette ou le dossier entier : elle n'est pas dans l'IDS",
+        en: "a rule on the model or submission as a whole: it is not in the IDS")
     case .noClass:
       Phrase(
         fr: "aucune de ses classes n'existe dans cette version d'IFC : l'exigence y manque",

@@ -29,7 +29,9 @@ extension RequirementProblemCode {
     case .unknownPredefinedType, .unknownAttribute, .reservedPrefix, .unknownProperty: 4
     case .valueNotOfProperty: 5
     case .unknownKey: 3
-    case .dropOfUnknown, .unknownStage, .unknownLot, .unknownDiscipline, .unknownList, .waiverOfUnknown, .unknownUnit: 2
+    case .dropOfUnknown, .unknownStage, .unknownLot, .unknownDiscipline, .unknownList, .waiverOfUnknown, .unknownUnit,
+      .unknownRule:
+      2
     default: nil
     }
   }

@@ -17,11 +17,13 @@ public struct RequirementText {
 
   /// A requirement as a sentence: `IfcWall : la propriété Pset_WallCommon.IsExternal doit être renseignée`.
   public func sentence(_ requirement: Requirement, of specification: Specification) -> String {
-    subject(of: specification) + (language == .fr ? "\u{00A0}: " : ": ") + clause(of: requirement)
+    if case .rule(let request) = requirement.facet { return rule(request) }
+    return subject(of: specification) + (language == .fr ? "\u{00A0}: " : ": ") + clause(of: requirement)
   }
 
   /// What a specification applies to: `IfcWall dont Pset_WallCommon.IsExternal est « true »`.
   public func applicability(_ specification: Specification) -> String {
+    if specification.ruleRequest != nil { return said(.wholeModel) }
     let others = specification.applicability.compactMap { facet -> String? in
       switch facet {
       case .entity, .classes: return nil
@@ -50,6 +52,7 @@ public struct RequirementText {
     case .entity(let entity): name(of: entity)
     case .classes(let choices): choices.map(name(of:)).joined(separator: ", ")
     case .located(let located): LocatedText(language: language).condition(located)
+    case .rule(let request): rule(request)
     case .attribute(let attribute): condition(constraints.name(attribute.name), attribute.value)
     case .property(let property): condition(name(of: property), property.value)
     case .classification(let classification):
@@ -97,6 +100,7 @@ public struct RequirementText {
     case .classes(let choices):
       let names = choices.map(name(of:)).joined(separator: ", ")
       return said(cardinality.choose(.entityRequired, .entityOptional, .entityProhibited), [names])
+    case .rule(let request): return rule(request)
     case .located(let located):
       return LocatedText(language: language).requirement(located, isOptional: cardinality == .optional)
     case .classification(let classification): return clause(of: classification, cardinality)
@@ -129,6 +133,14 @@ public struct RequirementText {
           .classificationValueRequired, .classificationValueOptional, .classificationValueProhibited),
         [system ?? "…", constraints.value(value)])
     }
+  }
+
+  /// A rule by its code, with the parameters that are set: `M5 (buildings: 2)`.
+  private func rule(_ request: RuleRequest) -> String {
+    let parameters = request.parameters.sorted { $0.key < $1.key }.map { name, values in
+      name + (language == .fr ? "\u{00A0}: " : ": ") + values.joined(separator: ", ")
+    }
+    return request.code + (parameters.isEmpty ? "" : " (" + parameters.joined(separator: "; ") + ")")
   }
 
   // MARK: Names

@@ -139,10 +139,10 @@ final class SheetAssembly {
         entry.put(inner, YAMLNode(content: .sequence(parts), line: entry.line))
       }
       // Without anything else a requirement has checks, if none.
-      if spec.key == "requirements", ["checks", "ids", "checklist"].allSatisfy({ entry[$0] == nil }) {
+      if spec.key == "requirements", ["checks", "ids", "rule", "checklist"].allSatisfy({ entry[$0] == nil }) {
         entry.put("checks", YAMLNode(content: .sequence([]), line: line))
       } else if spec.key == "requirements", entry["checks"]?.elements.isEmpty ?? false,
-        entry["ids"] != nil || entry["checklist"] != nil
+        entry["ids"] != nil || entry["rule"] != nil || entry["checklist"] != nil
       {
         entry.remove("checks")
       }

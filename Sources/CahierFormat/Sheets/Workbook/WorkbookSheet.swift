@@ -140,7 +140,8 @@ struct WorkbookSheet: Sendable {
       column("threshold", "Seuil (%)", "Threshold (%)", .text, 10),
       column("required", "Au moins un objet", "At least one object", .flag, 10),
     ] + bilingual("checklist", "À vérifier par une personne", "To be checked by a person") + [
-      column("ids", "IDS", "IDS", .node)
+      column("rule", "Règle", "Rule", .text, 10), column("parameters", "Paramètres", "Parameters", .node),
+      column("ids", "IDS", "IDS", .node),
     ] + bilingual("why", "Pourquoi", "Why") + [
       column("usages", "Usages", "Usages", .texts), column("clause", "Article", "Clause"),
       column("placeholders", "Mots vides", "Empty words", .node),

@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// M: what a model is as a whole.
+  static let modelFamily: [any ModelRule.Type] = [SpatialRoots.self]
+}

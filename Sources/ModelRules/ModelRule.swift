@@ -1,0 +1,39 @@
+public import IFCSchema
+public import Requirements
+
+/// A rule on a model as a whole, or on how its objects stand to each other.
+///
+/// One rule is one file, one test and one stable code; the documentation comment of the rule says what it checks, why,
+/// with an example and its source. What people read of it stands in the set that ships it.
+public protocol ModelRule: Sendable {
+  /// The code as the source of the rule writes it: `M5`, `GRF001`. Kept once released.
+  static var code: String { get }
+
+  /// The names of the parameters that a cahier may set; each has a documented default.
+  static var parameters: [String] { get }
+
+  /// What of a model must be found again so that the rule can look at it.
+  static func needs(in schema: Schema) -> RuleNeeds
+
+  /// Takes the parameters of a request. A parameter that cannot be read keeps its default: the audit tells it.
+  init(_ request: RuleRequest)
+
+  /// Looks at a model.
+  func check(_ context: RuleContext) -> RuleTally
+}
+
+extension ModelRule {
+  /// No parameters.
+  public static var parameters: [String] { [] }
+
+  /// Objects, their relations and properties, which every model keeps.
+  public static func needs(in schema: Schema) -> RuleNeeds { .classes([]) }
+}
+
+/// What of a model a rule looks at beyond objects, relations and properties.
+public enum RuleNeeds: Sendable, Equatable {
+  /// The instances of some classes, which may be geometry or resources.
+  case classes([String])
+  /// Every instance.
+  case everything
+}

@@ -1,0 +1,21 @@
+public import IFCModel
+
+/// What rules may look at: the model, and what is known of its file.
+public struct RuleContext: Sendable {
+  /// The model.
+  public let model: Model
+  /// The path of its file, as it was given.
+  public let path: String
+  /// The size of the file in bytes, as it lies on the disk.
+  public let fileSize: Int
+  /// The day on which the check is made, `YYYY-MM-DD`; nil where nobody says it.
+  public let today: String?
+
+  /// A model and its file.
+  public init(_ model: Model, path: String, fileSize: Int, today: String? = nil) {
+    self.model = model
+    self.path = path
+    self.fileSize = fileSize
+    self.today = today
+  }
+}

@@ -1,0 +1,54 @@
+public import Findings
+public import IFCModel
+
+/// What a rule found: how many things it looked at, and which of them do not hold.
+///
+/// Each thing is looked at once: a rule that has several things to say of one object says them in one detail.
+public struct RuleTally: Sendable {
+  /// The outcomes, which add up to the things that were looked at.
+  public private(set) var outcomes = OutcomeTally()
+  /// What does not hold or could not be evaluated, in the order in which it was found.
+  public private(set) var failures: [Failure] = []
+  /// What failures say beside their reason; see `Failure.detail`.
+  public private(set) var details: [String] = []
+
+  /// Nothing was looked at.
+  public init() {}
+
+  /// Things of which the rule holds.
+  public mutating func pass(_ count: Int = 1) { outcomes.valid += count }
+
+  /// An object of which the rule does not hold, or that cannot be evaluated, as the reason says.
+  ///
+  /// - Parameter detail: what was found, as short as it can be said without words of a language.
+  public mutating func fail(_ object: Instance, _ reason: Reason, _ detail: String? = nil) {
+    add(Failure(instance: object.name, reason: reason, detail: keep(detail)))
+  }
+
+  /// The model as a whole, of which the rule does not hold.
+  public mutating func fail(_ reason: Reason, _ detail: String? = nil) {
+    add(Failure(instance: 0, reason: reason, detail: keep(detail)))
+  }
+
+  /// Adds what a later stretch found.
+  public mutating func add(_ later: RuleTally) {
+    outcomes += later.outcomes
+    let shift = UInt32(details.count)
+    failures += later.failures.map { failure in
+      guard failure.detail != Failure.noDetail else { return failure }
+      return Failure(instance: failure.instance, reason: failure.reason, detail: failure.detail + shift)
+    }
+    details += later.details
+  }
+
+  private mutating func add(_ failure: Failure) {
+    outcomes[failure.reason.outcome] += 1
+    failures.append(failure)
+  }
+
+  private mutating func keep(_ detail: String?) -> UInt32 {
+    guard let detail else { return Failure.noDetail }
+    details.append(detail)
+    return UInt32(details.count - 1)
+  }
+}

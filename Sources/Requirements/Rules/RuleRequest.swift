@@ -1,0 +1,34 @@
+/// A rule that a cahier asks for by its code, with the parameters that it sets.
+///
+/// A rule says what no requirement on the values of one object can: that the spatial tree is whole, that storeys do not
+/// share an elevation, that the files of a submission have one origin. What it does is written in the rule itself.
+public struct RuleRequest: Sendable, Equatable {
+  /// The code of the rule, as its source writes it: `M15`, `GRF001`.
+  public var code: String
+  /// The parameters that are set, by name; the rule has a documented default for each that is not.
+  public var parameters: [String: [String]]
+  /// The stage that is audited, for rules that allow more in early ones; nil for none.
+  public var stage: String?
+  /// The ids of the stages, in order.
+  public var stageOrder: [String]
+  /// What counts as an empty word, for rules that look for them.
+  public var placeholders: PlaceholderPolicy
+
+  /// A request for a rule.
+  public init(
+    _ code: String, parameters: [String: [String]] = [:], stage: String? = nil, stageOrder: [String] = [],
+    placeholders: PlaceholderPolicy = PlaceholderPolicy()
+  ) {
+    self.code = code
+    self.parameters = parameters
+    self.stage = stage
+    self.stageOrder = stageOrder
+    self.placeholders = placeholders
+  }
+
+  /// The values of a parameter; nil where it is not set.
+  public func values(_ name: String) -> [String]? { parameters[name] }
+
+  /// The number that a parameter is; nil where it is not set, or is no number.
+  public func number(_ name: String) -> Double? { parameters[name]?.first.flatMap(Double.init) }
+}

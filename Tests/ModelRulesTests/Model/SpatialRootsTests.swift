@@ -1,0 +1,35 @@
+import Testing
+
+@Suite("M5: one project, one site, one building")
+struct SpatialRootsTests {
+  private static let whole = """
+    #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+    #2=IFCSITE('0000000000000000000002',$,'S',$,$,$,$,$,$,$,$,$,$,$);
+    #3=IFCBUILDING('0000000000000000000003',$,'B',$,$,$,$,$,$,$,$,$);
+    """
+
+  @Test("passes a file with one of each")
+  func one() throws {
+    let probe = try RuleProbe("M5", Self.whole)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 3)
+  }
+
+  @Test("fails on the second building, and says how many there are")
+  func two() throws {
+    let lines = Self.whole + "#4=IFCBUILDING('0000000000000000000004',$,'C',$,$,$,$,$,$,$,$,$);\n"
+    #expect(try RuleProbe("M5", lines).failures == ["#4 invalid.count IfcBuilding: 2"])
+  }
+
+  @Test("fails on the model where there is none")
+  func none() throws {
+    let lines = Self.whole.replacing("IFCSITE(", with: "IFCSITEX(")
+    #expect(try RuleProbe("M5", lines).failures == ["#0 invalid.count IfcSite: 0"])
+  }
+
+  @Test("allows as many buildings as the cahier says")
+  func allowed() throws {
+    let lines = Self.whole + "\n#4=IFCBUILDING('0000000000000000000004',$,'C',$,$,$,$,$,$,$,$,$);"
+    #expect(try RuleProbe("M5", lines, parameters: ["buildings": ["2"]]).failures.isEmpty)
+  }
+}
