@@ -3,7 +3,8 @@ public import Requirements
 /// The rules that recol knows on a single model.
 public enum RuleCatalogue {
   /// All of them, family by family.
-  public static let all: [any ModelRule.Type] = modelFamily
+  public static let all: [any ModelRule.Type] =
+    modelFamily + georeferenceFamily + valueFamily + buildingSMARTFamily + schemaFamily
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 

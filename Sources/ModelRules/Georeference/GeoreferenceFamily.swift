@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// G: where on Earth the model is.
+  static let georeferenceFamily: [any ModelRule.Type] = []
+}

@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// Instances against their entities.
+  static let schemaFamily: [any ModelRule.Type] = []
+}

@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// V: what stands where values should be.
+  static let valueFamily: [any ModelRule.Type] = []
+}
