@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("recol check against a cahier")
@@ -125,5 +126,48 @@ struct CahierCheckTests {
       "source": "CCAP 6.5.3"}
       """
     #expect(dated.output.contains(line), "\(dated.output)")
+  }
+
+  @Test("what of an owner's matrix is refused, and what a person must check, is told beside the verdict")
+  func matrix() throws {
+    let path = try tool.write(
+      "matrice.csv",
+      """
+      Classe;Jeu de propriétés;Propriété;APD;DOE
+      IfcWall;Pset_WallCommon;FireRating;x;x
+      IfcWal;Pset_WallCommon;IsExternal;;x
+      IfcWall;;Joints visités;;x
+      IfcWall;Pset_WallCommon;LoadBearing;x;Q
+      """)
+    let json = try tool.run(["check", model, "--against", path, "--stage", "doe", "--format", "json"]).output
+    for part in [
+      "\"rows\": 5, \"headings\": 1, \"understood\": 2, \"checklist\": 1, \"refused\": 1,",
+      "\"automatic\": 0.5",
+      "{\"sheet\": \"matrice\", \"row\": 3, \"column\": null, \"code\": \"unknown-class\",",
+      "{\"sheet\": \"matrice\", \"row\": 5, \"column\": \"E\", \"code\": \"unknown-mark\",",
+      "{\"requirement\": \"R4\", \"text\": \"IfcWall - Joints visités\", \"sheet\": \"matrice\", \"row\": 4}",
+    ] {
+      #expect(json.contains(part), "\(part) in \(json)")
+    }
+    let early = try tool.run(["check", model, "--against", path, "--stage", "apd", "--format", "json"]).output
+    #expect(early.contains("\"checklist\": []"), "the visit is not due yet")
+    let text = try tool.run(["check", model, "--against", path, "--stage", "doe"]).output
+    for part in [
+      "5 lignes", "2 demandes refusées", "matrice!3", "matrice!E5", "☐ R4  IfcWall - Joints visités", "50\u{00A0}%",
+    ] {
+      #expect(text.contains(part), "\(part) in \(text)")
+    }
+  }
+
+  @Test("a long list of refused rows is cut with the number said, and whole in JSON")
+  func manyRefused() throws {
+    let rows = (1...50).map { "IfcWal\($0);Pset_WallCommon;FireRating;x" }
+    let good = "IfcWall;Pset_WallCommon;FireRating;x"
+    let path = try tool.write(
+      "matrice.csv", (["Classe;Jeu de propriétés;Propriété;DOE", good] + rows).joined(separator: "\n"))
+    let text = try tool.run(["check", model, "--against", path]).output
+    #expect(text.contains("50 demandes refusées") && text.contains("… et 30 de plus"), "\(text)")
+    let json = try tool.run(["check", model, "--against", path, "--format", "json"]).output
+    #expect(json.components(separatedBy: "\"code\": \"unknown-class\"").count == 51)
   }
 }

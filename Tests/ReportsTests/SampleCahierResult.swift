@@ -71,7 +71,29 @@ enum SampleCahierResult {
   private static let plain = CheckResult(
     toolVersion: "1.2.3", stage: "doe",
     requirementFiles: [
-      RequirementFileResult(path: "cahier.yaml", sha256: { "ab12" }, kind: .cahier, title: "Cahier de l'opération")
+      RequirementFileResult(
+        path: "cahier.yaml", sha256: { "ab12" }, kind: .cahier, title: "Cahier de l'opération",
+        checklist: [ChecklistLine(id: "ECO-03", text: "Visite de la chaufferie", row: 90)]),
+      RequirementFileResult(
+        path: "matrice.xlsx", sha256: { "cd34" }, kind: .cahier, title: "Matrice",
+        sheets: SheetsResult(
+          sheets: [
+            SheetAccount(
+              name: "Exigences", purpose: .list,
+              rows: SheetAccount.Counts(total: 40, understood: 12, checklist: 2, refused: 24), headings: 2,
+              marks: SheetAccount.Counts(total: 0, understood: 0, checklist: 0, refused: 0)),
+            SheetAccount(
+              name: "Garde", purpose: .ignored,
+              rows: SheetAccount.Counts(total: 3, understood: 0, checklist: 0, refused: 3), headings: 0, hiddenRows: 3,
+              marks: SheetAccount.Counts(total: 0, understood: 0, checklist: 0, refused: 0)),
+          ],
+          refused: (10...33).map {
+            SheetRemark(sheet: "Exigences", row: $0, column: "C", code: "unknown-class", message: "IfcWal n'existe pas")
+          }, furtherRemarks: 5),
+        checklist: [
+          ChecklistLine(id: "R4", text: "Maquette coordonnée", sheet: "Exigences", row: 4),
+          ChecklistLine(id: "R5", text: "Joints visités", sheet: "Exigences", row: 5),
+        ]),
     ],
     models: [architecture, structure])
 }

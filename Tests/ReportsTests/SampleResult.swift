@@ -147,7 +147,9 @@ enum SampleResult {
     ],
     sheets: [
       SheetAccount(
-        name: "Exigences", rows: SheetAccount.Counts(total: 12, understood: 6, checklist: 3, refused: 1), headings: 2,
+        name: "Exigences", purpose: .list,
+        rows: SheetAccount.Counts(total: 12, understood: 6, checklist: 3, refused: 1), headings: 2,
+        hiddenRows: 4,
         marks: SheetAccount.Counts(total: 40, understood: 38, checklist: 1, refused: 1))
     ],
     rows: [

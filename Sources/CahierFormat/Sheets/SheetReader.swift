@@ -27,8 +27,8 @@ public enum SheetReader {
     } catch {
       let problem = RequirementProblem(error.code, arguments: error.arguments)
       return SheetReading(
-        cahier: nil, layout: layout ?? SheetLayout(), sheets: [], lines: [], problems: [], failures: [problem],
-        isCahierWorkbook: false)
+        cahier: nil, layout: layout ?? SheetLayout(), sheets: [], lines: [], problems: [], refusals: [],
+        failures: [problem], isCahierWorkbook: false)
     }
   }
 

@@ -12,6 +12,8 @@ public struct SheetReading: Sendable {
   public var lines: [SheetLine]
   /// What is wrong or remarkable in rows, in order.
   public var problems: [SheetProblem]
+  /// Of these, why rows and marks were not understood: nothing is asked for them.
+  public var refusals: [SheetProblem]
   /// Why the file, or the layout, cannot be read.
   public var failures: [RequirementProblem]
   /// Whether the file is a cahier that recol wrote into sheets.

@@ -43,11 +43,16 @@ public struct RequirementFileResult: Sendable {
   public var problems: [RequirementFileProblem]
   /// Whether nothing can be checked against it, whatever is allowed: it has no such stage or lot.
   public var isOfNoUse: Bool
+  /// What became of its rows; nil where it has no sheets.
+  public var sheets: SheetsResult?
+  /// What of it is due and only a person can check.
+  public var checklist: [ChecklistLine]
 
   /// The outcome for one requirement file.
   public init(
     path: String, sha256: @escaping @Sendable () -> String? = { nil }, kind: RequirementFileKind? = nil,
-    title: String? = nil, problems: [RequirementFileProblem] = [], isOfNoUse: Bool = false
+    title: String? = nil, problems: [RequirementFileProblem] = [], isOfNoUse: Bool = false,
+    sheets: SheetsResult? = nil, checklist: [ChecklistLine] = []
   ) {
     self.path = path
     self.sha256 = sha256
@@ -55,6 +60,8 @@ public struct RequirementFileResult: Sendable {
     self.title = title
     self.problems = problems
     self.isOfNoUse = isOfNoUse
+    self.sheets = sheets
+    self.checklist = checklist
   }
 
   /// Whether nothing may be checked against it (without `--allow-invalid`).

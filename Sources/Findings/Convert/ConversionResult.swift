@@ -27,29 +27,6 @@ public struct ConversionResult: Sendable {
   }
 }
 
-/// Something that is to be said of a row, in the words of the run.
-public struct SheetRemark: Sendable, Equatable {
-  /// The sheet.
-  public var sheet: String
-  /// The row, counted from 1.
-  public var row: Int
-  /// The letters of the column; nil where no single one is to blame.
-  public var column: String?
-  /// Stable code.
-  public var code: String
-  /// The sentence.
-  public var message: String
-
-  /// A remark.
-  public init(sheet: String, row: Int, column: String? = nil, code: String, message: String) {
-    self.sheet = sheet
-    self.row = row
-    self.column = column
-    self.code = code
-    self.message = message
-  }
-}
-
 /// Something that was lost in a conversion, in the words of the run.
 public struct LossLine: Sendable, Equatable {
   /// The id of the requirement; nil for what concerns the whole file.
@@ -67,45 +44,5 @@ public struct LossLine: Sendable, Equatable {
     self.what = what
     self.why = why
     self.details = details
-  }
-}
-
-/// What became of the rows and marks of a sheet: headings, understood, checklist and refused add up to the rows.
-public struct SheetAccount: Sendable, Equatable {
-  /// How many of some things became what.
-  public struct Counts: Sendable, Equatable {
-    /// All of them.
-    public var total: Int
-    /// Those that became requirements, or say something of them.
-    public var understood: Int
-    /// Those that only a person can check.
-    public var checklist: Int
-    /// Those that were not understood.
-    public var refused: Int
-
-    /// Counts.
-    public init(total: Int, understood: Int, checklist: Int, refused: Int) {
-      self.total = total
-      self.understood = understood
-      self.checklist = checklist
-      self.refused = refused
-    }
-  }
-
-  /// The name of the sheet.
-  public var name: String
-  /// Rows with content, hidden ones included.
-  public var rows: Counts
-  /// Rows that are titles and headings.
-  public var headings: Int
-  /// Marks.
-  public var marks: Counts
-
-  /// The account of a sheet.
-  public init(name: String, rows: Counts, headings: Int, marks: Counts) {
-    self.name = name
-    self.rows = rows
-    self.headings = headings
-    self.marks = marks
   }
 }

@@ -69,34 +69,11 @@ struct ConvertJob {
   }
 }
 
-extension SheetRemark {
-  /// A problem of a row with its sentence.
-  init(_ problem: SheetProblem, in language: Language) {
-    self.init(
-      sheet: problem.sheet, row: problem.row, column: problem.column, code: problem.code.rawValue,
-      message: problem.message(in: language))
-  }
-}
-
 extension LossLine {
   /// A loss with its sentence.
   init(_ loss: ConversionLoss, in language: Language) {
     self.init(
       requirement: loss.requirement, what: loss.code.rawValue, why: loss.code.phrase.said(in: language),
       details: loss.arguments)
-  }
-}
-
-extension SheetAccount {
-  /// The account of a sheet as it was read.
-  init(_ sheet: SheetCounts) {
-    self.init(
-      name: sheet.name,
-      rows: Counts(
-        total: sheet.rows, understood: sheet.understood, checklist: sheet.checklist, refused: sheet.refused),
-      headings: sheet.headings,
-      marks: Counts(
-        total: sheet.marks.total, understood: sheet.marks.understood, checklist: sheet.marks.checklist,
-        refused: sheet.marks.refused))
   }
 }

@@ -1,3 +1,4 @@
+import CahierFormat
 import Findings
 import Requirements
 import Wording
@@ -24,5 +25,21 @@ struct DueSelection {
       add(.unknownLot, .noSuchLot, lot, known: cahier.lots.map(\.id))
     }
     return problems
+  }
+
+  /// What of a cahier is due and only a person can check.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows that the cahier was made of, if it was made of any.
+  func checklist(of cahier: Cahier, rows: [SheetLine], language: Language) -> [ChecklistLine] {
+    var places: [String: SheetLine] = [:]
+    for row in rows { for id in row.requirements { places[id] = row } }
+    return cahier.checklist(stage: stage, lot: lot).map { requirement in
+      var text = requirement.title.text(in: language.rawValue)
+      if case .checklist(let asked) = requirement.content, !asked.isEmpty { text = asked.text(in: language.rawValue) }
+      let place = places[requirement.id]
+      return ChecklistLine(
+        id: requirement.id, text: text, sheet: place?.sheet, row: place?.row ?? requirement.line.number)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import CahierFormat
 import Checking
 import Findings
 import IFCSchema
@@ -20,7 +21,9 @@ struct LoadedRequirements {
       let problems = selection.problems(in: cahier, language: language)
       result.problems += problems
       result.isOfNoUse = !problems.isEmpty
+      result.checklist = selection.checklist(of: cahier, rows: reading.sheets?.lines ?? [], language: language)
     }
+    result.sheets = reading.sheets.map { SheetsResult($0, in: language) }
     self.result = result
     self.selection = selection
     content = result.isOfNoUse ? nil : reading.content

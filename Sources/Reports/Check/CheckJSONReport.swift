@@ -47,6 +47,12 @@ struct CheckJSONReport {
     json.member("title", file.title)
     json.member("status", file.status.rawValue)
     json.write(file.problems)
+    if let sheets = file.sheets {
+      json.write(sheets.sheets)
+      json.writeAutomatic(of: sheets.sheets)
+      json.write(sheets.refused, as: "refused")
+    }
+    if file.kind == .cahier { json.write(file.checklist) }
     json.endObject()
   }
 

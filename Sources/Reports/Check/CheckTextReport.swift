@@ -8,6 +8,8 @@ struct CheckTextReport {
   private static let briefLimit = 40
   /// Problems shown per file.
   private static let problemLimit = 10
+  /// Refused rows shown per requirement file, and lines of its checklist.
+  private static let rowLimit = 20
 
   private let result: CheckResult
   private let page: TextPage
@@ -24,7 +26,7 @@ struct CheckTextReport {
     } else {
       writeVerdict()
     }
-    for file in result.requirementFiles where !file.problems.isEmpty { write(file) }
+    for file in result.requirementFiles { write(file) }
     for model in result.models {
       if page.out.hasFailed { return }
       write(model)
@@ -78,9 +80,25 @@ struct CheckTextReport {
   // MARK: Files
 
   private func write(_ file: RequirementFileResult) {
+    guard !file.problems.isEmpty || file.sheets != nil || !file.checklist.isEmpty else { return }
     page.line([.init(file.path, .strong)])
     ProblemLines(page).write(file.problems, limit: Self.problemLimit, indent: 2)
+    let lines = SheetLines(page: page)
+    if let sheets = file.sheets {
+      lines.write(sheets.sheets)
+      heading(.refused, sheets.refused.count, .doubtful)
+      lines.write(sheets.refused, limit: Self.rowLimit)
+      heading(.furtherRemarks, sheets.furtherRemarks, .faint)
+    }
+    heading(.checklist, file.checklist.count, .plain)
+    lines.write(file.checklist, limit: Self.rowLimit)
     page.gap()
+  }
+
+  private func heading(_ label: SheetLabel, _ count: Int, _ style: TextStyle) {
+    guard count > 0 else { return }
+    page.paragraph(
+      indent: 2, hanging: 2, [.init(label.phrase.said(in: language, ["\(count)", language.number(count)]), style)])
   }
 
   private func write(_ model: ModelResult) {

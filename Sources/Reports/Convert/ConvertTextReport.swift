@@ -24,44 +24,10 @@ struct ConvertTextReport {
       page.paragraph(hanging: 2, [.init(result.input.path, .strong), .init(" — "), .init(text, .strongBad)])
     }
     ProblemLines(page).write(result.input.problems, limit: Self.problemLimit, indent: 2)
-    for sheet in result.sheets { write(sheet) }
-    writeShare()
-    for row in result.rows { write(row) }
+    let lines = SheetLines(page: page)
+    lines.write(result.sheets)
+    lines.write(result.rows, limit: .max)
     writeLosses()
-  }
-
-  /// How much of what is asked can be checked automatically; the rest is for people.
-  private func writeShare() {
-    // Where there are marks, they ask; the other sheets explain.
-    let marked = result.sheets.filter { $0.marks.total > 0 }.map(\.marks)
-    let counts = marked.isEmpty ? result.sheets.map(\.rows) : marked
-    let understood = counts.reduce(0) { $0 + $1.understood }
-    let asked = counts.reduce(0) { $0 + $1.understood + $1.checklist + $1.refused }
-    guard asked > 0 else { return }
-    let share = language.share(understood, of: asked)
-    page.paragraph(indent: 2, hanging: 2, [.init(ConvertLabel.automatic.phrase.said(in: language, [share]))])
-  }
-
-  private func write(_ row: SheetRemark) {
-    let place = "\(row.sheet)!\(row.column ?? "")\(row.row)"
-    page.paragraph(
-      indent: 4, hanging: 2,
-      [.init(place, .faint), .init((language == .fr ? "\u{00A0}: " : ": ") + row.message + " (\(row.code))")])
-  }
-
-  private func write(_ sheet: SheetAccount) {
-    let rows = sheet.rows
-    let numbers = [rows.total, sheet.headings, rows.understood, rows.checklist, rows.refused].map { "\($0)" }
-    page.paragraph(
-      indent: 2, hanging: 2,
-      [
-        .init(sheet.name, .strong), .init(" — "),
-        .init(ConvertLabel.rows.phrase.said(in: language, numbers), rows.refused > 0 ? .doubtful : .plain),
-      ])
-    guard sheet.marks.total > 0 else { return }
-    let marks = [sheet.marks.total, sheet.marks.understood, sheet.marks.checklist, sheet.marks.refused]
-    let text = ConvertLabel.marks.phrase.said(in: language, marks.map { "\($0)" })
-    page.paragraph(indent: 4, hanging: 2, [.init(text, .faint)])
   }
 
   private func writeLosses() {

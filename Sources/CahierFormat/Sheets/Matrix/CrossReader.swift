@@ -39,7 +39,7 @@ struct CrossReader {
     line.kind = .refused
     for mark in marks {
       guard let meaning = build.layout.marks.meaning(mark.text) else {
-        add(.unknownMark, row.number, mark.column.number, [mark.text, mark.column.heading])
+        build.refuse(problem(.unknownMark, row.number, mark.column.number, [mark.text, mark.column.heading]))
         counts.add(.refused)
         if line.reason == nil { line.reason = problem(.unknownMark, row.number, mark.column.number, [mark.text]) }
         continue
@@ -119,8 +119,9 @@ struct CrossReader {
       rule: ValueRule(),
       row: "\(sheet.name)!\(cell)")
     if let same = earlier.same {
-      add(.duplicateRow, row.number, column.number, [same])
-      return (.refused, nil, problem(.duplicateRow, row.number, column.number, [same]))
+      let reason = problem(.duplicateRow, row.number, column.number, [same])
+      build.refuse(reason)
+      return (.refused, nil, reason)
     }
     requirement.id = build.freshID(prefix + cell, row: row.number).id
     if meaning == .stronger { requirement.severity = .blocking }

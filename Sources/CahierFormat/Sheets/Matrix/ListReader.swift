@@ -25,7 +25,7 @@ struct ListReader {
       for mark in marks(row) where draft.kind != .heading {
         counts.marks.add(mark.isKnown ? draft.kind : .refused)
         if !mark.isKnown {
-          build.problems.append(problem(.unknownMark, row.number, mark.column, [mark.text, mark.heading]))
+          build.refuse(problem(.unknownMark, row.number, mark.column, [mark.text, mark.heading]))
         }
       }
       let ids = draft.requirement.map { [$0.id] } ?? []

@@ -13,6 +13,8 @@ final class MatrixBuild {
   var requirements: [CahierRequirement] = []
   var lines: [SheetLine] = []
   var problems: [SheetProblem] = []
+  /// Those of the problems for which a row or a mark asks for nothing.
+  var refusals: [SheetProblem] = []
   var counts: [SheetCounts] = []
 
   private var ids: [String: Int] = [:]
@@ -90,9 +92,18 @@ final class MatrixBuild {
     counts.add(line.kind, isHidden: line.isHidden)
     lines.append(line)
     guard let reason = line.reason, line.kind == .refused else { return }
-    // What is told of a cell is not told once more of its row.
-    let isTold = problems.last { $0.sheet == reason.sheet && $0.row == reason.row && $0.code == reason.code } != nil
-    if !isTold { problems.append(reason) }
+    // What is told of a cell is not told once more of its row. What is told of the row stands at the end.
+    func isTold(in told: [SheetProblem]) -> Bool {
+      told.reversed().prefix { $0.sheet == reason.sheet && $0.row == reason.row }.contains { $0.code == reason.code }
+    }
+    if !isTold(in: problems) { problems.append(reason) }
+    if !isTold(in: refusals) { refusals.append(reason) }
+  }
+
+  /// Adds why a mark was not understood.
+  func refuse(_ problem: SheetProblem) {
+    problems.append(problem)
+    refusals.append(problem)
   }
 
   /// The id of the list of values of that name; nil where no sheet holds one.

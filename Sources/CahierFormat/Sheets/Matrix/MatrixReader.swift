@@ -37,7 +37,8 @@ struct MatrixReader {
     }
     return SheetReading(
       cahier: cahier(build), layout: layout, sheets: inOrder(build.counts, by: \.name),
-      lines: inOrder(build.lines, by: \.sheet), problems: inOrder(build.problems, by: \.sheet), failures: [],
+      lines: inOrder(build.lines, by: \.sheet), problems: inOrder(build.problems, by: \.sheet),
+      refusals: inOrder(build.refusals, by: \.sheet), failures: [],
       isCahierWorkbook: false)
   }
 

@@ -56,8 +56,8 @@ struct CahierWorkbookReader {
         if case .checklist = requirement.content { requirement.line.number } else { nil }
       })
     var reading = SheetReading(
-      cahier: cahier, layout: SheetLayout(), sheets: [], lines: [], problems: problems, failures: [],
-      isCahierWorkbook: true)
+      cahier: cahier, layout: SheetLayout(), sheets: [], lines: [], problems: problems, refusals: problems,
+      failures: [], isCahierWorkbook: true)
     for (place, sheet) in book.sheets.enumerated() {
       var counts = SheetCounts(sheet, shape(sheet))
       let isRead = assembly.sheets.contains(sheet.name)

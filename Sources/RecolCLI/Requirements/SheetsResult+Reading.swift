@@ -1,0 +1,53 @@
+import CahierFormat
+import Findings
+import Requirements
+import Wording
+
+extension SheetsResult {
+  /// What became of the sheets of a file.
+  init(_ reading: SheetReading, in language: Language) {
+    // What sheets beside the matrix hold is not asked for; their account says how many rows that is.
+    let refused = reading.refusals.filter { $0.code != .sheetNotRead && $0.code != .definitionUnused }
+    self.init(
+      sheets: reading.sheets.map(SheetAccount.init), refused: refused.map { SheetRemark($0, in: language) },
+      furtherRemarks: reading.problems.count - reading.refusals.count)
+  }
+}
+
+extension SheetRemark {
+  /// A problem of a row with its sentence.
+  init(_ problem: SheetProblem, in language: Language) {
+    self.init(
+      sheet: problem.sheet, row: problem.row, column: problem.column, code: problem.code.rawValue,
+      message: problem.message(in: language))
+  }
+}
+
+extension SheetAccount {
+  /// The account of a sheet as it was read.
+  init(_ sheet: SheetCounts) {
+    self.init(
+      name: sheet.name, purpose: SheetPurpose(sheet.shape),
+      rows: Counts(
+        total: sheet.rows, understood: sheet.understood, checklist: sheet.checklist, refused: sheet.refused),
+      headings: sheet.headings, hiddenRows: sheet.hiddenRows,
+      marks: Counts(
+        total: sheet.marks.total, understood: sheet.marks.understood, checklist: sheet.marks.checklist,
+        refused: sheet.marks.refused))
+  }
+}
+
+extension SheetPurpose {
+  /// What a sheet is for, by its shape.
+  init(_ shape: SheetTable.Shape) {
+    self =
+      switch shape {
+      case .list: .list
+      case .cross: .cross
+      case .objects: .objects
+      case .properties: .properties
+      case .values: .values
+      case .ignored: .ignored
+      }
+  }
+}
