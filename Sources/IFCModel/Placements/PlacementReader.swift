@@ -1,0 +1,151 @@
+import IFCSchema
+import Part21
+
+/// Reads where products stand, through the chain of their placements up to the world.
+///
+/// A placement that others are relative to (a storey's) is followed up once and kept. For one thread: whoever asks of
+/// many products makes a reader for each stretch of them.
+public final class PlacementReader {
+  /// The classes that a model must keep so that placements can be read.
+  public static let classes = ["IfcObjectPlacement", "IfcPlacement", "IfcCartesianPoint", "IfcDirection"]
+
+  private let reader: InstanceReader
+  private let product: EntityID?
+  private let local: EntityID?
+  private let linear: EntityID?
+  private let point: EntityID?
+  private let axes: EntityID?
+  private let flatAxes: EntityID?
+  /// Metres in the model's length unit.
+  private let metres: Double
+  /// Placements that others are relative to; nil for one that cannot be made out, or is just being followed.
+  private var known: [UInt32: Placement?] = [:]
+
+  /// A reader for a model that keeps ``classes``. Where the project states no unit of length, metres are meant.
+  public init(_ model: Model) {
+    reader = model.reader
+    let schema = model.schema
+    product = schema.entity(named: "IfcProduct")
+    local = schema.entity(named: "IfcLocalPlacement")
+    linear = schema.entity(named: "IfcLinearPlacement")
+    point = schema.entity(named: "IfcCartesianPoint")
+    axes = schema.entity(named: "IfcAxis2Placement3D")
+    flatAxes = schema.entity(named: "IfcAxis2Placement2D")
+    metres = model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor ?? 1
+  }
+
+  /// Where a product stands in the world; nil where it has no placement, where one of the chain is missing, goes round
+  /// in a circle, or is none of axes (a grid's; an alignment's without its Cartesian position).
+  ///
+  /// - Complexity: O(1) where the placement that it is relative to is known, else O(placements up the chain).
+  public func world(of product: Instance) -> Placement? {
+    guard let placement = placementInstance(of: product), let own = axes(of: placement) else { return nil }
+    switch parent(of: placement) {
+    case .world: return own
+    case .placement(let parent): return world(ofPlacement: parent)?.placing(own)
+    case .missing: return nil
+    }
+  }
+
+  /// The instance of a product's placement.
+  public func placementInstance(of product: Instance) -> Instance? {
+    guard reader.isKind(product, of: self.product) else { return nil }
+    // ObjectPlacement is the sixth attribute of every IfcProduct.
+    return reader.parameter(5, of: product).flatMap(reader.instance)
+  }
+
+  /// Axes of an IfcAxis2Placement3D or 2D, measured from where it stands.
+  public func axes(ofAxisPlacement instance: Instance) -> Placement? {
+    guard reader.isKind(instance, of: axes) || reader.isKind(instance, of: flatAxes) else { return nil }
+    var cursor = reader.parameters(of: instance)
+    guard let location = cursor.next().flatMap(reader.instance), reader.isKind(location, of: point),
+      let origin = vector(location)
+    else { return nil }
+    let second = cursor.next().flatMap(reader.instance).flatMap(vector)
+    if reader.isKind(instance, of: flatAxes) {
+      return Placement(origin: origin * metres, axis: nil, reference: second)
+    }
+    let third = cursor.next().flatMap(reader.instance).flatMap(vector)
+    return Placement(origin: origin * metres, axis: second, reference: third)
+  }
+
+  /// Follows a chain up to a placement that is known, or to the world, and keeps what it has come past.
+  private func world(ofPlacement start: Instance) -> Placement? {
+    var way: [(place: UInt32, axes: Placement)] = []
+    var base: Placement? = .world
+    var next = Parent.placement(start)
+    while case .placement(let placement) = next {
+      if let found = known[placement.place] {
+        base = found
+        break
+      }
+      // Whatever comes back here goes round in a circle.
+      known[placement.place] = .some(nil)
+      guard let own = axes(of: placement) else { return nil }
+      way.append((placement.place, own))
+      next = parent(of: placement)
+      if case .missing = next { return nil }
+    }
+    guard var placed = base else { return nil }
+    for step in way.reversed() {
+      placed = placed.placing(step.axes)
+      known[step.place] = placed
+    }
+    return placed
+  }
+
+  /// What a placement is relative to.
+  private enum Parent {
+    case world
+    case placement(Instance)
+    /// An instance that is not there.
+    case missing
+  }
+
+  private func parent(of placement: Instance) -> Parent {
+    // PlacementRelTo is the first attribute of every placement that has axes.
+    guard let parameter = reader.parameter(0, of: placement), parameter.kind == .reference else { return .world }
+    return reader.instance(parameter).map(Parent.placement) ?? .missing
+  }
+
+  /// The axes of a placement, measured from what it is relative to.
+  private func axes(of placement: Instance) -> Placement? {
+    let position: Int
+    if reader.isKind(placement, of: local) {
+      position = 1
+    } else if reader.isKind(placement, of: linear) {
+      // CartesianPosition, which states what the position along the alignment comes to.
+      position = 2
+    } else {
+      return nil
+    }
+    return reader.parameter(position, of: placement).flatMap(reader.instance).flatMap(axes(ofAxisPlacement:))
+  }
+
+  /// The two or three numbers of an IfcCartesianPoint or IfcDirection, as they stand; nil where one is no number.
+  private func vector(_ instance: Instance) -> SIMD3<Double>? {
+    guard let list = reader.parameter(0, of: instance), list.kind == .list else { return nil }
+    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
+    var vector = SIMD3<Double>.zero
+    var count = 0
+    while count < 3, let item = cursor.next() {
+      guard let number = reader.bytes.real(item), number.isFinite else { return nil }
+      vector[count] = number
+      count += 1
+    }
+    return count >= 2 ? vector : nil
+  }
+}
+
+extension Model {
+  /// Where a product stands in the world, in metres; nil as in ``PlacementReader/world(of:)``. The model must keep
+  /// ``PlacementReader/classes``.
+  ///
+  /// - Complexity: O(placements up the chain). To ask of many products, make a ``PlacementReader``.
+  public func worldPlacement(of product: Instance) -> Placement? { PlacementReader(self).world(of: product) }
+
+  /// The origin of a product in the world, in metres; nil as in ``worldPlacement(of:)``.
+  public func worldOrigin(of product: Instance) -> (x: Double, y: Double, z: Double)? {
+    worldPlacement(of: product).map { ($0.origin.x, $0.origin.y, $0.origin.z) }
+  }
+}
