@@ -30,7 +30,7 @@ enum FacetEvaluation: Sendable {
   }
 
   /// The same in objects of its own, for a model of one thread.
-  func forOneThread(_ model: Model) -> FacetEvaluation {
+  func forOneThread(_ model: Model, _ context: LocatedContext) -> FacetEvaluation {
     switch self {
     case .entity(let facet): .entity(EntityEvaluation(facet.plan, model: model))
     case .attribute(let facet): .attribute(AttributeEvaluation(facet.plan, model: model))
@@ -39,7 +39,7 @@ enum FacetEvaluation: Sendable {
     case .material(let facet): .material(MaterialEvaluation(sharing: facet, model: model))
     case .partOf(let facet): .partOf(PartOfEvaluation(facet.plan, model: model))
     case .classes(let choices): .classes(choices.map { EntityEvaluation($0.plan, model: model) })
-    case .located(let facet): .located(LocatedEvaluation(facet.facet, model: model, facet.context))
+    case .located(let facet): .located(LocatedEvaluation(facet.facet, model: model, context))
     }
   }
 

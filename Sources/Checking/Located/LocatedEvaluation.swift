@@ -39,7 +39,7 @@ final class LocatedEvaluation: Sendable {
     let evaluation = found(instance)
     guard evaluation.reason?.outcome == .absent else { return evaluation }
     for case .property(let lookup) in places {
-      switch reading.elsewhere(lookup, of: instance, context.whereabouts) {
+      switch reading.elsewhere(lookup, of: instance) {
       case .otherSet: return .missing(.misplacedSet)
       case .otherLevel: return .missing(.misplacedLevel)
       case nil: break

@@ -8,27 +8,22 @@ extension LocatedReading {
   func property(_ lookup: PropertyLookup, of instance: Instance) -> LocatedContent {
     var hasSet = false
     var isBlank = false
-    for owner in owners(of: instance) {
-      let found = lookup.find(of: owner, in: model)
+    // Nil where the owner says nothing that counts.
+    func saidContent(ofOwner place: UInt32) -> LocatedContent? {
+      let found = lookup.find(of: place, in: model)
       hasSet = hasSet || found.hasSet
-      guard let property = found.property else { continue }
+      guard let property = found.property else { return nil }
       let content = content(of: property)
-      if case .blank = content {
-        isBlank = true
-        continue
-      }
+      guard case .blank = content else { return content }
+      isBlank = true
+      return nil
+    }
+    // The occurrence wins where both may carry the value.
+    if carrier != .type, let content = saidContent(ofOwner: instance.place) { return content }
+    if carrier != .occurrence, let type = types.first(of: instance.place), let content = saidContent(ofOwner: type) {
       return content
     }
     return isBlank ? .blank : .absent(hasSet ? .property : .propertySet)
-  }
-
-  /// Who may carry the value, the one that wins first.
-  private func owners(of instance: Instance) -> [Instance] {
-    switch carrier {
-    case .occurrence: [instance]
-    case .type: model.typeObject(of: instance).map { [$0] } ?? []
-    case .either: [instance] + (model.typeObject(of: instance).map { [$0] } ?? [])
-    }
   }
 
   /// Where else a value stands that is not where it should be.
@@ -37,18 +32,13 @@ extension LocatedReading {
   }
 
   /// Whether the property is there with a value, in another set or on the wrong level.
-  func elsewhere(
-    _ lookup: PropertyLookup, of instance: Instance, _ whereabouts: PropertyWhereabouts
-  ) -> Elsewhere? {
-    let type = model.typeObject(of: instance)
-    let wrong: Instance? = carrier == .type ? instance : carrier == .occurrence ? type : nil
-    if let wrong, let property = lookup.find(of: wrong, in: model).property, case .values = content(of: property) {
-      return .otherLevel
-    }
-    for owner in [instance] + (type.map { [$0] } ?? [])
-    where lookup.isElsewhere(of: owner, in: model, whereabouts, hasValue: hasValue) {
-      return .otherSet
-    }
+  func elsewhere(_ lookup: PropertyLookup, of instance: Instance) -> Elsewhere? {
+    guard lookup.isAnywhere else { return nil }
+    let type = types.first(of: instance.place)
+    let wrong = carrier == .type ? instance.place : carrier == .occurrence ? type : nil
+    if let wrong, let property = lookup.find(of: wrong, in: model).property, hasValue(property) { return .otherLevel }
+    if lookup.isElsewhere(of: instance.place, in: model, hasValue: hasValue) { return .otherSet }
+    if let type, lookup.isElsewhere(of: type, in: model, hasValue: hasValue) { return .otherSet }
     return nil
   }
 

@@ -8,6 +8,13 @@ import Requirements
 struct LocatedReading: Sendable {
   let model: Model
   let carrier: Carrier
+  let types: RelationTable
+
+  init(model: Model, carrier: Carrier) {
+    self.model = model
+    self.carrier = carrier
+    types = model.relation(.definesByType)
+  }
 
   /// The content of a place: that of the object itself, or of its type where the object says nothing and both may
   /// carry it.

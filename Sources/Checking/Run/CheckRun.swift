@@ -61,7 +61,7 @@ public struct CheckRun: Sendable {
   public func check(
     _ model: Model, of file: CheckedFile = CheckedFile()
   ) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
-    let context = LocatedContext(days: days, whereabouts: PropertyWhereabouts(plans))
+    let context = LocatedContext(plans, days: days, model: model)
     let table = CandidateTable(plans, model: model)
     let storeys = StoreyTable(plans, model: model)
     let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today)

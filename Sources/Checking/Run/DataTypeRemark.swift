@@ -18,7 +18,7 @@ enum DataTypeRemark {
     guard !names.isEmpty else { return [] }
     untyped.requirements = []
     let plan = SpecificationPlan(untyped, file: run.plan.file, schema: run.model.schema)
-    guard SpecificationRun(plan, model: run.model).tally(candidates).applicable > 0 else { return [] }
+    guard SpecificationRun(plan, model: run.model, run.context).tally(candidates).applicable > 0 else { return [] }
     return names.map { Explanation(.otherDataType, [$0.property, $0.type]) }
   }
 }

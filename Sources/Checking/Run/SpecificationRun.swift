@@ -8,14 +8,16 @@ struct SpecificationRun: Sendable {
   let model: Model
   let applicability: [FacetEvaluation]
   let requirements: [FacetEvaluation]
+  let context: LocatedContext
   /// Of each group, all must hold of an object that is left out.
   private let exceptions: [[FacetEvaluation]]
   private let cardinalities: [FacetCardinality]
   private let isProhibited: Bool
 
-  init(_ plan: SpecificationPlan, model: Model, _ context: LocatedContext = LocatedContext()) {
+  init(_ plan: SpecificationPlan, model: Model, _ context: LocatedContext) {
     self.plan = plan
     self.model = model
+    self.context = context
     applicability = plan.applicability.map { FacetEvaluation($0, model: model, context) }
     requirements = plan.requirements.map { FacetEvaluation($0, model: model, context) }
     exceptions = plan.exceptions.map { group in group.map { FacetEvaluation($0, model: model, context) } }
@@ -25,10 +27,13 @@ struct SpecificationRun: Sendable {
 
   private init(sharing other: SpecificationRun) {
     plan = other.plan
-    model = other.model.forOneThread()
-    applicability = other.applicability.map { [model] in $0.forOneThread(model) }
-    requirements = other.requirements.map { [model] in $0.forOneThread(model) }
-    exceptions = other.exceptions.map { [model] group in group.map { $0.forOneThread(model) } }
+    let model = other.model.forOneThread()
+    let context = other.context.forOneThread()
+    self.model = model
+    self.context = context
+    applicability = other.applicability.map { $0.forOneThread(model, context) }
+    requirements = other.requirements.map { $0.forOneThread(model, context) }
+    exceptions = other.exceptions.map { group in group.map { $0.forOneThread(model, context) } }
     cardinalities = other.cardinalities
     isProhibited = other.isProhibited
   }

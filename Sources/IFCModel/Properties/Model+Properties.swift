@@ -41,6 +41,14 @@ extension Model {
     }
   }
 
+  /// The property that an instance is which a set lists; nil where its class is no property.
+  func listedProperty(_ instance: Instance) -> Property? {
+    let form = propertyForms[instance.entity]
+    guard form != .unknown else { return nil }
+    var parameters = reader.parameters(of: instance)
+    return Property(form: form, instance: instance, encodedName: parameters.next(), attribute: 0, value: nil)
+  }
+
   /// The name of a property, decoded.
   public func name(of property: Property) -> String {
     if let name = property.encodedName { return structure.string(name) ?? "" }
