@@ -15,7 +15,11 @@ enum InputFile {
     case S_IFDIR: throw .directory(path: path)
     case S_IFREG where path != "-" || lseek(descriptor, 0, SEEK_CUR) == 0:
       guard facts.st_size > 0 else { throw .empty(path: path) }
-      if let region = MappedRegion.file(descriptor: descriptor, count: Int(facts.st_size)) { return region }
+      if let region = MappedRegion.file(
+        descriptor: descriptor, count: Int(facts.st_size), threads: limits.threads)
+      {
+        return region
+      }
       return try stream(descriptor, path: path, limits: limits, isWanted)
     default: return try stream(descriptor, path: path, limits: limits, isWanted)
     }

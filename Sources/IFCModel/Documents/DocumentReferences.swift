@@ -17,6 +17,6 @@ struct DocumentReferences {
         values.append(document.place)
       }
     }
-    return RelationTable(keys: keys, values: values)
+    return RelationTable(keys: keys, values: values, threads: reader.threads)
   }
 }

@@ -19,8 +19,9 @@ struct PropertySetReader {
       family("IfcPropertySetDefinition") + family("IfcExtendedProperties")
       + family("IfcExtendedMaterialProperties") + overrides
     let entries = reader.structure.index.offsets(of: Set(codes))
-    let heads = self.heads(entries)
-    let numberOfPlace = RelationTable(keys: heads.places, values: entries.indices.map { UInt32($0) })
+    let heads = self.heads(entries, of: codes)
+    let numberOfPlace = RelationTable(
+      keys: heads.places, values: Array(0..<UInt32(entries.count)), threads: reader.threads)
     var nameNumbers = heads.names.numbers
     let overriding = overrides.isEmpty ? [] : entries.indices.filter { overrides.contains(entries[$0].code) }
     for number in overriding {
@@ -34,7 +35,7 @@ struct PropertySetReader {
     return PropertySetTable(
       offsets: offsets, entities: entries.map { EntityID(rawValue: $0.code.rawValue) }, nameNumbers: nameNumbers,
       names: heads.names.samples.map { reader.structure.decoder.decode(reader.bytes[$0]) },
-      owners: RelationTable(keys: pairs.keys, values: pairs.values),
+      owners: RelationTable(keys: pairs.keys, values: pairs.values, threads: reader.threads),
       groupStarts: pairs.groupStarts, groupMembers: pairs.groupMembers)
   }
 
@@ -49,9 +50,9 @@ struct PropertySetReader {
     var warmth = Warmth()
   }
 
-  private func heads(_ entries: [InstanceReader.Entry]) -> Heads {
+  private func heads(_ entries: [InstanceReader.Entry], of codes: [ClassCode]) -> Heads {
     var positions = [Int](repeating: -1, count: schema.entityCount)
-    for code in Set(entries.map(\.code)) {
+    for code in codes {
       positions[Int(code.rawValue)] = schema.position(of: "Name", in: EntityID(rawValue: code.rawValue)) ?? -1
     }
     let stretches = Slots.map(count: entries.count, threads: reader.threads) { [positions] range in
@@ -66,6 +67,7 @@ struct PropertySetReader {
       return heads
     }
     var all = Heads(names: NameNumbers(reader.bytes))
+    all.places.reserveCapacity(entries.count)
     for stretch in stretches {
       all.places += stretch.places
       all.names.add(stretch.names)

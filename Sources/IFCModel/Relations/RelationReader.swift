@@ -16,14 +16,14 @@ struct RelationReader {
   /// - Complexity: O(bytes of the relation's instances).
   func table(reversed: Bool = false) -> RelationTable {
     guard let family = reader.schema.entity(named: relation.entityName) else {
-      return RelationTable(keys: [], values: [])
+      return RelationTable(keys: [], values: [], threads: 1)
     }
     let positions = reader.schema.family(of: family).compactMap(position)
     let pairs = PairColumns.read(Set(positions.map(\.code)), reader) { entry, pairs in
       if let position = positions.first(where: { $0.code == entry.code }) { read(entry.offset, position, &pairs) }
     }
-    return reversed
-      ? RelationTable(keys: pairs.values, values: pairs.keys) : RelationTable(keys: pairs.keys, values: pairs.values)
+    let (keys, values) = reversed ? (pairs.values, pairs.keys) : (pairs.keys, pairs.values)
+    return RelationTable(keys: keys, values: values, threads: reader.threads)
   }
 
   /// Where a subtype of the relation has its two ends.

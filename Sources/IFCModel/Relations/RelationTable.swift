@@ -11,19 +11,13 @@ public final class RelationTable: Sendable {
   private let buckets: [UInt32]
   private let shift: UInt32
 
-  /// A table of pairs in any order. O(pairs).
-  init(keys: [UInt32], values: [UInt32]) {
-    let sorted = PairSort.sorted(keys: keys, values: values)
+  /// A table of pairs in any order. O(pairs), spread over the threads.
+  init(keys: [UInt32], values: [UInt32], threads: Int) {
+    let sorted = PairSort(keys: keys, values: values, threads: threads)
     self.keys = sorted.keys
     self.values = sorted.values
-    var shift: UInt32 = 0
-    let highest = sorted.keys.last ?? 0
-    while Int(highest >> shift) > sorted.keys.count { shift += 1 }
-    var buckets = [UInt32](repeating: 0, count: sorted.keys.isEmpty ? 1 : Int(highest >> shift) + 2)
-    for key in sorted.keys { buckets[Int(key >> shift) + 1] += 1 }
-    for bucket in 1..<max(1, buckets.count) { buckets[bucket] += buckets[bucket - 1] }
-    self.buckets = buckets
-    self.shift = shift
+    buckets = sorted.buckets
+    shift = sorted.shift
   }
 
   /// Another object with the same columns; see ``Model/forOneThread()``.

@@ -8,21 +8,22 @@ struct RelationCircles {
   /// One place out of each circle, the first that is met. O(pairs); a part's first whole counts.
   func places() -> [UInt32] {
     var circles: [UInt32] = []
-    // The way on which a place was met; a way that meets itself is a circle, one that meets another is none.
-    var wayOf: [UInt32: Int] = [:]
-    var way = 0
-    var position = 0
-    while position < table.count {
-      let start = table.keys[position]
-      position = table.range(of: start).upperBound
+    // For each pair, the way on which its part was met, counted from 1: a way that meets itself is a circle, one that
+    // meets another is none. A part stands for itself by its first pair.
+    var wayOf = [UInt32](repeating: 0, count: table.count)
+    var way: UInt32 = 0
+    var start = 0
+    while start < table.count {
       way += 1
-      var place = start
-      while wayOf[place] == nil {
-        wayOf[place] = way
-        guard let next = table.first(of: place) else { break }
-        place = next
-        if wayOf[place] == way { circles.append(place) }
+      var pair = start
+      while wayOf[pair] == 0 {
+        wayOf[pair] = way
+        guard let next = table.range(of: table.values[pair]).first else { break }
+        if wayOf[next] == way { circles.append(table.keys[next]) }
+        pair = next
       }
+      let key = table.keys[start]
+      repeat { start += 1 } while start < table.count && table.keys[start] == key
     }
     return circles
   }

@@ -46,7 +46,9 @@ struct OpenedModel {
     self.path = path
     let source: ByteSource
     do throws(InputError) {
-      source = try statistics.measure(.open) { () throws(InputError) in try ByteSource.open(path) }
+      source = try statistics.measure(.open) { () throws(InputError) in
+        try ByteSource.open(path, limits: InputLimits(threads: threads))
+      }
     } catch {
       (self.source, digest, structure, schema, model) = (nil, nil, nil, nil, nil)
       problems = [Problem(error, in: language)]
