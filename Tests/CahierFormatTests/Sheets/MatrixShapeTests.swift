@@ -81,8 +81,11 @@ struct MatrixShapeTests {
       "Classe;Attribut;Phase\nIfcDoor;Name;APD\nIfcDoor;Tag;à partir de PRO\nIfcWall;Name;EXE, DOE\nIfcWall;Tag;toutes\nIfcWall;Description;ZZZ\n"
     )
     let spans = reading.cahier?.requirements.map(\.stages.span)
-    #expect(spans == [.only(["apd"]), .from("pro"), .only(["exe", "doe"]), .always, .always])
-    #expect(reading.problems.map(\.code) == [.unknownStage])
+    #expect(spans == [.only(["apd"]), .from("pro"), .only(["exe", "doe"]), .always])
+    // A row whose stage is unknown is not due at all of them: it is refused.
+    #expect(reading.lines.last?.kind == .refused)
+    #expect(Set(reading.problems.map(\.code)) == [.unknownStage])
+    #expect(reading.refusals.map(\.row) == [6])
   }
 
   @Test("A cross of classes and properties, with a group above the headings")

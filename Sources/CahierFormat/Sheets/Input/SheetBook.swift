@@ -31,6 +31,14 @@ struct SheetRow: Sendable {
 
   /// The columns that have content, in order.
   var columns: [Int] { cells.keys.sorted() }
+
+  /// Whether the row adds up what stands above it: its first text begins with the word.
+  var isTotal: Bool {
+    guard let first = columns.first(where: { cells[$0]?.kind == .text }), cells.count > 1 else { return false }
+    let word = text(first).prefix(12).lowercased()
+    return ["total", "sous-total", "sous total", "subtotal", "sub-total", "somme"].contains { word.hasPrefix($0) }
+      && columns.allSatisfy { $0 == first || Double(text($0)) != nil || cells[$0]?.kind != .text }
+  }
 }
 
 /// A cell that has content.

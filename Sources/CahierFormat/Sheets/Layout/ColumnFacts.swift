@@ -7,6 +7,8 @@ struct ColumnFacts {
   var classes = 0
   var sets = 0
   var places = 0
+  /// Cells that could be names of IFC: one word of ASCII letters and digits.
+  var names = 0
 
   /// The facts of each column over some rows.
   static func of(_ rows: ArraySlice<SheetRow>, marks: MarkWords) -> [Int: ColumnFacts] {
@@ -22,6 +24,7 @@ struct ColumnFacts {
   private mutating func take(_ text: String, _ words: MarkWords) {
     cells += 1
     if words.meaning(text) != nil { marks += 1 }
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }), text.contains(where: \.isLetter) { names += 1 }
     if CellWords.isClass(text), SchemaNames.dataType(text) == nil { classes += 1 }
     if CellWords.isPlace(text) { places += 1 } else if CellWords.isSet(text) { sets += 1 }
   }

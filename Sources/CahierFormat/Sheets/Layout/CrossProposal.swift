@@ -25,24 +25,31 @@ struct CrossProposal {
     let marked = counts.filter { _, count in
       count.marks * 100 >= count.cells * 60 || count.marks > 0 && count.long == 0
     }.keys.sorted()
-    guard marked.count >= 3, let names = namesRow(above: firstMarked, marked) else { return nil }
+    guard marked.count >= 2, let names = namesRow(above: firstMarked, marked) else { return nil }
     let heading = sheet.filled(across: true).rows[names]
+    let body = sheet.rows[firstMarked...]
+    let facts = ColumnFacts.of(body, marks: marks)
+    let headings = sheet.rows[0].number...lastHeading(names, before: firstMarked, marked)
+    let turned = ClassColumns(sheet: sheet, heading: heading, facts: facts, marked: marked)
+    if let columns = turned.columns(below: names) {
+      return SheetTable(sheet: sheet.name, shape: .cross, headings: headings, columns: columns)
+    }
     let properties = marked.filter { column in
       let text = heading.text(column)
       return !text.isEmpty && StageWords.stage(text) == nil && StageWords.discipline(text) == nil
     }
     guard properties.count >= 3, properties.count * 2 > marked.count, let first = properties.first else { return nil }
     // A list says itself where its values stand.
-    let body = sheet.rows[firstMarked...]
-    let facts = ColumnFacts.of(body, marks: marks)
     if facts.contains(where: { $0.value.share($0.value.sets + $0.value.places, atLeast: 50) }) { return nil }
     if let block, listSays(block, properties) { return nil }
     guard let object = objectColumn(before: first, facts, body) else { return nil }
+    let stages = stages(of: properties, beside: names, through: headings.upperBound)
     var columns = [SheetColumn(object, heading.text(object), .object)]
     for column in heading.columns where column != object {
       let text = heading.text(column)
       if properties.contains(column) || column > first && counts[column] == nil && !text.isEmpty {
-        columns.append(SheetColumn(column, text, .mark, value: place(column, text, above: names)))
+        columns.append(
+          SheetColumn(column, text, .mark, value: place(column, text, above: names), stage: stages[column]))
       } else if let (meaning, _) = HeadingWords.meaning(text), [.predefinedType, .id, .why].contains(meaning) {
         columns.append(SheetColumn(column, text, meaning))
       } else if marked.contains(column) {
@@ -54,8 +61,7 @@ struct CrossProposal {
       }
     }
     return SheetTable(
-      sheet: sheet.name, shape: .cross, headings: sheet.rows[0].number...sheet.rows[firstMarked - 1].number,
-      columns: columns.sorted { $0.number < $1.number })
+      sheet: sheet.name, shape: .cross, headings: headings, columns: columns.sorted { $0.number < $1.number })
   }
 
   /// The place of a property whose set stands above it, in a heading over several columns.
@@ -68,13 +74,39 @@ struct CrossProposal {
     .map { "\($0).\(property)" }
   }
 
+  /// The stage that stands above or below each heading, where all have one, and not all the same.
+  private func stages(of properties: [Int], beside names: Int, through last: Int) -> [Int: String] {
+    let rows = sheet.filled(across: true).rows
+    for (place, row) in rows.enumerated() where place != names && row.number <= last {
+      var found: [Int: String] = [:]
+      for column in properties { found[column] = StageWords.stage(row.text(column)) }
+      if found.count == properties.count, Set(found.values).count > 1 { return found }
+    }
+    return [:]
+  }
+
+  /// The last row of the headings: rows below the names belong to them as long as they say more of the columns, and
+  /// mark nothing.
+  private func lastHeading(_ names: Int, before first: Int, _ marked: [Int]) -> Int {
+    var last = names
+    for place in names + 1..<max(first, names + 1) {
+      let texts = marked.compactMap { sheet.rows[place].cells[$0]?.text }
+      guard !texts.isEmpty, !texts.contains(where: isMark) else { break }
+      last = place
+    }
+    return sheet.rows[last].number
+  }
+
   private func isMark(_ text: String) -> Bool { marks.meaning(text) != nil }
 
   /// The row with the most headings over the marks; of several the lowest.
   private func namesRow(above first: Int, _ marked: [Int]) -> Int? {
     let rows = sheet.filled(across: true).rows
     let counted = (0..<first).map { place in
-      (place, Set(marked.compactMap { rows[place].cells[$0]?.text }).count)
+      // Stages may stand below or above what is asked at each of them.
+      let texts = Set(marked.compactMap { rows[place].cells[$0]?.text })
+      let others = texts.filter { StageWords.stage($0) == nil }
+      return (place, others.count >= 2 ? texts.count : 0)
     }
     return counted.max { ($0.1, $0.0) < ($1.1, $1.0) }.flatMap { $0.1 >= 2 ? $0.0 : nil }
   }

@@ -64,7 +64,7 @@ enum HeadingWords {
     (
       .set,
       """
-      pset,psets,property set,propertyset,property sets,propertyset ifc,jeu de proprietes,jeux de proprietes,
+      jeu,set,pset,psets,property set,propertyset,property sets,propertyset ifc,jeu de proprietes,jeux de proprietes,
       groupe de proprietes,jeu de propriete,conjunto de propiedades,eigenschappenset,pset ifc,ifc pset,pset qto,
       pset ou qto,propertyset qto,nom du pset,groupe ifc,ifc property set,ifc propertyset,nom pset,grupo de propiedades
       """

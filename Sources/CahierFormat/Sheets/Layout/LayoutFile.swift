@@ -61,6 +61,7 @@ public enum LayoutFile {
       if !column.heading.isEmpty { entry.put(.heading, column.heading) }
       entry.put(.means, column.meaning.rawValue)
       entry.put(.value, column.value)
+      entry.put(.stage, column.stage)
       return YAMLNode.Entry(key: CellReference.letters(column.number), line: 0, value: entry.nodeOrEmpty)
     }
     if !columns.isEmpty { mapping.put(.columns, YAMLNode(content: .mapping(columns), line: 0)) }
@@ -113,7 +114,7 @@ public enum LayoutFile {
     guard let mapping = YAMLMapping<ColumnKey>(entry.value, sink) else { return nil }
     return SheetColumn(
       number, mapping.text(.heading) ?? "", mapping.choice(.means, ColumnMeaning.self) ?? .note,
-      value: mapping.text(.value))
+      value: mapping.text(.value), stage: mapping.text(.stage))
   }
 
   private static func range(_ mapping: YAMLMapping<TableKey>, _ key: TableKey) -> ClosedRange<Int>? {
@@ -152,6 +153,6 @@ private enum TableKey: String, CahierKey {
 }
 
 private enum ColumnKey: String, CahierKey {
-  case heading, means, value
+  case heading, means, value, stage
   static let mapping = "column"
 }

@@ -6,7 +6,8 @@ struct LayoutProposal {
   let marks: MarkWords
 
   /// A proposal for every sheet.
-  static func layout(_ book: SheetBook, marks: MarkWords = MarkWords()) -> SheetLayout {
+  static func layout(_ book: SheetBook) -> SheetLayout {
+    let marks = MarkWords(own: Legend.marks(in: book))
     let proposal = LayoutProposal(book: book, marks: marks)
     var tables = book.sheets.map { proposal.table($0) }
     let crosses = tables.filter { $0.shape == .cross }
@@ -83,6 +84,6 @@ struct LayoutProposal {
     else { return false }
     let asking = body.filter { $0.cells[first] != nil }
     let gaps = asking.filter { $0.cells[object] == nil }
-    return gaps.count * 10 >= asking.count * 3 && gaps.count < asking.count
+    return gaps.count * 5 >= asking.count && gaps.count < asking.count
   }
 }

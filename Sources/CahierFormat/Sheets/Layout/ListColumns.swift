@@ -14,8 +14,8 @@ struct ListColumns {
     var exact: Set<Int> = []
     for place in columns.indices { propose(&columns[place], &exact) }
     keepBestObject(&columns)
-    keepOneOfEach(&columns, exact)
     nameProperties(&columns)
+    keepOneOfEach(&columns, exact)
     nameStages(&columns)
     return columns
   }
@@ -65,6 +65,11 @@ struct ListColumns {
     return facts.cells == 0 ? 0 : Double(facts.classes) / Double(facts.cells)
   }
 
+  private func names(_ column: SheetColumn) -> Double {
+    let facts = facts[column.number] ?? ColumnFacts()
+    return facts.cells == 0 ? -1 : Double(facts.names) / Double(facts.cells)
+  }
+
   private func keepOneOfEach(_ columns: inout [SheetColumn], _ exact: Set<Int>) {
     for meaning in ColumnMeaning.allCases where !Self.several.contains(meaning) {
       let places = columns.indices.filter { columns[$0].meaning == meaning }
@@ -76,13 +81,27 @@ struct ListColumns {
     }
   }
 
-  /// Beside a column of sets and none of properties, the names are those of the properties.
+  /// Beside a column of sets and none of properties, the names are those of the properties; beside one of classes that
+  /// are classes of IFC, too.
   private func nameProperties(_ columns: inout [SheetColumn]) {
     let meanings = Set(columns.map(\.meaning))
-    guard meanings.contains(.set), meanings.isDisjoint(with: [.property, .place]),
-      let title = columns.firstIndex(where: { $0.meaning == .title })
-    else { return }
-    columns[title].meaning = .property
+    guard meanings.isDisjoint(with: [.property, .place]) else { return }
+    if !meanings.contains(.set) {
+      let object = columns.first { $0.meaning == .object }
+      guard !meanings.contains(.attribute), !meanings.contains(.relation), let object, share(object) >= 0.5 else {
+        return
+      }
+    }
+    // Of several the one that looks most like names of IFC; of those the one nearest to the set.
+    let set = columns.first { $0.meaning == .set }?.number ?? 0
+    let titles = columns.indices.filter {
+      columns[$0].meaning == .title && HeadingWords.meaning(columns[$0].heading)?.meaning == .title
+    }
+    let best = titles.max { left, right in
+      let (first, second) = (names(columns[left]), names(columns[right]))
+      return first == second ? abs(columns[left].number - set) > abs(columns[right].number - set) : first < second
+    }
+    if let best { columns[best].meaning = .property }
   }
 
   /// Each stage and discipline gets an id of its own.

@@ -23,7 +23,16 @@ public struct MarkWords: Sendable, Equatable {
   /// What a mark means; nil for one that is unknown.
   public func meaning(_ mark: String) -> Meaning? {
     let plain = mark.trimmed.lowercased()
-    return own[plain] ?? MarkWords.known[plain]
+    return own[plain] ?? MarkWords.known[plain] ?? (MarkWords.isLevel(plain) ? .due : nil)
+  }
+
+  /// Levels of development or of information, which say that something is due, and how much: `LOD 300`, `ND3`, `350`.
+  private static func isLevel(_ mark: String) -> Bool {
+    let digits = mark.drop { !$0.isNumber }
+    let word = mark.dropLast(digits.count).filter { !" -_".contains($0) }
+    guard 1...3 ~= digits.count, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
+    if word.isEmpty { return ["100", "150", "200", "250", "300", "325", "350", "400", "450", "500"].contains(digits) }
+    return ["lod", "loi", "loin", "nd", "ndi", "ng", "log"].contains(word)
   }
 
   private static let known: [String: Meaning] = {
@@ -37,7 +46,8 @@ public struct MarkWords: Sendable, Equatable {
       .due,
       [
         "x", "✕", "✗", "✘", "×", "✓", "✔", "✔️", "☑", "☒", "√", "ü", "þ", "●", "•", "⬤", "■", "▪", "◼", "⚫", "*", "1",
-        "o", "oui", "y", "yes", "si", "sí", "s", "j", "ja", "v", "vrai", "true", "r", "req", "requis", "requise",
+        "o", "oui", "y", "yes", "si", "sí", "s", "j", "ja", "v", "vrai", "true", "r", "p", "c", "req", "requis",
+        "requise",
         "required", "obligatoire", "obl", "mandatory", "obligatorio", "requerido", "verplicht", "ok", "m", "d", "dû",
       ]
     ),

@@ -21,7 +21,8 @@ public struct SheetTable: Sendable, Equatable {
   public enum Shape: String, Sendable, CaseIterable {
     /// One requirement per row.
     case list
-    /// Objects down, properties across, marks in the cells.
+    /// Objects down, properties across, marks in the cells; or, where no column is the class, properties down and
+    /// classes across.
     case cross
     /// Explains the objects of a cross: which class each is.
     case objects
@@ -82,13 +83,18 @@ public struct SheetColumn: Sendable, Equatable {
   public var meaning: ColumnMeaning
   /// What it stands for: the id of the stage or discipline, or the place of the property (`Pset_DoorCommon.FireRating`).
   public var value: String?
+  /// The id of the stage for which a mark of the column counts, where a cross has columns for each; nil for all.
+  public var stage: String?
 
   /// A column.
-  public init(_ number: Int, _ heading: String, _ meaning: ColumnMeaning, value: String? = nil) {
+  public init(
+    _ number: Int, _ heading: String, _ meaning: ColumnMeaning, value: String? = nil, stage: String? = nil
+  ) {
     self.number = number
     self.heading = heading
     self.meaning = meaning
     self.value = value
+    self.stage = stage
   }
 }
 
@@ -119,7 +125,7 @@ public enum ColumnMeaning: String, Sendable, CaseIterable {
   case stage
   /// A discipline whose model carries the value, marked in the cell.
   case carrier
-  /// A property, marked in the cell: the columns of a cross.
+  /// A property, marked in the cell: the columns of a cross. Where no column of the cross is the class: a class.
   case mark
   /// Kept as a remark of the requirement, with its heading.
   case note

@@ -4,8 +4,11 @@ import Requirements
 struct ClassText {
   var classes: [ClassChoice] = []
   var problems: [(code: SheetProblemCode, arguments: [String])] = []
+  /// A predefined type without which a class would mean more than the cell says.
+  private var lostType: [String]?
 
-  /// Reads `IfcWall`, `IFCWALL`, `IfcDoor / IfcWindow`, `IfcSlab.ROOF`, `IfcSlab (ROOF)`, `IfcBeam*`, `Mur`.
+  /// Reads `IfcWall`, `IFCWALL`, `IfcDoor / IfcWindow`, `IfcSlab.ROOF`, `IfcSlab (ROOF)`, `IfcBeam*`, `Mur`,
+  /// `Murs (IfcWall)`.
   ///
   /// - Parameters:
   ///   - words: what this matrix calls classes, folded.
@@ -14,57 +17,73 @@ struct ClassText {
     let pieces = text.split { ",;/\n\r+&|".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
     for piece in pieces { take(piece) }
     guard !CellWords.isBlank(predefinedType) else { return }
-    let types = predefinedType.split { ",;/\n| ".contains($0) }.map { String($0).trimmed.uppercased() }
-    for place in classes.indices where classes[place].predefinedTypes.isEmpty {
-      var choice = classes[place]
-      add(types, to: &choice)
-      classes[place] = choice
-    }
+    let types = predefinedType.split { ",;/\n| ".contains($0) }.map(String.init)
+    for place in classes.indices where classes[place].predefinedTypes.isEmpty { add(types, to: place) }
   }
 
   private mutating func take(_ piece: String) {
+    // `Murs (IfcWall)`, `Mur : IfcWall`: the words before the class are for people.
+    let words = piece.split { " ()[]:".contains($0) }
+    if !CellWords.isClass(piece), words.count > 1, let start = words.first(where: { CellWords.isClass(String($0)) }) {
+      return take(class: String(piece[start.startIndex...]))
+    }
+    if CellWords.isClass(piece.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }) { return take(class: piece) }
+    if let known = ObjectWords.classes[TextFolding.folded(piece)], let choice = ClassChoice(text: known) {
+      classes.append(choice)
+    } else if let last = classes.indices.last, SchemaNames.hasPredefinedType(piece, of: classes[last].name) {
+      // `IfcSlab / ROOF`
+      classes[last].predefinedTypes.append(piece)
+    } else if !["et", "ou", "and", "or", "y", "o", "en", "of"].contains(piece.lowercased()) {
+      problems.append((.unknownObject, [piece]))
+    }
+  }
+
+  private mutating func take(class piece: String) {
     var name = piece
     var types: [String] = []
     if let open = piece.firstIndex(where: { "([.: ".contains($0) }) {
       name = String(piece[..<open]).trimmed
-      let rest = piece[piece.index(after: open)...].split { "()[].: ".contains($0) }.map { String($0) }
-      types = rest.filter { word in
-        !word.isEmpty && word.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" || $0 == "-" }
-      }
+      let rest = String(piece[open...])
+      let words = rest.split { "()[].: ".contains($0) }.map(String.init)
+      // Behind a point stands a type, however it is written; elsewhere words may be for people.
+      types = rest.hasPrefix(".") ? words : words.filter { $0 == $0.uppercased() && $0.contains(where: \.isLetter) }
+      if types.count < words.count { problems.append((.footnoteMark, [piece])) }
     }
     let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     if plain.utf8.count < name.utf8.count { problems.append((.footnoteMark, [piece])) }
-    guard CellWords.isClass(plain) else {
-      if let known = ObjectWords.classes[TextFolding.folded(piece)], let choice = ClassChoice(text: known) {
-        problems.removeAll { $0.code == .footnoteMark && $0.arguments == [piece] }
-        classes.append(choice)
-      } else if !["et", "ou", "and", "or", "y", "o", "en", "of"].contains(piece.lowercased()) {
-        problems.append((.unknownObject, [piece]))
-      }
-      return
-    }
     guard let spelled = SchemaNames.spelling(plain) else {
       problems.append((.unknownClass, [plain, SchemaNames.nearestClass(plain)]))
       return
     }
-    var choice = ClassChoice(spelled)
-    add(types, to: &choice)
-    if !classes.contains(choice) { classes.append(choice) }
+    guard !classes.contains(where: { $0.name == spelled && $0.predefinedTypes == types }) else { return }
+    classes.append(ClassChoice(spelled))
+    add(types, to: classes.count - 1)
   }
 
-  private mutating func add(_ types: [String], to choice: inout ClassChoice) {
-    for type in types {
-      if SchemaNames.hasPredefinedType(type, of: choice.name) {
-        choice.predefinedTypes.append(type)
-      } else if !type.isEmpty {
-        problems.append((.unknownPredefinedType, [type, choice.name]))
+  private mutating func add(_ types: [String], to place: Int) {
+    let name = classes[place].name
+    var unknown: [[String]] = []
+    for type in types.map(Self.spelled) where !type.isEmpty {
+      if SchemaNames.hasPredefinedType(type, of: name) {
+        if !classes[place].predefinedTypes.contains(type) { classes[place].predefinedTypes.append(type) }
+      } else {
+        unknown.append([type, name])
       }
     }
+    problems += unknown.map { (.unknownPredefinedType, $0) }
+    if classes[place].predefinedTypes.isEmpty, lostType == nil { lostType = unknown.first }
   }
 
-  /// Why there is no class; nil where there is one.
+  /// A predefined type as the schemas spell it: `T-beam` is `T_BEAM`.
+  private static func spelled(_ type: String) -> String {
+    String(type.trimmed.uppercased().map { $0 == "-" ? "_" : $0 })
+  }
+
+  /// Why the cell does not say which objects are meant; nil where it does. A class whose types are all unknown is none:
+  /// without them more would be asked than the owner asks.
   var refusal: (code: SheetProblemCode, arguments: [String])? {
-    classes.isEmpty ? problems.first { $0.code != .footnoteMark } ?? (.classMissing, []) : nil
+    if let lostType { return (.unknownPredefinedType, lostType) }
+    return classes.isEmpty ? problems.first { $0.code != .footnoteMark } ?? (.classMissing, []) : nil
   }
 }
 

@@ -1,6 +1,6 @@
 import Requirements
 
-/// Reads a cross: each mark becomes a requirement of its own.
+/// Reads a cross of objects down and properties across: each mark becomes a requirement of its own.
 struct CrossReader {
   let build: MatrixBuild
   let sheet: Sheet
@@ -24,6 +24,7 @@ struct CrossReader {
       sheet: sheet.name, row: row.number, isHidden: row.isHidden || sheet.isHidden, kind: .heading, reason: nil,
       requirements: [])
     if let headings = table.headings, row.number <= headings.upperBound { return line }
+    if isOwn.isTotal { return line }
     let marks = marks(isOwn)
     let object = RowCells(row: row, table: table)[.object]
     if let rows = table.rows, !rows.contains(row.number) { return refused(line, .outsideLayout, [], marks, &counts) }
@@ -36,28 +37,35 @@ struct CrossReader {
     }
     if let refusal = names.refusal { return refused(line, refusal.code, refusal.arguments, marks, &counts) }
     for problem in names.problems { add(problem.code, row.number, table.column(.object), problem.arguments) }
-    line.kind = .refused
+    var tally = LineTally(line)
+    var groups: [(column: SheetColumn, meaning: MarkWords.Meaning, stages: [String])] = []
+    var sizes: [Int] = []
     for mark in marks {
       guard let meaning = build.layout.marks.meaning(mark.text) else {
-        build.refuse(problem(.unknownMark, row.number, mark.column.number, [mark.text, mark.column.heading]))
+        let reason = problem(.unknownMark, row.number, mark.column.number, [mark.text, mark.column.heading])
+        build.refuse(reason)
         counts.add(.refused)
-        if line.reason == nil { line.reason = problem(.unknownMark, row.number, mark.column.number, [mark.text]) }
+        tally.add(.refused, nil, reason)
         continue
       }
-      let (kind, id, reason) = requirement(object, names.classes, mark.column, meaning, row)
-      counts.add(kind)
-      line.requirements.append(contentsOf: id.map { [$0] } ?? [])
-      if kind == .understood {
-        line.kind = .understood
-        line.reason = nil
-      } else if line.kind != .understood, kind == .checklist {
-        line.kind = .checklist
-        line.reason = reason
-      } else if line.kind == .refused, line.reason == nil {
-        line.reason = reason
+      // What is asked at several stages, each with a column of its own, is one requirement.
+      let same = groups.firstIndex {
+        $0.meaning == meaning && $0.column.heading == mark.column.heading && $0.column.value == mark.column.value
+      }
+      if let stage = mark.column.stage, let same {
+        groups[same].stages.append(stage)
+        sizes[same] += 1
+      } else {
+        groups.append((mark.column, meaning, mark.column.stage.map { [$0] } ?? []))
+        sizes.append(1)
       }
     }
-    return line
+    for (group, size) in zip(groups, sizes) {
+      let (kind, id, reason) = requirement(object, names.classes, group.column, group.meaning, group.stages, row)
+      for _ in 0..<size { counts.add(kind) }
+      tally.add(kind, id, reason)
+    }
+    return tally.line
   }
 
   private func marks(_ row: SheetRow) -> [(column: SheetColumn, text: String)] {
@@ -87,7 +95,8 @@ struct CrossReader {
   }
 
   private func requirement(
-    _ object: String, _ classes: [ClassChoice], _ column: SheetColumn, _ meaning: MarkWords.Meaning, _ row: SheetRow
+    _ object: String, _ classes: [ClassChoice], _ column: SheetColumn, _ meaning: MarkWords.Meaning, _ stages: [String],
+    _ row: SheetRow
   ) -> (SheetLine.Kind, String?, SheetProblem?) {
     let property = definitions.property(column.heading)
     let place = place(column, property, classes)
@@ -103,7 +112,7 @@ struct CrossReader {
       id: "", title: build.text("\(object): \(column.heading)"), why: build.text(property?.why ?? ""),
       content: .checklist(build.text("\(object): \(column.heading)")),
       note: build.text(((property?.notes ?? []) + rule.rest).joined(separator: "; ")), line: SourceLine(row.number))
-    stages(row, &requirement)
+    take(stages, row, &requirement)
     var kind = SheetLine.Kind.checklist
     var reason: SheetProblem?
     switch place.outcome {
@@ -146,8 +155,10 @@ struct CrossReader {
     return own
   }
 
-  private func stages(_ row: SheetRow, _ requirement: inout CahierRequirement) {
+  /// When the requirement is due, and in whose models, by the columns of the mark and of the row.
+  private func take(_ stages: [String], _ row: SheetRow, _ requirement: inout CahierRequirement) {
     let marks = build.layout.marks
+    if !stages.isEmpty { requirement.stages.span = StageRule.Span.only(stages).shortest(in: build.order) }
     let due = table.columns(.stage).filter { column in
       marks.meaning(row.text(column.number)).map { $0 != .none } ?? false
     }

@@ -46,6 +46,7 @@ struct ListReader {
   /// What a row is by where it stands and how it is filled; nil for a row to be read.
   private func frame(_ row: SheetRow) -> Frame? {
     if let headings = table.headings, row.number <= headings.upperBound { return (.heading, nil) }
+    if row.isTotal { return (.heading, nil) }
     if let rows = table.rows, !rows.contains(row.number) { return (.refused, (.outsideLayout, [])) }
     let named = table.columns.filter { !$0.heading.isEmpty && row.cells[$0.number] != nil }
     // The headings once more, on the next printed page.

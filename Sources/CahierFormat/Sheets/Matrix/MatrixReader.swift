@@ -25,6 +25,8 @@ struct MatrixReader {
       let prefix = asking > 1 ? Slug.of(sheet.name).uppercased() + "-" : ""
       switch table.shape {
       case .list: ListReader(build: build, sheet: sheet, table: table, prefix: prefix + "R").read()
+      case .cross where table.column(.object) == nil:
+        PropertyCrossReader(build: build, sheet: sheet, table: table, prefix: prefix).read()
       case .cross:
         CrossReader(build: build, sheet: sheet, table: table, definitions: definitions, prefix: prefix).read()
       case .values: Definitions.lists(sheet, table, into: build)
@@ -64,6 +66,9 @@ struct MatrixReader {
   private func addStages(_ sheet: Sheet, _ table: SheetTable, _ build: MatrixBuild) {
     for column in table.columns(.stage) {
       build.addStage(column.value ?? Slug.of(column.heading), title: column.heading)
+    }
+    for column in table.columns(.mark) {
+      if let stage = column.stage { build.addStage(stage, title: stage.uppercased()) }
     }
     for column in table.columns(.carrier) {
       guard let id = column.value, !build.disciplines.contains(where: { $0.id == id }) else { continue }

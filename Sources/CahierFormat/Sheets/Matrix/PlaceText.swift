@@ -132,14 +132,10 @@ struct PlaceText {
       outcome = .found(LocatorTable([.attribute(property)]))
     } else {
       let own = classes.flatMap { standard.places(property, of: $0.name) }
-      let words =
-        own.isEmpty
-        ? PropertyWords.names(property).flatMap { name in
-          classes.flatMap { standard.places(name, of: $0.name) }
-        } : own
-      let places = unique(words)
+      let places = unique(own.isEmpty ? named(property, classes, standard) : own)
       if places.isEmpty, let locator = PropertyWords.locator(property) {
         outcome = .found(LocatorTable([locator]))
+        problems.append((.setInferred, [property, locator.text]))
       } else if places.isEmpty {
         outcome =
           cells.hasSetColumn && !property.contains(" ")
@@ -148,6 +144,17 @@ struct PlaceText {
         outcome = .found(LocatorTable(places))
         problems.append((.setInferred, [property, places.map(\.text).joined(separator: ", ")]))
       }
+    }
+  }
+
+  /// The places of a property by what owners call it: of the likeliest name that the sets for a class have. What is
+  /// measured net or gross may be either.
+  private func named(_ property: String, _ classes: [ClassChoice], _ standard: StandardPlaces) -> [Locator] {
+    let names = PropertyWords.names(property)
+    return classes.flatMap { choice -> [Locator] in
+      guard let first = names.first(where: { !standard.places($0, of: choice.name).isEmpty }) else { return [] }
+      let other = first.hasPrefix("Net") ? "Gross" + first.dropFirst(3) : ""
+      return standard.places(first, of: choice.name) + standard.places(other, of: choice.name)
     }
   }
 

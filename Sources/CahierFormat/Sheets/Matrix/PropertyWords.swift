@@ -47,7 +47,7 @@ enum PropertyWords {
   private static let propertyWords: [([String], String)] = [
     (["Width", "NominalWidth", "OverallWidth"], "largeur,width,ancho,anchura,breedte"),
     (["Height", "NominalHeight", "OverallHeight"], "hauteur,height,alto,altura,hoogte"),
-    (["Length", "NominalLength", "Span"], "longueur,length,largo,longitud,lengte"),
+    (["Length", "NominalLength"], "longueur,length,largo,longitud,lengte"),
     (["Depth", "NominalDepth", "Width"], "profondeur,depth,profundidad,fondo,diepte"),
     (["Width", "Depth", "Thickness", "NominalThickness"], "épaisseur,thickness,espesor,grosor,dikte"),
     (["NominalDiameter", "Diameter", "OuterDiameter"], "diamètre,diameter,diámetro"),

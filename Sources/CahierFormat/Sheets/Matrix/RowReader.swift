@@ -7,7 +7,10 @@ struct RowReader {
   let sheet: String
   let table: SheetTable
   let cells: RowCells
+  /// What stands before the number of the row in the id of a row that has none.
   let prefix: String
+  /// What stands behind the id that a row gives itself, where several requirements come from it.
+  var suffix = ""
 
   /// The requirement, or why there is none.
   func draft() -> RowDraft {
@@ -28,6 +31,10 @@ struct RowReader {
     guard let stages = stages(&draft) else {
       return RowDraft(kind: .refused, reason: draft.reason, problems: draft.problems)
     }
+    if let places = severalPlaces(names.classes) {
+      ask(&draft, names.classes, places, stages)
+      return draft
+    }
     switch place.outcome {
     case .refused(let code, let arguments):
       return RowDraft(kind: .refused, reason: (code, arguments), problems: draft.problems)
@@ -43,17 +50,47 @@ struct RowReader {
         draft.kind = .checklist
         draft.reason = (code, arguments)
       }
-    case .found(let locators):
-      draft.problems += place.problems
-      let rule = rule(place, &draft)
-      let check = Check(locators, rule: rule, isOptional: stages.isOptional)
-      let key =
-        names.classes.map(\.text).sorted().joined(separator: ",") + "/"
-        + locators.all.map(\.text).joined(separator: ",")
-      finish(
-        &draft, .checks(Applicability(classes: names.classes), [check]), stages: stages, key: key, rule: rule)
+    case .found(let locators): ask(&draft, names.classes, [(locators, place)], stages)
     }
     return draft
+  }
+
+  /// Asks for values in places, all of the same kind.
+  private func ask(
+    _ draft: inout RowDraft, _ classes: [ClassChoice], _ places: [(locators: LocatorTable, text: PlaceText)],
+    _ stages: Stages
+  ) {
+    let rules = places.map { place in
+      draft.problems += place.text.problems
+      return rule(place.text, &draft)
+    }
+    let checks = zip(places, rules).map { Check($0.locators, rule: $1, isOptional: stages.isOptional) }
+    let key =
+      classes.map(\.text).sorted().joined(separator: ",") + "/"
+      + places.flatMap { $0.locators.all.map(\.text) }.joined(separator: ",")
+    finish(
+      &draft, .checks(Applicability(classes: classes), checks), stages: stages, key: key, rule: rules[0])
+  }
+
+  /// The places that a cell names below each other or between commas; nil where it names one, or not all are known.
+  private func severalPlaces(_ classes: [ClassChoice]) -> [(locators: LocatorTable, text: PlaceText)]? {
+    let given = placeCells
+    for path in [\PlaceText.Cells.place, \.property, \.attribute] where !CellWords.isBlank(given[keyPath: path]) {
+      let pieces = given[keyPath: path].split { ",;\n\r".contains($0) }.map { String($0).trimmed }.filter {
+        !$0.isEmpty
+      }
+      guard pieces.count > 1 else { return nil }
+      var places: [(LocatorTable, PlaceText)] = []
+      for piece in pieces {
+        var cells = given
+        cells[keyPath: path] = piece
+        let text = PlaceText(cells, classes: classes, standard: build.standard)
+        guard case .found(let locators) = text.outcome else { return nil }
+        places.append((locators, text))
+      }
+      return places
+    }
+    return nil
   }
 
   private var words: [String: String] {
@@ -143,7 +180,11 @@ struct RowReader {
       if !stronger.isEmpty { result.rule.stronger = StageRule.Span.only(stronger).shortest(in: order) }
       result.isOptional = due.allSatisfy { $0.1 == .optional }
     } else if !CellWords.isBlank(text) {
-      result.rule.span = StageText.span(text, build: build, problems: &draft.problems)
+      guard let span = StageText.span(text, build: build, problems: &draft.problems) else {
+        draft.reason = (.unknownStage, [text])
+        return nil
+      }
+      result.rule.span = span
     }
     return result
   }
@@ -161,7 +202,7 @@ struct RowReader {
       return
     }
     if let other = earlier.other { draft.problems.append((.contradiction, [other])) }
-    let wished = CellWords.isBlank(cells[.id]) ? "" : cells[.id]
+    let wished = CellWords.isBlank(cells[.id]) ? "" : cells[.id] + suffix
     let (id, taken) = build.freshID(wished.isEmpty ? "\(prefix)\(cells.row.number)" : wished, row: cells.row.number)
     if let taken { draft.problems.append((.repeatedID, [wished, "\(taken)", id])) }
     draft.requirement = CahierRequirement(
@@ -192,6 +233,8 @@ struct RowReader {
   private func threshold(_ draft: inout RowDraft) -> Double? {
     let text = cells[.threshold]
     guard let number = number(text.hasSuffix("%") ? String(text.dropLast()).trimmed : text, &draft) else { return nil }
+    // `0.95` and `95` say the same; nobody is content with less than one in a hundred.
+    if number > 0, number <= 1, !text.hasSuffix("%") { return number * 100 }
     guard 0...100 ~= number else {
       draft.problems.append((.invalidNumber, [text]))
       return nil

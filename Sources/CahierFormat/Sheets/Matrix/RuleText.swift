@@ -31,7 +31,14 @@ struct RuleText {
     }
   }
 
-  private mutating func take(type: String) {
+  private mutating func take(type text: String) {
+    var type = text
+    // `Réel (m²)`, `Date (JJ/MM/AAAA)`: a unit, or how the value looks.
+    if let open = text.firstIndex(of: "("), text.hasSuffix(")"), open > text.startIndex {
+      type = String(text[..<open]).trimmed
+      let inner = String(text[text.index(after: open)...].dropLast()).trimmed
+      if UnitName(inner) != nil { rule.unit = inner }
+    }
     let folded = TextFolding.folded(type)
     if CellWords.isClass(type), let spelled = SchemaNames.dataType(type.trimmed) {
       rule.dataTypes = [spelled]
@@ -43,7 +50,7 @@ struct RuleText {
       rule.kind = .number
       rule.unit = type
     } else {
-      problems.append((.unknownDataType, [type]))
+      problems.append((.unknownDataType, [text]))
     }
   }
 
@@ -75,7 +82,7 @@ struct RuleText {
     }
     if takeRange(text) { return }
     let separators: [Character] = text.contains(where: { ";\n|".contains($0) }) ? [";", "\n", "|", "\r"] : [","]
-    let pieces = text.split { separators.contains($0) || $0.isNewline }.map { String($0).trimmed }.filter {
+    let pieces = text.split { separators.contains($0) || $0.isNewline }.map { Self.withoutBullet(String($0)) }.filter {
       !$0.isEmpty
     }
     let booleans: Set<String> = [
@@ -96,6 +103,13 @@ struct RuleText {
     } else {
       rest.append(text)
     }
+  }
+
+  /// A line of a list without the sign that people put before each.
+  private static func withoutBullet(_ line: String) -> String {
+    let plain = line.trimmed
+    guard let first = plain.first, "•-–*·▪".contains(first), plain.dropFirst().first == " " else { return plain }
+    return String(plain.dropFirst()).trimmed
   }
 
   /// `> 0`, `≥ 0`, `0..6`, `0 - 100`, `de 1 à 5`.

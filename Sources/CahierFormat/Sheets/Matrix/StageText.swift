@@ -2,9 +2,10 @@ import Requirements
 
 /// Stages named in a cell: `APD`, `à partir de PRO`, `PRO, EXE, DOE`, `toutes`.
 enum StageText {
+  /// The stages; nil where no word of the cell is a stage. Words that are none are told.
   static func span(
     _ text: String, build: MatrixBuild, problems: inout [RowDraft.Remark]
-  ) -> StageRule.Span {
+  ) -> StageRule.Span? {
     let folded = TextFolding.folded(text)
     if everything.contains(folded) { return .always }
     var rest = folded
@@ -22,7 +23,7 @@ enum StageText {
     for piece in isFrom ? [rest] : text.split(whereSeparator: { ",;/\n+&".contains($0) }).map({ String($0).trimmed }) {
       if let id = stage(piece, build) { ids.append(id) } else { problems.append((.unknownStage, [piece])) }
     }
-    if ids.isEmpty { return .always }
+    if ids.isEmpty { return nil }
     return isFrom ? .from(ids[0]) : StageRule.Span.only(ids)
   }
 

@@ -1,0 +1,84 @@
+import Requirements
+
+/// What the legends of a workbook say of its marks: `x : requis`, `P = partiel`.
+enum Legend {
+  /// The marks that a legend explains otherwise than recol takes them by itself.
+  static func marks(in book: SheetBook) -> [String: MarkWords.Meaning] {
+    var found: [String: MarkWords.Meaning] = [:]
+    let known = MarkWords()
+    for sheet in book.sheets {
+      let isLegend = names.contains { TextFolding.folded(sheet.name).contains($0) }
+      for row in sheet.rows.prefix(isLegend ? 200 : 30) {
+        for (mark, text) in explanations(row, isLegend: isLegend) {
+          guard let meaning = meaning(text), found[mark] == nil, known.meaning(mark) != meaning else { continue }
+          found[mark] = meaning
+        }
+      }
+    }
+    return found
+  }
+
+  /// What stands in a row as a mark and a text behind it, in one cell or in two.
+  private static func explanations(_ row: SheetRow, isLegend: Bool) -> [(mark: String, text: String)] {
+    let columns = row.columns
+    var found: [(String, String)] = []
+    for (place, column) in columns.enumerated() {
+      let text = row.text(column)
+      for piece in text.split(whereSeparator: { ",;|\n".contains($0) }) {
+        let parts = piece.split(maxSplits: 1, whereSeparator: { ":=".contains($0) }).map { String($0).trimmed }
+        if parts.count == 2, isMark(parts[0]) { found.append((parts[0].lowercased(), parts[1])) }
+        // `Légende : x requis`
+        let words = (parts.last ?? "").split(separator: " ", maxSplits: 1).map(String.init)
+        if parts.count == 2 || place > 0 || found.count > 0, words.count == 2, isMark(words[0]),
+          parts.count == 1 || names.contains(where: { TextFolding.folded(parts[0]).contains($0) })
+        {
+          found.append((words[0].lowercased(), words[1]))
+        }
+      }
+      // On a sheet of its own a legend has the mark in one column and its meaning in the next.
+      if isLegend, place + 1 < columns.count, isMark(text) {
+        found.append((text.lowercased(), row.text(columns[place + 1])))
+      }
+    }
+    return found
+  }
+
+  private static func isMark(_ text: String) -> Bool {
+    1...3 ~= text.count && !text.contains(where: \.isWhitespace) && !text.contains { $0.isNumber && $0 > "2" }
+  }
+
+  /// What a text says of the mark before it; nil where it says nothing of the kind.
+  private static func meaning(_ text: String) -> MarkWords.Meaning? {
+    let folded = TextFolding.folded(text)
+    guard folded.utf8.count <= 80 else { return nil }
+    return words.first { _, list in list.contains { folded.contains($0) } }?.0
+  }
+
+  private static let names = ["legende", "legend", "leyenda", "key", "notice", "lisez"]
+
+  /// Those that say less come first: `non requis` holds `requis`.
+  private static let words: [(MarkWords.Meaning, [String])] = [
+    (
+      .none,
+      [
+        "sans objet", "non requis", "non demande", "non applicable", "pas demande", "not required", "not applicable",
+        "no aplica", "niet van toepassing",
+      ]
+    ),
+    (
+      .optional,
+      [
+        "facultati", "optionnel", "optional", "souhait", "recommand", "si disponible", "if available", "opcional",
+        "indicatif",
+      ]
+    ),
+    (.stronger, ["contractuel", "contractual", "bloquant", "blocking", "renforce", "imperati"]),
+    (
+      .due,
+      [
+        "requis", "obligatoire", "exige", "demande", "attendu", "partiel", "complet", "provisoire", "definiti",
+        "a fournir", "a renseigner", "required", "mandatory", "expected", "partial", "requerido", "verplicht",
+      ]
+    ),
+  ]
+}
