@@ -73,6 +73,8 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case invalidDuplicate
   /// There are fewer or more than asked for.
   case invalidCount
+  /// Two statements of the model contradict each other.
+  case invalidConflict
 
   /// What a rule asks for does not hold.
   case invalidRule
@@ -114,7 +116,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .misplacedSet, .misplacedLevel: .misplaced
     case .invalidValue, .invalidType, .invalidPropertyKind, .invalidClass, .invalidPredefinedType,
       .invalidClassificationSystem, .invalidClassification, .invalidMaterial, .invalidWhole,
-      .invalidWholePredefinedType, .invalidDuplicate, .invalidCount, .invalidRule, .prohibitedObject, .prohibitedClass,
+      .invalidWholePredefinedType, .invalidDuplicate, .invalidCount, .invalidConflict, .invalidRule, .prohibitedObject, .prohibitedClass,
       .prohibitedAttribute, .prohibitedProperty,
       .prohibitedClassification, .prohibitedMaterial, .prohibitedWhole:
       .invalid
@@ -152,6 +154,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .absentAddress: "absent.address"
     case .invalidDuplicate: "invalid.duplicate"
     case .invalidCount: "invalid.count"
+    case .invalidConflict: "invalid.conflict"
     case .invalidRule: "invalid.rule"
     case .prohibitedObject: "invalid.prohibited-object"
     case .prohibitedClass: "invalid.prohibited-class"

@@ -85,4 +85,24 @@ public final class PropertySetTable: Sendable {
     forEachSet(of: place) { found.append($0) }
     return found
   }
+
+  /// For each set, the place of the first who has it, in the order of places; nil for a set that nobody has.
+  ///
+  /// - Complexity: O(pairs of owner and set).
+  public func firstOwners() -> [UInt32?] {
+    var first = [UInt32?](repeating: nil, count: count)
+    func note(_ set: Int, _ owner: UInt32) { if first[set] == nil { first[set] = owner } }
+    for position in 0..<owners.count {
+      let value = owners.values[position]
+      guard value & PairColumns.groupBit != 0 else {
+        note(Int(value), owners.keys[position])
+        continue
+      }
+      let group = Int(value & ~PairColumns.groupBit)
+      for member in groupStarts[group]..<groupStarts[group + 1] {
+        note(Int(groupMembers[Int(member)]), owners.keys[position])
+      }
+    }
+    return first
+  }
 }

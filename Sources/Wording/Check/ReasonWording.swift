@@ -40,6 +40,8 @@ extension Reason {
     case .absentAddress: Phrase(fr: "adresse non renseignée", en: "no postal address")
     case .invalidDuplicate: Phrase(fr: "valeur portée par un autre objet", en: "value that another object has, too")
     case .invalidCount: Phrase(fr: "nombre non conforme", en: "number not as required")
+    case .invalidConflict:
+      Phrase(fr: "deux indications qui se contredisent", en: "two statements that contradict each other")
     case .invalidRule: Phrase(fr: "règle non respectée", en: "rule not kept")
     case .prohibitedObject: Phrase(fr: "objet interdit", en: "prohibited object")
     case .prohibitedClass: Phrase(fr: "classe interdite", en: "prohibited class")

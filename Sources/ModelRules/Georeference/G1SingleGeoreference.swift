@@ -1,0 +1,118 @@
+import Findings
+import Glibc
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// G1: a model is brought to its place on Earth once.
+///
+/// A conversion moves the model to the map. Where its placements (site, building, world coordinate system) lie at map
+/// coordinates already, it is moved twice and lands as far away again; where two conversions, or a conversion and the
+/// property set that stands for one, say different things, each program picks its own. True north may differ from the
+/// map's north by the convergence of meridians, which is below `north` degrees, and no more.
+///
+/// Example: IfcMapConversion with 652000, 6862000 and an IfcSite placed at 652000, 6862000 fails.
+///
+/// Source: LTplus-AG/ifc-lite 2526, Autodesk/revit-ifc 177, dd-bim/City2BIM 64. Parameters: `distance`, metres from
+/// which on a placement is one on the map (20 000); `tolerance`, metres by which two conversions may differ (0.01);
+/// `north`, degrees (10: the convergence of Lambert-93 is 6 in Corsica).
+struct SingleGeoreference: ModelRule {
+  static let code = "G1"
+  static let parameters = ["distance", "tolerance", "north"]
+  static func needs(in schema: Schema) -> RuleNeeds { GeoreferenceNeeds.classes }
+
+  private let distance: Double
+  private let tolerance: Double
+  private let north: Double
+
+  init(_ request: RuleRequest) {
+    distance = request.number("distance") ?? GeoreferenceNeeds.farAway
+    tolerance = request.number("tolerance") ?? 0.01
+    north = request.number("north") ?? 10
+  }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    let statements = context.model.georeferenceStatements()
+    var tally = RuleTally()
+    let placed = statements.originsOnMap(beyond: distance)
+    if let conversion = statements.conversion {
+      checkOthers(than: conversion, statements.conversions, &tally)
+      checkSystems(statements, &tally)
+      checkPlacement(placed, conversion, statements, context.model, &tally)
+      checkNorth(conversion, statements.trueNorth, &tally)
+    } else if !placed.isEmpty {
+      tally.pass()
+    }
+    return tally
+  }
+
+  /// Several conversions say the same: contexts have one each, and older programs read the property set.
+  private func checkOthers(than conversion: MapConversion, _ all: [MapConversion], _ tally: inout RuleTally) {
+    for other in all where other.instance != conversion.instance {
+      if agree(conversion, other) {
+        tally.pass()
+      } else {
+        tally.fail(other.instance, .invalidConflict, "\(text(other)) ≠ \(text(conversion))")
+      }
+    }
+  }
+
+  private func agree(_ one: MapConversion, _ other: MapConversion) -> Bool {
+    // Without an offset there is nothing that could be doubled: the context of a plan, a rigid operation.
+    guard other.hasOffset else { return other.carrier != .conversion || other.system == one.system }
+    let turned = abs(remainder((one.rotation ?? 0) - (other.rotation ?? 0), 360))
+    return abs((one.eastings ?? 0) - (other.eastings ?? 0)) <= tolerance
+      && abs((one.northings ?? 0) - (other.northings ?? 0)) <= tolerance && turned <= 0.01
+  }
+
+  /// Coordinate systems that mean different ones of those that are known; names that mean none are G2's.
+  private func checkSystems(_ statements: GeoreferenceStatements, _ tally: inout RuleTally) {
+    guard let first = statements.system, let name = first.name else { return }
+    let codes = Set(MapSystemNames.systems(writtenAs: name).flatMap(\.codes))
+    for other in statements.systems where other.instance != first.instance {
+      guard let otherName = other.name else { continue }
+      let otherCodes = Set(MapSystemNames.systems(writtenAs: otherName).flatMap(\.codes))
+      if otherCodes.isEmpty || !codes.isDisjoint(with: otherCodes) {
+        tally.pass()
+      } else {
+        tally.fail(other.instance, .invalidConflict, "\(otherName) ≠ \(name)")
+      }
+    }
+  }
+
+  private func checkPlacement(
+    _ placed: [PlacedOrigin], _ conversion: MapConversion, _ statements: GeoreferenceStatements, _ model: Model,
+    _ tally: inout RuleTally
+  ) {
+    let readings = MapPosition.readings(of: .zero, through: conversion, metres: statements.metres)
+    let isOffset = readings.contains { hypot($0.easting, $0.northing) >= distance }
+    guard let first = placed.first, isOffset else { return tally.pass() }
+    let origin = MapPosition(easting: first.origin.x, northing: first.origin.y, height: first.origin.z)
+    tally.fail(
+      first.instance, .invalidConflict,
+      "\(model.className(of: first.instance)) \(origin.text) + \(text(conversion))")
+  }
+
+  /// A north that is the y axis is what programs write who know of none.
+  private func checkNorth(_ conversion: MapConversion, _ trueNorth: TrueNorth?, _ tally: inout RuleTally) {
+    guard let rotation = conversion.rotation, let trueNorth, abs(trueNorth.angle) > 1e-6 else { return }
+    // The map's north lies as far clockwise from the model's y axis as the model's x axis from the map's east
+    // counter-clockwise.
+    let difference = abs(remainder(trueNorth.angle - rotation, 360))
+    if difference <= north {
+      tally.pass()
+    } else {
+      let found = "TrueNorth \(MapPosition.text(trueNorth.angle))° ≠ \(MapPosition.text(rotation))°"
+      tally.fail(trueNorth.context, .invalidConflict, found)
+    }
+  }
+
+  private func text(_ conversion: MapConversion) -> String {
+    let numbers = "\(MapPosition.text(conversion.eastings ?? 0)) \(MapPosition.text(conversion.northings ?? 0))"
+    switch conversion.carrier {
+    case .conversion: return "IfcMapConversion \(numbers)"
+    case .rigidOperation: return "IfcRigidOperation \(numbers)"
+    case .propertySet: return "ePSet_MapConversion \(numbers)"
+    }
+  }
+}

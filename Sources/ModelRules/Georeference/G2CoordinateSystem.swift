@@ -1,0 +1,80 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// G2: the coordinate system and the vertical datum are among those that are allowed.
+///
+/// Public works in France are attached to the legal systems: Lambert-93 and the zones CC42 to CC50 in RGF93, a UTM zone
+/// in each territory overseas, NGF heights. Names are read as people write them: `EPSG:2154`, `epsg 2154`,
+/// `RGF93 / Lambert-93`, `CC48`. A model that states no coordinate system fails; a vertical datum is looked at where
+/// one is stated.
+///
+/// Example: `EPSG:27572` (Lambert II étendu, NTF) fails.
+///
+/// Source: decrees 2000-1276, 2006-272 and 2019-165; IGN, "Systèmes de référence de coordonnées usités en France".
+/// Parameters: `systems`, the codes or names that are allowed (those of ``FrenchSystems``, ``OverseasSystems`` and the
+/// listed ones of ``NeighbouringSystems``); `heights`, likewise for vertical datums (``HeightSystems``); `required`,
+/// `no` where a model may do without (`yes`).
+struct CoordinateSystemList: ModelRule {
+  static let code = "G2"
+  static let parameters = ["systems", "heights", "required"]
+  static func needs(in schema: Schema) -> RuleNeeds { GeoreferenceNeeds.classes }
+
+  private let systems: Set<Int>
+  private let names: Set<String>
+  private let heights: Set<Int>
+  private let isRequired: Bool
+
+  init(_ request: RuleRequest) {
+    if let allowed = request.values("systems") {
+      // A code means itself; a name means every realisation of the system.
+      systems = Set(
+        allowed.flatMap { name -> [Int] in
+          let codes = MapSystemNames.codes(in: name)
+          return codes.isEmpty ? MapSystemNames.systems(writtenAs: name).flatMap(\.codes) : codes
+        })
+      names = Set(allowed.map(MapSystemNames.folded))
+    } else {
+      systems = Set(MapSystemNames.all.filter(\.isListed).flatMap(\.codes))
+      names = []
+    }
+    heights = Set(
+      request.values("heights").map { $0.flatMap(HeightSystems.codes(writtenAs:)) } ?? HeightSystems.all.map(\.code))
+    isRequired = request.values("required")?.first != "no"
+  }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    let statements = context.model.georeferenceStatements()
+    var tally = RuleTally()
+    var seen: Set<Instance> = []
+    for system in statements.systems where seen.insert(system.instance).inserted { check(system, &tally) }
+    if statements.systems.isEmpty, isRequired { tally.fail(.absentCoordinateSystem) }
+    return tally
+  }
+
+  private func check(_ system: StatedCoordinateSystem, _ tally: inout RuleTally) {
+    guard let name = system.name else { return tally.fail(system.instance, .absentCoordinateSystem) }
+    if isAllowed(name) {
+      tally.pass()
+    } else {
+      tally.fail(system.instance, .invalidValue, name)
+    }
+    guard let datum = system.verticalDatum else { return }
+    if heights.isDisjoint(with: HeightSystems.codes(writtenAs: datum)) {
+      tally.fail(system.instance, .invalidValue, "VerticalDatum: \(datum)")
+    } else {
+      tally.pass()
+    }
+  }
+
+  private func isAllowed(_ name: String) -> Bool {
+    let codes = MapSystemNames.codes(in: name)
+    if codes.isEmpty {
+      let known = MapSystemNames.systems(writtenAs: name).flatMap(\.codes)
+      return !systems.isDisjoint(with: known) || names.contains(MapSystemNames.folded(name))
+    }
+    // Of a compound name the first is the map's.
+    return codes.first.map(systems.contains) ?? false
+  }
+}

@@ -1,0 +1,51 @@
+import Requirements
+
+/// Tells which system a text means: `EPSG:2154`, `epsg 2154`, `urn:ogc:def:crs:EPSG::2154`, `RGF93 / Lambert-93`, `CC48`.
+enum MapSystemNames {
+  /// The EPSG codes that a text writes: the numbers behind the word EPSG, else the text where it is but a number.
+  ///
+  /// A compound name, `EPSG:2154+5720`, gives both.
+  static func codes(in text: String) -> [Int] {
+    let words = TextFolding.folded(text).split { $0 == " " || $0 == "+" }
+    if words.count == 1, let code = code(words[0]) { return [code] }
+    guard let first = words.firstIndex(where: { $0.hasPrefix("epsg") }) else {
+      return !words.isEmpty && words.allSatisfy { code($0) != nil } ? words.compactMap(code) : []
+    }
+    var codes: [Int] = []
+    for word in words[first...] {
+      let digits = word.hasPrefix("epsg") ? word.dropFirst(4) : word
+      // The version of the register: EPSG:9.9.1:2154.
+      guard digits.count != 1 else { continue }
+      if let code = code(digits) { codes.append(code) } else if !digits.isEmpty, word != "0" { break }
+    }
+    return codes
+  }
+
+  /// A code of the register has four or five digits.
+  private static func code(_ word: Substring) -> Int? {
+    guard (4...5).contains(word.utf8.count), word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    return Int(word)
+  }
+
+  /// A name without case, accents, blanks, punctuation, and without the reference system that all of France shares.
+  static func folded(_ text: String) -> String {
+    var folded = TextFolding.folded(text).filter { $0 != " " }
+    for prefix in ["ignf", "france", "rgf1993", "rgf93", "v2b", "v2", "v1"] where folded.hasPrefix(prefix) {
+      folded.removeFirst(prefix.count)
+    }
+    return folded
+  }
+
+  /// The systems that a text may mean; empty where it is no system that is known.
+  static func systems(writtenAs text: String) -> [MapSystem] {
+    let written = codes(in: text)
+    if !written.isEmpty { return all.filter { !Set(written).isDisjoint(with: $0.codes) } }
+    // The name of a compound system: that of the map comes first, `RGF93 v2b / Lambert-93 + NGF-IGN69`.
+    var parts = [folded(text)]
+    if let plus = text.firstIndex(of: "+") { parts.append(folded(String(text[..<plus]))) }
+    return all.filter { system in parts.contains { system.names.contains($0) } }
+  }
+
+  /// All systems that are known.
+  static let all = FrenchSystems.all + OverseasSystems.all + NeighbouringSystems.all
+}

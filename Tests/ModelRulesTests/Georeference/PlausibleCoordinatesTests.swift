@@ -1,0 +1,64 @@
+import Testing
+
+@Suite("G3: coordinates within the extent of their system")
+struct PlausibleCoordinatesTests {
+  private func probe(_ georeference: String, site: String = "0.,0.,0.", prefix: String = "$") throws -> RuleProbe {
+    try RuleProbe("G3", MapModel(georeference: georeference, site: site, prefix: prefix).lines)
+  }
+
+  @Test("passes Paris in Lambert-93 and in its zone")
+  func paris() throws {
+    #expect(try probe(MapModel.conversion()).valid == 1)
+    let zone = MapModel.conversion(system: "CC49", easting: "1652000.", northing: "8184000.")
+    #expect(try probe(zone).valid == 1)
+  }
+
+  @Test("fails exchanged axes, and says where they should lie")
+  func exchanged() throws {
+    let conversion = MapModel.conversion(easting: "6861681.5", northing: "652216.6")
+    #expect(
+      try probe(conversion).failures
+        == ["#10 invalid.value E 6861681.5 ∉ [90000, 1250000] ; N 652216.6 ∉ [6000000, 7150000]"])
+  }
+
+  @Test("fails the coordinates of another zone, a height beyond the summits, and what was left at zero")
+  func others() throws {
+    let zone = MapModel.conversion(system: "CC48", easting: "1652000.", northing: "8184000.")
+    #expect(try probe(zone).failures.count == 1)
+    #expect(try probe(MapModel.conversion(height: "35000.")).failures == ["#10 invalid.value H 35000 ∉ [-100, 4900]"])
+    #expect(try probe(MapModel.conversion(easting: "0.", northing: "0.")).failures.count == 1)
+  }
+
+  @Test("reads the map's unit, and metres or the project's where none is stated")
+  func units() throws {
+    let unit = "\n#51=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);"
+    let stated = MapModel.conversion(easting: "652216626.", northing: "6861681500.", height: "35000.", unit: "#51")
+    #expect(try probe(stated + unit).valid == 1)
+    #expect(try probe(MapModel.conversion(), prefix: ".MILLI.").valid == 1)
+    let millimetres = MapModel.conversion(easting: "652216626.", northing: "6861681500.", height: "35000.")
+    #expect(try probe(millimetres, prefix: ".MILLI.").valid == 1)
+    #expect(try probe(millimetres).failures.count == 1)
+  }
+
+  @Test("judges a site that stands at map coordinates itself")
+  func placed() throws {
+    let system = "#30=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);"
+    #expect(try probe(system, site: "652216.,6861681.,0.").valid == 1)
+    #expect(try probe(system, site: "1652216.,8861681.,0.").failures.count == 1)
+  }
+
+  @Test("cannot judge what has no system, or geometry that is drawn at map coordinates")
+  func unknown() throws {
+    #expect(try probe(MapModel.conversion(system: "XY")).failures == ["#10 not-evaluable.reference 652216.6 6861681.5"])
+    let drawn = MapModel.conversion(easting: "0.", northing: "0.") + "\n#60=IFCCARTESIANPOINT((652216.,6861681.));"
+    #expect(try probe(drawn).failures == ["#0 not-evaluable.reference"])
+  }
+
+  @Test("takes the limits that a cahier sets")
+  func limits() throws {
+    let site = ["eastings": ["650000", "655000"], "northings": ["6860000", "6870000"]]
+    #expect(try RuleProbe("G3", MapModel().lines, parameters: site).valid == 1)
+    let elsewhere = ["eastings": ["100000", "200000"]]
+    #expect(try RuleProbe("G3", MapModel().lines, parameters: elsewhere).failures.count == 1)
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@Suite("G1: one georeference only")
+struct SingleGeoreferenceTests {
+  @Test("passes a conversion over a site that stands at the origin")
+  func conversion() throws {
+    let probe = try RuleProbe("G1", MapModel().lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("passes a site at map coordinates without a conversion")
+  func placement() throws {
+    let lines = MapModel(georeference: "", site: "652216.,6861681.,0.").lines
+    #expect(try RuleProbe("G1", lines).valid == 1)
+  }
+
+  @Test("looks at nothing in a model that lies nowhere")
+  func nowhere() throws {
+    let probe = try RuleProbe("G1", MapModel(georeference: "").lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 0)
+  }
+
+  @Test("fails where the site stands at map coordinates and the conversion moves it there again")
+  func doubled() throws {
+    let lines = MapModel(site: "652216.,6861681.,0.").lines
+    #expect(
+      try RuleProbe("G1", lines).failures
+        == ["#10 invalid.conflict IfcSite 652216 6861681 + IfcMapConversion 652216.6 6861681.5"])
+  }
+
+  @Test("fails likewise in millimetres")
+  func millimetres() throws {
+    let lines = MapModel(site: "652216000.,6861681000.,0.", prefix: ".MILLI.").lines
+    #expect(try RuleProbe("G1", lines).failures.count == 1)
+  }
+
+  @Test("passes a site at map coordinates under a conversion that moves nothing")
+  func unmoved() throws {
+    let lines = MapModel(
+      georeference: MapModel.conversion(easting: "0.", northing: "0."), site: "652216.,6861681.,0."
+    ).lines
+    #expect(try RuleProbe("G1", lines).failures.isEmpty)
+  }
+
+  @Test("fails where the conversion and the property set contradict each other")
+  func carriers() throws {
+    let same = MapModel(georeference: MapModel.conversion() + "\n" + MapModel.sets()).lines
+    #expect(try RuleProbe("G1", same).failures.isEmpty)
+    let other = same.replacing("IFCLENGTHMEASURE(652216.626)", with: "IFCLENGTHMEASURE(652300.)")
+    #expect(
+      try RuleProbe("G1", other).failures == [
+        "#42 invalid.conflict ePSet_MapConversion 652300 6861681.5 ≠ IfcMapConversion 652216.6 6861681.5"
+      ])
+    let system = same.replacing("IFCLABEL('EPSG:2154')", with: "IFCLABEL('CC49')")
+    #expect(try RuleProbe("G1", system).failures == ["#45 invalid.conflict CC49 ≠ EPSG:2154"])
+  }
+
+  @Test("fails where true north points elsewhere than the map's north turned by the convergence")
+  func north() throws {
+    // The x axis lies 30 degrees counter-clockwise of east: north lies 30 degrees clockwise of the y axis.
+    let turned = MapModel.conversion(rotation: "0.866025403784439,0.5")
+    let good = MapModel(georeference: turned + "\n#50=IFCDIRECTION((0.5,0.866025403784439));", north: "#50").lines
+    let probe = try RuleProbe("G1", good)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 2)
+    let bad = good.replacing("IFCDIRECTION((0.5,", with: "IFCDIRECTION((-0.5,")
+    #expect(try RuleProbe("G1", bad).failures == ["#4 invalid.conflict TrueNorth -30° ≠ 30°"])
+  }
+
+  @Test("takes the distance that a cahier sets")
+  func distance() throws {
+    let lines = MapModel(site: "5000.,0.,0.").lines
+    #expect(try RuleProbe("G1", lines).failures.isEmpty)
+    #expect(try RuleProbe("G1", lines, parameters: ["distance": ["1000"]]).failures.count == 1)
+  }
+}
