@@ -95,7 +95,9 @@ final class LocatedEvaluation: Sendable {
         LocatedPlace($0, model: model, context)
       }
       let others = per.isEmpty ? [] : self.values(of: instance, at: per).map(\.text)
-      value = ([values(of: instance).map(\.text).joined(separator: ", ")] + others).joined(separator: "\u{1F}")
+      let own = values(of: instance).map(\.text)
+      // What may be missing, and is, is no duplicate of what else is missing.
+      if !own.isEmpty { value = ([own.joined(separator: ", ")] + others).joined(separator: "\u{1F}") }
     }
     return ScopedValue(instance: instance.name, scope: ScopeOfObject(model).place(scope, of: instance), value: value)
   }
@@ -108,7 +110,7 @@ final class LocatedEvaluation: Sendable {
     }
     let order: (isLess: Bool, isEqual: Bool)
     if let left = value.number, let right = other.number {
-      let isEqual = facet.rule.tolerance?.accepts(left, for: right) ?? RealTolerance.isEqual(left, right)
+      let isEqual = accepts(left, for: right)
       order = (left < right && !isEqual, isEqual)
     } else {
       let (left, right) = (value.text, other.text)
@@ -132,7 +134,9 @@ final class LocatedEvaluation: Sendable {
     }
     let places = (sum.locators?.locators(in: facet.schemaVersion) ?? []).map { LocatedPlace($0, model: model, context) }
     var total = 0.0
-    for inside in PartsOfWhole(model).parts(of: instance, kind: part) {
+    let parts = PartsOfWhole(model).parts(of: instance, kind: part)
+    if parts.isEmpty, sum.locators != nil { return .notEvaluableReference }
+    for inside in parts {
       if sum.locators == nil {
         total += 1
       } else if let number = self.values(of: inside, at: places).first?.number {
@@ -141,8 +145,13 @@ final class LocatedEvaluation: Sendable {
         return .notEvaluableReference
       }
     }
-    let accepts = facet.rule.tolerance?.accepts(value, for: total) ?? RealTolerance.isEqual(value, total)
-    return accepts ? nil : .invalidValue
+    return accepts(value, for: total) ? nil : .invalidValue
+  }
+
+  /// Whether a number is near enough to what it should equal, both in SI units.
+  private func accepts(_ number: Double, for expected: Double) -> Bool {
+    guard let tolerance = facet.rule.tolerance else { return RealTolerance.isEqual(number, expected) }
+    return tolerance.inSI(facet.unit).accepts(number, for: expected)
   }
 }
 

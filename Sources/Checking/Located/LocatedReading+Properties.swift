@@ -7,23 +7,18 @@ import Requirements
 extension LocatedReading {
   func property(_ lookup: PropertyLookup, of instance: Instance) -> LocatedContent {
     var hasSet = false
-    var isBlank = false
-    // Nil where the owner says nothing that counts.
-    func saidContent(ofOwner place: UInt32) -> LocatedContent? {
+    // Nil where the owner does not have the property.
+    func ownContent(ofOwner place: UInt32) -> LocatedContent? {
       let found = lookup.find(of: place, in: model)
       hasSet = hasSet || found.hasSet
-      guard let property = found.property else { return nil }
-      let content = content(of: property)
-      guard case .blank = content else { return content }
-      isBlank = true
-      return nil
+      return found.property.map(content)
     }
-    // The occurrence wins where both may carry the value.
-    if carrier != .type, let content = saidContent(ofOwner: instance.place) { return content }
-    if carrier != .occurrence, let type = types.first(of: instance.place), let content = saidContent(ofOwner: type) {
+    // The occurrence wins where both may carry the value, even where it holds nothing, as in an IDS.
+    if carrier != .type, let content = ownContent(ofOwner: instance.place) { return content }
+    if carrier != .occurrence, let type = types.first(of: instance.place), let content = ownContent(ofOwner: type) {
       return content
     }
-    return isBlank ? .blank : .absent(hasSet ? .property : .propertySet)
+    return .absent(hasSet ? .property : .propertySet)
   }
 
   /// Where else a value stands that is not where it should be.

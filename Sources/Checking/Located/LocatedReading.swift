@@ -36,12 +36,9 @@ struct LocatedReading: Sendable {
 
   private func attribute(_ name: String, of instance: Instance) -> LocatedContent {
     if name == "PredefinedType" { return predefinedType(of: instance) }
-    let type = carrier == .occurrence ? nil : model.typeObject(of: instance)
-    guard carrier != .type else { return type.map { ownAttribute(name, of: $0) } ?? .absent(.type) }
-    let own = ownAttribute(name, of: instance)
-    if case .values = own { return own }
-    guard let type, case .values(let values) = ownAttribute(name, of: type) else { return own }
-    return .values(values)
+    // A type hands its properties on to its objects, but not its name or its tag.
+    guard carrier == .type else { return ownAttribute(name, of: instance) }
+    return model.typeObject(of: instance).map { ownAttribute(name, of: $0) } ?? .absent(.type)
   }
 
   private func ownAttribute(_ name: String, of instance: Instance) -> LocatedContent {
@@ -131,9 +128,19 @@ struct LocatedReading: Sendable {
     return texts([name], orAbsent: .coordinateSystem)
   }
 
+  /// The address of a site or building; of a building without one, that of its site.
   private func address(_ part: String, of instance: Instance) -> LocatedContent {
-    for attribute in ["SiteAddress", "BuildingAddress"] {
-      guard let address = model.reader.reference(attribute, of: instance) else { continue }
+    var owners = [instance]
+    if let building = model.schema.entity(named: "IfcBuilding"), model.schema.isKind(instance.entity, of: building),
+      let site = model.schema.entity(named: "IfcSite")
+    {
+      owners += model.ancestors(of: instance).compactMap(model.instance(at:)).filter {
+        model.schema.isKind($0.entity, of: site)
+      }
+    }
+    for owner in owners {
+      let attributes = ["BuildingAddress", "SiteAddress"]
+      guard let address = attributes.lazy.compactMap({ model.reader.reference($0, of: owner) }).first else { continue }
       guard let scalar = model.scalar(part, of: address) else { return .absent(.address) }
       if case .list(let lines) = scalar {
         let texts = lines.compactMap { line in if case .string(let text) = line { text } else { nil } }

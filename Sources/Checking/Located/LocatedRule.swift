@@ -6,14 +6,21 @@ import Requirements
 /// Judges values by the rule of a cahier: what they must be, beside what another object says.
 struct LocatedRule: Sendable {
   private let facet: LocatedFacet
-  private let matcher: ValueMatcher?
+  private let bounds: ValueMatcher?
   private let types: Set<String>
   private let days: CheckDays
 
   init(_ facet: LocatedFacet, days: CheckDays) {
     self.facet = facet
     self.days = days
-    matcher = facet.value.map(ValueMatcher.init)
+    // Bounds are for numbers, patterns for the value as text: each asks on its own.
+    if case .restriction(var restriction) = facet.value, restriction.hasBounds {
+      restriction.patterns = []
+      restriction.base = RestrictionBase.double.rawValue
+      bounds = ValueMatcher(.restriction(restriction))
+    } else {
+      bounds = nil
+    }
     types = Set(facet.rule.dataTypes.map { $0.uppercased() })
   }
 
@@ -40,13 +47,19 @@ struct LocatedRule: Sendable {
 
   private func reason(_ value: LocatedValue) -> Reason? {
     if let placeholders = facet.placeholders, isPlaceholder(value, placeholders) { return .placeholder }
+    if facet.rule.namesStage, facet.members == nil { return .notEvaluableReference }
     if !types.isEmpty, !types.contains(value.value.type) { return .invalidType }
     if let kind = facet.rule.kind, !isOf(kind, value) { return .invalidType }
     if facet.rule.unit != nil, let reason = unitReason(value) { return reason }
     if let members = facet.members, !members.contains(value.text) { return .invalidValue }
     if let format = facet.rule.format, !format.accepts(value.text) { return .invalidValue }
-    if let matcher, let reason = reason(value, matcher) { return reason }
-    return facet.rule.date.flatMap { days.reason(value.text, $0) }
+    if let bounds, let reason = reason(value, bounds) { return reason }
+    if case .restriction(let restriction) = facet.value, !restriction.patterns.isEmpty,
+      !restriction.patterns.contains(where: { $0.matches(value.text) })
+    {
+      return .invalidValue
+    }
+    return facet.rule.date.flatMap { days.reason(day(value), $0) }
   }
 
   private func isPlaceholder(_ value: LocatedValue, _ placeholders: PlaceholderSet) -> Bool {
@@ -84,15 +97,18 @@ struct LocatedRule: Sendable {
     return has == wanted.quantity || quantity == has ? nil : .invalidType
   }
 
-  private func reason(_ value: LocatedValue, _ matcher: ValueMatcher) -> Reason? {
-    if facet.rule.patterns.isEmpty {
-      guard let number = facet.rule.kind == .angle ? value.degrees : value.number else {
-        if value.conversion == nil { return .notEvaluableUnit }
-        guard let number = LexicalForm.double(value.text) else { return .invalidType }
-        return matcher.matches(real: number) ? nil : .invalidValue
-      }
-      return matcher.matches(real: number) ? nil : .invalidValue
+  private func reason(_ value: LocatedValue, _ bounds: ValueMatcher) -> Reason? {
+    guard let number = facet.rule.kind == .angle ? value.degrees : value.number else {
+      if value.conversion == nil { return .notEvaluableUnit }
+      guard let number = LexicalForm.double(value.text) else { return .invalidType }
+      return bounds.matches(real: number) ? nil : .invalidValue
     }
-    return matcher.matches(text: value.text) ? nil : .invalidValue
+    return bounds.matches(real: number) ? nil : .invalidValue
+  }
+
+  /// A day as text: that of an IfcTimeStamp, which counts seconds from 1970-01-01 on, is made out. A year is a year.
+  private func day(_ value: LocatedValue) -> String {
+    guard case .integer(let seconds) = value.value.scalar, seconds > 9999 else { return value.text }
+    return CalendarDay(number: Int(seconds / 86_400)).text
   }
 }

@@ -22,16 +22,19 @@ struct StoreyTable: Sendable {
     let last = parts.joined().map(\.object).max() ?? 0
     numbers = [UInt32](repeating: 0, count: Int(last) + 1)
     var known: [UInt32: UInt32] = [:]
+    var storeys: [Instance] = []
     for (object, storey) in parts.joined() {
       if let number = known[storey.place] {
         numbers[Int(object)] = number
       } else {
         let number = UInt32(names.count)
         known[storey.place] = number
-        names.append(model.string("Name", of: storey) ?? model.string("GlobalId", of: storey) ?? "#\(storey.name)")
+        storeys.append(storey)
+        names.append(nil)
         numbers[Int(object)] = number
       }
     }
+    for (place, name) in StoreyNames(model).distinct(storeys).enumerated() { names[place + 1] = name }
   }
 
   /// The number of the storey that an object stands in.

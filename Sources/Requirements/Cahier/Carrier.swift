@@ -1,9 +1,10 @@
-/// Who may carry a value.
+/// Who may carry a value. An attribute (`Name`, `Tag`) is the object's own unless the carrier is the type; the
+/// predefined type is the one that counts for the object, whoever states it.
 public enum Carrier: String, Sendable, CaseIterable {
   /// The object itself, its type being no substitute.
   case occurrence
   /// The type of the object.
   case type
-  /// Either; the object's own value wins.
+  /// Either; what the object says itself wins, even if it is blank.
   case either
 }

@@ -117,6 +117,11 @@ public struct Tolerance: Sendable, Equatable {
     self.isPercent = isPercent
   }
 
+  /// The same for numbers in SI units, where the rule states its amount in a unit.
+  public func inSI(_ unit: UnitName?) -> Tolerance {
+    isPercent ? self : Tolerance(amount * (unit?.toSI ?? 1))
+  }
+
   /// Whether a number is near enough to what it should equal, both in the same unit.
   public func accepts(_ number: Double, for expected: Double) -> Bool {
     let margin = isPercent ? expected.magnitude * amount / 100 : amount

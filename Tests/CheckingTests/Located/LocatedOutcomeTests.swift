@@ -43,6 +43,33 @@ import Testing
     #expect(probe.reasons[1] == (carrier == .occurrence ? "misplaced.level" : nil))
   }
 
+  @Test("a type lends its properties, but not its name or tag")
+  func attributeOfType() throws {
+    let lines = [IFCLines.wall(name: "$"), IFCLines.wallType(2), IFCLines.typed(3, "#1", by: 2)]
+    #expect(try LocatedProbe(lines, "Name").reasons[1] == "absent.blank")
+    #expect(try LocatedProbe(lines, "Name", carrier: .type).valid == 1)
+  }
+
+  @Test("the object's own property wins even where it is blank")
+  func ownBlank() throws {
+    let lines =
+      Self.fire("$") + [IFCLines.wallType(2, sets: "(#20)"), IFCLines.typed(3, "#1", by: 2)]
+      + IFCLines.looseSet(20, "Pset_WallCommon", [IFCLines.single("FireRating", "IFCLABEL('EI 60')")])
+    #expect(try LocatedProbe(lines, "Pset_WallCommon.FireRating").reasons[1] == "absent.blank")
+  }
+
+  @Test("bounds and patterns may be asked together")
+  func boundsAndPatterns() throws {
+    func lines(_ value: String) -> [String] {
+      [Self.wall] + IFCLines.set(10, "P", [IFCLines.single("N", value)])
+    }
+    let rule = ValueRule(minimum: ValueBound(10), patterns: ["[0-9]+"])
+    #expect(try LocatedProbe(lines("IFCINTEGER(12)"), "P.N", rule: rule).valid == 1)
+    #expect(try LocatedProbe(lines("IFCLABEL('12')"), "P.N", rule: rule).valid == 1)
+    #expect(try LocatedProbe(lines("IFCINTEGER(9)"), "P.N", rule: rule).reasons[1] == "invalid.value")
+    #expect(try LocatedProbe(lines("IFCREAL(12.5)"), "P.N", rule: rule).reasons[1] == "invalid.value")
+  }
+
   @Test("a class means its subtypes unless it says exactly")
   func subtypes() throws {
     let lines = [IFCLines.root(1, "IFCWALLSTANDARDCASE", "'W',$,$,$,$,$,$")]

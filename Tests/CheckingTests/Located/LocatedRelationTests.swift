@@ -18,6 +18,14 @@ import Testing
     #expect(probe.valid == 2)
   }
 
+  @Test("what may be missing, and is, is no duplicate")
+  func optionalUnique() throws {
+    let probe = try LocatedProbe(
+      Self.walls(["A", "B"]), "P.Code", rule: ValueRule(uniqueness: Uniqueness(.model)), isOptional: true)
+    #expect(probe.reasons.isEmpty)
+    #expect(probe.valid == 2)
+  }
+
   @Test("objects of a value are counted in their scope")
   func count() throws {
     let rule = ValueRule(count: CountRule(minimum: 1, maximum: 1, scope: .model, value: "principal"))
@@ -52,6 +60,58 @@ import Testing
     let rule = ValueRule(comparison: Comparison(.less, with: LocatorTable([.property(set: "P", name: "B")])))
     #expect(try LocatedProbe(lines(1, 2), "P.A", rule: rule).valid == 1)
     #expect(try LocatedProbe(lines(2, 2), "P.A", rule: rule).reasons[1] == "invalid.value")
+  }
+
+  @Test("a tolerance is in the unit of the rule")
+  func tolerance() throws {
+    let metres = IFCLines.project([IFCLines.si("LENGTHUNIT", "METRE")])
+    func lines(_ first: String, _ second: String) -> [String] {
+      metres + [IFCLines.wall()]
+        + IFCLines.set(
+          10, "P",
+          [IFCLines.single("A", "IFCLENGTHMEASURE(\(first))"), IFCLines.single("B", "IFCLENGTHMEASURE(\(second))")])
+    }
+    let rule = ValueRule(
+      unit: "mm", comparison: Comparison(.equal, with: LocatorTable([.property(set: "P", name: "B")])),
+      tolerance: Tolerance(5))
+    #expect(try LocatedProbe(lines("1.004", "1."), "P.A", rule: rule).valid == 1)
+    #expect(try LocatedProbe(lines("1.006", "1."), "P.A", rule: rule).reasons[1] == "invalid.value")
+  }
+
+  @Test("a sum over parts that are not there cannot be compared with; a number of parts can be 0")
+  func sumOverNothing() throws {
+    let building =
+      [IFCLines.root(1, "IFCBUILDING", "'B',$,$,$,$,$,$,$,$,$")]
+      + IFCLines.set(10, "P", [IFCLines.single("A", "IFCREAL(0.)")])
+    let area = LocatorTable([.property(set: "Q", name: "Area")])
+    let sum = ValueRule(sum: SumRule(of: area, over: "IfcSpace"))
+    #expect(
+      try LocatedProbe(building, "P.A", classes: ["IfcBuilding"], rule: sum).reasons[1] == "not-evaluable.reference")
+    let number = ValueRule(sum: SumRule(over: "IfcBuildingStorey"))
+    #expect(try LocatedProbe(building, "P.A", classes: ["IfcBuilding"], rule: number).valid == 1)
+  }
+
+  @Test("the stage's name cannot be asked for where no stage is audited")
+  func stageName() throws {
+    let probe = try LocatedProbe(Self.walls(["DOE"]), "Name", rule: ValueRule(namesStage: true))
+    #expect(probe.reasons[1] == "not-evaluable.reference")
+  }
+
+  @Test("a building without an address has that of its site")
+  func address() throws {
+    func lines(_ own: String) -> [String] {
+      [
+        IFCLines.root(1, "IFCBUILDING", "'B',$,$,$,$,$,$,$,$,\(own)"),
+        IFCLines.root(2, "IFCSITE", "'S',$,$,$,$,$,$,$,$,$,$,#9"),
+        "#8=IFCPOSTALADDRESS($,$,$,$,('1 rue de la Paix'),$,'Lyon',$,$,$);",
+        "#9=IFCPOSTALADDRESS($,$,$,$,('2 rue de la Paix'),$,$,$,'69001',$);",
+        IFCLines.root(3, "IFCRELAGGREGATES", "$,$,#2,(#1)"),
+      ]
+    }
+    #expect(try LocatedProbe(lines("$"), "address:PostalCode", classes: ["IfcBuilding"]).valid == 1)
+    #expect(try LocatedProbe(lines("#8"), "address:Town", classes: ["IfcBuilding"]).valid == 1)
+    #expect(
+      try LocatedProbe(lines("#8"), "address:PostalCode", classes: ["IfcBuilding"]).reasons[1] == "absent.blank")
   }
 
   @Test("what an object is related to is found: type, material, classification, whole, document")
