@@ -18,7 +18,8 @@ public struct InputLimits: Sendable {
 
   /// The defaults: three quarters of the machine's memory and at most 16 GiB, 200 to one above 64 MiB, 100,000 members.
   public init(
-    memory: UInt64 = InputLimits.usualMemory, ratio: UInt64 = 200, ratioFloor: UInt64 = 64 << 20, members: Int = 100_000,
+    memory: UInt64 = InputLimits.usualMemory, ratio: UInt64 = 200, ratioFloor: UInt64 = 64 << 20,
+    members: Int = 100_000,
     threads: Int = 1
   ) {
     self.memory = memory

@@ -12,6 +12,8 @@ let usage = """
          Benchmark index FILE [--threads N] [--kernel NAME]
          Benchmark check FILE --ids FILE [--threads N] [--kernel NAME]
 
+         Benchmark twins [--bytes N] [--seed N]
+
   KIND: \(Workload.allCases.map(\.rawValue).joined(separator: ", "))
   SIZE: 4MB, 1GB …; for \(Workload.allCases.filter(\.countsElements).map(\.rawValue).joined(separator: ", ")) a number of elements
   index, check: once, for a profiler
@@ -88,6 +90,11 @@ func check(_ arguments: Arguments) throws {
   print("\(steps.failures) failures")
 }
 
+func twins(_ arguments: Arguments) throws {
+  try arguments.allow("bytes", "seed")
+  try Twins(bytes: try arguments.number("bytes") ?? 10_000_000, seed: UInt64(try arguments.number("seed") ?? 1)).run()
+}
+
 do {
   let arguments = try Arguments(CommandLine.arguments.dropFirst(2))
   switch CommandLine.arguments.dropFirst().first {
@@ -95,6 +102,7 @@ do {
   case "measure": try measure(arguments)
   case "index": try index(arguments)
   case "check": try check(arguments)
+  case "twins": try twins(arguments)
   default: throw BenchmarkError.message(usage)
   }
 } catch {
