@@ -1,0 +1,68 @@
+import Findings
+import IFCModel
+import Part21
+import Requirements
+
+/// M20: the header says which program wrote the file, through which exporter, and when.
+///
+/// The originating system and the preprocessor version must be there, and the time stamp must be a date and time of
+/// ISO 8601. `maximum-age` is a number of days: an export that is older on the day of the check is stale. The owner sets
+/// it; without it, or where the day of the check is not known, age is not looked at.
+///
+/// Example: `FILE_NAME('a.ifc','',('A'),('B'),'','','')` fails three times.
+///
+/// Source: ISO 10303-21, 8.2.2 (FILE_NAME); 3F, BIM checks of a social landlord (`MODEL_STALE`).
+struct HeaderIdentity: ModelRule {
+  static let code = "M20"
+  static let parameters = ["maximum-age"]
+
+  private let maximumAge: Double?
+
+  init(_ request: RuleRequest) { maximumAge = request.number("maximum-age") }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    var tally = RuleTally()
+    let header = context.model.structure.header
+    for (field, text) in [
+      ("originating_system", header.originatingSystem), ("preprocessor_version", header.preprocessorVersion),
+    ] {
+      if text.contains(where: { $0.isLetter || $0.isNumber }) { tally.pass() } else { tally.fail(.absentBlank, field) }
+    }
+    let stamp = header.timeStamp.filter { !$0.isWhitespace }
+    if stamp.isEmpty {
+      tally.fail(.absentBlank, "time_stamp")
+    } else if !Self.isMoment(stamp) {
+      tally.fail(.invalidValue, "time_stamp: \(header.timeStamp)")
+    } else if let age = age(stamp, context.today), let maximumAge, Double(age) > maximumAge {
+      tally.fail(.invalidValue, "time_stamp: \(header.timeStamp) (\(age) d)")
+    } else {
+      tally.pass()
+    }
+    return tally
+  }
+
+  /// Whether a text is a date and a time; ISO 8601 lets seconds and the colon of a zone be left out.
+  private static func isMoment(_ text: String) -> Bool {
+    guard let day = CalendarDay(String(text.prefix(10))), day.text == text.prefix(10) else { return false }
+    if RestrictionBase.dateTime.accepts(text) { return true }
+    guard text.dropFirst(10).first == "T" else { return false }
+    var time = text.dropFirst(11)
+    var zone = ""
+    if let start = time.lastIndex(where: { $0 == "+" || $0 == "-" }) {
+      let digits = time[time.index(after: start)...]
+      zone =
+        time[start...].count == 5 ? "\(time[start])\(digits.prefix(2)):\(digits.suffix(2))" : String(time[start...])
+      if digits.count == 2 { zone += ":00" }
+      time = time[..<start]
+    }
+    if time.count == 5 { time += ":00" }
+    return RestrictionBase.dateTime.accepts("\(text.prefix(11))\(time)\(zone)")
+  }
+
+  private func age(_ stamp: String, _ today: String?) -> Int? {
+    guard let today = today.flatMap(CalendarDay.init), let day = CalendarDay(String(stamp.prefix(10))) else {
+      return nil
+    }
+    return today.number - day.number
+  }
+}

@@ -1,0 +1,55 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// M9: every element is in one place of the tree, and in one only.
+///
+/// An IfcElement is contained in a spatial element, or aggregated, or nested, or adheres to an element: one of these,
+/// once. A door or window that fills an opening, and a covering of an element or space, may leave it at that: their
+/// place is known. Openings, projections and surface features belong to the element that they void, project from or
+/// adhere to. An IfcVirtualElement, the imagined border of rooms, needs no place. To be referenced in further storeys
+/// (IfcRelReferencedInSpatialStructure) is no place and does no harm.
+///
+/// Example: a radiator that is a member of a heating system and contained in no storey is not found by anybody who looks
+/// for what is on a floor; a stair flight that is aggregated in its stair and contained in the storey is counted twice.
+///
+/// Source: buildingSMART, rules SPS005 and SPS007 of the validation service; ISO 16739-1, concept Spatial Containment.
+struct ElementPlaces: ModelRule {
+  static let code = "M9"
+
+  /// Relations of which an element has exactly one.
+  private static let places: [Relation] = [.containedInSpatialStructure, .aggregates, .nests, .adheresToElement]
+  /// Relations that suffice where there is none of the others.
+  private static let makeshifts: [Relation] = [
+    .fillsElement, .voidsElement, .projectsElement, .coversElements, .coversSpaces,
+  ]
+
+  init(_ request: RuleRequest) {}
+
+  func check(_ context: RuleContext) -> RuleTally {
+    let model = context.model
+    let features = model.schema.entity(named: "IfcFeatureElement")
+    let virtual = model.schema.entity(named: "IfcVirtualElement")
+    return InstanceSweep.tally(model.instances(of: "IfcElement"), of: model) { model in
+      let places = Self.places.map { ($0, model.relation($0)) }.filter { $0.1.count > 0 }
+      let makeshifts = Self.makeshifts.map(model.relation).filter { $0.count > 0 }
+      return { element, tally in
+        var count = 0
+        for (_, table) in places {
+          count += table.range(of: element.place).count
+        }
+        if count == 1 || (count > 1 && model.reader.isKind(element, of: features)) { return tally.pass() }
+        if count == 0 {
+          let isPlaced =
+            makeshifts.contains { $0.contains(element.place) } || model.reader.isKind(element, of: virtual)
+          return isPlaced ? tally.pass() : tally.fail(element, .absentWhole, model.className(of: element))
+        }
+        let found = places.flatMap { relation, table in
+          Set(table.values(of: element.place)).map { _ in relation.entityName }
+        }
+        if found.count == 1 { tally.pass() } else { tally.fail(element, .invalidCount, found.joined(separator: " + ")) }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@Suite("M4: units")
+struct ProjectUnitsTests {
+  @Test("passes metric units")
+  func metric() throws {
+    let probe = try RuleProbe("M4", SmallHouse.lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 4)
+  }
+
+  @Test("fails where a unit is not stated")
+  func missing() throws {
+    let lines = SmallHouse.lines.replacing("(#3,#4,#5,#6)", with: "(#3,#5,#6)")
+    #expect(try RuleProbe("M4", lines).failures == ["#0 absent.blank AREAUNIT"])
+  }
+
+  @Test("fails on feet, and says so")
+  func feet() throws {
+    let lines =
+      SmallHouse.lines.replacing("(#3,", with: "(#900,") + """
+        #900=IFCCONVERSIONBASEDUNIT(#902,.LENGTHUNIT.,'FOOT',#901);
+        #901=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(0.3048),#903);
+        #902=IFCDIMENSIONALEXPONENTS(1,0,0,0,0,0,0);
+        #903=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+        """
+    #expect(try RuleProbe("M4", lines).failures == ["#900 invalid.value LENGTHUNIT: FOOT"])
+  }
+
+  @Test("takes degrees for what they are, by their size", arguments: [("0.017453292519943", true), ("0.0157", false)])
+  func degrees(factor: String, passes: Bool) throws {
+    let lines =
+      SmallHouse.lines.replacing("#5,#6)", with: "#5,#900)") + """
+        #900=IFCCONVERSIONBASEDUNIT(#902,.PLANEANGLEUNIT.,'deg',#901);
+        #901=IFCMEASUREWITHUNIT(IFCPLANEANGLEMEASURE(\(factor)),#6);
+        #902=IFCDIMENSIONALEXPONENTS(0,0,0,0,0,0,0);
+        """
+    #expect(try RuleProbe("M4", lines).failures.isEmpty == passes)
+  }
+
+  @Test("takes the units of the cahier, a prefix where people put it")
+  func list() throws {
+    #expect(try RuleProbe("M4", SmallHouse.lines, parameters: ["length": ["METRE"]]).failures.count == 1)
+    let small = SmallHouse.lines.replacing(".AREAUNIT.,$", with: ".AREAUNIT.,.MILLI.")
+    #expect(try RuleProbe("M4", small, parameters: ["area": ["square_millimetre"]]).failures.isEmpty)
+    #expect(try RuleProbe("M4", small).failures.isEmpty)
+  }
+}

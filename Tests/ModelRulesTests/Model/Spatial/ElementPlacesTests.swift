@@ -1,0 +1,63 @@
+import Testing
+
+@Suite("M9: orphans")
+struct ElementPlacesTests {
+  private static let parts = """
+    #900=IFCWALL('0000000000000000000900',$,'W',$,$,$,$,$,$);
+    #901=IFCOPENINGELEMENT('0000000000000000000901',$,'O',$,$,$,$,$,$);
+    #902=IFCDOOR('0000000000000000000902',$,'D',$,$,$,$,$,$,$,$,$,$);
+    #903=IFCBUILDINGELEMENTPART('0000000000000000000903',$,'P',$,$,$,$,$,$);
+    #904=IFCVIRTUALELEMENT('0000000000000000000904',$,'V',$,$,$,$,$);
+    #905=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000905',$,$,$,(#900),#30);
+    #906=IFCRELVOIDSELEMENT('0000000000000000000906',$,$,$,#900,#901);
+    #907=IFCRELFILLSELEMENT('0000000000000000000907',$,$,$,#901,#902);
+    #908=IFCRELAGGREGATES('0000000000000000000908',$,$,$,#900,(#903));
+
+    """
+
+  private func failures(_ lines: String) throws -> [String] {
+    try RuleProbe("M9", SmallHouse.lines + lines).failures
+  }
+
+  @Test("passes contained, aggregated, voiding and filling elements, and virtual ones")
+  func placed() throws {
+    let probe = try RuleProbe("M9", SmallHouse.lines + Self.parts)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 7)
+  }
+
+  @Test("passes a door that fills an opening and is contained in the storey, too")
+  func door() throws {
+    #expect(try failures(Self.parts.replacing("(#900),#30", with: "(#900,#902),#30")).isEmpty)
+  }
+
+  @Test(
+    "fails on an element that is nowhere",
+    arguments: [("(#900),#30", "#900", "IfcWall"), ("#900,#901)", "#901", "IfcOpeningElement")])
+  func orphan(place: String, name: String, className: String) throws {
+    let lines = Self.parts.replacing(place, with: place.replacing(name, with: "#999"))
+    #expect(try failures(lines) == ["\(name) absent.whole \(className)"])
+  }
+
+  @Test("fails on a part that is contained, too")
+  func both() throws {
+    #expect(
+      try failures(Self.parts.replacing("(#900),#30", with: "(#900,#903),#30"))
+        == ["#903 invalid.count IfcRelContainedInSpatialStructure + IfcRelAggregates"])
+  }
+
+  @Test("fails on an element in two storeys, and not on one that is named twice in one")
+  func twice() throws {
+    let again = "#910=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000910',$,$,$,(#900),#30);"
+    #expect(try failures(Self.parts + again).isEmpty)
+    #expect(
+      try failures(Self.parts + again.replacing("#30)", with: "#40)"))
+        == ["#900 invalid.count IfcRelContainedInSpatialStructure + IfcRelContainedInSpatialStructure"])
+  }
+
+  @Test("does not take a reference for a place")
+  func referenced() throws {
+    let lines = Self.parts.replacing("IFCRELCONTAINEDIN", with: "IFCRELREFERENCEDIN")
+    #expect(try failures(lines) == ["#900 absent.whole IfcWall"])
+  }
+}
