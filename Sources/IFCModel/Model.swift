@@ -22,6 +22,7 @@ public final class Model: Sendable {
   private let classificationsByPlace: Lazily<ClassificationTable>
   private let unitTable: Lazily<UnitTable>
   private let documentReferences: Lazily<RelationTable>
+  private let heldAgainstSchema: Lazily<SchemaConformance>
   let propertyForms: PropertyForms
 
   /// The bytes and their index.
@@ -83,6 +84,7 @@ public final class Model: Sendable {
     classificationsByPlace = Lazily()
     unitTable = Lazily()
     documentReferences = Lazily()
+    heldAgainstSchema = Lazily()
   }
 
   /// The same model in objects of its own, for one thread to ask millions of questions.
@@ -108,6 +110,7 @@ public final class Model: Sendable {
     }
     unitTable = Lazily(copying: other.unitTable) { $0 }
     documentReferences = Lazily(copying: other.documentReferences, RelationTable.init(sharing:))
+    heldAgainstSchema = Lazily(copying: other.heldAgainstSchema) { $0 }
   }
 
   /// A relation from what is related to what relates: from parts to wholes, from objects to their types.
@@ -141,6 +144,14 @@ public final class Model: Sendable {
   /// The units of the project.
   public var units: UnitTable {
     unitTable.value { UnitReader(reader).table() }
+  }
+
+  /// Every instance held against its entity in the schema. Of a model that does not keep all instances, references to
+  /// the others seem to lead nowhere.
+  ///
+  /// - Complexity: O(bytes), spread over the threads, when first asked for; afterwards O(1).
+  public var conformance: SchemaConformance {
+    heldAgainstSchema.value { ConformanceCheck(reader).conformance() }
   }
 
   /// Who is classified by what.

@@ -22,7 +22,12 @@ public struct RuleTally: Sendable {
   ///
   /// - Parameter detail: what was found, as short as it can be said without words of a language.
   public mutating func fail(_ object: Instance, _ reason: Reason, _ detail: String? = nil) {
-    add(Failure(instance: object.name, reason: reason, detail: keep(detail)))
+    fail(object.name, reason, detail)
+  }
+
+  /// The same by the name of the object's instance.
+  mutating func fail(_ instance: UInt64, _ reason: Reason, _ detail: String? = nil) {
+    add(Failure(instance: instance, reason: reason, detail: keep(detail)))
   }
 
   /// The model as a whole, of which the rule does not hold.

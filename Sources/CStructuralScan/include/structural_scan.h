@@ -55,19 +55,74 @@ size_t recol_count_newlines(recol_kernel kernel, const uint8_t *bytes, size_t le
 #include <emmintrin.h>
 #endif
 
-/// Where the first '(' stands among the 32 bytes from `bytes`; 32 or more where there is none.
-static inline uint32_t recol_find_parenthesis(const uint8_t *bytes) {
+/// Where the first byte `sign` stands among the 32 bytes from `bytes`; 32 or more where there is none.
+static inline uint32_t recol_find_byte(const uint8_t *bytes, uint8_t sign) {
 #if defined(__SSE2__)
-  const __m128i sign = _mm_set1_epi8('(');
-  uint32_t low = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)bytes), sign));
-  uint32_t high = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + 16)), sign));
+  const __m128i wanted = _mm_set1_epi8((char)sign);
+  uint32_t low = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)bytes), wanted));
+  uint32_t high = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + 16)), wanted));
   uint64_t mask = (uint64_t)low | (uint64_t)high << 16 | 1ull << 32;
   return (uint32_t)__builtin_ctzll(mask);
 #else
   uint32_t at = 0;
-  while (at < 32 && bytes[at] != '(') at++;
+  while (at < 32 && bytes[at] != sign) at++;
   return at;
 #endif
+}
+
+/// Where the first '(' stands among the 32 bytes from `bytes`; 32 or more where there is none.
+static inline uint32_t recol_find_parenthesis(const uint8_t *bytes) { return recol_find_byte(bytes, '('); }
+
+/// What ``recol_number`` adds to the length of a number that has a decimal point.
+enum { RECOL_NUMBER_REAL = 256 };
+
+/// The length of the integer or real of ISO 10303-21, 6.4.1 and 6.4.2, that stands at `bytes`, and RECOL_NUMBER_REAL for
+/// a real; 0 where there is none, or one of 32 bytes and more. 32 bytes must be readable.
+static inline uint32_t recol_number(const uint8_t *bytes) {
+  uint32_t numeric, points, letters, signs;
+#if defined(__SSE2__)
+  numeric = points = letters = signs = 0;
+  for (int part = 0; part < 2; part++) {
+    __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * part));
+    __m128i digit = _mm_sub_epi8(block, _mm_set1_epi8('0'));
+    digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
+    __m128i point = _mm_cmpeq_epi8(block, _mm_set1_epi8('.')), letter = _mm_cmpeq_epi8(block, _mm_set1_epi8('E'));
+    __m128i sign = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('-')), _mm_cmpeq_epi8(block, _mm_set1_epi8('+')));
+    __m128i any = _mm_or_si128(_mm_or_si128(digit, point), _mm_or_si128(letter, sign));
+    numeric |= (uint32_t)_mm_movemask_epi8(any) << (16 * part);
+    points |= (uint32_t)_mm_movemask_epi8(point) << (16 * part);
+    letters |= (uint32_t)_mm_movemask_epi8(letter) << (16 * part);
+    signs |= (uint32_t)_mm_movemask_epi8(sign) << (16 * part);
+    if ((numeric >> (16 * part) & 0xFFFF) != 0xFFFF) break;
+  }
+#else
+  numeric = points = letters = signs = 0;
+  for (uint32_t at = 0; at < 32; at++) {
+    uint32_t byte = bytes[at], bit = 1u << at;
+    if (byte == '.') points |= bit;
+    if (byte == 'E') letters |= bit;
+    if (byte == '-' || byte == '+') signs |= bit;
+    if ((byte < '0' || byte > '9') && byte != '.' && byte != 'E' && byte != '-' && byte != '+') break;
+    numeric |= bit;
+  }
+#endif
+  if (numeric == UINT32_MAX) return 0;
+  uint32_t length = (uint32_t)__builtin_ctz(~numeric), within = (1u << length) - 1;
+  points &= within, letters &= within, signs &= within;
+  uint32_t first = signs & 1;  // a sign before the first digit
+  if (length <= first || (points | letters) >> first & 1) return 0;
+  if (!points) return signs >> 1 || letters ? 0 : length;
+  if (points & (points - 1)) return 0;
+  if (letters) {
+    if (letters & (letters - 1) || letters < points) return 0;
+    uint32_t behind = (uint32_t)__builtin_ctz(letters) + 1;
+    if (signs >> 1 && signs >> 1 != letters) return 0;
+    if (signs >> behind & 1) behind++;
+    if (behind >= length) return 0;
+  } else if (signs >> 1) {
+    return 0;
+  }
+  return length | RECOL_NUMBER_REAL;
 }
 
 /// Where the first '(' stands among the 64 bytes from `bytes`, if there is no '/' and no ';' before it; else 64.

@@ -15,7 +15,7 @@ public struct InstanceIndex: Sendable {
   let chunks: [ChunkIndex]
   /// Places before each chunk.
   private let firstPlaces: [Int]
-  private let pages: PageDirectory
+  let pages: PageDirectory
   /// How many threads look for the instances of classes.
   let threads: Int
 
@@ -71,5 +71,27 @@ public struct InstanceIndex: Sendable {
     return (
       chunks[low].range.lowerBound + Int(chunks[low].offsets[local]), ClassCode(rawValue: chunks[low].codes[local])
     )
+  }
+
+  /// Calls `body` with each of some places, its offset and its class, in their order. O(places).
+  @inline(__always)
+  public func forEach(in places: Range<Place>, _ body: (_ place: Place, _ offset: Int, _ code: ClassCode) -> Void) {
+    var place = places.lowerBound
+    var chunk = (firstPlaces.firstIndex { $0 > place } ?? firstPlaces.count) - 1
+    while place < places.upperBound, chunk < chunks.count {
+      let first = firstPlaces[chunk]
+      let base = chunks[chunk].range.lowerBound
+      let end = min(places.upperBound, first + chunks[chunk].offsets.count)
+      unsafe chunks[chunk].offsets.withUnsafeBufferPointer { offsets in
+        unsafe chunks[chunk].codes.withUnsafeBufferPointer { codes in
+          while place < end {
+            let local = place - first
+            unsafe body(place, base + Int(offsets[local]), ClassCode(rawValue: codes[local]))
+            place += 1
+          }
+        }
+      }
+      chunk += 1
+    }
   }
 }

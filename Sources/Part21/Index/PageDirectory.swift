@@ -3,7 +3,8 @@
 /// Pages lie sorted by number in flat columns; a radix table over the upper bits of the number leads to the few that
 /// may be meant, whatever the spread of the names.
 struct PageDirectory: Sendable {
-  private var numbers: [UInt64] = []
+  /// Rising.
+  private(set) var numbers: [UInt64] = []
   private var kept: [UInt64] = []
   private var firstPlaces: [UInt32] = []
   private var chunks: [UInt32] = []
@@ -74,5 +75,32 @@ struct PageDirectory: Sendable {
       low += 1
     }
     return nil
+  }
+
+  /// The pages in about as many stretches, of which no two share a number.
+  func stretches(_ count: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for part in 1...max(1, count) {
+      var end = max(start, numbers.count * part / max(1, count))
+      while end > 0, end < numbers.count, numbers[end] == numbers[end - 1] { end += 1 }
+      if end > start { found.append(start..<end) }
+      start = end
+    }
+    return found
+  }
+
+  /// Calls `body` with each kept name of some pages, its chunk, and its place in the chunk's columns.
+  @inline(__always)
+  func forEachName(in pages: Range<Int>, _ body: (_ name: UInt64, _ chunk: Int, _ place: Int) -> Void) {
+    for page in pages {
+      var names = kept[page]
+      var place = Int(firstPlaces[page])
+      while names != 0 {
+        body(numbers[page] << 6 | UInt64(names.trailingZeroBitCount), Int(chunks[page]), place)
+        names &= names - 1
+        place += 1
+      }
+    }
   }
 }

@@ -1,0 +1,155 @@
+import ByteInput
+import IFCSchema
+import Part21
+
+/// Reads an instance closely and says which of its parameters are not what the schema asks for.
+struct PatternInspection {
+  /// Lists in lists: IFC has three levels at most.
+  private static let deepest = 8
+
+  private let reader: InstanceReader
+  private let table: PatternTable
+  private let classes: ClassesByName
+
+  init(_ reader: InstanceReader, _ table: PatternTable, _ classes: ClassesByName) {
+    self.reader = reader
+    self.table = table
+    self.classes = classes
+  }
+
+  /// The faults of the instance at an entry of the index.
+  ///
+  /// - Parameter sink: is told of the references and GlobalIds that are written down.
+  func faults(_ entry: InstanceReader.Entry, place: UInt32, _ sink: inout PatternAcceptor) -> [SchemaFault] {
+    let name = reader.structure.name(at: entry.offset)
+    guard let entity = reader.entity(entry.code), table.mayBeInstanced[Int(entity.rawValue)] else {
+      return [SchemaFault(.entity, name, .bytes(keyword(at: entry.offset)))]
+    }
+    var faults: [SchemaFault] = []
+    let first = Int(table.starts[Int(entity.rawValue)])
+    let wanted = Int(table.starts[Int(entity.rawValue) + 1]) - first
+    var cursor = reader.structure.parameters(at: entry.offset)
+    var count = 0
+    // A damaged instance may run into the next ones: past what the class has, parameters are only counted.
+    while count < wanted + 64, let parameter = cursor.next() {
+      if count < wanted {
+        let slot = table.slots[first + count]
+        if let kind = fault(parameter, slot) {
+          let attribute = reader.schema.attribute(at: count, of: entity)?.name
+          faults.append(SchemaFault(kind.kind, name, attribute: attribute, kind.evidence))
+        }
+        if slot.isKey, let bits = key(parameter) { sink.addKey(high: bits.high, low: bits.low, from: place) }
+        if slot.isLinked { link(parameter, from: place, slot: first + count, &sink, depth: 0) }
+      }
+      count += 1
+    }
+    if count != wanted { faults.append(SchemaFault(.parameterCount, name, .count(count))) }
+    return faults
+  }
+
+  private typealias Found = (kind: SchemaFault.Kind, evidence: SchemaFault.Evidence)
+
+  private func fault(_ parameter: Parameter, _ slot: ParameterSlot) -> Found? {
+    if slot.isDerived { return parameter.kind == .derived ? nil : (.derived, extent(parameter)) }
+    if parameter.kind == .omitted { return slot.isOptional ? nil : (.mandatory, extent(parameter)) }
+    return fault(parameter, table.patterns[Int(slot.pattern)], depth: 0)
+  }
+
+  private func fault(_ parameter: Parameter, _ pattern: ParameterPattern, depth: Int) -> Found? {
+    func unless(_ holds: Bool) -> Found? { holds ? nil : (.type, extent(parameter)) }
+    switch pattern.form {
+    case .anything: return nil
+    case .integer: return unless(parameter.kind == .integer)
+    case .real: return unless(parameter.kind == .real)
+    case .number: return unless(parameter.kind == .real || parameter.kind == .integer)
+    case .binary: return unless(parameter.kind == .binary)
+    case .boolean: return unless(["T", "F"].contains(reader.bytes.enumeration(parameter)))
+    case .logical: return unless(["T", "F", "U"].contains(reader.bytes.enumeration(parameter)))
+    case .enumeration:
+      guard let word = reader.bytes.enumeration(parameter) else { return unless(false) }
+      let isItem = table.enumerations[Int(pattern.detail)].contains(Array(word.utf8))
+      return isItem ? nil : (.enumeration, extent(parameter))
+    case .string:
+      guard parameter.kind == .string else { return unless(false) }
+      return isWithin(pattern.upper, parameter) ? nil : (.width, extent(parameter))
+    case .globalId:
+      guard parameter.kind == .string else { return unless(false) }
+      return key(parameter) == nil ? (.width, extent(parameter)) : nil
+    case .reference:
+      return parameter.kind == .reference ? reference(parameter, pattern.detail) : unless(false)
+    case .choice: return choice(parameter, table.choices[Int(pattern.detail)], depth)
+    case .list: return list(parameter, pattern, depth)
+    }
+  }
+
+  private func reference(_ parameter: Parameter, _ set: UInt16) -> Found? {
+    guard let name = reader.bytes.reference(parameter), table.isIn(set, classes[name]) else {
+      return (.reference, extent(parameter))
+    }
+    return nil
+  }
+
+  private func choice(_ parameter: Parameter, _ choice: PatternTable.Choice, _ depth: Int) -> Found? {
+    if parameter.kind == .reference, let set = choice.classes { return reference(parameter, set) }
+    guard depth < PatternInspection.deepest, let keyword = reader.bytes.keyword(parameter),
+      let type = table.type(of: Array(keyword.utf8)), choice.has(type)
+    else { return (.type, extent(parameter)) }
+    var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
+    guard let wrapped = cursor.next(), cursor.next() == nil else { return (.type, extent(parameter)) }
+    return fault(wrapped, table.patterns[Int(table.typePatterns[type])], depth: depth + 1)
+  }
+
+  private func list(_ parameter: Parameter, _ pattern: ParameterPattern, _ depth: Int) -> Found? {
+    guard parameter.kind == .list, depth < PatternInspection.deepest else { return (.type, extent(parameter)) }
+    let element = table.patterns[Int(pattern.detail)]
+    var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
+    var count = 0
+    while let item = cursor.next() {
+      if let found = fault(item, element, depth: depth + 1) { return found }
+      count += 1
+    }
+    return count < Int(pattern.lower) || count > Int(pattern.upper) ? (.aggregateSize, .count(count)) : nil
+  }
+
+  // MARK: What is written down
+
+  private func key(_ parameter: Parameter) -> (high: UInt64, low: UInt64)? {
+    guard parameter.kind == .string, parameter.body.count == GlobalIdText.length else { return nil }
+    return GlobalIdText.bits { reader.bytes[parameter.body.lowerBound + $0] }
+  }
+
+  private func link(
+    _ parameter: Parameter, from place: UInt32, slot: Int, _ sink: inout PatternAcceptor, depth: Int
+  ) {
+    if let name = reader.bytes.reference(parameter) { sink.link(to: name, from: place, slot: slot) }
+    guard parameter.kind == .list || parameter.kind == .typed, depth < PatternInspection.deepest else { return }
+    var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
+    while let item = cursor.next() { link(item, from: place, slot: slot, &sink, depth: depth + 1) }
+  }
+
+  // MARK: Bytes
+
+  private func isWithin(_ width: Int32, _ parameter: Parameter) -> Bool {
+    parameter.body.count <= Int(width)
+      || (reader.structure.string(parameter)?.unicodeScalars.count ?? 0) <= Int(width)
+  }
+
+  /// The bytes of a parameter with its keyword and delimiters.
+  private func extent(_ parameter: Parameter) -> SchemaFault.Evidence {
+    switch parameter.kind {
+    case .string, .enumeration, .binary, .list:
+      .bytes(parameter.body.lowerBound - 1..<parameter.body.upperBound + 1)
+    case .reference: .bytes(parameter.body.lowerBound - 1..<parameter.body.upperBound)
+    case .typed: .bytes(parameter.keyword.lowerBound..<parameter.body.upperBound + 1)
+    default: .bytes(parameter.body)
+    }
+  }
+
+  /// From behind the equals sign to the parenthesis.
+  private func keyword(at offset: Int) -> Range<Int> {
+    let rest = reader.bytes[offset..<min(offset + 256, reader.bytes.count)]
+    let equals = (rest.firstIndex(of: "=") ?? 0) + 1
+    let end = rest.firstIndex(of: "(", from: equals) ?? equals
+    return offset + equals..<offset + end
+  }
+}

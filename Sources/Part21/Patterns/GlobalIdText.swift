@@ -1,0 +1,31 @@
+/// The 22 characters of a GlobalId, which stand for 128 bits (IfcGloballyUniqueId, ISO 16739-1).
+public enum GlobalIdText {
+  /// How many characters there are.
+  public static let length = 22
+
+  /// For each byte the six bits that it stands for; 64 for one that stands for none.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 64, count: 256)
+    let alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$"
+    for (value, character) in alphabet.utf8.enumerated() { values[Int(character)] = UInt8(value) }
+    return values
+  }()
+
+  /// The bits behind 22 characters; nil where one is of another alphabet, or the first says more than two bits.
+  ///
+  /// - Parameter byte: gives the character of a number from 0 to 21.
+  @inline(__always)
+  public static func bits(_ byte: (Int) -> UInt8) -> (high: UInt64, low: UInt64)? {
+    let values = values
+    var (high, low): (UInt64, UInt64) = (UInt64(values[Int(byte(0))]), 0)
+    guard high < 4 else { return nil }
+    var wrong: UInt8 = 0
+    for number in 1..<length {
+      let value = values[Int(byte(number))]
+      wrong |= value & 64
+      high = high << 6 | low >> 58
+      low = low << 6 | UInt64(value & 63)
+    }
+    return wrong == 0 ? (high, low) : nil
+  }
+}

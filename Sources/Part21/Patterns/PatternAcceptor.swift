@@ -1,0 +1,252 @@
+public import ByteInput
+import CStructuralScan
+
+/// Says quickly of an instance that its parameters are what a ``PatternTable`` asks for.
+///
+/// It never says so wrongly, and it says nothing where it would have to look closely: comments, escapes, long numbers,
+/// names of types in small letters. Who hears no reads the instance again through a ``ParameterCursor`` and finds out
+/// why, if there is a reason. Nothing is allocated but what ``links`` and ``keys`` hold.
+@safe
+public struct PatternAcceptor {
+  /// That an instance refers to another by a parameter that is written down.
+  public struct Link: Sendable, BitwiseCopyable {
+    /// The name that is referred to.
+    public let target: UInt64
+    /// The place of the instance that refers to it.
+    public let source: UInt32
+    /// The number of the parameter among all of the table's.
+    public let slot: UInt32
+  }
+
+  /// A GlobalId that no other instance may have.
+  public struct Key: Sendable, BitwiseCopyable {
+    /// The 128 bits behind its characters.
+    public let high, low: UInt64
+    /// The place of the instance.
+    public let source: UInt32
+  }
+
+  /// What instances that were accepted refer to by parameters that are written down.
+  public private(set) var links: [Link] = []
+  /// The GlobalIds of instances that were accepted.
+  public private(set) var keys: [Key] = []
+
+  private let table: PatternTable
+  private let classes: ClassesByName
+  // SAFETY: 128 readable bytes lie behind every view that an instance is found in (see ByteSource), and 8 before every
+  // parameter. No step goes on behind `limit`: only white space and strings are stepped over without a look at what
+  // comes next, and both are held against it.
+  private let base: UnsafeRawPointer
+  private let limit: Int
+  private var isLinking = false
+  private var source: UInt32 = 0
+  private var slot = 0
+  private var key: (high: UInt64, low: UInt64) = (0, 0)
+
+  /// - Parameter bytes: those of an exchange structure, whose source must live as long as the acceptor.
+  public init(_ table: PatternTable, classes: ClassesByName, bytes: ByteView) {
+    self.table = table
+    self.classes = classes
+    unsafe base = bytes.base
+    limit = bytes.count
+  }
+
+  /// Whether the parameters of the instance whose `#` stands at `offset` are surely what its class asks for.
+  ///
+  /// - Parameters:
+  ///   - code: its class, of those that the table knows.
+  ///   - place: its place in the index.
+  /// - Complexity: O(bytes of the instance).
+  public mutating func accepts(at offset: Int, code: UInt16, place: UInt32) -> Bool {
+    let (linksBefore, keysBefore) = (links.count, keys.count)
+    source = place
+    if parameters(at: offset, code) { return true }
+    if links.count > linksBefore { links.removeSubrange(linksBefore...) }
+    if keys.count > keysBefore { keys.removeSubrange(keysBefore...) }
+    return false
+  }
+
+  /// Writes down a reference of an instance that was not accepted and turned out to be sound in this respect.
+  public mutating func link(to target: UInt64, from place: UInt32, slot: Int) {
+    links.append(Link(target: target, source: place, slot: UInt32(slot)))
+  }
+
+  /// Writes down the GlobalId of an instance that was not accepted.
+  public mutating func addKey(high: UInt64, low: UInt64, from place: UInt32) {
+    keys.append(Key(high: high, low: low, source: place))
+  }
+
+  private mutating func parameters(at offset: Int, _ code: UInt16) -> Bool {
+    let quick = unsafe Int(recol_find_parameters((base + offset).assumingMemoryBound(to: UInt8.self)))
+    guard quick < 64, offset + quick < limit else { return false }
+    var at = offset + quick + 1
+    slot = Int(table.starts[Int(code)])
+    let end = Int(table.starts[Int(code) + 1])
+    var byte = nonBlank(&at)
+    while slot < end {
+      let expected = table.slots[slot]
+      if byte == UInt8(ascii: "$") {
+        guard expected.isOptional, !expected.isDerived else { return false }
+        at += 1
+      } else if expected.isDerived {
+        guard byte == UInt8(ascii: "*") else { return false }
+        at += 1
+      } else {
+        isLinking = expected.isLinked
+        guard value(table.patterns[Int(expected.pattern)], byte, &at) else { return false }
+        if expected.isKey { keys.append(Key(high: key.high, low: key.low, source: source)) }
+      }
+      slot += 1
+      byte = nonBlank(&at)
+      if slot < end {
+        guard byte == UInt8(ascii: ",") else { return false }
+        at += 1
+        byte = nonBlank(&at)
+      }
+    }
+    return byte == UInt8(ascii: ")")
+  }
+
+  // MARK: Values
+
+  /// Whether the value that begins with `byte` fits; `at` is moved behind it.
+  private mutating func value(_ pattern: ParameterPattern, _ byte: UInt8, _ at: inout Int) -> Bool {
+    switch pattern.form {
+    case .real: return number(&at, real: true, integer: false)
+    case .integer: return number(&at, real: false, integer: true)
+    case .number: return number(&at, real: true, integer: true)
+    case .reference: return reference(pattern.detail, byte, &at)
+    case .string:
+      guard let length = string(byte, &at) else { return false }
+      return length <= Int(pattern.upper)
+    case .globalId:
+      guard string(byte, &at) == GlobalIdText.length,
+        let bits = GlobalIdText.bits({ load(at - 1 - GlobalIdText.length + $0) })
+      else { return false }
+      key = bits
+      return true
+    case .choice: return choice(table.choices[Int(pattern.detail)], byte, &at)
+    case .list: return list(pattern, byte, &at)
+    case .boolean, .logical:
+      guard byte == UInt8(ascii: "."), load(at + 2) == UInt8(ascii: ".") else { return false }
+      let letter = load(at + 1)
+      at += 3
+      return letter == UInt8(ascii: "T") || letter == UInt8(ascii: "F")
+        || (letter == UInt8(ascii: "U") && pattern.form == .logical)
+    case .enumeration: return word(of: table.enumerations[Int(pattern.detail)], byte, &at)
+    case .binary, .anything: return false
+    }
+  }
+
+  @inline(__always)
+  private func number(_ at: inout Int, real: Bool, integer: Bool) -> Bool {
+    let found = unsafe recol_number((base + at).assumingMemoryBound(to: UInt8.self))
+    guard found != 0 else { return false }
+    let isReal = found & UInt32(RECOL_NUMBER_REAL) != 0
+    at += Int(found & 0xFF)
+    return isReal ? real : integer
+  }
+
+  @inline(__always)
+  private mutating func reference(_ set: UInt16, _ byte: UInt8, _ at: inout Int) -> Bool {
+    guard byte == UInt8(ascii: "#") else { return false }
+    at += 1
+    var name: UInt64 = 0
+    let start = at
+    var digit = load(at) &- 0x30
+    while digit < 10 {
+      name = name &* 10 &+ UInt64(digit)
+      at += 1
+      digit = load(at) &- 0x30
+    }
+    guard at > start, at - start < 19, table.isIn(set, classes[name]) else { return false }
+    if isLinking { links.append(Link(target: name, source: source, slot: UInt32(slot))) }
+    return true
+  }
+
+  /// The length in bytes of the string at `at`, as far as it ends without a doubt.
+  @inline(__always)
+  private func string(_ byte: UInt8, _ at: inout Int) -> Int? {
+    guard byte == UInt8(ascii: "'") else { return nil }
+    let start = at + 1
+    at = start
+    while at < limit {
+      let step = unsafe Int(recol_find_byte((base + at).assumingMemoryBound(to: UInt8.self), UInt8(ascii: "'")))
+      at += step
+      if step >= 32 { continue }
+      // `\S\'` is an apostrophe of the page's, not the end.
+      if load(at - 1) == UInt8(ascii: "\\") { return nil }
+      at += 1
+      if load(at) != UInt8(ascii: "'") { return at - 1 - start }
+      at += 1
+    }
+    return nil
+  }
+
+  private mutating func choice(_ choice: PatternTable.Choice, _ byte: UInt8, _ at: inout Int) -> Bool {
+    if byte == UInt8(ascii: "#") {
+      guard let set = choice.classes else { return false }
+      return reference(set, byte, &at)
+    }
+    let length = unsafe Int(recol_find_byte((base + at).assumingMemoryBound(to: UInt8.self), UInt8(ascii: "(")))
+    guard length > 0, let type = unsafe table.type(unsafe: base + at, length: length), choice.has(type) else {
+      return false
+    }
+    at += length + 1
+    let first = nonBlank(&at)
+    guard value(table.patterns[Int(table.typePatterns[type])], first, &at) else { return false }
+    guard nonBlank(&at) == UInt8(ascii: ")") else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func list(_ pattern: ParameterPattern, _ byte: UInt8, _ at: inout Int) -> Bool {
+    guard byte == UInt8(ascii: "(") else { return false }
+    at += 1
+    let element = table.patterns[Int(pattern.detail)]
+    var count: Int32 = 0
+    var byte = nonBlank(&at)
+    if byte != UInt8(ascii: ")") {
+      while true {
+        guard value(element, byte, &at) else { return false }
+        count += 1
+        byte = nonBlank(&at)
+        if byte != UInt8(ascii: ",") { break }
+        at += 1
+        byte = nonBlank(&at)
+      }
+    }
+    at += 1
+    return byte == UInt8(ascii: ")") && count >= pattern.lower && count <= pattern.upper
+  }
+
+  private func word(of items: [[UInt8]], _ byte: UInt8, _ at: inout Int) -> Bool {
+    guard byte == UInt8(ascii: ".") else { return false }
+    let start = at + 1
+    for item in items {
+      var length = 0
+      while length < item.count, load(start + length) == item[length] { length += 1 }
+      if length == item.count, load(start + length) == UInt8(ascii: ".") {
+        at = start + length + 1
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Bytes
+
+  @inline(__always)
+  private func load(_ offset: Int) -> UInt8 { unsafe base.load(fromByteOffset: offset, as: UInt8.self) }
+
+  /// The first byte from `at` that is no white space, to which `at` is moved.
+  @inline(__always)
+  private func nonBlank(_ at: inout Int) -> UInt8 {
+    var byte = load(at)
+    while byte <= 0x20, at < limit {
+      at += 1
+      byte = load(at)
+    }
+    return byte
+  }
+}
