@@ -1,7 +1,8 @@
 extension RuleCatalogue {
   /// M: what a model is as a whole.
   static let modelFamily: [any ModelRule.Type] = [
-    AllowedSchema.self, ViewDefinition.self, ProjectUnits.self, SpatialRoots.self, GlobalIds.self, SpatialTree.self,
-    ElementPlaces.self, FileNaming.self, HeaderIdentity.self,
+    AllowedSchema.self, ViewDefinition.self, TypedEquipment.self, ProjectUnits.self, SpatialRoots.self, GlobalIds.self,
+    SpatialTree.self, ElementPlaces.self, Storeys.self, StoreyJump.self, RoomNumbers.self, Proxies.self,
+    Classifications.self, EquipmentCount.self, FileNaming.self, HeaderIdentity.self, PersonalData.self,
   ]
 }

@@ -2,8 +2,12 @@
 ///
 /// Millimetres. Storeys #30 (at 0) and #40 (at 3000); on each a wall and a room with an extruded body of 4 m × 5 m.
 enum SmallHouse {
-  static let lines =
-    roots + storey(30, name: "RDC", z: "0.", rooms: ["001"]) + storey(40, name: "R+1", z: "3000.", rooms: ["101"])
+  static let lines = lines(["001"], ["101"])
+
+  /// The house with rooms of these numbers on its two storeys, which may have other names.
+  static func lines(_ ground: [String], _ first: [String], names: (String, String) = ("RDC", "R+1")) -> String {
+    roots + storey(30, name: names.0, z: "0.", rooms: ground) + storey(40, name: names.1, z: "3000.", rooms: first)
+  }
 
   private static let roots = """
     #1=IFCPROJECT('0000000000000000000001',$,'Projet',$,$,$,$,(#9),#2);
@@ -36,7 +40,7 @@ enum SmallHouse {
   /// - Parameters:
   ///   - number: its instance; what belongs to it follows from ten times that on.
   ///   - rooms: the numbers of its rooms.
-  static func storey(_ number: Int, name: String, z: String, rooms: [String]) -> String {
+  private static func storey(_ number: Int, name: String, z: String, rooms: [String]) -> String {
     let n = number * 10
     func id(_ number: Int) -> String { "'\(String(repeating: "0", count: 22 - "\(number)".count))\(number)'" }
     let names = rooms.indices.map { "#\(n + 20 + $0 * 10)" }.joined(separator: ",")

@@ -1,0 +1,81 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// M16: classifications that are used have a code and belong to a named system, and to those of the owner.
+///
+/// Looked at is each classification that objects, types or materials are associated with: it needs a code
+/// (Identification, in IFC2X3 ItemReference) and leads to an IfcClassification with a Name. An IfcClassification that is
+/// associated itself, as projects declare the systems that they use, needs no code. `systems` lists the names of
+/// systems that may be used, `codes` the codes; `unclassified` is the share of elements, in percent, that may be without
+/// any classification, their own or their type's (openings and other features apart). Which classification is due is the
+/// owner's to say: without these parameters all systems and codes are allowed, and elements need none.
+///
+/// Example: `IFCCLASSIFICATIONREFERENCE($,$,'Mur',$,$,$)` has neither a code nor a system.
+///
+/// Source: bimstandards, bonnes pratiques; IfcClassificationReference (ISO 16739-1).
+struct Classifications: ModelRule {
+  static let code = "M16"
+  static let parameters = ["systems", "codes", "unclassified"]
+
+  private let systems: Set<String>?
+  private let codes: Set<String>?
+  private let unclassified: Double?
+
+  init(_ request: RuleRequest) {
+    systems = request.values("systems").map { Set($0.map(TextFolding.folded)) }
+    codes = request.values("codes").map { Set($0.map(Blanks.trimmed)) }
+    unclassified = request.number("unclassified")
+  }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    let model = context.model
+    var tally = RuleTally()
+    let used = Set(model.relation(.associatesClassification).values).sorted()
+    let whole = model.schema.entity(named: "IfcClassification")
+    for place in used {
+      guard let instance = model.instance(at: place), let found = model.classification(instance) else { continue }
+      look(at: found, isSystem: model.reader.isKind(instance, of: whole), &tally)
+    }
+    if let unclassified { lookForUnclassified(model, atMost: unclassified, &tally) }
+    return tally
+  }
+
+  private func look(at found: Classification, isSystem: Bool, _ tally: inout RuleTally) {
+    let code = Blanks.trimmed(found.identification ?? "")
+    let system = Blanks.trimmed(found.system ?? "")
+    if code.isEmpty, !isSystem {
+      tally.fail(found.instance, .absentBlank, "Identification")
+    } else if system.isEmpty {
+      tally.fail(found.instance, .absentBlank, "IfcClassification.Name")
+    } else if let systems, !systems.contains(TextFolding.folded(system)) {
+      tally.fail(found.instance, .invalidClassificationSystem, system)
+    } else if let codes, !isSystem, !codes.contains(code) {
+      tally.fail(found.instance, .invalidClassification, code)
+    } else {
+      tally.pass()
+    }
+  }
+
+  private func lookForUnclassified(_ model: Model, atMost maximum: Double, _ tally: inout RuleTally) {
+    let features = model.schema.entity(named: "IfcFeatureElement")
+    let swept = InstanceSweep.tally(model.instances(of: "IfcElement"), of: model) { model in
+      { element, tally in
+        if model.reader.isKind(element, of: features) { return }
+        if model.classifications(of: element).isEmpty {
+          tally.fail(element, .absentClassification)
+        } else {
+          tally.pass()
+        }
+      }
+    }
+    let missing = swept.failures.count
+    guard swept.outcomes.total > 0 else { return }
+    if Double(missing) * 100 <= maximum * Double(swept.outcomes.total) {
+      tally.pass()
+    } else {
+      tally.fail(.absentClassification, "IfcElement: \(missing) / \(swept.outcomes.total)")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// M12: every room has a number, no other room of the building has it, and it agrees with the storey.
+///
+/// The number is the Name of the IfcSpace. `prefixes` says what numbers begin with on each storey (`RDC=0`, `R+1=1`).
+/// Without it, the numbers are looked at themselves: where the names of the storeys say floors (`R+1`, `Niveau 2`) and
+/// two rooms in three or more, of three at least, have a number of their floor (`101`, `2.04`), the others are told.
+/// Parts of rooms, spaces that stand for gross floor areas, and external ones are not looked at.
+///
+/// Example: two rooms `101`; a room `201` on `R+1`, where the others are `101` to `118`.
+///
+/// Source: Bouygues Immobilier, BIM Execution Plan; Department for Education (GB), whose IDS generator leaves both out
+/// because IDS cannot say them.
+struct RoomNumbers: ModelRule {
+  static let code = "M12"
+  static let parameters = ["prefixes"]
+
+  /// From the name of a storey to what its room numbers begin with.
+  private let prefixes: [String: String]?
+
+  init(_ request: RuleRequest) {
+    prefixes = request.values("prefixes").map { pairs in
+      let split = pairs.map { $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) }
+      let named = split.filter { $0.count == 2 }.map { (Blanks.trimmed(String($0[0])), Blanks.trimmed(String($0[1]))) }
+      return Dictionary(named, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  private struct Room {
+    var instance: Instance
+    var number: String
+    var building: UInt32?
+    var storey: String?
+  }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    let rooms = Self.rooms(context.model)
+    var rivals: [UInt32?: [String: Int]] = [:]
+    for room in rooms { rivals[room.building, default: [:]][room.number, default: 0] += 1 }
+    let misplaced = self.misplaced(rooms)
+    var tally = RuleTally()
+    for (place, room) in rooms.enumerated() {
+      let storey = misplaced.contains(place) ? room.storey.map { "\(room.number) / \($0)" } : nil
+      if room.number.isEmpty {
+        tally.fail(room.instance, .absentBlank, "Name")
+      } else if rivals[room.building]?[room.number] ?? 0 > 1 {
+        tally.fail(room.instance, .invalidDuplicate, storey ?? room.number)
+      } else if let storey {
+        tally.fail(room.instance, .invalidValue, storey)
+      } else {
+        tally.pass()
+      }
+    }
+    return tally
+  }
+
+  private static func rooms(_ model: Model) -> [Room] {
+    let space = model.schema.entity(named: "IfcSpace")
+    let building = model.schema.entity(named: "IfcBuilding")
+    return model.instances(of: "IfcSpace").compactMap { instance in
+      var room = Room(instance: instance, number: Blanks.trimmed(model.string("Name", of: instance) ?? ""))
+      let kind = model.reader.enumeration("PredefinedType", of: instance)
+      let side = model.reader.enumeration("InteriorOrExteriorSpace", of: instance)
+      if kind == "GFA" || kind == "EXTERNAL" || side == "EXTERNAL" { return nil }
+      for place in model.ancestors(of: instance) {
+        guard let whole = model.instance(at: place) else { continue }
+        if model.reader.isKind(whole, of: space) { return nil }
+        if model.reader.isKind(whole, of: building) {
+          room.building = place
+          break
+        }
+        if room.storey == nil { room.storey = model.string("Name", of: whole).map(Blanks.trimmed) }
+      }
+      return room
+    }
+  }
+
+  /// The rooms whose number does not agree with their storey.
+  private func misplaced(_ rooms: [Room]) -> Set<Int> {
+    if let prefixes {
+      return Set(
+        rooms.indices.filter { place in
+          guard let prefix = rooms[place].storey.flatMap({ prefixes[$0] }) else { return false }
+          return !rooms[place].number.hasPrefix(prefix)
+        })
+    }
+    var found: Set<Int> = []
+    for places in Dictionary(grouping: rooms.indices, by: { rooms[$0].building }).values {
+      var misplaced: [Int] = []
+      var agreeing = 0
+      for place in places {
+        guard let storey = rooms[place].storey.flatMap(FloorNumbers.floor(ofStorey:)),
+          let floor = FloorNumbers.floor(ofRoom: rooms[place].number)
+        else { continue }
+        if floor == storey { agreeing += 1 } else { misplaced.append(place) }
+      }
+      // Numbers may follow another order altogether; then most of them disagree.
+      if agreeing + misplaced.count >= 3, agreeing >= 2 * misplaced.count { found.formUnion(misplaced) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,103 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// M10: the storeys of a building differ in name and in elevation, and elements stand at the height of their storey.
+///
+/// No two storeys of a building have one name (upper and lower case do not count) or one elevation (within
+/// `elevation-tolerance`, 0.001 m; with 1 m, levels that only help drawing are found, too). The origin of each element
+/// that is contained in a storey lies between the height of the storey and that of the next one, give or take
+/// `tolerance` (1.5 m: slabs and foundations hang below their storey, beams and ducts reach into the next). Below the
+/// lowest storey and above the highest there is no bound. An element whose placement is that of the whole model says
+/// nothing of its height and is not looked at.
+///
+/// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a lamp of the third floor that is
+/// contained in the ground floor.
+///
+/// Source: Bouygues Immobilier, BIM Execution Plan (one IfcBuildingStorey per real storey, no helper levels);
+/// bimstandards, bonnes pratiques. The band of heights is recol's own measure.
+struct Storeys: ModelRule {
+  static let code = "M10"
+  static let parameters = ["elevation-tolerance", "tolerance"]
+
+  private let elevationTolerance: Double
+  private let tolerance: Double
+
+  init(_ request: RuleRequest) {
+    elevationTolerance = request.number("elevation-tolerance") ?? 0.001
+    tolerance = request.number("tolerance") ?? 1.5
+  }
+
+  static func needs(in schema: Schema) -> RuleNeeds { .classes(PlacementReader.classes) }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    let model = context.model
+    let heights = StoreyHeights(model)
+    var tally = RuleTally()
+    for storeys in heights.buildings { look(at: storeys, &tally) }
+    let bands = heights.bands
+    guard bands.count > 1 else { return tally }
+    tally.add(
+      InstanceSweep.tally(model.instances(of: "IfcElement"), of: model) { model in
+        let contained = model.relation(.containedInSpatialStructure)
+        let placements = PlacementReader(model)
+        return { element, tally in
+          guard let storey = contained.first(of: element.place), let band = bands[storey],
+            let height = placements.world(of: element)?.origin.z
+          else { return }
+          if isOutside(height, band), !isPlacedWithModel(element, model, placements) {
+            tally.fail(element, .invalidRule, Self.detail(height, band))
+          } else {
+            tally.pass()
+          }
+        }
+      })
+    return tally
+  }
+
+  private func look(at storeys: [StoreyHeights.Storey], _ tally: inout RuleTally) {
+    let names = Dictionary(grouping: storeys.indices) { storeys[$0].name?.lowercased() }
+    let heights = storeys.indices.filter { storeys[$0].elevation != nil }
+      .sorted { storeys[$0].elevation ?? 0 < storeys[$1].elevation ?? 0 }
+    var level: Set<Int> = []
+    for (low, high) in zip(heights, heights.dropFirst())
+    where (storeys[high].elevation ?? 0) - (storeys[low].elevation ?? 0) <= elevationTolerance {
+      level.formUnion([low, high])
+    }
+    for (place, storey) in storeys.enumerated() {
+      var found: [String] = []
+      if let name = storey.name, names[name.lowercased(), default: []].count > 1 { found.append("Name: \(name)") }
+      if level.contains(place), let elevation = storey.elevation {
+        found.append("Elevation: \(Self.text(elevation)) m")
+      }
+      if found.isEmpty {
+        tally.pass()
+      } else {
+        tally.fail(storey.instance, .invalidDuplicate, found.joined(separator: "; "))
+      }
+    }
+  }
+
+  private func isOutside(_ height: Double, _ band: StoreyHeights.Band) -> Bool {
+    if let lowest = band.lowest, height < lowest - tolerance { return true }
+    if let highest = band.highest, height > highest + tolerance { return true }
+    return false
+  }
+
+  /// Whether the placement of an element adds nothing to what it is relative to: its geometry says where it is.
+  private func isPlacedWithModel(_ element: Instance, _ model: Model, _ placements: PlacementReader) -> Bool {
+    let own = placements.placementInstance(of: element).flatMap { model.reader.reference("RelativePlacement", of: $0) }
+    return own.flatMap(placements.axes)?.origin == .zero
+  }
+
+  private static func detail(_ height: Double, _ band: StoreyHeights.Band) -> String {
+    let bounds = [band.lowest, band.highest].map { $0.map(text) ?? "" }
+    return "z = \(text(height)) m [\(bounds[0]) … \(bounds[1])]"
+  }
+
+  /// Metres to the millimetre.
+  private static func text(_ metres: Double) -> String {
+    abs(metres) < 1e9 ? "\((metres * 1000).rounded() / 1000)" : "\(metres)"
+  }
+}

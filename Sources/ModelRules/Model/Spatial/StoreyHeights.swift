@@ -1,0 +1,88 @@
+import IFCModel
+import IFCSchema
+
+/// The storeys of a model, building by building, with the heights at which they lie.
+struct StoreyHeights: Sendable {
+  /// A storey that is no part of another one.
+  struct Storey: Sendable {
+    var instance: Instance
+    /// The place of its building; nil where it is in none.
+    var building: UInt32?
+    /// Its name, without blanks around it; nil where it has none.
+    var name: String?
+    /// Elevation in metres, as the storey states it, else as it is placed in its building.
+    var elevation: Double?
+    /// The height at which it is placed in the world, in metres.
+    var placed: Double?
+    /// The height of its building in the world, in metres.
+    var buildingHeight: Double
+  }
+
+  /// What stands in a storey may begin between these heights of the world, in metres; nil for no bound.
+  struct Band: Sendable {
+    var lowest: Double?
+    var highest: Double?
+  }
+
+  /// All storeys, in file order.
+  let storeys: [Storey]
+
+  /// - Complexity: O(storeys).
+  init(_ model: Model) {
+    let placements = PlacementReader(model)
+    let metres = model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor ?? 1
+    let building = model.schema.entity(named: "IfcBuilding")
+    let storey = model.schema.entity(named: "IfcBuildingStorey")
+    storeys = model.instances(of: "IfcBuildingStorey").compactMap { instance in
+      var own: Instance?
+      for place in model.ancestors(of: instance) {
+        guard let whole = model.instance(at: place) else { continue }
+        // A part of a storey lies where the storey lies.
+        if model.reader.isKind(whole, of: storey) { return nil }
+        if model.reader.isKind(whole, of: building) {
+          own = whole
+          break
+        }
+      }
+      let buildingHeight = own.flatMap(placements.world)?.origin.z ?? 0
+      let placed = placements.world(of: instance)?.origin.z
+      let stated = model.reader.real("Elevation", of: instance).map { $0 * metres }
+      let name = model.string("Name", of: instance).map(Blanks.trimmed)
+      return Storey(
+        instance: instance, building: own?.place, name: name.flatMap { $0.isEmpty ? nil : $0 },
+        elevation: stated ?? placed.map { $0 - buildingHeight }, placed: placed, buildingHeight: buildingHeight)
+    }
+  }
+
+  /// The storeys of each building, in file order.
+  var buildings: [[Storey]] {
+    var order: [UInt32?] = []
+    var groups: [UInt32?: [Storey]] = [:]
+    for storey in storeys {
+      if groups[storey.building] == nil { order.append(storey.building) }
+      groups[storey.building, default: []].append(storey)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// From the place of each storey to its band, from where it lies to where the next one lies: the lowest storey of a
+  /// building has no bound below, the highest none above. Storeys whose heights cannot be told are left out.
+  ///
+  /// Where the storeys are placed at different heights, these count, since what stands in them is placed by them;
+  /// else their elevations do.
+  var bands: [UInt32: Band] {
+    var bands: [UInt32: Band] = [:]
+    for storeys in buildings {
+      let placed = storeys.compactMap(\.placed)
+      let stated = storeys.compactMap { storey in storey.elevation.map { $0 + storey.buildingHeight } }
+      let heights = Set(placed).count == storeys.count ? placed : stated
+      guard heights.count == storeys.count else { continue }
+      let sorted = Set(heights).sorted()
+      for (storey, height) in zip(storeys, heights) {
+        let above = sorted.first { $0 > height + 0.001 }
+        bands[storey.instance.place] = Band(lowest: height - 0.001 > sorted[0] ? height : nil, highest: above)
+      }
+    }
+    return bands
+  }
+}

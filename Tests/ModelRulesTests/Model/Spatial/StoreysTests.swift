@@ -1,0 +1,80 @@
+import Testing
+
+@Suite("M10: storeys")
+struct StoreysTests {
+  private func failures(_ pairs: [(String, String)] = [], _ parameters: [String: [String]] = [:]) throws -> [String] {
+    let lines = pairs.reduce(SmallHouse.lines) { $0.replacing($1.0, with: $1.1) }
+    return try RuleProbe("M10", lines, parameters: parameters).failures
+  }
+
+  @Test("passes storeys and what stands in them")
+  func passes() throws {
+    let probe = try RuleProbe("M10", SmallHouse.lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 4)
+  }
+
+  @Test("fails on both storeys of one name", arguments: ["RDC", "rdc", " RDC "])
+  func name(second: String) throws {
+    let found = try failures([("'R+1'", "'\(second)'")])
+    #expect(found.map { $0.prefix(24) } == ["#30 invalid.duplicate Na", "#40 invalid.duplicate Na"])
+  }
+
+  @Test("fails on both storeys of one elevation, to the millimetre", arguments: [("0.9", true), ("1.1", false)])
+  func elevation(height: String, fails: Bool) throws {
+    let found = try failures([(".ELEMENT.,3000.", ".ELEMENT.,\(height)")])
+    #expect(found.isEmpty != fails)
+    if fails { #expect(found.first == "#30 invalid.duplicate Elevation: 0.0 m") }
+  }
+
+  @Test("takes the tolerance of the cahier for levels that only help drawing")
+  func helper() throws {
+    let low = [(".ELEMENT.,3000.", ".ELEMENT.,600.")]
+    #expect(try failures(low).isEmpty)
+    #expect(try failures(low, ["elevation-tolerance": ["1"]]).count == 2)
+  }
+
+  /// The wall of the upper storey, moved by so many millimetres.
+  private func moved(_ by: String, _ parameters: [String: [String]] = [:]) throws -> [String] {
+    let lines = SmallHouse.lines.replacing("#404=IFCLOCALPLACEMENT(#400,#8)", with: "#404=IFCLOCALPLACEMENT(#400,#900)")
+    return try RuleProbe(
+      "M10", lines + "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,\(by)));",
+      parameters: parameters
+    ).failures
+  }
+
+  @Test("fails on an element below its storey, and says where it is")
+  func below() throws {
+    #expect(try moved("-1400.").isEmpty)
+    #expect(try moved("-1600.") == ["#403 invalid.rule z = 1.4 m [3.0 … ]"])
+    #expect(try moved("-1400.", ["tolerance": ["1"]]).count == 1)
+  }
+
+  @Test("has no bound above the highest storey")
+  func above() throws {
+    #expect(try moved("40000.").isEmpty)
+  }
+
+  @Test("fails on an element of the lowest storey that stands in the next but one")
+  func lowest() throws {
+    let lines = SmallHouse.lines.replacing("#304=IFCLOCALPLACEMENT(#300,#8)", with: "#304=IFCLOCALPLACEMENT(#300,#900)")
+    let found = try RuleProbe(
+      "M10", lines + "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,6000.));")
+    #expect(found.failures == ["#303 invalid.rule z = 6.0 m [ … 3.0]"])
+  }
+
+  @Test("does not look at an element that is placed with the model, its geometry saying where")
+  func global() throws {
+    #expect(try failures([("#404=IFCLOCALPLACEMENT(#400,#8)", "#404=IFCLOCALPLACEMENT($,#8)")]).isEmpty)
+  }
+
+  @Test("compares storeys of one building only")
+  func buildings() throws {
+    let lines =
+      SmallHouse.lines.replacing("#20,(#30,#40)", with: "#20,(#30)").replacing("'R+1'", with: "'RDC'") + """
+        #901=IFCBUILDING('0000000000000000000901',$,'B',$,$,#22,$,$,.ELEMENT.,$,$,$);
+        #902=IFCRELAGGREGATES('0000000000000000000902',$,$,$,#901,(#40));
+        """
+    #expect(try RuleProbe("M10", lines).failures.isEmpty)
+  }
+}
