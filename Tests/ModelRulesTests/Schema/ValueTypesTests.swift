@@ -88,7 +88,6 @@ struct ValueTypesTests {
     arguments: [
       "#2=IFCPROPERTYSINGLEVALUE('n,$,$,$);\n#3=IFCCARTESIANPOINT((0.,1.));",
       "#2=IFCCARTESIANPOINT(" + String(repeating: "(", count: 5000) + "0." + String(repeating: ")", count: 5000) + ");",
-      "#2=IFCCARTESIANPOINT((0.,1.);",
       "#2=IFCCARTESIANPOINT((0.,1.,));",
       "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCLABEL(IFCLABEL(IFCLABEL('x'))),$);",
       "#2=IFCCARTESIANPOINT(/* (0.,0.) */);\n#3=IFCCARTESIANPOINT((?));",
