@@ -79,6 +79,18 @@ public final class PropertySetTable: Sendable {
     }
   }
 
+  /// Goes over all sets and who has them, by the place of who has them.
+  ///
+  /// - Complexity: O(objects × sets of each).
+  public func forEachOwner(_ body: (_ place: UInt32, PropertySet) -> Void) {
+    var position = 0
+    while position < owners.count {
+      let place = owners.keys[position]
+      forEachSet(of: place) { body(place, $0) }
+      position = owners.range(of: place).upperBound
+    }
+  }
+
   /// The sets that an instance has itself.
   public func sets(of place: UInt32) -> [PropertySet] {
     var found: [PropertySet] = []

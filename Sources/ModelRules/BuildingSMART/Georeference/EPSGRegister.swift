@@ -1,0 +1,69 @@
+/// What the EPSG dataset has a code for.
+///
+/// A code is looked for among a few hundred ranges; a model names one or two.
+struct EPSGRegister: Sendable {
+  /// The register, read from its table when a rule first asks for it.
+  static let shared = EPSGRegister()
+
+  private let geodetic = CodeRanges(EPSGTable.geodetic)
+  private let projected = CodeRanges(EPSGTable.projected)
+  private let vertical = CodeRanges(EPSGTable.vertical)
+  private let compound = CodeRanges(EPSGTable.compound)
+  private let geodeticDatum = CodeRanges(EPSGTable.geodeticDatum)
+  private let verticalDatum = CodeRanges(EPSGTable.verticalDatum)
+  private let units = EPSGTable.units.map { (metres: $0.metres, codes: CodeRanges($0.codes)) }
+
+  /// The number of `EPSG:2154`; nil for another text, and for one with anything else behind the digits.
+  static func code(of name: String) -> Int? {
+    guard name.hasPrefix("EPSG:") else { return nil }
+    let digits = name.utf8.dropFirst(5)
+    guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(name.dropFirst(5))
+  }
+
+  /// Whether a code is one of a coordinate reference system of any kind.
+  func isSystem(_ code: Int) -> Bool {
+    projected.contains(code) || compound.contains(code) || geodetic.contains(code) || vertical.contains(code)
+  }
+
+  /// Whether heights can be referred to a code: a vertical or a compound system, or a vertical datum.
+  func isVertical(_ code: Int) -> Bool {
+    vertical.contains(code) || compound.contains(code) || verticalDatum.contains(code)
+  }
+
+  /// Whether a code is one of a geodetic datum.
+  func isGeodeticDatum(_ code: Int) -> Bool { geodeticDatum.contains(code) }
+
+  /// Whether a code is one of a datum of any kind.
+  func isDatum(_ code: Int) -> Bool { geodeticDatum.contains(code) || verticalDatum.contains(code) }
+
+  /// How long the unit of the horizontal axes is, in metres; nil for a system without lengths on the ground.
+  func metres(of code: Int) -> Double? {
+    if let unit = units.first(where: { $0.codes.contains(code) }) { return unit.metres }
+    return projected.contains(code) || compound.contains(code) ? 1 : nil
+  }
+}
+
+/// Numbers as rising ranges, written `2000-2028 2040`.
+struct CodeRanges: Sendable {
+  private let ranges: [ClosedRange<Int>]
+
+  init(_ text: String) {
+    ranges = text.split(separator: " ").compactMap { word in
+      let ends = word.split(separator: "-").compactMap { Int($0) }
+      guard let first = ends.first, let last = ends.last, first <= last else { return nil }
+      return first...last
+    }
+  }
+
+  /// Whether a number is in one of the ranges. O(log ranges).
+  func contains(_ number: Int) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < number { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(number)
+  }
+}

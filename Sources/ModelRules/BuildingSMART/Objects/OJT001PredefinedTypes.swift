@@ -1,0 +1,61 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+import Requirements
+
+/// OJT001: the predefined type stands in one place, and a user-defined one has its name.
+///
+/// Where the type object states a predefined type, the occurrence leaves it open: two words can contradict each other.
+/// USERDEFINED means that the word stands in `ObjectType`, or in `ElementType` of a type object; without it nothing is
+/// said. Looked at is each user-defined type object, each untyped user-defined occurrence, and each occurrence of a type
+/// object that states one.
+///
+/// Example: a wall of a type `.STANDARD.` with `.SOLIDWALL.` of its own fails, and so does an untyped pile that is
+/// `.USERDEFINED.` without `ObjectType`.
+///
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/OJT/OJT001; for IFC4 and IFC4X3.
+struct PredefinedTypes: ModelRule {
+  static let code = "OJT001"
+
+  private static let texts = ["ObjectType", "ElementType", "ProcessType", "ResourceType"]
+
+  init(_ request: RuleRequest) {}
+
+  func check(_ context: RuleContext) -> RuleTally {
+    guard context.isOf(.ifc4, .ifc4x3) else { return RuleTally() }
+    let types = context.families("IfcTypeObject")
+    // Whether the type object at a place states a predefined type, read once for each.
+    var states: [UInt32: Bool] = [:]
+    for type in context.instances(ofAny: ["IfcTypeObject"]) {
+      let word = context.model.reader.enumeration("PredefinedType", of: type)
+      states[type.place] = word != nil && word?.hasPrefix("NOTDEFINED") == false
+    }
+    let positions = context.model.schema.entities.map { context.model.schema.position(of: "PredefinedType", in: $0) }
+    return context.look(at: context.instances(ofAny: ["IfcObject", "IfcTypeObject"])) { [states] object, model, tally in
+      guard let position = positions[Int(object.entity.rawValue)] else { return }
+      let type = types.contains(object) ? nil : model.relation(.definesByType).first(of: object.place)
+      if let type, states[type] == true {
+        let own = model.reader.parameter(position, of: object)
+        if model.hasContent(own) {
+          tally.fail(object, .invalidPredefinedType, own.flatMap(model.reader.bytes.enumeration))
+        } else {
+          tally.pass()
+        }
+      } else if type == nil, PredefinedTypes.isUserDefined(object, position, model) {
+        if PredefinedTypes.texts.contains(where: { model.hasContent($0, of: object) }) {
+          tally.pass()
+        } else {
+          tally.fail(object, .absentBlank, "USERDEFINED")
+        }
+      }
+    }
+  }
+
+  private static func isUserDefined(_ object: Instance, _ position: Int, _ model: Model) -> Bool {
+    guard let parameter = model.reader.parameter(position, of: object), parameter.kind == .enumeration else {
+      return false
+    }
+    return model.reader.bytes.enumeration(parameter) == "USERDEFINED"
+  }
+}

@@ -1,0 +1,63 @@
+import IFCSchema
+
+/// A unit that the documentation of IfcConversionBasedUnit names, in the coherent SI unit (of mass: the gram).
+struct KnownUnit: Sendable {
+  /// Its factor: the one of the table, which is rounded, and the exact one.
+  private let factors: [Double]
+
+  private init(_ factors: Double...) { self.factors = factors }
+
+  /// Whether a factor is the unit's, to one part in a million.
+  func allows(_ value: Double) -> Bool { factors.contains { abs(value - $0) <= 1e-6 * $0 } }
+
+  /// The unit of a name, in upper or lower case; nil for one that the table of the release does not have.
+  static func named(_ name: String, in version: SchemaVersion) -> KnownUnit? {
+    let name = name.lowercased()
+    if let unit = common[name] { return unit }
+    if version == .ifc2x3 { return nil }
+    return version == .ifc4x3 && name == "us survey foot" ? KnownUnit(0.30480060960122, 1200.0 / 3937) : later[name]
+  }
+
+  /// How often a prefix counts in a unit: `CENTI` `SQUARE_METRE` is a ten-thousandth of one.
+  static func power(of siUnit: String) -> Int { ["SQUARE_METRE": 2, "CUBIC_METRE": 3][siUnit] ?? 1 }
+
+  /// Tables of IFC 2x3 TC1 and of the later releases.
+  private static let common: [String: KnownUnit] = [
+    "inch": KnownUnit(0.0254), "foot": KnownUnit(0.3048), "yard": KnownUnit(0.914, 0.9144),
+    "mile": KnownUnit(1609, 1609.344), "acre": KnownUnit(4046.86, 4046.8564224), "litre": KnownUnit(0.001),
+    "pint uk": KnownUnit(0.000568, 0.00056826125), "pint us": KnownUnit(0.000473, 0.000473176473),
+    "gallon uk": KnownUnit(0.004546, 0.00454, 0.00454609), "gallon us": KnownUnit(0.003785, 0.003785411784),
+    "degree": KnownUnit(.pi / 180), "ounce": KnownUnit(28.35, 28.349523125), "pound": KnownUnit(454, 453.59237),
+  ]
+
+  /// Tables of IFC4 ADD2 TC1 and IFC4.3 ADD2.
+  private static let later: [String: KnownUnit] = [
+    "square inch": KnownUnit(0.0006452, 0.00064516), "square foot": KnownUnit(0.09290, 0.09290304),
+    "square yard": KnownUnit(0.83612736), "square mile": KnownUnit(2_588_881, 2_589_988.110336),
+    "cubic inch": KnownUnit(0.00001639, 0.000016387064), "cubic foot": KnownUnit(0.02832, 0.028316846592),
+    "cubic yard": KnownUnit(0.7636, 0.764554857984), "fluid ounce uk": KnownUnit(0.0000284130625),
+    "fluid ounce us": KnownUnit(0.00002957353, 0.0000295735295625), "ton uk": KnownUnit(1_016_046.9088),
+    "ton us": KnownUnit(907_184.74), "lbf": KnownUnit(4.4482216153), "kip": KnownUnit(4448.2216153),
+    "psi": KnownUnit(6894.7572932), "ksi": KnownUnit(6_894_757.2932), "minute": KnownUnit(60),
+    "hour": KnownUnit(3600), "day": KnownUnit(86_400), "btu": KnownUnit(1055.056),
+  ]
+}
+
+/// Prefixes of SI units, as IFC writes them.
+enum SIPrefix {
+  private static let exponents = [
+    "EXA": 18, "PETA": 15, "TERA": 12, "GIGA": 9, "MEGA": 6, "KILO": 3, "HECTO": 2, "DECA": 1, "DECI": -1, "CENTI": -2,
+    "MILLI": -3, "MICRO": -6, "NANO": -9, "PICO": -12, "FEMTO": -15, "ATTO": -18,
+  ]
+
+  /// What a value is multiplied by; 1 without a prefix, nil for a word that is none.
+  ///
+  /// - Parameter power: how often the prefix counts.
+  static func factor(_ prefix: String?, power: Int) -> Double? {
+    guard let prefix else { return 1 }
+    guard let exponent = exponents[prefix] else { return nil }
+    var factor = 1.0
+    for _ in 0..<abs(exponent) * power { factor *= 10 }
+    return exponent < 0 ? 1 / factor : factor
+  }
+}

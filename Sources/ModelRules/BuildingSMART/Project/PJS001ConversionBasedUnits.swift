@@ -1,0 +1,66 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+import Requirements
+
+/// PJS001: units of a project that are not of the SI are named and converted as the standard says.
+///
+/// Software that reads `foot` need not look at the factor, and software that reads the factor need not know the name:
+/// where the two disagree, lengths do. The names of units of length, area, volume and plane angle must be those of the
+/// table of IfcConversionBasedUnit (in upper or lower case), the factor must be the one of the table or the exact one, to
+/// one part in a million, and lead to the SI unit of the same kind.
+///
+/// Example: `degree` with the factor 0.5 fails; `furlong` fails.
+///
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/PJS/PJS001; tables of IfcConversionBasedUnit in the
+/// documentation of each release.
+struct ConversionBasedUnits: ModelRule {
+  static let code = "PJS001"
+
+  private static let coherent = [
+    "AREAUNIT": "SQUARE_METRE", "LENGTHUNIT": "METRE", "VOLUMEUNIT": "CUBIC_METRE", "PLANEANGLEUNIT": "RADIAN",
+  ]
+
+  init(_ request: RuleRequest) {}
+
+  func check(_ context: RuleContext) -> RuleTally {
+    var tally = RuleTally()
+    let model = context.model
+    let units = context.families("IfcConversionBasedUnit")
+    for project in model.instances(of: "IfcProject") {
+      guard let assignment = model.reader.reference("UnitsInContext", of: project) else { continue }
+      for unit in model.reader.references("Units", of: assignment) where units.contains(unit) {
+        if let (reason, detail) = breach(of: unit, model) {
+          tally.fail(unit, reason, detail)
+        } else {
+          tally.pass()
+        }
+      }
+    }
+    return tally
+  }
+
+  /// What is wrong with a unit first: its name, what it is based on, its factor.
+  private func breach(of unit: Instance, _ model: Model) -> (Reason, String)? {
+    let name = model.string("Name", of: unit) ?? ""
+    let kind = model.reader.enumeration("UnitType", of: unit) ?? ""
+    let known = KnownUnit.named(name, in: model.schema.version)
+    if known == nil, ConversionBasedUnits.coherent[kind] != nil { return (.invalidValue, "Name: \(name)") }
+    guard let measure = model.reader.reference("ConversionFactor", of: unit),
+      let base = model.reader.reference("UnitComponent", of: measure)
+    else { return (.absentBlank, "\(name): ConversionFactor") }
+    let baseName = model.reader.enumeration("Name", of: base) ?? ""
+    guard model.className(of: base) == "IfcSIUnit" else {
+      return (.invalidClass, "\(name): \(model.className(of: base))")
+    }
+    if let wanted = ConversionBasedUnits.coherent[kind], baseName != wanted {
+      return (.invalidValue, "\(name): \(baseName)")
+    }
+    guard let known, let component = model.reader.parameter("ValueComponent", of: measure),
+      let prefix = SIPrefix.factor(model.reader.enumeration("Prefix", of: base), power: KnownUnit.power(of: baseName)),
+      let value = model.reader.bytes.real(model.reader.bytes.wrapped(component) ?? component)
+    else { return known == nil ? nil : (.absentBlank, "\(name): ConversionFactor") }
+    return known.allows(value * prefix) ? nil : (.invalidValue, "\(name): \(value)")
+  }
+}

@@ -1,0 +1,28 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// QTY001: a quantity set whose name begins with `Qto_` is used as buildingSMART has published it.
+///
+/// The prefix promises a set of the standard. Its name must be one of the release, who carries it one of the classes
+/// that it is for, each quantity one of the set and of its kind, and the method of measurement `BaseQuantities`.
+///
+/// Example: `Qto_BeamBaseQuantities` with `Length` as an `IfcQuantityCount` fails.
+///
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/QTY/QTY001; quantity set definitions of IFC4 and IFC4X3
+/// (IFC2X3 has none).
+struct StandardQuantitySets: ModelRule {
+  static let code = "QTY001"
+
+  init(_ request: RuleRequest) {}
+
+  func check(_ context: RuleContext) -> RuleTally {
+    guard context.isOf(.ifc4, .ifc4x3) else { return RuleTally() }
+    return StandardSetCheck(context, prefix: "Qto_", isQuantitySet: true).tally { set, model in
+      let method = model.string("MethodOfMeasurement", of: set)
+      guard method != "BaseQuantities" else { return nil }
+      return .init(reason: .invalidValue, detail: "MethodOfMeasurement: \(method ?? "$")")
+    }
+  }
+}

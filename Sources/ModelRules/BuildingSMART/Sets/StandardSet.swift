@@ -1,0 +1,71 @@
+import IFCModel
+import IFCSchema
+
+/// A standard property or quantity set, made ready to be compared with thousands of sets of its name.
+struct StandardSet: Sendable {
+  /// What it may hold.
+  let properties: [StandardProperty]
+  /// Who may carry it.
+  let carriers: StandardCarriers
+
+  /// The set of a name; nil where the release has none of that kind.
+  init?(_ name: String, isQuantitySet: Bool, in schema: Schema, _ types: inout TypeFamilies) {
+    guard let template = schema.propertySet(named: name), template.isQuantitySet == isQuantitySet else { return nil }
+    properties = template.properties.map { StandardProperty($0, schema, &types) }
+    carriers = StandardCarriers(template, schema)
+  }
+}
+
+/// A property or quantity of a standard set.
+struct StandardProperty: Sendable {
+  /// Its name in UTF-8.
+  let name: [UInt8]
+  /// What holds its values.
+  let form: Property.Form
+  /// The types that its values may have, in capitals: the one that is published, and those that are defined on it.
+  /// Empty where the publication leaves it open.
+  let types: [[UInt8]]
+  /// The words that an enumerated property may have; empty where anything goes.
+  let words: [String]
+
+  init(_ template: PropertyTemplate, _ schema: Schema, _ families: inout TypeFamilies) {
+    name = Array(template.name.utf8)
+    words = template.enumeration
+    types = template.dataType.map { families.types(of: $0, in: schema) } ?? []
+    switch template.kind {
+    case .single: form = .single
+    case .enumerated: form = .enumerated
+    case .bounded: form = .bounded
+    case .list: form = .list
+    case .table: form = .table
+    case .reference: form = .reference
+    case .complex: form = .complex
+    case .quantity: form = .quantity
+    }
+  }
+}
+
+/// Defined types and the types that are defined on them: an `IfcPositiveLengthMeasure` is an `IfcLengthMeasure`.
+struct TypeFamilies {
+  private var known: [String: [[UInt8]]] = [:]
+
+  /// A type and those defined on it, in capitals. O(defined types) once for each name.
+  mutating func types(of name: String, in schema: Schema) -> [[UInt8]] {
+    if let types = known[name] { return types }
+    let others = schema.definedTypeNames.filter { $0 != name && TypeFamilies.isDefined($0, on: name, in: schema) }
+    let types = ([name] + others).map { Array($0.uppercased().utf8) }
+    known[name] = types
+    return types
+  }
+
+  private static func isDefined(_ name: String, on base: String, in schema: Schema) -> Bool {
+    var name = name
+    // IFC has three levels at most.
+    for _ in 0..<8 {
+      guard case .defined(let next)? = schema.definedType(named: name)?.underlying else { return false }
+      if next == base { return true }
+      name = next
+    }
+    return false
+  }
+}

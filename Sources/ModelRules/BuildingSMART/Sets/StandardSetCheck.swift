@@ -1,0 +1,161 @@
+import ByteInput
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+
+/// Compares the sets of a model whose names begin with a prefix with the standard ones of those names.
+///
+/// One set is looked at once; what is wrong with it first is told: its name, who carries it, what it holds.
+struct StandardSetCheck: Sendable {
+  /// What is wrong with a set.
+  struct Breach: Sendable {
+    let reason: Reason
+    let detail: String
+  }
+
+  private let context: RuleContext
+  private let isQuantitySet: Bool
+  private let kind: ClassSet
+  /// By number of a name: whether it begins with the prefix, and the standard set of that name.
+  private let standards: [(isMeant: Bool, set: StandardSet?)]
+
+  init(_ context: RuleContext, prefix: String, isQuantitySet: Bool) {
+    self.context = context
+    self.isQuantitySet = isQuantitySet
+    let schema = context.model.schema
+    kind = ClassSet([isQuantitySet ? "IfcElementQuantity" : "IfcPropertySet"], schema)
+    var types = TypeFamilies()
+    standards = context.model.propertySets.names.map { name in
+      guard name.hasPrefix(prefix) else { return (false, nil) }
+      return (true, StandardSet(name, isQuantitySet: isQuantitySet, in: schema, &types))
+    }
+  }
+
+  /// What is found, with a question of the rule's own asked of each set last.
+  ///
+  /// - Complexity: O(sets with the prefix × what they hold, and who has them).
+  func tally(_ question: @Sendable (Instance, Model) -> Breach?) -> RuleTally {
+    guard standards.contains(where: \.isMeant) else { return RuleTally() }
+    let carriers = misplaced()
+    let count = context.model.propertySets.count
+    let stretches = Slots.map(count: count, threads: context.model.reader.threads) { range in
+      let model = context.model.forOneThread()
+      let table = model.propertySets
+      var tally = RuleTally()
+      for number in range {
+        let set = PropertySet(number: UInt32(number))
+        guard kind.contains(table.entity(of: set)) else { continue }
+        let standard = standards[table.nameNumber(of: set)]
+        guard standard.isMeant else { continue }
+        var breach: Breach?
+        if let known = standard.set {
+          breach = carriers[UInt32(number)] ?? self.breach(in: set, known, table, model)
+        } else {
+          breach = Breach(reason: .invalidValue, detail: table.name(of: set))
+        }
+        let name = model.structure.name(at: table.offset(of: set))
+        guard let instance = model.instance(named: name) else { continue }
+        breach = breach ?? question(instance, model)
+        if let breach { tally.fail(instance, breach.reason, breach.detail) } else { tally.pass() }
+      }
+      return tally
+    }
+    var tally = RuleTally()
+    for stretch in stretches { tally.add(stretch) }
+    return tally
+  }
+
+  /// What is wrong with those who carry a set, by its number.
+  private func misplaced() -> [UInt32: Breach] {
+    let model = context.model
+    let table = model.propertySets
+    let index = model.reader.structure.index
+    var breaches: [UInt32: Breach] = [:]
+    table.forEachOwner { place, set in
+      guard let standard = standards[table.nameNumber(of: set)].set, kind.contains(table.entity(of: set)) else {
+        return
+      }
+      let code = index.entry(at: Int(place)).code.rawValue
+      guard Int(code) < model.schema.entityCount else { return }
+      let entity = EntityID(rawValue: code)
+      let breach: Breach
+      switch standard.carriers.demand(of: entity) {
+      case .fit([]): return
+      case .fit(let words):
+        guard let wrong = predefinedType(at: place, outside: words) else { return }
+        breach = Breach(reason: .invalidPredefinedType, detail: "\(model.schema.name(of: entity)) \(wrong)")
+      case .unfit: breach = Breach(reason: .invalidClass, detail: model.schema.name(of: entity))
+      case .otherLevel: breach = Breach(reason: .misplacedLevel, detail: model.schema.name(of: entity))
+      }
+      if breaches[set.number] == nil { breaches[set.number] = breach }
+    }
+    return breaches
+  }
+
+  /// The predefined type of an object where neither it nor its type object says one of the words.
+  private func predefinedType(at place: UInt32, outside words: [String]) -> String? {
+    guard let object = context.model.instance(at: place) else { return nil }
+    let said = context.model.predefinedType(of: object)
+    let found = [said.own, said.ownText, said.typed, said.typedText].compactMap { $0?.uppercased() }
+    return found.contains(where: words.contains) ? nil : found.first ?? "$"
+  }
+
+  /// What is wrong with what a set holds.
+  private func breach(
+    in set: PropertySet, _ standard: StandardSet, _ table: PropertySetTable, _ model: Model
+  ) -> Breach? {
+    var breach: Breach?
+    var next = 0
+    model.forEachProperty(of: set, in: table) { property in
+      guard breach == nil else { return }
+      // Exporters write the properties in one order: the next one is looked for behind the last.
+      let count = standard.properties.count
+      let found = (0..<count).lazy.map { (next + $0) % count }
+        .first { model.hasName(property, standard.properties[$0].name) }
+      guard let found else {
+        breach = Breach(reason: .prohibitedProperty, detail: model.name(of: property))
+        return
+      }
+      next = found + 1
+      breach = self.breach(in: property, standard.properties[found], model)
+    }
+    return breach
+  }
+
+  private func breach(in property: Property, _ standard: StandardProperty, _ model: Model) -> Breach? {
+    func found(_ reason: Reason, _ what: String) -> Breach {
+      Breach(reason: reason, detail: "\(String(decoding: standard.name, as: UTF8.self)): \(what)")
+    }
+    guard property.form == standard.form else {
+      return found(.invalidPropertyKind, model.className(of: property.instance))
+    }
+    switch property.form {
+    case .quantity:
+      let type = model.quantityType(of: property)
+      let fits = standard.types.isEmpty || standard.types.contains { type.utf8.elementsEqual($0) }
+      return fits ? nil : found(.invalidType, model.className(of: property.instance))
+    case .single:
+      guard let value = model.nominalValue(of: property), value.kind == .typed, !standard.types.isEmpty else {
+        return nil
+      }
+      let bytes = model.reader.bytes
+      if standard.types.contains(where: { StandardSetCheck.says(bytes[value.keyword], $0) }) { return nil }
+      return found(.invalidType, bytes.keyword(value) ?? "")
+    case .enumerated:
+      guard !standard.words.isEmpty, case .enumerated(let values) = model.value(of: property) else { return nil }
+      for value in values {
+        if case .string(let word) = value.scalar, !standard.words.contains(word) { return found(.invalidValue, word) }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// Whether a keyword as it stands in the file is one in capitals.
+  private static func says(_ keyword: ByteView, _ capitals: [UInt8]) -> Bool {
+    guard keyword.count == capitals.count else { return false }
+    for place in 0..<capitals.count where keyword[place] & 0xDF != capitals[place] & 0xDF { return false }
+    return true
+  }
+}

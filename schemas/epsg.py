@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""Writes Sources/ModelRules/BuildingSMART/Georeference/EPSGTable.swift from the EPSG Dataset as PROJ ships it.
+
+    pip download --no-deps pyproj==3.7.2 && unzip pyproj-*.whl && schemas/epsg.py pyproj/proj_dir/share/proj/proj.db
+
+Taken are codes, kinds and length units of systems that are not deprecated: facts, no names and no parameters.
+"""
+import sqlite3
+import sys
+from pathlib import Path
+
+db = sqlite3.connect(sys.argv[1])
+version = db.execute("SELECT value FROM metadata WHERE key = 'EPSG.VERSION'").fetchone()[0]
+
+
+def codes(table):
+    rows = db.execute(f"SELECT code FROM {table} WHERE auth_name = 'EPSG' AND deprecated = 0")
+    return sorted(int(row[0]) for row in rows)
+
+
+def ranges(numbers):
+    found = []
+    for number in numbers:
+        if found and found[-1][1] + 1 == number:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return " ".join(f"{a}" if a == b else f"{a}-{b}" for a, b in found)
+
+
+def block(name, doc, text):
+    lines, line = [], ""
+    for word in text.split():
+        if len(line) + len(word) > 112:
+            lines.append(line)
+            line = ""
+        line += (" " if line else "") + word
+    lines.append(line)
+    body = " \\\n".join(f"    {line}" for line in lines)
+    return f'  /// {doc}\n  static let {name} = """\n{body}\n    """\n'
+
+
+units = {}
+for code, factor in db.execute(
+    """SELECT DISTINCT p.code, u.conv_factor FROM projected_crs p
+       JOIN axis a ON a.coordinate_system_auth_name = p.coordinate_system_auth_name
+         AND a.coordinate_system_code = p.coordinate_system_code
+       JOIN unit_of_measure u ON u.auth_name = a.uom_auth_name AND u.code = a.uom_code
+       WHERE p.auth_name = 'EPSG' AND p.deprecated = 0 AND a.coordinate_system_order = 1 AND u.conv_factor <> 1"""
+):
+    units.setdefault(factor, []).append(int(code))
+
+compounds = {}
+for code, horizontal in db.execute(
+    "SELECT code, horiz_crs_code FROM compound_crs WHERE auth_name = 'EPSG' AND deprecated = 0"
+):
+    for factor, group in units.items():
+        if int(horizontal) in group:
+            compounds.setdefault(factor, []).append(int(code))
+for factor, group in compounds.items():
+    units[factor] += group
+
+parts = [
+    block("geodetic", "Geographic and geocentric systems.", ranges(codes("geodetic_crs"))),
+    block("projected", "Projected systems.", ranges(codes("projected_crs"))),
+    block("vertical", "Vertical systems.", ranges(codes("vertical_crs"))),
+    block("compound", "Systems of a horizontal and a vertical one.", ranges(codes("compound_crs"))),
+    block("geodeticDatum", "Geodetic datums and ensembles of them.", ranges(codes("geodetic_datum"))),
+    block("verticalDatum", "Vertical datums and ensembles of them.", ranges(codes("vertical_datum"))),
+]
+rows = "\n".join(
+    f'    (\n      {factor!r},\n      """\n'
+    + "".join(f"  {line}\n" for line in block("x", "", ranges(sorted(group))).split("\n")[2:-2])
+    + '      """\n    ),'
+    for factor, group in sorted(units.items())
+)
+text = f"""// Written by schemas/epsg.py. Do not edit.
+
+/// Codes of the EPSG Geodetic Parameter Dataset {version} (IOGP, epsg.org), without those that it has deprecated.
+///
+/// Ranges of codes as words: `2000-2028 2040`. Derived from the dataset and not the dataset itself.
+enum EPSGTable {{
+{chr(10).join(parts)}
+  /// Metres in a unit, for projected and compound systems whose axes are not in metres.
+  static let units: [(metres: Double, codes: String)] = [
+{rows}
+  ]
+}}
+"""
+Path(__file__).parent.parent.joinpath("Sources/ModelRules/BuildingSMART/Georeference/EPSGTable.swift").write_text(text)
