@@ -60,6 +60,7 @@ let package = Package(
     room("Findings"),
     room("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
     room("Reports", ["Findings", "Wording"]),
 
@@ -68,7 +69,8 @@ let package = Package(
       "RecolCLI",
       [
         "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "CahierFormat", "Findings",
-        "ModelRules", "Checking", "Wording", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ModelRules", "Checking", "Submission", "Wording", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
 
@@ -95,6 +97,8 @@ let package = Package(
     tests("Findings"),
     tests("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     tests("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings"]),
+    tests(
+      "Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     tests("Reports", ["Findings", "Requirements", "Wording"], data: ["References"]),
     tests("RecolCLI"),
   ],

@@ -82,6 +82,17 @@ public final class ByteSource: Sendable {
     return ByteSource(path: path, member: nil, container: region, content: region)
   }
 
+  /// The names of the members of an archive that are models, in the order of the archive; none of them is unpacked.
+  public static func models(
+    inArchive path: String, limits: InputLimits = InputLimits()
+  ) throws(InputError) -> [String] {
+    let region = try InputFile.region(path: path, limits: limits)
+    let archive = try ZipReader(region.view, path: path)
+    let names = try archive.models(limits: limits).map(\.name)
+    withExtendedLifetime(region) {}
+    return names
+  }
+
   /// The bytes of any file, whatever its kind: a requirement file, say. Same sources, same limits.
   public static func raw(_ path: String, limits: InputLimits = InputLimits()) throws(InputError) -> ByteSource {
     let region = try InputFile.region(path: path, limits: limits)

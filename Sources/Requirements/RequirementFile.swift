@@ -20,6 +20,8 @@ public struct RequirementFile: Sendable {
   public var information: Information
   /// The specifications, in file order.
   public var specifications: [Specification]
+  /// The disciplines that a cahier tells by the names of files; an IDS has none.
+  public var disciplines: [Discipline]
 
   /// The title of the file (`info/title`).
   public var title: String { information.title }
@@ -27,13 +29,14 @@ public struct RequirementFile: Sendable {
   /// A file with these specifications.
   public init(
     path: String? = nil, kind: Kind = .ids, formatVersion: String? = nil, information: Information,
-    specifications: [Specification]
+    specifications: [Specification], disciplines: [Discipline] = []
   ) {
     self.path = path
     self.kind = kind
     self.formatVersion = formatVersion
     self.information = information
     self.specifications = specifications
+    self.disciplines = disciplines
   }
 
   /// The `info` element of an IDS: metadata that changes no result.

@@ -16,21 +16,30 @@ struct ScopedValue: Sendable {
 /// Rules that no object can be judged by alone: uniqueness, and how many there are in a scope.
 struct ScopedRules {
   /// Whether a rule compares objects.
-  static func isScoped(_ rule: ValueRule) -> Bool { rule.uniqueness != nil || rule.count?.scope != nil }
+  static func isScoped(_ rule: ValueRule) -> Bool { scope(of: rule) != nil }
+
+  /// Inside of what a rule compares objects; nil where it does not.
+  static func scope(of rule: ValueRule) -> ComparisonScope? { rule.uniqueness?.scope ?? rule.count?.scope }
 
   /// The objects that fail by the rule although their values hold, with the reason. O(values).
   static func failures(_ values: [ScopedValue], _ rule: ValueRule) -> [UInt64: Reason] {
-    var failing: [UInt64: Reason] = [:]
+    let places = failingPlaces(values, rule)
+    return Dictionary(places.map { (values[$0.key].instance, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The places in `values` of the objects that fail, with the reason. O(values).
+  static func failingPlaces(_ values: [ScopedValue], _ rule: ValueRule) -> [Int: Reason] {
+    var failing: [Int: Reason] = [:]
     if rule.uniqueness != nil {
-      var first: [Key: UInt64] = [:]
-      for entry in values {
+      var first: [Key: Int] = [:]
+      for (place, entry) in values.enumerated() {
         guard let value = entry.value else { continue }
         let key = Key(scope: entry.scope, value: value)
         if let other = first[key] {
           failing[other] = .invalidDuplicate
-          failing[entry.instance] = .invalidDuplicate
+          failing[place] = .invalidDuplicate
         } else {
-          first[key] = entry.instance
+          first[key] = place
         }
       }
     }
@@ -38,18 +47,18 @@ struct ScopedRules {
     return failing
   }
 
-  private static func add(_ rule: CountRule, _ values: [ScopedValue], to failing: inout [UInt64: Reason]) {
+  private static func add(_ rule: CountRule, _ values: [ScopedValue], to failing: inout [Int: Reason]) {
     let wanted = rule.value.map(TextFolding.folded)
-    for (_, all) in Dictionary(grouping: values, by: \.scope) {
-      let counted = all.filter { entry in
-        guard let value = entry.value else { return false }
+    for (_, all) in Dictionary(grouping: values.indices, by: { values[$0].scope }) {
+      let counted = all.filter { place in
+        guard let value = values[place].value else { return false }
         return wanted == nil || TextFolding.folded(value) == wanted
       }
       if let maximum = rule.maximum, counted.count > maximum {
-        for entry in counted { failing[entry.instance] = .invalidCount }
+        for place in counted { failing[place] = .invalidCount }
       }
       if let minimum = rule.minimum, counted.count < minimum {
-        for entry in all { failing[entry.instance] = .invalidCount }
+        for place in all { failing[place] = .invalidCount }
       }
     }
   }

@@ -1,5 +1,4 @@
 import Findings
-import IFCSchema
 import ModelRules
 import Requirements
 
@@ -19,22 +18,7 @@ struct RulePlan: Sendable {
   }
 
   /// What the rule found, as the result of the specification.
-  func result(_ tally: RuleTally, schema: Schema) -> SpecificationResult {
-    let outcomes = tally.outcomes
-    let requirement = RequirementResult(
-      facet: .rule, cardinality: .required, outcomes: outcomes, failures: tally.failures)
-    var why: Explanation?
-    switch requirement.status {
-    case .notApplicable: why = Explanation(.noneApplicable)
-    case .notEvaluated: why = Explanation(.notEvaluable, ["\(outcomes.notEvaluable)"])
-    case .pass, .fail: break
-    }
-    var result = SpecificationResult(
-      requirementFile: file, id: specification.id, name: specification.name,
-      cardinality: Cardinality(specification.cardinality), status: requirement.status, why: why,
-      applicable: outcomes.total, passed: outcomes.passed, failed: outcomes.failed)
-    result.requirements = [requirement]
-    result.terms = specification.terms.map { RequirementTerms($0, of: specification) }
-    return result
+  func result(_ tally: RuleTally) -> SpecificationResult {
+    SpecificationResult(specification, file: file, outcomes: tally.outcomes, failures: tally.failures)
   }
 }

@@ -14,6 +14,8 @@ public struct CheckRun: Sendable {
 
   private let asked: [Asked]
   private let plans: [SpecificationPlan]
+  /// The disciplines that each file tells by the names of models.
+  private let disciplines: [DisciplineTable]
   private let schema: Schema
   private let days: CheckDays
 
@@ -23,6 +25,7 @@ public struct CheckRun: Sendable {
   public init(_ files: [RequirementFile], schema: Schema, days: CheckDays = CheckDays()) {
     self.schema = schema
     self.days = days
+    disciplines = files.map { DisciplineTable($0.disciplines) }
     asked = files.enumerated().flatMap { number, file in
       file.specifications.compactMap { specification -> Asked? in
         guard specification.ruleRequest != nil else {
@@ -55,39 +58,72 @@ public struct CheckRun: Sendable {
   /// Asks the specifications of a model, in their order; each is spread over the threads of the model.
   ///
   /// - Parameter file: what rules may know of the model's file.
-  /// - Returns: the outcomes, and what says more of their failures when a report is written.
+  /// - Returns: the outcomes, what says more of their failures when a report is written, and what is left to be
+  ///   compared with other models.
   /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs); 24 bytes for each
   ///   candidate of a class, 16 for each failure.
   public func check(
     _ model: Model, of file: CheckedFile = CheckedFile()
-  ) -> (specifications: [SpecificationResult], explainer: any FailureExplainer) {
+  ) -> CheckOutcome {
     let context = LocatedContext(plans, days: days, model: model)
     let table = CandidateTable(plans, model: model)
     let storeys = StoreyTable(plans, model: model)
     let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today)
     var results: [SpecificationResult] = []
     var explanations: [SpecificationExplanation] = []
+    var comparisons: [SubmissionComparison] = []
+    let own = disciplines.map { $0.disciplines(ofFileAt: file.path) }
     for asked in asked {
       switch asked {
+      case .objects(let plan) where CheckRun.isLeftOut(plan.specification, of: own[plan.file]):
+        results.append(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file]))
+        explanations.append(.rule(details: []))
+      case .rule(let plan) where CheckRun.isLeftOut(plan.specification, of: own[plan.file]):
+        results.append(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file]))
+        explanations.append(.rule(details: []))
       case .objects(let plan):
         let run = SpecificationRun(plan, model: model, context)
         let places = plan.specification.terms == nil ? nil : storeys
-        results.append(CheckRun.result(of: run, among: table.candidates(of: plan), storeys: places))
+        let tally = run.tally(table.candidates(of: plan), storeys: places)
+        comparisons += SubmissionComparison.all(of: tally, run, at: results.count)
+        results.append(CheckRun.result(of: run, tally, among: table.candidates(of: plan), storeys: places))
         explanations.append(.objects(run))
       case .rule(let plan):
         let tally = plan.rule.check(rules)
-        results.append(plan.result(tally, schema: schema))
+        results.append(plan.result(tally))
         explanations.append(.rule(details: tally.details))
       }
     }
-    return (results, ModelExplainer(model: model, explanations: explanations))
+    return CheckOutcome(
+      specifications: results, explainer: ModelExplainer(model: model, explanations: explanations),
+      comparisons: comparisons)
+  }
+
+  /// Whether a requirement is for models of other disciplines. A model whose name tells none may be of any.
+  private static func isLeftOut(_ specification: Specification, of disciplines: [String]) -> Bool {
+    guard let wanted = specification.terms?.disciplines, !wanted.isEmpty, !disciplines.isEmpty else { return false }
+    return Set(wanted).isDisjoint(with: disciplines)
+  }
+
+  private static func leftOut(
+    _ specification: Specification, file: Int, of disciplines: [String]
+  ) -> SpecificationResult {
+    let wanted = specification.terms?.disciplines ?? []
+    var result = SpecificationResult(
+      requirementFile: file, id: specification.id, name: specification.name,
+      cardinality: Cardinality(specification.cardinality), status: .notApplicable,
+      why: Explanation(.otherDiscipline, [disciplines.joined(separator: ", "), wanted.joined(separator: ", ")]))
+    result.requirements = specification.requirements.map { requirement in
+      RequirementResult(facet: CheckedFacet(requirement.facet), cardinality: Cardinality(requirement.cardinality))
+    }
+    result.terms = specification.terms.map { RequirementTerms($0, of: specification) }
+    return result
   }
 
   private static func result(
-    of run: SpecificationRun, among candidates: Candidates, storeys: StoreyTable?
+    of run: SpecificationRun, _ tally: SpecificationTally, among candidates: Candidates, storeys: StoreyTable?
   ) -> SpecificationResult {
     let plan = run.plan
-    let tally = run.tally(candidates, storeys: storeys)
     let verdict = SpecificationVerdict(plan: plan, tally: tally)
     let (status, why) = verdict.status
     var result = SpecificationResult(

@@ -55,6 +55,8 @@ struct SpecificationRun: Sendable {
     var tally = SpecificationTally(adding: parts, requirements: requirements.count)
     for (place, facet) in requirements.enumerated() {
       guard case .located(let evaluation) = facet, !tally.scoped[place].isEmpty else { continue }
+      // What is compared over all models waits for them.
+      guard ScopedRules.scope(of: evaluation.facet.rule) != .submission else { continue }
       let failing = ScopedRules.failures(tally.scoped[place], evaluation.facet.rule)
       let fallen = tally.fail(failing, requirement: place)
       guard let storeys else { continue }

@@ -1,16 +1,17 @@
 /// What specifications say of several models together.
 enum SubmissionSpecifications {
-  /// One result for each specification, in the order in which the models bring them.
+  /// One result for each specification, in the order in which the lists of models, and of the submission, bring them.
   ///
   /// Objects that must be somewhere may be in any of the models: a structural model has no doors, and needs none where
   /// the architect's has them.
   ///
-  /// - Complexity: O(models × specifications).
-  static func merged(_ models: [ModelResult]) -> [SpecificationResult] {
-    guard models.count > 1 else { return models.first?.specifications ?? [] }
+  /// - Complexity: O(specifications of all lists).
+  static func merged(_ lists: [[SpecificationResult]]) -> [SpecificationResult] {
+    let lists = lists.filter { !$0.isEmpty }
+    guard lists.count > 1 else { return lists.first ?? [] }
     var merged: [SpecificationResult] = []
     var positions: [Name: Int] = [:]
-    for specification in models.flatMap(\.specifications) {
+    for specification in lists.joined() {
       let name = Name(requirementFile: specification.requirementFile, id: specification.id)
       if let position = positions[name] {
         merged[position].add(specification)

@@ -14,11 +14,13 @@ public struct CheckResult: Sendable {
   public var requirementFiles: [RequirementFileResult]
   /// The models, in the order given.
   public var models: [ModelResult]
+  /// What belongs to no single model; nil where nothing of the kind was asked.
+  public var submission: SubmissionResult?
 
   /// The outcome of a run.
   public init(
     toolVersion: String, stage: String? = nil, lot: String? = nil, allowsInvalid: Bool = false,
-    requirementFiles: [RequirementFileResult], models: [ModelResult]
+    requirementFiles: [RequirementFileResult], models: [ModelResult], submission: SubmissionResult? = nil
   ) {
     self.toolVersion = toolVersion
     self.stage = stage
@@ -26,6 +28,7 @@ public struct CheckResult: Sendable {
     self.allowsInvalid = allowsInvalid
     self.requirementFiles = requirementFiles
     self.models = models
+    self.submission = submission
   }
 
   /// Whether a requirement file keeps the run from being whole: unreadable, or invalid where that is not allowed.
@@ -33,9 +36,12 @@ public struct CheckResult: Sendable {
     requirementFiles.contains { allowsInvalid ? $0.status == .error : $0.isInvalid }
   }
 
-  /// `error` where a model or a requirement file is; else `fail` where a model is; else `pass`.
+  /// `error` where a model, a folder or a requirement file is; else `fail` where a model or the submission is; else
+  /// `pass`.
   public var status: Verdict {
     if hasUnusableRequirements || models.contains(where: \.isUnusable) { return .error }
+    if submission?.isUnusable == true { return .error }
+    if submission?.status == .fail { return .fail }
     return models.contains { $0.status == .fail } ? .fail : .pass
   }
 
@@ -50,9 +56,11 @@ public struct CheckResult: Sendable {
       submissionSpecifications, unusableModels: models.count { $0.isUnusable || !$0.isChecked })
   }
 
-  /// What the specifications say of all models together, each once; objects that must be somewhere may be in any of
-  /// them.
-  public var submissionSpecifications: [SpecificationResult] { SubmissionSpecifications.merged(models) }
+  /// What the specifications say of the submission, each once: of all models together, and of what belongs to none.
+  /// Objects that must be somewhere may be in any of the models.
+  public var submissionSpecifications: [SpecificationResult] {
+    SubmissionSpecifications.merged(models.map(\.specifications) + [submission?.specifications ?? []])
+  }
 
   /// How complete the information of all models together is; empty without a cahier.
   public var completeness: [CompletenessRow] {

@@ -11,10 +11,22 @@ public protocol FailureExplainer: Sendable {
   /// The class of the instance as the schema spells it; cheaper than ``describe(_:)`` where nothing else is wanted.
   func className(of instance: UInt64) -> String
 
+  /// What is known of the object of a failure, for who tells failures apart by more than the instance.
+  func describe(_ failure: Failure) -> ObjectDescription
+
+  /// Where the object of a failure stands; dearer than its description.
+  func place(of failure: Failure) -> ObjectPlace
+
+  /// The class of the object of a failure; cheaper than its whole description.
+  func className(of failure: Failure) -> String
+
+  /// The file that a failure is in, where failures of several files stand in one list; else nil.
+  func path(of failure: Failure) -> String?
+
   /// What was found instead of what is asked for, as text; nil where there is nothing.
   ///
   /// - Parameters:
-  ///   - specification: position in ``ModelResult/specifications``.
+  ///   - specification: position in the list of specifications that the explainer belongs to.
   ///   - requirement: position in ``SpecificationResult/requirements``; nil for what a prohibited specification found.
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String?
 }
@@ -25,6 +37,18 @@ extension FailureExplainer {
 
   /// The class name out of the whole description.
   public func className(of instance: UInt64) -> String { describe(instance).className }
+
+  /// What is known of the instance.
+  public func describe(_ failure: Failure) -> ObjectDescription { describe(failure.instance) }
+
+  /// Where the instance stands.
+  public func place(of failure: Failure) -> ObjectPlace { place(of: failure.instance) }
+
+  /// The class of the instance.
+  public func className(of failure: Failure) -> String { className(of: failure.instance) }
+
+  /// All failures are in the file that the report speaks of.
+  public func path(of failure: Failure) -> String? { nil }
 }
 
 /// How an object is named in reports.

@@ -10,6 +10,10 @@ public struct ModelResult: Sendable {
   public var schema: String?
   /// Number of instances.
   public var instances: Int
+  /// What the header says of the file; nil where there are no bytes.
+  public var header: HeaderSummary?
+  /// The disciplines that the cahiers tell by the name of the file; empty where it says none.
+  public var disciplines: [String] = []
   /// What is the matter with it.
   public var problems: [Problem]
   /// Whether it was checked at all: false where a requirement file is invalid, so that nothing is.
@@ -22,7 +26,7 @@ public struct ModelResult: Sendable {
   /// The outcome for one model; with a path and a problem alone where there was nothing to read.
   public init(
     path: String, sha256: @escaping @Sendable () -> String? = { nil }, bytes: Int? = nil, schema: String? = nil,
-    instances: Int = 0, problems: [Problem] = [], isChecked: Bool = true,
+    instances: Int = 0, header: HeaderSummary? = nil, problems: [Problem] = [], isChecked: Bool = true,
     specifications: [SpecificationResult] = [], explainer: (any FailureExplainer)? = nil
   ) {
     self.path = path
@@ -30,6 +34,7 @@ public struct ModelResult: Sendable {
     self.bytes = bytes
     self.schema = schema
     self.instances = instances
+    self.header = header
     self.problems = problems
     self.isChecked = isChecked
     self.specifications = specifications

@@ -69,8 +69,12 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case absentCoordinateSystem
   /// The site or building has no postal address, or not this part of it.
   case absentAddress
+  /// A model that the cahier expects is missing.
+  case absentModel
   /// Another object has the same value.
   case invalidDuplicate
+  /// Another file says something else.
+  case invalidDifference
   /// There are fewer or more than asked for.
   case invalidCount
   /// Two statements of the model contradict each other.
@@ -110,13 +114,14 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     switch self {
     case .absentAttribute, .absentPropertySet, .absentProperty, .absentBlank, .absentPredefinedType,
       .absentClassification, .absentMaterial, .absentWhole, .absentType, .absentDocument, .absentCoordinateSystem,
-      .absentAddress:
+      .absentAddress, .absentModel:
       .absent
     case .placeholder: .placeholder
     case .misplacedSet, .misplacedLevel: .misplaced
     case .invalidValue, .invalidType, .invalidPropertyKind, .invalidClass, .invalidPredefinedType,
       .invalidClassificationSystem, .invalidClassification, .invalidMaterial, .invalidWhole,
-      .invalidWholePredefinedType, .invalidDuplicate, .invalidCount, .invalidConflict, .invalidRule, .prohibitedObject, .prohibitedClass,
+      .invalidWholePredefinedType, .invalidDuplicate, .invalidDifference, .invalidCount, .invalidConflict, .invalidRule,
+      .prohibitedObject, .prohibitedClass,
       .prohibitedAttribute, .prohibitedProperty,
       .prohibitedClassification, .prohibitedMaterial, .prohibitedWhole:
       .invalid
@@ -152,7 +157,9 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .absentDocument: "absent.document"
     case .absentCoordinateSystem: "absent.coordinate-system"
     case .absentAddress: "absent.address"
+    case .absentModel: "absent.model"
     case .invalidDuplicate: "invalid.duplicate"
+    case .invalidDifference: "invalid.difference"
     case .invalidCount: "invalid.count"
     case .invalidConflict: "invalid.conflict"
     case .invalidRule: "invalid.rule"

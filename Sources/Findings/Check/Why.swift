@@ -32,6 +32,16 @@ public enum Why: String, Sendable, CaseIterable {
   case unsoundSpecification = "unsound-specification"
   /// The specification applies to objects and asks nothing of them.
   case noRequirements = "no-requirements"
+  /// The requirement is for models of other disciplines: not applicable. Arguments: the model's, those asked for.
+  case otherDiscipline = "other-discipline"
+  /// The rule compares models with each other, and there are not two that can be read: not applicable.
+  case singleModel = "single-model"
+  /// The rule is about a whole submission, and a single model was given: not applicable.
+  case noSubmission = "no-submission"
+  /// The rule is about documents, and no folder of documents was given: not applicable.
+  case noDocuments = "no-documents"
+  /// Nothing that the rule compares is there: not applicable.
+  case nothingToCompare = "nothing-to-compare"
 }
 
 /// A ``Why`` with what its sentence is filled with.

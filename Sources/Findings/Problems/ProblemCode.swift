@@ -15,6 +15,21 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// The file has no bytes.
   case emptyFile = "empty-file"
 
+  // MARK: Folders
+
+  /// A file of a folder whose name begins with a dot: left out.
+  case hiddenFile = "hidden-file"
+  /// A symbolic link in a folder: not followed. Arguments: where it leads.
+  case linkNotFollowed = "link-not-followed"
+  /// Something in a folder that is no file: a pipe, a device, a socket.
+  case specialFile = "special-file"
+  /// A path that should be a folder and is a file.
+  case notAFolder = "not-a-folder"
+  /// A folder with more entries, or deeper, than recol goes through. Arguments: the limit.
+  case folderTooLarge = "folder-too-large"
+  /// A file that the submission holds twice under two names; it is read once. Arguments: the other name.
+  case sameFile = "same-file"
+
   // MARK: The bytes are of another kind
 
   /// A compressed file other than ZIP: gzip, 7z, RAR, bzip2, xz, zstd.

@@ -16,7 +16,7 @@ extension ProblemCode {
       .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure, .unknownContent,
       .archiveWithoutModel,
       .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
-      .truncated, .noDataSection:
+      .truncated, .noDataSection, .notAFolder, .folderTooLarge:
       .unreadable
     case .schemaUnknown, .schemaMissing:
       .noModelView
@@ -28,7 +28,7 @@ extension ProblemCode {
       .userDefinedKeyword, .lowerCaseKeyword, .unreadableParameter, .unterminatedString, .unterminatedComment,
       .tooManyKeywords, .badEscape, .loneBackslash, .rawUTF8InString,
       .rawLatin1InString, .macRomanInString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved,
-      .relationCircle, .problemsOmitted, .notVerifiedInFull:
+      .relationCircle, .problemsOmitted, .notVerifiedInFull, .hiddenFile, .linkNotFollowed, .specialFile, .sameFile:
       .none
     }
   }
@@ -41,7 +41,7 @@ extension ProblemCode {
       .rawLatin1InString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved, .relationCircle:
       .warning
     case .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString, .problemsOmitted,
-      .notVerifiedInFull:
+      .notVerifiedInFull, .hiddenFile, .linkNotFollowed, .specialFile, .sameFile:
       .note
     case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile, .ifcXML,
       .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure, .unknownContent,
@@ -50,7 +50,8 @@ extension ProblemCode {
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
       .missingParenthesis, .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference,
       .parameterCount,
-      .unknownClass, .unreadableParameter, .unterminatedString, .unterminatedComment, .tooManyKeywords:
+      .unknownClass, .unreadableParameter, .unterminatedString, .unterminatedComment, .tooManyKeywords, .notAFolder,
+      .folderTooLarge:
       .error
     }
   }

@@ -24,7 +24,7 @@ extension ModelSummary {
 
 extension HeaderSummary {
   /// The header as reports say it: what is omitted or empty is nil.
-  fileprivate init(_ header: HeaderSection) {
+  init(_ header: HeaderSection) {
     func given(_ text: String) -> String? { text.isEmpty ? nil : text }
     self.init(
       fileDescription: header.description, implementationLevel: given(header.implementationLevel),

@@ -4,9 +4,10 @@ import IFCModel
 import IFCSchema
 import Reports
 import Requirements
+import Submission
 import Wording
 
-/// What `check` does: reads the requirement files, then checks one model after the other, then reports.
+/// What `check` does: reads the requirement files, then checks all models, then what they say together, then reports.
 struct CheckJob {
   private let settings: CheckSettings
   private var general: GeneralSettings<CheckReportFormat> { settings.general }
@@ -27,10 +28,21 @@ struct CheckJob {
       allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
     result.deadlines = requirements.compactMap { $0.deadline(days: settings.days) }
     sayBefore(result)
+    let files = SubmissionFiles(settings.models, documents: settings.documents, language: general.language)
+    let submission = SubmissionCheck(
+      requirements: requirements, files: files, documents: settings.documents, days: settings.days,
+      language: general.language)
+    let isAllowed = !result.hasUnusableRequirements
     let checks = ModelCheck(
-      requirements: requirements, days: settings.days, isAllowed: !result.hasUnusableRequirements,
-      threads: general.threads, language: general.language, wantsDigest: general.wantsDigest)
-    for path in settings.models { result.models.append(checks.check(path, &statistics)) }
+      requirements: requirements, days: settings.days, isAllowed: isAllowed,
+      submission: submission.needsFacts ? submission.run : nil, language: general.language,
+      wantsDigest: general.wantsDigest || files.isWhole)
+    let outcomes = ModelSchedule(threads: general.threads).map(files.models) { position, threads in
+      checks.check(files.models[position], threads: threads)
+    }
+    for outcome in outcomes { statistics.add(outcome.statistics) }
+    result.models = Self.results(of: outcomes)
+    if isAllowed { result.submission = submission.result(of: result.models, outcomes.compactMap(\.facts)) }
     statistics.measure(.report) {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
         try format.write(result, look, to: sink)
@@ -41,6 +53,17 @@ struct CheckJob {
     }
     if general.showsStatistics { statistics.say(to: general.messages) }
     return max(output.status, Self.status(of: result))
+  }
+
+  /// What came out of the models, with what their objects say to each other.
+  private static func results(of outcomes: [ModelCheck.Outcome]) -> [ModelResult] {
+    var checked = outcomes.map(\.checked)
+    SubmissionComparison.judge(&checked, paths: outcomes.map(\.result.path))
+    return zip(outcomes, checked).map { outcome, checked in
+      var result = outcome.result
+      if let checked { (result.specifications, result.explainer) = (checked.specifications, checked.explainer) }
+      return result
+    }
   }
 
   private func sayBefore(_ result: CheckResult) {
@@ -68,6 +91,11 @@ struct CheckJob {
       } else if model.status == .fail {
         status.raise(to: .doesNotConform)
       }
+    }
+    switch result.submission?.status {
+    case .error: status.raise(to: .badModel)
+    case .fail: status.raise(to: .doesNotConform)
+    case .pass, nil: break
     }
     return status
   }

@@ -5,9 +5,10 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
+import Submission
 import Wording
 
-/// Checks models against the requirement files of a run, one at a time.
+/// Checks models against the requirement files of a run, one by one; any number at the same time.
 struct ModelCheck {
   /// The requirement files, in the order of the run.
   let requirements: [LoadedRequirements]
@@ -15,13 +16,26 @@ struct ModelCheck {
   let days: CheckDays
   /// Whether anything may be checked; else models are opened and their problems said, and that is all.
   let isAllowed: Bool
-  let threads: Int
+  /// The rules on the submission, and what models must tell of themselves for them; nil where nobody compares them.
+  let submission: SubmissionRun?
   let language: Language
   /// Whether a report is sure to say the SHA-256 of the models.
   let wantsDigest: Bool
 
+  /// What came out of a model.
+  struct Outcome: Sendable {
+    /// What reports say of it, but for its specifications.
+    var result: ModelResult
+    /// What came out of the specifications; nil where it was not checked.
+    var checked: CheckOutcome?
+    /// What it tells of itself to be compared with others; nil where nobody asks, or it could not be read.
+    var facts: ModelFacts?
+    var statistics = Statistics()
+  }
+
   /// Opens the model at `path`, asks all specifications of it and closes nothing: reports will ask for more.
-  func check(_ path: String, _ statistics: inout Statistics) -> ModelResult {
+  func check(_ path: String, threads: Int) -> Outcome {
+    var statistics = Statistics()
     let needsEverything = SchemaVersion.allCases.contains { version in
       CheckRun(requirementFiles(for: Schema.of(version)), schema: Schema.of(version)).needsEverything
     }
@@ -29,19 +43,24 @@ struct ModelCheck {
       path, needsEverything ? .everything : .objects, threads: threads, language: language, wantsDigest: wantsDigest,
       statistics: &statistics, verification: .ofModerateFiles
     ) { schema in
-      CheckRun(requirementFiles(for: schema), schema: schema).classNames
+      CheckRun(requirementFiles(for: schema), schema: schema).classNames + (submission?.classNames(in: schema) ?? [])
     }
     var result = ModelResult(
       path: path, sha256: opened.sha256, bytes: opened.source?.fileSize, schema: opened.schema?.reportName,
-      instances: opened.structure?.index.total ?? 0, problems: opened.problems, isChecked: isAllowed)
-    guard isAllowed, let model = opened.model else { return result }
+      instances: opened.structure?.index.total ?? 0, header: opened.structure.map { HeaderSummary($0.header) },
+      problems: opened.problems, isChecked: isAllowed)
+    result.disciplines = requirements.flatMap { $0.disciplines(ofFileAt: path) }
+    guard isAllowed, let model = opened.model else { return Outcome(result: result, statistics: statistics) }
     let files = requirementFiles(for: model.schema)
-    (result.specifications, result.explainer) = statistics.measure(.check) {
+    var checked = statistics.measure(.check) {
       CheckRun(files, schema: model.schema, days: days).check(
         model, of: CheckedFile(path: path, size: opened.source?.fileSize ?? 0))
     }
-    complete(&result.specifications, of: files, schema: model.schema)
-    return result
+    complete(&checked.specifications, of: files, schema: model.schema)
+    let facts = submission.map { submission in
+      statistics.measure(.check) { ModelFacts(model, path: path, telling: submission.facts) }
+    }
+    return Outcome(result: result, checked: checked, facts: facts, statistics: statistics)
   }
 
   /// The files that could be read; the order of the run is kept, since a file that could not ends the run.

@@ -17,6 +17,9 @@ struct CheckOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.lot.said(), valueName: "id"))
   var lot: String?
 
+  @Option(help: ArgumentHelp(HelpText.documents.said(), valueName: "folder"), completion: .directory)
+  var documents: String?
+
   @Option(help: ArgumentHelp(HelpText.delivered.said(), valueName: "date"))
   var delivered: String?
 

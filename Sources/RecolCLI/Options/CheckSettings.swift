@@ -7,10 +7,12 @@ import Wording
 /// The options of `check`, resolved.
 struct CheckSettings {
   let general: GeneralSettings<CheckReportFormat>
-  /// Paths of models, at least one.
+  /// Paths of models and of folders with models, at least one.
   let models: [String]
   /// Paths of requirement files, at least one.
   let requirementFiles: [String]
+  /// The folder of documents beside the models; nil for none.
+  let documents: String?
   let stage: String?
   let lot: String?
   /// The days that a cahier compares values with.
@@ -28,6 +30,7 @@ struct CheckSettings {
     if models.isEmpty { throw UsageError(.missingModel) }
     if requirementFiles.isEmpty { throw UsageError(.missingRequirements) }
     if (models + requirementFiles).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
+    documents = typed.documents
     stage = typed.stage
     lot = typed.lot
     days = CheckDays(
@@ -55,9 +58,16 @@ struct CheckSettings {
   private static func sorted(models: [String], against: [String]) -> (models: [String], requirementFiles: [String]) {
     guard models.isEmpty, against.count > 1 else { return (models, against) }
     let isModel = against.map { path in
-      guard path != "-", let source = try? ByteSource.raw(path) else { return false }
-      let kind = ContentKind.sniff(source.view)
-      return kind == .exchangeStructure || kind == .zip
+      guard path != "-" else { return false }
+      do throws(InputError) {
+        let source = try ByteSource.raw(path)
+        let kind = withExtendedLifetime(source) { ContentKind.sniff(source.view) }
+        return kind == .exchangeStructure || kind == .zip
+      } catch {
+        // A folder stands for the models in it.
+        if case .directory = error { return true }
+        return false
+      }
     }
     return (
       zip(against, isModel).filter(\.1).map(\.0), zip(against, isModel).filter { !$0.1 }.map(\.0)

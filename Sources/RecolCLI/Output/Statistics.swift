@@ -33,6 +33,11 @@ struct Statistics {
     return try body()
   }
 
+  /// Adds the times of work that was done beside; of work at the same time they add up, too.
+  mutating func add(_ other: Statistics) {
+    for (step, time) in other.times { times[step, default: .zero] += time }
+  }
+
   /// Says the steps that were made, the total and the memory.
   func say(to messages: MessageStream) {
     let language = messages.language

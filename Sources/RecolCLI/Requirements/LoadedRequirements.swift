@@ -51,6 +51,12 @@ struct LoadedRequirements {
     }
   }
 
+  /// The disciplines of the cahier that the name of a file tells.
+  func disciplines(ofFileAt path: String) -> [String] {
+    guard case .cahier(let cahier) = content else { return [] }
+    return DisciplineTable(cahier.disciplines).disciplines(ofFileAt: path)
+  }
+
   /// The deadline of the stage that is asked for; nil where nothing says it.
   func deadline(days: CheckDays) -> Deadline? {
     guard case .cahier(let cahier) = content, let stage = selection.stage.flatMap(cahier.stage) else { return nil }

@@ -34,6 +34,7 @@ struct CheckJSONReport {
     json.beginArray()
     for model in result.models { write(model, &json, out) }
     json.endArray()
+    if let submission = result.submission { write(submission, &json, out) }
     json.endObject()
     json.endText()
     json.drain(to: out)
@@ -63,82 +64,32 @@ struct CheckJSONReport {
     json.member("bytes", model.bytes)
     json.member("schema", model.schema)
     json.member("instances", model.instances)
+    json.key("header")
+    if let header = model.header { json.write(header) } else { json.null() }
+    if result.hasCahier { json.member("disciplines", model.disciplines) }
     json.member("status", model.status.rawValue)
     json.write(model.problems, in: settings.language)
     if let proposed = model.proposed {
       json.write(proposed, in: settings.language)
       json.write(result.completeness(of: model))
     }
-    json.key("specifications")
-    json.beginArray()
-    for position in model.specifications.indices {
-      write(position, of: model, &json, out)
-      json.drain(to: out)
-    }
-    json.endArray()
+    let list = SpecificationListJSON(
+      result: result, specifications: model.specifications, explainer: model.explainer, namesFiles: false,
+      settings: settings)
+    list.write(&json, out)
     json.endObject()
   }
 
-  private func write(_ position: Int, of model: ModelResult, _ json: inout JSONWriter, _ out: ByteWriter) {
-    let specification = model.specifications[position]
+  private func write(_ submission: SubmissionResult, _ json: inout JSONWriter, _ out: ByteWriter) {
+    json.key("submission")
     json.beginObject()
-    json.member("id", specification.id)
-    json.member("name", specification.name)
-    json.member("requirementFile", path(of: specification))
-    json.member("cardinality", specification.cardinality.rawValue)
-    json.member("applicability", specification.applicability)
-    json.member("status", specification.status.rawValue)
-    json.member("why", specification.why?.said(in: settings.language))
-    json.member("whyCode", specification.why?.why.rawValue)
-    json.key("remarks")
-    json.beginArray()
-    for remark in specification.remarks {
-      json.beginObject(.line)
-      json.member("code", remark.why.rawValue)
-      json.member("message", remark.said(in: settings.language))
-      json.endObject()
-    }
-    json.endArray()
-    json.member("applicable", specification.applicable)
-    json.member("passed", specification.passed)
-    json.member("failed", specification.failed)
-    json.member("notEvaluable", specification.notEvaluable)
-    json.write(specification.outcomes)
-    if let terms = specification.terms { json.write(terms) }
-    let failures = FailureList(
-      model: model, specification: position, requirement: nil, limit: settings.maxFailures, threads: settings.threads)
-    failures.write(specification.failures, of: specification.failures.count, &json, out)
-    json.key("requirements")
-    json.beginArray()
-    for requirement in specification.requirements.indices {
-      write(requirement, ofSpecification: position, of: model, &json, out)
-    }
-    json.endArray()
+    json.member("status", submission.status.rawValue)
+    json.write(submission.problems, as: "problems", in: settings.language)
+    json.write(submission.leftOut, as: "leftOut", in: settings.language)
+    let list = SpecificationListJSON(
+      result: result, specifications: submission.specifications, explainer: submission.explainer, namesFiles: true,
+      settings: settings)
+    list.write(&json, out)
     json.endObject()
-  }
-
-  private func write(
-    _ position: Int, ofSpecification specification: Int, of model: ModelResult, _ json: inout JSONWriter,
-    _ out: ByteWriter
-  ) {
-    let requirement = model.specifications[specification].requirements[position]
-    json.beginObject()
-    json.member("facet", requirement.facet.rawValue)
-    json.member("text", requirement.text)
-    json.member("cardinality", requirement.cardinality.rawValue)
-    json.member("status", requirement.status.rawValue)
-    json.member("passed", requirement.passed)
-    json.member("failed", requirement.failed)
-    json.member("notEvaluable", requirement.notEvaluable)
-    let failures = FailureList(
-      model: model, specification: specification, requirement: position, limit: settings.maxFailures,
-      threads: settings.threads)
-    failures.write(requirement.failures, of: requirement.failed + requirement.notEvaluable, &json, out)
-    json.endObject()
-  }
-
-  private func path(of specification: SpecificationResult) -> String? {
-    guard result.requirementFiles.indices.contains(specification.requirementFile) else { return nil }
-    return result.requirementFiles[specification.requirementFile].path
   }
 }

@@ -4,8 +4,6 @@ import Wording
 /// `check --format text`: the verdict, then per model what fails first and on what, long lists cut with their count.
 /// With a cahier, what is proposed, what blocks and the rates of the lots come first.
 struct CheckTextReport {
-  /// Specifications that conform or are not applicable, shown per model.
-  private static let briefLimit = 40
   /// Problems shown per file.
   private static let problemLimit = 10
   /// Refused rows shown per requirement file, and lines of its checklist.
@@ -27,6 +25,8 @@ struct CheckTextReport {
       writeVerdict()
     }
     for file in result.requirementFiles { write(file) }
+    if result.models.count > 1 { FileTableLines(page: page, result: result).write() }
+    if let submission = result.submission { SubmissionLines(page: page, submission: submission).write() }
     for model in result.models {
       if page.out.hasFailed { return }
       write(model)
@@ -52,7 +52,7 @@ struct CheckTextReport {
       let isUnselected = result.requirementFiles.contains(where: \.isOfNoUse)
       return (isUnselected ? CheckLabel.nothingSelected : .nothingChecked).phrase.said(in: language)
     }
-    let specifications = result.models.flatMap(\.specifications)
+    let specifications = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
     func count(_ status: Status) -> Int { specifications.count { $0.status == status } }
     var parts: [String] = []
     let unusable = result.models.count(where: \.isUnusable)
@@ -127,35 +127,6 @@ struct CheckTextReport {
   // MARK: Specifications
 
   private func writeSpecifications(of model: ModelResult) {
-    let all = model.specifications
-    let counts = Status.allCases.compactMap { status -> String? in
-      let count = all.count { $0.status == status }
-      return count > 0 ? status.counted.said(in: language, ["\(count)"]) : nil
-    }
-    let heading = CheckLabel.specifications.phrase.said(in: language, ["\(all.count)"])
-    page.line(indent: 2, [.init(heading + " " + counts.joined(separator: ", "))])
-    page.gap()
-
-    let lines = SpecificationLines(page: page, model: model)
-    for status in [Status.fail, .notEvaluated] {
-      for position in Self.byGravity(all) where all[position].status == status {
-        if page.out.hasFailed { return }
-        lines.writeInFull(position)
-      }
-    }
-    let brief = all.filter { $0.status == .notApplicable } + all.filter { $0.status == .pass }
-    for specification in brief.prefix(Self.briefLimit) { lines.writeInBrief(specification) }
-    let further = brief.count - Self.briefLimit
-    if further > 0 {
-      let text = CheckLabel.furtherSpecifications.phrase.said(in: language, ["\(further)", language.number(further)])
-      page.line(indent: 2, [.init(text, .faint)])
-    }
-    if !brief.isEmpty { page.gap() }
-  }
-
-  /// The positions of specifications, those of a cahier with the gravest first.
-  private static func byGravity(_ specifications: [SpecificationResult]) -> [Int] {
-    let ranks = specifications.map { $0.terms.flatMap { Gravity.allCases.firstIndex(of: $0.severity) } ?? 0 }
-    return specifications.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    SpecificationListLines(page: page, specifications: model.specifications, explainer: model.explainer).write()
   }
 }

@@ -11,15 +11,17 @@ struct FailureGroupLines {
   private static let nameColumns = (alone: 36, withFound: 26)
 
   let page: TextPage
-  let model: ModelResult
-  /// Position of the specification in the model's list.
+  let explainer: (any FailureExplainer)?
+  /// What failures on nothing in particular are on: the model, the submission.
+  let whole: CheckLabel
+  /// Position of the specification in its list.
   let specification: Int
   private var language: Language { page.settings.language }
 
   /// Writes `failures` of a requirement, or of the specification where `requirement` is nil.
   func write(_ failures: [Failure], requirement: Int?, indent: Int) {
     let objectLimit = page.settings.maxFailures ?? Self.objectLimit
-    let groups = FailureGroups(failures, explainer: model.explainer, keeping: objectLimit).groups
+    let groups = FailureGroups(failures, explainer: explainer, keeping: objectLimit).groups
     for group in groups.prefix(Self.groupLimit) { write(group, requirement: requirement, indent: indent) }
     let further = groups.count - Self.groupLimit
     if further > 0 { writeFurther(.furtherGroups, further, indent: indent) }
@@ -30,23 +32,26 @@ struct FailureGroupLines {
       indent: indent,
       [
         .init(
-          group.key.className.isEmpty ? CheckLabel.wholeModel.phrase.said(in: language) : group.key.className, .strong),
+          group.key.className.isEmpty ? whole.phrase.said(in: language) : group.key.className, .strong),
         .init(language == .fr ? "\u{00A0}: " : ": "),
         .init(group.key.reason.phrase.said(in: language), .bad),
         .init(" (\(language.number(group.count)))", .faint),
       ])
     let rows = group.first.map { row(of: $0, requirement: requirement) }
-    let widths = (0..<3).map { column in rows.map { $0.cells[column].count }.max() ?? 0 }
+    let widths = (0..<4).map { column in rows.map { $0.cells[column].count }.max() ?? 0 }
     for row in rows {
-      var pieces = [
-        TextPage.Piece(DisplayText.padded(row.cells[0], to: widths[0]) + "  ", .faint),
-        .init(DisplayText.padded(row.cells[1], to: widths[1]) + (widths[1] > 0 ? "  " : ""), .faint),
-      ]
+      var pieces: [TextPage.Piece] = []
+      if widths[0] > 0 { pieces.append(.init(DisplayText.padded(row.cells[0], to: widths[0]) + "  ")) }
+      pieces.append(.init(DisplayText.padded(row.cells[1], to: widths[1]) + "  ", .faint))
+      pieces.append(.init(DisplayText.padded(row.cells[2], to: widths[2]) + (widths[2] > 0 ? "  " : ""), .faint))
       if let found = row.found {
-        pieces.append(.init(DisplayText.padded(row.cells[2], to: widths[2]) + "  "))
-        pieces.append(.init(CheckLabel.found.phrase.said(in: language, [found]), .doubtful))
+        pieces.append(.init(DisplayText.padded(row.cells[3], to: widths[3]) + "  "))
+        // Of what is missing, the text says what it is.
+        let isMissing = group.key.reason.outcome == .absent
+        let text = isMissing ? DisplayText.printable(found) : CheckLabel.found.phrase.said(in: language, [found])
+        pieces.append(.init(text, .doubtful))
       } else {
-        pieces.append(.init(row.cells[2]))
+        pieces.append(.init(row.cells[3]))
       }
       page.line(indent: indent + 2, pieces)
     }
@@ -55,26 +60,24 @@ struct FailureGroupLines {
   }
 
   private struct Row {
-    /// Instance, GlobalId, name.
+    /// File, instance, GlobalId, name.
     let cells: [String]
     let found: String?
   }
 
   private func row(of failure: Failure, requirement: Int?) -> Row {
-    guard failure.instance > 0 else {
-      let found = model.explainer?.actual(specification: specification, requirement: requirement, failure)
-      return Row(cells: ["", "", ""], found: found)
-    }
-    let object = model.explainer?.describe(failure.instance)
-    let place = model.explainer?.place(of: failure.instance)
+    let found = explainer?.actual(specification: specification, requirement: requirement, failure)
+    let file = DisplayText.printable(explainer?.path(of: failure).map(FileName.last) ?? "")
+    guard failure.instance > 0 else { return Row(cells: [file, "", "", ""], found: found) }
+    let object = explainer?.describe(failure)
+    let place = explainer?.place(of: failure)
     var name = object?.name ?? place?.typeName ?? CheckLabel.unnamed.phrase.said(in: language)
     if let tag = object?.tag, !tag.isEmpty, !name.contains(tag) { name += " [\(tag)]" }
     if let storey = place?.storey { name += " (\(storey))" }
-    let found = model.explainer?.actual(specification: specification, requirement: requirement, failure)
     let columns = found == nil ? Self.nameColumns.alone : Self.nameColumns.withFound
     return Row(
       cells: [
-        "#\(failure.instance)", DisplayText.cut(DisplayText.printable(object?.globalId ?? ""), to: 22),
+        file, "#\(failure.instance)", DisplayText.cut(DisplayText.printable(object?.globalId ?? ""), to: 22),
         DisplayText.cut(DisplayText.printable(name), to: columns),
       ],
       found: found)

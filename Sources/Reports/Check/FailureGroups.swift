@@ -22,7 +22,7 @@ struct FailureGroups {
   init(_ failures: [Failure], explainer: (any FailureExplainer)?, keeping kept: Int) {
     var positions: [Key: Int] = [:]
     for failure in failures {
-      let key = Key(className: explainer?.className(of: failure.instance) ?? "", reason: failure.reason)
+      let key = Key(className: explainer?.className(of: failure) ?? "", reason: failure.reason)
       if let position = positions[key] {
         groups[position].count += 1
         if groups[position].first.count < kept { groups[position].first.append(failure) }

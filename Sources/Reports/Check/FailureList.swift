@@ -10,9 +10,11 @@ struct FailureList {
   /// Failures that a thread takes at a time.
   private static let share = 512
 
-  /// The model, which explains them.
-  let model: ModelResult
-  /// Position of the specification in the model's list.
+  /// What explains them.
+  let explainer: (any FailureExplainer)?
+  /// Whether each failure names the file that it is in.
+  let namesFiles: Bool
+  /// Position of the specification in its list.
   let specification: Int
   /// Position of the requirement in the specification; nil for what a prohibited specification found.
   let requirement: Int?
@@ -57,16 +59,16 @@ struct FailureList {
   }
 
   private func write(_ failure: Failure, _ json: inout JSONWriter) {
-    let object = model.explainer?.describe(failure.instance)
+    let object = explainer?.describe(failure)
     json.beginObject(.line)
+    if namesFiles { json.member("path", explainer?.path(of: failure)) }
     json.member("instance", failure.instance == 0 ? nil : failure.instance)
     json.member("class", failure.instance == 0 ? nil : object?.className)
     json.member("globalId", object?.globalId)
     json.member("name", object?.name)
     json.member("tag", object?.tag)
     json.member("reason", failure.reason.code)
-    json.member(
-      "actual", model.explainer?.actual(specification: specification, requirement: requirement, failure))
+    json.member("actual", explainer?.actual(specification: specification, requirement: requirement, failure))
     json.endObject()
   }
 }

@@ -71,6 +71,8 @@ struct ProposalLines {
         $0.id == specification.id && $0.requirementFile == specification.requirementFile && $0.outcomes.failed > 0
       }
     }
+    // What fails on the submission fails in none of them.
+    guard models > 0 else { return text }
     let part = ProposalLabel.inModels.phrase.said(in: language, ["\(models)", "\(result.models.count)"])
     return text + " " + part
   }

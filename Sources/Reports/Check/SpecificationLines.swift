@@ -4,12 +4,15 @@ import Wording
 /// One specification as lines of text: what fails with its objects, the rest on a line.
 struct SpecificationLines {
   let page: TextPage
-  let model: ModelResult
+  let specifications: [SpecificationResult]
+  let explainer: (any FailureExplainer)?
+  /// What failures on nothing in particular are on: the model, the submission.
+  var whole = CheckLabel.wholeModel
   private var language: Language { page.settings.language }
 
-  /// Writes the specification at `position` of the model's list in full.
+  /// Writes the specification at `position` of the list in full.
   func writeInFull(_ position: Int) {
-    let specification = model.specifications[position]
+    let specification = specifications[position]
     writeHeading(specification)
     if let terms = specification.terms { write(terms, specification.outcomes) }
     if !specification.applicability.isEmpty {
@@ -20,7 +23,7 @@ struct SpecificationLines {
     for remark in specification.remarks {
       page.paragraph(indent: 6, hanging: 2, [.init(remark.said(in: language), .doubtful)])
     }
-    let groups = FailureGroupLines(page: page, model: model, specification: position)
+    let groups = FailureGroupLines(page: page, explainer: explainer, whole: whole, specification: position)
     groups.write(specification.failures, requirement: nil, indent: 6)
     for (number, requirement) in specification.requirements.enumerated()
     where requirement.status == .fail || requirement.status == .notEvaluated {

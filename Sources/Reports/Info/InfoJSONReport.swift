@@ -14,7 +14,7 @@ struct InfoJSONReport {
     json.member("bytes", summary.bytes)
     json.member("schema", summary.schema)
     json.key("header")
-    if let header = summary.header { write(header, &json) } else { json.null() }
+    if let header = summary.header { json.write(header) } else { json.null() }
     json.member("instances", summary.instances)
     json.key("classes")
     json.beginObject()
@@ -33,22 +33,6 @@ struct InfoJSONReport {
     json.endObject()
     json.endText()
     json.drain(to: out)
-  }
-
-  private func write(_ header: HeaderSummary, _ json: inout JSONWriter) {
-    json.beginObject()
-    json.member("fileDescription", header.fileDescription)
-    json.member("implementationLevel", header.implementationLevel)
-    json.member("name", header.name)
-    json.member("timeStamp", header.timeStamp)
-    json.member("author", header.author)
-    json.member("organization", header.organization)
-    json.member("preprocessorVersion", header.preprocessorVersion)
-    json.member("originatingSystem", header.originatingSystem)
-    json.member("authorization", header.authorization)
-    json.member("schemaIdentifiers", header.schemaIdentifiers)
-    json.member("viewDefinition", header.viewDefinition)
-    json.endObject()
   }
 
   private func write(_ unit: UnitSummary, _ json: inout JSONWriter) {

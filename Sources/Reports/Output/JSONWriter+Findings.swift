@@ -114,4 +114,36 @@ extension JSONWriter {
     member("usages", terms.usages)
     member("responsible", terms.responsible)
   }
+
+  /// Writes the header of a model.
+  mutating func write(_ header: HeaderSummary) {
+    beginObject()
+    member("fileDescription", header.fileDescription)
+    member("implementationLevel", header.implementationLevel)
+    member("name", header.name)
+    member("timeStamp", header.timeStamp)
+    member("author", header.author)
+    member("organization", header.organization)
+    member("preprocessorVersion", header.preprocessorVersion)
+    member("originatingSystem", header.originatingSystem)
+    member("authorization", header.authorization)
+    member("schemaIdentifiers", header.schemaIdentifiers)
+    member("viewDefinition", header.viewDefinition)
+    endObject()
+  }
+
+  /// Writes files and what is the matter with them, one per line.
+  mutating func write(_ files: [FileProblem], as name: StaticString, in language: Language) {
+    key(name)
+    beginArray()
+    for file in files {
+      beginObject(.line)
+      member("path", file.path)
+      member("code", file.problem.code.rawValue)
+      member("severity", file.problem.severity.rawValue)
+      member("message", file.problem.message(in: language))
+      endObject()
+    }
+    endArray()
+  }
 }

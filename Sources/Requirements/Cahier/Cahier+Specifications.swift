@@ -31,7 +31,7 @@ extension Cahier {
         title: identity.title.text(in: identity.language), version: identity.version,
         description: identity.description.isEmpty ? nil : identity.description.text(in: identity.language),
         milestone: stage),
-      specifications: specifications(stage: stage, lot: lot, schema: schema))
+      specifications: specifications(stage: stage, lot: lot, schema: schema), disciplines: disciplines)
   }
 
   /// A rule applies to what it says itself: the specification has no applicability of its own.
@@ -42,6 +42,9 @@ extension Cahier {
     request.stage = terms.stage
     request.stageOrder = stageOrder
     request.placeholders = placeholders.refined(by: requirement.placeholders)
+    request.disciplines = disciplines
+    let due = terms.stage.flatMap(self.stage)
+    (request.models, request.documents) = (due?.models ?? [], due?.documents ?? [])
     return Specification(
       id: requirement.id, name: requirement.title.text(in: identity.language),
       description: requirement.why.isEmpty ? nil : requirement.why.text(in: identity.language),

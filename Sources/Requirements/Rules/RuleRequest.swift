@@ -13,6 +13,12 @@ public struct RuleRequest: Sendable, Equatable {
   public var stageOrder: [String]
   /// What counts as an empty word, for rules that look for them.
   public var placeholders: PlaceholderPolicy
+  /// The disciplines of the cahier, told by the names of files.
+  public var disciplines: [Discipline] = []
+  /// The models that are expected at the stage; empty where the cahier says nothing.
+  public var models: [ExpectedModel] = []
+  /// The documents that are expected at the stage; empty where the cahier says nothing.
+  public var documents: [ExpectedDocument] = []
 
   /// A request for a rule.
   public init(

@@ -33,8 +33,17 @@ extension ProblemCode {
     case .unreadable: Phrase(fr: "le fichier ne peut pas être lu : {1}", en: "the file cannot be read: {1}")
     case .directory:
       Phrase(
-        fr: "c'est un dossier ; indiquez un fichier .ifc ou .ifczip", en: "it is a folder; name an .ifc or .ifczip file"
-      )
+        fr: "c'est un dossier, sans maquette (.ifc, .ifczip)", en: "it is a folder, without a model (.ifc, .ifczip)")
+    case .hiddenFile: Phrase(fr: "fichier caché, laissé de côté", en: "hidden file, left out")
+    case .linkNotFollowed: Phrase(fr: "lien vers {1}, non suivi", en: "link to {1}, not followed")
+    case .specialFile:
+      Phrase(fr: "ni fichier ni dossier, laissé de côté", en: "neither a file nor a folder, left out")
+    case .notAFolder: Phrase(fr: "ce n'est pas un dossier", en: "it is not a folder")
+    case .folderTooLarge:
+      Phrase(
+        fr: "le dossier a trop de fichiers ou de niveaux (limite : {1})",
+        en: "the folder has too many files or levels (limit: {1})")
+    case .sameFile: Phrase(fr: "le même fichier que {1}, lu une fois", en: "the same file as {1}, read once")
     case .emptyFile: Phrase(fr: "le fichier est vide", en: "the file is empty")
     case .compressedFile:
       Phrase(

@@ -57,6 +57,24 @@ extension Why {
         fr: "spécification invalide, laissée de côté", en: "the specification is not sound, and was left out")
     case .noRequirements:
       Phrase(fr: "la spécification n'exige rien des objets", en: "the specification asks nothing of the objects")
+    case .otherDiscipline:
+      Phrase(
+        fr: "la maquette est de la discipline {1}, l'exigence vise {2}",
+        en: "the model is of the discipline {1}, the requirement is for {2}")
+    case .singleModel:
+      Phrase(
+        fr: "rien à comparer : il n'y a pas deux maquettes lisibles",
+        en: "nothing to compare: there are not two models that can be read")
+    case .noSubmission:
+      Phrase(
+        fr: "une seule maquette a été donnée, et non le dossier de la remise",
+        en: "a single model was given, not the folder of the submission")
+    case .noDocuments:
+      Phrase(
+        fr: "aucun dossier de documents n'a été donné (--documents)", en: "no folder of documents was given (--documents)")
+    case .nothingToCompare:
+      Phrase(
+        fr: "rien à comparer dans les fichiers de la remise", en: "nothing to compare in the files of the submission")
     }
   }
 }

@@ -8,7 +8,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case convert, convertDiscussion
   case convertInput, convertOutput, convertStage, convertLot, layout, saveLayout
   case models, model, objects, requirementFiles
-  case against, stage, lot, delivered, accepted, maxFailures, allowInvalid, types, verify, covers
+  case against, documents, stage, lot, delivered, accepted, maxFailures, allowInvalid, types, verify, covers
   case format, report, lang, threads, quiet, stats
 
   /// The text.
@@ -61,6 +61,7 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check ecole.ifc --against exigences.ids
             recol check *.ifc --against a.ids --against b.ids --format json
             recol check *.ifc --against cahier.yaml --stage doe --lot cvc
+            recol check remise/ --documents remise/doe --against cahier.yaml --stage doe
             recol check ecole.ifczip --against a.ids --report json=rapport.json
             unzip -p lot.zip ecole.ifc | recol check - --against a.ids
 
@@ -73,6 +74,7 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check school.ifc --against requirements.ids
             recol check *.ifc --against a.ids --against b.ids --format json
             recol check *.ifc --against cahier.yaml --stage doe --lot cvc
+            recol check delivery/ --documents delivery/doe --against cahier.yaml --stage doe
             recol check school.ifczip --against a.ids --report json=report.json
             unzip -p lot.zip school.ifc | recol check - --against a.ids
 
@@ -164,8 +166,14 @@ public enum HelpText: String, Sendable, CaseIterable {
     switch self {
     case .models:
       Phrase(
-        fr: "Maquettes .ifc ou .ifczip, « - » pour l'entrée standard, archive.zip!membre.ifc pour un membre.",
-        en: "Models, .ifc or .ifczip; “-” for standard input; archive.zip!member.ifc for a member.")
+        fr: """
+          Maquettes .ifc ou .ifczip, dossiers (pour toutes les maquettes qu'ils contiennent), « - » pour l'entrée \
+          standard, archive.zip!membre.ifc pour un membre.
+          """,
+        en: """
+          Models, .ifc or .ifczip; folders (for all models in them); “-” for standard input; archive.zip!member.ifc for a \
+          member.
+          """)
     case .model:
       Phrase(
         fr: "Maquette .ifc ou .ifczip, « - » pour l'entrée standard, archive.zip!membre.ifc pour un membre.",
@@ -211,6 +219,10 @@ public enum HelpText: String, Sendable, CaseIterable {
           Requirements: IDS, cahier des charges (YAML), or batiment-fr, which ships with recol; the option takes several \
           files and may be repeated.
           """)
+    case .documents:
+      Phrase(
+        fr: "Dossier des documents remis avec les maquettes (DOE), que vérifient les règles D1 à D12.",
+        en: "Folder of the documents delivered beside the models (DOE), which the rules D1 to D12 check.")
     case .stage:
       Phrase(
         fr: "Phase du cahier à laquelle la maquette est remise (doe) ; sans effet sur un IDS.",

@@ -36,6 +36,16 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case furtherObjects
   /// Where the object of a failure would stand: a rule failed on the model as a whole.
   case wholeModel
+  /// Where the object of a failure would stand: a rule failed on the submission as a whole.
+  case wholeSubmission
+  /// What belongs to no single model.
+  case submission
+  /// Files that folders hold beside models. Arguments: digits, the number as shown.
+  case leftOut
+  /// Files that are left out of a list. Arguments: digits, the number as shown.
+  case furtherFiles
+  /// Headings of the table of files.
+  case fileName, fileDiscipline, fileSchema, fileSize, fileExporter, fileDate, fileDigest
   /// Groups that are left out of a list. Arguments: digits, the number as shown.
   case furtherGroups
   /// Specifications that are left out of a list. Arguments: digits, the number as shown.
@@ -90,6 +100,19 @@ public enum CheckLabel: String, Sendable, CaseIterable {
     case .checksFailing: Phrase(fr: "{1} sur {2}", en: "{1} of {2}")
     case .checksNotEvaluable: Phrase(fr: "{1} sur {2} sans verdict", en: "{1} of {2} without a verdict")
     case .wholeModel: Phrase(fr: "la maquette", en: "the model")
+    case .wholeSubmission: Phrase(fr: "la remise", en: "the submission")
+    case .submission: Phrase(fr: "La remise dans son ensemble", en: "The submission as a whole")
+    case .leftOut:
+      Phrase(
+        fr: "{2} {1:fichier laissé de côté|fichiers laissés de côté} :", en: "{2} {1:file|files} left out:")
+    case .furtherFiles: Phrase(fr: "… et {2} {1:autre fichier|autres fichiers}", en: "… and {2} more {1:file|files}")
+    case .fileName: Phrase(fr: "Fichier", en: "File")
+    case .fileDiscipline: Phrase(fr: "Discipline", en: "Discipline")
+    case .fileSchema: Phrase(fr: "Schéma", en: "Schema")
+    case .fileSize: Phrase(fr: "Taille", en: "Size")
+    case .fileExporter: Phrase(fr: "Logiciel", en: "Software")
+    case .fileDate: Phrase(fr: "Écrit le", en: "Written")
+    case .fileDigest: Phrase(fr: "SHA-256", en: "SHA-256")
     case .furtherObjects: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
     case .furtherGroups: Phrase(fr: "… et {2} {1:autre groupe|autres groupes}", en: "… and {2} more {1:group|groups}")
     case .furtherSpecifications:

@@ -60,7 +60,8 @@ final class Steps {
       var outcome = ModelResult(
         path: path, sha256: { nil }, bytes: nil, schema: checked.schema.version.name,
         instances: checked.structure.index.total, problems: [], isChecked: true)
-      (outcome.specifications, outcome.explainer) = CheckRun([requirements], schema: checked.schema).check(checked)
+      let checkedAll = CheckRun([requirements], schema: checked.schema).check(checked)
+      (outcome.specifications, outcome.explainer) = (checkedAll.specifications, checkedAll.explainer)
       result = CheckResult(
         toolVersion: "benchmark", stage: nil, allowsInvalid: false, requirementFiles: [], models: [outcome])
     case .report:

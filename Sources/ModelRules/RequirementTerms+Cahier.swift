@@ -1,9 +1,9 @@
-import Findings
-import Requirements
+public import Findings
+public import Requirements
 
 extension RequirementTerms {
   /// What results say of the terms of a specification of a cahier.
-  init(_ terms: CahierTerms, of specification: Specification) {
+  public init(_ terms: CahierTerms, of specification: Specification) {
     self.init(
       severity: Gravity(terms.severity), lots: terms.lots, stage: terms.stage, isReinforced: terms.isReinforced,
       clause: terms.clause, threshold: terms.threshold, weight: terms.weight, purpose: specification.description,
@@ -13,7 +13,7 @@ extension RequirementTerms {
 
 extension Gravity {
   /// The severity as a cahier gives it.
-  init(_ severity: RequirementSeverity) {
+  public init(_ severity: RequirementSeverity) {
     switch severity {
     case .blocking: self = .blocking
     case .major: self = .major

@@ -1,0 +1,90 @@
+import Glibc
+
+/// Which files of a folder are models, told by their content; what was left out is told with why.
+public struct ModelSearch: Sendable {
+  /// The paths of the models, in the order of the folder; of an archive with several each, as `archive.zip!member.ifc`.
+  ///
+  /// What its name calls a model is among them whatever it holds, so that nothing is lost that somebody delivered.
+  public private(set) var models: [String] = []
+  /// What is no model.
+  public private(set) var leftOut: [(path: String, why: Reason)] = []
+  /// Whether the folder holds more than was looked at.
+  public let isCut: Bool
+
+  /// Why something in a folder is no model.
+  public enum Reason: Sendable, Equatable {
+    /// Its bytes are of another kind; an exchange structure of another schema than IFC is one, too.
+    case otherKind(ContentKind)
+    /// It has no bytes.
+    case empty
+    /// An archive without a model.
+    case archiveWithoutModel
+    /// Its name begins with a dot.
+    case hidden
+    /// A link.
+    case link(target: String)
+    /// Neither a file nor a folder.
+    case special
+    /// It cannot be read.
+    case unreadable(errno: Int32)
+  }
+
+  /// Looks through a folder.
+  ///
+  /// - Parameter exceptions: folders below it that somebody else looks at, by the paths that the walk gives them: what
+  ///   is in them and is no model is not told.
+  /// - Throws: as ``FolderWalk/init(_:limit:)``.
+  /// - Complexity: O(files): the beginning of each is read, and the directory of each archive.
+  public init(_ folder: String, exceptions: [String] = []) throws(InputError) {
+    let walk = try FolderWalk(folder)
+    isCut = walk.isCut
+    for entry in walk.entries { add(entry, isTold: !exceptions.contains { entry.path.hasPrefix($0 + "/") }) }
+  }
+
+  private mutating func add(_ entry: FolderWalk.Entry, isTold: Bool) {
+    func leaveOut(_ why: Reason) { if isTold { leftOut.append((entry.path, why)) } }
+    switch entry.kind {
+    case .link(let target): leaveOut(.link(target: target))
+    case .special: leaveOut(.special)
+    case .unreadableFolder(let number): leftOut.append((entry.path, .unreadable(errno: number)))
+    case .file where entry.isHidden: leaveOut(.hidden)
+    case .file:
+      switch ModelSearch.content(of: entry.path) {
+      case .models(let paths): models += paths
+      case .none(let why): leaveOut(why)
+      }
+    }
+  }
+
+  private enum Content {
+    case models([String])
+    case none(Reason)
+  }
+
+  private static func content(of path: String) -> Content {
+    let isNamedModel = [".ifc", ".ifczip", ".ifcxml"].contains { path.lowercased().hasSuffix($0) }
+    if isNamedModel, !path.lowercased().hasSuffix(".ifczip") { return .models([path]) }
+    let source: ByteSource
+    do throws(InputError) {
+      source = try ByteSource.raw(path)
+    } catch {
+      if case .unreadable(_, let number) = error, !isNamedModel { return .none(.unreadable(errno: number)) }
+      return isNamedModel ? .models([path]) : .none(.empty)
+    }
+    let (kind, namesIFC) = withExtendedLifetime(source) {
+      let head = source.view[0..<min(source.view.count, ContentKind.beginning)]
+      return (ContentKind.sniff(head), head.contains("IFC"))
+    }
+    switch kind {
+    case .exchangeStructure:
+      // Other applications of ISO 10303 write the same structure: mechanical parts, printed circuits.
+      return namesIFC ? .models([path]) : .none(.otherKind(.exchangeStructure))
+    case .ifcXML: return .models([path])
+    case .zip:
+      let members = (try? ByteSource.models(inArchive: path)) ?? []
+      if members.count > 1 { return .models(members.map { path + "!" + $0 }) }
+      return members.count == 1 || isNamedModel ? .models([path]) : .none(.archiveWithoutModel)
+    default: return isNamedModel ? .models([path]) : .none(.otherKind(kind))
+    }
+  }
+}

@@ -1,0 +1,11 @@
+public import Findings
+
+/// What came out of the check of one model.
+public struct CheckOutcome: Sendable {
+  /// The outcomes of the specifications, in their order.
+  public var specifications: [SpecificationResult]
+  /// Says more of their failures when a report is written.
+  public var explainer: any FailureExplainer
+  /// What is left to be compared with other models (``SubmissionComparison/judge(_:paths:)``).
+  public var comparisons: [SubmissionComparison]
+}

@@ -1,0 +1,28 @@
+import Findings
+
+/// An explainer that also says in which other files the value of an object stands.
+struct NotedExplainer: FailureExplainer {
+  private let base: any FailureExplainer
+  private var notes: [String] = []
+  /// The positions of the specifications whose failures may have a note, by their `detail`.
+  var specifications: Set<Int> = []
+
+  init(_ base: any FailureExplainer) { self.base = base }
+
+  /// Keeps a note; returns the `detail` of its failure.
+  mutating func note(_ text: String) -> UInt32 {
+    notes.append(text)
+    return UInt32(clamping: notes.count - 1)
+  }
+
+  func describe(_ instance: UInt64) -> ObjectDescription { base.describe(instance) }
+  func place(of instance: UInt64) -> ObjectPlace { base.place(of: instance) }
+  func className(of instance: UInt64) -> String { base.className(of: instance) }
+
+  func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
+    let found = base.actual(specification: specification, requirement: requirement, failure)
+    let detail = Int(failure.detail)
+    guard specifications.contains(specification), notes.indices.contains(detail) else { return found }
+    return (found.map { $0 + " = " } ?? "= ") + notes[detail]
+  }
+}

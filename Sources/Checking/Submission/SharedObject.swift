@@ -1,0 +1,35 @@
+import Findings
+
+/// An object that says the same as others of the submission: it may be one of them, told by several models.
+///
+/// Each discipline has the site, the building and its storeys in its own model, under identifiers of its own; they are
+/// the same by their name. A room is the same by its GlobalId. Anything else is in one model.
+struct SharedObject {
+  private let model: Int
+  private let className: String
+  private let globalId: String?
+
+  init(model: Int, _ description: ObjectDescription?) {
+    self.model = model
+    className = description?.className ?? ""
+    globalId = description?.globalId
+  }
+
+  /// Whether another one of the objects, which all say the same, is another thing than this one. O(objects).
+  func hasRival(among objects: [SharedObject], at number: Int) -> Bool {
+    objects.enumerated().contains { $0 != number && !isSame(as: $1) }
+  }
+
+  private func isSame(as other: SharedObject) -> Bool {
+    guard model != other.model, className == other.className else { return false }
+    if SharedObject.structure.contains(className) { return true }
+    return SharedObject.spaces.contains(className) && globalId == other.globalId
+  }
+
+  private static let structure: Set<String> = [
+    "IfcProject", "IfcSite", "IfcBuilding", "IfcBuildingStorey", "IfcFacility", "IfcBridge", "IfcRoad", "IfcRailway",
+    "IfcMarineFacility", "IfcFacilityPart", "IfcFacilityPartCommon", "IfcBridgePart", "IfcRoadPart", "IfcRailwayPart",
+    "IfcMarinePart",
+  ]
+  private static let spaces: Set<String> = ["IfcSpace", "IfcSpatialZone", "IfcExternalSpatialElement"]
+}

@@ -1,0 +1,117 @@
+import ByteInput
+import Findings
+import Glibc
+import Wording
+
+/// The models that paths on the command line stand for: a file for itself, a folder for all models in it.
+struct SubmissionFiles {
+  /// The paths of the models, in the order given, those of a folder in the order of their paths, each file once.
+  private(set) var models: [String] = []
+  /// What folders hold beside models.
+  private(set) var leftOut: [FileProblem] = []
+  /// Folders that could not be gone through whole.
+  private(set) var problems: [FileProblem] = []
+  /// Whether this is a whole submission: a folder, or several models.
+  private(set) var isWhole = false
+
+  private var known: [Identity: String] = [:]
+
+  /// Looks at what is there.
+  ///
+  /// - Parameters:
+  ///   - paths: as they were given.
+  ///   - documents: the folder of documents, whose files are told by somebody else.
+  init(_ paths: [String], documents: String?, language: Language) {
+    for path in paths {
+      if SubmissionFiles.isFolder(path) {
+        isWhole = true
+        addFolder(path, documents: documents, language)
+      } else {
+        if let identity = Identity(path), known[identity] == nil { known[identity] = path }
+        models.append(path)
+      }
+    }
+    isWhole = isWhole || models.count > 1
+    if let documents, !SubmissionFiles.isFolder(documents) {
+      let problem = unsafe access(documents, F_OK) == 0 ? Problem(.notAFolder) : Problem(.missingFile)
+      problems.append(FileProblem(path: documents, problem))
+    }
+  }
+
+  private mutating func addFolder(_ path: String, documents: String?, _ language: Language) {
+    do throws(InputError) {
+      let search = try ModelSearch(path, exceptions: documents.map { [SubmissionFiles.trimmed($0)] } ?? [])
+      leftOut += search.leftOut.map { FileProblem(path: $0.path, Problem($0.why, in: language)) }
+      if search.isCut {
+        problems.append(
+          FileProblem(path: path, Problem(.folderTooLarge, arguments: ["\(FolderWalk.mostEntries)"])))
+      }
+      // An empty folder stands for itself: that it holds no model is its problem.
+      if search.models.isEmpty { models.append(path) }
+      for model in search.models { addFound(model) }
+    } catch {
+      problems.append(FileProblem(path: path, Problem(error, in: language)))
+    }
+  }
+
+  /// Adds a model of a folder, unless it is a file that is there already under another name.
+  private mutating func addFound(_ path: String) {
+    if let identity = Identity(path) {
+      if let first = known[identity] {
+        leftOut.append(FileProblem(path: path, Problem(.sameFile, arguments: [first])))
+        return
+      }
+      known[identity] = path
+    }
+    models.append(path)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    guard path != "-", unsafe stat(path, &facts) == 0 else { return false }
+    return facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// What makes a file the same under two names; a member of an archive is one of its own.
+  private struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+    let member: String
+
+    /// Nil where there is no such file: whoever opens it says so.
+    init?(_ path: String) {
+      var facts = stat()
+      if unsafe stat(path, &facts) == 0 {
+        member = ""
+      } else {
+        let parts = path.split(separator: "!", maxSplits: 1)
+        guard parts.count == 2, unsafe stat(String(parts[0]), &facts) == 0 else { return nil }
+        member = String(parts[1])
+      }
+      (device, number) = (UInt64(facts.st_dev), UInt64(facts.st_ino))
+    }
+  }
+}
+
+extension Problem {
+  /// Why something in a folder is no model.
+  fileprivate init(_ why: ModelSearch.Reason, in language: Language) {
+    switch why {
+    case .otherKind(.exchangeStructure): self.init(.otherExchangeStructure, arguments: ["–"], severity: .note)
+    case .otherKind(let kind): self.init(InputError.otherKind(path: "", kind: kind), in: language)
+    case .empty: self.init(.emptyFile)
+    case .archiveWithoutModel: self.init(.archiveWithoutModel)
+    case .hidden: self.init(.hiddenFile)
+    case .link(let target): self.init(.linkNotFollowed, arguments: [target])
+    case .special: self.init(.specialFile)
+    case .unreadable(let number): self.init(.unreadable, arguments: [SystemError.said(number, in: language)])
+    }
+    severity = .note
+  }
+}

@@ -1,0 +1,52 @@
+import Findings
+import Wording
+
+/// The files of a submission as a table of the text report: what each is, who wrote it, when, and by what it is known.
+struct FileTableLines {
+  /// Files shown.
+  private static let limit = 200
+  /// Columns that a name may take.
+  private static let nameColumns = 32
+  private static let exporterColumns = 28
+  /// The column of sizes, which stand under each other by their last digit.
+  private static let sizeColumn = 3
+
+  let page: TextPage
+  let result: CheckResult
+  private var language: Language { page.settings.language }
+
+  /// Writes the table.
+  func write() {
+    let heads: [CheckLabel] = [.fileName, .fileDiscipline, .fileSchema, .fileSize, .fileExporter, .fileDate, .fileDigest]
+    let cells = [heads.map { $0.phrase.said(in: language) }] + result.models.prefix(Self.limit).map(cells(of:))
+    let widths = heads.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+    for (number, row) in cells.enumerated() {
+      let columns = row.indices.map { column in
+        let cell = row[column]
+        if column == row.count - 1 { return cell }
+        guard column == Self.sizeColumn else { return DisplayText.padded(cell, to: widths[column]) }
+        return String(repeating: " ", count: widths[column] - cell.count) + cell
+      }
+      page.line(indent: 2, [.init(columns.joined(separator: "  "), number == 0 ? .strong : .plain)])
+    }
+    let further = result.models.count - Self.limit
+    if further > 0 {
+      let text = CheckLabel.furtherFiles.phrase.said(in: language, ["\(further)", language.number(further)])
+      page.line(indent: 2, [.init(text, .faint)])
+    }
+    page.gap()
+  }
+
+  private func cells(of model: ModelResult) -> [String] {
+    let header = model.header
+    let exporter = header?.originatingSystem ?? header?.preprocessorVersion ?? "–"
+    return [
+      DisplayText.cut(DisplayText.printable(FileName.last(of: model.path)), to: Self.nameColumns),
+      model.disciplines.isEmpty ? "–" : model.disciplines.joined(separator: "+"),
+      DisplayText.cut(DisplayText.printable(model.schema ?? "–"), to: 12), model.bytes.map(language.size) ?? "–",
+      DisplayText.cut(DisplayText.printable(exporter), to: Self.exporterColumns),
+      DisplayText.cut(DisplayText.printable(header?.timeStamp ?? "–"), to: 19),
+      model.sha256().map { String($0.prefix(12)) } ?? "–",
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+/// The disciplines of a cahier, prepared to tell them by the names of files.
+public struct DisciplineTable: Sendable {
+  private let disciplines: [(id: String, pattern: Pattern)]
+
+  /// Prepares disciplines. One without a pattern, or with one that is none, is told of no file.
+  public init(_ disciplines: [Discipline]) {
+    self.disciplines = disciplines.compactMap { discipline in
+      discipline.filePattern.flatMap { try? Pattern($0) }.map { (discipline.id, $0) }
+    }
+  }
+
+  /// The ids of the disciplines whose pattern matches the name of a file as a whole, with its ending or without, as it
+  /// is written or in capitals.
+  ///
+  /// - Parameter path: the path of the file; a member of an archive is told by its own name.
+  public func disciplines(ofFileAt path: String) -> [String] {
+    let name = DisciplineTable.fileName(of: path)
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let spellings = [name, stem, name.uppercased(), stem.uppercased()]
+    return disciplines.filter { discipline in spellings.contains(where: discipline.pattern.matches) }.map(\.id)
+  }
+
+  /// The name of a file without the folders, and without the archive, before it.
+  public static func fileName(of path: String) -> String {
+    let last = path.split(separator: "/").last ?? Substring(path)
+    return String(last.split(separator: "!").last ?? last)
+  }
+}

@@ -1,0 +1,4 @@
+extension SubmissionCatalogue {
+  /// D: the documents beside the models.
+  static let documentFamily: [any SubmissionRule.Type] = []
+}

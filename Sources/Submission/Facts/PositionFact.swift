@@ -1,0 +1,47 @@
+/// Where a model says that it lies, and in what units.
+public struct PositionFact: Sendable, Equatable {
+  /// The name of the unit of length: `MILLIMETRE`; nil where the project states none.
+  public var lengthUnit: String?
+  /// The name of the projected coordinate reference system.
+  public var coordinateSystem: String?
+  /// How far east, north and high the origin of the model lies in that system; nil where the model does not say.
+  public var mapOrigin: SIMD3<Double>?
+  /// The angle from the model's x axis to grid east, in degrees, counter-clockwise; nil where the model does not say.
+  public var mapRotation: Double?
+  /// Where the first site stands, in metres.
+  public var siteOrigin: SIMD3<Double>?
+  /// The direction of true north, in degrees counter-clockwise from the model's y axis; nil where no context states it.
+  public var trueNorth: Double?
+  /// The box around the origins of its elements, in metres from the model's origin; nil where there are none, or where
+  /// nobody asked for ``FactKind/placements``.
+  public var range: PositionRange?
+
+  /// A model that says nothing.
+  public init() {}
+}
+
+/// A box with its edges along the axes, in metres.
+public struct PositionRange: Sendable, Equatable {
+  /// The corner with the least coordinates.
+  public var least: SIMD3<Double>
+  /// The corner with the greatest.
+  public var greatest: SIMD3<Double>
+
+  /// The box that a point is.
+  public init(_ point: SIMD3<Double>) { (least, greatest) = (point, point) }
+
+  /// Grows to hold another box.
+  public mutating func add(_ other: PositionRange) {
+    least = pointwiseMin(least, other.least)
+    greatest = pointwiseMax(greatest, other.greatest)
+  }
+
+  /// Whether it is a point: all elements stand at one place, as where an exporter puts all coordinates into shapes.
+  public var isPoint: Bool { least == greatest }
+
+  /// Whether two boxes, each wider by a margin on all sides, have a place in common on the ground.
+  public func overlaps(_ other: PositionRange, margin: Double) -> Bool {
+    least.x - margin <= other.greatest.x + margin && other.least.x - margin <= greatest.x + margin
+      && least.y - margin <= other.greatest.y + margin && other.least.y - margin <= greatest.y + margin
+  }
+}

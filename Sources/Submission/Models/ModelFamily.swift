@@ -1,0 +1,6 @@
+extension SubmissionCatalogue {
+  /// M and G: models with each other.
+  static let modelFamily: [any SubmissionRule.Type] = [
+    SharedNames.self, SharedIdentifiers.self, SharedStoreys.self, ExpectedDisciplines.self,
+  ]
+}

@@ -1,0 +1,28 @@
+/// What rules on a submission may look at.
+public struct SubmissionContext: Sendable {
+  /// What the models that could be read tell of themselves, in the order of the report.
+  public var models: [ModelFacts]
+  /// The paths of all models, in the order of the report, those that could not be read included.
+  public var paths: [String]
+  /// Whether a whole submission was given: a folder, or several models.
+  public var isWhole: Bool
+  /// The folder of documents, as it was given; nil where none was.
+  public var documentFolder: String?
+  /// The day on which the submission was delivered, `YYYY-MM-DD`; nil where nobody says it.
+  public var delivered: String?
+  /// The day on which the check is made, `YYYY-MM-DD`; nil where nobody says it.
+  public var today: String?
+
+  /// A submission.
+  public init(
+    models: [ModelFacts], paths: [String]? = nil, isWhole: Bool = true, documentFolder: String? = nil,
+    delivered: String? = nil, today: String? = nil
+  ) {
+    self.models = models
+    self.paths = paths ?? models.map(\.path)
+    self.isWhole = isWhole
+    self.documentFolder = documentFolder
+    self.delivered = delivered
+    self.today = today
+  }
+}

@@ -1,0 +1,42 @@
+public import Findings
+
+/// Says of failures of a submission in which file they are, and what the model there says of their objects.
+public struct SubmissionExplainer: FailureExplainer {
+  private let findings: [SubmissionFinding]
+  private let models: [String: any FailureExplainer]
+
+  /// - Parameters:
+  ///   - findings: where the failures are, by their `detail`.
+  ///   - models: what explains the objects of each model, by its path.
+  public init(_ findings: [SubmissionFinding], models: [String: any FailureExplainer]) {
+    self.findings = findings
+    self.models = models
+  }
+
+  private func finding(_ failure: Failure) -> SubmissionFinding? {
+    let detail = Int(failure.detail)
+    return findings.indices.contains(detail) ? findings[detail] : nil
+  }
+
+  private func model(_ failure: Failure) -> (any FailureExplainer)? {
+    guard failure.instance > 0 else { return nil }
+    return finding(failure)?.path.flatMap { models[$0] }
+  }
+
+  /// An instance alone says nothing where there are several models.
+  public func describe(_ instance: UInt64) -> ObjectDescription { ObjectDescription(className: "") }
+
+  public func describe(_ failure: Failure) -> ObjectDescription {
+    model(failure)?.describe(failure.instance) ?? ObjectDescription(className: "")
+  }
+
+  public func place(of failure: Failure) -> ObjectPlace {
+    model(failure)?.place(of: failure.instance) ?? ObjectPlace()
+  }
+
+  public func className(of failure: Failure) -> String { model(failure)?.className(of: failure.instance) ?? "" }
+
+  public func path(of failure: Failure) -> String? { finding(failure)?.path }
+
+  public func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? { finding(failure)?.actual }
+}

@@ -1,0 +1,75 @@
+public import Findings
+public import IFCSchema
+import IFCModel
+import ModelRules
+public import Requirements
+
+/// Asks the rules on a submission that requirement files name.
+public struct SubmissionRun: Sendable {
+  private struct Plan: Sendable {
+    let specification: Specification
+    let file: Int
+    let rule: any SubmissionRule
+    var subject: SubmissionSubject { type(of: rule).subject }
+  }
+
+  private let plans: [Plan]
+
+  /// Takes the rules on submissions out of requirement files.
+  public init(_ files: [RequirementFile]) {
+    plans = files.enumerated().flatMap { number, file in
+      file.specifications.compactMap { specification in
+        guard let request = specification.ruleRequest, let rule = SubmissionCatalogue.rule(request) else { return nil }
+        return Plan(specification: specification, file: number, rule: rule)
+      }
+    }
+  }
+
+  /// The specifications that ask for the rules, in the order of ``check(_:)``, with the position of the file of each.
+  public var specifications: [(specification: Specification, file: Int)] {
+    plans.map { ($0.specification, $0.file) }
+  }
+
+  /// Whether no rule is asked for.
+  public var isEmpty: Bool { plans.isEmpty }
+
+  /// What models must tell of themselves, beyond what they always do.
+  public var facts: Set<FactKind> { plans.reduce(into: []) { $0.formUnion(type(of: $1.rule).facts) } }
+
+  /// The names of the classes that a model must keep although they are geometry.
+  public func classNames(in schema: Schema) -> [String] {
+    facts.contains(.placements) ? PlacementReader.classes : []
+  }
+
+  /// Asks all rules.
+  ///
+  /// - Returns: an outcome for each of ``specifications``, with a reason where the rule was not asked; and where the
+  ///   failures are: the `detail` of a failure is a position in `findings`.
+  public func check(
+    _ submission: SubmissionContext
+  ) -> (specifications: [SpecificationResult], findings: [SubmissionFinding]) {
+    var findings: [SubmissionFinding] = []
+    let results = plans.map { plan -> SpecificationResult in
+      if let why = SubmissionRun.reasonNotToAsk(plan.subject, submission) {
+        return SpecificationResult(plan.specification, file: plan.file, notAsked: why)
+      }
+      let tally = plan.rule.check(submission)
+      let shift = UInt32(clamping: findings.count)
+      findings += tally.findings
+      let failures = tally.failures.map { Failure(instance: $0.instance, reason: $0.reason, detail: $0.detail + shift) }
+      var result = SpecificationResult(
+        plan.specification, file: plan.file, outcomes: tally.outcomes, failures: failures)
+      if tally.outcomes.total == 0 { result.why = Explanation(.nothingToCompare) }
+      return result
+    }
+    return (results, findings)
+  }
+
+  private static func reasonNotToAsk(_ subject: SubmissionSubject, _ submission: SubmissionContext) -> Why? {
+    switch subject {
+    case .models: submission.models.count < 2 ? .singleModel : nil
+    case .delivery: submission.isWhole ? nil : .noSubmission
+    case .documents: submission.documentFolder == nil ? .noDocuments : nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import Findings
+
+/// What a rule on a submission found: how many things it looked at, and which of them do not hold.
+///
+/// Each thing is looked at once: a rule that has several things to say of one says them in one text.
+public struct SubmissionTally: Sendable {
+  /// The outcomes, which add up to the things that were looked at.
+  public private(set) var outcomes = OutcomeTally()
+  /// What does not hold or could not be evaluated; `detail` of each is the position of its ``findings``.
+  public private(set) var failures: [Failure] = []
+  /// Where each failure is, and what was found there.
+  public private(set) var findings: [SubmissionFinding] = []
+
+  /// Nothing was looked at.
+  public init() {}
+
+  /// Things of which the rule holds.
+  public mutating func pass(_ count: Int = 1) { outcomes.valid += count }
+
+  /// Something of which the rule does not hold, or that cannot be evaluated, as the reason says.
+  ///
+  /// - Parameters:
+  ///   - path: the file that it is in; nil where it is in none, because it is missing.
+  ///   - instance: the name of the object in the model at `path`; 0 for the file as a whole.
+  ///   - actual: what was found, as short as it can be said without words of a language.
+  public mutating func fail(_ path: String?, instance: UInt64 = 0, _ reason: Reason, _ actual: String?) {
+    outcomes[reason.outcome] += 1
+    failures.append(Failure(instance: instance, reason: reason, detail: UInt32(clamping: findings.count)))
+    findings.append(SubmissionFinding(path: path, instance: instance, actual: actual))
+  }
+}
+
+/// Where a failure of a submission is, and what was found there.
+public struct SubmissionFinding: Sendable, Equatable {
+  /// The file; nil where it is in none.
+  public var path: String?
+  /// The name of the object in that model; 0 for the file as a whole.
+  public var instance: UInt64
+  /// What was found.
+  public var actual: String?
+}
