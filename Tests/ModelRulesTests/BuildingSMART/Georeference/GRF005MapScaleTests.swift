@@ -1,0 +1,99 @@
+import Testing
+
+@Suite("GRF005: the scale of a map conversion is the one between the units")
+struct GRF005Tests {
+  @Test("passes millimetres scaled to metres")
+  func passesMillimetresScaledMetres() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #5=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,0.001);
+      """
+    let probe = try RuleProbe("GRF005", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("passes the reciprocal, too")
+  func passesReciprocalToo() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #5=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,1000.);
+      """
+    let probe = try RuleProbe("GRF005", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("fails millimetres without a scale")
+  func failsMillimetresWithoutScale() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #5=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,$);
+      """
+    let probe = try RuleProbe("GRF005", lines)
+    #expect(probe.failures == ["#6 invalid.value Scale $, 0.001 m → 1.0 m"])
+  }
+
+  @Test("fails another scale")
+  func failsAnotherScale() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #5=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,0.01);
+      """
+    let probe = try RuleProbe("GRF005", lines)
+    #expect(probe.failures == ["#6 invalid.value Scale 0.01, 0.001 m → 1.0 m"])
+  }
+
+  @Test("passes metres without a scale")
+  func passesMetresWithoutScale() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      #5=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,$);
+      """
+    let probe = try RuleProbe("GRF005", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("knows that some systems are in feet")
+  func knowsSomeSystemsIn() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      #5=IFCPROJECTEDCRS('EPSG:2277',$,$,$,$,$,$);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,$);
+      """
+    let probe = try RuleProbe("GRF005", lines)
+    #expect(probe.failures == ["#6 invalid.value Scale $, 1.0 m → 0.30480060960121924 m"])
+  }
+
+  @Test("does not look at systems whose unit nobody says")
+  func doesNotLookSystems() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #5=IFCPROJECTEDCRS('Lambert 93',$,$,$,$,$,$);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,$);
+      """
+    let probe = try RuleProbe("GRF005", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 0)
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@Suite("OJP001: a part of an element is placed relative to it")
+struct OJP001Tests {
+  @Test("passes a part that is")
+  func passesPart() throws {
+    let lines = """
+      #1=IFCSTAIR('0000000000000000000001',$,$,$,$,#2,$,$,$);
+      #2=IFCLOCALPLACEMENT($,$);
+      #3=IFCSTAIRFLIGHT('0000000000000000000003',$,$,$,$,#4,$,$,$,$,$,$,$);
+      #4=IFCLOCALPLACEMENT(#2,$);
+      #5=IFCRELAGGREGATES('0000000000000000000005',$,$,$,#1,(#3));
+      """
+    let probe = try RuleProbe("OJP001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("fails a part that is placed elsewhere, or not at all")
+  func failsPartPlacedElsewhere() throws {
+    let lines = """
+      #1=IFCSTAIR('0000000000000000000001',$,$,$,$,#2,$,$,$);
+      #2=IFCLOCALPLACEMENT($,$);
+      #3=IFCSTAIRFLIGHT('0000000000000000000003',$,$,$,$,#4,$,$,$,$,$,$,$);
+      #4=IFCLOCALPLACEMENT($,$);
+      #5=IFCSTAIRFLIGHT('0000000000000000000005',$,$,$,$,$,$,$,$,$,$,$,$);
+      #6=IFCRELAGGREGATES('0000000000000000000006',$,$,$,#1,(#3,#5));
+      """
+    let probe = try RuleProbe("OJP001", lines)
+    #expect(probe.failures == ["#3 invalid.rule $", "#5 absent.blank IfcLocalPlacement"])
+  }
+
+  @Test("does not look at parts of a whole without a placement")
+  func doesNotLookParts() throws {
+    let lines = """
+      #1=IFCSTAIR('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCSTAIRFLIGHT('0000000000000000000003',$,$,$,$,#4,$,$,$,$,$,$,$);
+      #4=IFCLOCALPLACEMENT($,$);
+      #5=IFCRELAGGREGATES('0000000000000000000005',$,$,$,#1,(#3));
+      """
+    let probe = try RuleProbe("OJP001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 0)
+  }
+}

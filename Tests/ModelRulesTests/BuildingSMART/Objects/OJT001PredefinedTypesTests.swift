@@ -1,0 +1,51 @@
+import Testing
+
+@Suite("OJT001: the predefined type stands in one place")
+struct OJT001Tests {
+  @Test("passes one at the type")
+  func passesOneType() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #2=IFCWALLTYPE('0000000000000000000002',$,$,$,$,$,$,$,$,.SOLIDWALL.);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#1),#2);
+      """
+    let probe = try RuleProbe("OJT001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("fails one at both")
+  func failsOneBoth() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,.PARTITIONING.);
+      #2=IFCWALLTYPE('0000000000000000000002',$,$,$,$,$,$,$,$,.SOLIDWALL.);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#1),#2);
+      """
+    let probe = try RuleProbe("OJT001", lines)
+    #expect(probe.failures == ["#1 invalid.predefined-type PARTITIONING"])
+  }
+
+  @Test("fails user-defined ones without a text")
+  func failsUserdefinedOnesWithout() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,.USERDEFINED.);
+      #2=IFCWALLTYPE('0000000000000000000002',$,$,$,$,$,$,$,'',.USERDEFINED.);
+      #3=IFCWALL('0000000000000000000003',$,$,$,'Gabion',$,$,$,.USERDEFINED.);
+      """
+    let probe = try RuleProbe("OJT001", lines)
+    #expect(probe.failures == ["#1 absent.blank USERDEFINED", "#2 absent.blank USERDEFINED"])
+    #expect(probe.valid == 1)
+  }
+
+  @Test("does not look at an occurrence where its type leaves it open")
+  func doesNotLookOccurrence() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,.PARTITIONING.);
+      #2=IFCWALLTYPE('0000000000000000000002',$,$,$,$,$,$,$,$,.NOTDEFINED.);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#1),#2);
+      """
+    let probe = try RuleProbe("OJT001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 0)
+  }
+}

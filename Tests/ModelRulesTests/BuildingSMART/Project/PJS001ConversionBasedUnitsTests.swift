@@ -1,0 +1,99 @@
+import Testing
+
+@Suite("PJS001: units outside of the SI are named and converted as the standard says")
+struct PJS001Tests {
+  @Test("passes a foot in any case, on any prefix")
+  func passesFootInAny() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'FOOT',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(304.8),#5);
+      #5=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      """
+    let probe = try RuleProbe("PJS001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("passes the exact factor and the rounded one of the table")
+  func passesExactFactorRounded() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNIT($,.AREAUNIT.,'square foot',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(0.09290304),#5);
+      #5=IFCSIUNIT(*,.AREAUNIT.,$,.SQUARE_METRE.);
+      """
+    let probe = try RuleProbe("PJS001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("lets a prefix count twice in areas")
+  func letsPrefixCountTwice() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNIT($,.AREAUNIT.,'square inch',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(6.4516),#5);
+      #5=IFCSIUNIT(*,.AREAUNIT.,.CENTI.,.SQUARE_METRE.);
+      """
+    let probe = try RuleProbe("PJS001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("fails a unit of length that the table does not have")
+  func failsUnitLengthTable() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'furlong',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(201.168),#5);
+      #5=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      """
+    let probe = try RuleProbe("PJS001", lines)
+    #expect(probe.failures == ["#3 invalid.value Name: furlong"])
+  }
+
+  @Test("fails another factor")
+  func failsAnotherFactor() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNIT($,.PLANEANGLEUNIT.,'degree',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(0.5),#5);
+      #5=IFCSIUNIT(*,.PLANEANGLEUNIT.,$,.RADIAN.);
+      """
+    let probe = try RuleProbe("PJS001", lines)
+    #expect(probe.failures == ["#3 invalid.value degree: 0.5"])
+  }
+
+  @Test("fails a unit that leads to another quantity")
+  func failsUnitLeadsAnother() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'foot',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(0.3048),#5);
+      #5=IFCSIUNIT(*,.LENGTHUNIT.,$,.GRAM.);
+      """
+    let probe = try RuleProbe("PJS001", lines)
+    #expect(probe.failures == ["#3 invalid.value foot: GRAM"])
+  }
+
+  @Test("does not look at SI units")
+  func doesNotLookSI() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#5));
+      #3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'foot',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(0.3048),#5);
+      #5=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      """
+    let probe = try RuleProbe("PJS001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 0)
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@Suite("PSE001: standard property sets are used as published")
+struct PSE001Tests {
+  @Test("passes a set of the standard")
+  func passesSetStandard() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,(#4));
+      #4=IFCPROPERTYSINGLEVALUE('IsExternal',$,IFCBOOLEAN(.T.),$);
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("passes it at the type, too")
+  func passesTypeToo() throws {
+    let lines = """
+      #1=IFCWALLTYPE('0000000000000000000001',$,$,$,$,(#2),$,$,$,.NOTDEFINED.);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,());
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("fails a name of an author's own")
+  func failsNameAuthorsOwn() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_MyWall',$,());
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures == ["#2 invalid.value Pset_MyWall"])
+  }
+
+  @Test("fails a carrier of another class")
+  func failsCarrierAnotherClass() throws {
+    let lines = """
+      #1=IFCDOOR('0000000000000000000001',$,$,$,$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,());
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures == ["#2 invalid.class IfcDoor"])
+  }
+
+  @Test("fails a carrier of another predefined type")
+  func failsCarrierAnotherPredefined() throws {
+    let lines = """
+      #1=IFCACTUATOR('0000000000000000000001',$,$,$,$,$,$,$,.HANDOPERATEDACTUATOR.);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_ActuatorTypeElectricActuator',$,());
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures == ["#2 invalid.predefined-type IfcActuator HANDOPERATEDACTUATOR"])
+  }
+
+  @Test("finds the predefined type in the name where the release has it there")
+  func findsPredefinedTypeIn() throws {
+    let lines = """
+      #1=IFCACTUATORTYPE('0000000000000000000001',$,$,$,$,(#2),$,$,$,.HANDOPERATEDACTUATOR.);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_ActuatorTypeElectricActuator',$,());
+      """
+    let probe = try RuleProbe("PSE001", lines, schema: "IFC2X3")
+    #expect(probe.failures == ["#2 invalid.predefined-type IfcActuatorType HANDOPERATEDACTUATOR"])
+  }
+
+  @Test("fails a property that the set does not have")
+  func failsPropertySetDoes() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,(#4));
+      #4=IFCPROPERTYSINGLEVALUE('Colour',$,IFCLABEL('red'),$);
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures == ["#2 invalid.prohibited-property Colour"])
+  }
+
+  @Test("fails a property of another kind")
+  func failsPropertyAnotherKind() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,(#4));
+      #4=IFCPROPERTYSINGLEVALUE('Status',$,IFCLABEL('NEW'),$);
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures == ["#2 invalid.property-kind Status: IfcPropertySingleValue"])
+  }
+
+  @Test("fails a value of another type")
+  func failsValueAnotherType() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,(#4));
+      #4=IFCPROPERTYSINGLEVALUE('IsExternal',$,IFCLABEL('yes'),$);
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures == ["#2 invalid.type IsExternal: IFCLABEL"])
+  }
+
+  @Test("fails a word that is not enumerated")
+  func failsWordNotEnumerated() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,(#4));
+      #4=IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCLABEL('NEW'),IFCLABEL('OLD')),$);
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures == ["#2 invalid.value Status: OLD"])
+  }
+
+  @Test("does not look at sets of other names")
+  func doesNotLookSets() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'PSet_WallCommon',$,());
+      """
+    let probe = try RuleProbe("PSE001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 0)
+  }
+}

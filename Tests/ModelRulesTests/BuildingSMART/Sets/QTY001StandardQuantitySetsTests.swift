@@ -1,0 +1,74 @@
+import Testing
+
+@Suite("QTY001: standard quantity sets are used as published")
+struct QTY001Tests {
+  @Test("passes a set of the standard")
+  func passesSetStandard() throws {
+    let lines = """
+      #1=IFCBEAM('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCELEMENTQUANTITY('0000000000000000000002',$,'Qto_BeamBaseQuantities',$,'BaseQuantities',(#4));
+      #4=IFCQUANTITYLENGTH('Length',$,$,5000.,$);
+      """
+    let probe = try RuleProbe("QTY001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("fails an unknown name")
+  func failsUnknownName() throws {
+    let lines = """
+      #1=IFCBEAM('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCELEMENTQUANTITY('0000000000000000000002',$,'Qto_MyBeam',$,'BaseQuantities',());
+      """
+    let probe = try RuleProbe("QTY001", lines)
+    #expect(probe.failures == ["#2 invalid.value Qto_MyBeam"])
+  }
+
+  @Test("fails an unknown quantity")
+  func failsUnknownQuantity() throws {
+    let lines = """
+      #1=IFCBEAM('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCELEMENTQUANTITY('0000000000000000000002',$,'Qto_BeamBaseQuantities',$,'BaseQuantities',(#4));
+      #4=IFCQUANTITYLENGTH('Longueur',$,$,5000.,$);
+      """
+    let probe = try RuleProbe("QTY001", lines)
+    #expect(probe.failures == ["#2 invalid.prohibited-property Longueur"])
+  }
+
+  @Test("fails a quantity of another kind")
+  func failsQuantityAnotherKind() throws {
+    let lines = """
+      #1=IFCBEAM('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCELEMENTQUANTITY('0000000000000000000002',$,'Qto_BeamBaseQuantities',$,'BaseQuantities',(#4));
+      #4=IFCQUANTITYCOUNT('Length',$,$,5000,$);
+      """
+    let probe = try RuleProbe("QTY001", lines)
+    #expect(probe.failures == ["#2 invalid.type Length: IfcQuantityCount"])
+  }
+
+  @Test("fails another carrier")
+  func failsAnotherCarrier() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCELEMENTQUANTITY('0000000000000000000002',$,'Qto_BeamBaseQuantities',$,'BaseQuantities',());
+      """
+    let probe = try RuleProbe("QTY001", lines)
+    #expect(probe.failures == ["#2 invalid.class IfcWall"])
+  }
+
+  @Test("fails another method")
+  func failsAnotherMethod() throws {
+    let lines = """
+      #1=IFCBEAM('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCELEMENTQUANTITY('0000000000000000000002',$,'Qto_BeamBaseQuantities',$,$,());
+      """
+    let probe = try RuleProbe("QTY001", lines)
+    #expect(probe.failures == ["#2 invalid.value MethodOfMeasurement: $"])
+  }
+}

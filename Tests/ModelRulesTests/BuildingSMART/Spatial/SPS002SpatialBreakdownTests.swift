@@ -1,0 +1,59 @@
+import Testing
+
+@Suite("SPS002: the spatial structure is composed as the standard says")
+struct SPS002Tests {
+  @Test("passes a storey of a building of a site")
+  func passesStoreyBuildingSite() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+      #2=IFCSITE('0000000000000000000002',$,$,$,$,$,$,$,$,$,$,$,$,$);
+      #3=IFCBUILDING('0000000000000000000003',$,$,$,$,$,$,$,$,$,$,$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#1,(#2));
+      #5=IFCRELAGGREGATES('0000000000000000000005',$,$,$,#2,(#3));
+      #6=IFCBUILDINGSTOREY('0000000000000000000006',$,$,$,$,$,$,$,$,$);
+      #7=IFCRELAGGREGATES('0000000000000000000007',$,$,$,#3,(#6));
+      """
+    let probe = try RuleProbe("SPS002", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 4)
+  }
+
+  @Test("fails a storey of the site")
+  func failsStoreySite() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+      #2=IFCSITE('0000000000000000000002',$,$,$,$,$,$,$,$,$,$,$,$,$);
+      #3=IFCBUILDING('0000000000000000000003',$,$,$,$,$,$,$,$,$,$,$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#1,(#2));
+      #5=IFCRELAGGREGATES('0000000000000000000005',$,$,$,#2,(#3,#6));
+      #6=IFCBUILDINGSTOREY('0000000000000000000006',$,$,$,$,$,$,$,$,$);
+      """
+    let probe = try RuleProbe("SPS002", lines)
+    #expect(probe.failures == ["#6 invalid.whole IfcSite"])
+  }
+
+  @Test("fails a building that is part of nothing")
+  func failsBuildingPartNothing() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+      #2=IFCSITE('0000000000000000000002',$,$,$,$,$,$,$,$,$,$,$,$,$);
+      #3=IFCBUILDING('0000000000000000000003',$,$,$,$,$,$,$,$,$,$,$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#1,(#2));
+      """
+    let probe = try RuleProbe("SPS002", lines)
+    #expect(probe.failures == ["#3 absent.whole"])
+  }
+
+  @Test("fails an element that is part of the project")
+  func failsElementPartProject() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+      #2=IFCSITE('0000000000000000000002',$,$,$,$,$,$,$,$,$,$,$,$,$);
+      #3=IFCBUILDING('0000000000000000000003',$,$,$,$,$,$,$,$,$,$,$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#1,(#2,#3,#6));
+      #6=IFCBEAM('0000000000000000000006',$,$,$,$,$,$,$,$);
+      """
+    let probe = try RuleProbe("SPS002", lines)
+    #expect(probe.failures == ["#6 invalid.whole IfcProject"])
+  }
+}

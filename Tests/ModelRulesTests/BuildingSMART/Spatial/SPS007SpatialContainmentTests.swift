@@ -1,0 +1,80 @@
+import Testing
+
+@Suite("SPS007: what must be contained is, and the rest is not")
+struct SPS007Tests {
+  @Test("passes elements, grids and annotations that are")
+  func passesElementsGridsAnnotations() throws {
+    let lines = """
+      #1=IFCBUILDINGSTOREY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #2=IFCCURTAINWALL('0000000000000000000002',$,$,$,$,$,$,$,$);
+      #3=IFCPLATE('0000000000000000000003',$,$,$,$,$,$,$,$);
+      #4=IFCGRID('0000000000000000000004',$,$,$,$,$,$,$,$,$,$);
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2,#3,#4,#6),#1);
+      #6=IFCANNOTATION('0000000000000000000006',$,$,$,$,$,$);
+      """
+    let probe = try RuleProbe("SPS007", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 4)
+  }
+
+  @Test("fails them where they are not")
+  func failsThemWhereThey() throws {
+    let lines = """
+      #1=IFCBUILDINGSTOREY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #2=IFCCURTAINWALL('0000000000000000000002',$,$,$,$,$,$,$,$);
+      #3=IFCPLATE('0000000000000000000003',$,$,$,$,$,$,$,$);
+      #4=IFCGRID('0000000000000000000004',$,$,$,$,$,$,$,$,$,$);
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2,#3),#1);
+      #6=IFCANNOTATION('0000000000000000000006',$,$,$,$,$,$);
+      """
+    let probe = try RuleProbe("SPS007", lines)
+    #expect(
+      probe.failures == [
+        "#4 absent.whole IfcRelContainedInSpatialStructure",
+        "#6 absent.whole IfcRelContainedInSpatialStructure",
+      ])
+  }
+
+  @Test("passes a part, an opening and what an object hosts")
+  func passesPartOpeningWhat() throws {
+    let lines = """
+      #1=IFCBUILDINGSTOREY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #2=IFCCURTAINWALL('0000000000000000000002',$,$,$,$,$,$,$,$);
+      #3=IFCPLATE('0000000000000000000003',$,$,$,$,$,$,$,$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#2,(#3));
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2),#1);
+      #6=IFCANNOTATION('0000000000000000000006',$,$,$,$,$,$);
+      #7=IFCRELNESTS('0000000000000000000007',$,$,$,#2,(#6));
+      #8=IFCOPENINGELEMENT('0000000000000000000008',$,$,$,$,$,$,$,$);
+      """
+    let probe = try RuleProbe("SPS007", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 4)
+  }
+
+  @Test("fails a part that is contained")
+  func failsPartContained() throws {
+    let lines = """
+      #1=IFCBUILDINGSTOREY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #2=IFCCURTAINWALL('0000000000000000000002',$,$,$,$,$,$,$,$);
+      #3=IFCPLATE('0000000000000000000003',$,$,$,$,$,$,$,$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#2,(#3));
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2,#3),#1);
+      """
+    let probe = try RuleProbe("SPS007", lines)
+    #expect(probe.failures == ["#3 invalid.rule IfcRelContainedInSpatialStructure"])
+  }
+
+  @Test("fails an alignment that is contained")
+  func failsAlignmentContained() throws {
+    let lines = """
+      #1=IFCRAILWAY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #2=IFCALIGNMENT('0000000000000000000002',$,$,$,$,$,$,$);
+      #3=IFCSIGNAL('0000000000000000000003',$,$,$,$,$,$,$,$);
+      #4=IFCRELPOSITIONS('0000000000000000000004',$,$,$,#2,(#3));
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2,#3),#1);
+      """
+    let probe = try RuleProbe("SPS007", lines, schema: "IFC4X3_ADD2")
+    #expect(probe.failures == ["#2 invalid.rule IfcRelContainedInSpatialStructure"])
+  }
+}
