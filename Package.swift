@@ -120,6 +120,8 @@ if Context.environment["RECOL_FUZZ"] != nil {
     fuzz("Strings", ["ByteInput", "Part21"]),
     fuzz("IFCZip", ["ByteInput"]),
     fuzz("IDS", ["IDSFormat", "Requirements"]),
+    fuzz("Cahier", ["CahierFormat", "Requirements"]),
+    fuzz("Sheets", ["CahierFormat", "Requirements"]),
     fuzz(
       "Check", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking"]),
   ]

@@ -15,6 +15,8 @@ struct MatrixFile {
   var sharedStrings: [String] = []
   var styles: String?
   var entries: [(name: String, bytes: [UInt8])] = []
+  /// Whether the entries are all there is beside the workbook: its sheets have no parts of their own.
+  var hasOwnParts = false
 
   init(_ sheets: [Sheet]) { self.sheets = sheets }
 
@@ -25,7 +27,7 @@ struct MatrixFile {
   /// The bytes of the workbook.
   var bytes: [UInt8] {
     var parts: [(String, String)] = [("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", relations)]
-    for (place, sheet) in sheets.enumerated() { parts.append(("xl/worksheets/sheet\(place + 1).xml", part(sheet))) }
+    for (place, sheet) in sheets.enumerated() where !hasOwnParts { parts.append(("xl/worksheets/sheet\(place + 1).xml", part(sheet))) }
     if !sharedStrings.isEmpty {
       parts.append(("xl/sharedStrings.xml", "<sst xmlns=\"x\">" + sharedStrings.joined() + "</sst>"))
     }

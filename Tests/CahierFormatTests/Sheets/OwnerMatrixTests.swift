@@ -28,7 +28,12 @@ struct OwnerMatrixTests {
     let bytes = MatrixFile(matrix.rows, merges: matrix.merges).bytes
     let duration = ContinuousClock().measure { _ = SheetReader.read(bytes, path: "matrice.xlsx") }
     print("matrix of \(matrix.rows.count) rows read in \(duration)")
-    #expect(duration < .seconds(1))
+    // Without optimisation, on a machine that does other things too, much more is normal.
+    #if DEBUG
+      #expect(duration < .seconds(10))
+    #else
+      #expect(duration < .seconds(1))
+    #endif
   }
 
   @Test("Rows and marks add up to what the sheet holds, hidden rows included")

@@ -4,9 +4,11 @@ import Requirements
 /// UTF-16 with it, else Windows-1252 (RFC 4180, and what people do).
 enum CSVReader {
   /// The one sheet of the file.
-  static func read(_ bytes: UnsafeRawBufferPointer, name: String) throws(SheetFailure) -> SheetBook {
-    guard bytes.count <= SheetLimits.file else {
-      throw SheetFailure(.fileTooLarge, "\(bytes.count)", "\(SheetLimits.file)")
+  static func read(
+    _ bytes: UnsafeRawBufferPointer, name: String, _ limits: SheetLimits
+  ) throws(SheetFailure) -> SheetBook {
+    guard bytes.count <= limits.file else {
+      throw SheetFailure(.fileTooLarge, "\(bytes.count)", "\(limits.file)")
     }
     var scalars = Array(unsafe TextDecoding.text(bytes).unicodeScalars)
     var separator: Unicode.Scalar?
@@ -18,7 +20,7 @@ enum CSVReader {
       // Its line stays a line, so that rows keep their numbers.
       for place in 0..<5 { scalars[place] = " " }
     }
-    let rows = try records(scalars, separator: separator ?? CSVSeparator.of(scalars), most: SheetLimits.cells)
+    let rows = try records(scalars, separator: separator ?? CSVSeparator.of(scalars), most: limits.cells)
     return SheetBook(sheets: [Sheet(name: name, rows: rows)])
   }
 

@@ -8,13 +8,15 @@ final class PackageReader {
   // object and freed after the handle.
   private let archive: OpaquePointer
   private let copy: UnsafeMutableRawBufferPointer
+  private let limits: SheetLimits
   private var unpacked = 0
 
   /// Opens an archive.
-  init(_ bytes: UnsafeRawBufferPointer) throws(SheetFailure) {
-    guard bytes.count <= SheetLimits.file else {
-      throw SheetFailure(.fileTooLarge, "\(bytes.count)", "\(SheetLimits.file)")
+  init(_ bytes: UnsafeRawBufferPointer, _ limits: SheetLimits) throws(SheetFailure) {
+    guard bytes.count <= limits.file else {
+      throw SheetFailure(.fileTooLarge, "\(bytes.count)", "\(limits.file)")
     }
+    self.limits = limits
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
     unsafe copy.copyMemory(from: bytes)
     do throws(SheetFailure) {
@@ -24,8 +26,8 @@ final class PackageReader {
       throw error
     }
     unsafe self.copy = copy
-    guard unsafe zip_get_num_entries(archive, 0) <= SheetLimits.members else {
-      throw SheetFailure(.fileTooLarge, "zip", "\(SheetLimits.members)")
+    guard unsafe zip_get_num_entries(archive, 0) <= limits.members else {
+      throw SheetFailure(.fileTooLarge, "zip", "\(limits.members)")
     }
   }
 
@@ -65,10 +67,10 @@ final class PackageReader {
     let size = unsafe facts.size
     let packed = unsafe max(facts.comp_size, 1)
     guard unsafe facts.encryption_method == 0 else { throw SheetFailure(.fileUnreadable, "\(name): encrypted") }
-    let limit = min(SheetLimits.part, SheetLimits.total - unpacked)
+    let limit = min(limits.part, limits.total - unpacked)
     guard size <= UInt64(limit) else { throw SheetFailure(.fileTooLarge, "\(size)", "\(limit)") }
-    guard size <= SheetLimits.ratioFloor || size / packed <= SheetLimits.ratio else {
-      throw SheetFailure(.fileTooLarge, "\(name): \(size / packed) : 1", "\(SheetLimits.ratio) : 1")
+    guard size <= limits.ratioFloor || size / packed <= limits.ratio else {
+      throw SheetFailure(.fileTooLarge, "\(name): \(size / packed) : 1", "\(limits.ratio) : 1")
     }
     unpacked += Int(size)
     return try bytes(UInt64(place), name: name, size: Int(size))

@@ -3,7 +3,7 @@ import Requirements
 /// The texts that cells refer to by number (ECMA-376 part 1, 18.4).
 enum SharedStrings {
   /// The texts in order; the runs of a rich text joined, phonetic hints left out.
-  static func read(_ bytes: [UInt8]) throws(SheetFailure) -> [String] {
+  static func read(_ bytes: [UInt8], _ limits: SheetLimits) throws(SheetFailure) -> [String] {
     var texts: [String] = []
     var collector = RichText()
     var size = 0
@@ -13,7 +13,7 @@ enum SharedStrings {
       if case .end("si") = event {
         let text = collector.text
         size += text.utf8.count
-        guard size <= SheetLimits.text else { throw SheetFailure(.fileTooLarge, "\(size)", "\(SheetLimits.text)") }
+        guard size <= limits.text else { throw SheetFailure(.fileTooLarge, "\(size)", "\(limits.text)") }
         texts.append(text)
       }
     }

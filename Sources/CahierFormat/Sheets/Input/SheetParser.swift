@@ -8,8 +8,11 @@ struct SheetParser {
   let formats: CellFormats
   let startsAt1904: Bool
 
-  /// The sheet; `budget` is what is left of the cells that a workbook may have.
-  func sheet(_ bytes: [UInt8], budget: inout Int) throws(SheetFailure) -> Sheet {
+  /// How much may be read in all.
+  let limits: SheetLimits
+
+  /// The sheet; `left` is what is left of the limits of cells and texts.
+  func sheet(_ bytes: [UInt8], left budget: inout SheetLimits) throws(SheetFailure) -> Sheet {
     var sheet = Sheet(name: name, isHidden: isHidden)
     var row = SheetRow(number: 0)
     var rows: [SheetRow] = []
@@ -20,7 +23,8 @@ struct SheetParser {
     try SheetXML.read(bytes, part: name) { (event) throws(SheetFailure) in
       switch event {
       case .start("row", let attributes):
-        row = SheetRow(number: attributes["r"].flatMap { Int($0) } ?? row.number + 1)
+        let given = attributes["r"].flatMap { Int($0) }.map { min($0, CellReference.mostRows + 1) }
+        row = SheetRow(number: given ?? row.number + 1)
         row.isHidden = attributes["hidden"].map(isTrue) ?? false || attributes["ht"].flatMap { Double($0) } == 0
         column = 0
       case .end("row"):
@@ -34,8 +38,12 @@ struct SheetParser {
         cell.style = attributes["s"].flatMap { Int($0) } ?? 0
       case .end("c"):
         guard let content = content(cell), 1...CellReference.mostColumns ~= column else { return }
-        left -= 1
-        guard left > 0 else { throw SheetFailure(.fileTooLarge, "\(SheetLimits.cells)", "\(SheetLimits.cells)") }
+        left.cells -= 1
+        left.text -= content.text.utf8.count
+        guard left.cells >= 0 else {
+          throw SheetFailure(.fileTooLarge, "\(limits.cells + 1)", "\(limits.cells)")
+        }
+        guard left.text >= 0 else { throw SheetFailure(.fileTooLarge, "\(limits.text - left.text)", "\(limits.text)") }
         row.cells[column] = content
       case .start("v", _): cell.isInValue = true
       case .end("v"): cell.isInValue = false
@@ -43,7 +51,7 @@ struct SheetParser {
       case .text(let text) where cell.isInValue: cell.value += text
       case .start("col", let attributes): hide(attributes, in: &sheet)
       case .start("mergeCell", let attributes):
-        if sheet.merges.count < SheetLimits.merges, let range = attributes["ref"].flatMap({ CellReference.range($0) }) {
+        if sheet.merges.count < limits.merges, let range = attributes["ref"].flatMap({ CellReference.range($0) }) {
           sheet.merges.append(range)
         }
       default: break

@@ -3,8 +3,8 @@ import Requirements
 /// Reads a workbook (Office Open XML, ECMA-376 part 1 clause 18) into texts.
 enum XLSXReader {
   /// All sheets, hidden ones too, in their order.
-  static func read(_ bytes: UnsafeRawBufferPointer) throws(SheetFailure) -> SheetBook {
-    let package = try unsafe PackageReader(bytes)
+  static func read(_ bytes: UnsafeRawBufferPointer, _ limits: SheetLimits) throws(SheetFailure) -> SheetBook {
+    let package = try unsafe PackageReader(bytes, limits)
     let main = try mainPart(package)
     guard let workbook = try package.part(main) else { throw SheetFailure(.fileUnreadable, "no workbook") }
     let targets = try relations(package, of: main)
@@ -22,17 +22,17 @@ enum XLSXReader {
       default: break
       }
     }
-    guard entries.count <= SheetLimits.sheets else {
-      throw SheetFailure(.fileTooLarge, "\(entries.count)", "\(SheetLimits.sheets)")
+    guard entries.count <= limits.sheets else {
+      throw SheetFailure(.fileTooLarge, "\(entries.count)", "\(limits.sheets)")
     }
     let strings = try part("sharedStrings", of: targets, package).map {
-      (bytes) throws(SheetFailure) in try SharedStrings.read(bytes)
+      (bytes) throws(SheetFailure) in try SharedStrings.read(bytes, limits)
     }
     let formats = try part("styles", of: targets, package).map {
       (bytes) throws(SheetFailure) in try CellFormats.read(bytes)
     }
     var book = SheetBook()
-    var budget = SheetLimits.cells
+    var left = limits
     for entry in entries {
       // Charts and macros stand among the sheets, too; they hold no cells.
       guard let target = targets[entry.relation], target.kind == "worksheet",
@@ -43,8 +43,8 @@ enum XLSXReader {
       }
       let parser = SheetParser(
         name: entry.name, isHidden: entry.isHidden, strings: strings ?? [], formats: formats ?? CellFormats(),
-        startsAt1904: startsAt1904)
-      book.sheets.append(try parser.sheet(part, budget: &budget))
+        startsAt1904: startsAt1904, limits: limits)
+      book.sheets.append(try parser.sheet(part, left: &left))
     }
     return book
 

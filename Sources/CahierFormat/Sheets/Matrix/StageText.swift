@@ -24,7 +24,7 @@ enum StageText {
       if let id = stage(piece, build) { ids.append(id) } else { problems.append((.unknownStage, [piece])) }
     }
     if ids.isEmpty { return nil }
-    return isFrom ? .from(ids[0]) : StageRule.Span.only(ids)
+    return (isFrom ? StageRule.Span.from(ids[0]) : .only(ids)).shortest(in: build.order)
   }
 
   /// The id of the stage that a word names: one of the matrix, else one that recol knows.
