@@ -2,7 +2,7 @@ import Wording
 
 /// The formats that `convert` writes, told by the ending of the path.
 enum ConversionTarget: String, CaseIterable {
-  case ids, yaml, xlsx
+  case ids, yaml, xlsx, csv
 
   /// The format of a path.
   ///

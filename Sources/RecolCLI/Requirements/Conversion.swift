@@ -20,20 +20,26 @@ struct Conversion {
       let made = IDSExport.file(from: cahier, stage: selection.stage, lot: selection.lot)
       (bytes, requirements) = (IDSWriter.bytes(made.file), made.file.specifications.count)
       losses = made.losses
-    case (.ids(let file), .yaml), (.ids(let file), .xlsx):
+    case (.ids(let file), .yaml), (.ids(let file), .xlsx), (.ids(let file), .csv):
       let made = IDSImport.cahier(from: file, IDSImport.Defaults(stage: selection.stage, lot: selection.lot))
-      guard let bytes = Self.bytes(made.cahier, target) else { return nil }
-      (self.bytes, requirements, losses) = (bytes, made.cahier.requirements.count, made.losses)
-    case (.cahier(var cahier), .yaml), (.cahier(var cahier), .xlsx):
+      guard let written = Self.written(made.cahier, target) else { return nil }
+      (bytes, requirements, losses) = (written.bytes, made.cahier.requirements.count, made.losses + written.losses)
+    case (.cahier(var cahier), .yaml), (.cahier(var cahier), .xlsx), (.cahier(var cahier), .csv):
       cahier.requirements = cahier.requirements(stage: selection.stage, lot: selection.lot)
       let ids = Set(cahier.requirements.map(\.id))
       cahier.waivers.removeAll { !ids.contains($0.requirement) }
-      guard let bytes = Self.bytes(cahier, target) else { return nil }
-      (self.bytes, requirements, losses) = (bytes, cahier.requirements.count, [])
+      guard let written = Self.written(cahier, target) else { return nil }
+      (bytes, requirements, losses) = (written.bytes, cahier.requirements.count, written.losses)
     }
   }
 
-  private static func bytes(_ cahier: Cahier, _ target: ConversionTarget) -> [UInt8]? {
-    target == .xlsx ? CahierWorkbook.bytes(cahier) : CahierWriter.bytes(cahier)
+  private static func written(
+    _ cahier: Cahier, _ target: ConversionTarget
+  ) -> (bytes: [UInt8], losses: [ConversionLoss])? {
+    switch target {
+    case .xlsx: CahierWorkbook.bytes(cahier).map { ($0, []) }
+    case .csv: CahierTable.bytes(cahier)
+    case .yaml, .ids: (CahierWriter.bytes(cahier), [])
+    }
   }
 }

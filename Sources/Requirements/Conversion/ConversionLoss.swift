@@ -95,6 +95,21 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   /// A class that IFC2X3 knows by the type of the object alone, which not every tool follows. Arguments: class.
   case laterClass = "later-class"
 
+  // MARK: From a cahier to a table (CSV)
+
+  /// Title, version, owner and description of the cahier: the table has the name of its file.
+  case identity
+  /// Titles, other names and thresholds of stages, beside what is expected and by when.
+  case stageDetails = "stage-details"
+  /// Titles of lots, and their contractors.
+  case lotTitles = "lot-titles"
+  /// Lists of values: their values stand in each requirement, and case and accents count as in values.
+  case lists
+  /// The thresholds by severity.
+  case thresholds
+  /// The words of the cahier that stand for no value.
+  case placeholderPolicy = "placeholder-policy"
+
   // MARK: From IDS to a cahier
 
   /// A part of `info` that a cahier has no place for. Arguments: its name, its value.

@@ -20,6 +20,22 @@ extension ConversionLossCode {
     case .documents: Phrase(fr: "documents attendus", en: "expected documents")
     case .disciplines: Phrase(fr: "maquettes attendues et disciplines", en: "expected models and disciplines")
     case .waivers: Phrase(fr: "dérogations", en: "waivers")
+    case .identity:
+      Phrase(
+        fr: "titre, version et maître d'ouvrage du cahier : le tableau porte le nom de son fichier",
+        en: "title, version and owner of the cahier: the table has the name of its file")
+    case .stageDetails:
+      Phrase(
+        fr: "titres, seuils, délais, maquettes et documents des phases",
+        en: "titles, thresholds, delays, models and documents of the stages")
+    case .lotTitles: Phrase(fr: "titres et entreprises des lots", en: "titles and contractors of the lots")
+    case .lists:
+      Phrase(
+        fr: "listes de valeurs : leurs valeurs sont écrites dans chaque exigence",
+        en: "lists of values: their values are written out in each requirement")
+    case .thresholds: Phrase(fr: "seuils par gravité", en: "thresholds by severity")
+    case .placeholderPolicy:
+      Phrase(fr: "mots vides propres au cahier", en: "the cahier's own words that stand for no value")
     case .checklist:
       Phrase(
         fr: "exigence à vérifier à la main : elle n'est pas dans l'IDS",

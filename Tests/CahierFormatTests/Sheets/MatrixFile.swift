@@ -27,7 +27,9 @@ struct MatrixFile {
   /// The bytes of the workbook.
   var bytes: [UInt8] {
     var parts: [(String, String)] = [("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", relations)]
-    for (place, sheet) in sheets.enumerated() where !hasOwnParts { parts.append(("xl/worksheets/sheet\(place + 1).xml", part(sheet))) }
+    for (place, sheet) in sheets.enumerated() where !hasOwnParts {
+      parts.append(("xl/worksheets/sheet\(place + 1).xml", part(sheet)))
+    }
     if !sharedStrings.isEmpty {
       parts.append(("xl/sharedStrings.xml", "<sst xmlns=\"x\">" + sharedStrings.joined() + "</sst>"))
     }

@@ -21,7 +21,7 @@ public enum CahierWorkbook {
   }
 
   /// The cahier as the tree of its YAML, so that whatever YAML can say, the sheets can.
-  private static func root(_ cahier: Cahier) -> YAMLNode? {
+  static func root(_ cahier: Cahier) -> YAMLNode? {
     var text = CahierWriter.text(cahier)
     guard case .success(let root) = text.withUTF8({ unsafe YAMLDocument.read(UnsafeRawBufferPointer($0)) }) else {
       return nil
@@ -39,14 +39,20 @@ public enum CahierWorkbook {
   }
 
   private static func table(_ spec: WorkbookSheet, _ root: YAMLNode, language: String, isFrench: Bool) -> XLSXSheet {
-    var rows = [spec.columns.map { isFrench ? $0.fr : $0.en }]
+    let rows = [spec.columns.map { isFrench ? $0.fr : $0.en }] + rows(spec, root, language: language).map(\.cells)
+    return XLSXSheet(name: isFrench ? spec.fr : spec.en, widths: spec.columns.map(\.width), rows: rows)
+  }
+
+  /// The rows of a sheet without its headings, each with the place of its entry.
+  static func rows(_ spec: WorkbookSheet, _ root: YAMLNode, language: String) -> [(entry: Int, cells: [String])] {
+    var rows: [(Int, [String])] = []
     // A list of values and a list of checks take a row each.
     let inner = spec.key == "lists" ? "values" : spec.key == "requirements" ? "checks" : nil
-    for entry in root[spec.key]?.elements ?? [] {
+    for (number, entry) in (root[spec.key]?.elements ?? []).enumerated() {
       let parts = inner.map { entry[$0]?.elements ?? [] } ?? []
       for place in 0..<max(parts.count, 1) {
-        rows.append(
-          spec.columns.map { column in
+        let cells =
+          spec.columns.map { column -> String in
             if let inner, column.path[0] == inner {
               guard place < parts.count else { return "" }
               let part =
@@ -56,10 +62,11 @@ public enum CahierWorkbook {
               return cell(column, part, path: column.path.dropFirst(), language: language)
             }
             return place == 0 || column.path == ["id"] ? cell(column, entry, language: language) : ""
-          })
+          }
+        rows.append((number, cells))
       }
     }
-    return XLSXSheet(name: isFrench ? spec.fr : spec.en, widths: spec.columns.map(\.width), rows: rows)
+    return rows
   }
 
   /// The text of the value at the end of a path.

@@ -36,7 +36,7 @@ enum XLSXWriter {
     }
     text += "</cols><sheetData>"
     for (place, row) in sheet.rows.enumerated() {
-      text += "<row r=\"\(place + 1)\">"
+      text += "<row r=\"\(place + 1)\" ht=\"\(13 * lines(row, sheet.widths))\" customHeight=\"1\">"
       for (column, cell) in row.enumerated() where !cell.isEmpty {
         let reference = "\(CellReference.letters(column + 1))\(place + 1)"
         text += "<c r=\"\(reference)\" t=\"inlineStr\" s=\"\(style(cell, isHeading: place == 0))\">"
@@ -45,6 +45,17 @@ enum XLSXWriter {
       text += "</row>"
     }
     return text + "</sheetData><autoFilter ref=\"A1:\(last)\(max(sheet.rows.count, 1))\"/></worksheet>"
+  }
+
+  /// How many lines a row takes, its texts wrapped; not every program counts them itself.
+  private static func lines(_ row: [String], _ widths: [Int]) -> Int {
+    let counts = zip(row, widths).map { text, width in
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reduce(0) { lines, part in
+        lines + max(1, (part.count + width - 2) / max(1, width - 1))
+      }
+    }
+    // A row of more than this many lines is no easier to read; the format ends at 409 points.
+    return min(counts.max() ?? 1, 20)
   }
 
   /// Headings are bold; what begins as a formula does keeps its quote, so that editing it makes none of it.
