@@ -1,4 +1,6 @@
 extension RuleCatalogue {
   /// V: what stands where values should be.
-  static let valueFamily: [any ModelRule.Type] = []
+  static let valueFamily: [any ModelRule.Type] = [
+    Placeholders.self, UniformValues.self, MisplacedValues.self, TypeOverrides.self,
+  ]
 }

@@ -64,6 +64,20 @@ public final class NamedProperties: Sendable {
     return false
   }
 
+  /// Goes over the properties of a set that have one of the names, in the order of the set, with the names' numbers.
+  ///
+  /// - Complexity: O(properties of the set that have one of the names).
+  @inline(__always)
+  public func forEach(in set: PropertySet, of model: Model, _ body: (_ name: Int, Property) -> Void) {
+    for position in Int(starts[Int(set.number)])..<Int(starts[Int(set.number) + 1]) {
+      guard let property = model.property(entries[position], of: set) else { continue }
+      body(Int(entries[position].name), property)
+    }
+  }
+
+  /// Whether a set has a property that has one of the names. O(1).
+  public func occurs(in set: PropertySet) -> Bool { starts[Int(set.number)] < starts[Int(set.number) + 1] }
+
   private func first(_ name: Int, in set: PropertySet) -> Int? {
     let number = Int(set.number)
     for position in Int(starts[number])..<Int(starts[number + 1]) where Int(entries[position].name) == name {

@@ -1,0 +1,118 @@
+import ByteInput
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+import Requirements
+
+/// Looks through property sets for properties that stand in a place which the standard does not have for them. For one
+/// thread.
+struct MisplacedSearch {
+  /// What was found.
+  private(set) var tally = RuleTally()
+
+  private let model: Model
+  private let standard: StandardPlaces
+  private let named: NamedProperties
+  private let types: [EntityID]
+  private var test: PlaceholderTest?
+  private var known: [Key: Verdict] = [:]
+
+  /// A name in a set on a class: what is decided once.
+  private struct Key: Hashable {
+    var set: Int
+    var name: Int
+    var entity: EntityID
+  }
+
+  private enum Verdict {
+    /// The standard does not have the property for the class.
+    case none
+    case right
+    case wrongLevel
+    /// In a set that is not the standard's; these are.
+    case elsewhere([String])
+  }
+
+  /// - Parameters:
+  ///   - types: the families of type objects.
+  ///   - words: values that are none; nil where all are.
+  init(
+    _ model: Model, _ standard: StandardPlaces, _ named: NamedProperties, types: [EntityID], _ words: PlaceholderSet?
+  ) {
+    test = words.map { PlaceholderTest($0, model.structure) }
+    self.model = model
+    self.standard = standard
+    self.named = named
+    self.types = types
+  }
+
+  mutating func look(into set: PropertySet, of place: UInt32) {
+    guard named.occurs(in: set), let owner = model.instance(at: place) else { return }
+    let table = model.propertySets
+    let setNumber = table.nameNumber(of: set)
+    var found: [(name: Int, property: Property)] = []
+    named.forEach(in: set, of: model) { name, property in if hasValue(property) { found.append((name, property)) } }
+    for (name, property) in found where !isPlaceholder(property, named: standard.names[name]) {
+      switch verdict(Key(set: setNumber, name: name, entity: owner.entity)) {
+      case .none: break
+      case .right: tally.pass()
+      case .wrongLevel: tally.fail(owner, .misplacedLevel, "\(table.names[setNumber]).\(standard.names[name])")
+      case .elsewhere(let places):
+        guard !stands(name, in: places, of: owner) else { break }
+        let label = standard.names[name]
+        tally.fail(owner, .misplacedSet, "\(table.names[setNumber]).\(label) → \(places[0]).\(label)")
+      }
+    }
+  }
+
+  private mutating func verdict(_ key: Key) -> Verdict {
+    if let verdict = known[key] { return verdict }
+    let verdict = decide(key)
+    known[key] = verdict
+    return verdict
+  }
+
+  private func decide(_ key: Key) -> Verdict {
+    let places = standard.places(of: standard.names[key.name], for: key.entity, in: model.schema)
+    guard !places.isEmpty else { return .none }
+    let set = model.propertySets.names[key.set]
+    guard let right = places.first(where: { $0.set == set }) else {
+      // Another set of the standard is another rule's: it may be right for a class that the templates forget.
+      return standard.isStandard(set) ? .none : .elsewhere(places.map(\.set))
+    }
+    let isType = types.contains { model.schema.isKind(key.entity, of: $0) }
+    return isType && right.isOfOccurrences ? .wrongLevel : .right
+  }
+
+  /// Whether the object, or its type, has the property in one of these sets.
+  private func stands(_ name: Int, in places: [String], of owner: Instance) -> Bool {
+    let table = model.propertySets
+    var stands = false
+    for place in [owner.place] + model.relation(.definesByType).values(of: owner.place) where !stands {
+      table.forEachSet(of: place) { set in
+        guard !stands, named.occurs(in: set), places.contains(table.name(of: set)) else { return }
+        stands = named.contains(name, in: set, of: model, where: hasValue)
+      }
+    }
+    return stands
+  }
+
+  private mutating func isPlaceholder(_ property: Property, named name: String) -> Bool {
+    guard let value = model.nominalValue(of: property) else { return false }
+    let inner = model.reader.bytes.wrapped(value) ?? value
+    guard inner.kind == .string else { return false }
+    return test?.verdict(of: inner.body) == .placeholder || model.reader.isText(inner, Array(name.utf8))
+  }
+
+  /// Whether a property has a value that is not blank.
+  private func hasValue(_ property: Property) -> Bool {
+    guard let value = model.nominalValue(of: property) else { return property.form != .attribute }
+    let inner = model.reader.bytes.wrapped(value) ?? value
+    switch inner.kind {
+    case .omitted, .derived, .unreadable: return false
+    case .string: return inner.body.contains { model.reader.bytes[$0] > 0x20 }
+    default: return true
+    }
+  }
+}

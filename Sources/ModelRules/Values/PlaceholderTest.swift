@@ -1,0 +1,72 @@
+import ByteInput
+import IFCModel
+import Part21
+import Requirements
+
+/// Tells texts as they stand in a file from placeholders, remembering those that it has seen: most values of a model
+/// are written again and again. For one thread.
+struct PlaceholderTest {
+  /// What a text is.
+  enum Verdict {
+    /// Nothing but blanks: no value at all.
+    case blank
+    case placeholder
+    case value
+  }
+
+  private struct Known {
+    var hash: UInt64
+    var body: Range<Int>
+    var verdict: Verdict
+  }
+
+  private static let size = 4096
+  /// Longer texts are no words, and seldom repeated.
+  private static let longest = 64
+
+  private let words: PlaceholderSet
+  private let structure: ExchangeStructure
+  private var known = [Known?](repeating: nil, count: size)
+
+  init(_ words: PlaceholderSet, _ structure: ExchangeStructure) {
+    self.words = words
+    self.structure = structure
+  }
+
+  /// What the text between apostrophes is. O(length), and that much more the first time.
+  mutating func verdict(of body: Range<Int>) -> Verdict {
+    guard !body.isEmpty else { return .blank }
+    guard body.count <= PlaceholderTest.longest else { return judge(body) }
+    let bytes = structure.bytes
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in body { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
+    let slot = Int((hash ^ hash >> 32) & UInt64(PlaceholderTest.size - 1))
+    if let known = known[slot], known.hash == hash, isSame(known.body, body) { return known.verdict }
+    let verdict = judge(body)
+    known[slot] = Known(hash: hash, body: body, verdict: verdict)
+    return verdict
+  }
+
+  /// Whether a text is the name of its property once more, as templates of COBie fill it in: `SerialNumber` for
+  /// SerialNumber. A short name may be its own answer.
+  func isRepeated(_ name: Range<Int>, in body: Range<Int>) -> Bool { name.count >= 6 && isSame(name, body) }
+
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    let bytes = structure.bytes
+    return !zip(one, other).contains { bytes[$0] != bytes[$1] }
+  }
+
+  private func judge(_ body: Range<Int>) -> Verdict {
+    let view = structure.bytes[body]
+    guard StringDecoder.isPlain(view) else { return judge(structure.decoder.decode(view)) }
+    guard (0..<view.count).contains(where: { view[$0] > 0x20 }) else { return .blank }
+    let isPlaceholder = unsafe words.contains(view.buffer) || words.containsDay(view.buffer)
+    return isPlaceholder ? .placeholder : .value
+  }
+
+  private func judge(_ text: String) -> Verdict {
+    guard text.contains(where: { !$0.isWhitespace }) else { return .blank }
+    return words.contains(text) || words.containsDay(text) ? .placeholder : .value
+  }
+}

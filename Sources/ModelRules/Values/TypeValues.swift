@@ -1,0 +1,68 @@
+import ByteInput
+import IFCModel
+import Part21
+
+/// The single values that type objects state, as they are written; each type is read once. For one thread.
+struct TypeValues {
+  /// A property with a value.
+  struct Stated {
+    /// Where its name stands, between the apostrophes.
+    var name: Range<Int>
+    var value: Parameter
+  }
+
+  private let model: Model
+  /// By type, then by the number of the set's name.
+  private var known: [UInt32: [Int: [Stated]]] = [:]
+
+  init(_ model: Model) { self.model = model }
+
+  /// What a type states in sets of a name; nil where it has none.
+  mutating func of(_ type: UInt32, set name: Int) -> [Stated]? {
+    if let sets = known[type] { return sets[name] }
+    var sets: [Int: [Stated]] = [:]
+    let table = model.propertySets
+    table.forEachSet(of: type) { set in
+      sets[table.nameNumber(of: set), default: []] += TypeValues.properties(of: set, model)
+    }
+    known[type] = sets
+    return sets[name]
+  }
+
+  /// The single values of a set that have one.
+  static func properties(of set: PropertySet, _ model: Model) -> [Stated] {
+    model.properties(of: set).compactMap { property in
+      guard property.form == .single else { return nil }
+      var cursor = model.reader.parameters(of: property.instance)
+      guard let name = cursor.next(), name.kind == .string, cursor.next() != nil, let typed = cursor.next() else {
+        return nil
+      }
+      let value = model.reader.bytes.wrapped(typed) ?? typed
+      switch value.kind {
+      case .string where value.body.allSatisfy({ model.reader.bytes[$0] <= 0x20 }): return nil
+      case .string, .integer, .real, .enumeration: return Stated(name: name.body, value: value)
+      default: return nil
+      }
+    }
+  }
+
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let bytes = model.reader.bytes
+    return one.count == other.count && !zip(one, other).contains { bytes[$0] != bytes[$1] }
+  }
+
+  func isSame(_ one: Parameter, _ other: Parameter) -> Bool {
+    one.kind == other.kind && isSame(one.body, other.body)
+  }
+
+  /// The value without its type, so that a label and a text, 1 and 1.0 are the same.
+  func scalar(_ value: Parameter) -> Scalar {
+    if let number = model.reader.bytes.real(value) { return .real(number) }
+    return model.reader.scalar(value)
+  }
+
+  /// The value as people read it.
+  func text(_ value: Parameter) -> String {
+    model.structure.string(value) ?? model.reader.bytes[value.body].text
+  }
+}

@@ -1,0 +1,64 @@
+import ByteInput
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+import Requirements
+
+/// V4: an object does not contradict its type.
+///
+/// Where a property set of one name stands on a type and on its occurrence, the occurrence's property counts
+/// (IfcTypeObject, ISO 16739-1), and a program that reads only one of the two shows the other value. Each property that
+/// both state with a value is looked at; one that differs is shown with both. It may be meant: the finding is a remark.
+///
+/// Example: a door with `Pset_DoorCommon.FireRating` EI 30 whose type says EI 60 fails.
+///
+/// Source: buildingSMART/IDS 215; IDS documentation, "property facet". Parameters: `ignored`, properties that may differ
+/// (`Reference`, `Status`).
+struct TypeOverrides: ModelRule {
+  static let code = "V4"
+  static let parameters = ["ignored"]
+
+  private let ignored: Set<String>
+
+  init(_ request: RuleRequest) { ignored = Set(request.values("ignored") ?? ["Reference", "Status"]) }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    let model = context.model
+    let pairs = model.relation(.definesByType)
+    _ = model.propertySets
+    let stretches = Slots.map(count: pairs.count, threads: model.reader.threads, stretch: 1024) { range in
+      let own = model.forOneThread()
+      var values = TypeValues(own)
+      var tally = RuleTally()
+      for position in range {
+        // Of two types, which IFC does not allow, the first counts.
+        guard position == 0 || pairs.keys[position - 1] != pairs.keys[position] else { continue }
+        check(pairs.keys[position], type: pairs.values[position], own, &values, &tally)
+      }
+      return tally
+    }
+    return stretches.reduce(into: RuleTally()) { $0.add($1) }
+  }
+
+  private func check(
+    _ occurrence: UInt32, type: UInt32, _ model: Model, _ values: inout TypeValues, _ tally: inout RuleTally
+  ) {
+    let table = model.propertySets
+    table.forEachSet(of: occurrence) { set in
+      guard let stated = values.of(type, set: table.nameNumber(of: set)) else { return }
+      for property in TypeValues.properties(of: set, model) {
+        guard let other = stated.first(where: { values.isSame($0.name, property.name) }) else { continue }
+        if values.isSame(property.value, other.value) || values.scalar(property.value) == values.scalar(other.value) {
+          tally.pass()
+          continue
+        }
+        let name = model.reader.structure.decoder.decode(model.reader.bytes[property.name])
+        guard !ignored.contains(name), let object = model.instance(at: occurrence) else { continue }
+        let found = "\(values.text(property.value)) ≠ \(values.text(other.value))"
+        let typeClass = model.instance(at: type).map(model.className) ?? ""
+        tally.fail(object, .invalidConflict, "\(table.name(of: set)).\(name): \(found) (\(typeClass))")
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import ByteInput
+import IFCModel
+import IFCSchema
+import Part21
+import Requirements
+
+/// Where a value stands: on objects of a class, in an attribute or in a property of a set.
+struct ValuePlace: Hashable, Sendable {
+  var entity: EntityID
+  /// The number of the set's name; nil for an attribute.
+  var set: Int?
+  /// The attribute or property.
+  var name: String
+}
+
+/// How often each value stands at a place.
+struct ValueCounts: Sendable {
+  /// How many objects have a value there.
+  private(set) var total = 0
+  private var values: [String: (count: Int, first: Instance)] = [:]
+
+  mutating func add(_ value: String, of object: Instance) {
+    total += 1
+    values[value, default: (0, object)].count += 1
+  }
+
+  /// Adds what a later stretch found.
+  mutating func add(_ later: ValueCounts) {
+    total += later.total
+    for (value, found) in later.values { values[value, default: (0, found.first)].count += found.count }
+  }
+
+  /// The value that most objects have, and the first of them; of two that are as frequent, the one that comes first.
+  var mostFrequent: (value: String, count: Int, first: Instance)? {
+    values.max { ($0.value.count, $1.value.first.offset) < ($1.value.count, $0.value.first.offset) }
+      .map { ($0.key, $0.value.count, $0.value.first) }
+  }
+}
+
+/// Counts values by where they stand. For one thread.
+struct ValueSurvey {
+  /// What has been counted.
+  private(set) var counts: [ValuePlace: ValueCounts] = [:]
+  private let model: Model
+  private var test: PlaceholderTest?
+
+  /// - Parameter words: values that are none; nil where all are.
+  init(_ model: Model, _ words: PlaceholderSet?) {
+    self.model = model
+    test = words.map { PlaceholderTest($0, model.structure) }
+  }
+
+  /// Counts a value as it is written, unless it is blank or a placeholder.
+  mutating func add(_ value: Parameter, of object: Instance, _ place: ValuePlace) {
+    let value = model.reader.bytes.wrapped(value) ?? value
+    switch value.kind {
+    case .string:
+      switch test?.verdict(of: value.body) {
+      case .value: break
+      case nil where !value.body.isEmpty: break
+      default: return
+      }
+    case .integer, .real: break
+    default: return
+    }
+    let text = value.kind == .string ? model.structure.string(value) ?? "" : model.reader.bytes[value.body].text
+    // What repeats the property's name is a placeholder, too.
+    guard text != place.name else { return }
+    counts[place, default: ValueCounts()].add(text, of: object)
+  }
+
+  /// The counts of all stretches together, by where they were first found.
+  static func sum(_ stretches: [[ValuePlace: ValueCounts]]) -> [(place: ValuePlace, counts: ValueCounts)] {
+    var sum: [ValuePlace: ValueCounts] = [:]
+    for (place, counts) in stretches.joined() { sum[place, default: ValueCounts()].add(counts) }
+    func order(_ place: ValuePlace) -> (UInt16, Int, String) { (place.entity.rawValue, place.set ?? -1, place.name) }
+    return sum.sorted { order($0.key) < order($1.key) }.map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,109 @@
+import Findings
+import Requirements
+import Testing
+
+@Suite("V1: placeholders")
+struct PlaceholderRuleTests {
+  private func model(_ value: String, name: String = "P1") -> String {
+    var model = ValueModel()
+    model.door(1, name: name)
+    model.set("Pset_DoorCommon", [("FireRating", value), ("IsExternal", "IFCBOOLEAN(.T.)")], of: 1)
+    return model.lines
+  }
+
+  @Test("passes values, and does not look at numbers and truth values")
+  func values() throws {
+    let probe = try RuleProbe("V1", model("IFCLABEL('EI 30')"))
+    #expect(probe.failures.isEmpty)
+    // The door's name and its fire rating.
+    #expect(probe.valid == 2)
+    #expect(try RuleProbe("V1", model("IFCREAL(0.)")).valid == 1)
+  }
+
+  @Test(
+    "fails words that stand for none, with object, set and property",
+    arguments: ["TBD", "n/a", "XXX", "-", "?", "0", "Default", "1900-12-31"])
+  func words(word: String) throws {
+    let probe = try RuleProbe("V1", model("IFCLABEL('\(word)')"))
+    #expect(probe.failures == ["#1 placeholder Pset_DoorCommon.FireRating: \(word)"])
+  }
+
+  @Test("reads encoded texts")
+  func encoded() throws {
+    let probe = try RuleProbe("V1", model("IFCTEXT('\\X2\\00C0\\X0\\ d\\X2\\00E9\\X0\\finir')"))
+    #expect(probe.failures == ["#1 placeholder Pset_DoorCommon.FireRating: À définir"])
+  }
+
+  @Test("lets words that may be an answer stand in sets of one's own", arguments: ["0", "None", "Standard", "Default"])
+  func ambiguous(word: String) throws {
+    let lines = model("IFCLABEL('\(word)')").replacing("Pset_DoorCommon", with: "Construction")
+    let probe = try RuleProbe("V1", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 2)
+    let other = lines.replacing("IFCLABEL('\(word)')", with: "IFCLABEL('TBD')")
+    #expect(try RuleProbe("V1", other).failures == ["#1 placeholder Construction.FireRating: TBD"])
+  }
+
+  @Test("fails a value that repeats its property's name")
+  func repeated() throws {
+    let probe = try RuleProbe("V1", model("IFCLABEL('FireRating')").replacing("Pset_DoorCommon", with: "COBie"))
+    #expect(probe.failures == ["#1 placeholder COBie.FireRating: FireRating"])
+  }
+
+  @Test("lets the ground floor be called 0")
+  func storey() throws {
+    var model = ValueModel()
+    model.object(1, "IFCBUILDINGSTOREY", name: "0", "$,$,$,$,$,.ELEMENT.,0.")
+    #expect(try RuleProbe("V1", model.lines).valid == 1)
+  }
+
+  @Test("leaves blank values to others")
+  func blank() throws {
+    let probe = try RuleProbe("V1", model("IFCLABEL('  ')"))
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("looks at names and tags, and not at those of openings")
+  func attributes() throws {
+    var model = ValueModel()
+    model.door(1, name: "<unnamed>", tag: "XX")
+    model.object(2, "IFCOPENINGELEMENT", name: "Standard", "$,$,$,$,$,.OPENING.")
+    #expect(
+      try RuleProbe("V1", model.lines).failures == ["#1 placeholder Name: <unnamed>", "#1 placeholder Tag: XX"])
+  }
+
+  @Test("looks at types, and once at a set that many objects share")
+  func types() throws {
+    var model = ValueModel()
+    model.door(1)
+    model.doorType(3, "Pset_ManufacturerTypeInformation", [("Manufacturer", "IFCLABEL('NC')")], doors: [1])
+    #expect(
+      try RuleProbe("V1", model.lines).failures
+        == ["#3 placeholder Pset_ManufacturerTypeInformation.Manufacturer: NC"])
+    let shared =
+      self.model("IFCLABEL('NC')").replacing("(#1)", with: "(#1,#2)")
+      + "#2=IFCDOOR('0000000000000000000002',$,'P2',$,$,$,$,$,$,$,.DOOR.,$,$);\n"
+    #expect(try RuleProbe("V1", shared).failures.count == 1)
+  }
+
+  @Test("looks at enumerated values")
+  func enumerated() throws {
+    let lines = model("IFCLABEL('EI 30')")
+      .replacing(
+        "IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 30'),$)",
+        with: "IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCLABEL('NOTKNOWN')),$)")
+    #expect(try RuleProbe("V1", lines).failures == ["#1 placeholder Pset_DoorCommon.Status: NOTKNOWN"])
+  }
+
+  @Test("gives the same on one thread and on several")
+  func threads() throws {
+    var model = ValueModel()
+    for number in 1...60 { model.door(number, name: "P\(number)") }
+    for number in 1...60 {
+      let value = number % 7 == 0 ? "TBD" : "x\(number)"
+      model.set("S", [("A", "IFCLABEL('\(value)')")], of: number)
+    }
+    #expect(try RuleProbe("V1", model.lines, threads: 1).failures == RuleProbe("V1", model.lines, threads: 4).failures)
+  }
+}

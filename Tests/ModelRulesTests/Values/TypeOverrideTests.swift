@@ -1,0 +1,48 @@
+import Findings
+import ModelRules
+import Testing
+
+@Suite("V4: objects that contradict their types")
+struct TypeOverrideTests {
+  private func lines(_ own: [(String, String)], _ typed: [(String, String)], set: String = "Pset_DoorCommon") -> String
+  {
+    var model = ValueModel()
+    model.door(1)
+    model.set(set, own, of: 1)
+    model.doorType(3, "Pset_DoorCommon", typed, doors: [1])
+    return model.lines
+  }
+
+  @Test("passes equal values, however they are written")
+  func equal() throws {
+    let typed = [("FireRating", "IFCLABEL('EI 30')"), ("AcousticRating", "IFCREAL(1.)")]
+    let probe = try RuleProbe(
+      "V4", lines([("AcousticRating", "IFCREAL(1.0)"), ("FireRating", "IFCTEXT('EI 30')")], typed))
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 2)
+  }
+
+  @Test("fails another value, and shows both")
+  func override() throws {
+    let probe = try RuleProbe(
+      "V4", lines([("FireRating", "IFCLABEL('EI 30')")], [("FireRating", "IFCLABEL('EI 60')")]))
+    #expect(probe.failures == ["#1 invalid.conflict Pset_DoorCommon.FireRating: EI 30 ≠ EI 60 (IfcDoorType)"])
+  }
+
+  @Test("does not look at what only one of them states, at blanks, and at another set")
+  func single() throws {
+    let typed = [("FireRating", "IFCLABEL('EI 60')"), ("IsExternal", "IFCBOOLEAN(.T.)")]
+    let own = [("FireRating", "IFCLABEL('')"), ("SelfClosing", "IFCBOOLEAN(.T.)")]
+    #expect(try RuleProbe("V4", lines(own, typed)).tally.outcomes.total == 0)
+    let other = [("FireRating", "IFCLABEL('EI 30')")]
+    #expect(try RuleProbe("V4", lines(other, typed, set: "Incendie")).tally.outcomes.total == 0)
+  }
+
+  @Test("lets a reference and a status differ, and what a cahier sets")
+  func ignored() throws {
+    let reference = lines([("Reference", "IFCIDENTIFIER('A')")], [("Reference", "IFCIDENTIFIER('B')")])
+    #expect(try RuleProbe("V4", reference).failures.isEmpty)
+    let fire = lines([("FireRating", "IFCLABEL('A')")], [("FireRating", "IFCLABEL('B')")])
+    #expect(try RuleProbe("V4", fire, parameters: ["ignored": ["FireRating"]]).failures.isEmpty)
+  }
+}
