@@ -6,9 +6,6 @@ extension ByteView {
     return true
   }
 
-  /// Whether the bytes are the same as others. O(count).
-  public func elementsEqual(_ bytes: [UInt8]) -> Bool { count == bytes.count && starts(with: bytes) }
-
   /// Whether the bytes begin with the ASCII text `prefix`. O(prefix).
   public func starts(with prefix: String) -> Bool { starts(with: Array(prefix.utf8)) }
 

@@ -28,11 +28,11 @@ public struct ByteView: @unchecked Sendable {
     return unsafe base.load(fromByteOffset: offset, as: UInt8.self)
   }
 
-  /// The four bytes from `offset`, which must lie within the bytes, as a number; the first is the lowest.
+  /// The eight bytes from `offset`, which must lie within the bytes, as a number; the first is the lowest.
   @inlinable
-  public func word(at offset: Int) -> UInt32 {
-    precondition(offset >= 0 && offset <= count - 4, "offset outside of the bytes")
-    return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  public func word(at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset <= count - 8, "offset outside of the bytes")
+    return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The bytes of `range` as a view of their own, which must lie in `0...count`.

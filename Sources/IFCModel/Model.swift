@@ -155,7 +155,9 @@ public final class Model: Sendable {
   }
 
   /// Who is classified by what.
-  var classificationTable: ClassificationTable {
+  ///
+  /// - Complexity: O(relations to classifications) when first asked for; afterwards O(1).
+  public var classificationTable: ClassificationTable {
     classificationsByPlace.value {
       let relations = [Relation.associatesClassification, .externalReference, .classifiesMaterial].map(relation)
       return ClassificationTable(reader, relations: relations)

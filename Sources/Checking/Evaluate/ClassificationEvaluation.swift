@@ -6,15 +6,19 @@ import Requirements
 final class ClassificationEvaluation: Sendable {
   let plan: ClassificationPlan
   let model: Model
+  private let table: ClassificationTable
+  private let types: RelationTable
 
   init(_ plan: ClassificationPlan, model: Model) {
     self.plan = plan
     self.model = model
+    table = model.classificationTable
+    types = model.relation(.definesByType)
   }
 
   /// Some reference must match the system and the code; a code also matches the references below it.
   func evaluate(_ instance: Instance) -> Evaluation {
-    let references = model.classifications(of: instance)
+    let references = table.classifications(of: instance.place, typedBy: types.first(of: instance.place))
     guard !references.isEmpty else { return .missing(.absentClassification) }
     var isInSystem = false
     for reference in references where isSystem(reference.system) {

@@ -11,6 +11,8 @@ final class EntityEvaluation: Sendable {
   init(_ plan: EntityPlan, model: Model) {
     self.plan = plan
     self.model = model
+    // Read by all threads together, before one asks for it alone.
+    if plan.predefinedType != nil { _ = model.relation(.definesByType) }
   }
 
   func evaluate(_ instance: Instance) -> Evaluation {

@@ -23,6 +23,8 @@ final class MaterialEvaluation: Sendable {
     self.plan = plan
     self.model = model
     self.matching = matching
+    // Read by all threads together, before one asks for it alone.
+    for relation in [Relation.associatesMaterial, .definesByType] { _ = model.relation(relation) }
   }
 
   private static func definitions(_ value: ValueMatcher, in model: Model) -> Set<UInt32> {

@@ -5,18 +5,21 @@ import Requirements
 struct LocatedContext: Sendable {
   /// The days that values are compared with.
   let days: CheckDays
-  /// The properties that are called as one that the run asks for, wherever they stand; nil where it asks for none.
-  let properties: NamedProperties?
+  /// Where properties stand that the run asks for; nil where it asks for none.
+  let properties: PropertyNames?
 
-  /// - Complexity: as ``IFCModel/Model/properties(named:)`` where a cahier asks for properties.
+  /// - Complexity: as ``PropertyNames/init(_:model:)`` where a cahier asks for properties.
   init(_ plans: [SpecificationPlan], days: CheckDays, model: Model) {
     self.days = days
-    var names: Set<String> = []
+    var asked: Set<Locator> = []
     for plan in plans {
       let facets = plan.applicability + plan.requirements + plan.exceptions.joined()
-      for case .located(let facet) in facets { names.formUnion(facet.propertyNames) }
+      for case .located(let facet) in facets { asked.formUnion(facet.allLocators) }
     }
-    properties = names.isEmpty ? nil : model.properties(named: names.sorted())
+    let names = asked.compactMap { locator in
+      if case .property(let set, let name) = locator { (set: set, name: name) } else { nil }
+    }
+    properties = names.isEmpty ? nil : PropertyNames(names, model: model)
   }
 
   /// The same with objects of its own; see `Model.forOneThread()`.
@@ -24,16 +27,15 @@ struct LocatedContext: Sendable {
 
   private init(sharing other: LocatedContext) {
     days = other.days
-    properties = other.properties.map(NamedProperties.init(sharing:))
+    properties = other.properties?.forOneThread()
   }
 }
 
 extension LocatedFacet {
-  /// The names of all properties that are looked at to judge it.
-  fileprivate var propertyNames: [String] {
+  /// All places that are looked at to judge it.
+  fileprivate var allLocators: [Locator] {
     let tables = [rule.comparison?.locators, rule.uniqueness?.per, rule.sum?.locators]
-    let all = locators + tables.flatMap { $0?.locators(in: schemaVersion) ?? [] }
-    let own = all.compactMap { locator in if case .property(_, let name) = locator { name } else { nil } }
-    return own + conditions.flatMap(\.propertyNames)
+    let others = tables.flatMap { $0?.locators(in: schemaVersion) ?? [] }
+    return locators + others + conditions.flatMap(\.allLocators)
   }
 }

@@ -20,6 +20,7 @@ final class LocatedEvaluation: Sendable {
     self.model = model
     self.context = context
     places = facet.locators.map { LocatedPlace($0, model: model, context) }
+    LocatedReading.prepare(facet.locators, model)
     reading = LocatedReading(model: model, carrier: facet.carrier)
     rule = LocatedRule(facet, days: context.days)
     conditions = facet.conditions.map { LocatedEvaluation($0, model: model, context) }

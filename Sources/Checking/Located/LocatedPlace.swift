@@ -6,7 +6,7 @@ import Requirements
 enum LocatedPlace: Sendable {
   case attribute(String)
   case property(PropertyLookup)
-  case classification(system: String?)
+  case classification(ClassificationLookup)
   case material
   case type
   case whole(EntityID?)
@@ -19,7 +19,7 @@ enum LocatedPlace: Sendable {
     case .attribute(let name): self = .attribute(name)
     case .property(let set, let name):
       self = .property(PropertyLookup(set: set, name: name, model: model, context.properties))
-    case .classification(let system): self = .classification(system: system)
+    case .classification(let system): self = .classification(ClassificationLookup(system: system, model: model))
     case .material: self = .material
     case .type: self = .type
     case .whole(let name): self = .whole(model.schema.entity(named: name))

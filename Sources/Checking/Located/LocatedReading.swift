@@ -16,13 +16,26 @@ struct LocatedReading: Sendable {
     types = model.relation(.definesByType)
   }
 
+  /// Has the model read what places need of it, by all threads together, before one thread asks for it alone.
+  static func prepare(_ locators: [Locator], _ model: Model) {
+    for locator in locators {
+      switch locator {
+      case .material: _ = model.relation(.associatesMaterial)
+      case .whole: for relation in upward { _ = model.relation(relation) }
+      case .document: model.prepareDocuments()
+      case .attribute, .property, .classification, .type, .coordinateSystem, .address: break
+      }
+    }
+  }
+
   /// The content of a place: that of the object itself, or of its type where the object says nothing and both may
   /// carry it.
   func content(at place: LocatedPlace, of instance: Instance) -> LocatedContent {
     switch place {
     case .attribute(let name): attribute(name, of: instance)
     case .property(let lookup): property(lookup, of: instance)
-    case .classification(let system): classification(system, of: instance)
+    case .classification(let lookup):
+      texts(lookup.codes(of: instance.place, typedBy: types.first(of: instance.place)), orAbsent: .classification)
     case .material: texts(model.materials(of: instance).names, orAbsent: .material)
     case .type: typeName(of: instance)
     case .whole(let entity): wholes(entity, of: instance)
@@ -38,7 +51,7 @@ struct LocatedReading: Sendable {
     if name == "PredefinedType" { return predefinedType(of: instance) }
     // A type hands its properties on to its objects, but not its name or its tag.
     guard carrier == .type else { return ownAttribute(name, of: instance) }
-    return model.typeObject(of: instance).map { ownAttribute(name, of: $0) } ?? .absent(.type)
+    return types.first(of: instance.place).flatMap(model.instance(at:)).map { ownAttribute(name, of: $0) } ?? .absent(.type)
   }
 
   private func ownAttribute(_ name: String, of instance: Instance) -> LocatedContent {
@@ -66,16 +79,8 @@ struct LocatedReading: Sendable {
     return values.isEmpty ? .blank : .values(values)
   }
 
-  private func classification(_ system: String?, of instance: Instance) -> LocatedContent {
-    let wanted = system.map(TextFolding.folded)
-    let all = model.classifications(of: instance).filter { reference in
-      wanted == nil || reference.system.map(TextFolding.folded) == wanted
-    }
-    return texts(all.map { $0.identification ?? $0.name ?? "" }, orAbsent: .classification)
-  }
-
   private func typeName(of instance: Instance) -> LocatedContent {
-    guard let type = model.typeObject(of: instance) else { return .absent(.type) }
+    guard let type = types.first(of: instance.place).flatMap(model.instance(at:)) else { return .absent(.type) }
     // A type without a name is a type all the same.
     let name = model.string("Name", of: type) ?? ""
     return .values([LocatedValue(text: name.isEmpty ? "#\(type.name)" : name)])

@@ -4,18 +4,20 @@ import IFCModel
 final class PropertyLookup: Sendable {
   private let sets: PropertySetTable
   private let properties: NamedProperties?
-  /// For each name of a set, whether it is the one.
-  private let isSet: [Bool]
+  /// The number of the set's name; none of them where no set is called so, and most often there is one.
+  private let setName: Int?
+  private let otherSetNames: [Int]
   /// The number of the property's name; nil where no set has a property that is called so.
   private let name: Int?
 
-  /// - Parameter properties: those that are called as a property that the run asks for; nil where it asks for none.
-  init(set: String, name: String, model: Model, _ properties: NamedProperties?) {
-    self.properties = properties
-    let number = properties?.number(of: name)
-    self.name = number.flatMap { properties?.occurs($0) == true ? $0 : nil }
+  /// - Parameter names: those that the run asks for; nil where it asks for none.
+  init(set: String, name: String, model: Model, _ names: PropertyNames?) {
     sets = model.propertySets
-    isSet = sets.names { $0 == set }
+    properties = names?.properties
+    self.name = names?.number(of: name)
+    let numbers = names?.numbers(ofSet: set) ?? []
+    setName = numbers.first
+    otherSetNames = Array(numbers.dropFirst())
   }
 
   /// Whether any set has a property of that name.
@@ -23,10 +25,11 @@ final class PropertyLookup: Sendable {
 
   /// The property of the sets that the object or type at a place has itself; whether it has the set at all.
   func find(of place: UInt32, in model: Model) -> (property: Property?, hasSet: Bool) {
+    guard setName != nil else { return (nil, false) }
     var found: Property?
     var hasSet = false
     sets.forEachSet(of: place) { candidate in
-      guard found == nil, isSet[sets.nameNumber(of: candidate)] else { return }
+      guard found == nil, isMeant(candidate) else { return }
       hasSet = true
       guard let properties, let name else { return }
       _ = properties.contains(name, in: candidate, of: model) { property in
@@ -42,9 +45,15 @@ final class PropertyLookup: Sendable {
     guard let properties, let name else { return false }
     var isThere = false
     sets.forEachSet(of: place) { candidate in
-      guard !isThere, !isSet[sets.nameNumber(of: candidate)] else { return }
+      guard !isThere, !isMeant(candidate) else { return }
       isThere = properties.contains(name, in: candidate, of: model, where: hasValue)
     }
     return isThere
+  }
+
+  @inline(__always)
+  private func isMeant(_ set: PropertySet) -> Bool {
+    let number = sets.nameNumber(of: set)
+    return number == setName || (!otherSetNames.isEmpty && otherSetNames.contains(number))
   }
 }

@@ -55,24 +55,28 @@ public struct CheckRun: Sendable {
       + needs.flatMap { needs -> [String] in if case .classes(let names) = needs { names } else { [] } }
   }
 
-  /// Asks the specifications of a model, in their order; each is spread over the threads of the model.
+  /// Asks the specifications of a model, in their order; spread over its threads.
   ///
   /// - Parameter file: what rules may know of the model's file.
   /// - Returns: the outcomes, what says more of their failures when a report is written, and what is left to be
   ///   compared with other models.
-  /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs); 24 bytes for each
-  ///   candidate of a class, 16 for each failure.
+  /// - Complexity: O(candidates × facets), and once O(instances of each relation that a facet needs); 16 bytes for each
+  ///   candidate and for each failure.
   public func check(
     _ model: Model, of file: CheckedFile = CheckedFile()
   ) -> CheckOutcome {
     let context = LocatedContext(plans, days: days, model: model)
-    let table = CandidateTable(plans, model: model)
     let storeys = StoreyTable(plans, model: model)
+    // Evaluations read what they need of the model when they are made, by all threads together.
+    let own = disciplines.map { $0.disciplines(ofFileAt: file.path) }
+    let due = plans.filter { !CheckRun.isLeftOut($0.specification, of: own[$0.file]) }
+    let runs = due.map { SpecificationRun($0, model: model, context) }
+    let tallies = CheckPass(runs, model: model, storeys: storeys).tallies()
+    var answers = zip(runs, tallies).makeIterator()
     let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today)
     var results: [SpecificationResult] = []
     var explanations: [SpecificationExplanation] = []
     var comparisons: [SubmissionComparison] = []
-    let own = disciplines.map { $0.disciplines(ofFileAt: file.path) }
     for asked in asked {
       switch asked {
       case .objects(let plan) where CheckRun.isLeftOut(plan.specification, of: own[plan.file]):
@@ -81,12 +85,11 @@ public struct CheckRun: Sendable {
       case .rule(let plan) where CheckRun.isLeftOut(plan.specification, of: own[plan.file]):
         results.append(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file]))
         explanations.append(.rule(details: []))
-      case .objects(let plan):
-        let run = SpecificationRun(plan, model: model, context)
-        let places = plan.specification.terms == nil ? nil : storeys
-        let tally = run.tally(table.candidates(of: plan), storeys: places)
+      case .objects:
+        guard let (run, tally) = answers.next() else { break }
+        let places = run.plan.specification.terms == nil ? nil : storeys
         comparisons += SubmissionComparison.all(of: tally, run, at: results.count)
-        results.append(CheckRun.result(of: run, tally, among: table.candidates(of: plan), storeys: places))
+        results.append(CheckRun.result(of: run, tally, storeys: places))
         explanations.append(.objects(run))
       case .rule(let plan):
         let tally = plan.rule.check(rules)
@@ -121,7 +124,7 @@ public struct CheckRun: Sendable {
   }
 
   private static func result(
-    of run: SpecificationRun, _ tally: SpecificationTally, among candidates: Candidates, storeys: StoreyTable?
+    of run: SpecificationRun, _ tally: SpecificationTally, storeys: StoreyTable?
   ) -> SpecificationResult {
     let plan = run.plan
     let verdict = SpecificationVerdict(plan: plan, tally: tally)
@@ -138,7 +141,7 @@ public struct CheckRun: Sendable {
     }
     result.terms = plan.specification.terms.map { RequirementTerms($0, of: plan.specification) }
     result.places = storeys.map { tally.places.tallies(schema: run.model.schema, storeys: $0) } ?? []
-    if tally.applicable == 0 { result.remarks += DataTypeRemark.remarks(for: run, among: candidates) }
+    if tally.applicable == 0 { result.remarks += DataTypeRemark.remarks(for: run) }
     return result
   }
 }

@@ -6,7 +6,7 @@ import Requirements
 /// the mistake behind many checks that pass without having looked at anything.
 enum DataTypeRemark {
   /// - Complexity: as one more look at the candidates, without the data types.
-  static func remarks(for run: SpecificationRun, among candidates: Candidates) -> [Explanation] {
+  static func remarks(for run: SpecificationRun) -> [Explanation] {
     var untyped = run.plan.specification
     var names: [(property: String, type: String)] = []
     untyped.applicability = untyped.applicability.map { facet in
@@ -18,7 +18,8 @@ enum DataTypeRemark {
     guard !names.isEmpty else { return [] }
     untyped.requirements = []
     let plan = SpecificationPlan(untyped, file: run.plan.file, schema: run.model.schema)
-    guard SpecificationRun(plan, model: run.model, run.context).tally(candidates).applicable > 0 else { return [] }
+    let again = SpecificationRun(plan, model: run.model, run.context)
+    guard CheckPass([again], model: run.model).tallies().contains(where: { $0.applicable > 0 }) else { return [] }
     return names.map { Explanation(.otherDataType, [$0.property, $0.type]) }
   }
 }

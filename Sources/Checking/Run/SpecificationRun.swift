@@ -25,10 +25,8 @@ struct SpecificationRun: Sendable {
     isProhibited = plan.specification.cardinality == .prohibited
   }
 
-  private init(sharing other: SpecificationRun) {
+  private init(sharing other: SpecificationRun, _ model: Model, _ context: LocatedContext) {
     plan = other.plan
-    let model = other.model.forOneThread()
-    let context = other.context.forOneThread()
     self.model = model
     self.context = context
     applicability = other.applicability.map { $0.forOneThread(model, context) }
@@ -39,27 +37,30 @@ struct SpecificationRun: Sendable {
   }
 
   /// The same in objects of its own, whose references no other thread counts; see `Model.forOneThread()`.
-  private func forOneThread() -> SpecificationRun { SpecificationRun(sharing: self) }
+  func forOneThread(_ model: Model, _ context: LocatedContext) -> SpecificationRun {
+    SpecificationRun(sharing: self, model, context)
+  }
 
-  /// Asks all candidates of the model. O(candidates × facets), spread over the threads.
+  /// Asks some candidates. O(candidates × facets).
   ///
   /// - Parameter storeys: where checks are to be counted by class and storey; nil where nobody asks.
-  func tally(_ candidates: Candidates, storeys: StoreyTable? = nil) -> SpecificationTally {
-    let parts = Slots.map(count: candidates.count, threads: model.reader.threads, stretch: 1024) { range in
-      let own = forOneThread()
-      var objects = candidates[range]
-      for facet in own.applicability { facet.keep(&objects) }
-      own.leaveOutExceptions(of: &objects)
-      return own.tally(of: objects, storeys: storeys)
-    }
-    var tally = SpecificationTally(adding: parts, requirements: requirements.count)
+  func tally(_ candidates: [Instance], storeys: StoreyTable?) -> SpecificationTally {
+    var objects = candidates
+    for facet in applicability { facet.keep(&objects) }
+    leaveOutExceptions(of: &objects)
+    return tally(of: objects, storeys: storeys)
+  }
+
+  /// What all candidates say together, where requirements compare objects with each other.
+  func comparingObjects(_ whole: SpecificationTally, storeys: StoreyTable?) -> SpecificationTally {
+    var tally = whole
     for (place, facet) in requirements.enumerated() {
       guard case .located(let evaluation) = facet, !tally.scoped[place].isEmpty else { continue }
       // What is compared over all models waits for them.
       guard ScopedRules.scope(of: evaluation.facet.rule) != .submission else { continue }
       let failing = ScopedRules.failures(tally.scoped[place], evaluation.facet.rule)
       let fallen = tally.fail(failing, requirement: place)
-      guard let storeys else { continue }
+      guard let storeys, plan.specification.terms != nil else { continue }
       for failure in fallen {
         guard let object = model.instance(named: failure.instance) else { continue }
         tally.places.move(object, in: storeys, to: failure.reason.outcome)
@@ -83,6 +84,7 @@ struct SpecificationRun: Sendable {
   private func tally(of objects: [Instance], storeys: StoreyTable?) -> SpecificationTally {
     var tally = SpecificationTally(requirements: requirements.count)
     tally.applicable = objects.count
+    if objects.isEmpty { return tally }
     if isProhibited {
       tally.failed = objects.count
       tally.found = objects.map { Failure(instance: $0.name, reason: .prohibitedObject) }

@@ -15,10 +15,11 @@ struct StoreyTable: Sendable {
     let classes = Set(plans.filter { $0.specification.terms != nil }.flatMap(\.candidates))
     guard plans.contains(where: { $0.specification.terms != nil }) else { return nil }
     let list = model.instances(ofExactly: classes.sorted())
-    let parts = Slots.map(count: list.count, threads: model.reader.threads) { range in
-      let own = model.forOneThread()
-      return list[range].compactMap { object in own.storey(of: object).map { (object: object.place, storey: $0) } }
-    }
+    let parts = Slots.map(
+      count: list.count, threads: model.reader.threads, keeping: { StoreyFinder(model.forOneThread()) },
+      { finder, range in
+        list[range].compactMap { object in finder.storey(of: object).map { (object: object.place, storey: $0) } }
+      })
     let last = parts.joined().map(\.object).max() ?? 0
     numbers = [UInt32](repeating: 0, count: Int(last) + 1)
     var known: [UInt32: UInt32] = [:]

@@ -14,16 +14,29 @@ public enum Slots {
   public static func map<Result: Sendable>(
     count: Int, threads: Int, stretch: Int = stretch, _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
+    map(count: count, threads: threads, stretch: stretch, keeping: {}, { _, range in work(range) })
+  }
+
+  /// The results of `work`, stretch by stretch; each thread makes something for itself and keeps it from one stretch to
+  /// the next. No result may depend on what a thread has kept.
+  public static func map<Result: Sendable, Kept>(
+    count: Int, threads: Int, stretch: Int = stretch, keeping make: @Sendable () -> Kept,
+    _ work: @Sendable (inout Kept, Range<Int>) -> Result
+  ) -> [Result] {
     let stretches = (count + stretch - 1) / stretch
     func range(_ number: Int) -> Range<Int> { number * stretch..<min(count, (number + 1) * stretch) }
-    guard threads > 1, stretches > 1 else { return (0..<stretches).map { work(range($0)) } }
+    guard threads > 1, stretches > 1 else {
+      var kept = make()
+      return (0..<stretches).map { work(&kept, range($0)) }
+    }
     let results = Mutex([Result?](repeating: nil, count: stretches))
     let next = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: min(threads, stretches)) { _ in
+      var kept = make()
       while true {
         let number = next.add(1, ordering: .relaxed).oldValue
         guard number < stretches else { return }
-        let result = work(number * stretch..<min(count, (number + 1) * stretch))
+        let result = work(&kept, number * stretch..<min(count, (number + 1) * stretch))
         results.withLock { $0[number] = result }
       }
     }

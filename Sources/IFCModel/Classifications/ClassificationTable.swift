@@ -1,5 +1,5 @@
 /// Who is classified by what, with the references read once: few references classify many objects.
-final class ClassificationTable: Sendable {
+public final class ClassificationTable: Sendable {
   /// The most references that are kept; a file that has more of them, one for each object, is read as it is asked for.
   private static let most = 1 << 16
 
@@ -37,6 +37,19 @@ final class ClassificationTable: Sendable {
 
   /// Whether something is related to the instance at a place at all.
   func hasAny(_ place: UInt32) -> Bool { relations.contains { $0.contains(place) } }
+
+  /// How an object is classified, by the places of itself and of its type object: by its own classifications, and by
+  /// those of its type in the systems in which it has none of its own (IDS 1.0: occurrences override the type's
+  /// classification per system).
+  ///
+  /// - Complexity: O(its classifications); nothing is allocated where there are none.
+  public func classifications(of place: UInt32, typedBy type: UInt32?) -> [Classification] {
+    let own = classifications(of: place)
+    guard let type, hasAny(type) else { return own }
+    let inherited = classifications(of: type)
+    if own.isEmpty { return inherited }
+    return own + inherited.filter { other in !own.contains { $0.system == other.system } }
+  }
 
   /// How the instance at a place is classified itself, in the order of the relations' names.
   func classifications(of place: UInt32) -> [Classification] {

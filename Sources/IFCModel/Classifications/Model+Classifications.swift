@@ -7,15 +7,10 @@ extension Model {
     classificationTable.classifications(of: instance.place)
   }
 
-  /// How an object is classified: by its own classifications, and by those of its type object in the systems in which
-  /// it has none of its own (IDS 1.0: occurrences override the type's classification per system).
+  /// How an object is classified; see ``ClassificationTable/classifications(of:typedBy:)``.
   public func classifications(of instance: Instance) -> [Classification] {
-    let table = classificationTable
-    let own = table.classifications(of: instance.place)
-    guard let type = relation(.definesByType).first(of: instance.place), table.hasAny(type) else { return own }
-    let inherited = table.classifications(of: type)
-    if own.isEmpty { return inherited }
-    return own + inherited.filter { other in !own.contains { $0.system == other.system } }
+    classificationTable.classifications(
+      of: instance.place, typedBy: relation(.definesByType).first(of: instance.place))
   }
 
   /// What an attached instance stands for; nil for what is no classification.

@@ -2,6 +2,12 @@ import IFCSchema
 
 /// Documents of objects.
 extension Model {
+  /// Reads now, by all threads together, who has which documents; else it is read when somebody asks.
+  public func prepareDocuments() {
+    for needed in [Relation.associatesDocument, .externalReference] { _ = relation(needed) }
+    _ = documentsOfReferences
+  }
+
   /// The documents of an object itself.
   public func ownDocuments(of instance: Instance) -> [Document] {
     let places = Array(relation(.associatesDocument).values(of: instance.place))

@@ -1,6 +1,7 @@
 /// A ``PlaceholderPolicy`` prepared for one stage, for testing many values from as many threads as wanted.
 public struct PlaceholderSet: Sendable {
-  private let words: ByteStringSet
+  /// The words of the cahier, beside the vocabulary.
+  private let words: PlaceholderWords
   private let allowed: ByteStringSet
   private let longest: Int
   private let usesVocabulary: Bool
@@ -29,12 +30,8 @@ public struct PlaceholderSet: Sendable {
       guard let rank = stage.flatMap(order.firstIndex(of:)) else { return false }
       return rank < end
     }
-    let folded = ((usesVocabulary ? PlaceholderVocabulary.words : []) + policy.words).map(TextFolding.folded)
-    // Words are often run together: `nondéfini`.
-    let joined = folded.map { $0.filter { $0 != " " } }.filter { $0.utf8.count >= 6 }
-    let all = Set(folded + joined).subtracting([""])
-    words = ByteStringSet(Array(all))
-    longest = all.map(\.utf8.count).max() ?? 0
+    words = policy.words.isEmpty ? .none : PlaceholderWords(policy.words)
+    longest = max(words.longest, usesVocabulary ? PlaceholderWords.vocabulary.longest : 0)
     allowed = ByteStringSet((exceptions.map(\.word) + values).map(TextFolding.folded))
     self.refusesZero = refusesZero
   }
@@ -49,7 +46,7 @@ public struct PlaceholderSet: Sendable {
       if allowed.contains(folded) { return false }
       if words.contains(folded) { return true }
       guard usesVocabulary else { return false }
-      return unsafe folded.isEmpty || isCrosses(folded)
+      return unsafe folded.isEmpty || PlaceholderWords.vocabulary.contains(folded) || isCrosses(folded)
     }
   }
 
@@ -91,4 +88,25 @@ public struct PlaceholderSet: Sendable {
     }
     return crosses >= 2
   }
+}
+
+/// Words that stand for no value, folded; made once for the vocabulary, which nearly all requirements share.
+private struct PlaceholderWords: Sendable {
+  private let words: ByteStringSet
+  /// The length of the longest, in bytes.
+  let longest: Int
+
+  static let vocabulary = PlaceholderWords(PlaceholderVocabulary.words)
+  static let none = PlaceholderWords([])
+
+  init(_ words: [String]) {
+    let folded = words.map(TextFolding.folded)
+    // Words are often run together: `nondéfini`.
+    let joined = folded.map { $0.filter { $0 != " " } }.filter { $0.utf8.count >= 6 }
+    let all = Set(folded + joined).subtracting([""])
+    self.words = ByteStringSet(Array(all))
+    longest = all.map(\.utf8.count).max() ?? 0
+  }
+
+  func contains(_ folded: UnsafeRawBufferPointer) -> Bool { words.contains(folded) }
 }

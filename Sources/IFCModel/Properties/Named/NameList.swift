@@ -1,29 +1,40 @@
 import ByteInput
 import Part21
 
-/// Names that are looked for among very many: told apart by their first four bytes, so that nearly all names of a file
+/// Names that are looked for among very many: told apart by their first eight bytes, so that nearly all names of a file
 /// are passed over at once.
 struct NameList: Sendable {
   /// The names in UTF-8, by number.
   private let names: [[UInt8]]
   private let numbers: [[UInt8]: Int]
-  /// For each hash of four bytes, the numbers of the names that begin so.
-  private let beginnings: [[Int]]
-  private let isBeginning: [Bool]
+  /// For each hash of a beginning, the name that begins so.
+  private let beginnings: [Beginning]
 
-  private static let hashBits: UInt32 = 12
-  private static let width = 4
+  /// The names whose beginnings have one hash.
+  private enum Beginning: Sendable {
+    case none
+    case one(UInt64, number: Int)
+    case several
+  }
+
+  private static let hashBits: UInt64 = 12
+  /// How many bytes make a beginning; of shorter names all, and zeros.
+  private static let width = 8
 
   init(_ all: [String]) {
     names = all.map { Array($0.utf8) }
     numbers = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var beginnings = [[Int]](repeating: [], count: 1 << NameList.hashBits)
-    for (number, name) in names.enumerated() where name.count >= NameList.width && numbers[name] == number {
-      let word = name.prefix(NameList.width).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      beginnings[NameList.hash(word)].append(number)
+    var beginnings = [Beginning](repeating: .none, count: 1 << NameList.hashBits)
+    for (number, name) in names.enumerated() where numbers[name] == number {
+      let beginning = name.prefix(NameList.width).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      let hash = NameList.hash(beginning)
+      if case .none = beginnings[hash] {
+        beginnings[hash] = .one(beginning, number: number)
+      } else {
+        beginnings[hash] = .several
+      }
     }
     self.beginnings = beginnings
-    isBeginning = beginnings.map { !$0.isEmpty }
   }
 
   /// How many names there are.
@@ -38,29 +49,52 @@ struct NameList: Sendable {
   func number(at cursor: ParameterCursor, _ decoder: StringDecoder) -> Int? {
     let bytes = cursor.bytes
     let position = cursor.position
-    if position + NameList.width < bytes.count, bytes[position] == UInt8(ascii: "'") {
-      let word = bytes.word(at: position + 1)
-      if NameList.isPlain(word), !isBeginning[NameList.hash(word)] { return nil }
+    var only: Int?
+    if position < bytes.count, bytes[position] == UInt8(ascii: "'"),
+      let beginning = NameList.beginning(of: bytes, at: position + 1)
+    {
+      switch beginnings[NameList.hash(beginning)] {
+      case .none: return nil
+      case .one(beginning, let number): only = number
+      case .one: return nil
+      case .several: break
+      }
     }
     var cursor = cursor
     guard let parameter = cursor.next(), parameter.kind == .string else { return nil }
-    return number(encoded: bytes[parameter.body], decoder)
-  }
-
-  private func number(encoded name: ByteView, _ decoder: StringDecoder) -> Int? {
+    let name = bytes[parameter.body]
+    if let only, name.count == names[only].count, name.starts(with: names[only]), StringDecoder.isPlain(name) {
+      return only
+    }
     guard StringDecoder.isPlain(name) else { return numbers[Array(decoder.decode(name).utf8)] }
-    guard name.count >= NameList.width else { return unsafe numbers[Array(name.buffer)] }
-    return beginnings[NameList.hash(name.word(at: 0))].first { name.elementsEqual(names[$0]) }
+    return unsafe only == nil ? numbers[Array(name.buffer)] : nil
   }
 
-  /// Whether four bytes are ASCII without an apostrophe, which would end the name, and without an escape.
+  /// The first eight bytes of a string, or all of a shorter one; nil where they do not say how its text begins: where
+  /// something in them is encoded, or the bytes of the file end.
   @inline(__always)
-  private static func isPlain(_ word: UInt32) -> Bool {
-    let high: UInt32 = 0x8080_8080
-    func isZeroAnywhere(_ bytes: UInt32) -> UInt32 { (bytes &- 0x0101_0101) & ~bytes & high }
-    return (word & high) | isZeroAnywhere(word ^ 0x2727_2727) | isZeroAnywhere(word ^ 0x5C5C_5C5C) == 0
+  private static func beginning(of bytes: ByteView, at offset: Int) -> UInt64? {
+    guard offset + width < bytes.count else { return nil }
+    var word = bytes.word(at: offset)
+    let apostrophes = zeros(word ^ 0x2727_2727_2727_2727)
+    if apostrophes != 0 {
+      let length = apostrophes.trailingZeroBitCount / 8
+      // Two apostrophes are one in the text.
+      if bytes[offset + length + 1] == UInt8(ascii: "'") { return nil }
+      word &= (1 << UInt64(length * 8)) - 1
+    }
+    let isEncoded = (word & highBits) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C) != 0
+    return isEncoded ? nil : word
   }
 
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of the first byte that is zero, and of none before it; 0 where no byte is.
   @inline(__always)
-  private static func hash(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> (32 - hashBits)) }
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & highBits }
+
+  @inline(__always)
+  private static func hash(_ beginning: UInt64) -> Int {
+    Int(truncatingIfNeeded: (beginning &* 0x9E37_79B9_7F4A_7C15) >> (64 - hashBits))
+  }
 }

@@ -1,3 +1,4 @@
+import ByteInput
 import Part21
 
 /// Looks through all sets of a model for properties of some names.
@@ -17,20 +18,24 @@ struct NamedPropertyReader {
     /// For each set, how many properties it has up to its end.
     var ends: [UInt32] = []
     var entries: [NamedProperties.Entry] = []
+    var seen: UInt8 = 0
   }
 
   func properties() -> NamedProperties {
     let sets = model.propertySets
-    let stretches = Slots.map(count: sets.count, threads: reader.threads) { [model] range in
-      let own = NamedPropertyPass(model: model.forOneThread(), names: names)
-      var stretch = Stretch()
-      stretch.ends.reserveCapacity(range.count)
-      for number in range {
-        own.read(PropertySet(number: UInt32(number)), &stretch.entries)
-        stretch.ends.append(UInt32(stretch.entries.count))
-      }
-      return stretch
-    }
+    let stretches = Slots.map(
+      count: sets.count, threads: reader.threads,
+      keeping: { [model, names] in NamedPropertyPass(model: model.forOneThread(), names: names) },
+      { pass, range in
+        var stretch = Stretch()
+        stretch.ends.reserveCapacity(range.count)
+        for number in range {
+          pass.read(PropertySet(number: UInt32(number)), &stretch.entries)
+          stretch.ends.append(UInt32(stretch.entries.count))
+        }
+        stretch.seen = pass.seen
+        return stretch
+      })
     var starts: [UInt32] = [0]
     var entries: [NamedProperties.Entry] = []
     starts.reserveCapacity(sets.count + 1)
@@ -52,6 +57,13 @@ private struct NamedPropertyPass {
   private let sets: PropertySetTable
   private let forms: PropertyForms
   private let names: NameList
+  /// Records that a set lists and that have not been looked at yet.
+  private var records: [InstanceRecord] = []
+  /// What was seen of them. It means nothing; it is kept so that looking is not left out.
+  private(set) var seen: UInt8 = 0
+
+  /// How many records are looked at together.
+  private static let most = 64
 
   init(model: Model, names: NameList) {
     self.model = model
@@ -62,20 +74,33 @@ private struct NamedPropertyPass {
     forms = model.propertyForms
   }
 
-  func read(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) {
+  mutating func read(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) {
     guard let position = forms.listPosition(of: sets.entity(of: set)) else { return readAttributes(set, &entries) }
     var parameters = reader.structure.parameters(at: sets.offset(of: set))
     parameters.skip(position)
     guard let list = parameters.next(), list.kind == .list else { return }
     var references = ReferenceCursor(bytes: reader.bytes, list: list.body)
+    records.removeAll(keepingCapacity: true)
     while let reference = references.next() {
-      guard let record = index.record(named: reference),
-        let name = names.number(at: reader.structure.parameters(at: record.offset), reader.structure.decoder),
+      guard let record = index.record(named: reference) else { continue }
+      records.append(record)
+      if records.count == NamedPropertyPass.most { addRecords(to: &entries) }
+    }
+    addRecords(to: &entries)
+  }
+
+  /// Adds those of the records that have one of the names. All are looked at once before: the processor then fetches
+  /// them together.
+  private mutating func addRecords(to entries: inout [NamedProperties.Entry]) {
+    for record in records { seen &+= reader.bytes[record.offset] }
+    for record in records {
+      guard let name = names.number(at: reader.structure.parameters(at: record.offset), reader.structure.decoder),
         let entity = reader.entity(record.code), forms[entity] != .unknown,
-        let place = index.place(named: reference).flatMap({ UInt32(exactly: $0) })
+        let place = index.place(named: record.name).flatMap({ UInt32(exactly: $0) })
       else { continue }
       entries.append(NamedProperties.Entry(place: place, name: UInt32(name)))
     }
+    records.removeAll(keepingCapacity: true)
   }
 
   private func readAttributes(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) {
