@@ -243,4 +243,41 @@ struct OtherMatrixTests {
       reading.cahier?.requirements.first?.note.fr == "Commentaires: Sur deux\r\nlignes\(separator) avec \"guillemets\"")
     #expect(reading.refusals.map { "\($0.row) \($0.code.rawValue)" } == ["6 unknown-class"])
   }
+
+  @Test("A class in a row of its own is that of the rows below it")
+  func sections() {
+    let reading = read(
+      MatrixFile([
+        ["Propriété", "Jeu", "Type", "APD", "DOE"], ["IfcDoor"], ["FireRating", "Pset_DoorCommon", "Texte", "x", "x"],
+        ["IsExternal", "Pset_DoorCommon", "Booléen", "", "x"], ["Fenêtres"],
+        ["FireRating", "Pset_WindowCommon", "Texte", "x", "x"],
+      ]))
+    addsUp(reading)
+    #expect(
+      lines(reading) == [
+        "R3 IfcDoor Pset_DoorCommon.FireRating", "R4 IfcDoor Pset_DoorCommon.IsExternal doe+",
+        "R6 IfcWindow Pset_WindowCommon.FireRating",
+      ])
+    #expect(reading.sheets[0].headings == 3 && reading.problems.isEmpty)
+  }
+
+  @Test("What may be there at one stage and must be at another is due at the other")
+  func optionalBefore() {
+    let reading = read(
+      MatrixFile(
+        [
+          ["M = mandatory, O = optional, - = not required"],
+          ["Object", "IFC class", "Property set", "Property", "Milestone", "", "", "Actor"],
+          ["", "", "", "", "M1", "M2", "M3"],
+          ["Wall", "IfcWall", "Pset_WallCommon", "FireRating", "-", "O", "M", "Arch"],
+          ["Wall", "IfcWall", "", "Owner_Wall.Code", "O", "O", "-", "Arch"],
+          ["Door", "IfcDoor", "Pset_DoorCommon", "FireExit", "-", "M", "M", "Arch"],
+        ], merges: ["E2:G2"]))
+    addsUp(reading)
+    #expect(
+      lines(reading) == [
+        "R4 IfcWall Pset_WallCommon.FireRating m3+", "R5 IfcWall Owner_Wall.Code? m1,m2",
+        "R6 IfcDoor Pset_DoorCommon.FireExit m2+",
+      ])
+  }
 }

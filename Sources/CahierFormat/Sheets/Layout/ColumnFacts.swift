@@ -57,6 +57,15 @@ enum CellWords {
     return text.index(after: dot) < text.endIndex
   }
 
+  /// `Ville_Identite.CodeEquipement`: two names with a point between them, and nothing else.
+  static func isOwnPlace(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        part.count > 1 && part.first?.isLetter ?? false && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      }
+  }
+
   /// Whether a cell says that it says nothing: `N/A`, `-`, `sans objet`, `(à remplir)`.
   static func isBlank(_ text: String) -> Bool {
     blanks.contains(TextFolding.folded(text))

@@ -18,7 +18,10 @@ struct ListReader {
       if table.carriesDown {
         if cells[.object].isEmpty { cells.object = above } else { above = cells[.object] }
       }
-      let kind = frame(row)
+      let section = sectionClass(row)
+      if let section { above = section }
+      if table.column(.object) == nil, !above.isEmpty { cells.object = above }
+      let kind = section == nil ? frame(row) : (.heading, nil)
       let reader = RowReader(build: build, sheet: sheet.name, table: table, cells: cells, prefix: prefix)
       var draft = kind.map { RowDraft(kind: $0.kind, reason: $0.reason) } ?? reader.draft()
       if draft.kind != .heading { draft.problems += errors(in: row) }
@@ -67,6 +70,14 @@ struct ListReader {
     case .title, .why, .property, .attribute, .place, .stage, .carrier: return cell.text.hasSuffix(":")
     default: return true
     }
+  }
+
+  /// The class that a row of its own names for those below it, where no column does; nil for any other row.
+  private func sectionClass(_ row: SheetRow) -> String? {
+    guard table.column(.object) == nil, row.cells.count == 1, let text = row.cells.first?.value.text,
+      row.number > table.headings?.upperBound ?? 0, ClassText(text).refusal == nil
+    else { return nil }
+    return text
   }
 
   private func marks(_ row: SheetRow) -> [(text: String, column: Int, heading: String, isKnown: Bool)] {

@@ -47,6 +47,8 @@ struct PlaceText {
         break
       }
     }
+    // So may the set and the property of an owner.
+    if cells.place.isEmpty, cells.set.isEmpty, CellWords.isOwnPlace(cells.property) { cells.place = cells.property }
     if !cells.place.isEmpty {
       take(place: cells.place, classes, standard)
     } else if !cells.set.isEmpty {

@@ -168,7 +168,10 @@ struct RowReader {
     if !columns.isEmpty {
       let marked = columns.map { ($0, cells.row.text($0.number)) }.filter { !$0.1.isEmpty }
       let known = marked.compactMap { column, text in marks.meaning(text).map { (column.value ?? "", $0) } }
-      let due = known.filter { $0.1 != .none }
+      let asked = known.filter { $0.1 != .none }
+      // Where it may be there at one stage and must be at another, it is due at the other.
+      let must = asked.filter { $0.1 != .optional }
+      let due = must.isEmpty ? asked : must
       guard !due.isEmpty else {
         let unknown = marked.first { marks.meaning($0.1) == nil }
         draft.reason = unknown.map { (.unknownMark, [$0.1, $0.0.heading]) } ?? (.noMark, [])

@@ -54,8 +54,8 @@ enum XLSXWriter {
         lines + max(1, (part.count + width - 2) / max(1, width - 1))
       }
     }
-    // A row of more than this many lines is no easier to read; the format ends at 409 points.
-    return min(counts.max() ?? 1, 20)
+    // Higher rows are no easier to read.
+    return min(counts.max() ?? 1, 6)
   }
 
   /// Headings are bold; what begins as a formula does keeps its quote, so that editing it makes none of it.
