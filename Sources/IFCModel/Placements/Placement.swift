@@ -51,6 +51,17 @@ public struct Placement: Sendable, Equatable, BitwiseCopyable {
     return placed
   }
 
+  /// The placement that takes back what this one does.
+  var inverse: Placement {
+    var inverse = self
+    inverse.xAxis = SIMD3(xAxis.x, yAxis.x, zAxis.x)
+    inverse.yAxis = SIMD3(xAxis.y, yAxis.y, zAxis.y)
+    inverse.zAxis = SIMD3(xAxis.z, yAxis.z, zAxis.z)
+    inverse.origin = .zero
+    inverse.origin = -inverse.direction(origin)
+    return inverse
+  }
+
   /// A vector of length 1; nil where it has no length to speak of, or one beyond measure.
   private static func direction(_ vector: SIMD3<Double>) -> SIMD3<Double>? {
     let length = (vector * vector).sum().squareRoot()

@@ -17,7 +17,7 @@ public final class PlacementReader {
   private let axes: EntityID?
   private let flatAxes: EntityID?
   /// Metres in the model's length unit.
-  private let metres: Double
+  let metres: Double
   /// Placements that others are relative to; nil for one that cannot be made out, or is just being followed.
   private var known: [UInt32: Placement?] = [:]
 
@@ -123,8 +123,21 @@ public final class PlacementReader {
   }
 
   /// The two or three numbers of an IfcCartesianPoint or IfcDirection, as they stand; nil where one is no number.
-  private func vector(_ instance: Instance) -> SIMD3<Double>? {
-    guard let list = reader.parameter(0, of: instance), list.kind == .list else { return nil }
+  func vector(_ instance: Instance) -> SIMD3<Double>? { reader.parameter(0, of: instance).flatMap(vector) }
+
+  /// The rows of a list of points, as they stand; what is none is left out.
+  func rows(_ list: Parameter) -> [SIMD3<Double>] {
+    guard list.kind == .list else { return [] }
+    var rows: [SIMD3<Double>] = []
+    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
+    while let row = cursor.next() {
+      if let vector = vector(row) { rows.append(vector) }
+    }
+    return rows
+  }
+
+  private func vector(_ list: Parameter) -> SIMD3<Double>? {
+    guard list.kind == .list else { return nil }
     var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
     var vector = SIMD3<Double>.zero
     var count = 0

@@ -28,8 +28,7 @@ struct GlobalIds: ModelRule {
     let entries = structure.index.offsets(of: Set(model.schema.family(of: root).map(ClassCode.init(rawValue:))))
     let threads = model.reader.threads
     let keys = Slots.map(count: entries.count, threads: threads) { range in
-      let structure = ExchangeStructure(sharing: structure)
-      return range.map { GlobalIdBytes.key(ofInstanceAt: entries[$0].offset, in: structure) }
+      GlobalIdBytes.keys(ofInstancesAt: entries[range].lazy.map(\.offset), in: ExchangeStructure(sharing: structure))
     }.flatMap { $0 }
     let repeated = RepeatedKeys.find(in: keys, threads: threads)
     var tally = RuleTally()
@@ -62,6 +61,27 @@ private enum GlobalIdBytes {
   /// What stands for a text that is no GlobalId. As a GlobalId it could not be told from none, and is not written by
   /// anybody: all bits set.
   static let none = UInt128.max
+
+  /// How many instances are looked at before the first of them is read: the processor fetches them together.
+  private static let ahead = 32
+
+  /// The keys of instances, in order.
+  static func keys(ofInstancesAt offsets: some RandomAccessCollection<Int>, in structure: ExchangeStructure)
+    -> [UInt128]
+  {
+    var keys: [UInt128] = []
+    keys.reserveCapacity(offsets.count)
+    var rest = offsets[...]
+    while !rest.isEmpty {
+      let near = rest.prefix(ahead)
+      let seen = near.reduce(0) { $0 ^ structure.bytes[$1] }
+      for offset in near { keys.append(key(ofInstanceAt: offset, in: structure)) }
+      // Never so: it keeps the look ahead from being left out.
+      if seen == 0, near.isEmpty { break }
+      rest = rest.dropFirst(ahead)
+    }
+    return keys
+  }
 
   /// The 128 bits of the first parameter of an instance; ``none`` where it is no GlobalId.
   static func key(ofInstanceAt offset: Int, in structure: ExchangeStructure) -> UInt128 {

@@ -13,13 +13,19 @@ enum RepeatedKeys {
     let seed = UInt64.random(in: 0 ... .max)
     let found = Slots.map(count: parts, threads: threads, stretch: 1) { part in
       var table = Table(expecting: keys.count / parts, seed: seed)
-      for (place, key) in keys.enumerated() where key != .max {
-        let hash = hash(key, seed)
-        if hash >> 61 == UInt64(part.lowerBound) { table.add(key, hash, at: place, in: keys) }
+      let wanted = UInt64(part.lowerBound)
+      for (place, key) in keys.enumerated() where self.part(of: key, seed) == wanted && key != .max {
+        table.add(key, hash(key, seed), at: place, in: keys)
       }
       return table.repeated
     }
     return Set(found.flatMap { $0 }).sorted()
+  }
+
+  /// Which part a key belongs to: cheap, for every key is asked in each part.
+  @inline(__always)
+  private static func part(of key: UInt128, _ seed: UInt64) -> UInt64 {
+    ((UInt64(truncatingIfNeeded: key) ^ UInt64(truncatingIfNeeded: key >> 64)) &* (seed | 1)) >> 61
   }
 
   @inline(__always)

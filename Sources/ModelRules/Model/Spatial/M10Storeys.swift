@@ -9,8 +9,9 @@ import Requirements
 /// `elevation-tolerance`, 0.001 m; with 1 m, levels that only help drawing are found, too). The origin of each element
 /// that is contained in a storey lies between the height of the storey and that of the next one, give or take
 /// `tolerance` (1.5 m: slabs and foundations hang below their storey, beams and ducts reach into the next). Below the
-/// lowest storey and above the highest there is no bound. An element whose placement is that of the whole model says
-/// nothing of its height and is not looked at.
+/// lowest storey and above the highest there is no bound. Where the origin is outside, the body of the element counts:
+/// exporters put origins where they like. An element whose body cannot be told, that is made of parts, or whose placement
+/// is that of the whole model, is not told.
 ///
 /// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a lamp of the third floor that is
 /// contained in the ground floor.
@@ -29,7 +30,7 @@ struct Storeys: ModelRule {
     tolerance = request.number("tolerance") ?? 1.5
   }
 
-  static func needs(in schema: Schema) -> RuleNeeds { .classes(PlacementReader.classes) }
+  static func needs(in schema: Schema) -> RuleNeeds { .classes(ShapeReader.classes) }
 
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
@@ -42,15 +43,15 @@ struct Storeys: ModelRule {
       InstanceSweep.tally(model.instances(of: "IfcElement"), of: model) { model in
         let contained = model.relation(.containedInSpatialStructure)
         let placements = PlacementReader(model)
+        let shapes = ShapeReader(model)
         return { element, tally in
           guard let storey = contained.first(of: element.place), let band = bands[storey],
             let height = placements.world(of: element)?.origin.z
           else { return }
-          if isOutside(height, band), !isPlacedWithModel(element, model, placements) {
-            tally.fail(element, .invalidRule, Self.detail(height, band))
-          } else {
-            tally.pass()
-          }
+          guard isOutside(height...height, band), let body = Self.heights(of: element, model, placements, shapes),
+            isOutside(body, band)
+          else { return tally.pass() }
+          tally.fail(element, .invalidRule, Self.detail(body.lowerBound, band))
         }
       })
     return tally
@@ -79,16 +80,24 @@ struct Storeys: ModelRule {
     }
   }
 
-  private func isOutside(_ height: Double, _ band: StoreyHeights.Band) -> Bool {
-    if let lowest = band.lowest, height < lowest - tolerance { return true }
-    if let highest = band.highest, height > highest + tolerance { return true }
+  private func isOutside(_ heights: ClosedRange<Double>, _ band: StoreyHeights.Band) -> Bool {
+    if let lowest = band.lowest, heights.upperBound < lowest - tolerance { return true }
+    if let highest = band.highest, heights.lowerBound > highest + tolerance { return true }
     return false
   }
 
-  /// Whether the placement of an element adds nothing to what it is relative to: its geometry says where it is.
-  private func isPlacedWithModel(_ element: Instance, _ model: Model, _ placements: PlacementReader) -> Bool {
+  /// From the lowest to the highest point of an element in the world; nil where it cannot be told.
+  private static func heights(
+    of element: Instance, _ model: Model, _ placements: PlacementReader, _ shapes: ShapeReader
+  ) -> ClosedRange<Double>? {
+    if let box = shapes.box(of: element) { return box.lowest.z...box.highest.z }
+    guard shapes.body(of: element) == nil, !model.reversed(.aggregates).contains(element.place) else { return nil }
+    // Without a body and without parts there is only the origin, unless it is that of the whole model.
     let own = placements.placementInstance(of: element).flatMap { model.reader.reference("RelativePlacement", of: $0) }
-    return own.flatMap(placements.axes)?.origin == .zero
+    guard own.flatMap(placements.axes)?.origin != .zero, let height = placements.world(of: element)?.origin.z else {
+      return nil
+    }
+    return height...height
   }
 
   private static func detail(_ height: Double, _ band: StoreyHeights.Band) -> String {

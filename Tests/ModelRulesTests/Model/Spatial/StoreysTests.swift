@@ -43,11 +43,26 @@ struct StoreysTests {
     ).failures
   }
 
-  @Test("fails on an element below its storey, and says where it is")
+  @Test("fails on an element whose whole body is below its storey, and says where it is")
   func below() throws {
-    #expect(try moved("-1400.").isEmpty)
-    #expect(try moved("-1600.") == ["#403 invalid.rule z = 1.4 m [3.0 … ]"])
-    #expect(try moved("-1400.", ["tolerance": ["1"]]).count == 1)
+    #expect(try moved("-3900.").isEmpty)
+    #expect(try moved("-4100.") == ["#403 invalid.rule z = -1.1 m [3.0 … ]"])
+    #expect(try moved("-3900.", ["tolerance": ["1"]]).count == 1)
+  }
+
+  @Test("goes by the origin of an element without a body, unless parts make it up")
+  func origin() throws {
+    let below = "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,-1600.));"
+    let bare =
+      SmallHouse.lines.replacing("#404=IFCLOCALPLACEMENT(#400,#8)", with: "#404=IFCLOCALPLACEMENT(#400,#900)")
+      .replacing("#404,#405,", with: "#404,$,") + below
+    #expect(try RuleProbe("M10", bare).failures == ["#403 invalid.rule z = 1.4 m [3.0 … ]"])
+    let part = """
+
+      #902=IFCBUILDINGELEMENTPART('0000000000000000000902',$,$,$,$,$,$,$,$);
+      #903=IFCRELAGGREGATES('0000000000000000000903',$,$,$,#403,(#902));
+      """
+    #expect(try RuleProbe("M10", bare + part).failures.isEmpty)
   }
 
   @Test("has no bound above the highest storey")

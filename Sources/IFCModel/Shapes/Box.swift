@@ -1,0 +1,42 @@
+/// The smallest box with sides along the axes that holds some points. Lengths are in metres.
+public struct Box: Sendable, Equatable, BitwiseCopyable {
+  /// The corner with the lowest coordinates; above ``highest`` where the box holds nothing.
+  public private(set) var lowest = SIMD3<Double>(repeating: .infinity)
+  /// The corner with the highest coordinates.
+  public private(set) var highest = SIMD3<Double>(repeating: -.infinity)
+
+  /// A box that holds nothing.
+  public init() {}
+
+  /// Whether it holds nothing.
+  public var isEmpty: Bool { lowest.x > highest.x }
+
+  /// Its sides.
+  public var size: SIMD3<Double> { highest - lowest }
+
+  /// Makes it hold a point, too.
+  public mutating func add(_ point: SIMD3<Double>) {
+    lowest = pointwiseMin(lowest, point)
+    highest = pointwiseMax(highest, point)
+  }
+
+  /// Makes it hold what another box holds, as it lies in a placement.
+  mutating func add(_ other: Box, in placement: Placement) {
+    guard !other.isEmpty else { return }
+    for corner in 0..<8 {
+      let x = corner & 1 == 0 ? other.lowest.x : other.highest.x
+      let y = corner & 2 == 0 ? other.lowest.y : other.highest.y
+      let z = corner & 4 == 0 ? other.lowest.z : other.highest.z
+      add(placement.point(SIMD3(x, y, z)))
+    }
+  }
+
+  /// Whether no side lies further from the other box's than a tolerance.
+  public func isEqual(to other: Box, within tolerance: Double) -> Bool {
+    func isNear(_ a: SIMD3<Double>, _ b: SIMD3<Double>) -> Bool {
+      let gap = a - b
+      return abs(gap.x) <= tolerance && abs(gap.y) <= tolerance && abs(gap.z) <= tolerance
+    }
+    return isNear(lowest, other.lowest) && isNear(highest, other.highest)
+  }
+}

@@ -1,0 +1,95 @@
+import IFCSchema
+import Part21
+
+/// Reads the outlines of profiles: their extent and their area, in metres.
+struct ProfileReader {
+  /// What is known of a profile.
+  struct Outline {
+    /// Its extent in the plane of the profile; z is 0.
+    var box = Box()
+    /// The area inside, holes taken out; nil where it cannot be told.
+    var area: Double?
+  }
+
+  private let reader: InstanceReader
+  private let placements: PlacementReader
+
+  init(_ reader: InstanceReader, _ placements: PlacementReader) {
+    self.reader = reader
+    self.placements = placements
+  }
+
+  /// The outline of a profile; nil for kinds that are not read (composites, curves that are not made of straight lines).
+  func outline(_ profile: Instance) -> Outline? {
+    switch reader.schema.name(of: profile.entity) {
+    case "IfcRectangleProfileDef": return rectangle(profile, "XDim", "YDim", isFull: true)
+    case "IfcRoundedRectangleProfileDef": return rectangle(profile, "XDim", "YDim", isFull: false)
+    case "IfcIShapeProfileDef": return rectangle(profile, "OverallWidth", "OverallDepth", isFull: false)
+    case "IfcCircleProfileDef":
+      guard let radius = reader.real("Radius", of: profile).map({ $0 * placements.metres }) else { return nil }
+      var outline = centred(profile, SIMD3(radius, radius, 0))
+      outline?.area = Double.pi * radius * radius
+      return outline
+    case "IfcArbitraryClosedProfileDef", "IfcArbitraryProfileDefWithVoids":
+      guard let points = reader.reference("OuterCurve", of: profile).flatMap(points), points.count > 2 else {
+        return nil
+      }
+      var outline = Outline()
+      for point in points { outline.box.add(point) }
+      outline.area = area(points).flatMap { whole in
+        var rest = whole
+        for curve in reader.references("InnerCurves", of: profile) {
+          guard let hole = self.points(curve).flatMap(area) else { return nil }
+          rest -= hole
+        }
+        return rest
+      }
+      return outline
+    default: return nil
+    }
+  }
+
+  private func rectangle(_ profile: Instance, _ width: String, _ depth: String, isFull: Bool) -> Outline? {
+    guard let x = reader.real(width, of: profile), let y = reader.real(depth, of: profile) else { return nil }
+    let half = SIMD3(x, y, 0) * placements.metres / 2
+    var outline = centred(profile, half)
+    if isFull { outline?.area = 4 * half.x * half.y }
+    return outline
+  }
+
+  /// What lies as far as `half` on both sides of the position of a profile.
+  private func centred(_ profile: Instance, _ half: SIMD3<Double>) -> Outline? {
+    guard half.x.isFinite, half.y.isFinite else { return nil }
+    let position = reader.reference("Position", of: profile).flatMap(placements.axes(ofAxisPlacement:)) ?? .world
+    var inner = Box()
+    inner.add(half)
+    inner.add(-half)
+    var outline = Outline()
+    outline.box.add(inner, in: position)
+    return outline
+  }
+
+  /// The corners of a polyline, or of an indexed curve without arcs; nil for other curves.
+  private func points(_ curve: Instance) -> [SIMD3<Double>]? {
+    switch reader.schema.name(of: curve.entity) {
+    case "IfcPolyline":
+      let points = reader.references("Points", of: curve).map { placements.vector($0) }
+      return points.contains { $0 == nil } ? nil : points.compactMap { $0.map { $0 * placements.metres } }
+    case "IfcIndexedPolyCurve":
+      // Segments may name arcs, or points in another order.
+      guard let segments = reader.parameter("Segments", of: curve), segments.kind == .omitted,
+        let list = reader.reference("Points", of: curve), let rows = reader.parameter("CoordList", of: list)
+      else { return nil }
+      return placements.rows(rows).map { $0 * placements.metres }
+    default: return nil
+    }
+  }
+
+  /// The area that corners enclose (Gauss); nil where they enclose none to speak of.
+  private func area(_ points: [SIMD3<Double>]) -> Double? {
+    guard let first = points.first, let last = points.last else { return nil }
+    var twice = last.x * first.y - first.x * last.y
+    for (a, b) in zip(points, points.dropFirst()) { twice += a.x * b.y - b.x * a.y }
+    return twice.isFinite ? abs(twice) / 2 : nil
+  }
+}

@@ -1,0 +1,181 @@
+import IFCSchema
+import Part21
+
+/// Reads how far the bodies of products reach, and the floor area of those that are extruded upwards.
+///
+/// No geometry is made: extruded solids, boundary representations with straight edges, tessellations, boxes, and what
+/// is mapped or clipped from these are read; of a clipped solid the one that was clipped counts. Others are not known.
+/// For one thread, as a ``PlacementReader`` is.
+public final class ShapeReader {
+  /// The classes that a model must keep so that shapes can be read, placements among them.
+  public static let classes =
+    PlacementReader.classes + [
+      "IfcProductRepresentation", "IfcRepresentation", "IfcRepresentationMap", "IfcSolidModel", "IfcBooleanResult",
+      "IfcTopologicalRepresentationItem", "IfcMappedItem", "IfcBoundingBox", "IfcCartesianTransformationOperator",
+      "IfcTessellatedItem", "IfcCartesianPointList", "IfcFaceBasedSurfaceModel", "IfcShellBasedSurfaceModel",
+      "IfcPolyline", "IfcIndexedPolyCurve", "IfcProfileDef",
+    ]
+
+  /// The most instances that are read of one shape; one that has more is not known.
+  private static let most = 20_000
+  /// The deepest that mapped and clipped items are followed.
+  private static let deepest = 16
+
+  private let model: Model
+  private let reader: InstanceReader
+  private let placements: PlacementReader
+  private let profiles: ProfileReader
+  private var budget = 0
+
+  /// A reader for a model that keeps ``classes``.
+  public init(_ model: Model) {
+    self.model = model
+    reader = model.reader
+    placements = PlacementReader(model)
+    profiles = ProfileReader(model.reader, placements)
+  }
+
+  /// The representation of a product that is called `Body`; nil where it has none.
+  public func body(of product: Instance) -> Instance? {
+    // Representation is the seventh attribute of every IfcProduct.
+    guard let shape = reader.parameter(6, of: product).flatMap(reader.instance) else { return nil }
+    return reader.references("Representations", of: shape).first {
+      reader.string("RepresentationIdentifier", of: $0)?.lowercased() == "body"
+    }
+  }
+
+  /// How far the body of a product reaches in the world, in metres; nil where it has none, or it is not known.
+  ///
+  /// - Complexity: O(instances of the body), and no more than 20,000 of them.
+  public func box(of product: Instance) -> Box? {
+    guard let body = body(of: product), let placement = placements.world(of: product) else { return nil }
+    budget = Self.most
+    var box = Box()
+    for item in reader.references("Items", of: body) {
+      guard add(item, in: placement, to: &box, depth: 0) else { return nil }
+    }
+    return box.isEmpty || !(box.size.x + box.size.y + box.size.z).isFinite ? nil : box
+  }
+
+  /// The area of the floor of a product in square metres, where its body is one solid that is extruded along the
+  /// product's z axis, clipped or not; nil for every other.
+  public func floorArea(of product: Instance) -> Double? {
+    guard let body = body(of: product) else { return nil }
+    let items = reader.references("Items", of: body)
+    guard items.count == 1, var item = items.first else { return nil }
+    var steps = 0
+    while reader.isKind(item, of: reader.schema.entity(named: "IfcBooleanResult")), steps < Self.deepest {
+      guard let operand = reader.reference("FirstOperand", of: item) else { return nil }
+      item = operand
+      steps += 1
+    }
+    guard reader.schema.name(of: item.entity) == "IfcExtrudedAreaSolid" else { return nil }
+    let position = reader.reference("Position", of: item).flatMap(placements.axes(ofAxisPlacement:)) ?? .world
+    guard let along = reader.reference("ExtrudedDirection", of: item).flatMap(placements.vector),
+      abs(along.x) + abs(along.y) < 1e-6 * abs(along.z), abs(position.zAxis.z) > 1 - 1e-6
+    else { return nil }
+    return reader.reference("SweptArea", of: item).flatMap(profiles.outline)?.area
+  }
+
+  /// Adds an item that lies in a placement; false where it is not known.
+  private func add(_ item: Instance, in placement: Placement, to box: inout Box, depth: Int) -> Bool {
+    budget -= 1
+    guard budget > 0, depth < Self.deepest else { return false }
+    switch reader.schema.name(of: item.entity) {
+    case "IfcExtrudedAreaSolid", "IfcExtrudedAreaSolidTapered": return addExtrusion(item, in: placement, to: &box)
+    case "IfcBooleanResult", "IfcBooleanClippingResult":
+      guard let operand = reader.reference("FirstOperand", of: item) else { return false }
+      return add(operand, in: placement, to: &box, depth: depth + 1)
+    case "IfcMappedItem": return addMapped(item, in: placement, to: &box, depth: depth)
+    case "IfcBoundingBox":
+      guard let corner = reader.reference("Corner", of: item).flatMap(placements.vector),
+        let x = reader.real("XDim", of: item), let y = reader.real("YDim", of: item),
+        let z = reader.real("ZDim", of: item)
+      else { return false }
+      var inner = Box()
+      inner.add(corner * placements.metres)
+      inner.add((corner + SIMD3(x, y, z)) * placements.metres)
+      box.add(inner, in: placement)
+      return true
+    case "IfcFacetedBrep", "IfcFacetedBrepWithVoids", "IfcManifoldSolidBrep", "IfcFaceBasedSurfaceModel",
+      "IfcShellBasedSurfaceModel", "IfcPolygonalFaceSet", "IfcTriangulatedFaceSet", "IfcTriangulatedIrregularNetwork",
+      "IfcPolyline":
+      return addPoints(below: item, in: placement, to: &box)
+    default: return false
+    }
+  }
+
+  private func addExtrusion(_ solid: Instance, in placement: Placement, to box: inout Box) -> Bool {
+    guard let outline = reader.reference("SweptArea", of: solid).flatMap(profiles.outline),
+      let along = reader.reference("ExtrudedDirection", of: solid).flatMap(placements.vector),
+      let depth = reader.real("Depth", of: solid)
+    else { return false }
+    let length = (along * along).sum().squareRoot()
+    guard length > 0 else { return false }
+    let position = reader.reference("Position", of: solid).flatMap(placements.axes(ofAxisPlacement:)) ?? .world
+    var foot = placement.placing(position)
+    box.add(outline.box, in: foot)
+    foot.origin += foot.direction(along / length * depth * placements.metres)
+    box.add(outline.box, in: foot)
+    return true
+  }
+
+  private func addMapped(_ item: Instance, in placement: Placement, to box: inout Box, depth: Int) -> Bool {
+    guard let map = reader.reference("MappingSource", of: item),
+      let target = reader.reference("MappingTarget", of: item).flatMap(transformation),
+      let mapped = reader.reference("MappedRepresentation", of: map),
+      let origin = reader.reference("MappingOrigin", of: map).flatMap(placements.axes(ofAxisPlacement:))
+    else { return false }
+    let inner = placement.placing(target).placing(origin.inverse)
+    for item in reader.references("Items", of: mapped) {
+      guard add(item, in: inner, to: &box, depth: depth + 1) else { return false }
+    }
+    return true
+  }
+
+  /// A Cartesian transformation as a placement whose axes are as long as it scales.
+  private func transformation(_ operation: Instance) -> Placement? {
+    guard let origin = reader.reference("LocalOrigin", of: operation).flatMap(placements.vector) else { return nil }
+    func direction(_ attribute: String) -> SIMD3<Double>? {
+      reader.reference(attribute, of: operation).flatMap(placements.vector)
+    }
+    var target = Placement(origin: origin * placements.metres, axis: direction("Axis3"), reference: direction("Axis1"))
+    // The second axis says whether the shape is mirrored.
+    if let second = direction("Axis2"), (second * target.yAxis).sum() < 0 { target.yAxis = -target.yAxis }
+    let scale = reader.real("Scale", of: operation) ?? 1
+    target.xAxis *= scale
+    target.yAxis *= reader.real("Scale2", of: operation) ?? scale
+    target.zAxis *= reader.real("Scale3", of: operation) ?? scale
+    return target
+  }
+
+  /// Adds all points that an item leads to: for items whose points all lie in the item's own coordinates.
+  private func addPoints(below item: Instance, in placement: Placement, to box: inout Box) -> Bool {
+    var open: [Instance] = [item]
+    while let next = open.popLast() {
+      budget -= 1
+      guard budget > 0 else { return false }
+      switch reader.schema.name(of: next.entity) {
+      case "IfcCartesianPoint":
+        guard let point = placements.vector(next) else { return false }
+        box.add(placement.point(point * placements.metres))
+      case "IfcCartesianPointList3D":
+        guard let rows = reader.parameter(0, of: next).map(placements.rows) else { return false }
+        for row in rows { box.add(placement.point(row * placements.metres)) }
+      case "IfcFaceSurface", "IfcAdvancedFace", "IfcEdgeLoop": return false
+      default:
+        var cursor = reader.parameters(of: next)
+        while let parameter = cursor.next() {
+          if parameter.kind == .list {
+            let names = reader.bytes.references(parameter)
+            guard names.count < budget else { return false }
+            open += names.compactMap(reader.instance(named:))
+          } else if let instance = reader.instance(parameter) {
+            open.append(instance)
+          }
+        }
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,54 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Requirements
+
+/// M13: every room has a body, and the area that it states is that of its floor.
+///
+/// The body is a representation called `Body`. No area that is stated may be 0: the quantities `NetFloorArea` and
+/// `GrossFloorArea`, the planned areas of Pset_SpaceCommon, and what exporters call `Area`. Where the body is one solid
+/// that is extruded upwards, clipped or not, its floor area must lie between the two quantities, give or take `tolerance`
+/// percent (5); of other bodies, the quantity may not be greater than the box around them.
+///
+/// Example: a room of 4 m × 5 m that states 32 m² was enlarged in the list and not in the model.
+///
+/// Source: 3F, BIM checks of a social landlord; Autodesk/revit-ifc 924 (rooms without a volume). Which areas are stated
+/// at all is for requirements on properties.
+struct RoomGeometry: ModelRule {
+  static let code = "M13"
+  static let parameters = ["tolerance"]
+
+  private let tolerance: Double
+
+  init(_ request: RuleRequest) { tolerance = (request.number("tolerance") ?? 5) / 100 }
+
+  static func needs(in schema: Schema) -> RuleNeeds { .classes(ShapeReader.classes) }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    let model = context.model
+    return InstanceSweep.tally(model.instances(of: "IfcSpace"), of: model, stretch: 256) { model in
+      let shapes = ShapeReader(model)
+      let areas = RoomAreas(model)
+      return { room, tally in
+        guard shapes.body(of: room) != nil else { return tally.fail(room, .absentAttribute, "Body") }
+        let stated = areas.stated(of: room)
+        if stated.contains(where: { $0.value <= 0 }) { return tally.fail(room, .invalidValue, "0 m²") }
+        let measured = stated.filter(\.isMeasured).map(\.value)
+        guard let least = measured.min(), let greatest = measured.max() else { return tally.pass() }
+        if let floor = shapes.floorArea(of: room) {
+          guard floor < least * (1 - tolerance) || floor > greatest * (1 + tolerance) else { return tally.pass() }
+          return tally.fail(
+            room, .invalidValue, "\(Self.text(floor < least ? least : greatest)) m² ≠ \(Self.text(floor)) m²")
+        }
+        guard let size = shapes.box(of: room)?.size else { return tally.pass() }
+        let most = size.x * size.y
+        if least <= most * (1 + tolerance) { return tally.pass() }
+        tally.fail(room, .invalidValue, "\(Self.text(least)) m² > \(Self.text(most)) m²")
+      }
+    }
+  }
+
+  private static func text(_ area: Double) -> String {
+    abs(area) < 1e12 ? "\((area * 100).rounded() / 100)" : "\(area)"
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@Suite("M17: duplicates")
+struct DuplicatesTests {
+  /// The small house with a further wall in the ground floor, at so many millimetres from the first one.
+  private func house(_ x: String, className: String = "IFCWALL", shape: String = "#305", tag: String = "M-2") -> String
+  {
+    SmallHouse.lines + """
+      #900=\(className)('0000000000000000000900',$,'Copie',$,$,#901,\(shape),'\(tag)',$);
+      #901=IFCLOCALPLACEMENT(#300,#902);
+      #902=IFCAXIS2PLACEMENT3D(#903,$,$);
+      #903=IFCCARTESIANPOINT((\(x),0.,0.));
+
+      """
+  }
+
+  private func failures(_ lines: String, _ parameters: [String: [String]] = [:]) throws -> [String] {
+    try RuleProbe("M17", lines, parameters: parameters).failures
+  }
+
+  @Test("passes elements that stand apart")
+  func passes() throws {
+    let probe = try RuleProbe("M17", house("2."))
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 3)
+  }
+
+  @Test("fails on both of two in one place, within a millimetre", arguments: ["0.", "0.9", "-0.7"])
+  func same(x: String) throws {
+    #expect(try failures(house(x)) == ["#303 invalid.duplicate = #900", "#900 invalid.duplicate = #303"])
+  }
+
+  @Test("compares class, type and size")
+  func others() throws {
+    #expect(try failures(house("0.", className: "IFCSLAB")).isEmpty)
+    #expect(try failures(house("0.", shape: "$")).isEmpty)
+    let larger = """
+      #910=IFCPRODUCTDEFINITIONSHAPE($,$,(#911));
+      #911=IFCSHAPEREPRESENTATION(#9,'Body','SweptSolid',(#912));
+      #912=IFCEXTRUDEDAREASOLID(#26,#8,#27,2502.);
+      """
+    #expect(try failures(house("0.", shape: "#910") + larger).isEmpty)
+    #expect(try failures(house("0.", shape: "#910") + larger.replacing("2502.", with: "2500.5")).count == 2)
+    let typed = """
+      #920=IFCWALLTYPE('0000000000000000000920',$,'T',$,$,$,$,$,$,.SOLIDWALL.);
+      #921=IFCRELDEFINESBYTYPE('0000000000000000000921',$,$,$,(#900),#920);
+      """
+    #expect(try failures(house("0.") + typed).isEmpty)
+  }
+
+  @Test("compares what is mapped by where it comes to lie")
+  func mapped() throws {
+    let lines = """
+      #910=IFCPRODUCTDEFINITIONSHAPE($,$,(#911));
+      #911=IFCSHAPEREPRESENTATION(#9,'Body','MappedRepresentation',(#912));
+      #912=IFCMAPPEDITEM(#913,#914);
+      #913=IFCREPRESENTATIONMAP(#8,#29);
+      #914=IFCCARTESIANTRANSFORMATIONOPERATOR3D($,$,#915,$,$);
+      #915=IFCCARTESIANPOINT((50.,0.,0.));
+      """
+    #expect(try failures(house("0.", shape: "#910") + lines).isEmpty)
+    #expect(try failures(house("0.", shape: "#910") + lines.replacing("(50.,", with: "(0.,")).count == 2)
+  }
+
+  private static let serials = """
+    #930=IFCPROPERTYSET('0000000000000000000930',$,'Pset_ManufacturerOccurrence',$,(#931));
+    #931=IFCPROPERTYSINGLEVALUE('SerialNumber',$,IFCIDENTIFIER('SN-1'),$);
+    #932=IFCRELDEFINESBYPROPERTIES('0000000000000000000932',$,$,$,(#303),#930);
+    #933=IFCPROPERTYSET('0000000000000000000933',$,'Pset_ManufacturerOccurrence',$,(#934));
+    #934=IFCPROPERTYSINGLEVALUE('SerialNumber',$,IFCIDENTIFIER('SN-2'),$);
+    #935=IFCRELDEFINESBYPROPERTIES('0000000000000000000935',$,$,$,(#403),#933);
+    """
+
+  @Test("fails on one serial number of two elements")
+  func serial() throws {
+    #expect(try failures(SmallHouse.lines + Self.serials).isEmpty)
+    let same = Self.serials.replacing("SN-2", with: "SN-1")
+    #expect(
+      try failures(SmallHouse.lines + same)
+        == ["#303 invalid.duplicate SerialNumber: SN-1", "#403 invalid.duplicate SerialNumber: SN-1"])
+    let blank = same.replacing("SN-1", with: "N/A")
+    #expect(try failures(SmallHouse.lines + blank).isEmpty)
+  }
+
+  @Test("compares tags where the cahier asks for it")
+  func tags() throws {
+    let lines = house("2.", tag: "M-30")
+    #expect(try failures(lines).isEmpty)
+    #expect(
+      try failures(lines, ["tags": ["true"]]) == [
+        "#303 invalid.duplicate Tag: M-30", "#900 invalid.duplicate Tag: M-30",
+      ])
+  }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@Suite("M13: rooms have a body and its area")
+struct RoomGeometryTests {
+  private func failures(_ target: String, _ new: String, _ parameters: [String: [String]] = [:]) throws -> [String] {
+    try RuleProbe("M13", SmallHouse.lines.replacing(target, with: new), parameters: parameters).failures
+  }
+
+  @Test("passes a body whose area is stated")
+  func passes() throws {
+    let probe = try RuleProbe("M13", SmallHouse.lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 2)
+  }
+
+  @Test("fails without a representation, or with another one than a body")
+  func noBody() throws {
+    #expect(try failures("#321,#322,'Bureau'", "#321,$,'Bureau'") == ["#320 absent.attribute Body"])
+    #expect(
+      try failures("#322=IFCPRODUCTDEFINITIONSHAPE($,$,(#29))", "#322=IFCPRODUCTDEFINITIONSHAPE($,$,())").count == 1)
+    #expect(try failures("'Body'", "'FootPrint'").count == 2)
+  }
+
+  @Test("fails on an area of nothing")
+  func zero() throws {
+    #expect(
+      try failures("#324=IFCQUANTITYAREA('NetFloorArea',$,$,20.", "#324=IFCQUANTITYAREA('NetFloorArea',$,$,0.") == [
+        "#320 invalid.value 0 m²"
+      ])
+  }
+
+  @Test(
+    "fails where area and body differ by more than the tolerance",
+    arguments: [("19.1", true), ("20.9", true), ("18.9", false), ("21.2", false), ("32.", false)])
+  func gap(area: String, passes: Bool) throws {
+    let found = try failures(
+      "#324=IFCQUANTITYAREA('NetFloorArea',$,$,20.", "#324=IFCQUANTITYAREA('NetFloorArea',$,$,\(area)")
+    #expect(found.isEmpty == passes)
+    if area == "32." { #expect(found == ["#320 invalid.value 32.0 m² ≠ 20.0 m²"]) }
+  }
+
+  @Test("takes the tolerance of the cahier")
+  func tolerance() throws {
+    #expect(try failures("',$,$,20.,", "',$,$,21.,", ["tolerance": ["1"]]).count == 2)
+    #expect(try failures("',$,$,20.,", "',$,$,32.,", ["tolerance": ["80"]]).isEmpty)
+  }
+
+  @Test("lets the body lie between net and gross area")
+  func netAndGross() throws {
+    let lines =
+      SmallHouse.lines.replacing("(#324)", with: "(#324,#900)").replacing(
+        "#324=IFCQUANTITYAREA('NetFloorArea',$,$,20.", with: "#324=IFCQUANTITYAREA('NetFloorArea',$,$,15.")
+      + "#900=IFCQUANTITYAREA('GrossFloorArea',$,$,22.,$);"
+    #expect(try RuleProbe("M13", lines).failures.isEmpty)
+  }
+
+  @Test("converts areas of another unit")
+  func units() throws {
+    let lines = SmallHouse.lines.replacing(".AREAUNIT.,$", with: ".AREAUNIT.,.CENTI.").replacing(
+      "',$,$,20.,", with: "',$,$,200000.,")
+    #expect(try RuleProbe("M13", lines).failures.isEmpty)
+  }
+
+  @Test("reads the polygon of a room, its holes taken out")
+  func polygon() throws {
+    let profile = """
+      #900=IFCARBITRARYPROFILEDEFWITHVOIDS(.AREA.,$,#901,(#906));
+      #901=IFCPOLYLINE((#902,#903,#904,#905,#902));
+      #902=IFCCARTESIANPOINT((0.,0.));
+      #903=IFCCARTESIANPOINT((6000.,0.));
+      #904=IFCCARTESIANPOINT((6000.,4000.));
+      #905=IFCCARTESIANPOINT((0.,4000.));
+      #906=IFCPOLYLINE((#902,#907,#908));
+      #907=IFCCARTESIANPOINT((4000.,0.));
+      #908=IFCCARTESIANPOINT((0.,2000.));
+      """
+    let lines = SmallHouse.lines.replacing("IFCEXTRUDEDAREASOLID(#26", with: "IFCEXTRUDEDAREASOLID(#900") + profile
+    #expect(try RuleProbe("M13", lines).failures.isEmpty)
+    #expect(try RuleProbe("M13", lines.replacing("',$,$,20.,", with: "',$,$,24.,")).failures.count == 2)
+  }
+
+  @Test("asks for no more than the box around another body", arguments: [("20.", true), ("15.", true), ("24.", false)])
+  func box(area: String, passes: Bool) throws {
+    let lines =
+      SmallHouse.lines.replacing("(#28));", with: "(#900));").replacing("',$,$,20.,", with: "',$,$,\(area),") + """
+        #900=IFCTRIANGULATEDFACESET(#901,$,.T.,((1,2,3)),$);
+        #901=IFCCARTESIANPOINTLIST3D(((0.,0.,0.),(4000.,0.,0.),(0.,5000.,2500.)));
+        """
+    #expect(try RuleProbe("M13", lines).failures.isEmpty == passes)
+  }
+}
