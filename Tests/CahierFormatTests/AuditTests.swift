@@ -43,6 +43,16 @@ struct AuditTests {
     #expect(audit(own).map { "\($0.line ?? 0) \($0.code.rawValue) \($0.arguments)" } == [])
   }
 
+  @Test("errors in what is extended are told where it is named, with the line of the first")
+  func errorsOfTheBase() {
+    let base = Self.sound.replacing("[IfcDoor]", with: "[IfcDor]")
+    let own = "cahier: {id: mine, title: Le mien}\nextends: base.yaml\n"
+    let problems = CahierAudit.audit(CahierReader.read(text: own) { _ in Array(base.utf8) }, today: "2026-11-21")
+    #expect(problems.map(\.code) == [.extendsInvalid])
+    #expect(problems.first?.line == 2)
+    #expect(problems.first?.arguments == ["base.yaml", "1", "unknown-class", "8"])
+  }
+
   /// An error: what the cahier says, what it says instead, the code, the line on which the code is told.
   struct Planted: Sendable, CustomTestStringConvertible {
     let right: String
@@ -72,6 +82,7 @@ struct AuditTests {
     Planted("lots: [cvc]\n", "lots: [cvc]\n    disciplines: [ARK]\n", .unknownDiscipline, 8),
     Planted("{list: fire}", "{list: fier}", .unknownList, 13),
     Planted("{from: exe}", "{only: [exe], stronger: {from: doe}}", .stageNeverReached, 8),
+    Planted("{from: exe}", "{only: []}", .stageNeverReached, 8),
     Planted("from: delivery", "source: CCAP", .delayWithoutStart, 3),
     Planted("requirement: A,", "requirement: Z,", .waiverOfUnknown, 20),
     Planted("2030-01-01", "2026-11-20", .waiverExpired, 20),
@@ -86,6 +97,8 @@ struct AuditTests {
     Planted("Pset_DoorCommon.FireRating, rule", "[Tag, Tag], rule", .repeatedPlace, 13),
     Planted("W/(m2.K)", "W/(m2.L)", .unknownUnit, 19),
     Planted("W/(m2.K)", "m2", .unitNotOfType, 19),
+    Planted(
+      fire, "{locator: OverallWidth, rule: {kind: number, unit: kg, above: 0}}", .unitNotOfType, 13),
     Planted("{list: fire}", "{list: fire, kind: text, unit: m}", .unitWithoutNumber, 13),
     Planted("maximum: 6", "maximum: 0", .invertedRange, 19),
     Planted("kind: number, unit: W/(m2.K), above: 0, maximum: 6", "kind: boolean", .kindNotOfType, 19),
@@ -114,6 +127,7 @@ struct AuditTests {
     Planted("Pset_DoorCommon.FireRating", "Pset_WallCommon.FireRating", .propertySetNotOfClass, 13),
     Planted("{list: fire}", "{list: fire, data-types: [IfcLabl]}", .unknownDataType, 13),
     Planted("{list: fire}", "{list: fire, data-types: [IfcReal]}", .wrongDataType, 13),
+    Planted("rule: \"true\"", "rule: oui", .valueNotOfProperty, 17),
     Planted(fire, "{locator: Pset_DoorCommon.Status, rule: {values: [NEUF]}}", .valueNotOfProperty, 13),
     Planted(
       "id: B\n    title: Mur\n    classes: [IfcWall.SOLIDWALL]",

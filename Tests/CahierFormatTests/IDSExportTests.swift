@@ -91,6 +91,49 @@ struct IDSExportTests {
     #expect(made.losses.contains { $0.code == code && $0.requirement == "P" }, "\(made.losses)")
   }
 
+  @Test(
+    "what the cahier asks and IDS says just the same is no loss",
+    arguments: [
+      "{locator: OverallWidth, rule: {kind: number, unit: mm, above: 0}}",
+      "{locator: Qto_DoorBaseQuantities.Area, rule: {kind: number, unit: m2, above: 0}}",
+    ])
+  func lossless(check: String) throws {
+    let made = try export(
+      """
+        - id: P
+          title: Portes
+          severity: minor
+          threshold: 90
+          classes: IfcDoor
+          checks: [\(check)]
+      """)
+    #expect(made.losses.filter(\.code.changesVerdict).isEmpty, "\(made.losses)")
+    #expect(made.losses.contains { $0.code == .threshold })
+  }
+
+  @Test("a bound that depends on the unit is a loss of an attribute, whose unit IDS does not know")
+  func unitOfAttribute() throws {
+    let made = try export(
+      """
+        - id: P
+          title: Portes
+          classes: IfcDoor
+          checks: [{locator: OverallWidth, rule: {kind: number, unit: mm, minimum: 800}}]
+      """)
+    #expect(made.losses.filter(\.code.changesVerdict).map(\.code) == [.unit])
+  }
+
+  @Test("without empty words, asking for a value loses nothing")
+  func withoutPlaceholders() throws {
+    let text = """
+      cahier: {id: c, title: C, schemas: [IFC4]}
+      placeholders: {standard: false}
+      requirements: [{id: P, title: Portes, classes: IfcDoor, checks: [Tag, Pset_DoorCommon.FireRating, material]}]
+      """
+    let made = IDSExport.file(from: try #require(CahierReader.read(text: text).cahier), stage: nil, lot: nil)
+    #expect(made.losses.filter(\.code.changesVerdict).isEmpty, "\(made.losses)")
+  }
+
   @Test("checklists and thresholds are listed, and stages and lots where none is chosen")
   func wholeFile() throws {
     let requirements = """

@@ -128,6 +128,28 @@ struct CahierCheckTests {
     #expect(dated.output.contains(line), "\(dated.output)")
   }
 
+  @Test("a delay can run from the day on which the last contractor's dossier was received")
+  func dossiers() throws {
+    let path = try tool.write(
+      "entreprises.yaml",
+      """
+      cahier: {id: c, title: C, schemas: [IFC4]}
+      stages: [{id: doe, delay: {span: 2 months, from: contractor-dossiers, source: CCAP 6.5.2}}]
+      requirements: [{id: A, title: Murs, classes: IfcWall, checks: [Name]}]
+      """)
+    func deadlines(_ option: String) throws -> String {
+      try tool.run(
+        ["check", model, "--against", path, "--stage", "doe", option, "2026-04-24", "--format", "json"]
+      ).output
+    }
+    #expect(try deadlines("--delivered").contains("\"deadlines\": []"))
+    let line = """
+      {"id": "doe", "date": "2026-06-24", "start": "2026-04-24", "from": "contractor-dossiers", "delay": "2 months", \
+      "source": "CCAP 6.5.2"}
+      """
+    #expect(try deadlines("--dossiers").contains(line))
+  }
+
   @Test("what of an owner's matrix is refused, and what a person must check, is told beside the verdict")
   func matrix() throws {
     let path = try tool.write(

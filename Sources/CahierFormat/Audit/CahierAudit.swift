@@ -37,13 +37,27 @@ public enum CahierAudit {
     guard let cahier = reading.cahier else { return reading.problems }
     var found = audit(cahier, today: today, rules: rules)
     if let base = reading.base {
-      let inherited = Set(audit(base, today: today, rules: rules).map(key))
+      let ofBase = audit(base, today: today, rules: rules)
+      let inherited = Set(ofBase.map(key))
       // A list of the other cahier may have lost its users with what was dropped.
       found.removeAll { $0.line == nil && ($0.code == .unusedList || inherited.contains(key($0))) }
       found += CahierCoverage.weakened(cahier, against: base)
+      found += invalid(ofBase, of: reading)
     }
     return (reading.problems + found).enumerated()
       .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)
+  }
+
+  /// That what is extended has errors of content; those of its form were told when it was read.
+  private static func invalid(_ problems: [RequirementProblem], of reading: CahierReading) -> [RequirementProblem] {
+    let errors = problems.filter { $0.severity == .error }
+    guard let first = errors.first, let (name, line) = reading.extended,
+      !reading.problems.contains(where: { $0.code == .extendsInvalid })
+    else { return [] }
+    return [
+      RequirementProblem(
+        .extendsInvalid, line: line, arguments: [name, "\(errors.count)", first.code.rawValue, "\(first.line ?? 0)"])
+    ]
   }
 
   private static func key(_ problem: RequirementProblem) -> [String] { [problem.code.rawValue] + problem.arguments }

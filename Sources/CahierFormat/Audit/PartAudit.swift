@@ -53,6 +53,9 @@ struct PartAudit {
     policy(requirement.placeholders, line: line, &log)
     let order = cahier.stageOrder
     let due = order.filter { rule.span.contains($0, in: order) }
+    if due.isEmpty, !order.isEmpty, rule.span.named.allSatisfy(order.contains) {
+      log.add(.stageNeverReached, line: line, [requirement.id, order.joined(separator: ", ")])
+    }
     if let stronger = rule.stronger, stronger.named.allSatisfy(order.contains) {
       let stages = order.filter { stronger.contains($0, in: order) }
       if !stages.contains(where: due.contains), !order.isEmpty {

@@ -17,6 +17,7 @@ struct PlaceAudit {
   func audit(_ requirement: CahierRequirement, _ log: inout AuditLog) {
     for check in requirement.checks {
       audit(check.locators, line: check.line, &log)
+      unit(of: check, &log)
       // Comparison and uniqueness look at the same object, sums at others.
       if let other = check.rule.comparison?.locators { audit(other, line: check.line, &log) }
       if let other = check.rule.uniqueness?.per { audit(other, line: check.line, &log) }
@@ -57,6 +58,17 @@ struct PlaceAudit {
     log.add(
       .unknownAttribute, line: line, [name, family.names, Nearest.name(to: name, in: family.attributeNames)],
       version: version, at: 2, severity: isElsewhere ? .warning : .error)
+  }
+
+  /// The unit of a rule must be one of the measure that an attribute is.
+  private func unit(of check: Check, _ log: inout AuditLog) {
+    guard let name = check.rule.unit, let unit = UnitName(name) else { return }
+    for case .attribute(let attribute) in check.locators.locators(in: version) {
+      guard case .defined(let type) = family.typeOfAttribute(attribute), let measure = schema.measure(named: type),
+        measure.unit != unit.quantity
+      else { continue }
+      log.add(.unitNotOfType, line: check.line, [name, type, attribute])
+    }
   }
 
   private func attribute(_ name: String, ofEntity entity: String, line: SourceLine, _ log: inout AuditLog) {

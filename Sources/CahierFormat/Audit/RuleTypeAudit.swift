@@ -38,6 +38,12 @@ struct RuleTypeAudit {
       log.add(.kindNotOfType, line: line, [kind.rawValue, type, place])
     }
     unit(rule, type, place, schema, &log)
+    if rule.kind == nil, [.boolean, .logical].contains(schema.simpleType(of: type)) {
+      for value in rule.values where LexicalForm.boolean(value.lowercased()) == nil {
+        log.add(
+          .valueNotOfProperty, line: line, [value, property.name, set, "true"], version: schema.version.name, at: 3)
+      }
+    }
     guard property.kind == .enumerated, !property.enumeration.isEmpty else { return }
     let allowed = FoldedValues(property.enumeration)
     for value in rule.values where !allowed.contains(value) {

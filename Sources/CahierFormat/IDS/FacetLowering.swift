@@ -14,11 +14,13 @@ struct FacetLowering {
   private let schema: Schema
   private var place: String { located.locators.first?.text ?? "" }
 
-  /// - Parameter lists: the lists of the cahier, which say whether case and accents count.
-  init(_ located: LocatedFacet, schema: Schema, lists: [ValueList]) {
+  /// - Parameters:
+  ///   - lists: the lists of the cahier, which say whether case and accents count.
+  ///   - attribute: what the schema lets an attribute hold; nil where that is not known.
+  init(_ located: LocatedFacet, schema: Schema, lists: [ValueList], attribute: SimpleType? = nil) {
     self.located = located
     self.schema = schema
-    let value = ValueLowering(located, schema: schema, lists: lists)
+    let value = ValueLowering(located, schema: schema, lists: lists, attribute: attribute)
     asksForMore = value.constraint != nil || value.dataType != nil
     facet = lowered(value)
     losses += value.losses
@@ -39,6 +41,8 @@ struct FacetLowering {
     switch located.locators.first {
     case .attribute(let name):
       loseAlternatives()
+      // The one that counts may be the type's, and NOTDEFINED is none.
+      if name == "PredefinedType" { lose(.carrier) }
       return .attribute(AttributeFacet(name: .simple(name), value: value.constraint))
     case .property:
       return property(value)

@@ -27,7 +27,6 @@ struct SpecificationLowering {
       lose(.noClass, [schema.version.name])
       return []
     }
-    noteTypes(specification)
     let groups = grouped(specification)
     let parts = groups.flatMap { group in
       entities.map { entity in
@@ -105,35 +104,38 @@ struct SpecificationLowering {
 
   // MARK: Requirements
 
-  /// An attribute of the type stands in for that of the object in a cahier, and not in IDS.
-  private mutating func noteTypes(_ specification: Specification) {
-    var hasTypes = false
-    for case .classes(let choices) in specification.applicability {
-      hasTypes = choices.contains { choice in
-        schema.entity(named: choice.name).map { !schema.typeEntity(forOccurrence: $0).isEmpty } ?? true
-      }
-    }
-    guard hasTypes else { return }
-    for requirement in specification.requirements {
-      guard case .located(let located) = requirement.facet, located.carrier == .either,
-        case .attribute(let name) = located.locators.first, name != "PredefinedType"
-      else { continue }
-      lose(.carrier, [name])
-    }
+  /// What the schema says of an attribute of the classes.
+  private struct AttributeFacts {
+    /// Whether one of the classes has it.
+    var isKnown = false
+    /// What all classes that have it hold there; nil where they differ, or hold no simple value.
+    var type: SimpleType?
   }
 
-  /// Whether one of the classes has an attribute; what is no attribute is known to all.
-  private func isKnown(_ locator: Locator, to specification: Specification) -> Bool {
-    guard case .attribute(let name) = locator else { return true }
+  private func facts(of attribute: String, in specification: Specification) -> AttributeFacts {
+    var facts = AttributeFacts()
     for case .classes(let choices) in specification.applicability {
-      return choices.contains { choice in
+      for choice in choices {
         guard let entity = schema.entity(named: choice.name) ?? schema.occurrence(forLaterName: choice.name)?.occurrence
-        else { return false }
+        else { continue }
         let members = choice.isExact ? entity.rawValue...entity.rawValue : schema.family(of: entity)
-        return members.contains { schema.position(of: name, in: EntityID(rawValue: $0)) != nil }
+        for member in members.map(EntityID.init(rawValue:)) {
+          guard let position = schema.position(of: attribute, in: member) else { continue }
+          let type = simpleType(schema.attributes(of: member)[position].type)
+          facts = AttributeFacts(isKnown: true, type: facts.isKnown && facts.type != type ? nil : type)
+        }
       }
+      return facts
     }
-    return true
+    return AttributeFacts(isKnown: true)
+  }
+
+  private func simpleType(_ type: AttributeType) -> SimpleType? {
+    switch type {
+    case .simple(let type): type
+    case .defined(let name): schema.simpleType(of: name)
+    default: nil
+    }
   }
 
   private struct Group {
@@ -146,9 +148,11 @@ struct SpecificationLowering {
     var groups: [Group] = []
     for requirement in specification.requirements {
       guard case .located(let located) = requirement.facet else { continue }
-      let lowering = FacetLowering(located, schema: schema, lists: cahier.lists)
       let place = located.locators.first
-      guard let facet = lowering.facet, place.map({ isKnown($0, to: specification) }) ?? false else {
+      var attribute: AttributeFacts?
+      if case .attribute(let name) = place { attribute = facts(of: name, in: specification) }
+      let lowering = FacetLowering(located, schema: schema, lists: cahier.lists, attribute: attribute?.type)
+      guard let facet = lowering.facet, attribute?.isKnown ?? true else {
         lose(.place, [place?.text ?? ""])
         continue
       }

@@ -12,11 +12,14 @@ struct ValueLowering {
 
   private let located: LocatedFacet
   private let schema: Schema
+  private let attribute: SimpleType?
   private var rule: ValueRule { located.rule }
 
-  init(_ located: LocatedFacet, schema: Schema, lists: [ValueList]) {
+  /// - Parameter attribute: what the schema lets the attribute hold; nil for what is none, or any value.
+  init(_ located: LocatedFacet, schema: Schema, lists: [ValueList], attribute: SimpleType? = nil) {
     self.located = located
     self.schema = schema
+    self.attribute = attribute
     constraint = rule.kind == .angle ? nil : lowered().map(Self.withOnePattern)
     if case .property(let set, let name) = located.locators.first { chooseType(set: set, name: name) }
     fitBase()
@@ -57,7 +60,13 @@ struct ValueLowering {
     guard constraint != nil || rule.kind != nil, rule.kind != .bounded else { return }
     guard let type = standardType(set: set, name: name) ?? usualType() else { return }
     dataType = type.uppercased()
-    lose(.dataType, type)
+    if !isOnlyType(type) { lose(.dataType, type) }
+  }
+
+  /// Whether a number in the unit of the rule is of that type and of no other.
+  private func isOnlyType(_ type: String) -> Bool {
+    guard rule.kind == .number, let quantity = located.unit?.quantity else { return false }
+    return schema.definedTypeNames.allSatisfy { schema.measure(named: $0)?.unit != quantity || $0 == type }
   }
 
   private func standardType(set: String, name: String) -> String? {
@@ -161,14 +170,24 @@ struct ValueLowering {
 
   /// Whether the place itself says what kind of value it holds.
   private func isStated(_ kind: ValueKind) -> Bool {
-    if case .attribute = located.locators.first { return kind == .text }
-    return kind == .text
+    switch (attribute, kind) {
+    case (.string, .text), (.boolean, .boolean), (.integer, .integer), (.integer, .number), (.real, .number),
+      (.number, .number), (nil, .text):
+      true
+    default: false
+    }
   }
 
   /// A unit counts in IDS through the data type of a property alone.
   private var isUnitLost: Bool {
-    guard let dataType else { return true }
+    guard let dataType else { return attribute == nil || !isSameInAnyUnit }
     return schema.measure(named: dataType)?.unit != located.unit?.quantity
+  }
+
+  /// Whether the bounds mean the same whatever the unit: more than nothing is more than nothing.
+  private var isSameInAnyUnit: Bool {
+    guard let unit = located.unit, unit.offset == 0, rule.tolerance == nil else { return false }
+    return [rule.minimum, rule.maximum].allSatisfy { $0.map { $0.number == 0 } ?? true }
   }
 
   private func isFolded(_ lists: [ValueList]) -> Bool {
@@ -180,6 +199,10 @@ struct ValueLowering {
   /// Whether no word that stands for nothing can be a value in IDS either.
   private var refusesWords: Bool {
     if located.members != nil { return true }
+    switch attribute {
+    case .boolean, .integer, .real, .number: return true
+    default: break
+    }
     switch rule.kind {
     case .boolean, .integer, .number, .date, .duration: return dataType != nil
     default: return rule.patterns.isEmpty && constraint != nil

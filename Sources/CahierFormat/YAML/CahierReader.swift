@@ -47,9 +47,11 @@ public enum CahierReader {
       return (CahierReading(cahier: nil, problems: sink.problems), nil)
     }
     var base: Cahier?
+    var name: (name: String, line: Int?)?
     if let node = root[RootKey.extends.rawValue] {
       if let extended = extended(node, path: path, chain: chain, sink, opening: opening) {
         base = extended.reading.cahier
+        name = node.text.map { ($0, node.line) }
         if let below = extended.root { root = CahierMerge(sink: sink).merged(root, over: below) }
       }
     } else if let drop = root[RootKey.drop.rawValue] {
@@ -59,7 +61,7 @@ public enum CahierReader {
     // What has no line stands in the other file, and was told of it.
     let own = base == nil ? sink.problems : sink.problems.filter { $0.line != nil }
     let inOrder = own.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-    return (CahierReading(cahier: cahier, base: base, problems: inOrder.map(\.element)), root)
+    return (CahierReading(cahier: cahier, base: base, extended: name, problems: inOrder.map(\.element)), root)
   }
 
   /// Reads what a cahier extends: a set that ships with recol, or a file beside it.

@@ -6,13 +6,18 @@ public struct CahierReading: Sendable {
   public var cahier: Cahier?
   /// The cahier that it extends, as that stands; nil where it stands alone.
   public var base: Cahier?
+  /// The name of that cahier and the line on which it stands; nil where it stands alone.
+  public var extended: (name: String, line: Int?)?
   /// What is wrong with the file, in file order.
   public var problems: [RequirementProblem]
 
   /// What reading gave.
-  public init(cahier: Cahier?, base: Cahier? = nil, problems: [RequirementProblem]) {
+  public init(
+    cahier: Cahier?, base: Cahier? = nil, extended: (name: String, line: Int?)? = nil, problems: [RequirementProblem]
+  ) {
     self.cahier = cahier
     self.base = base
+    self.extended = extended
     self.problems = problems
   }
 

@@ -139,7 +139,8 @@ struct RequirementBuilder {
     }
     if let stage = mapping.text(from) { return StageRule.Span.from(stage).shortest(in: order) }
     let stages = mapping.texts(only)
-    return stages.isEmpty ? nil : StageRule.Span.only(stages).shortest(in: order)
+    // No stage at all is a choice, too: the audit tells that the requirement is never due.
+    return mapping[only] == nil ? nil : StageRule.Span.only(stages).shortest(in: order)
   }
 }
 

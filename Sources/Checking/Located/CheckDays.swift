@@ -7,13 +7,16 @@ public struct CheckDays: Sendable, Equatable {
   public var delivered: String?
   /// The day on which the works were accepted, `YYYY-MM-DD`.
   public var accepted: String?
+  /// The day on which the last dossier of a contractor was received, `YYYY-MM-DD`.
+  public var dossiers: String?
   /// The day on which the check is made, `YYYY-MM-DD`.
   public var today: String?
 
   /// Days; nil for those that nobody gave.
-  public init(delivered: String? = nil, accepted: String? = nil, today: String? = nil) {
+  public init(delivered: String? = nil, accepted: String? = nil, dossiers: String? = nil, today: String? = nil) {
     self.delivered = delivered
     self.accepted = accepted
+    self.dossiers = dossiers
     self.today = today
   }
 

@@ -37,12 +37,15 @@ public struct LossLine: Sendable, Equatable {
   public var why: String
   /// The names and values in question.
   public var details: [String]
+  /// Whether a specification can have another verdict than the requirement that it was made of.
+  public var changesVerdict: Bool
 
   /// A loss.
-  public init(requirement: String?, what: String, why: String, details: [String] = []) {
+  public init(requirement: String?, what: String, why: String, details: [String] = [], changesVerdict: Bool = true) {
     self.requirement = requirement
     self.what = what
     self.why = why
     self.details = details
+    self.changesVerdict = changesVerdict
   }
 }

@@ -74,6 +74,6 @@ extension LossLine {
   init(_ loss: ConversionLoss, in language: Language) {
     self.init(
       requirement: loss.requirement, what: loss.code.rawValue, why: loss.code.phrase.said(in: language),
-      details: loss.arguments)
+      details: loss.arguments, changesVerdict: loss.code.changesVerdict)
   }
 }

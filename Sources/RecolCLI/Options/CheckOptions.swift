@@ -26,6 +26,9 @@ struct CheckOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.accepted.said(), valueName: "date"))
   var accepted: String?
 
+  @Option(help: ArgumentHelp(HelpText.dossiers.said(), valueName: "date"))
+  var dossiers: String?
+
   @Option(help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
   var maxFailures: String?
 

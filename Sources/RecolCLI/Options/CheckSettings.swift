@@ -34,7 +34,8 @@ struct CheckSettings {
     stage = typed.stage
     lot = typed.lot
     days = CheckDays(
-      delivered: try Self.day(typed.delivered), accepted: try Self.day(typed.accepted), today: ClockDay.today)
+      delivered: try Self.day(typed.delivered), accepted: try Self.day(typed.accepted),
+      dossiers: try Self.day(typed.dossiers), today: ClockDay.today)
     if let text = typed.maxFailures {
       guard let number = Int(text), number >= 0 else { throw UsageError(.badMaxFailures, [text]) }
       maxFailures = number

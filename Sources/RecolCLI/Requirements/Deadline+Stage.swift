@@ -14,7 +14,7 @@ extension Deadline {
       switch fact {
       case .delivery: days.delivered
       case .acceptance: days.accepted
-      case .contractorDossiers: nil
+      case .contractorDossiers: days.dossiers
       }
     guard let start = given.flatMap(CalendarDay.init) else { return nil }
     self.init(

@@ -19,6 +19,7 @@ struct ConvertJSONReport {
       json.member("what", loss.what)
       json.member("why", loss.why)
       json.member("details", loss.details)
+      json.member("effect", loss.changesVerdict ? "verdict" : "none")
       json.endObject()
     }
     json.endArray()

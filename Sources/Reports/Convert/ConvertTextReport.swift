@@ -27,16 +27,18 @@ struct ConvertTextReport {
     let lines = SheetLines(page: page)
     lines.write(result.sheets)
     lines.write(result.rows, limit: .max)
-    writeLosses()
+    guard result.written != nil else { return }
+    write(result.losses.filter(\.changesVerdict), .losses)
+    let silent = result.losses.filter { !$0.changesVerdict }
+    if !silent.isEmpty { write(silent, .silent) }
   }
 
-  private func writeLosses() {
-    guard result.written != nil else { return }
-    let count = result.losses.count
-    let heading = ConvertLabel.losses.phrase.said(in: language, ["\(count)", language.number(count)])
-    page.line([.init(heading, count > 0 ? .doubtful : .plain)])
+  private func write(_ losses: [LossLine], _ label: ConvertLabel) {
+    let count = losses.count
+    let heading = label.phrase.said(in: language, ["\(count)", language.number(count)])
+    page.line([.init(heading, count > 0 && label == .losses ? .doubtful : .plain)])
     var groups: [(why: String, losses: [LossLine])] = []
-    for loss in result.losses {
+    for loss in losses {
       if let place = groups.firstIndex(where: { $0.why == loss.why }) {
         groups[place].losses.append(loss)
       } else {

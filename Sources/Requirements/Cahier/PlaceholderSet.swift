@@ -25,6 +25,7 @@ public struct PlaceholderSet: Sendable {
       return nil
     }
     usesVocabulary = policy.usesVocabulary ?? true
+    if !usesVocabulary, policy.words.isEmpty { return nil }
     let exceptions = policy.allowed.filter { exception in
       guard let end = exception.before.flatMap(order.firstIndex(of:)) else { return exception.before == nil }
       guard let rank = stage.flatMap(order.firstIndex(of:)) else { return false }

@@ -50,7 +50,7 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case condition
   /// A place of values that IDS does not know: the check was left out. Arguments: place.
   case place
-  /// A share of valid checks below all of them: in IDS one failure is a failure. Arguments: percent.
+  /// A share of valid checks that suffices for the proposal, below all of them. Arguments: percent.
   case threshold
   /// Words that stand for no value: IDS takes them for values. Arguments: place.
   case placeholders
@@ -116,4 +116,19 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case information
   /// An identifier that stands twice: the requirement got another id. Arguments: the identifier, the new id.
   case repeatedID = "repeated-id"
+
+  /// Whether a specification that was written can pass where what it was made of fails, or the other way round. What
+  /// has no such effect is about reading, planning or deciding: a threshold, too, as a specification with a failure
+  /// fails in both.
+  public var changesVerdict: Bool {
+    switch self {
+    case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .noClass, .threshold, .information,
+      .repeatedID:
+      false
+    case .waivers, .rule, .condition, .place, .placeholders, .uniqueness, .count, .sum, .comparison, .date, .format,
+      .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier, .wholeName, .relation,
+      .mustApply, .laterClass:
+      true
+    }
+  }
 }

@@ -8,7 +8,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case convert, convertDiscussion
   case convertInput, convertOutput, convertStage, convertLot, layout, saveLayout
   case models, model, objects, requirementFiles
-  case against, documents, stage, lot, delivered, accepted, maxFailures, allowInvalid, types, verify, covers
+  case against, documents, stage, lot, delivered, accepted, dossiers, maxFailures, allowInvalid, types, verify, covers
   case format, report, lang, threads, quiet, stats
 
   /// The text.
@@ -239,6 +239,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Jour de la réception des travaux, AAAA-MM-JJ ; les dates du cahier s'y comparent, les délais en partent.",
         en: "Day on which the works were accepted, YYYY-MM-DD; dates are compared with it, delays run from it.")
+    case .dossiers:
+      Phrase(
+        fr: "Jour où le dernier dossier d'entreprise a été reçu, AAAA-MM-JJ ; des délais peuvent en partir.",
+        en: "Day on which the last contractor's dossier was received, YYYY-MM-DD; delays may run from it.")
     case .maxFailures:
       Phrase(
         fr: "Nombre d'objets au plus dans chaque liste ; ce qui est coupé est compté.",

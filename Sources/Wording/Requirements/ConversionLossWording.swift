@@ -58,8 +58,8 @@ extension ConversionLossCode {
         en: "a place that IDS does not know: the check is not in the IDS")
     case .threshold:
       Phrase(
-        fr: "seuil sous 100 % : dans un IDS, un seul échec suffit à échouer",
-        en: "a threshold below 100 %: in an IDS one failure is a failure")
+        fr: "seuil sous 100 % : un IDS ne connaît pas de part qui suffise à l'avis",
+        en: "a threshold below 100 %: an IDS knows no share that suffices for the proposal")
     case .placeholders:
       Phrase(
         fr: "valeurs de remplissage : IDS les prend pour des valeurs",

@@ -212,7 +212,7 @@ class Facts:
         if unit is None:
             for project in self.projects[:1]:
                 for one in project.UnitsInContext.Units if project.UnitsInContext else ():
-                    if getattr(one, "UnitType", None) == kind:
+                    if unit is None and getattr(one, "UnitType", None) == kind:
                         unit = one
         if unit is None:  # nobody states one: SI, as in IDS 1.0
             return value.data, kind

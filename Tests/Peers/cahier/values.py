@@ -16,6 +16,7 @@ UNITS = {
     "m3": ("VOLUMEUNIT", 1, 0), "l": ("VOLUMEUNIT", 1e-3, 0), "kg": ("MASSUNIT", 1, 0), "t": ("MASSUNIT", 1000, 0),
     "W": ("POWERUNIT", 1, 0), "kW": ("POWERUNIT", 1000, 0), "m3/s": ("VOLUMETRICFLOWRATEUNIT", 1, 0),
     "m3/h": ("VOLUMETRICFLOWRATEUNIT", 1 / 3600, 0), "W/(m2.K)": ("THERMALTRANSMITTANCEUNIT", 1, 0),
+    "W/m2K": ("THERMALTRANSMITTANCEUNIT", 1, 0),
     "°C": ("THERMODYNAMICTEMPERATUREUNIT", 1, 273.15), "°": ("PLANEANGLEUNIT", math.pi / 180, 0),
     "ans": ("TIMEUNIT", 31_557_600, 0), "%": (None, 0.01, 0),
 }  # fmt: skip
