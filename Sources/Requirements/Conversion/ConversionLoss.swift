@@ -122,12 +122,12 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   /// fails in both.
   public var changesVerdict: Bool {
     switch self {
-    case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .noClass, .threshold, .information,
-      .repeatedID:
+    case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .noClass, .threshold, .thresholds,
+      .identity, .stageDetails, .lotTitles, .information, .repeatedID:
       false
     case .waivers, .rule, .condition, .place, .placeholders, .uniqueness, .count, .sum, .comparison, .date, .format,
       .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier, .wholeName, .relation,
-      .mustApply, .laterClass:
+      .mustApply, .laterClass, .lists, .placeholderPolicy:
       true
     }
   }
