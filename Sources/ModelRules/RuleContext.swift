@@ -10,6 +10,7 @@ public struct RuleContext: Sendable {
   public let fileSize: Int
   /// The day on which the check is made, `YYYY-MM-DD`; nil where nobody says it.
   public let today: String?
+  let shared = SharedRuleWork()
 
   /// A model and its file.
   public init(_ model: Model, path: String, fileSize: Int, today: String? = nil) {

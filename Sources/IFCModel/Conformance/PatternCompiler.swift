@@ -14,6 +14,7 @@ struct PatternCompiler {
   private(set) var classSets: [UInt64] = []
   private(set) var enumerations: [[[UInt8]]] = []
   private(set) var choices: [PatternTable.Choice] = []
+  private(set) var ranges: [PatternTable.Range] = []
   private var named: [String: UInt16] = [:]
 
   init(_ schema: Schema) {
@@ -30,7 +31,7 @@ struct PatternCompiler {
     return PatternTable(
       patterns: patterns, slots: slots, starts: starts,
       mayBeInstanced: schema.entities.map { !schema.isAbstract($0) }, classSets: classSets,
-      enumerations: enumerations, choices: choices, typeNames: typeNames.map { $0.uppercased() },
+      enumerations: enumerations, choices: choices, ranges: ranges, typeNames: typeNames.map { $0.uppercased() },
       typePatterns: typePatterns)
   }
 
@@ -67,9 +68,20 @@ struct PatternCompiler {
       return remember(name) { _ in ParameterPattern(.string, upper: width) }
     }
     guard let type = schema.definedType(named: name) else { return remember(name) { _ in ParameterPattern(.anything) } }
-    let number = pattern(type.underlying)
+    let number = ValueRanges.ofTypes[name].map { within($0, type.underlying) } ?? pattern(type.underlying)
     named[name] = number
     return number
+  }
+
+  /// The number of the pattern of a type whose numbers a range limits.
+  mutating func within(_ range: PatternTable.Range, _ type: AttributeType) -> UInt16 {
+    var limited = patterns[Int(pattern(type))]
+    let isUnlimited = range.upper == .infinity && range.lower == 0
+    limited.sign = isUnlimited ? (range.excludesLower ? .positive : .notNegative) : .read
+    ranges.append(range)
+    limited.detail = UInt16(ranges.count - 1)
+    patterns.append(limited)
+    return UInt16(patterns.count - 1)
   }
 
   private mutating func choice(_ name: String) -> ParameterPattern {

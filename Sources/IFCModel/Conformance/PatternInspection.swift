@@ -59,9 +59,10 @@ struct PatternInspection {
     func unless(_ holds: Bool) -> Found? { holds ? nil : (.type, extent(parameter)) }
     switch pattern.form {
     case .anything: return nil
-    case .integer: return unless(parameter.kind == .integer)
-    case .real: return unless(parameter.kind == .real)
-    case .number: return unless(parameter.kind == .real || parameter.kind == .integer)
+    case .integer: return unless(parameter.kind == .integer) ?? range(parameter, pattern)
+    case .real: return unless(parameter.kind == .real) ?? range(parameter, pattern)
+    case .number:
+      return unless(parameter.kind == .real || parameter.kind == .integer) ?? range(parameter, pattern)
     case .binary: return unless(parameter.kind == .binary)
     case .boolean: return unless(["T", "F"].contains(reader.bytes.enumeration(parameter)))
     case .logical: return unless(["T", "F", "U"].contains(reader.bytes.enumeration(parameter)))
@@ -80,6 +81,11 @@ struct PatternInspection {
     case .choice: return choice(parameter, table.choices[Int(pattern.detail)], depth)
     case .list: return list(parameter, pattern, depth)
     }
+  }
+
+  private func range(_ parameter: Parameter, _ pattern: ParameterPattern) -> Found? {
+    guard pattern.sign != .any, let number = reader.bytes.real(parameter) else { return nil }
+    return table.ranges[Int(pattern.detail)].contains(number) ? nil : (.range, extent(parameter))
   }
 
   private func reference(_ parameter: Parameter, _ set: UInt16) -> Found? {

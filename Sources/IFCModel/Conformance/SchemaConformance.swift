@@ -65,6 +65,7 @@ struct ConformanceScope {
         case .enumeration: slots.contains { table.holds([.enumeration], $0.pattern) }
         case .reference: slots.contains { table.holds([.reference, .choice], $0.pattern) }
         case .aggregateSize: slots.contains { table.holds([.list], $0.pattern) }
+        case .range: slots.contains { table.isRanged($0.pattern) }
         case .width: slots.contains { table.holds([.string, .globalId], $0.pattern) }
         }
       return says ? sum + entry.value : sum
@@ -78,5 +79,12 @@ extension PatternTable {
     let pattern = patterns[Int(number)]
     if forms.contains(pattern.form) { return true }
     return pattern.form == .list && holds(forms, pattern.detail)
+  }
+
+  /// Whether a pattern, or the elements of a list of it, are numbers of a range; a choice may be one.
+  func isRanged(_ number: UInt16) -> Bool {
+    let pattern = patterns[Int(number)]
+    if pattern.form == .list { return isRanged(pattern.detail) }
+    return pattern.sign != .any || pattern.form == .choice
   }
 }

@@ -24,6 +24,8 @@ public struct SchemaFault: Sendable, Equatable {
     case unique
     /// A string is as long as its type allows.
     case width
+    /// A number is in the range of its type.
+    case range
   }
 
   /// What was found instead.

@@ -31,13 +31,18 @@ struct SchemaPatterns: Sendable {
     let linked = Set(inverses.flatMap(\.slots))
     let root = schema.entity(named: "IfcRoot")
     var compiler = PatternCompiler(schema)
+    let quantity = schema.entity(named: "IfcPhysicalSimpleQuantity")
     var slots: [ParameterSlot] = []
     for entity in schema.entities {
       let isRoot = root.map { schema.isKind(entity, of: $0) } ?? false
+      let isQuantity = quantity.map { schema.isKind(entity, of: $0) } ?? false
       for attribute in schema.attributes(of: entity) {
+        let pattern =
+          isQuantity && ValueRanges.quantities.contains(attribute.name)
+          ? compiler.within(ValueRanges.notNegative, attribute.type) : compiler.pattern(attribute.type)
         slots.append(
           ParameterSlot(
-            pattern: compiler.pattern(attribute.type), isOptional: attribute.isOptional,
+            pattern: pattern, isOptional: attribute.isOptional,
             isDerived: attribute.isDerived, isLinked: linked.contains(slots.count),
             isKey: isRoot && attribute.name == "GlobalId"))
       }

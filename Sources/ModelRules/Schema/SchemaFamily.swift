@@ -1,10 +1,25 @@
 extension RuleCatalogue {
   /// SCH: every instance against its entity in the schema, and the rules that the schema itself names.
-  static let schemaFamily: [any ModelRule.Type] = entityRules
+  static let schemaFamily: [any ModelRule.Type] = entityRules + whereRules
 
   private static let entityRules: [any ModelRule.Type] = [
     KnownEntities.self, ParameterCounts.self, MandatoryValues.self, ValueTypes.self, EnumerationItems.self,
     ReferredInstances.self, AggregateSizes.self, DerivedAttributes.self, InverseCardinalities.self,
-    UniqueValues.self, StringWidths.self,
+    UniqueValues.self, StringWidths.self, ValuesInRange.self,
+  ]
+
+  /// The WHERE rules of the schema that matter for data.
+  static let whereRules: [any WhereRule.Type] = [
+    ProjectHasName.self, ProjectContexts.self, ProjectIsTheRoot.self, PropertySetHasName.self,
+    PropertyNamesOfSet.self, PropertyNamesOfComplex.self, QuantityNamesOfSet.self, QuantityNamesOfComplex.self,
+    SetNamesOfObject.self, SetNamesOfType.self, TypeHasName.self, ProxyHasName.self, BoundsOfOneType.self,
+    UpperBoundAndSetPoint.self, LowerBoundAndSetPoint.self, ValuesOfEnumeration.self, ListOfOneType.self,
+    EnumerationOfOneType.self, TableOfPairs.self, DefiningOfOneType.self, DefinedOfOneType.self,
+    UnitsOfDifferentTypes.self, UnitIsDerived.self, DerivedUnitHasType.self, PersonHasName.self, PersonNames.self,
+    RoleIsSaid.self, PurposeIsSaid.self, PostalAddressSaysSomething.self, TelecomAddressSaysSomething.self,
+    ChangeHasDate.self, ReferenceSaysSomething.self, DocumentReferenceNames.self, PropertiesOfOccurrences.self,
+    NoMaterialOfVoids.self, MaterialOfElements.self, BoundaryFitsElement.self, ZoneOfSpaces.self,
+    OneTypeOfObject.self, OneMaterialOfElement.self, ShapeHasPlacement.self, SpatialElementHasWhole.self,
+    NoSpatialElementContained.self, PredefinedTypeIsSaid.self, TypeFitsObject.self, NothingRelatesToItself.self,
   ]
 }

@@ -30,9 +30,23 @@ public struct ParameterPattern: Sendable, BitwiseCopyable {
     case anything
   }
 
+  /// How much of a number's range shows in its first digits.
+  public enum Sign: UInt8, Sendable, BitwiseCopyable {
+    /// Any number is in the range.
+    case any
+    /// All numbers without a minus sign are.
+    case notNegative
+    /// All numbers above zero are.
+    case positive
+    /// The number has to be read.
+    case read
+  }
+
   /// What kind of parameter is expected.
   public var form: Form
-  /// The number of what the form speaks of.
+  /// How a number is known to be in its range without being read.
+  public var sign = Sign.any
+  /// The number of what the form speaks of; of a number whose ``sign`` is not `any`, of its range.
   public var detail: UInt16
   /// The least number of elements of a list.
   public var lower: Int32

@@ -112,9 +112,9 @@ public struct PatternAcceptor {
   /// Whether the value that begins with `byte` fits; `at` is moved behind it.
   private mutating func value(_ pattern: ParameterPattern, _ byte: UInt8, _ at: inout Int) -> Bool {
     switch pattern.form {
-    case .real: return number(&at, real: true, integer: false)
-    case .integer: return number(&at, real: false, integer: true)
-    case .number: return number(&at, real: true, integer: true)
+    case .real: return number(&at, pattern.sign, real: true, integer: false)
+    case .integer: return number(&at, pattern.sign, real: false, integer: true)
+    case .number: return number(&at, pattern.sign, real: true, integer: true)
     case .reference: return reference(pattern.detail, byte, &at)
     case .string:
       guard let length = string(byte, &at) else { return false }
@@ -139,12 +139,22 @@ public struct PatternAcceptor {
   }
 
   @inline(__always)
-  private func number(_ at: inout Int, real: Bool, integer: Bool) -> Bool {
+  private func number(_ at: inout Int, _ sign: ParameterPattern.Sign, real: Bool, integer: Bool) -> Bool {
     let found = unsafe recol_number((base + at).assumingMemoryBound(to: UInt8.self))
     guard found != 0 else { return false }
     let isReal = found & UInt32(RECOL_NUMBER_REAL) != 0
+    if sign != .any, !isSurelyInRange(sign, at) { return false }
     at += Int(found & 0xFF)
     return isReal ? real : integer
+  }
+
+  /// Whether the number at `at` is in its range as far as its sign and first digits tell.
+  private func isSurelyInRange(_ sign: ParameterPattern.Sign, _ at: Int) -> Bool {
+    guard sign != .read, load(at) != UInt8(ascii: "-") else { return false }
+    if sign == .notNegative { return true }
+    var digit = at
+    while load(digit) == UInt8(ascii: "0") || load(digit) == UInt8(ascii: ".") { digit += 1 }
+    return load(digit) &- 0x31 < 9
   }
 
   @inline(__always)

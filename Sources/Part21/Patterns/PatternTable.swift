@@ -22,6 +22,25 @@ public final class PatternTable: Sendable {
     public func has(_ type: Int) -> Bool { types[type >> 6] & (1 << UInt64(type & 63)) != 0 }
   }
 
+  /// The numbers that a type allows.
+  public struct Range: Sendable {
+    /// The least and the greatest number.
+    public var lower, upper: Double
+    /// Whether the bounds themselves are out of the range.
+    public var excludesLower, excludesUpper: Bool
+
+    /// A range.
+    public init(_ lower: Double, _ upper: Double, excludesLower: Bool = false, excludesUpper: Bool = false) {
+      (self.lower, self.upper) = (lower, upper)
+      (self.excludesLower, self.excludesUpper) = (excludesLower, excludesUpper)
+    }
+
+    /// Whether a number is in the range.
+    public func contains(_ number: Double) -> Bool {
+      (excludesLower ? number > lower : number >= lower) && (excludesUpper ? number < upper : number <= upper)
+    }
+  }
+
   /// All nodes.
   public let patterns: [ParameterPattern]
   /// The parameters of all classes, class by class.
@@ -38,6 +57,8 @@ public final class PatternTable: Sendable {
   public let enumerations: [[[UInt8]]]
   /// All choices.
   public let choices: [Choice]
+  /// The ranges of numbers.
+  public let ranges: [Range]
   /// For each type that may stand with its name, what it wraps.
   public let typePatterns: [UInt16]
   private let types: KeywordTable
@@ -45,7 +66,8 @@ public final class PatternTable: Sendable {
   /// - Parameter typeNames: in capitals, one for each of `typePatterns`.
   public init(
     patterns: [ParameterPattern], slots: [ParameterSlot], starts: [UInt32], mayBeInstanced: [Bool],
-    classSets: [UInt64], enumerations: [[[UInt8]]], choices: [Choice], typeNames: [String], typePatterns: [UInt16]
+    classSets: [UInt64], enumerations: [[[UInt8]]], choices: [Choice], ranges: [Range],
+    typeNames: [String], typePatterns: [UInt16]
   ) {
     self.patterns = patterns
     self.slots = slots
@@ -55,6 +77,7 @@ public final class PatternTable: Sendable {
     classWords = PatternTable.words(starts.count - 1)
     self.enumerations = enumerations
     self.choices = choices
+    self.ranges = ranges
     self.typePatterns = typePatterns
     var types = KeywordTable(capacity: typeNames.count)
     for (number, name) in typeNames.enumerated() { types.insert(Array(name.utf8), code: UInt16(number)) }

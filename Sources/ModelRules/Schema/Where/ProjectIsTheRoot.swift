@@ -1,0 +1,21 @@
+import IFCModel
+import Requirements
+
+/// IfcProject.NoDecomposition, in IFC2X3 `IfcProject.WR33`: a project is a part of nothing.
+///
+/// The project is the root of the tree; where it is a part of something the tree has no beginning.
+///
+/// Example: An IfcRelAggregates with the project among its parts.
+///
+/// Source: ISO 16739-1, the WHERE rule of that name.
+struct ProjectIsTheRoot: WhereRule {
+  static let code = "IfcProject.NoDecomposition"
+  static let families = ["IfcProject"]
+  static let nameInIFC2X3: String? = "WR33"
+
+  init(_ request: RuleRequest) {}
+
+  static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
+    reading.model.relation(.aggregates).contains(instance.place) ? .fails(nil) : .holds
+  }
+}

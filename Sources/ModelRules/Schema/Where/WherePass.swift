@@ -1,0 +1,57 @@
+import Findings
+import IFCModel
+import IFCSchema
+
+/// Asks all WHERE rules of the instances that they speak of, in one pass.
+struct WherePass {
+  private let model: Model
+  private let rules: [any WhereRule.Type]
+  /// For each entity, the rules that speak of its instances.
+  private let rulesOfEntity: [[Int]]
+
+  init(_ model: Model) {
+    self.model = model
+    let schema = model.schema
+    rules = RuleCatalogue.whereRules.filter { $0.isIn(schema.version) }
+    var rulesOfEntity = [[Int]](repeating: [], count: schema.entityCount)
+    for (number, rule) in rules.enumerated() {
+      for family in rule.families.compactMap(schema.entity(named:)) {
+        // A family may be part of another of the same rule: IfcRelAggregates, in IFC2X3, of IfcRelDecomposes.
+        for entity in schema.family(of: family) where rulesOfEntity[Int(entity)].last != number {
+          rulesOfEntity[Int(entity)].append(number)
+        }
+      }
+    }
+    self.rulesOfEntity = rulesOfEntity
+  }
+
+  /// What each rule found, by code.
+  ///
+  /// - Complexity: O(instances that rules speak of, and what these hold), spread over the threads.
+  func tallies() -> [String: RuleTally] {
+    let entities = rulesOfEntity.indices.filter { !rulesOfEntity[$0].isEmpty }.map { EntityID(rawValue: UInt16($0)) }
+    let instances = model.instances(ofExactly: entities)
+    let stretches = Slots.map(count: instances.count, threads: model.reader.threads) { range in
+      var tallies = [RuleTally](repeating: RuleTally(), count: rules.count)
+      let reading = WhereReading(model.forOneThread())
+      for position in range {
+        let instance = instances[position]
+        for rule in rulesOfEntity[Int(instance.entity.rawValue)] {
+          switch rules[rule].verdict(instance, reading) {
+          case .holds: tallies[rule].pass()
+          case .fails(let found): tallies[rule].fail(instance, .invalidRule, found)
+          case .silent: break
+          }
+        }
+      }
+      return tallies
+    }
+    var sums: [String: RuleTally] = [:]
+    for (number, rule) in rules.enumerated() {
+      var sum = RuleTally()
+      for stretch in stretches { sum.add(stretch[number]) }
+      sums[rule.code] = sum
+    }
+    return sums
+  }
+}

@@ -1,0 +1,62 @@
+import ByteInput
+import IFCModel
+import IFCSchema
+import Part21
+
+/// Names that must not repeat.
+extension WhereReading {
+  /// Fails where two of the instances that a list refers to have one `Name`, and says which.
+  ///
+  /// Names are compared as they are written, which differs from what they say only where one program encodes one text
+  /// in two ways.
+  /// - Complexity: O(instances) on average.
+  func uniqueNames(_ attribute: String, _ instance: Instance) -> WhereVerdict {
+    let reader = model.reader
+    guard let list = value(attribute, instance), list.kind == .list else { return .silent }
+    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
+    var seen = NameSet()
+    while let item = cursor.next() {
+      // Name is the first attribute of all properties and quantities.
+      guard let member = reader.bytes.reference(item).flatMap(reader.structure.index.record(named:)) else { continue }
+      var parameters = reader.structure.parameters(at: member.offset)
+      guard let name = parameters.next(), name.kind == .string, !seen.insert(reader.bytes[name.body]) else { continue }
+      return .fails(reader.structure.string(name))
+    }
+    return .holds
+  }
+
+  /// Fails where two IfcPropertySet of an object, or of a type object, have one name, and says which.
+  func uniqueSets(of instance: Instance) -> WhereVerdict {
+    let table = model.propertySets
+    let sets = table.sets(of: instance.place)
+    guard !sets.isEmpty else { return .silent }
+    guard let kind = model.schema.entity(named: "IfcPropertySet") else { return .silent }
+    var seen: Set<Int> = []
+    for set in sets where model.schema.isKind(table.entity(of: set), of: kind) {
+      let name = table.nameNumber(of: set)
+      if !seen.insert(name).inserted { return .fails(table.names[name]) }
+    }
+    return .holds
+  }
+}
+
+/// Names that have been met, by their bytes.
+private struct NameSet {
+  private var hashes: [UInt64] = []
+  private var many: Set<UInt64> = []
+
+  /// Whether a name is new. Two names whose 64 bits are the same by chance would be taken for one.
+  mutating func insert(_ name: ByteView) -> Bool {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    unsafe name.buffer.withMemoryRebound(to: UInt8.self) { bytes in
+      for byte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    }
+    if hashes.count < 48 {
+      if hashes.contains(hash) { return false }
+      hashes.append(hash)
+      return true
+    }
+    if many.isEmpty { many = Set(hashes) }
+    return many.insert(hash).inserted
+  }
+}

@@ -1,0 +1,95 @@
+import ByteInput
+import IFCModel
+import IFCSchema
+import Part21
+
+/// What predefined types, types and relations of objects must be.
+extension WhereReading {
+  /// Where a class says what its USERDEFINED means.
+  private static let texts = ["ElementType", "ProcessType", "ResourceType", "ObjectType"]
+
+  /// Fails where PredefinedType is USERDEFINED and nothing says what that is.
+  func predefinedTypeIsSaid(_ instance: Instance) -> WhereVerdict {
+    guard model.schema.position(of: "PredefinedType", in: instance.entity) != nil else { return .silent }
+    guard word("PredefinedType", instance) == "USERDEFINED" else { return .holds }
+    guard let text = Self.texts.first(where: { model.schema.position(of: $0, in: instance.entity) != nil }) else {
+      return .silent
+    }
+    return WhereVerdict(has(text, instance), "\(text): $")
+  }
+
+  /// Fails where the type of an object is none of those that its class, or the nearest class above with any, names.
+  func typeFits(_ instance: Instance) -> WhereVerdict {
+    guard let place = model.relation(.definesByType).first(of: instance.place),
+      let type = model.instance(at: place)
+    else { return .silent }
+    let allowed = model.schema.typeEntity(forOccurrence: instance.entity)
+    guard !allowed.isEmpty else { return .silent }
+    return WhereVerdict(
+      allowed.contains { model.schema.isKind(type.entity, of: $0) }, "\(model.className(of: type)) #\(type.name)")
+  }
+
+  /// The two ends of each relation that must not be one, by the name of the relating attribute.
+  private static let ends = [
+    ("RelatingObject", "RelatedObjects"), ("RelatingActor", "RelatedObjects"), ("RelatingControl", "RelatedObjects"),
+    ("RelatingGroup", "RelatedObjects"), ("RelatingProcess", "RelatedObjects"),
+    ("RelatingProduct", "RelatedObjects"), ("RelatingResource", "RelatedObjects"),
+    ("RelatingElement", "RelatedElement"), ("RelatingPort", "RelatedPort"),
+    ("RelatingProcess", "RelatedProcess"), ("RelatingContext", "RelatedDefinitions"),
+    ("RelatingPositioningElement", "RelatedProducts"),
+  ]
+
+  /// Fails where a relation relates an instance to itself.
+  func noSelfReference(_ instance: Instance) -> WhereVerdict {
+    let reader = model.reader
+    var isOne = false
+    for (relating, related) in Self.ends where model.schema.position(of: relating, in: instance.entity) != nil {
+      guard model.schema.position(of: related, in: instance.entity) != nil else { continue }
+      isOne = true
+      guard let object = reader.parameter(relating, of: instance).flatMap(reader.bytes.reference),
+        let others = reader.parameter(related, of: instance)
+      else { continue }
+      if reader.bytes.reference(others) == object || reader.bytes.references(others).contains(object) {
+        return .fails("\(model.className(of: instance)): #\(object)")
+      }
+    }
+    return isOne ? .holds : .silent
+  }
+
+  /// Fails where a spatial element is a part of no whole, of several, or of something else than a project or another
+  /// spatial element.
+  func isInSpatialTree(_ instance: Instance) -> WhereVerdict {
+    let wholes = model.relation(.aggregates).values(of: instance.place).compactMap(model.instance(at:))
+    // In IFC2X3 nesting is decomposition, too.
+    let nested = isIFC2X3 ? model.relation(.nests).values(of: instance.place).count : 0
+    guard wholes.count == 1, nested == 0 else { return .fails("IfcRelAggregates: \(wholes.count)") }
+    return WhereVerdict(
+      isKind(wholes[0], "IfcProject") || isKind(wholes[0], "IfcSpatialStructureElement"),
+      "\(model.className(of: wholes[0])) #\(wholes[0].name)")
+  }
+
+  /// Fails where a zone groups something else than zones and spaces.
+  func zoneOfSpaces(_ instance: Instance) -> WhereVerdict {
+    let members = model.reversed(.assignsToGroup).values(of: instance.place)
+    guard !members.isEmpty else { return .silent }
+    let allowed = isIFC2X3 ? ["IfcZone", "IfcSpace"] : ["IfcZone", "IfcSpace", "IfcSpatialZone"]
+    for member in members.compactMap(model.instance(at:)) where !allowed.contains(where: { isKind(member, $0) }) {
+      return .fails("\(model.className(of: member)) #\(member.name)")
+    }
+    return .holds
+  }
+
+  /// Fails where a space boundary is physical beside something virtual, or the other way round.
+  func boundaryFits(_ instance: Instance) -> WhereVerdict {
+    let element = model.reader.reference("RelatedBuildingElement", of: instance)
+    let isVirtual = element.map { isKind($0, "IfcVirtualElement") } ?? false
+    let found = "\(word("PhysicalOrVirtualBoundary", instance) ?? "$"), \(element.map(model.className) ?? "$")"
+    switch word("PhysicalOrVirtualBoundary", instance) {
+    case "PHYSICAL": return WhereVerdict(!isVirtual && (element != nil || !isIFC2X3), found)
+    case "VIRTUAL" where isIFC2X3: return WhereVerdict(isVirtual || element == nil, found)
+    case "VIRTUAL":
+      return WhereVerdict(isVirtual || element.map { isKind($0, "IfcOpeningElement") } ?? false, found)
+    default: return .holds
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ByteInput
+import IFCModel
+import IFCSchema
+import Part21
+
+/// What units, enumerations and documents must be.
+extension WhereReading {
+  /// Fails where two units of an assignment are of one type, or there are two currencies.
+  func unitsOfDifferentTypes(_ instance: Instance) -> WhereVerdict {
+    var seen: Set<String> = []
+    for unit in model.reader.references("Units", of: instance) {
+      let isDerived = isKind(unit, "IfcDerivedUnit")
+      let type = isKind(unit, "IfcMonetaryUnit") ? "IfcMonetaryUnit" : word("UnitType", unit) ?? "USERDEFINED"
+      if type != "USERDEFINED", !seen.insert(isDerived ? "derived \(type)" : type).inserted { return .fails(type) }
+    }
+    return .holds
+  }
+
+  /// Fails where a derived unit is one element with the exponent 1.
+  func unitIsDerived(_ instance: Instance) -> WhereVerdict {
+    let elements = model.reader.references("Elements", of: instance)
+    guard elements.count == 1 else { return WhereVerdict(!elements.isEmpty, "0") }
+    let exponent = model.reader.parameter("Exponent", of: elements[0]).flatMap(model.reader.bytes.integer)
+    return WhereVerdict(exponent != 1, "#\(elements[0].name)")
+  }
+
+  /// Fails where a value of an enumerated property is not among the items of the enumeration that it refers to.
+  func valuesOfEnumeration(_ instance: Instance) -> WhereVerdict {
+    guard let enumeration = model.reader.reference("EnumerationReference", of: instance) else { return .holds }
+    let items = Set(elements("EnumerationValues", enumeration).map { model.reader.bytes[$0.body].text })
+    for value in elements("EnumerationValues", instance) {
+      let text = model.reader.bytes[value.body].text
+      if !items.contains(text) { return .fails(text) }
+    }
+    return .holds
+  }
+
+  /// Fails where a document reference has both a name and a document, or neither.
+  func nameOrDocument(_ instance: Instance) -> WhereVerdict {
+    let hasDocument =
+      isIFC2X3
+      ? model.document(instance)?.information != nil : has("ReferencedDocument", instance)
+    return WhereVerdict(
+      has("Name", instance) != hasDocument, hasDocument ? "Name, ReferencedDocument" : "Name: $, ReferencedDocument: $")
+  }
+}

@@ -1,0 +1,89 @@
+import IFCModel
+import IFCSchema
+import Part21
+
+/// What WHERE rules ask of an instance, in the words of EXPRESS: `EXISTS`, `TYPEOF`, `SIZEOF`.
+struct WhereReading {
+  /// The model, for one thread.
+  let model: Model
+  private var reader: InstanceReader { model.reader }
+  /// Whether the model is one of IFC2X3.
+  var isIFC2X3: Bool { model.schema.version == .ifc2x3 }
+
+  init(_ model: Model) { self.model = model }
+
+  // MARK: Attributes
+
+  /// Whether an attribute has a value (`EXISTS`); false for one that the entity does not have.
+  func has(_ attribute: String, _ instance: Instance) -> Bool { value(attribute, instance) != nil }
+
+  /// The word of an enumeration attribute.
+  func word(_ attribute: String, _ instance: Instance) -> String? { reader.enumeration(attribute, of: instance) }
+
+  /// The parameter of an attribute that has a value.
+  func value(_ attribute: String, _ instance: Instance) -> Parameter? {
+    guard let parameter = reader.parameter(attribute, of: instance), parameter.kind != .omitted,
+      parameter.kind != .derived
+    else { return nil }
+    return parameter
+  }
+
+  /// The elements of a list attribute.
+  func elements(_ attribute: String, _ instance: Instance) -> [Parameter] {
+    guard let list = value(attribute, instance), list.kind == .list else { return [] }
+    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
+    var found: [Parameter] = []
+    while let item = cursor.next() { found.append(item) }
+    return found
+  }
+
+  /// Whether an instance is of an entity (`TYPEOF`); false for one that the schema does not have.
+  func isKind(_ instance: Instance, _ name: String) -> Bool {
+    reader.isKind(instance, of: model.schema.entity(named: name))
+  }
+
+  // MARK: Verdicts
+
+  /// Fails where none of the attributes has a value.
+  func oneOf(_ attributes: [String], _ instance: Instance) -> WhereVerdict {
+    WhereVerdict(attributes.contains { has($0, instance) })
+  }
+
+  /// Fails where an attribute is USERDEFINED and the one that says more has no value.
+  func userDefined(_ attribute: String, _ text: String, _ instance: Instance) -> WhereVerdict {
+    guard word(attribute, instance) == "USERDEFINED" else { return .holds }
+    return WhereVerdict(has(text, instance), "\(text): $")
+  }
+
+  /// Fails where a list of references leads to an instance that must not be in it, and names the first.
+  func named(_ attribute: String, _ instance: Instance, _ mustNot: (Instance) -> Bool) -> WhereVerdict {
+    for element in elements(attribute, instance) {
+      if let object = reader.instance(element), mustNot(object) { return .fails("#\(object.name)") }
+    }
+    return .holds
+  }
+
+  // MARK: Types of values
+
+  /// Fails where two attributes have values with different types.
+  func sameType(_ first: String, _ second: String, _ instance: Instance) -> WhereVerdict {
+    guard let left = value(first, instance), let right = value(second, instance) else { return .holds }
+    return WhereVerdict(type(left) == type(right), "\(type(left)), \(type(right))")
+  }
+
+  /// Fails where the values of a list are of several types.
+  func oneType(_ attribute: String, _ instance: Instance) -> WhereVerdict {
+    let types = elements(attribute, instance).map(type)
+    guard let other = types.first(where: { $0 != types[0] }) else { return .holds }
+    return .fails("\(types[0]), \(other)")
+  }
+
+  /// Fails where two lists differ in length.
+  func sameCount(_ first: String, _ second: String, _ instance: Instance) -> WhereVerdict {
+    let (left, right) = (elements(first, instance).count, elements(second, instance).count)
+    return WhereVerdict(left == right, "\(left), \(right)")
+  }
+
+  /// The name of the type that a value stands with.
+  private func type(_ parameter: Parameter) -> String { reader.bytes.keyword(parameter) ?? "\(parameter.kind)" }
+}

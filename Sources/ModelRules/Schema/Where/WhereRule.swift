@@ -1,0 +1,41 @@
+import IFCModel
+import IFCSchema
+
+/// What a WHERE rule says of an instance.
+enum WhereVerdict {
+  case holds
+  /// It does not hold, with what was found.
+  case fails(String?)
+  /// It says nothing of this instance.
+  case silent
+
+  init(_ holds: Bool, _ found: @autoclosure () -> String? = nil) { self = holds ? .holds : .fails(found()) }
+}
+
+/// A WHERE rule of the schema, or several of one name on several entities (ISO 10303-11, 9.2.2.2).
+///
+/// Its code is the name in IFC4 where that release has it. All of them are asked in one pass over the instances that
+/// they speak of. What refers to nothing is the business of SCH006: these rules take it as no value.
+protocol WhereRule: ModelRule {
+  /// The entities that it is declared for; their subtypes inherit it. Those that a schema does not have count for
+  /// nothing.
+  static var families: [String] { get }
+  /// Its name in IFC2X3; nil where that release does not have it, `*` where the entities give it several.
+  static var nameInIFC2X3: String? { get }
+  /// Whether IFC4 and IFC4X3 have it.
+  static var isInLaterSchemas: Bool { get }
+
+  /// What it says of an instance of one of its families.
+  static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict
+}
+
+extension WhereRule {
+  static var isInLaterSchemas: Bool { true }
+
+  /// Whether a release has the rule.
+  static func isIn(_ version: SchemaVersion) -> Bool { version == .ifc2x3 ? nameInIFC2X3 != nil : isInLaterSchemas }
+
+  func check(_ context: RuleContext) -> RuleTally {
+    context.shared.whereTallies { WherePass(context.model).tallies() }[Self.code] ?? RuleTally()
+  }
+}

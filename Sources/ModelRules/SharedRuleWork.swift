@@ -1,0 +1,16 @@
+import Synchronization
+
+/// What several rules found together, in one pass that the first of them makes.
+final class SharedRuleWork: Sendable {
+  private let tallies = Mutex<[String: RuleTally]?>(nil)
+
+  /// What the WHERE rules of the schema found, by code.
+  func whereTallies(_ make: () -> [String: RuleTally]) -> [String: RuleTally] {
+    tallies.withLock { kept in
+      if let kept { return kept }
+      let made = make()
+      kept = made
+      return made
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@Suite("WHERE rules on values of properties")
+struct ValueRulesTests {
+  @Test(
+    "pass what they ask for, and fail what breaks them",
+    arguments: [
+      WhereCase(
+        "IfcPropertyBoundedValue.SameUnitUpperLower", "IFC4",
+        "#1=IFCPROPERTYBOUNDEDVALUE('b',$,IFCREAL(2.),IFCREAL(1.),$,$);",
+        "#1=IFCPROPERTYBOUNDEDVALUE('b',$,IFCREAL(2.),IFCINTEGER(1),$,$);",
+        "#1 invalid.rule IFCREAL, IFCINTEGER"),
+      WhereCase(
+        "IfcPropertyBoundedValue.SameUnitUpperSet", "IFC4",
+        "#1=IFCPROPERTYBOUNDEDVALUE('b',$,IFCREAL(2.),$,$,$);",
+        "#1=IFCPROPERTYBOUNDEDVALUE('b',$,IFCREAL(2.),$,$,IFCINTEGER(1));",
+        "#1 invalid.rule IFCREAL, IFCINTEGER"),
+      WhereCase(
+        "IfcPropertyBoundedValue.SameUnitLowerSet", "IFC4",
+        "#1=IFCPROPERTYBOUNDEDVALUE('b',$,$,IFCREAL(2.),$,IFCREAL(3.));",
+        "#1=IFCPROPERTYBOUNDEDVALUE('b',$,$,IFCREAL(2.),$,IFCINTEGER(1));",
+        "#1 invalid.rule IFCREAL, IFCINTEGER"),
+      WhereCase(
+        "IfcPropertyEnumeratedValue.WR21", "IFC4",
+        "#1=IFCPROPERTYENUMERATEDVALUE('e',$,(IFCLABEL('NEW')),#2);\n#2=IFCPROPERTYENUMERATION('E',(IFCLABEL('NEW'),IFCLABEL('OLD')),$);",
+        "#1=IFCPROPERTYENUMERATEDVALUE('e',$,(IFCLABEL('NEUF')),#2);\n#2=IFCPROPERTYENUMERATION('E',(IFCLABEL('NEW'),IFCLABEL('OLD')),$);",
+        "#1 invalid.rule 'NEUF'"),
+      WhereCase(
+        "IfcPropertyListValue.WR31", "IFC4",
+        "#1=IFCPROPERTYLISTVALUE('l',$,(IFCLABEL('a'),IFCLABEL('b')),$);",
+        "#1=IFCPROPERTYLISTVALUE('l',$,(IFCLABEL('a'),IFCREAL(1.)),$);",
+        "#1 invalid.rule IFCLABEL, IFCREAL"),
+      WhereCase(
+        "IfcPropertyEnumeration.WR01", "IFC2X3",
+        "#1=IFCPROPERTYENUMERATION('E',(IFCLABEL('a'),IFCLABEL('b')),$);",
+        "#1=IFCPROPERTYENUMERATION('E',(IFCLABEL('a'),IFCTEXT('b')),$);",
+        "#1 invalid.rule IFCLABEL, IFCTEXT"),
+      WhereCase(
+        "IfcPropertyTableValue.WR21", "IFC4",
+        "#1=IFCPROPERTYTABLEVALUE('t',$,(IFCREAL(1.)),(IFCREAL(2.)),$,$,$,$);",
+        "#1=IFCPROPERTYTABLEVALUE('t',$,(IFCREAL(1.)),(IFCREAL(2.),IFCREAL(3.)),$,$,$,$);",
+        "#1 invalid.rule 1, 2"),
+      WhereCase(
+        "IfcPropertyTableValue.WR22", "IFC4",
+        "#1=IFCPROPERTYTABLEVALUE('t',$,(IFCREAL(1.)),(IFCREAL(2.)),$,$,$,$);",
+        "#1=IFCPROPERTYTABLEVALUE('t',$,(IFCREAL(1.),IFCLABEL('2')),(IFCREAL(2.),IFCREAL(3.)),$,$,$,$);",
+        "#1 invalid.rule IFCREAL, IFCLABEL"),
+      WhereCase(
+        "IfcPropertyTableValue.WR23", "IFC4",
+        "#1=IFCPROPERTYTABLEVALUE('t',$,(IFCREAL(1.)),(IFCREAL(2.)),$,$,$,$);",
+        "#1=IFCPROPERTYTABLEVALUE('t',$,(IFCREAL(1.),IFCREAL(2.)),(IFCREAL(2.),IFCLABEL('3')),$,$,$,$);",
+        "#1 invalid.rule IFCREAL, IFCLABEL"),
+    ])
+  func rules(example: WhereCase) throws { try example.tryBoth() }
+}
