@@ -100,7 +100,7 @@ let package = Package(
     tests(
       "Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     tests("Reports", ["Findings", "Requirements", "Wording"], data: ["References"]),
-    tests("RecolCLI"),
+    tests("RecolCLI", ["Requirements", "CahierFormat", "ModelRules", "Submission"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -7,10 +7,13 @@ import Requirements
 ///
 /// Two elements of one class and type whose origins, and the boxes around whose bodies, are the same within 1 mm
 /// (`tolerance`, in metres) are one that was copied onto itself. Elements without a body, or whose body is not read (see
-/// `ShapeReader`), are not compared; nor are features such as openings, which may be cut twice, and the parts of
-/// assemblies where more than 256 share one placement. `SerialNumber` of any property set must be unique for each
-/// manufacturer, words that stand for nothing apart. With `tags: true` so must be the Tag of elements of one class:
-/// exporters write marks of the position there, which several elements may share, so that the owner has to ask for it.
+/// `ShapeReader`), are not compared; nor are features such as openings, which may be cut twice, and elements of one class
+/// and type where more than 256 have one origin: they are placed with the model as a whole.
+///
+/// `SerialNumber` must be unique for each manufacturer, and the Tag for each class; words that stand for nothing, and the
+/// parts of a whole, which have its Tag, are not looked at. Some exporters write marks of the position there, which
+/// elements of one make share: where more than one element in ten, and more than three, share a Tag, tags are taken for
+/// such marks and are not told. `tags: true` tells them always, `tags: false` never.
 ///
 /// Example: a radiator that was pasted twice is counted, ordered and maintained twice.
 ///
@@ -20,12 +23,13 @@ struct Duplicates: ModelRule {
   static let parameters = ["tolerance", "tags"]
 
   private let tolerance: Double
-  private let comparesTags: Bool
+  /// Nil where the tags themselves tell whether they are to be compared.
+  private let comparesTags: Bool?
   private let placeholders: PlaceholderSet?
 
   init(_ request: RuleRequest) {
     tolerance = request.number("tolerance") ?? 0.001
-    comparesTags = request.values("tags") == ["true"]
+    comparesTags = request.values("tags").flatMap { $0.first.flatMap(Bool.init) }
     placeholders = PlaceholderSet(request.placeholders, stage: nil, order: [])
   }
 
@@ -36,13 +40,17 @@ struct Duplicates: ModelRule {
     let features = model.schema.entity(named: "IfcFeatureElement")
     let elements = model.instances(of: "IfcElement")
     let found = SamePlaces(model, elements, tolerance: tolerance).pairs
-    let marks = RepeatedMarks(model, elements, tags: comparesTags, placeholders).pairs
+    let serials = RepeatedSerials(model, elements, placeholders).pairs
+    let tags =
+      comparesTags == false ? [:] : RepeatedTags(model, elements, always: comparesTags == true, placeholders).pairs
     return InstanceSweep.tally(elements, of: model) { model in
       { element, tally in
         if let other = found[element.place] {
           tally.fail(element, .invalidDuplicate, "= #\(other)")
-        } else if let mark = marks[element.place] {
-          tally.fail(element, .invalidDuplicate, mark)
+        } else if let serial = serials[element.place] {
+          tally.fail(element, .invalidDuplicate, "SerialNumber: \(serial)")
+        } else if let tag = tags[element.place] {
+          tally.fail(element, .invalidDuplicate, "Tag: \(tag)")
         } else if !model.reader.isKind(element, of: features) {
           tally.pass()
         }

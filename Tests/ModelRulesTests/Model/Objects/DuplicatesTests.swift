@@ -82,13 +82,32 @@ struct DuplicatesTests {
     #expect(try failures(SmallHouse.lines + blank).isEmpty)
   }
 
-  @Test("compares tags where the cahier asks for it")
+  @Test("fails on one tag of two elements of a class, unless the cahier does not ask for it")
   func tags() throws {
     let lines = house("2.", tag: "M-30")
+    #expect(try failures(lines) == ["#303 invalid.duplicate Tag: M-30", "#900 invalid.duplicate Tag: M-30"])
+    #expect(try failures(lines, ["tags": ["false"]]).isEmpty)
+    #expect(try failures(house("2.", className: "IFCSLAB", tag: "M-30")).isEmpty)
+    #expect(try failures(house("2.", tag: "0-0").replacing("'M-30'", with: "'0-0'")).isEmpty)
+  }
+
+  @Test("takes a tag that many share for a mark of the position")
+  func positions() throws {
+    let lines = (1...4).map {
+      "#\($0)=IFCBEAM('000000000000000000000\($0)',$,$,$,$,$,$,'P51',$);"
+    }.joined(separator: "\n")
     #expect(try failures(lines).isEmpty)
-    #expect(
-      try failures(lines, ["tags": ["true"]]) == [
-        "#303 invalid.duplicate Tag: M-30", "#900 invalid.duplicate Tag: M-30",
-      ])
+    #expect(try failures(lines, ["tags": ["true"]]).count == 4)
+  }
+
+  @Test("does not compare the tags of parts, which have that of their whole")
+  func parts() throws {
+    let lines = """
+      #1=IFCSTAIR('0000000000000000000001',$,$,$,$,$,$,'7',$);
+      #2=IFCMEMBER('0000000000000000000002',$,$,$,$,$,$,'7',$);
+      #3=IFCMEMBER('0000000000000000000003',$,$,$,$,$,$,'7',$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#1,(#2,#3));
+      """
+    #expect(try failures(lines).isEmpty)
   }
 }

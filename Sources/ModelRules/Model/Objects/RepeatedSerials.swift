@@ -2,9 +2,9 @@ import IFCModel
 import IFCSchema
 import Requirements
 
-/// Finds elements that share a serial number, or a tag.
-struct RepeatedMarks {
-  /// From the place of an element to the mark that another one has, too.
+/// Finds elements that share a serial number of one manufacturer.
+struct RepeatedSerials {
+  /// From the place of an element to the serial number that another one has, too.
   let pairs: [UInt32: String]
 
   /// Names of properties in small letters.
@@ -12,32 +12,22 @@ struct RepeatedMarks {
   private static let manufacturer = "manufacturer"
 
   /// - Complexity: O(elements), and O(properties) of the sets whose name is one that holds serial numbers.
-  init(_ model: Model, _ elements: InstanceList, tags: Bool, _ placeholders: PlaceholderSet?) {
+  init(_ model: Model, _ elements: InstanceList, _ placeholders: PlaceholderSet?) {
     let names = Self.setNames(model)
-    let hasSerials = names.contains(true)
-    guard tags || hasSerials else {
+    guard names.contains(true) else {
       pairs = [:]
       return
     }
-    let marks = Slots.map(count: elements.count, threads: model.reader.threads) { range -> [(UInt32, String, String)] in
+    let serials = Slots.map(count: elements.count, threads: model.reader.threads) { range in
       let model = model.forOneThread()
-      var marks: [(UInt32, String, String)] = []
-      for position in range {
+      return range.compactMap { position -> (place: UInt32, key: String, text: String)? in
         let element = elements[position]
-        if hasSerials, let (key, serial) = Self.serial(of: element, model, names, placeholders) {
-          marks.append((element.place, "S" + key, "SerialNumber: " + serial))
-        }
-        if tags, let tag = model.string("Tag", of: element).map(Blanks.trimmed), !tag.isEmpty,
-          !(placeholders?.contains(tag) ?? false)
-        {
-          marks.append((element.place, "T\(element.entity.rawValue) " + tag, "Tag: " + tag))
-        }
+        return Self.serial(of: element, model, names, placeholders).map { (element.place, $0.key, $0.text) }
       }
-      return marks
     }.flatMap { $0 }
     var first: [String: UInt32] = [:]
     var pairs: [UInt32: String] = [:]
-    for (place, key, text) in marks {
+    for (place, key, text) in serials {
       if let other = first[key] {
         pairs[other] = text
         pairs[place] = text

@@ -1,0 +1,58 @@
+import ByteInput
+import IFCModel
+import IFCSchema
+import Part21
+import Requirements
+
+/// Finds elements of one class that share a Tag.
+struct RepeatedTags {
+  /// From the place of an element to the tag that another one of its class has, too.
+  let pairs: [UInt32: String]
+
+  /// So many elements may share tags in a model where tags tell elements apart: one in ten, and three of a few.
+  private static func most(of tagged: Int) -> Int { max(3, tagged / 10) }
+
+  /// - Parameter always: whether repeated tags are found however many there are; else only where few are, because many
+  ///   exporters write marks of the position there (`P51`), which all elements of one make share.
+  /// - Complexity: O(elements); nothing is decoded but what is repeated.
+  init(_ model: Model, _ elements: InstanceList, always: Bool, _ placeholders: PlaceholderSet?) {
+    let seed = UInt64.random(in: 0 ... .max)
+    let keys = Slots.map(count: elements.count, threads: model.reader.threads) { range in
+      let model = model.forOneThread()
+      let aggregates = model.relation(.aggregates)
+      let features = model.schema.entity(named: "IfcFeatureElement")
+      return range.map { position -> UInt128 in
+        let element = elements[position]
+        // Parts have the tag of their whole.
+        guard !aggregates.contains(element.place), !model.reader.isKind(element, of: features),
+          let tag = model.reader.parameter(7, of: element), tag.kind == .string, !tag.body.isEmpty
+        else { return .max }
+        return Self.key(model.reader.bytes, tag.body, seed ^ UInt64(element.entity.rawValue))
+      }
+    }.flatMap { $0 }
+    var found: [UInt32: String] = [:]
+    for position in RepeatedKeys.find(in: keys, threads: model.reader.threads) {
+      let element = elements[position]
+      let tag = Blanks.trimmed(model.string("Tag", of: element) ?? "")
+      // A tag of zeros is an identifier that was not given.
+      guard tag.contains(where: { $0.isLetter || ($0.isNumber && $0 != "0") }), !(placeholders?.contains(tag) ?? false)
+      else { continue }
+      found[element.place] = tag
+    }
+    let tagged = keys.count { $0 != .max }
+    pairs = always || found.count <= Self.most(of: tagged) ? found : [:]
+  }
+
+  /// Two hashes of the bytes, stirred with a number of the process so that nobody can choose tags that collide.
+  private static func key(_ bytes: ByteView, _ body: Range<Int>, _ seed: UInt64) -> UInt128 {
+    var first = seed ^ 0xCBF2_9CE4_8422_2325
+    var second = seed.byteSwapped &+ 0x9E37_79B9_7F4A_7C15
+    for offset in body {
+      let byte = UInt64(bytes[offset])
+      first = (first ^ byte) &* 0x100_0000_01B3
+      second = (second &+ byte) &* 0xBF58_476D_1CE4_E5B9
+      second ^= second >> 29
+    }
+    return UInt128(first) << 63 ^ UInt128(second)
+  }
+}
