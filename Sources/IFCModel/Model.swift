@@ -23,6 +23,7 @@ public final class Model: Sendable {
   private let unitTable: Lazily<UnitTable>
   private let documentReferences: Lazily<RelationTable>
   private let heldAgainstSchema: Lazily<SchemaConformance>
+  private let foundUnused: Lazily<UnusedResources>
   let propertyForms: PropertyForms
 
   /// The bytes and their index.
@@ -85,6 +86,7 @@ public final class Model: Sendable {
     unitTable = Lazily()
     documentReferences = Lazily()
     heldAgainstSchema = Lazily()
+    foundUnused = Lazily()
   }
 
   /// The same model in objects of its own, for one thread to ask millions of questions.
@@ -111,6 +113,7 @@ public final class Model: Sendable {
     unitTable = Lazily(copying: other.unitTable) { $0 }
     documentReferences = Lazily(copying: other.documentReferences, RelationTable.init(sharing:))
     heldAgainstSchema = Lazily(copying: other.heldAgainstSchema) { $0 }
+    foundUnused = other.foundUnused
   }
 
   /// A relation from what is related to what relates: from parts to wholes, from objects to their types.
@@ -152,6 +155,13 @@ public final class Model: Sendable {
   /// - Complexity: O(bytes), spread over the threads, when first asked for; afterwards O(1).
   public var conformance: SchemaConformance {
     heldAgainstSchema.value { ConformanceCheck(reader).conformance() }
+  }
+
+  /// The resources that serve no object, found in one pass over the bytes when first asked for.
+  ///
+  /// Only of a model that keeps every instance.
+  public var unusedResources: UnusedResources {
+    foundUnused.value { UnusedResources(reader) }
   }
 
   /// Who is classified by what.

@@ -5,7 +5,7 @@ let buildingSMARTFamily: [any ModelRule.Type] = [
   UsedCoordinateSystems.self, SameCoordinateOperation.self, EPSGName.self, SystemForFacilities.self, EPSGCodes.self,
   MapScale.self, WellKnownText.self, VerticalDatum.self, RigidOperationMeasures.self,
   UsedGroups.self, AcyclicGroups.self,
-  OfficialRelease.self, NothingDeprecated.self,
+  OfficialRelease.self, NothingDeprecated.self, ResourcesInUse.self, ResourcesInGoodUse.self,
   UsedMaterials.self,
   UsedLocalPlacements.self, PlacementOfParts.self, PredefinedTypes.self,
   UsedProjects.self, ConversionBasedUnits.self, ProjectDeclarations.self, GlobalIdForm.self, OneProject.self,

@@ -1,0 +1,86 @@
+import IFCSchema
+import Part21
+
+/// Classes whose instances are found from what they point at, as the rules IFC105 and IFC106 of buildingSMART follow
+/// them, and relationships between resources.
+struct AttachedResources: Sendable {
+  /// The attribute by which they are attached.
+  private static let attributes = [
+    "IfcStyledItem": "Item", "IfcPresentationLayerAssignment": "AssignedItems",
+    "IfcGeometricRepresentationSubContext": "ParentContext", "IfcCoordinateOperation": "SourceCRS",
+    "IfcMaterialProperties": "Material", "IfcProfileProperties": "ProfileDefinition",
+    "IfcMaterialDefinitionRepresentation": "RepresentedMaterial", "IfcIndexedColourMap": "MappedTo",
+    "IfcIndexedTextureMap": "MappedTo", "IfcTextureMap": "MappedTo",
+    "IfcShapeAspect": "PartOfProductDefinitionShape", "IfcWellKnownText": "CoordinateReferenceSystem",
+    "IfcExternalReferenceRelationship": "RelatedResourceObjects",
+    "IfcResourceApprovalRelationship": "RelatedResourceObjects",
+    "IfcResourceConstraintRelationship": "RelatedResourceObjects",
+    "IfcMaterialClassificationRelationship": "ClassifiedMaterial",
+  ]
+
+  /// Relationships between resources: they need no one who refers to them, and what they refer to needs someone else.
+  private static let relationships = [
+    "IfcResourceLevelRelationship", "IfcPropertyDependencyRelationship", "IfcDocumentInformationRelationship",
+    "IfcOrganizationRelationship", "IfcApprovalRelationship", "IfcConstraintRelationship",
+    "IfcConstraintAggregationRelationship", "IfcPropertyConstraintRelationship", "IfcCurrencyRelationship",
+    "IfcMaterialClassificationRelationship",
+  ]
+
+  /// The classes whose references count only where they serve, or never.
+  let entities: [EntityID]
+  /// The same, as files write them.
+  let keywords: [String]
+  /// By class, the position of the attribute by which an instance is attached.
+  private let positions: [Int?]
+  private let isRelationship: [Bool]
+
+  init(_ schema: Schema) {
+    var positions = [Int?](repeating: nil, count: schema.entityCount)
+    var isRelationship = [Bool](repeating: false, count: schema.entityCount)
+    for (name, attribute) in AttachedResources.attributes {
+      guard let entity = schema.entity(named: name) else { continue }
+      for number in schema.family(of: entity) {
+        positions[Int(number)] = schema.position(of: attribute, in: EntityID(rawValue: number))
+      }
+    }
+    for name in AttachedResources.relationships {
+      guard let entity = schema.entity(named: name) else { continue }
+      for number in schema.family(of: entity) { isRelationship[Int(number)] = true }
+    }
+    entities = schema.entities.filter { positions[Int($0.rawValue)] != nil || isRelationship[Int($0.rawValue)] }
+    keywords = entities.map { schema.name(of: $0).uppercased() }
+    self.positions = positions
+    self.isRelationship = isRelationship
+  }
+
+  /// Whether a class is one of relationships between resources.
+  func isRelationship(_ entity: EntityID) -> Bool { isRelationship[Int(entity.rawValue)] }
+
+  /// Whether an instance is referred to, or attached to something that is.
+  func serves(_ instance: Instance, _ reader: InstanceReader, _ marks: ReferenceMarks) -> Bool {
+    if marks.contains(instance.name) { return true }
+    guard let position = positions[Int(instance.entity.rawValue)],
+      let parameter = reader.parameter(position, of: instance)
+    else { return false }
+    if let name = reader.bytes.reference(parameter) { return marks.contains(name) }
+    return reader.bytes.references(parameter).contains(where: marks.contains)
+  }
+
+  /// All names that an instance refers to.
+  func references(of instance: Instance, _ reader: InstanceReader) -> [UInt64] {
+    var names: [UInt64] = []
+    var cursor = reader.parameters(of: instance)
+    for _ in 0..<reader.schema.parameterCount(of: instance.entity) {
+      guard let parameter = cursor.next() else { break }
+      collect(parameter, depth: 0, reader, &names)
+    }
+    return names
+  }
+
+  private func collect(_ parameter: Parameter, depth: Int, _ reader: InstanceReader, _ names: inout [UInt64]) {
+    if let name = reader.bytes.reference(parameter) { names.append(name) }
+    guard depth < 4, parameter.kind == .list || parameter.kind == .typed else { return }
+    var items = ParameterCursor(bytes: reader.bytes, list: parameter.body)
+    while let item = items.next() { collect(item, depth: depth + 1, reader, &names) }
+  }
+}
