@@ -46,7 +46,7 @@ def codes():
         if not code:
             continue
         code = code.group(1)
-        family = re.search(r'static let families = \["(\w+)"', text).group(1)
+        family = re.search(r'static let families = \[\s*"(\w+)"', text).group(1)
         name = re.search(r'nameInIFC2X3: String\? = "(.*)"', text)
         if name and name.group(1) != "*":
             old[f"{family}.{name.group(1)}"] = code

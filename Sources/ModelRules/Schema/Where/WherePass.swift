@@ -55,3 +55,10 @@ struct WherePass {
     return sums
   }
 }
+
+extension WhereRule {
+  /// What the pass found for this rule; the first rule that asks makes the pass.
+  func check(_ context: RuleContext) -> RuleTally {
+    context.shared.whereTallies { WherePass(context.model).tallies() }[Self.code] ?? RuleTally()
+  }
+}

@@ -1,17 +1,6 @@
 import IFCModel
 import IFCSchema
 
-/// What a WHERE rule says of an instance.
-enum WhereVerdict {
-  case holds
-  /// It does not hold, with what was found.
-  case fails(String?)
-  /// It says nothing of this instance.
-  case silent
-
-  init(_ holds: Bool, _ found: @autoclosure () -> String? = nil) { self = holds ? .holds : .fails(found()) }
-}
-
 /// A WHERE rule of the schema, or several of one name on several entities (ISO 10303-11, 9.2.2.2).
 ///
 /// Its code is the name in IFC4 where that release has it. All of them are asked in one pass over the instances that
@@ -34,8 +23,4 @@ extension WhereRule {
 
   /// Whether a release has the rule.
   static func isIn(_ version: SchemaVersion) -> Bool { version == .ifc2x3 ? nameInIFC2X3 != nil : isInLaterSchemas }
-
-  func check(_ context: RuleContext) -> RuleTally {
-    context.shared.whereTallies { WherePass(context.model).tallies() }[Self.code] ?? RuleTally()
-  }
 }
