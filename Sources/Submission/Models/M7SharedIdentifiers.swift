@@ -36,7 +36,8 @@ struct SharedIdentifiers: SubmissionRule {
       while end < entries.count, entries[end].fact.isSame(as: entries[start].fact) { end += 1 }
       let group = entries[start..<end]
       if isCollision(group) {
-        failing += group.map { ($0, others(than: $0, in: group, submission.models)) }
+        let kept = firstOfEach(group)
+        failing += group.map { ($0, others(than: $0, in: kept, submission.models)) }
       } else {
         tally.pass(group.count)
       }
@@ -61,7 +62,13 @@ struct SharedIdentifiers: SubmissionRule {
     return group.contains { $0.fact.sharing == .none || $0.fact.sharing != first.fact.sharing }
   }
 
-  private func others(than entry: Entry, in group: ArraySlice<Entry>, _ models: [ModelFacts]) -> String {
+  /// The first object of each model: as many as a failure names, however many there are.
+  private func firstOfEach(_ group: ArraySlice<Entry>) -> [Entry] {
+    var seen: Set<UInt32> = []
+    return group.filter { seen.insert($0.model).inserted }
+  }
+
+  private func others(than entry: Entry, in group: [Entry], _ models: [ModelFacts]) -> String {
     let others = group.filter { $0.model != entry.model }
     let named = others.prefix(3).map { "\(models[Int($0.model)].fileName) #\($0.fact.instance)" }
     return "= " + named.joined(separator: ", ") + (others.count > 3 ? ", …" : "")

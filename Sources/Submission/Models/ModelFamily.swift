@@ -1,6 +1,7 @@
 extension SubmissionCatalogue {
   /// M and G: models with each other.
   static let modelFamily: [any SubmissionRule.Type] = [
-    SharedNames.self, SharedIdentifiers.self, SharedStoreys.self, ExpectedDisciplines.self,
+    SharedNames.self, SharedIdentifiers.self, SharedStoreys.self, SharedRoomNumbers.self, SharedMarks.self,
+    ExpectedDisciplines.self, SharedOrigin.self,
   ]
 }

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Submission
+
+@Suite("M7: one GlobalId, one object")
+struct SharedIdentifiersTests {
+  private static func column(_ identifier: String, _ name: Int = 50) -> String {
+    "#\(name)=IFCCOLUMN('\(identifier)',$,'C',$,$,$,$,$,$);\n"
+  }
+
+  @Test("passes objects of their own, and a project, a site and a building that all models tell")
+  func own() throws {
+    let probe = try SubmissionProbe(
+      "M7",
+      [
+        "a.ifc": SmallBuilding.lines() + Self.column("2O2Fr$t4X7Zf8NOew3FLKI"),
+        "b.ifc": SmallBuilding.lines() + Self.column("2O2Fr$t4X7Zf8NOew3FLKJ"),
+      ])
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 10)
+  }
+
+  @Test("fails one element in two models, in both")
+  func element() throws {
+    let probe = try SubmissionProbe(
+      "M7",
+      ["a.ifc": Self.column("2O2Fr$t4X7Zf8NOew3FLKI"), "d/b.ifc": Self.column("2O2Fr$t4X7Zf8NOew3FLKI", 7)])
+    #expect(
+      probe.failures == ["a.ifc#50 invalid.duplicate = b.ifc #7", "d/b.ifc#7 invalid.duplicate = a.ifc #50"])
+  }
+
+  @Test("fails a room whose identifier is a door's in another model")
+  func kinds() throws {
+    let room = "#9=IFCSPACE('2O2Fr$t4X7Zf8NOew3FLKI',$,'101',$,$,$,$,$,$,$,$);"
+    let probe = try SubmissionProbe("M7", ["a.ifc": room, "b.ifc": Self.column("2O2Fr$t4X7Zf8NOew3FLKI")])
+    #expect(probe.failures.count == 2)
+  }
+
+  @Test("leaves twice in one model, and what is no GlobalId, to the rule on that model")
+  func alone() throws {
+    let twice = Self.column("2O2Fr$t4X7Zf8NOew3FLKI") + Self.column("2O2Fr$t4X7Zf8NOew3FLKI", 51) + Self.column("x", 52)
+    let probe = try SubmissionProbe("M7", ["a.ifc": twice, "b.ifc": Self.column("x")])
+    #expect(probe.failures.isEmpty)
+  }
+
+  @Test("reads the 128 bits of an identifier as ISO 16739-1 writes them")
+  func bits() {
+    func bits(_ text: String) -> (high: UInt64, low: UInt64)? {
+      let bytes = Array(text.utf8)
+      return unsafe bytes.withUnsafeBytes { buffer in
+        unsafe IdentifierFact.bits(.init(unsafe: buffer.baseAddress!, count: buffer.count))
+      }
+    }
+    #expect(bits("0000000000000000000001")?.low == 1)
+    #expect(bits("3$$$$$$$$$$$$$$$$$$$$$")?.high == .max && bits("3$$$$$$$$$$$$$$$$$$$$$")?.low == .max)
+    #expect(bits("4000000000000000000000") == nil && bits("00000000000000000000é") == nil && bits("0") == nil)
+  }
+}

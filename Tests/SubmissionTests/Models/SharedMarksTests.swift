@@ -1,0 +1,52 @@
+import Testing
+
+@Suite("M17: one tag, one serial number")
+struct SharedMarksTests {
+  private static func fan(_ tag: String, _ identifier: Int, serial: String? = nil, maker: String = "Ventil") -> String {
+    let fan = "#50=IFCFAN('000000000000000000000\(identifier)',$,'V',$,$,$,$,'\(tag)',$);\n"
+    guard let serial else { return fan }
+    return fan
+      + """
+      #51=IFCPROPERTYSINGLEVALUE('SerialNumber',$,IFCIDENTIFIER('\(serial)'),$);
+      #52=IFCPROPERTYSET('0000000000000000000052',$,'Pset_ManufacturerOccurrence',$,(#51));
+      #53=IFCRELDEFINESBYPROPERTIES('0000000000000000000053',$,$,$,(#50),#52);
+      #54=IFCPROPERTYSINGLEVALUE('Manufacturer',$,IFCLABEL('\(maker)'),$);
+      #55=IFCPROPERTYSET('0000000000000000000055',$,'Pset_ManufacturerTypeInformation',$,(#54));
+      #56=IFCFANTYPE('000000000000000000005\(identifier)',$,'T',$,$,(#55),$,$,$,.NOTDEFINED.);
+      #57=IFCRELDEFINESBYTYPE('0000000000000000000057',$,$,$,(#50),#56);
+
+      """
+  }
+
+  @Test("passes marks of their own, serial numbers of two makers, and numbers that a tool gives")
+  func own() throws {
+    let probe = try SubmissionProbe(
+      "M17",
+      [
+        "a.ifc": Self.fan("VEN-01", 1, serial: "123"), "b.ifc": Self.fan("VEN-02", 2, serial: "123", maker: "Autre"),
+        "c.ifc": Self.fan("348122", 3, serial: "N/C"), "d.ifc": Self.fan("348122", 4, serial: "N/C"),
+      ])
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 4)
+  }
+
+  @Test("fails one tag and one serial number of a maker in two models")
+  func twice() throws {
+    let probe = try SubmissionProbe(
+      "M17", ["a.ifc": Self.fan("VEN-01", 1, serial: "123"), "b.ifc": Self.fan("ven 01", 2, serial: "123")])
+    #expect(
+      probe.failures == [
+        "a.ifc#50 invalid.duplicate Tag: VEN-01 = b.ifc #50",
+        "a.ifc#50 invalid.duplicate SerialNumber: 123 = b.ifc #50",
+        "b.ifc#50 invalid.duplicate Tag: ven 01 = a.ifc #50",
+        "b.ifc#50 invalid.duplicate SerialNumber: 123 = a.ifc #50",
+      ])
+  }
+
+  @Test("compares numbers where the cahier asks, and leaves one object in two models to M7")
+  func numbers() throws {
+    let models: KeyValuePairs = ["a.ifc": Self.fan("348122", 1), "b.ifc": Self.fan("348122", 2)]
+    #expect(try SubmissionProbe("M17", models, parameters: ["numbers": ["true"]]).failures.count == 2)
+    #expect(try SubmissionProbe("M17", ["a.ifc": Self.fan("V-1", 1), "b.ifc": Self.fan("V-1", 1)]).failures.isEmpty)
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@Suite("G6: one origin, one north, one unit")
+struct SharedOriginTests {
+  private static func model(
+    site: Double = 0, east: Double? = 843250, north: Double = 6519480, unit: String = "$,.METRE.", trueNorth: String = "$",
+    walls: [Double] = []
+  ) -> String {
+    var lines = SmallBuilding.lines(unit: unit) + SmallBuilding.placement(site, 0, 0)
+    lines += "#60=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-5,#21,\(trueNorth));\n#63=IFCDIRECTION((0.1,1.));\n"
+    if let east {
+      lines += """
+        #61=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+        #62=IFCMAPCONVERSION(#60,#61,\(east),\(north),172.,1.,0.,1.);
+
+        """
+    }
+    for (number, x) in walls.enumerated() {
+      lines += """
+        #7\(number)=IFCWALL('000000000000000000007\(number)',$,'W',$,$,#8\(number),$,$,$);
+        #8\(number)=IFCLOCALPLACEMENT($,#9\(number));
+        #9\(number)=IFCAXIS2PLACEMENT3D(#10\(number),$,$);
+        #10\(number)=IFCCARTESIANPOINT((\(x),0.,0.));
+
+        """
+    }
+    return lines
+  }
+
+  @Test("passes models of one place")
+  func same() throws {
+    let probe = try SubmissionProbe(
+      "G6", ["a.ifc": Self.model(walls: [0, 20]), "b.ifc": Self.model(walls: [5, 60])])
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 12)
+  }
+
+  @Test("fails another origin, placement, unit or north, and what is not said")
+  func other() throws {
+    let probe = try SubmissionProbe(
+      "G6",
+      [
+        "a.ifc": Self.model(), "b.ifc": Self.model(), "c.ifc": Self.model(site: 0.5, north: 6519580),
+        "d.ifc": Self.model(east: nil, unit: ".MILLI.,.METRE.", trueNorth: "#63"),
+      ])
+    #expect(
+      probe.failures == [
+        "d.ifc absent.coordinate-system CRS: – ≠ EPSG:2154",
+        "c.ifc invalid.difference E, N, H: (843250 m, 6519580 m, 172 m) ≠ (843250 m, 6519480 m, 172 m)",
+        "d.ifc invalid.difference E, N, H: – ≠ (843250 m, 6519480 m, 172 m)",
+        "d.ifc invalid.difference Rotation: – ≠ 0.0°",
+        "c.ifc invalid.difference IfcSite: (0.5 m, 0 m, 0 m) ≠ (0 m, 0 m, 0 m)",
+        "d.ifc invalid.difference TrueNorth: -5.7106° ≠ 0.0°", "d.ifc invalid.difference LENGTHUNIT: MILLIMETRE ≠ METRE",
+      ])
+  }
+
+  @Test("fails a model that lies apart, and says nothing of one whose elements stand at one point")
+  func apart() throws {
+    let probe = try SubmissionProbe(
+      "G6",
+      [
+        "a.ifc": Self.model(walls: [0, 20]), "b.ifc": Self.model(walls: [0, 10]),
+        "c.ifc": Self.model(walls: [5000, 5010]), "d.ifc": Self.model(walls: [9000]),
+      ])
+    #expect(probe.failures == ["c.ifc invalid.difference (5000 m, 0 m, 0 m) – (5010 m, 0 m, 0 m)"])
+  }
+}
