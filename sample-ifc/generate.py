@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the three models of the sample school: generate.py [FOLDER] (this folder, unless one is named).
+"""Writes the models of the sample school, whole and by discipline: generate.py [FOLDER] (this folder, unless one is named).
 
 Python 3.10 or later, nothing else. The same bytes come out each time; the models are committed.
 """
@@ -11,6 +11,7 @@ here = Path(__file__).resolve().parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(here / "generator"))
 
+from disciplines import DISCIPLINES, write_discipline  # noqa: E402
 from equipment import build_equipment  # noqa: E402
 from fabric import build_fabric  # noqa: E402
 from model_builder import ModelBuilder  # noqa: E402
@@ -35,6 +36,8 @@ def main():
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else here
     for release in RELEASES:
         write_model(release, folder)
+    for discipline in DISCIPLINES:
+        write_discipline(discipline, folder / "remise")
 
 
 main()

@@ -146,16 +146,16 @@ EASTINGS, NORTHINGS, HEIGHT = 843250.0, 6519480.0, 172.0
 PROJECTED = ("EPSG:2154", "RGF93 v1 / Lambert-93", "RGF93", "NGF-IGN69", "Lambert-93")
 
 
-def georeference(model, site):
+def georeference(model, site, northings=NORTHINGS):
     """Lambert-93: entities from IFC4 on, and before that the property sets that stand in for them."""
     name, description, datum, vertical, projection = PROJECTED
     if not model.release.is_ifc2x3:
         system = model.add("IfcProjectedCRS", name, description, datum, vertical, projection, None, model.metre)
         scale = 1.0 / model.release.metre
-        where = [EASTINGS, NORTHINGS, HEIGHT, 1.0, 0.0, scale]
+        where = [EASTINGS, northings, HEIGHT, 1.0, 0.0, scale]
         model.add("IfcMapConversion", model.model_context, system, *where)
         return
-    conversion = {"Eastings": EASTINGS, "Northings": NORTHINGS, "OrthogonalHeight": HEIGHT}
+    conversion = {"Eastings": EASTINGS, "Northings": northings, "OrthogonalHeight": HEIGHT}
     lengths = [model.single(key, "IfcLengthMeasure", value, model.metre) for key, value in conversion.items()]
     directions = [
         model.single("XAxisAbscissa", "IfcReal", 1.0),

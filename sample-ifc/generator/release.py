@@ -32,6 +32,7 @@ class Release:
             "air handler": ("IfcUnitaryEquipment", "IfcUnitaryEquipmentType", "AIRHANDLER"),
             "fan": ("IfcFan", "IfcFanType", "CENTRIFUGALFORWARDCURVED"),
             "boiler": ("IfcBoiler", "IfcBoilerType", "WATER"),
+            "pump": ("IfcPump", "IfcPumpType", "CIRCULATOR"),
             "board": ("IfcElectricDistributionBoard", "IfcElectricDistributionBoardType", "DISTRIBUTIONBOARD"),
             "luminaire": ("IfcLightFixture", "IfcLightFixtureType", "DIRECTIONSOURCE"),
         }[kind]
@@ -44,6 +45,7 @@ class Release:
             "air handler": "IfcEnergyConversionDevice",
             "fan": "IfcFlowMovingDevice",
             "boiler": "IfcEnergyConversionDevice",
+            "pump": "IfcFlowMovingDevice",
             "board": "IfcElectricDistributionPoint",
             "luminaire": "IfcFlowTerminal",
         }[kind]

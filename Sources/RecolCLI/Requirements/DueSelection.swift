@@ -18,10 +18,11 @@ struct DueSelection {
       let text = message.phrase.said(in: language, [name, known.isEmpty ? "–" : known.joined(separator: ", ")])
       problems.append(RequirementFileProblem(code: code.rawValue, severity: .error, message: text))
     }
-    if let stage, cahier.stage(stage) == nil {
+    // A set without stages, rules for one, is due at all of them; without lots, from all of them.
+    if let stage, !cahier.stages.isEmpty, cahier.stage(stage) == nil {
       add(.unknownStage, .noSuchStage, stage, known: cahier.stageOrder)
     }
-    if let lot, !cahier.lots.contains(where: { $0.id == lot }) {
+    if let lot, !cahier.lots.isEmpty, !cahier.lots.contains(where: { $0.id == lot }) {
       add(.unknownLot, .noSuchLot, lot, known: cahier.lots.map(\.id))
     }
     return problems

@@ -1,4 +1,5 @@
 import CahierFormat
+import CahierFormat
 import Checking
 import Findings
 import IFCSchema
@@ -49,6 +50,25 @@ struct LoadedRequirements {
       return unsound.contains { requirements.indices.contains($0) && requirements[$0].id == specification.id }
     case nil: return false
     }
+  }
+
+  /// The requirements for a submission as a whole; nil where the file is none.
+  ///
+  /// A stage that lists the models it expects asks for them by that: where no requirement does, the rule M22 is added,
+  /// worded as in the set `rules`.
+  func submissionFile() -> RequirementFile? {
+    guard case .cahier(var cahier) = content else { return file(for: Schema.of(.ifc4)) }
+    let expects = selection.stage.flatMap(cahier.stage)?.models.isEmpty == false
+    let asks = cahier.requirements.contains { requirement in
+      if case .rule(let request) = requirement.content { request.code == "M22" } else { false }
+    }
+    if expects, !asks, let implied = Self.shippedRule("M22") { cahier.requirements.append(implied) }
+    return cahier.requirementFile(stage: selection.stage, lot: selection.lot, schema: "IFC4")
+  }
+
+  /// A requirement of the set `rules`.
+  private static func shippedRule(_ id: String) -> CahierRequirement? {
+    ShippedCahier.read(named: "rules")?.cahier?.requirements.first { $0.id == id }
   }
 
   /// The disciplines of the cahier that the name of a file tells.

@@ -7,23 +7,28 @@ import Wording
 
 /// Asks the rules on a submission as a whole, once its models have been checked.
 struct SubmissionCheck {
-  /// The requirement files, in the order of the run.
-  let requirements: [LoadedRequirements]
-  let files: SubmissionFiles
+  private let files: SubmissionFiles
   /// The folder of documents, as it was given.
-  let documents: String?
-  let days: CheckDays
-  let language: Language
-
-  /// The positions of the files that could be read, and what they say; rules do not depend on a schema.
-  private var readable: [(number: Int, file: RequirementFile)] {
-    requirements.enumerated().compactMap { number, loaded in
-      loaded.file(for: Schema.of(.ifc4)).map { (number, $0) }
-    }
-  }
-
+  private let documents: String?
+  private let days: CheckDays
+  private let language: Language
+  /// The positions, in the run, of the requirement files that could be read.
+  private let numbers: [Int]
   /// The rules that the requirement files ask for.
-  var run: SubmissionRun { SubmissionRun(readable.map(\.file)) }
+  let run: SubmissionRun
+
+  init(
+    requirements: [LoadedRequirements], files: SubmissionFiles, documents: String?, days: CheckDays, language: Language
+  ) {
+    (self.files, self.documents, self.days, self.language) = (files, documents, days, language)
+    let readable = requirements.enumerated().compactMap { number, loaded -> (number: Int, file: RequirementFile)? in
+      // Rules do not depend on a schema.
+      let file = files.isWhole ? loaded.submissionFile() : loaded.file(for: Schema.of(.ifc4))
+      return file.map { (number, $0) }
+    }
+    numbers = readable.map(\.number)
+    run = SubmissionRun(readable.map(\.file))
+  }
 
   /// Whether models have to tell anything of themselves.
   var needsFacts: Bool { !run.isEmpty && (files.isWhole || documents != nil) }
@@ -34,7 +39,6 @@ struct SubmissionCheck {
   ///   - models: what came out of the models, in the order of the report.
   ///   - facts: what those tell of themselves that could be read.
   func result(of models: [ModelResult], _ facts: [ModelFacts]) -> SubmissionResult? {
-    let run = run
     guard files.isWhole || documents != nil || !run.isEmpty else { return nil }
     var result = SubmissionResult(leftOut: files.leftOut, problems: files.problems)
     let context = SubmissionContext(
@@ -42,7 +46,7 @@ struct SubmissionCheck {
       delivered: days.delivered, today: days.today)
     let (specifications, findings) = run.check(context)
     result.specifications = specifications
-    complete(&result.specifications, run)
+    complete(&result.specifications)
     let explainers = models.compactMap { model in model.explainer.map { (model.path, $0) } }
     result.explainer = SubmissionExplainer(
       findings, models: Dictionary(explainers, uniquingKeysWith: { first, _ in first }))
@@ -50,15 +54,15 @@ struct SubmissionCheck {
   }
 
   /// Adds the sentences of the run's language.
-  private func complete(_ results: inout [SpecificationResult], _ run: SubmissionRun) {
+  private func complete(_ results: inout [SpecificationResult]) {
     let text = RequirementText(language) { $0 }
     for (position, asked) in run.specifications.enumerated() where position < results.count {
       let specification = asked.specification
-      results[position].requirementFile = readable[asked.file].number
+      results[position].requirementFile = numbers[asked.file]
       if let title = specification.terms?.title, !title.isEmpty {
         results[position].name = title.text(in: language.rawValue)
       }
-      results[position].applicability = text.applicability(specification)
+      results[position].applicability = CheckLabel.wholeSubmission.phrase.said(in: language)
       for (place, requirement) in specification.requirements.enumerated() {
         results[position].requirements[place].text = text.sentence(requirement, of: specification)
       }

@@ -1,3 +1,4 @@
+import ByteInput
 import Testing
 
 @testable import Submission
