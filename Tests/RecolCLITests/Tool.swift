@@ -22,16 +22,27 @@ final class Tool {
   }
 
   /// Takes the folder away with what was written into it.
-  deinit {
+  deinit { Tool.remove(folder) }
+
+  private static func remove(_ folder: String) {
     guard let directory = unsafe opendir(folder) else { return }
     while let entry = unsafe readdir(directory) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
-      if name != ".", name != ".." { unsafe unlink(folder + "/" + name) }
+      // What is no file is a folder; a link is taken away, and what it leads to is left alone.
+      if name != ".", name != "..", unsafe unlink(folder + "/" + name) != 0 { remove(folder + "/" + name) }
     }
     unsafe closedir(directory)
     unsafe rmdir(folder)
+  }
+
+  /// Makes a folder below the folder of this run; those above it must be there.
+  @discardableResult
+  func makeFolder(_ name: String) throws -> String {
+    let path = folder + "/" + name
+    try #require(unsafe mkdir(path, 0o755) == 0)
+    return path
   }
 
   /// The program beside the test bundle.

@@ -53,9 +53,10 @@ public struct ModelResult: Sendable {
     return conforms ? .pass : .fail
   }
 
-  /// What is proposed for this model alone; nil without a cahier.
+  /// What is proposed for this model alone; nil without a cahier, and where all of it is for other disciplines.
   public var proposed: ProposedVerdict? {
-    guard specifications.contains(where: { $0.terms != nil }) else { return nil }
+    let asked = specifications.contains { $0.terms != nil && $0.why?.why != .otherDiscipline }
+    guard asked else { return nil }
     return ProposedVerdict(specifications)
   }
 }

@@ -1,0 +1,137 @@
+import Glibc
+import Testing
+
+/// `recol check` on a folder, and on several models together.
+@Suite("recol check on a submission")
+struct SubmissionTests {
+  private let tool: Tool
+  private let delivery: String
+
+  init() throws {
+    tool = try Tool()
+    delivery = try tool.makeFolder("remise")
+  }
+
+  /// A cahier with two disciplines, of which one is expected beside the other, and these requirements.
+  private func cahier(_ requirements: String) throws -> String {
+    try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: essai, title: {fr: Essai, en: Trial}, language: fr, schemas: [IFC4]}
+      stages:
+        - {id: doe, models: [ARC, STR]}
+      disciplines:
+        - {id: ARC, title: {fr: Architecture, en: Architecture}, files: ".*ARC.*"}
+        - {id: STR, title: {fr: Structure, en: Structure}, files: ".*STR.*"}
+      requirements:
+      \(requirements)
+      """)
+  }
+
+  private static func model(_ wall: String, tag: String) -> String {
+    SmallModel.file(
+      """
+      #1=IFCPROJECT('0000000000000000000001',$,'Projet',$,$,$,$,$,$);
+      #10=IFCWALL('\(wall)',$,'Mur',$,$,$,$,'\(tag)',$);
+      """)
+  }
+
+  private func check(_ arguments: [String]) throws -> Tool.Outcome {
+    try tool.run(["check"] + arguments + ["--format", "json"])
+  }
+
+  @Test("a folder stands for the models in it, in the order of their paths; what else is there is told")
+  func folder() throws {
+    try tool.makeFolder("remise/b")
+    try tool.write("remise/b/ECOLE-STR.ifc", Self.model("0000000000000000000011", tag: "S"))
+    try tool.write("remise/a-ARC", Self.model("0000000000000000000010", tag: "A"))
+    try tool.write("remise/notice.pdf", "%PDF-1.7")
+    try tool.write("remise/.caché", "x")
+    #expect(unsafe symlink("/", delivery + "/racine") == 0)
+    #expect(unsafe symlink("..", delivery + "/b/retour") == 0)
+    let outcome = try check([delivery, "--against", "rules"])
+    let places = ["\"path\": \"\(delivery)/a-ARC\"", "\"path\": \"\(delivery)/b/ECOLE-STR.ifc\""].map {
+      outcome.output.ranges(of: $0).first?.lowerBound
+    }
+    let (first, second) = (try #require(places[0]), try #require(places[1]))
+    #expect(first < second)
+    for code in ["not-a-model-pdf", "hidden-file", "link-not-followed"] {
+      #expect(outcome.output.contains("\"code\": \"\(code)\""), "\(code)")
+    }
+    #expect(outcome.output.contains("\"timeStamp\": \"2026-01-31T10:00:00\""))
+  }
+
+  @Test("an empty folder is 4, with a sentence; so is a folder of documents that is not there")
+  func empty() throws {
+    let outcome = try check([delivery, "--against", "rules"])
+    #expect(outcome.status == 4)
+    #expect(outcome.output.contains("\"code\": \"directory\"") && outcome.output.contains("c'est un dossier"))
+    let model = try tool.write("ECOLE.ifc", SmallModel.text)
+    let missing = try check([model, "--documents", tool.folder + "/absent", "--against", "rules"])
+    #expect(missing.status == 4 && missing.output.contains("missing-file"))
+    #expect(try check([model, "--documents", model, "--against", "rules"]).output.contains("not-a-folder"))
+  }
+
+  @Test("an ifcXML, or a file that is none of a model by that name, is not passed over")
+  func unreadable() throws {
+    try tool.write("remise/a.ifcxml", "<ifc:ifcXML xmlns:ifc=\"http://www.buildingsmart-tech.org/ifcXML\"/>")
+    try tool.write("remise/b.ifc", "")
+    let outcome = try check([delivery, "--against", "rules"])
+    #expect(outcome.status == 4)
+    #expect(outcome.output.contains("not-a-model-ifcxml") && outcome.output.contains("empty-file"))
+  }
+
+  @Test("a single model is not compared with itself, and the report says so")
+  func single() throws {
+    let model = try tool.write("ECOLE.ifc", SmallModel.text)
+    let outcome = try check([model, "--against", "rules"])
+    #expect(outcome.output.contains("\"whyCode\": \"single-model\""))
+    #expect(outcome.output.contains("\"whyCode\": \"no-submission\""))
+  }
+
+  @Test("a stage that lists its models asks for them, and a missing one is 1")
+  func disciplines() throws {
+    let file = try cahier("  - {id: T, title: {fr: T, en: T}, classes: IfcProject, checks: [Name]}")
+    try tool.write("remise/ECOLE-ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    let outcome = try check([delivery, "--against", file, "--stage", "doe"])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("\"reason\": \"absent.model\", \"actual\": \"STR\""))
+    try tool.write("remise/ECOLE-STR.ifc", Self.model("0000000000000000000011", tag: "S"))
+    #expect(try check([delivery, "--against", file, "--stage", "doe"]).status == 0)
+  }
+
+  @Test("a requirement of a discipline is asked of its models only")
+  func ofDiscipline() throws {
+    let file = try cahier(
+      "  - {id: T, title: {fr: T, en: T}, disciplines: [ARC], classes: IfcWall, checks: [{locator: Tag, rule: {values: [A]}}]}"
+    )
+    try tool.write("remise/ECOLE-ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    try tool.write("remise/ECOLE-STR.ifc", Self.model("0000000000000000000011", tag: "S"))
+    let outcome = try check([delivery, "--against", file])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("\"whyCode\": \"other-discipline\""))
+  }
+
+  @Test("a value that must be unique in the submission is compared over all models")
+  func unique() throws {
+    let file = try cahier(
+      "  - {id: T, title: {fr: T, en: T}, classes: IfcWall, checks: [{locator: Tag, rule: {unique: submission}}]}")
+    let first = try tool.write("a.ifc", Self.model("0000000000000000000010", tag: "M-1"))
+    let second = try tool.write("b.ifc", Self.model("0000000000000000000011", tag: "M-1"))
+    #expect(try check([first, "--against", file]).status == 0)
+    let outcome = try check([first, second, "--against", file])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("\"actual\": \"M-1 = \(second)\""))
+    #expect(outcome.output.contains("\"actual\": \"M-1 = \(first)\""))
+  }
+
+  @Test("failures between files name the file; any number of threads says the same")
+  func threads() throws {
+    for (name, wall) in zip(["a", "b", "c", "d", "e"], ["10", "11", "10", "12", "13"]) {
+      try tool.write("remise/\(name).ifc", Self.model("00000000000000000000\(wall)", tag: "T-1"))
+    }
+    let reports = try [1, 2, 3, 7].map { try check([delivery, "--against", "rules", "--threads", "\($0)"]).output }
+    #expect(Set(reports).count == 1)
+    #expect(reports[0].contains("{\"path\": \"\(delivery)/a.ifc\", \"instance\": 10, \"class\": \"IfcWall\""))
+  }
+}
