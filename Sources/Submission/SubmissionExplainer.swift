@@ -26,17 +26,22 @@ public struct SubmissionExplainer: FailureExplainer {
   /// An instance alone says nothing where there are several models.
   public func describe(_ instance: UInt64) -> ObjectDescription { ObjectDescription(className: "") }
 
+  /// What the model of the failure says of its object; nothing of a file as a whole.
   public func describe(_ failure: Failure) -> ObjectDescription {
     model(failure)?.describe(failure.instance) ?? ObjectDescription(className: "")
   }
 
+  /// Where the object stands in its model.
   public func place(of failure: Failure) -> ObjectPlace {
     model(failure)?.place(of: failure.instance) ?? ObjectPlace()
   }
 
+  /// The class of the object in its model; empty for a file as a whole.
   public func className(of failure: Failure) -> String { model(failure)?.className(of: failure.instance) ?? "" }
 
+  /// The file that the failure is in; nil where it is in none.
   public func path(of failure: Failure) -> String? { finding(failure)?.path }
 
+  /// What the rule found.
   public func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? { finding(failure)?.actual }
 }

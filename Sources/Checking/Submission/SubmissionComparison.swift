@@ -14,7 +14,9 @@ public struct SubmissionComparison: Sendable {
   let values: [ScopedValue]
 
   /// What the requirements of a specification leave to be compared.
-  static func all(of tally: SpecificationTally, _ run: SpecificationRun, at specification: Int) -> [SubmissionComparison] {
+  static func all(
+    of tally: SpecificationTally, _ run: SpecificationRun, at specification: Int
+  ) -> [SubmissionComparison] {
     run.requirements.enumerated().compactMap { place, facet in
       guard case .located(let evaluation) = facet, !tally.scoped[place].isEmpty,
         ScopedRules.scope(of: evaluation.facet.rule) == .submission

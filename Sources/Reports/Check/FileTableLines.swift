@@ -17,7 +17,9 @@ struct FileTableLines {
 
   /// Writes the table.
   func write() {
-    let heads: [CheckLabel] = [.fileName, .fileDiscipline, .fileSchema, .fileSize, .fileExporter, .fileDate, .fileDigest]
+    let heads: [CheckLabel] = [
+      .fileName, .fileDiscipline, .fileSchema, .fileSize, .fileExporter, .fileDate, .fileDigest,
+    ]
     let cells = [heads.map { $0.phrase.said(in: language) }] + result.models.prefix(Self.limit).map(cells(of:))
     let widths = heads.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     for (number, row) in cells.enumerated() {

@@ -70,7 +70,9 @@ struct SharedStoreys: SubmissionRule {
     let name = storey.name ?? ""
     let namesakes = norm.filter { $0.name == storey.name }
     guard let elevation = storey.elevation else { return (.notEvaluableReference, "\(name): –") }
-    func isNear(_ other: StoreyFact) -> Bool { (other.elevation ?? .infinity).distance(to: elevation).magnitude <= limit }
+    func isNear(_ other: StoreyFact) -> Bool {
+      other.elevation.map { ($0 - elevation).magnitude <= limit } ?? false
+    }
     if namesakes.contains(where: isNear) { return nil }
     if let other = namesakes.first {
       guard let height = other.elevation else { return (.notEvaluableReference, "\(name): \(metres(elevation)) ≠ –") }

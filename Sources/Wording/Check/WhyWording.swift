@@ -71,7 +71,8 @@ extension Why {
         en: "a single model was given, not the folder of the submission")
     case .noDocuments:
       Phrase(
-        fr: "aucun dossier de documents n'a été donné (--documents)", en: "no folder of documents was given (--documents)")
+        fr: "aucun dossier de documents n'a été donné (--documents)",
+        en: "no folder of documents was given (--documents)")
     case .nothingToCompare:
       Phrase(
         fr: "rien à comparer dans les fichiers de la remise", en: "nothing to compare in the files of the submission")

@@ -23,7 +23,8 @@ struct SharedNamesTests {
   @Test("takes the first of names that are as frequent, and says which object has another")
   func pair() throws {
     let probe = try SubmissionProbe(
-      "M6", ["a.ifc": SmallBuilding.lines(building: "Bâtiment A"), "b.ifc": SmallBuilding.lines(building: "Batiment B")])
+      "M6",
+      ["a.ifc": SmallBuilding.lines(building: "Bâtiment A"), "b.ifc": SmallBuilding.lines(building: "Batiment B")])
     #expect(probe.failures == ["b.ifc#3 invalid.difference IfcBuilding.Name: Batiment B ≠ Bâtiment A"])
   }
 

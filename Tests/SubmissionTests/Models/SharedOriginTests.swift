@@ -3,8 +3,8 @@ import Testing
 @Suite("G6: one origin, one north, one unit")
 struct SharedOriginTests {
   private static func model(
-    site: Double = 0, east: Double? = 843250, north: Double = 6519480, unit: String = "$,.METRE.", trueNorth: String = "$",
-    walls: [Double] = []
+    site: Double = 0, east: Double? = 843250, north: Double = 6519480, unit: String = "$,.METRE.",
+    trueNorth: String = "$", walls: [Double] = []
   ) -> String {
     var lines = SmallBuilding.lines(unit: unit) + SmallBuilding.placement(site, 0, 0)
     lines += "#60=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-5,#21,\(trueNorth));\n#63=IFCDIRECTION((0.1,1.));\n"
@@ -50,7 +50,8 @@ struct SharedOriginTests {
         "d.ifc invalid.difference E, N, H: – ≠ (843250 m, 6519480 m, 172 m)",
         "d.ifc invalid.difference Rotation: – ≠ 0.0°",
         "c.ifc invalid.difference IfcSite: (0.5 m, 0 m, 0 m) ≠ (0 m, 0 m, 0 m)",
-        "d.ifc invalid.difference TrueNorth: -5.7106° ≠ 0.0°", "d.ifc invalid.difference LENGTHUNIT: MILLIMETRE ≠ METRE",
+        "d.ifc invalid.difference TrueNorth: -5.7106° ≠ 0.0°",
+        "d.ifc invalid.difference LENGTHUNIT: MILLIMETRE ≠ METRE",
       ])
   }
 

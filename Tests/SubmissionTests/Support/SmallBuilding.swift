@@ -21,7 +21,8 @@ enum SmallBuilding {
       """
     for (number, storey) in storeys.enumerated() {
       let (key, elevation) = (storey.key, storey.value)
-      lines += "#3\(number)=IFCBUILDINGSTOREY('0\(mark)0000000000000000003\(number)',$,'\(key)',$,$,$,$,$,$,\(elevation));\n"
+      lines +=
+        "#3\(number)=IFCBUILDINGSTOREY('0\(mark)0000000000000000003\(number)',$,'\(key)',$,$,$,$,$,$,\(elevation));\n"
       lines += "#4\(number)=IFCRELAGGREGATES('0\(mark)0000000000000000004\(number)',$,$,$,#3,(#3\(number)));\n"
     }
     return lines

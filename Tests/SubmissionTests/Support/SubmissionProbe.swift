@@ -35,7 +35,8 @@ struct SubmissionProbe {
   }
 
   /// A model with these instances.
-  static func model(_ lines: String, schema: String = "IFC4", path: String = "a.ifc", threads: Int = 2) throws -> Model {
+  static func model(_ lines: String, schema: String = "IFC4", path: String = "a.ifc", threads: Int = 2) throws -> Model
+  {
     let text = """
       ISO-10303-21;
       HEADER;
