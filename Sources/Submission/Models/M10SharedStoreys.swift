@@ -7,18 +7,18 @@ import Requirements
 /// model, or that has another name there, is another storey to every program. The models of one building (by the name
 /// of their IfcBuilding) are compared with the one that most of them rest on: that of the discipline named by
 /// `reference`, else the one with the most storeys, else the first. A model need not have all storeys; one that it has
-/// must be there, by name, at the same elevation to the `tolerance`. Each model is also asked for its own storeys, by
-/// the rule on a single model of the same code.
+/// must be there, by name, at the same elevation to the `elevation-tolerance`. Each model is also asked for its own
+/// storeys, by the rule on a single model of the same code.
 ///
 /// Example: R+1 is at 3.20 m in one model and at 3.25 m in another: `R+1: 3.25 m ≠ 3.2 m (ECOLE-ARC.ifc)`.
 ///
-/// Parameter `tolerance`: how far elevations may be apart, in metres (0.001).
+/// Parameter `elevation-tolerance`: how far elevations may be apart, in metres (0.001).
 /// Parameter `reference`: the discipline whose model the others are compared with (ARC).
 ///
 /// Source: Bouygues Immobilier, BIM Execution Plan; bimstandards, bonnes pratiques (niveaux communs aux maquettes).
 struct SharedStoreys: SubmissionRule {
   static let code = "M10"
-  static let parameters = ["tolerance", "reference"]
+  static let parameters = ["elevation-tolerance", "reference"]
   static let subject = SubmissionSubject.models
 
   private let tolerance: Double
@@ -26,7 +26,7 @@ struct SharedStoreys: SubmissionRule {
   private let disciplines: DisciplineTable
 
   init(_ request: RuleRequest) {
-    tolerance = request.number("tolerance") ?? 0.001
+    tolerance = request.number("elevation-tolerance") ?? 0.001
     reference = request.values("reference")?.first ?? "ARC"
     disciplines = DisciplineTable(request.disciplines)
   }

@@ -51,6 +51,6 @@ struct SharedStoreysTests {
   func tolerance() throws {
     let models: KeyValuePairs = ["a.ifc": SmallBuilding.lines(), "b.ifc": SmallBuilding.lines(storeys: ["RDC": 0.004])]
     #expect(try SubmissionProbe("M10", models).failures.count == 1)
-    #expect(try SubmissionProbe("M10", models, parameters: ["tolerance": ["0.005"]]).failures.isEmpty)
+    #expect(try SubmissionProbe("M10", models, parameters: ["elevation-tolerance": ["0.005"]]).failures.isEmpty)
   }
 }
