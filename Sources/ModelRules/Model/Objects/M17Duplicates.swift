@@ -10,10 +10,10 @@ import Requirements
 /// `ShapeReader`), are not compared; nor are features such as openings, which may be cut twice, and elements of one class
 /// and type where more than 256 have one origin: they are placed with the model as a whole.
 ///
-/// `SerialNumber` must be unique for each manufacturer, and the Tag for each class; words that stand for nothing, and the
-/// parts of a whole, which have its Tag, are not looked at. Some exporters write marks of the position there, which
-/// elements of one make share: where more than one element in ten, and more than three, share a Tag, tags are taken for
-/// such marks and are not told. `tags: true` tells them always, `tags: false` never.
+/// `SerialNumber` must be unique for each manufacturer, and the Tag for each class and storey; words that stand for
+/// nothing, and the parts of a whole, which have its Tag, are not looked at. Some exporters write marks of the position
+/// there, which elements of one make share: where more than one element in ten, and more than three, share a Tag, tags
+/// are taken for such marks and are not told. `tags: true` tells them always, `tags: false` never.
 ///
 /// Example: a radiator that was pasted twice is counted, ordered and maintained twice.
 ///

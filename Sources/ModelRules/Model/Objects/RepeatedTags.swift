@@ -4,7 +4,7 @@ import IFCSchema
 import Part21
 import Requirements
 
-/// Finds elements of one class that share a Tag.
+/// Finds elements of one class that share a Tag in one storey.
 struct RepeatedTags {
   /// From the place of an element to the tag that another one of its class has, too.
   let pairs: [UInt32: String]
@@ -30,14 +30,22 @@ struct RepeatedTags {
         return Self.key(model.reader.bytes, tag.body, seed ^ UInt64(element.entity.rawValue))
       }
     }.flatMap { $0 }
-    var found: [UInt32: String] = [:]
+    let contained = model.relation(.containedInSpatialStructure)
+    var groups: [UInt128: [(element: UInt32, container: UInt32?, tag: String)]] = [:]
     for position in RepeatedKeys.find(in: keys, threads: model.reader.threads) {
       let element = elements[position]
       let tag = Blanks.trimmed(model.string("Tag", of: element) ?? "")
       // A tag of zeros is an identifier that was not given.
       guard tag.contains(where: { $0.isLetter || ($0.isNumber && $0 != "0") }), !(placeholders?.contains(tag) ?? false)
       else { continue }
-      found[element.place] = tag
+      groups[keys[position], default: []].append((element.place, contained.first(of: element.place), tag))
+    }
+    var found: [UInt32: String] = [:]
+    for group in groups.values {
+      // Walls that the exporter has cut at each storey keep their tag, and are in one storey each.
+      let containers = Dictionary(group.map { ($0.container, 1) }, uniquingKeysWith: +)
+      let isAnywhere = containers[nil] != nil
+      for entry in group where isAnywhere || containers[entry.container] ?? 0 > 1 { found[entry.element] = entry.tag }
     }
     let tagged = keys.count { $0 != .max }
     pairs = always || found.count <= Self.most(of: tagged) ? found : [:]

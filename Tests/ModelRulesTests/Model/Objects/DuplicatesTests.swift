@@ -91,6 +91,12 @@ struct DuplicatesTests {
     #expect(try failures(house("2.", tag: "0-0").replacing("'M-30'", with: "'0-0'")).isEmpty)
   }
 
+  @Test("allows one tag in two storeys: exporters cut walls at each of them")
+  func storeys() throws {
+    let lines = SmallHouse.lines.replacing("'M-40'", with: "'M-30'")
+    #expect(try failures(lines).isEmpty)
+  }
+
   @Test("takes a tag that many share for a mark of the position")
   func positions() throws {
     let lines = (1...4).map {
