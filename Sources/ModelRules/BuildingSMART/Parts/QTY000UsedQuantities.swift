@@ -20,7 +20,7 @@ struct UsedQuantities: ModelRule {
     var has = [Bool](repeating: false, count: table.count)
     table.forEachOwner { place, set in
       guard quantities.contains(table.entity(of: set)), !has[Int(set.number)] else { return }
-      has[Int(set.number)] = objects.contains(context.model.instance(at: place))
+      has[Int(set.number)] = context.entity(at: place).map(objects.contains) ?? false
     }
     return context.counted(has.count { $0 })
   }

@@ -19,12 +19,15 @@ struct GlobalIdForm: ModelRule {
   init(_ request: RuleRequest) {}
 
   func check(_ context: RuleContext) -> RuleTally {
-    context.look(at: context.model.instances(of: "IfcRoot")) { root, model, tally in
+    context.sweep(context.families("IfcRoot")) { place, offset, _, model, tally in
       // GlobalId is the first attribute of IfcRoot in every release.
-      let parameter = model.reader.parameter(0, of: root)
+      var cursor = model.reader.structure.parameters(at: offset)
+      let parameter = cursor.next()
       if let parameter, parameter.kind == .string, GlobalIdForm.isWhole(model.reader.bytes[parameter.body]) {
-        tally.pass()
-      } else if let text = parameter.flatMap(model.structure.string), !text.isEmpty {
+        return tally.pass()
+      }
+      guard let root = model.instance(at: place) else { return }
+      if let text = parameter.flatMap(model.structure.string), !text.isEmpty {
         tally.fail(root, .invalidValue, text)
       } else {
         tally.fail(root, .absentBlank, "GlobalId")

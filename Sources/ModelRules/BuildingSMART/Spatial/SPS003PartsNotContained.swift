@@ -18,16 +18,14 @@ struct PartsNotContained: ModelRule {
 
   func check(_ context: RuleContext) -> RuleTally {
     let nesting = context.isOf(.ifc2x3)
-    return context.look(at: context.model.instances(of: "IfcElement")) { element, model, tally in
-      let isPart =
-        model.relation(.aggregates).contains(element.place)
-        || nesting && model.relation(.nests).contains(element.place)
-      guard isPart else { return }
-      if model.relation(.containedInSpatialStructure).contains(element.place) {
-        tally.fail(element, .invalidRule, "IfcRelContainedInSpatialStructure")
-      } else {
-        tally.pass()
+    return context.sweep(context.families("IfcElement")) { place, _, _, model, tally in
+      guard model.relation(.aggregates).contains(place) || nesting && model.relation(.nests).contains(place) else {
+        return
       }
+      guard model.relation(.containedInSpatialStructure).contains(place), let element = model.instance(at: place) else {
+        return tally.pass()
+      }
+      tally.fail(element, .invalidRule, "IfcRelContainedInSpatialStructure")
     }
   }
 }

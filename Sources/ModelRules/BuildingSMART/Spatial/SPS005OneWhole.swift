@@ -20,16 +20,13 @@ struct OneWhole: ModelRule {
   init(_ request: RuleRequest) {}
 
   func check(_ context: RuleContext) -> RuleTally {
-    context.look(at: context.model.instances(of: "IfcElement")) { element, model, tally in
+    context.sweep(context.families("IfcElement")) { place, _, _, model, tally in
       var found = 0
-      for way in OneWhole.ways where model.relation(way).contains(element.place) { found += 1 }
-      switch found {
-      case 0: tally.fail(element, .absentWhole)
-      case 1: tally.pass()
-      default:
-        let ways = OneWhole.ways.filter { model.relation($0).contains(element.place) }
-        tally.fail(element, .invalidCount, ways.map(\.entityName).joined(separator: ", "))
-      }
+      for way in OneWhole.ways where model.relation(way).contains(place) { found += 1 }
+      guard found != 1, let element = model.instance(at: place) else { return tally.pass() }
+      if found == 0 { return tally.fail(element, .absentWhole) }
+      let ways = OneWhole.ways.filter { model.relation($0).contains(place) }
+      tally.fail(element, .invalidCount, ways.map(\.entityName).joined(separator: ", "))
     }
   }
 }

@@ -21,20 +21,19 @@ struct SpatialContainment: ModelRule {
     let features = context.families("IfcFeatureElement")
     let elements = context.families("IfcElement")
     let free = context.families("IfcGrid", "IfcAnnotation", "IfcElement")
-    let looked = context.instances(ofAny: ["IfcElement", "IfcAnnotation", "IfcGrid", "IfcPositioningElement"])
-    return context.look(at: looked) { object, model, tally in
-      let isContained = model.relation(.containedInSpatialStructure).contains(object.place)
-      let isPart = model.relation(.aggregates).values(of: object.place)
-        .contains { elements.contains(model.instance(at: $0)) }
-      if isContained && (isPart || !free.contains(object)) {
-        tally.fail(object, .invalidRule, "IfcRelContainedInSpatialStructure")
-      } else if !isContained && free.contains(object) && !features.contains(object)
-        && ![.aggregates, .nests, .adheresToElement].contains(where: { model.relation($0).contains(object.place) })
-      {
-        tally.fail(object, .absentWhole, "IfcRelContainedInSpatialStructure")
-      } else {
-        tally.pass()
-      }
+    let looked = context.families("IfcElement", "IfcAnnotation", "IfcGrid", "IfcPositioningElement")
+    let wholes: [Relation] = [.aggregates, .nests, .adheresToElement]
+    return context.sweep(looked) { place, _, entity, model, tally in
+      let isContained = model.relation(.containedInSpatialStructure).contains(place)
+      let isPart = model.relation(.aggregates).values(of: place)
+        .contains { whole in context.entity(at: whole).map(elements.contains) ?? false }
+      let holds =
+        isContained
+        ? !isPart && free.contains(entity)
+        : !free.contains(entity) || features.contains(entity)
+          || wholes.contains { model.relation($0).contains(place) }
+      guard !holds, let object = model.instance(at: place) else { return tally.pass() }
+      tally.fail(object, isContained ? .invalidRule : .absentWhole, "IfcRelContainedInSpatialStructure")
     }
   }
 }

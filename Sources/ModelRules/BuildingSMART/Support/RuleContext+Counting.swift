@@ -16,10 +16,10 @@ extension RuleContext {
     let table = model.relation(relation)
     let (from, to) = (ClassSet(from, model.schema), ClassSet(to, model.schema))
     var count = 0
-    for position in 0..<table.count
-    where from.contains(model.instance(at: table.keys[position]))
-      && to.contains(model.instance(at: table.values[position]))
-    {
+    for position in 0..<table.count {
+      guard let related = entity(at: table.keys[position]), from.contains(related),
+        let relating = entity(at: table.values[position]), to.contains(relating)
+      else { continue }
       count += 1
     }
     return counted(count)
