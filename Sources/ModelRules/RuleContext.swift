@@ -11,6 +11,8 @@ public struct RuleContext: Sendable {
   /// The day on which the check is made, `YYYY-MM-DD`; nil where nobody says it.
   public let today: String?
   let shared = SharedRuleWork()
+  /// What several rules read of property sets: read once, by the first that asks.
+  let values = SharedValues()
 
   /// A model and its file.
   public init(_ model: Model, path: String, fileSize: Int, today: String? = nil) {

@@ -75,6 +75,27 @@ static inline uint32_t recol_find_byte(const uint8_t *bytes, uint8_t sign) {
 /// Where the first '(' stands among the 32 bytes from `bytes`; 32 or more where there is none.
 static inline uint32_t recol_find_parenthesis(const uint8_t *bytes) { return recol_find_byte(bytes, '('); }
 
+/// Where the apostrophe stands that is the first among the 32 bytes from `bytes` which has a meaning in a string of ISO
+/// 10303-21 or may end it (apostrophe, reverse solidus, semicolon); 32 where there is no such byte, 33 where the first
+/// is another one. 32 bytes must be readable.
+static inline uint32_t recol_plain_string(const uint8_t *bytes) {
+#if defined(__SSE2__)
+  uint64_t mask = 1ull << 32;
+  for (int part = 0; part < 2; part++) {
+    __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * part));
+    __m128i any = _mm_or_si128(
+        _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('\'')), _mm_cmpeq_epi8(block, _mm_set1_epi8('\\'))),
+        _mm_cmpeq_epi8(block, _mm_set1_epi8(';')));
+    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(any) << (16 * part);
+  }
+  uint32_t at = (uint32_t)__builtin_ctzll(mask);
+#else
+  uint32_t at = 0;
+  while (at < 32 && bytes[at] != '\'' && bytes[at] != '\\' && bytes[at] != ';') at++;
+#endif
+  return at == 32 || bytes[at] == '\'' ? at : 33;
+}
+
 /// What ``recol_number`` adds to the length of a number that has a decimal point.
 enum { RECOL_NUMBER_REAL = 256 };
 

@@ -14,6 +14,7 @@ struct MisplacedSearch {
   private let model: Model
   private let standard: StandardPlaces
   private let named: NamedProperties
+  private let names: [String]
   private let types: [EntityID]
   private var test: PlaceholderTest?
   private var known: [Key: Verdict] = [:]
@@ -35,11 +36,14 @@ struct MisplacedSearch {
   }
 
   /// - Parameters:
+  ///   - names: what the numbers of the properties' names stand for.
   ///   - types: the families of type objects.
   ///   - words: values that are none; nil where all are.
   init(
-    _ model: Model, _ standard: StandardPlaces, _ named: NamedProperties, types: [EntityID], _ words: PlaceholderSet?
+    _ model: Model, _ standard: StandardPlaces, _ named: NamedProperties, _ names: [String], types: [EntityID],
+    _ words: PlaceholderSet?
   ) {
+    self.names = names
     test = words.map { PlaceholderTest($0, model.structure) }
     self.model = model
     self.standard = standard
@@ -53,14 +57,14 @@ struct MisplacedSearch {
     let setNumber = table.nameNumber(of: set)
     var found: [(name: Int, property: Property)] = []
     named.forEach(in: set, of: model) { name, property in if hasValue(property) { found.append((name, property)) } }
-    for (name, property) in found where !isPlaceholder(property, named: standard.names[name]) {
+    for (name, property) in found where !isPlaceholder(property, named: names[name]) {
       switch verdict(Key(set: setNumber, name: name, entity: owner.entity)) {
       case .none: break
       case .right: tally.pass()
-      case .wrongLevel: tally.fail(owner, .misplacedLevel, "\(table.names[setNumber]).\(standard.names[name])")
+      case .wrongLevel: tally.fail(owner, .misplacedLevel, "\(table.names[setNumber]).\(names[name])")
       case .elsewhere(let places):
         guard !stands(name, in: places, of: owner) else { break }
-        let label = standard.names[name]
+        let label = names[name]
         tally.fail(owner, .misplacedSet, "\(table.names[setNumber]).\(label) → \(places[0]).\(label)")
       }
     }
@@ -74,7 +78,7 @@ struct MisplacedSearch {
   }
 
   private func decide(_ key: Key) -> Verdict {
-    let places = standard.places(of: standard.names[key.name], for: key.entity, in: model.schema)
+    let places = standard.places(of: names[key.name], for: key.entity, in: model.schema)
     guard !places.isEmpty else { return .none }
     let set = model.propertySets.names[key.set]
     guard let right = places.first(where: { $0.set == set }) else {

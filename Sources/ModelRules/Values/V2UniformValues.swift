@@ -14,43 +14,30 @@ import Requirements
 ///
 /// Source: none published; what owners find at reception. Parameters: `elements`, how many (20); `share`, which part of
 /// them in a hundred (95); `properties`, whose values are to differ, of all objects or as `Class.Property`
-/// of those of a class (``usual``); `attributes`, likewise, as `Class.Attribute` (`IfcElement.Tag`, `IfcSpace.Name`).
+/// of those of a class (``DistinctValues/usual``); `attributes`, likewise, as `Class.Attribute` (`IfcElement.Tag`, `IfcSpace.Name`).
 struct UniformValues: ModelRule {
   static let code = "V2"
   static let parameters = ["elements", "share", "properties", "attributes"]
-
-  /// Numbers and marks of single objects, days of their installation, areas and volumes of rooms.
-  static let usual = [
-    "SerialNumber", "BarCode", "AssetIdentifier", "AssetTag", "TagNumber", "RoomTag", "Roomtag", "InstallationDate",
-    "IfcSpace.NetFloorArea", "IfcSpace.GrossFloorArea", "IfcSpace.NetVolume", "IfcSpace.GrossVolume", "NumeroSerie",
-    "NuméroSérie", "Numéro de série", "Numero de serie", "N° de série", "N° série", "Code-barres", "Code barre",
-    "Code barres", "Numéro de local",
-    "Numero de local", "N° de local", "Date d'installation", "Date de pose",
-  ]
 
   private let elements: Int
   private let share: Double
   private let properties: [(className: String, name: String)]
   private let attributes: [(className: String, name: String)]
+  private let isUsual: Bool
   private let words: PlaceholderSet?
 
   init(_ request: RuleRequest) {
     elements = max(2, Int(clamping: request.number("elements") ?? 20))
     share = (request.number("share") ?? 95) / 100
-    properties = (request.values("properties") ?? UniformValues.usual).map(UniformValues.place)
-    attributes = (request.values("attributes") ?? ["IfcElement.Tag", "IfcSpace.Name"]).map(UniformValues.place)
+    properties = (request.values("properties") ?? DistinctValues.usual).map(DistinctValues.place)
+    isUsual = request.values("properties") == nil
+    attributes = (request.values("attributes") ?? ["IfcElement.Tag", "IfcSpace.Name"]).map(DistinctValues.place)
     words = PlaceholderSet(request.placeholders, stage: request.stage, order: request.stageOrder)
-  }
-
-  /// `IfcSpace.Name`, or `SerialNumber` of any object.
-  private static func place(_ text: String) -> (className: String, name: String) {
-    guard text.hasPrefix("Ifc"), let dot = text.firstIndex(of: ".") else { return ("IfcObject", text) }
-    return (String(text[..<dot]), String(text[text.index(after: dot)...]))
   }
 
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
-    let named = model.properties(named: properties.map(\.name))
+    let (named, families) = named(in: context)
     let objects = model.instances(of: "IfcObject")
     let stretches = Slots.map(count: objects.count, threads: model.reader.threads) { range in
       let own = model.forOneThread()
@@ -60,7 +47,6 @@ struct UniformValues: ModelRule {
       let attributes = attributes.compactMap { place in
         own.schema.entity(named: place.className).map { (family: $0, name: place.name) }
       }
-      let families = properties.map { own.schema.entity(named: $0.className) }
       for position in range {
         let object = objects[position]
         for (family, name) in attributes where own.schema.isKind(object.entity, of: family) {
@@ -69,11 +55,11 @@ struct UniformValues: ModelRule {
         }
         sets.forEachSet(of: object.place) { set in
           guard named.occurs(in: set) else { return }
-          named.forEach(in: set, of: own) { number, property in
-            guard own.reader.isKind(object, of: families[number]), let value = own.nominalValue(of: property)
-            else { return }
+          named.forEach(in: set, of: own, where: { own.reader.isKind(object, of: families[$0].family) }) {
+            number, property in
+            guard let value = own.nominalValue(of: property) else { return }
             let place = ValuePlace(
-              entity: object.entity, set: sets.nameNumber(of: set), name: properties[number].name)
+              entity: object.entity, set: sets.nameNumber(of: set), name: families[number].name)
             survey.add(value, of: object, place)
           }
         }
@@ -81,6 +67,21 @@ struct UniformValues: ModelRule {
       return survey.counts
     }
     return tally(ValueSurvey.sum(stretches), model)
+  }
+
+  /// The properties that are looked for, and for each number of a name whose it is to be: nil for nobody's.
+  private func named(in context: RuleContext) -> (NamedProperties, [(family: EntityID?, name: String)]) {
+    let model = context.model
+    if isUsual {
+      let shared = context.values.found(in: model)
+      let wanted = Dictionary(properties.map { ($0.name, $0.className) }, uniquingKeysWith: { first, _ in first })
+      let families = shared.names.map { name in
+        (family: wanted[name].flatMap(model.schema.entity(named:)), name: name)
+      }
+      return (shared.properties, families)
+    }
+    let families = properties.map { (family: model.schema.entity(named: $0.className), name: $0.name) }
+    return (model.properties(named: properties.map(\.name)), families)
   }
 
   private func tally(_ places: [(place: ValuePlace, counts: ValueCounts)], _ model: Model) -> RuleTally {

@@ -32,15 +32,14 @@ struct MisplacedValues: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
     let standard = StandardPlaces(model.schema, ignored: ignored)
-    let named = model.properties(named: standard.names)
+    let shared = context.values.found(in: model)
     let sets = model.propertySets
-    let owners = sets.firstOwners()
     let types = ["IfcTypeObject"].compactMap(model.schema.entity(named:))
     let stretches = Slots.map(count: sets.count, threads: model.reader.threads) { range in
       var search = MisplacedSearch(
-        model.forOneThread(), standard, NamedProperties(sharing: named), types: types, words)
+        model.forOneThread(), standard, NamedProperties(sharing: shared.properties), shared.names, types: types, words)
       for number in range {
-        guard let owner = owners[number] else { continue }
+        guard let owner = shared.owners[number] else { continue }
         search.look(into: PropertySet(number: UInt32(number)), of: owner)
       }
       return search.tally

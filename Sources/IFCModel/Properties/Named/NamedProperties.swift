@@ -66,11 +66,17 @@ public final class NamedProperties: Sendable {
 
   /// Goes over the properties of a set that have one of the names, in the order of the set, with the names' numbers.
   ///
+  /// - Parameter isWanted: which of the names are meant.
   /// - Complexity: O(properties of the set that have one of the names).
   @inline(__always)
-  public func forEach(in set: PropertySet, of model: Model, _ body: (_ name: Int, Property) -> Void) {
+  public func forEach(
+    in set: PropertySet, of model: Model, where isWanted: (_ name: Int) -> Bool = { _ in true },
+    _ body: (_ name: Int, Property) -> Void
+  ) {
     for position in Int(starts[Int(set.number)])..<Int(starts[Int(set.number) + 1]) {
-      guard let property = model.property(entries[position], of: set) else { continue }
+      guard isWanted(Int(entries[position].name)), let property = model.property(entries[position], of: set) else {
+        continue
+      }
       body(Int(entries[position].name), property)
     }
   }

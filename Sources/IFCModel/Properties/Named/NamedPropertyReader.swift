@@ -6,9 +6,11 @@ struct NamedPropertyReader {
   private let model: Model
   private let reader: InstanceReader
   private let names: NameList
+  private let isRead: @Sendable (PropertySet) -> Bool
 
-  init(_ names: [String], in model: Model) {
+  init(_ names: [String], in model: Model, where isRead: @escaping @Sendable (PropertySet) -> Bool) {
     self.model = model
+    self.isRead = isRead
     reader = model.reader
     self.names = NameList(names)
   }
@@ -30,7 +32,8 @@ struct NamedPropertyReader {
         var stretch = Stretch()
         stretch.ends.reserveCapacity(range.count)
         for number in range {
-          pass.read(PropertySet(number: UInt32(number)), &stretch.entries)
+          let set = PropertySet(number: UInt32(number))
+          if isRead(set) { pass.read(set, &stretch.entries) }
           stretch.ends.append(UInt32(stretch.entries.count))
         }
         stretch.seen = pass.seen
@@ -114,8 +117,13 @@ private struct NamedPropertyPass {
 extension Model {
   /// The properties of some names in all sets, as they are in the sets themselves.
   ///
+  /// - Parameters:
+  ///   - names: the names; their places are the numbers by which the result knows them.
+  ///   - isRead: which sets are looked into; the others are as if they were empty.
   /// - Complexity: O(sets + properties that they list), spread over the threads.
-  public func properties(named names: [String]) -> NamedProperties {
-    NamedPropertyReader(names, in: self).properties()
+  public func properties(
+    named names: [String], where isRead: @escaping @Sendable (PropertySet) -> Bool = { _ in true }
+  ) -> NamedProperties {
+    NamedPropertyReader(names, in: self, where: isRead).properties()
   }
 }
