@@ -17,7 +17,10 @@ extension WhereReading {
     var seen = NameSet()
     while let item = cursor.next() {
       // Name is the first attribute of all properties and quantities.
-      guard let member = reader.bytes.reference(item).flatMap(reader.structure.index.record(named:)) else { continue }
+      // Called on the spot: a closure would hold the index, and threads would hand its count of references about.
+      guard let number = reader.bytes.reference(item), let member = reader.structure.index.record(named: number) else {
+        continue
+      }
       var parameters = reader.structure.parameters(at: member.offset)
       guard let name = parameters.next(), name.kind == .string, !seen.insert(reader.bytes[name.body]) else { continue }
       return .fails(reader.structure.string(name))
