@@ -26,8 +26,8 @@ public struct FolderWalk: Sendable {
     case link(target: String)
     /// A pipe, a device, a socket.
     case special
-    /// A folder that cannot be read, with the system's number for why.
-    case unreadableFolder(errno: Int32)
+    /// A folder that cannot be read, or a file whose name is not UTF-8, with the system's number for why.
+    case unreadable(errno: Int32)
   }
 
   /// What is in the folder, sorted by the bytes of ``Entry/relativePath``.
@@ -82,15 +82,17 @@ public struct FolderWalk: Sendable {
     private mutating func add(_ relative: String, depth: Int) {
       let path = place(relative)
       var facts = stat()
-      guard entries.count < limit, unsafe lstat(path, &facts) == 0 else { return }
+      guard entries.count < limit else { return }
       func append(_ kind: Kind) { entries.append(Entry(path: path, relativePath: relative, kind: kind)) }
+      // A name that is not UTF-8 cannot be asked for again: it is told as what cannot be read.
+      guard unsafe lstat(path, &facts) == 0 else { return append(.unreadable(errno: errno)) }
       switch facts.st_mode & S_IFMT {
       case S_IFREG:
         append(.file(size: Int(facts.st_size), device: UInt64(facts.st_dev), number: UInt64(facts.st_ino)))
       case S_IFLNK: append(.link(target: Walk.target(of: path)))
       case S_IFDIR where depth >= FolderWalk.deepest: isCut = true
       case S_IFDIR:
-        if let number = visit(below: relative, depth: depth + 1) { append(.unreadableFolder(errno: number)) }
+        if let number = visit(below: relative, depth: depth + 1) { append(.unreadable(errno: number)) }
       default: append(.special)
       }
     }

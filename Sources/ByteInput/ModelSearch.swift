@@ -46,7 +46,7 @@ public struct ModelSearch: Sendable {
     switch entry.kind {
     case .link(let target): leaveOut(.link(target: target))
     case .special: leaveOut(.special)
-    case .unreadableFolder(let number): leftOut.append((entry.path, .unreadable(errno: number)))
+    case .unreadable(let number): leftOut.append((entry.path, .unreadable(errno: number)))
     case .file where entry.isHidden: leaveOut(.hidden)
     case .file:
       switch ModelSearch.content(of: entry.path) {

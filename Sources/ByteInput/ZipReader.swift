@@ -60,6 +60,16 @@ struct ZipReader: ~Copyable {
     return found
   }
 
+  /// All members, as the directory tells them.
+  func members(limits: InputLimits) -> [ZipMember] {
+    let count = unsafe min(zip_get_num_entries(archive, 0), Int64(limits.members))
+    var members: [ZipMember] = []
+    for index in 0..<UInt64(max(count, 0)) {
+      if let member = member(at: index) { members.append(member) }
+    }
+    return members
+  }
+
   /// Unpacks a member into memory.
   func unpack(_ member: ZipMember, limits: InputLimits) throws(InputError) -> MappedRegion {
     guard !member.isEncrypted else { throw .archiveEncrypted(path: path, member: member.name) }

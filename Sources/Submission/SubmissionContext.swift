@@ -8,6 +8,10 @@ public struct SubmissionContext: Sendable {
   public var isWhole: Bool
   /// The folder of documents, as it was given; nil where none was.
   public var documentFolder: String?
+  /// What lies in that folder, as far as somebody looked; see ``SubmissionRun/asksForDocuments``.
+  public var documents: DocumentFolder?
+  /// The tables of that folder that list equipment or rooms, as far as somebody read them.
+  public var lists: [DeliveredList] = []
   /// The day on which the submission was delivered, `YYYY-MM-DD`; nil where nobody says it.
   public var delivered: String?
   /// The day on which the check is made, `YYYY-MM-DD`; nil where nobody says it.

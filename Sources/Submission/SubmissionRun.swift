@@ -33,6 +33,9 @@ public struct SubmissionRun: Sendable {
   /// Whether no rule is asked for.
   public var isEmpty: Bool { plans.isEmpty }
 
+  /// Whether a rule looks at the documents beside the models.
+  public var asksForDocuments: Bool { plans.contains { $0.subject == .documents } }
+
   /// What models must tell of themselves, beyond what they always do.
   public var facts: Set<FactKind> { plans.reduce(into: []) { $0.formUnion(type(of: $1.rule).facts) } }
 

@@ -51,7 +51,8 @@ struct LocatedReading: Sendable {
     if name == "PredefinedType" { return predefinedType(of: instance) }
     // A type hands its properties on to its objects, but not its name or its tag.
     guard carrier == .type else { return ownAttribute(name, of: instance) }
-    return types.first(of: instance.place).flatMap(model.instance(at:)).map { ownAttribute(name, of: $0) } ?? .absent(.type)
+    return types.first(of: instance.place).flatMap(model.instance(at:)).map { ownAttribute(name, of: $0) }
+      ?? .absent(.type)
   }
 
   private func ownAttribute(_ name: String, of instance: Instance) -> LocatedContent {

@@ -71,6 +71,10 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case absentAddress
   /// A model that the cahier expects is missing.
   case absentModel
+  /// Something that a list names is in no model.
+  case absentObject
+  /// An object is in no list.
+  case absentEntry
   /// Another object has the same value.
   case invalidDuplicate
   /// Another file says something else.
@@ -114,7 +118,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     switch self {
     case .absentAttribute, .absentPropertySet, .absentProperty, .absentBlank, .absentPredefinedType,
       .absentClassification, .absentMaterial, .absentWhole, .absentType, .absentDocument, .absentCoordinateSystem,
-      .absentAddress, .absentModel:
+      .absentAddress, .absentModel, .absentObject, .absentEntry:
       .absent
     case .placeholder: .placeholder
     case .misplacedSet, .misplacedLevel: .misplaced
@@ -158,6 +162,8 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .absentCoordinateSystem: "absent.coordinate-system"
     case .absentAddress: "absent.address"
     case .absentModel: "absent.model"
+    case .absentObject: "absent.object"
+    case .absentEntry: "absent.entry"
     case .invalidDuplicate: "invalid.duplicate"
     case .invalidDifference: "invalid.difference"
     case .invalidCount: "invalid.count"

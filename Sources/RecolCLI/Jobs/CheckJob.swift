@@ -31,7 +31,7 @@ struct CheckJob {
     let files = SubmissionFiles(settings.models, documents: settings.documents, language: general.language)
     let submission = SubmissionCheck(
       requirements: requirements, files: files, documents: settings.documents, days: settings.days,
-      language: general.language)
+      threads: general.threads, language: general.language)
     let isAllowed = !result.hasUnusableRequirements
     let checks = ModelCheck(
       requirements: requirements, days: settings.days, isAllowed: isAllowed,

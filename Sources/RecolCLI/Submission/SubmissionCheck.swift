@@ -11,6 +11,7 @@ struct SubmissionCheck {
   /// The folder of documents, as it was given.
   private let documents: String?
   private let days: CheckDays
+  private let threads: Int
   private let language: Language
   /// The positions, in the run, of the requirement files that could be read.
   private let numbers: [Int]
@@ -18,9 +19,11 @@ struct SubmissionCheck {
   let run: SubmissionRun
 
   init(
-    requirements: [LoadedRequirements], files: SubmissionFiles, documents: String?, days: CheckDays, language: Language
+    requirements: [LoadedRequirements], files: SubmissionFiles, documents: String?, days: CheckDays, threads: Int,
+    language: Language
   ) {
     (self.files, self.documents, self.days, self.language) = (files, documents, days, language)
+    self.threads = threads
     let readable = requirements.enumerated().compactMap { number, loaded -> (number: Int, file: RequirementFile)? in
       // Rules do not depend on a schema.
       let file = files.isWhole ? loaded.submissionFile() : loaded.file(for: Schema.of(.ifc4))
@@ -41,9 +44,14 @@ struct SubmissionCheck {
   func result(of models: [ModelResult], _ facts: [ModelFacts]) -> SubmissionResult? {
     guard files.isWhole || documents != nil || !run.isEmpty else { return nil }
     var result = SubmissionResult(leftOut: files.leftOut, problems: files.problems)
-    let context = SubmissionContext(
+    var context = SubmissionContext(
       models: facts, paths: models.map(\.path), isWhole: files.isWhole, documentFolder: documents,
       delivered: days.delivered, today: days.today)
+    if run.asksForDocuments, let documents {
+      let folder = DocumentFolder(documents, threads: threads)
+      context.documents = folder
+      if run.facts.contains(.equipment) { context.lists = DeliveredLists.read(in: folder) }
+    }
     let (specifications, findings) = run.check(context)
     result.specifications = specifications
     complete(&result.specifications)

@@ -42,7 +42,7 @@ extension Cahier {
     request.stage = terms.stage
     request.stageOrder = stageOrder
     request.placeholders = placeholders.refined(by: requirement.placeholders)
-    request.disciplines = disciplines
+    (request.disciplines, request.lots) = (disciplines, lots)
     let due = terms.stage.flatMap(self.stage)
     (request.models, request.documents) = (due?.models ?? [], due?.documents ?? [])
     return Specification(

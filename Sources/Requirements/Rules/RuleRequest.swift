@@ -19,6 +19,8 @@ public struct RuleRequest: Sendable, Equatable {
   public var models: [ExpectedModel] = []
   /// The documents that are expected at the stage; empty where the cahier says nothing.
   public var documents: [ExpectedDocument] = []
+  /// The lots of the cahier.
+  public var lots: [Lot] = []
 
   /// A request for a rule.
   public init(

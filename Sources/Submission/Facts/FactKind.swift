@@ -7,6 +7,10 @@ public enum FactKind: Sendable, CaseIterable {
   case rooms
   /// The tags and serial numbers of its equipment.
   case marks
+  /// What it says of documents.
+  case documents
+  /// What its equipment is told apart by, for lists.
+  case equipment
   /// Where its products stand.
   case placements
 }

@@ -25,6 +25,11 @@ extension ModelFacts {
     position = PositionReader(model: model, readsPlacements: kinds.contains(.placements)).position()
     if kinds.contains(.identifiers) { identifiers = IdentifierReader(model: model).identifiers() }
     if kinds.contains(.rooms) { rooms = RoomReader(model: model).rooms() }
+    if kinds.contains(.equipment) { equipment = EquipmentReader(model).equipment() }
+    if kinds.contains(.documents) {
+      let reader = DocumentReader(model: model)
+      (documents, equipmentTypes) = (reader.documents(), reader.equipmentTypes())
+    }
     if kinds.contains(.marks) { marks = MarkReader(model).marks() }
   }
 }

@@ -20,6 +20,12 @@ public struct ModelFacts: Sendable {
   public var rooms: [RoomFact] = []
   /// Its tags and serial numbers; empty where nobody asked for ``FactKind/marks``.
   public var marks: [MarkFact] = []
+  /// Its equipment; empty where nobody asked for ``FactKind/equipment``.
+  public var equipment: [EquipmentFact] = []
+  /// What it says of documents; empty where nobody asked for ``FactKind/documents``.
+  public var documents: [DocumentFact] = []
+  /// Its types of equipment with their documents; empty where nobody asked for ``FactKind/documents``.
+  public var equipmentTypes: [EquipmentTypeFact] = []
 
   /// A model of which nothing is known but its path.
   public init(path: String) { self.path = path }

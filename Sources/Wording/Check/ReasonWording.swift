@@ -38,6 +38,8 @@ extension Reason {
     case .absentCoordinateSystem:
       Phrase(fr: "aucun système de coordonnées", en: "no coordinate reference system")
     case .absentAddress: Phrase(fr: "adresse non renseignée", en: "no postal address")
+    case .absentObject: Phrase(fr: "dans la liste, absent des maquettes", en: "in the list, in no model")
+    case .absentEntry: Phrase(fr: "dans la maquette, absent des listes", en: "in the model, in no list")
     case .absentModel: Phrase(fr: "maquette attendue absente", en: "expected model missing")
     case .invalidDifference: Phrase(fr: "un autre fichier dit autre chose", en: "another file says something else")
     case .invalidDuplicate: Phrase(fr: "valeur portée par un autre objet", en: "value that another object has, too")

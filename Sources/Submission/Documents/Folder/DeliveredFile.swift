@@ -1,0 +1,51 @@
+public import ByteInput
+import Requirements
+
+/// A document that was delivered.
+public struct DeliveredFile: Sendable {
+  /// The path, from where it was given.
+  public let path: String
+  /// The way below the folder of documents: `lots/cvc/notice.pdf`.
+  public let relativePath: String
+  /// In bytes.
+  public let size: Int
+  /// What its bytes are.
+  public let kind: ContentKind
+  /// What is the matter with its bytes; nil where nothing is.
+  public let fault: DocumentFault?
+  /// The path as people compare it: without case, accents and punctuation.
+  public let words: String
+
+  init(_ entry: FolderWalk.Entry, size: Int) {
+    path = entry.path
+    relativePath = entry.relativePath
+    self.size = size
+    words = TextFolding.folded(entry.relativePath)
+    guard size > 0 else {
+      (kind, fault) = (.unknown, .empty)
+      return
+    }
+    guard let source = try? ByteSource.raw(entry.path) else {
+      (kind, fault) = (.unknown, .unreadable)
+      return
+    }
+    (kind, fault) = withExtendedLifetime(source) {
+      let kind = ContentKind.sniff(source.view)
+      return (kind, DocumentFault.fault(of: source, kind: kind))
+    }
+  }
+
+  /// The name without the folders before it.
+  public var name: String { relativePath.split(separator: "/").last.map(String.init) ?? relativePath }
+
+  /// The ending of the name in small letters, without its dot; empty where there is none.
+  public var ending: String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The name without its ending.
+  public var stem: String {
+    ending.isEmpty ? name : String(name.dropLast(ending.count + 1))
+  }
+}

@@ -1,0 +1,27 @@
+public import ByteInput
+import IFCModel
+
+/// The folder of documents beside the models, as it was delivered.
+///
+/// Documents are never opened further than their kind and integrity need: their first and last bytes, and the directory
+/// of an archive. What lies outside of the folder is never opened at all, and links are told instead of followed.
+public struct DocumentFolder: Sendable {
+  /// The files, in the order of their paths; hidden ones are not delivered documents.
+  public let files: [DeliveredFile]
+  /// Links, devices and what cannot be read.
+  public let others: [FolderWalk.Entry]
+
+  /// Looks through a folder; an unreadable one has no files, and whoever named it is told elsewhere.
+  ///
+  /// - Complexity: O(files), spread over the threads; 70 kB of each are read at most, and of an archive its directory.
+  public init(_ path: String, threads: Int) {
+    let entries = (try? FolderWalk(path))?.entries.filter { !$0.isHidden } ?? []
+    let found = entries.compactMap { entry -> (FolderWalk.Entry, Int)? in
+      if case .file(let size, _, _) = entry.kind { (entry, size) } else { nil }
+    }
+    others = entries.filter { if case .file = $0.kind { false } else { true } }
+    files = Slots.map(count: found.count, threads: threads, stretch: 64) { range in
+      found[range].map { DeliveredFile($0.0, size: $0.1) }
+    }.flatMap(\.self)
+  }
+}

@@ -1,0 +1,40 @@
+import Findings
+import Requirements
+
+/// D11: every lot has delivered its part of the folder.
+///
+/// The delay of the one who verifies begins when the last lot's part is there; who is missing must be said by name. The
+/// part of a lot is told by folders and names of files that hold its id or its title.
+///
+/// Example: a lot `cvc` in the cahier and no file below a folder `cvc` or `chauffage…`: fails as `absent.document`.
+///
+/// Parameter `lots`: the ids of the lots that are asked for; by default all of the cahier.
+///
+/// Source: verification of as-built dossiers before the delay of the project manager begins (domain practice, loi MOP).
+struct LotsReceived: SubmissionRule {
+  static let code = "D11"
+  static let parameters = ["lots"]
+  static let subject = SubmissionSubject.documents
+
+  private let lots: [(id: String, words: [String])]
+
+  init(_ request: RuleRequest) {
+    let asked = request.values("lots").map(Set.init)
+    lots = request.lots.filter { asked?.contains($0.id) ?? true }.map { lot in
+      (lot.id, WordSearch.needles([lot.id, lot.title.fr, lot.title.en]))
+    }
+  }
+
+  func check(_ submission: SubmissionContext) -> SubmissionTally {
+    var tally = SubmissionTally()
+    let files = submission.documents?.files ?? []
+    for lot in lots {
+      if files.contains(where: { WordSearch.holds($0.words, anyOf: lot.words) }) {
+        tally.pass()
+      } else {
+        tally.fail(nil, .absentDocument, lot.id)
+      }
+    }
+    return tally
+  }
+}

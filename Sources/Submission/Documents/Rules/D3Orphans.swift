@@ -1,0 +1,52 @@
+import ByteInput
+import Findings
+import Requirements
+
+/// D3: every file in the folder is one that somebody asked for or points to.
+///
+/// A file that no model refers to and no row of the manifest expects is found by nobody in operation: it was dropped
+/// there, or its reference is missing. Models and lists that were read are none, nor are links, which are told here.
+///
+/// Example: `plan_v3_old.pdf`, expected by nothing: fails as `invalid.rule`.
+///
+/// Parameter `ignore`: patterns of XML Schema of paths that are left aside.
+///
+/// Source: practice of DOE reviews; the manifest is the contract's.
+struct OrphanDocuments: SubmissionRule {
+  static let code = "D3"
+  static let parameters = ["ignore"]
+  static let subject = SubmissionSubject.documents
+  static let facts: Set<FactKind> = [.documents]
+
+  private let expected: [ManifestRow]
+  private let ignored: [Pattern]
+
+  init(_ request: RuleRequest) {
+    expected = ManifestRow.rows(of: request)
+    ignored = (request.values("ignore") ?? []).compactMap { try? Pattern($0) }
+  }
+
+  func check(_ submission: SubmissionContext) -> SubmissionTally {
+    var tally = SubmissionTally()
+    guard let folder = submission.documents else { return tally }
+    let search = DocumentSearch(folder)
+    var referenced: Set<String> = []
+    for location in submission.models.flatMap(\.documents).compactMap(\.location) {
+      if let file = search.file(at: DocumentLocation(location)) { referenced.insert(file.relativePath) }
+    }
+    let models = Set(submission.paths)
+    for file in folder.files {
+      if models.contains(file.path) || ignored.contains(where: { $0.matches(file.relativePath) }) { continue }
+      let isKnown = referenced.contains(file.relativePath) || expected.contains { $0.matches(file) }
+      if isKnown { tally.pass() } else { tally.fail(file.path, .invalidRule, file.relativePath) }
+    }
+    for other in folder.others {
+      if case .link(target: let target) = other.kind {
+        tally.fail(other.path, .invalidRule, "\(other.relativePath) -> \(target)")
+      } else {
+        tally.fail(other.path, .invalidRule, other.relativePath)
+      }
+    }
+    return tally
+  }
+}

@@ -1,0 +1,57 @@
+import ByteInput
+import Findings
+import Requirements
+
+/// D5: every document can be read, in a format that was agreed, and is what its name says.
+///
+/// An empty file, a PDF with a password or without its end, an archive in an archive: each is a document that nobody has
+/// in ten years. Files are told by their bytes and not by their names.
+///
+/// Example: `notice.pdf` whose bytes are a picture fails as `invalid.type`; an empty one as `absent.blank`.
+///
+/// Parameter `formats`: the endings that are allowed; by default those of office work, plans, pictures and BIM.
+///
+/// Source: ISO 32000-1 (PDF), APPNOTE.TXT (ZIP); generic format clause of delivery contracts.
+struct ReadableDocuments: SubmissionRule {
+  static let code = "D5"
+  static let parameters = ["formats"]
+  static let subject = SubmissionSubject.documents
+
+  private static let usual = [
+    "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "doc", "xls", "ppt", "rtf", "txt", "md", "csv", "xml", "json",
+    "ids", "bcf", "bcfzip", "ifc", "ifczip", "ifcxml", "dwg", "dxf", "dgn", "rvt", "rfa", "pln", "skp", "png", "jpg",
+    "jpeg", "tif", "tiff", "gif", "webp", "svg", "mp4", "zip", "yaml", "yml",
+  ]
+  private let allowed: Set<String>
+
+  init(_ request: RuleRequest) { allowed = Set((request.values("formats") ?? Self.usual).map { $0.lowercased() }) }
+
+  func check(_ submission: SubmissionContext) -> SubmissionTally {
+    var tally = SubmissionTally()
+    for file in submission.documents?.files ?? [] {
+      if file.fault == .empty {
+        tally.fail(file.path, .absentBlank, file.relativePath)
+      } else if let fault = file.fault {
+        tally.fail(file.path, .invalidRule, "\(file.relativePath) (\(fault.rawValue))")
+      } else if !allowed.contains(file.ending) {
+        tally.fail(file.path, .invalidValue, file.relativePath)
+      } else if let kinds = FileEnding.kinds[file.ending], !kinds.contains(file.kind) {
+        tally.fail(file.path, .invalidType, "\(file.relativePath) (\(file.kind.rawValue))")
+      } else {
+        tally.pass()
+      }
+    }
+    return tally
+  }
+}
+
+/// What the bytes of a file are by its ending; endings that say nothing of the bytes are not here.
+enum FileEnding {
+  static let kinds: [String: Set<ContentKind>] = [
+    "pdf": [.pdf], "docx": [.zip], "xlsx": [.zip], "pptx": [.zip], "odt": [.zip], "ods": [.zip], "odp": [.zip],
+    "doc": [.native], "xls": [.native], "ppt": [.native], "rvt": [.native], "rfa": [.native], "dwg": [.native],
+    "zip": [.zip], "bcf": [.zip], "bcfzip": [.zip], "ifczip": [.zip], "ifc": [.exchangeStructure],
+    "ifcxml": [.ifcXML, .xml], "ids": [.ids], "png": [.picture], "jpg": [.picture], "jpeg": [.picture],
+    "tif": [.picture], "tiff": [.picture], "gif": [.picture], "webp": [.picture],
+  ]
+}

@@ -1,0 +1,186 @@
+import Glibc
+import Requirements
+import Submission
+import Testing
+
+@Suite("D: the documents beside the models")
+struct DocumentRuleTests {
+  private static func reference(_ number: Int, _ location: String) -> String {
+    "#\(number)=IFCDOCUMENTREFERENCE('\(location)',$,'N\(number)',$,$);\n"
+  }
+
+  @Test("D1 finds documents by words, by pattern and by lot, and names those that are missing")
+  func manifest() throws {
+    let folder = try SampleFolder(["cvc/Fiches techniques/pac.pdf": smallPDF, "notice-pac.pdf": smallPDF])
+    let probe = try DocumentProbe("D1", folder) { request in
+      request.lots = [Lot(id: "cvc"), Lot(id: "plomberie")]
+      request.documents = [
+        ExpectedDocument(id: "fiche-technique", lot: "cvc"), ExpectedDocument(id: "fiche-technique", lot: "plomberie"),
+        ExpectedDocument(id: "n", pattern: "notice.*\\.pdf"), ExpectedDocument(id: "notice", minimum: 2),
+      ]
+    }
+    #expect(
+      probe.failures == ["absent.document fiche-technique, plomberie (0 / 1)", "absent.document notice (1 / 2)"])
+    #expect(probe.valid == 2)
+  }
+
+  @Test("D2 looks locations up inside of the folder, and follows none that leads out of it")
+  func locations() throws {
+    let folder = try SampleFolder(["notices/Pompe à chaleur.pdf": smallPDF, "b.pdf": smallPDF])
+    let model =
+      Self.reference(1, "notices/Pompe%20%C3%A0%20chaleur.pdf") + Self.reference(2, "NOTICES\\\\pompe a chaleur.PDF")
+      + Self.reference(3, "../../etc/passwd") + Self.reference(4, "/etc/passwd") + Self.reference(5, "absent.pdf")
+      + Self.reference(6, "https://exemple.fr/b.pdf")
+      + "#7=IFCPROPERTYSINGLEVALUE('Notice',$,IFCTEXT('dossier/b.pdf'),$);\n"
+      + "#8=IFCPROPERTYSINGLEVALUE('Notice',$,IFCTEXT('c.pdf'),$);\n"
+    let probe = try DocumentProbe("D2", folder, models: ["a.ifc": model])
+    #expect(
+      probe.failures == [
+        "#3 invalid.value ../../etc/passwd", "#4 invalid.value /etc/passwd", "#5 absent.document absent.pdf",
+        "#6 invalid.value https://exemple.fr/b.pdf", "#8 absent.document c.pdf",
+      ])
+    #expect(probe.valid == 3)
+  }
+
+  @Test("D3 tells files that nothing points to, and links instead of following them")
+  func orphans() throws {
+    let folder = try SampleFolder(["a.pdf": smallPDF, "b.pdf": smallPDF, "notice.pdf": smallPDF, ".cache": "x"])
+    #expect(unsafe symlink("/etc", folder.path + "/etc") == 0)
+    #expect(unsafe symlink(".", folder.path + "/loop") == 0)
+    let probe = try DocumentProbe("D3", folder, models: ["m.ifc": Self.reference(1, "a.pdf")]) { request in
+      request.documents = [ExpectedDocument(id: "notice")]
+    }
+    #expect(probe.failures == ["invalid.rule b.pdf", "invalid.rule etc -> /etc", "invalid.rule loop -> ."])
+    #expect(probe.valid == 2)
+  }
+
+  @Test("D4 asks each type of equipment that is used for each kind of document")
+  func coverage() throws {
+    let folder = try SampleFolder([:])
+    let model = """
+      #1=IFCBOILERTYPE('0000000000000000000001',$,'CH-1',$,$,$,$,$,$,.WATER.);
+      #2=IFCBOILER('0000000000000000000002',$,'B',$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#2),#1);
+      #4=IFCDOCUMENTREFERENCE('fiches/ch1.pdf',$,'Fiche technique',$,$);
+      #5=IFCRELASSOCIATESDOCUMENT('0000000000000000000005',$,$,$,(#1),#4);
+      #6=IFCFANTYPE('0000000000000000000006',$,'unused',$,$,$,$,$,$,.VANEAXIAL.);
+      """
+    let probe = try DocumentProbe("D4", folder, models: ["a.ifc": model])
+    #expect(probe.failures == ["#1 absent.document CH-1: notice, maintenance"])
+    #expect(try DocumentProbe("D4", folder, models: ["a.ifc": model], parameters: ["kinds": ["fiche"]]).valid == 1)
+  }
+
+  @Test("D5 tells what cannot be read, or is not what its name says")
+  func readable() throws {
+    let folder = try SampleFolder([
+      "a.pdf": smallPDF, "cut.pdf": "%PDF-1.4\n1 0 obj", "empty.pdf": "",
+      "locked.pdf": "%PDF-1.4\ntrailer<</Encrypt 5 0 R>>\n%%EOF", "picture.pdf": "\u{89}PNG", "run.exe": "MZ",
+      "text.txt": "bonjour", "bad.docx": "bonjour",
+    ])
+    #expect(
+      try DocumentProbe("D5", folder).failures == [
+        "invalid.type bad.docx (unknown)", "invalid.rule cut.pdf (PDF %%EOF)", "absent.blank empty.pdf",
+        "invalid.rule locked.pdf (PDF /Encrypt)", "invalid.type picture.pdf (unknown)", "invalid.value run.exe",
+      ])
+  }
+
+  @Test("D5 and D7 look at a sparse file of ten gigabytes without reading it")
+  func sparse() throws {
+    let folder = try SampleFolder(["a.pdf": smallPDF, "b.pdf": smallPDF])
+    for name in ["a.pdf", "b.pdf"] { #expect(unsafe truncate(folder.path + "/" + name, 10 << 30) == 0) }
+    #expect(try DocumentProbe("D5", folder).failures.count == 2)
+    #expect(try DocumentProbe("D7", folder).failures == ["not-evaluable.damage a.pdf", "not-evaluable.damage b.pdf"])
+  }
+
+  @Test("D6 tells a superseded revision, a name against the pattern, and a model that means another revision")
+  func revisions() throws {
+    let folder = try SampleFolder([
+      "plan_indA.pdf": smallPDF, "plan_indB.pdf": smallPDF, "coupe-rev9.pdf": smallPDF, "coupe-rev10.pdf": smallPDF,
+      "plan-1.pdf": smallPDF, "plan-2.pdf": smallPDF,
+    ])
+    #expect(
+      try DocumentProbe("D6", folder).failures == [
+        "invalid.rule coupe-rev9.pdf < coupe-rev10.pdf", "invalid.rule plan_indA.pdf < plan_indB.pdf",
+      ])
+    let named = try DocumentProbe("D6", folder, parameters: ["pattern": ["(plan|coupe)[-_].*"]])
+    #expect(named.failures.count == 2)
+    let model = "#1=IFCDOCUMENTINFORMATION('D','Plan',$,'plan_indB.pdf',$,$,$,'A',$,$,$,$,$,$,$,$,$);\n"
+    #expect(
+      try DocumentProbe("D6", folder, models: ["a.ifc": model]).failures.contains(
+        "#1 invalid.difference A / plan_indB.pdf"))
+  }
+
+  @Test("D7 tells content that lies there twice")
+  func repeated() throws {
+    let folder = try SampleFolder(["a.pdf": smallPDF, "b.pdf": smallPDF, "c.pdf": smallPDF + " "])
+    #expect(try DocumentProbe("D7", folder).failures == ["invalid.duplicate b.pdf = a.pdf"])
+  }
+
+  @Test("D8 asks for native files where the cahier does")
+  func native() throws {
+    let folder = try SampleFolder(["natifs/ECOLE-ARC.rvt": "x"])
+    let models: KeyValuePairs = ["m/ECOLE-ARC.ifc": "", "m/ECOLE-STR.ifc": ""]
+    #expect(try DocumentProbe("D8", folder, models: models).total == 0)
+    let probe = try DocumentProbe("D8", folder, models: models, parameters: ["native": ["rvt"]])
+    #expect(probe.failures == ["absent.document ECOLE-STR.rvt"])
+    #expect(probe.valid == 1)
+  }
+
+  @Test("D10 holds the days of documents against the works and the delivery, and asks nothing without both")
+  func days() throws {
+    let folder = try SampleFolder([:])
+    func document(_ number: Int, _ day: String) -> String {
+      "#\(number)=IFCDOCUMENTINFORMATION('D','PV',$,'pv.pdf',$,$,$,$,$,$,'\(day)',$,$,$,$,$,$);\n"
+    }
+    let model = document(1, "2019-01-01T00:00:00") + document(2, "2025-03-01") + document(3, "2027-01-01")
+    #expect(try DocumentProbe("D10", folder, models: ["a.ifc": model]).total == 0)
+    let probe = try DocumentProbe(
+      "D10", folder, models: ["a.ifc": model], parameters: ["start": ["2024-01-01"]], delivered: "2026-01-31")
+    #expect(probe.failures == ["#1 invalid.value 2019-01-01, pv.pdf", "#3 invalid.value 2027-01-01, pv.pdf"])
+  }
+
+  @Test("D11 names the lots of which nothing came; D12 the missing DIUO")
+  func lots() throws {
+    let folder = try SampleFolder(["Lot CVC/notice.pdf": smallPDF])
+    let probe = try DocumentProbe("D11", folder) { request in
+      request.lots = [Lot(id: "cvc"), Lot(id: "elec", title: BilingualText(fr: "Électricité"))]
+    }
+    #expect(probe.failures == ["absent.document elec"])
+    #expect(probe.valid == 1)
+    #expect(try DocumentProbe("D12", folder).failures == ["absent.document DIUO"])
+    try folder.write("SPS/D.I.U.O.pdf", smallPDF)
+    try folder.write("SPS/DIUO_v2.pdf", smallPDF)
+    #expect(try DocumentProbe("D12", folder).valid == 1)
+  }
+
+  @Test("D9 matches lists and models by the surest key, and tells what is missing on either side or differs")
+  func lists() throws {
+    let folder = try SampleFolder([:])
+    let model = """
+      #1=IFCBOILERTYPE('0000000000000000000001',$,'CH-1',$,$,$,$,$,$,.WATER.);
+      #2=IFCBOILER('0000000000000000000002',$,'Chaudiere',$,$,$,$,'PAC-01',$);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#2),#1);
+      #4=IFCFAN('0000000000000000000004',$,'Extracteur',$,$,$,$,'EXT-01',$);
+      #5=IFCSPACE('0000000000000000000005',$,'101',$,$,$,$,$,.ELEMENT.,.INTERNAL.,$);
+      #6=IFCFAN('0000000000000000000006',$,'Oublie',$,$,$,$,'EXT-09',$);
+      """
+    let equipment = DeliveredList(
+      path: "d/equipements.csv", name: "equipements.csv", subject: .equipment,
+      rows: [
+        (1, ["Liste des équipements"]), (3, ["Repère", "Désignation", "Type"]), (4, ["pac-01", "Chaudière", "CH-2"]),
+        (5, ["EXT-01", "extracteur", ""]), (6, ["EXT-02", "Extracteur", ""]), (7, ["", "total", ""]),
+      ])
+    let rooms = DeliveredList(
+      path: "d/locaux.csv", name: "locaux.csv", subject: .rooms,
+      rows: [(1, ["N° local", "Nom"]), (2, ["101", "Salle"])])
+    let probe = try DocumentProbe("D9", folder, models: ["a.ifc": model], lists: [equipment, rooms])
+    #expect(
+      probe.failures == [
+        "#2 invalid.difference equipements.csv:4 Tag=pac-01: Type CH-2 / CH-1",
+        "absent.object equipements.csv:6 Tag=EXT-02", "#6 absent.entry EXT-09",
+      ])
+    #expect(probe.valid == 2)
+    let unclear = DeliveredList(path: "d/x.csv", name: "x.csv", subject: .rooms, rows: [(1, ["a", "b"])])
+    #expect(try DocumentProbe("D9", folder, lists: [unclear]).failures == ["not-evaluable.reference x.csv"])
+  }
+}

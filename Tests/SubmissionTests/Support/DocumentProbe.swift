@@ -1,0 +1,80 @@
+import ByteInput
+import Findings
+import Glibc
+import Requirements
+import Submission
+import Testing
+
+/// A folder of documents that a test makes, and that is gone with it.
+final class SampleFolder {
+  let path: String
+
+  /// Makes the files with these contents; folders before them are made, too.
+  init(_ files: KeyValuePairs<String, String>) throws {
+    var template = Array("/tmp/recol-documents-XXXXXX".utf8CString)
+    path = unsafe String(cString: try #require(unsafe mkdtemp(&template)))
+    for (name, content) in files { try write(name, content) }
+  }
+
+  deinit { SampleFolder.remove(path) }
+
+  func write(_ name: String, _ content: String) throws {
+    var folder = path
+    for part in name.split(separator: "/").dropLast() {
+      folder += "/" + part
+      unsafe mkdir(folder, 0o700)
+    }
+    let file = try #require(unsafe fopen(path + "/" + name, "w"))
+    unsafe fputs(content, file)
+    unsafe fclose(file)
+  }
+
+  private static func remove(_ path: String) {
+    guard let directory = unsafe opendir(path) else { return }
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name == "." || name == ".." { continue }
+      let child = path + "/" + name
+      if unsafe Glibc.remove(child) != 0 { remove(child) }
+    }
+    unsafe closedir(directory)
+    unsafe rmdir(path)
+  }
+}
+
+/// Asks one rule of a folder of documents and of models that are written in a test.
+struct DocumentProbe {
+  let tally: SubmissionTally
+  var valid: Int { tally.outcomes.valid }
+  var total: Int { tally.outcomes.total }
+
+  init(
+    _ code: String, _ folder: SampleFolder, models: KeyValuePairs<String, String> = [:], schema: String = "IFC4",
+    parameters: [String: [String]] = [:], delivered: String? = nil, lists: [DeliveredList] = [],
+    _ request: (inout RuleRequest) -> Void = { _ in }
+  ) throws {
+    var asked = RuleRequest(code, parameters: parameters)
+    request(&asked)
+    let rule = try #require(SubmissionCatalogue.rule(asked))
+    let facts = try models.map { path, lines in
+      ModelFacts(
+        try SubmissionProbe.model(lines, schema: schema, path: path), path: path, telling: type(of: rule).facts)
+    }
+    var context = SubmissionContext(models: facts, documentFolder: folder.path, delivered: delivered)
+    context.documents = DocumentFolder(folder.path, threads: 2)
+    context.lists = lists
+    tally = rule.check(context)
+  }
+
+  /// Why what fails, and what was found.
+  var failures: [String] {
+    zip(tally.failures, tally.findings).map { failure, finding in
+      (failure.instance > 0 ? "#\(failure.instance) " : "") + "\(failure.reason.code) \(finding.actual ?? "")"
+    }
+  }
+}
+
+/// The least that is a PDF from front to end.
+let smallPDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
