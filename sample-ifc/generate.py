@@ -11,6 +11,7 @@ here = Path(__file__).resolve().parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(here / "generator"))
 
+import documents  # noqa: E402
 from disciplines import DISCIPLINES, write_discipline  # noqa: E402
 from equipment import build_equipment  # noqa: E402
 from fabric import build_fabric  # noqa: E402
@@ -38,6 +39,7 @@ def main():
         write_model(release, folder)
     for discipline in DISCIPLINES:
         write_discipline(discipline, folder / "remise")
+    documents.write(folder / "DOE")
 
 
 main()

@@ -1,4 +1,3 @@
-public import IFCSchema
 public import Requirements
 
 /// A rule on what files of a submission say together: models with each other, models with the documents beside them.

@@ -9,7 +9,7 @@ public enum PlainSheets {
   /// - Complexity: linear in the cells, within ``SheetLimits``.
   @safe
   public static func sheets(_ bytes: UnsafeRawBufferPointer, path: String) -> [Sheet]? {
-    guard let book = try? unsafe SheetReader.book(bytes, path: path) else { return nil }
+    guard let book = try? SheetReader.book(bytes, path: path) else { return nil }
     return book.sheets.filter { !$0.isHidden }.map { sheet in
       (
         sheet.name,

@@ -6,6 +6,6 @@ public struct CheckOutcome: Sendable {
   public var specifications: [SpecificationResult]
   /// Says more of their failures when a report is written.
   public var explainer: any FailureExplainer
-  /// What is left to be compared with other models (``SubmissionComparison/judge(_:paths:)``).
+  /// What is left to be compared with other models (``SubmissionJudgement``).
   public var comparisons: [SubmissionComparison]
 }

@@ -58,7 +58,7 @@ struct CheckJob {
   /// What came out of the models, with what their objects say to each other.
   private static func results(of outcomes: [ModelCheck.Outcome]) -> [ModelResult] {
     var checked = outcomes.map(\.checked)
-    SubmissionComparison.judge(&checked, paths: outcomes.map(\.result.path))
+    SubmissionJudgement.judge(&checked, paths: outcomes.map(\.result.path))
     return zip(outcomes, checked).map { outcome, checked in
       var result = outcome.result
       if let checked { (result.specifications, result.explainer) = (checked.specifications, checked.explainer) }

@@ -17,7 +17,7 @@ enum FileOutput {
       unsafe unlink(draft)
       return failure
     }
-    guard rename(draft, path) != 0 else { return 0 }
+    guard unsafe rename(draft, path) != 0 else { return 0 }
     let number = errno
     unsafe unlink(draft)
     return number

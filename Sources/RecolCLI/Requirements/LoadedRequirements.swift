@@ -54,15 +54,20 @@ struct LoadedRequirements {
 
   /// The requirements for a submission as a whole; nil where the file is none.
   ///
-  /// A stage that lists the models it expects asks for them by that: where no requirement does, the rule M22 is added,
+  /// A stage that lists the models and documents it expects asks for them by that: where no requirement does, the rules
+  /// M22 and D1 are added,
   /// worded as in the set `rules`.
-  func submissionFile() -> RequirementFile? {
+  func submissionFile(hasDocuments: Bool) -> RequirementFile? {
     guard case .cahier(var cahier) = content else { return file(for: Schema.of(.ifc4)) }
-    let expects = selection.stage.flatMap(cahier.stage)?.models.isEmpty == false
-    let asks = cahier.requirements.contains { requirement in
-      if case .rule(let request) = requirement.content { request.code == "M22" } else { false }
+    let stage = selection.stage.flatMap(cahier.stage)
+    let asked = Set(
+      cahier.requirements.compactMap { requirement -> String? in
+        if case .rule(let request) = requirement.content { request.code } else { nil }
+      })
+    let implied = [("M22", stage?.models.isEmpty == false), ("D1", hasDocuments && stage?.documents.isEmpty == false)]
+    for (code, isExpected) in implied where isExpected && !asked.contains(code) {
+      if let requirement = Self.shippedRule(code) { cahier.requirements.append(requirement) }
     }
-    if expects, !asks, let implied = Self.shippedRule("M22") { cahier.requirements.append(implied) }
     return cahier.requirementFile(stage: selection.stage, lot: selection.lot, schema: "IFC4")
   }
 

@@ -61,10 +61,10 @@ struct RequirementReading {
 
   /// The rows of a workbook, or of a text that has rows which ask for something; nil for anything else.
   private static func sheets(_ source: ByteSource, path: String, _ layout: SheetLayout?) -> SheetReading? {
-    let bytes = source.view.buffer
-    if SheetReader.isWorkbook(unsafe bytes) { return SheetReader.read(unsafe bytes, path: path, layout: layout) }
+    let bytes = unsafe source.view.buffer
+    if SheetReader.isWorkbook(bytes) { return SheetReader.read(bytes, path: path, layout: layout) }
     guard ContentKind.sniff(source.view) == .unknown else { return nil }
-    let reading = SheetReader.read(unsafe bytes, path: path, layout: layout)
+    let reading = SheetReader.read(bytes, path: path, layout: layout)
     return layout != nil || reading.cahier.map(\.requirements.isEmpty) == false ? reading : nil
   }
 

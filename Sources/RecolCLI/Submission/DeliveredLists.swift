@@ -13,7 +13,7 @@ enum DeliveredLists {
       guard file.size <= largest, let subject = DeliveredList.subject(of: file),
         let source = try? ByteSource.raw(file.path)
       else { return [] }
-      let sheets = withExtendedLifetime(source) { PlainSheets.sheets(source.view.buffer, path: file.path) } ?? []
+      let sheets = withExtendedLifetime(source) { PlainSheets.sheets(unsafe source.view.buffer, path: file.path) } ?? []
       return sheets.filter { !$0.rows.isEmpty }.map { sheet in
         let name = sheets.count > 1 ? file.relativePath + "!" + sheet.name : file.relativePath
         return DeliveredList(path: file.path, name: name, subject: subject, rows: sheet.rows)

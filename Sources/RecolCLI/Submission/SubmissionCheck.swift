@@ -26,7 +26,8 @@ struct SubmissionCheck {
     self.threads = threads
     let readable = requirements.enumerated().compactMap { number, loaded -> (number: Int, file: RequirementFile)? in
       // Rules do not depend on a schema.
-      let file = files.isWhole ? loaded.submissionFile() : loaded.file(for: Schema.of(.ifc4))
+      let file =
+        files.isWhole ? loaded.submissionFile(hasDocuments: documents != nil) : loaded.file(for: Schema.of(.ifc4))
       return file.map { (number, $0) }
     }
     numbers = readable.map(\.number)

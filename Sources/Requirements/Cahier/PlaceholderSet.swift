@@ -45,7 +45,7 @@ public struct PlaceholderSet: Sendable {
     TextFolding.withFolded(utf8, limit: max(longest, 16)) { folded in
       guard let folded = unsafe folded else { return false }
       if allowed.contains(folded) { return false }
-      if words.contains(folded) { return true }
+      if unsafe words.contains(folded) { return true }
       guard usesVocabulary else { return false }
       return unsafe folded.isEmpty || PlaceholderWords.vocabulary.contains(folded) || isCrosses(folded)
     }

@@ -75,7 +75,7 @@ struct DocumentReader {
         guard let value = own.parameter(position, of: property), value.kind == .typed else { return nil }
         var items = ParameterCursor(bytes: own.reader.bytes, list: value.body)
         guard let text = items.next(), text.kind == .string, text.body.count > 4,
-          DocumentReader.looksLikePath(own.reader.bytes[text.body].buffer),
+          DocumentReader.looksLikePath(unsafe own.reader.bytes[text.body].buffer),
           let location = own.structure.string(text)
         else { return nil }
         return (property.name, location)

@@ -30,7 +30,7 @@ struct SharedNames: SubmissionRule {
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
-    let classes: [(String, Int, KeyPath<ModelFacts, [NamedObject]> & Sendable)] = [
+    let classes: [(String, Int, any KeyPath<ModelFacts, [NamedObject]> & Sendable)] = [
       ("IfcProject", 1, \.projects), ("IfcSite", 1, \.sites), ("IfcBuilding", buildings, \.buildings),
     ]
     for (className, count, objects) in classes {

@@ -30,7 +30,7 @@ struct LocatedProbe {
     let file = cahier.requirementFile(stage: nil, lot: nil, schema: "IFC4")
     let model = try SmallCheck.model(lines, threads: threads)
     var outcomes: [CheckOutcome?] = [CheckRun([file], schema: model.schema, days: days).check(model)]
-    SubmissionComparison.judge(&outcomes, paths: ["a.ifc"])
+    SubmissionJudgement.judge(&outcomes, paths: ["a.ifc"])
     let results = outcomes.compactMap { $0 }.flatMap(\.specifications)
     guard let result = results.first, let outcome = result.requirements.first else { return }
     applicable = result.applicable

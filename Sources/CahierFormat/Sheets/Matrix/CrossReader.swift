@@ -20,7 +20,7 @@ struct CrossReader {
   }
 
   private func line(_ row: SheetRow, isOwn: SheetRow, _ counts: inout MarkCounts) -> SheetLine {
-    var line = SheetLine(
+    let line = SheetLine(
       sheet: sheet.name, row: row.number, isHidden: row.isHidden || sheet.isHidden, kind: .heading, reason: nil,
       requirements: [])
     if let headings = table.headings, row.number <= headings.upperBound { return line }

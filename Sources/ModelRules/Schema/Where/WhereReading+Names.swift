@@ -51,9 +51,7 @@ private struct NameSet {
   /// Whether a name is new. Two names whose 64 bits are the same by chance would be taken for one.
   mutating func insert(_ name: ByteView) -> Bool {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    unsafe name.buffer.withMemoryRebound(to: UInt8.self) { bytes in
-      for byte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    }
+    for place in 0..<name.count { hash = (hash ^ UInt64(name[place])) &* 0x0000_0100_0000_01B3 }
     if hashes.count < 48 {
       if hashes.contains(hash) { return false }
       hashes.append(hash)
