@@ -57,4 +57,22 @@ struct SampleSubmissionTests {
       #expect(rules[code]?.contains(text) ?? false, "\(code): \(rules[code] ?? "")")
     }
   }
+
+  @Test("a list beside the models is read, too, and a link to one is not")
+  func listBeside() throws {
+    let tool = try Tool()
+    let folder = try tool.makeFolder("remise")
+    try FileManager.default.copyItem(
+      atPath: Self.repository + "/sample-ifc/remise/EJB-CVC.ifc", toPath: folder + "/EJB-CVC.ifc")
+    try tool.write("remise/liste des équipements.csv", "Repère;Type\nCTA-01;\nABSENT-1;\n")
+    try tool.write("ailleurs.csv", "Repère;Type\nABSENT-2;\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder + "/equipements.csv", withDestinationPath: "../ailleurs.csv")
+    let documents = try tool.makeFolder("doe")
+    let output = try tool.run([
+      "check", folder, "--documents", documents, "--against", "rules", "--format", "json",
+    ]).output
+    #expect(output.contains("Tag=ABSENT-1"))
+    #expect(!output.contains("ABSENT-2"))
+  }
 }

@@ -51,7 +51,9 @@ struct SubmissionCheck {
     if run.asksForDocuments, let documents {
       let folder = DocumentFolder(documents, threads: threads)
       context.documents = folder
-      if run.facts.contains(.equipment) { context.lists = DeliveredLists.read(in: folder) }
+      if run.facts.contains(.equipment) {
+        context.lists = DeliveredLists.read(in: folder, and: otherFiles)
+      }
     }
     let (specifications, findings) = run.check(context)
     result.specifications = specifications
@@ -60,6 +62,12 @@ struct SubmissionCheck {
     result.explainer = SubmissionExplainer(
       findings, models: Dictionary(explainers, uniquingKeysWith: { first, _ in first }))
     return result
+  }
+
+  /// Files of the submission that are no models; links are none, since they may lead out of it.
+  private var otherFiles: [String] {
+    let excluded: Set<ProblemCode> = [.linkNotFollowed, .specialFile, .hiddenFile, .sameFile]
+    return files.leftOut.filter { !excluded.contains($0.problem.code) }.map(\.path)
   }
 
   /// Adds the sentences of the run's language.

@@ -17,15 +17,22 @@ public struct DeliveredFile: Sendable {
   public let words: String
 
   init(_ entry: FolderWalk.Entry, size: Int) {
-    path = entry.path
-    relativePath = entry.relativePath
+    self.init(path: entry.path, relativePath: entry.relativePath, size: size)
+  }
+
+  /// A file that lies beside the models and not in the folder of documents: a list, say.
+  ///
+  /// - Parameter size: in bytes; what lies there may have another by now.
+  public init(path: String, relativePath: String, size: Int) {
+    self.path = path
+    self.relativePath = relativePath
     self.size = size
-    words = TextFolding.folded(entry.relativePath)
+    words = TextFolding.folded(relativePath)
     guard size > 0 else {
       (kind, fault) = (.unknown, .empty)
       return
     }
-    guard let source = try? ByteSource.raw(entry.path) else {
+    guard let source = try? ByteSource.raw(path) else {
       (kind, fault) = (.unknown, .unreadable)
       return
     }

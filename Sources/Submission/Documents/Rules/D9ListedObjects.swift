@@ -1,7 +1,7 @@
 import Findings
 import Requirements
 
-/// D9: the lists of equipment and rooms in the folder agree with the models.
+/// D9: the lists of equipment and rooms, in the folder or beside the models, agree with the models.
 ///
 /// The maintenance system is filled from the list, and the operator looks at the model: where they differ, one of them
 /// is wrong. Lists are tables (CSV, XLSX) whose name says equipment or rooms; the key is the surest column that the
