@@ -92,6 +92,8 @@ def write_model(path, number, size):
 
 
 def main():
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        sys.exit(__doc__)
     folder = Path(sys.argv[1])
     numbers = [int(text) for text in sys.argv[2:]]
     megabytes, models, documents, rows = numbers + [250, 10, 2000, 5000][len(numbers) :]
