@@ -92,6 +92,19 @@ struct DocumentRuleTests {
     #expect(try DocumentProbe("D7", folder).failures == ["not-evaluable.damage a.pdf", "not-evaluable.damage b.pdf"])
   }
 
+  @Test("D5 tells an archive that swells a thousandfold, one in another, and one that is cut, and unpacks none")
+  func archives() throws {
+    let folder = try SampleFolder([:])
+    try folder.write("a.zip", SampleArchive.bytes(member: "plan.pdf", size: 16))
+    try folder.write("bomb.zip", SampleArchive.bytes(member: "plan.pdf", size: 4_000_000))
+    try folder.write("nested.zip", SampleArchive.bytes(member: "lots/INNER.ZIP", size: 16))
+    try folder.write("cut.zip", Array(SampleArchive.bytes(member: "plan.pdf", size: 16).dropLast(30)))
+    #expect(
+      try DocumentProbe("D5", folder).failures == [
+        "invalid.rule bomb.zip (ZIP > 200 : 1)", "invalid.rule cut.zip (ZIP)", "invalid.rule nested.zip (ZIP in ZIP)",
+      ])
+  }
+
   @Test("D6 tells a superseded revision, a name against the pattern, and a model that means another revision")
   func revisions() throws {
     let folder = try SampleFolder([

@@ -18,14 +18,16 @@ final class SampleFolder {
 
   deinit { SampleFolder.remove(path) }
 
-  func write(_ name: String, _ content: String) throws {
+  func write(_ name: String, _ content: String) throws { try write(name, Array(content.utf8)) }
+
+  func write(_ name: String, _ content: [UInt8]) throws {
     var folder = path
     for part in name.split(separator: "/").dropLast() {
       folder += "/" + part
       unsafe mkdir(folder, 0o700)
     }
     let file = try #require(unsafe fopen(path + "/" + name, "w"))
-    unsafe fputs(content, file)
+    unsafe fwrite(content, 1, content.count, file)
     unsafe fclose(file)
   }
 
