@@ -4,6 +4,8 @@ public struct ProposedVerdict: Sendable, Equatable {
   public var motives: [ProposalMotive]
   /// The sum of weight × valid checks over the sum of weight × checks; nil where nothing was checked.
   public var score: Double?
+  /// The requirements that each motive is about.
+  private var named: [ProposalReason: [MotiveRequirement]] = [:]
 
   /// A proposal for these motives.
   public init(motives: [ProposalMotive], score: Double?) {
@@ -13,6 +15,9 @@ public struct ProposedVerdict: Sendable, Equatable {
 
   /// The worst that a motive leads to; without a motive there is nothing to be called conform.
   public var proposal: Proposal { motives.map(\.reason.proposal).max() ?? .toBeRedone }
+
+  /// The requirements that a motive is about, in the order of the files; empty where it is about no single one.
+  public func requirements(of reason: ProposalReason) -> [MotiveRequirement] { named[reason] ?? [] }
 
   /// What specifications of a cahier come to; others among them count as one that no threshold speaks of.
   ///
@@ -34,6 +39,7 @@ public struct ProposedVerdict: Sendable, Equatable {
     add(.notEvaluable, count.notEvaluated, count.notEvaluableChecks)
     if motives.isEmpty { motives.append(ProposalMotive(.allValid, [count.evaluated])) }
     self.motives = motives
+    named = count.named
     score = count.weight > 0 ? count.validWeight / count.weight : nil
   }
 
@@ -44,6 +50,7 @@ public struct ProposedVerdict: Sendable, Equatable {
     /// Checks that were made and said something.
     var evaluated = 0
     var (weight, validWeight) = (0.0, 0.0)
+    var named: [ProposalReason: [MotiveRequirement]] = [:]
 
     mutating func add(_ specification: SpecificationResult) {
       let outcomes = specification.outcomes
@@ -53,7 +60,10 @@ public struct ProposedVerdict: Sendable, Equatable {
         evaluated += max(1, specification.failed)
       }
       guard let terms = specification.terms else {
-        if specification.status == .fail || specification.status == .notEvaluated { others += 1 }
+        if specification.status == .fail || specification.status == .notEvaluated {
+          others += 1
+          name(specification, .otherFailures)
+        }
         return
       }
       weight += terms.weight * Double(outcomes.total)
@@ -63,22 +73,33 @@ public struct ProposedVerdict: Sendable, Equatable {
       case .notEvaluated:
         notEvaluated += 1
         notEvaluableChecks += outcomes.notEvaluable
-        if outcomes.total > 0, !terms.isReached(by: outcomes) { addBelow(terms, checks: 0) }
+        name(specification, .notEvaluable)
+        if outcomes.total > 0, !terms.isReached(by: outcomes) { addBelow(specification, terms, checks: 0) }
       case .fail where terms.isReached(by: outcomes):
         tolerated += 1
         toleratedChecks += outcomes.failed
-      case .fail: addBelow(terms, checks: max(outcomes.failed, specification.failures.count))
+        name(specification, .failuresWithinThreshold)
+      case .fail: addBelow(specification, terms, checks: max(outcomes.failed, specification.failures.count))
       }
     }
 
-    private mutating func addBelow(_ terms: RequirementTerms, checks: Int) {
+    private mutating func addBelow(_ specification: SpecificationResult, _ terms: RequirementTerms, checks: Int) {
       switch terms.severity {
       case .blocking:
         blocking += 1
         blockingChecks += checks
-      case .major: major += 1
-      case .minor: minor += 1
+        name(specification, .blockingFailures)
+      case .major:
+        major += 1
+        name(specification, .majorBelowThreshold)
+      case .minor:
+        minor += 1
+        name(specification, .minorBelowThreshold)
       }
+    }
+
+    private mutating func name(_ specification: SpecificationResult, _ reason: ProposalReason) {
+      named[reason, default: []].append(MotiveRequirement(specification))
     }
   }
 }

@@ -8,6 +8,15 @@ public struct CheckResult: Sendable {
   public var lot: String?
   /// The days by which something has to be done, where cahiers and the command line say enough.
   public var deadlines: [Deadline] = []
+  /// The delays of cahiers that have no end yet, since the day that they run from was not given.
+  public var pendingDeadlines: [PendingDeadline] = []
+  /// The holidays that deadlines go by, as the cahier or the command line names them: `france`, `alsace-moselle`; nil
+  /// where no delay is stated.
+  public var calendar: String?
+  /// The rules that the decision on the stage follows; nil where no cahier says.
+  public var regime: DecisionRegime?
+  /// The text that says so.
+  public var regimeSource: String?
   /// Whether the sound part of an invalid requirement file was checked (`--allow-invalid`).
   public var allowsInvalid: Bool
   /// The requirement files, in the order given.
@@ -54,6 +63,19 @@ public struct CheckResult: Sendable {
     guard hasCahier, !hasUnusableRequirements else { return nil }
     return ProposedVerdict(
       submissionSpecifications, unusableModels: models.count { $0.isUnusable || !$0.isChecked })
+  }
+
+  /// What the proposal corresponds to in the words of the general clauses; nil where no cahier says which rules the
+  /// stage follows.
+  public var proposedDecision: ProposedDecision? {
+    guard let proposed, let regime else { return nil }
+    return ProposedDecision(proposed, regime: regime, source: regimeSource)
+  }
+
+  /// What could not be evaluated, requirement by requirement; empty without a cahier. With the checklists of
+  /// ``requirementFiles`` it is what a person has to look at and to sign.
+  public var notEvaluated: [NotEvaluatedRequirement] {
+    hasCahier ? submissionSpecifications.compactMap(NotEvaluatedRequirement.init) : []
   }
 
   /// What the specifications say of the submission, each once: of all models together, and of what belongs to none.

@@ -18,7 +18,7 @@ extension Deadline {
       }
     guard let start = given.flatMap(CalendarDay.init) else { return nil }
     self.init(
-      id: stage.id, date: delay.end(from: start).text, start: start.text, from: fact.rawValue, delay: delay.span,
+      id: stage.id, date: delay.end(from: start, in: .france).day.text, start: start.text, from: fact.rawValue, delay: delay.span,
       source: delay.source)
   }
 }
