@@ -20,6 +20,12 @@ public struct RequirementTerms: Sendable, Equatable {
   public var usages: [String]
   /// Who answers for it.
   public var responsible: String?
+  /// How to provide it, as the cahier says; empty where it does not.
+  public var fixes: [FixLine] = []
+  /// What remains to be said: what a program does not check of it, for instance. In the language of the run.
+  public var note: String?
+  /// Texts that the requirement comes from.
+  public var sources: [String] = []
 
   /// Terms; where nothing else is said, all checks must be valid.
   public init(

@@ -2,6 +2,8 @@
 public struct CheckResult: Sendable {
   /// Version of recol.
   public var toolVersion: String
+  /// The day of the run, `YYYY-MM-DD`; nil where nobody says it.
+  public var day: String?
   /// The stage that was asked for, if any.
   public var stage: String?
   /// The lot that was asked for, if any.
@@ -52,6 +54,16 @@ public struct CheckResult: Sendable {
     if submission?.isUnusable == true { return .error }
     if submission?.status == .fail { return .fail }
     return models.contains { $0.status == .fail } ? .fail : .pass
+  }
+
+  /// The first requirement file that names the lot of that id; nil where none does.
+  public func lot(_ id: String) -> CahierNames.Lot? {
+    requirementFiles.lazy.compactMap { $0.names.lot(id) }.first
+  }
+
+  /// The first requirement file's name of the stage of that id; nil where none has it.
+  public func stageTitle(_ id: String) -> String? {
+    requirementFiles.lazy.compactMap { $0.names.stage(id)?.title }.first { !$0.isEmpty }
   }
 
   /// Whether one of the requirement files is a cahier.

@@ -39,6 +39,8 @@ public struct RequirementFileResult: Sendable {
   public var kind: RequirementFileKind?
   /// Its title.
   public var title: String?
+  /// Its version and owner, and what it calls stages and lots.
+  public var names = CahierNames()
   /// What its audit found.
   public var problems: [RequirementFileProblem]
   /// Whether nothing can be checked against it, whatever is allowed: it has no such stage or lot.

@@ -21,6 +21,9 @@ public struct RequirementResult: Sendable {
   public var cardinality: Cardinality
   /// The requirement as a sentence, in the language of the run; filled in by whoever knows the language.
   public var text: String
+  /// How what it asks for is usually provided, in the language of the run; filled in with the sentence. Empty where
+  /// recol knows no way that holds for most.
+  public var fixes: [FixLine] = []
   /// How many checks had which outcome.
   public var outcomes: OutcomeTally
   /// The checks that did not pass, not evaluable ones included, in file order.

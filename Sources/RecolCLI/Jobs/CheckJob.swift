@@ -26,6 +26,7 @@ struct CheckJob {
     var result = CheckResult(
       toolVersion: ToolVersion.number, stage: settings.stage, lot: settings.lot,
       allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
+    result.day = ClockDay.today
     result.deadlines = requirements.compactMap { $0.deadline(days: settings.days) }
     sayBefore(result)
     let files = SubmissionFiles(settings.models, documents: settings.documents, language: general.language)

@@ -83,14 +83,7 @@ struct ModelCheck {
       for (place, specification) in file.specifications.enumerated() {
         guard position < results.count else { return }
         results[position].requirementFile = number
-        if let title = specification.terms?.title, !title.isEmpty {
-          results[position].name = title.text(in: language.rawValue)
-        }
-        results[position].applicability = text.applicability(specification)
-        for (requirement, asked) in specification.requirements.enumerated()
-        where requirement < results[position].requirements.count {
-          results[position].requirements[requirement].text = text.sentence(asked, of: specification)
-        }
+        results[position].say(specification, text, in: language)
         if requirements[number].isUnsound(specification, at: place) { results[position].leaveOut() }
         position += 1
       }

@@ -1,4 +1,5 @@
 import CahierFormat
+import Findings
 import Requirements
 
 /// What a requirement file says, in its own language.
@@ -13,6 +14,20 @@ enum RequirementContent {
     switch self {
     case .ids(let file): file.title
     case .cahier(let cahier): cahier.identity.title.text(in: language)
+    }
+  }
+
+  /// Its version and owner, and what it calls stages and lots.
+  func names(in language: String) -> CahierNames {
+    switch self {
+    case .ids(let file): CahierNames(version: file.information.version, owner: file.information.author)
+    case .cahier(let cahier):
+      CahierNames(
+        version: cahier.identity.version, owner: cahier.identity.owner,
+        stages: cahier.stages.map { CahierNames.Stage(id: $0.id, title: $0.title.text(in: language)) },
+        lots: cahier.lots.map {
+          CahierNames.Lot(id: $0.id, title: $0.title.text(in: language), contractor: $0.contractor)
+        })
     }
   }
 

@@ -99,9 +99,11 @@ struct RequirementReading {
       case .cahier: .cahier
       case nil: nil
       }
-    return RequirementFileResult(
+    var result = RequirementFileResult(
       path: path, sha256: sha256, kind: kind, title: content?.title(in: language.rawValue),
       problems: problems.map { RequirementFileProblem($0, in: language) })
+    if let content { result.names = content.names(in: language.rawValue) }
+    return result
   }
 }
 

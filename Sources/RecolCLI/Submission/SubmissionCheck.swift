@@ -76,13 +76,8 @@ struct SubmissionCheck {
     for (position, asked) in run.specifications.enumerated() where position < results.count {
       let specification = asked.specification
       results[position].requirementFile = numbers[asked.file]
-      if let title = specification.terms?.title, !title.isEmpty {
-        results[position].name = title.text(in: language.rawValue)
-      }
+      results[position].say(specification, text, in: language)
       results[position].applicability = CheckLabel.wholeSubmission.phrase.said(in: language)
-      for (place, requirement) in specification.requirements.enumerated() {
-        results[position].requirements[place].text = text.sentence(requirement, of: specification)
-      }
     }
   }
 }

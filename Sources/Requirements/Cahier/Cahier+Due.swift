@@ -33,11 +33,13 @@ extension Cahier {
     let reinforcement = requirement.stages.reinforcement
     let severity = isReinforced ? reinforcement.severity ?? requirement.severity : requirement.severity
     let usual = requirement.threshold ?? stage.flatMap(self.stage)?.thresholds[severity] ?? thresholds[severity] ?? 100
-    return CahierTerms(
+    var terms = CahierTerms(
       stage: stage, isReinforced: isReinforced, lots: requirement.lots, responsible: requirement.responsible,
       disciplines: requirement.disciplines, severity: severity, weight: requirement.weight,
       threshold: isReinforced ? reinforcement.threshold ?? 100 : usual, clause: requirement.clause,
       usages: requirement.usages, title: requirement.title, fixes: requirement.fixes,
       waivers: waivers.filter { $0.requirement == requirement.id })
+    (terms.purpose, terms.note, terms.sources) = (requirement.why, requirement.note, requirement.sources)
+    return terms
   }
 }

@@ -26,6 +26,12 @@ public struct CahierTerms: Sendable, Equatable {
   public var fixes: [FixInstruction]
   /// Permissions to deviate from it.
   public var waivers: [Waiver]
+  /// Why it is asked, in both languages; the description of the specification is in the language of the cahier.
+  public var purpose = BilingualText()
+  /// What remains to be said of it.
+  public var note = BilingualText()
+  /// Texts that it comes from.
+  public var sources: [String] = []
 
   /// Terms.
   public init(

@@ -18,6 +18,7 @@ struct ClosedListWordingTests {
     ("requirement problems", RequirementProblemCode.allCases.map { ($0.rawValue, $0.phrase) }),
     ("requirements", RequirementClause.allCases.map { ($0.rawValue, $0.phrase) }),
     ("applicability", ApplicabilityClause.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("advice", AdviceClause.allCases.map { ($0.rawValue, $0.phrase) }),
     ("constraints", ConstraintClause.allCases.map { ($0.rawValue, $0.phrase) }),
     ("relations", WholeRelation.allCases.flatMap { [($0.rawValue, $0.phrase), ($0.rawValue, $0.participle)] }),
     ("check labels", CheckLabel.allCases.map { ($0.rawValue, $0.phrase) }),

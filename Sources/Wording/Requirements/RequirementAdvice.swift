@@ -1,0 +1,70 @@
+public import Findings
+public import Requirements
+
+/// Says how what a requirement asks for is usually provided, from the place where it asks for it.
+///
+/// A cahier may say it better: its own instructions come first in reports.
+public struct RequirementAdvice {
+  private let language: Language
+
+  /// - Parameter language: the language of the sentences.
+  public init(_ language: Language) { self.language = language }
+
+  /// The instructions, the one that holds for any tool first; none where what is asked for must not be there, and for
+  /// rules, which say themselves what is wrong.
+  public func fixes(_ requirement: Requirement) -> [FixLine] {
+    guard requirement.cardinality != .prohibited else { return [] }
+    switch requirement.facet {
+    case .located(let located): return located.locators.first.map { fixes($0, located.carrier) } ?? []
+    case .property(let facet):
+      guard case .simple(let set) = facet.propertySet, case .simple(let name) = facet.baseName else { return [] }
+      return property(set, name, .either)
+    case .attribute(let facet):
+      guard case .simple(let name) = facet.name else { return [] }
+      return [line(.attribute, [name])]
+    case .classification(let facet):
+      guard case .simple(let system)? = facet.system else { return classification(nil) }
+      return classification(system)
+    case .material: return [line(.material)]
+    case .entity, .classes, .partOf, .rule: return []
+    }
+  }
+
+  private func fixes(_ locator: Locator, _ carrier: Carrier) -> [FixLine] {
+    switch locator {
+    case .attribute(let name): [line(.attribute, [name])]
+    case .property(let set, let name): property(set, name, carrier)
+    case .classification(let system): classification(system)
+    case .material: [line(.material)]
+    case .type: [line(.type)]
+    case .whole(let entity): [line(.whole, [entity])]
+    case .document(let kind): [kind.map { line(.documentOfKind, [$0]) } ?? line(.document)]
+    case .coordinateSystem: [line(.coordinateSystem)]
+    case .address: [line(.address)]
+    }
+  }
+
+  private func property(_ set: String, _ name: String, _ carrier: Carrier) -> [FixLine] {
+    if set.hasPrefix("Qto_") || set == "BaseQuantities" {
+      return [
+        line(.quantity, [set, name]), line(.quantityInRevit, tool: "Revit"),
+        line(.quantityInArchicad, tool: "Archicad"),
+      ]
+    }
+    let isStandard = set.hasPrefix("Pset_")
+    return [
+      line(carrier == .type ? .propertyOfType : .property, [set, name]),
+      line(isStandard ? .propertyInRevit : .ownPropertyInRevit, [set, name], tool: "Revit"),
+      line(.propertyInArchicad, [set, name], tool: "Archicad"),
+    ]
+  }
+
+  private func classification(_ system: String?) -> [FixLine] {
+    guard let system else { return [line(.anyClassification)] }
+    return [line(.classification, [system]), line(.classificationInRevit, [system], tool: "Revit")]
+  }
+
+  private func line(_ clause: AdviceClause, _ arguments: [String] = [], tool: String? = nil) -> FixLine {
+    FixLine(tool: tool, text: clause.phrase.said(in: language, arguments))
+  }
+}
