@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "CShippedCahiers", exclude: ["cahiers"], cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     // From bytes to a model
@@ -46,13 +47,16 @@ let package = Package(
     room("IFCSchema", ["CSchemaTables"]),
     room("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
 
+    // Sheets as programs for tables read them
+    room("Workbook", ["CZlib"]),
+
     // From a requirement file to requirements
     room("Requirements", ["CLibXML2"]),
     room("IDSFormat", ["Requirements", "IFCSchema", "CLibXML2"]),
     room(
       "CahierFormat",
       [
-        "Requirements", "IFCSchema", "IDSFormat", "CShippedCahiers", "CLibXML2", "CLibZip",
+        "Requirements", "IFCSchema", "IDSFormat", "CShippedCahiers", "CLibXML2", "CLibZip", "Workbook",
         .product(name: "Yams", package: "Yams"),
       ]),
 
@@ -62,7 +66,7 @@ let package = Package(
     room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
-    room("Reports", ["Findings", "Wording"]),
+    room("Reports", ["Workbook", "Findings", "Wording"]),
 
     // The command line
     room(
@@ -90,6 +94,7 @@ let package = Package(
     tests("IFCSchema"),
     tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
     tests("Requirements"),
+    tests("Workbook", ["CLibZip"]),
     tests("IDSFormat", ["Requirements", "IFCSchema"]),
     tests(
       "CahierFormat",

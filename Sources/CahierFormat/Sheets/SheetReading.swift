@@ -1,4 +1,5 @@
 public import Requirements
+import Workbook
 
 /// What reading an owner's workbook or CSV file gives: a cahier, and an account of every row and mark.
 public struct SheetReading: Sendable {
@@ -74,7 +75,7 @@ public struct SheetCounts: Sendable, Equatable {
       : sheet.hiddenColumns.filter { column in
         sheet.rows.contains { $0.cells[column] != nil }
       }
-    hiddenColumns = used.sorted().map(CellReference.letters)
+    hiddenColumns = used.sorted().map(ColumnName.letters)
   }
 
   mutating func add(_ kind: SheetLine.Kind, isHidden: Bool) {

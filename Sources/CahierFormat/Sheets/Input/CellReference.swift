@@ -26,17 +26,6 @@ enum CellReference {
     return number <= mostColumns ? number : nil
   }
 
-  /// The letters of a column, counted from 1.
-  static func letters(_ column: Int) -> String {
-    var rest = column
-    var letters: [UInt8] = []
-    while rest > 0 {
-      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
-  }
-
   /// The range that a text such as `A1:C3` or `A1` writes.
   static func range(_ text: String) -> CellRange? {
     let ends = text.split(separator: ":")

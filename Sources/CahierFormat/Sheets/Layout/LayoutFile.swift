@@ -1,4 +1,5 @@
 public import Requirements
+import Workbook
 
 /// A layout as a YAML file that people correct.
 public enum LayoutFile {
@@ -62,7 +63,7 @@ public enum LayoutFile {
       entry.put(.means, column.meaning.rawValue)
       entry.put(.value, column.value)
       entry.put(.stage, column.stage)
-      return YAMLNode.Entry(key: CellReference.letters(column.number), line: 0, value: entry.nodeOrEmpty)
+      return YAMLNode.Entry(key: ColumnName.letters(column.number), line: 0, value: entry.nodeOrEmpty)
     }
     if !columns.isEmpty { mapping.put(.columns, YAMLNode(content: .mapping(columns), line: 0)) }
     return mapping.nodeOrEmpty

@@ -1,4 +1,5 @@
 import Requirements
+import Workbook
 
 /// Reads a cross of objects down and properties across: each mark becomes a requirement of its own.
 struct CrossReader {
@@ -103,7 +104,7 @@ struct CrossReader {
     let rule = RuleText(
       type: property?.type ?? "", unit: property?.unit ?? "", values: property?.values ?? "", name: column.heading,
       list: build.list)
-    let cell = "\(CellReference.letters(column.number))\(row.number)"
+    let cell = "\(ColumnName.letters(column.number))\(row.number)"
     for found in place.problems + rule.problems where found.code != .unknownDataType || !(property?.type ?? "").isEmpty
     {
       add(found.code, row.number, column.number, found.arguments)
@@ -171,7 +172,7 @@ struct CrossReader {
   private func problem(
     _ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]
   ) -> SheetProblem {
-    SheetProblem(code, sheet: sheet.name, row: row, column: column.map(CellReference.letters), arguments: arguments)
+    SheetProblem(code, sheet: sheet.name, row: row, column: column.map(ColumnName.letters), arguments: arguments)
   }
 
   private func add(_ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]) {

@@ -1,4 +1,5 @@
 import Requirements
+import Workbook
 
 /// Reads a list: one requirement per row.
 struct ListReader {
@@ -93,8 +94,8 @@ struct ListReader {
   private func errors(in row: SheetRow) -> [(code: SheetProblemCode, arguments: [String])] {
     row.columns.compactMap { column in
       switch row.cells[column]?.kind {
-      case .error: (.cellError, [row.text(column), CellReference.letters(column)])
-      case .formula: (.formulaWithoutValue, [CellReference.letters(column)])
+      case .error: (.cellError, [row.text(column), ColumnName.letters(column)])
+      case .formula: (.formulaWithoutValue, [ColumnName.letters(column)])
       default: nil
       }
     }
@@ -103,6 +104,6 @@ struct ListReader {
   private func problem(
     _ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]
   ) -> SheetProblem {
-    SheetProblem(code, sheet: sheet.name, row: row, column: column.map(CellReference.letters), arguments: arguments)
+    SheetProblem(code, sheet: sheet.name, row: row, column: column.map(ColumnName.letters), arguments: arguments)
   }
 }

@@ -1,4 +1,5 @@
 import Requirements
+import Workbook
 
 /// Reads a cross of properties down and classes across: each mark becomes a requirement of its own, read as the row of a
 /// list whose class is that of the column.
@@ -60,7 +61,7 @@ struct PropertyCrossReader {
     let cells = RowCells(row: row, table: table, object: table.classes[column.heading] ?? object)
     let reader = RowReader(
       build: build, sheet: sheet.name, table: table, cells: cells,
-      prefix: prefix + CellReference.letters(column.number), suffix: "-" + Slug.of(object))
+      prefix: prefix + ColumnName.letters(column.number), suffix: "-" + Slug.of(object))
     let draft = reader.draft()
     for found in draft.problems {
       build.problems.append(problem(found.code, row.number, column.number, found.arguments))
@@ -80,6 +81,6 @@ struct PropertyCrossReader {
   private func problem(
     _ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]
   ) -> SheetProblem {
-    SheetProblem(code, sheet: sheet.name, row: row, column: column.map(CellReference.letters), arguments: arguments)
+    SheetProblem(code, sheet: sheet.name, row: row, column: column.map(ColumnName.letters), arguments: arguments)
   }
 }

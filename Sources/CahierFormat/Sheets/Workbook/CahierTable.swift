@@ -1,4 +1,5 @@
 public import Requirements
+import Workbook
 
 /// Writes a cahier as one table (CSV): its requirements, a row for each check, with a column for each stage. What the
 /// cahier says beside its requirements is lost, and named. ``SheetReader`` reads the table back.
@@ -26,7 +27,9 @@ public enum CahierTable {
       lines.append(kept.map { row.cells[$0] } + marks)
       last = row.entry
     }
-    let text = lines.map { $0.map(CSVText.cell).joined(separator: ";") }.joined(separator: "\r\n") + "\r\n"
+    let text =
+      lines.map { $0.map { CSVText.cell($0, separator: ";") }.joined(separator: ";") }.joined(separator: "\r\n")
+      + "\r\n"
     return ([0xEF, 0xBB, 0xBF] + Array(text.utf8), losses(cahier))
   }
 
@@ -77,27 +80,5 @@ extension CahierRequirement {
       for condition in conditions { writeOut(&applicability.exceptions[place].conditions[condition].rule) }
     }
     content = .checks(applicability, checks)
-  }
-}
-
-/// Cells of a table as text.
-enum CSVText {
-  /// A cell as it is written: in quotation marks where it needs them, and never a formula.
-  static func cell(_ text: String) -> String {
-    let text = isFormula(text) ? "'" + text : text
-    guard text.contains(where: { ";\"\n\r\t".contains($0) || $0.isNewline }) else { return text }
-    return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
-  }
-
-  /// The text of a cell that was so written.
-  static func text(_ cell: String) -> String {
-    cell.hasPrefix("'") && isFormula(cell) ? String(cell.dropFirst()) : cell
-  }
-
-  /// Whether a spreadsheet may take the text for a formula: numbers and single signs are none.
-  private static func isFormula(_ text: String) -> Bool {
-    let rest = text.drop { $0 == "'" }
-    guard let first = rest.first, "=+-@".contains(first) else { return false }
-    return rest.count > 1 && LexicalForm.double(String(rest)) == nil
   }
 }

@@ -1,4 +1,5 @@
 import Requirements
+import Workbook
 
 /// Reads a table that ``CahierTable`` wrote, and that people have edited since.
 struct CahierTableReader {

@@ -1,4 +1,5 @@
 public import Requirements
+import Workbook
 
 /// Writes a cahier as a workbook that owners can edit: a sheet for each part, a row for each check, and every field in a
 /// column. ``SheetReader`` reads it back without loss.
@@ -12,12 +13,25 @@ public enum CahierWorkbook {
   /// - Complexity: O(size of the cahier).
   public static func bytes(_ cahier: Cahier) -> [UInt8]? {
     guard let root = root(cahier) else { return nil }
-    let isFrench = cahier.identity.language == "fr"
-    var sheets = [identity(root, language: cahier.identity.language, isFrench: isFrench)]
-    for sheet in WorkbookSheet.all {
-      sheets.append(table(sheet, root, language: cahier.identity.language, isFrench: isFrench))
+    let language = cahier.identity.language
+    let isFrench = language == "fr"
+    var bytes: [UInt8] = []
+    let book = WorkbookWriter { bytes += $0 }
+    let identity = WorkbookSheet.identity
+    book.beginSheet(
+      TableLayout(
+        name: isFrench ? identity.fr : identity.en, headings: [mark, isFrench ? "Valeur" : "Value"], widths: [34, 70]))
+    for column in identity.columns {
+      book.row([Cell(isFrench ? column.fr : column.en), Cell(cell(column, root, language: language))])
     }
-    return XLSXWriter.bytes(sheets)
+    for sheet in WorkbookSheet.all {
+      book.beginSheet(
+        TableLayout(
+          name: isFrench ? sheet.fr : sheet.en, headings: sheet.columns.map { isFrench ? $0.fr : $0.en },
+          widths: sheet.columns.map(\.width)))
+      for row in rows(sheet, root, language: language) { book.row(row.cells.map { Cell($0) }) }
+    }
+    return book.finish() ? bytes : nil
   }
 
   /// The cahier as the tree of its YAML, so that whatever YAML can say, the sheets can.
@@ -27,20 +41,6 @@ public enum CahierWorkbook {
       return nil
     }
     return root
-  }
-
-  private static func identity(_ root: YAMLNode, language: String, isFrench: Bool) -> XLSXSheet {
-    let spec = WorkbookSheet.identity
-    var rows = [[mark, isFrench ? "Valeur" : "Value"]]
-    for column in spec.columns {
-      rows.append([isFrench ? column.fr : column.en, cell(column, root, language: language)])
-    }
-    return XLSXSheet(name: isFrench ? spec.fr : spec.en, widths: [34, 70], rows: rows)
-  }
-
-  private static func table(_ spec: WorkbookSheet, _ root: YAMLNode, language: String, isFrench: Bool) -> XLSXSheet {
-    let rows = [spec.columns.map { isFrench ? $0.fr : $0.en }] + rows(spec, root, language: language).map(\.cells)
-    return XLSXSheet(name: isFrench ? spec.fr : spec.en, widths: spec.columns.map(\.width), rows: rows)
   }
 
   /// The rows of a sheet without its headings, each with the place of its entry.

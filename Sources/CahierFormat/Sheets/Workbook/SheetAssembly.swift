@@ -1,4 +1,5 @@
 import Requirements
+import Workbook
 
 /// Puts the YAML of a cahier together from the rows of its sheets.
 final class SheetAssembly {
@@ -142,6 +143,6 @@ final class SheetAssembly {
   }
 
   private func refuse(_ sheet: Sheet, _ row: SheetRow, _ place: Int, _ base: Int) {
-    refused[base + row.number] = (sheet.name, row.number, CellReference.letters(place), row.text(place))
+    refused[base + row.number] = (sheet.name, row.number, ColumnName.letters(place), row.text(place))
   }
 }

@@ -1,0 +1,71 @@
+/// Texts as cells hold them (ECMA-376 part 1, 18.4.12 and 22.9.2.19).
+enum CellText {
+  /// A cell holds no more UTF-16 code units.
+  static let most = 32_767
+
+  /// Whether a program that is given the text to edit might take it for a formula: such cells keep a quote before it.
+  static func looksLikeFormula(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"), 0x09, 0x0D:
+      return true
+    default: return false
+    }
+  }
+
+  /// `text`, cut to what a cell holds, `mark` included, which is told how long it was; whole where there is no mark.
+  static func cut(_ text: String, mark: ((Int) -> String)?) -> String {
+    // Bytes are never fewer than code units.
+    guard let mark, text.utf8.count > most, text.utf16.count > most else { return text }
+    let ending = mark(text.utf16.count)
+    var kept = String.UnicodeScalarView()
+    var room = most - ending.utf16.count
+    for scalar in text.unicodeScalars {
+      room -= scalar.value > 0xFFFF ? 2 : 1
+      if room < 0 { break }
+      kept.append(scalar)
+    }
+    return String(kept) + ending
+  }
+
+  /// Adds `text` to `block` as it stands in XML.
+  ///
+  /// What XML cannot hold is written by its code, `_x0001_`, and what would read as such a code has its first sign coded.
+  static func append(_ text: String, to block: inout [UInt8]) {
+    let start = block.count
+    block.append(contentsOf: text.utf8)
+    guard needsEscape(block.span.extracting(start...)) else { return }
+    block.removeSubrange(start...)
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "&": block.append(contentsOf: "&amp;".utf8)
+      case "<": block.append(contentsOf: "&lt;".utf8)
+      case ">": block.append(contentsOf: "&gt;".utf8)
+      case "\"": block.append(contentsOf: "&quot;".utf8)
+      case "_" where rest.first == "x": block.append(contentsOf: "_x005F_".utf8)
+      case "\n", "\t": block.append(UInt8(truncatingIfNeeded: scalar.value))
+      default:
+        if scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF {
+          let digits = String(scalar.value, radix: 16, uppercase: true)
+          block.append(contentsOf: ("_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_").utf8)
+        } else {
+          block.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+      }
+    }
+  }
+
+  /// Whether a byte may begin something that is escaped; 0xEF begins U+FFFE.
+  private static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
+    var found = false
+    for position in bytes.indices {
+      let byte = bytes[position]
+      // Without a branch per byte, so that the compiler may take many at once.
+      found =
+        found || byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x5F
+        || byte == 0xEF
+    }
+    return found
+  }
+}
