@@ -5,10 +5,10 @@ import Testing
 enum ReferenceOutput {
   /// Compares `text` with the reference `name`, or rewrites it where that is asked for.
   static func compare(
-    _ text: String, with name: String, file: StaticString = #filePath,
-    sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, with name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let folder = "\(file)".split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let parts = "\(#filePath)".split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
     let difference = ReferenceFile("\(folder)/References/\(name)").difference(from: text)
     if let difference { Issue.record("\(difference)", sourceLocation: sourceLocation) }
   }

@@ -1,4 +1,4 @@
-/// Adds the checks of specifications of a cahier up by lot, class, storey, requirement and severity.
+/// Adds the checks of specifications of a cahier up by lot, class, storey, requirement, severity and usage.
 enum Completeness {
   /// The rows, by dimension, those of a dimension in the order in which the specifications bring them; rows without
   /// checks are left out, those of requirements excepted.
@@ -16,9 +16,8 @@ enum Completeness {
       add(.requirement, specification.id, outcomes)
       guard outcomes.total > 0 else { continue }
       add(.severity, terms.severity.rawValue, outcomes)
-      let lots = lot.map { wanted in terms.lots.filter { $0 == wanted } } ?? terms.lots
-      if lots.isEmpty { add(.lot, nil, outcomes) }
-      for lot in lots { add(.lot, lot, outcomes) }
+      for lot in terms.lotKeys(asked: lot) { add(.lot, lot, outcomes) }
+      for usage in terms.usageKeys { add(.usage, usage, outcomes) }
       for place in specification.places {
         add(.objectClass, place.className, place.outcomes)
         add(.storey, place.storey, place.outcomes)
@@ -42,5 +41,21 @@ enum Completeness {
         entries.append((key, outcomes))
       }
     }
+  }
+}
+
+extension RequirementTerms {
+  /// The lots that a requirement counts for: those that provide it, or the only one that is asked about; nil where it
+  /// is every lot's.
+  func lotKeys(asked lot: String?) -> [String?] {
+    let counted = lots.filter { lot == nil || $0 == lot }
+    return counted.isEmpty ? [nil] : counted
+  }
+
+  /// The usages that a requirement counts for, each once; nil where none is named.
+  var usageKeys: [String?] {
+    var known: Set<String> = []
+    let usages = usages.filter { known.insert($0).inserted }
+    return usages.isEmpty ? [nil] : usages
   }
 }

@@ -1,4 +1,4 @@
-/// How complete the information is, of one lot, class, storey, requirement or severity.
+/// How complete the information is, of one lot, class, storey, requirement, severity or usage.
 ///
 /// Of the checks made, `present` counts those that found something in its place, `filled` those of them that found more
 /// than an empty word, `valid` those that found what is asked for. What is misplaced counts in none of them; nor does
@@ -16,6 +16,8 @@ public struct CompletenessRow: Sendable, Equatable {
     case requirement
     /// How grave it is.
     case severity
+    /// What the information is used for; without a key what no usage is named for. What has several counts for each.
+    case usage
   }
 
   /// What the row stands for.

@@ -101,6 +101,11 @@ public struct CheckResult: Sendable {
     Completeness.rows(of: submissionSpecifications, lot: lot)
   }
 
+  /// How complete the information of all models together is by lot and usage; without lots where there is no cahier.
+  public var usageCompleteness: UsageCompleteness {
+    UsageCompleteness(submissionSpecifications, lot: lot)
+  }
+
   /// How complete the information of one model is; empty without a cahier.
   public func completeness(of model: ModelResult) -> [CompletenessRow] {
     Completeness.rows(of: model.specifications, lot: lot)

@@ -39,6 +39,9 @@ struct ClosedListWordingTests {
     ("reasons of proposals", ProposalReason.allCases.map { ($0.rawValue, $0.phrase) }),
     ("gravity", Gravity.allCases.map { ($0.rawValue, $0.phrase) }),
     ("proposal labels", ProposalLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("chart labels", ChartLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("outcomes", Outcome.allCases.map { ($0.code, $0.phrase) }),
+    ("titles of charts", CompletenessRow.Dimension.allCases.map { ($0.rawValue, $0.chartTitle) }),
     ("show labels", ShowLabel.allCases.map { ($0.rawValue, $0.phrase) }),
   ]
 
