@@ -3,8 +3,13 @@ struct ChunkDigester {
   /// By code, 1 where instances are kept.
   private let keeps: [UInt8]
   private let keepsPositions: Bool
-  private var counts = [UInt32](repeating: 0, count: 1 << 16)
+  /// By code, as far as codes have been met: there may be 2^16, and are some hundreds.
+  private var counts: [UInt32] = []
   private var pageMap = PageMap()
+  /// For each page of the chunk at hand, in the order in which they were met: the names that are kept, and the place of
+  /// the first of those.
+  private var keptNames: [UInt64] = []
+  private var placesOfPages: [UInt32] = []
 
   /// - Parameters:
   ///   - keeps: by code, whether instances are kept; codes past its end are.
@@ -20,13 +25,16 @@ struct ChunkDigester {
     chunk.problems = buffer.problems
     chunk.nonASCII = buffer.nonASCII
     count(buffer, into: &chunk)
+    keptNames.removeAll(keepingCapacity: true)
     let rising = markRising(buffer, in: &chunk)
     if rising == buffer.count {
       if keepsPositions { placeRising(buffer, in: &chunk) }
     } else {
       let repeated = mark(buffer, from: rising, in: &chunk)
-      if keepsPositions { place(buffer, without: repeated, in: &chunk) }
-      sortPages(of: &chunk)
+      let order = chunk.pages.indices.sorted { [pages = chunk.pages] in pages[$0] < pages[$1] }
+      if keepsPositions { place(buffer, without: repeated, order: order, in: &chunk) }
+      chunk.pages = chunk.pages.ordered(order)
+      chunk.present = order.map { chunk.present[$0] }
     }
     chunk.trim()
     return chunk
@@ -34,14 +42,16 @@ struct ChunkDigester {
 
   private mutating func count(_ buffer: RecordBuffer, into chunk: inout ChunkIndex) {
     var highest: UInt16 = 0
-    // SAFETY: the buffer's columns have `count` elements each, here and below, and a code is less than 2^16.
-    unsafe counts.withUnsafeMutableBufferPointer { counts in
-      for index in 0..<buffer.count {
-        let code = unsafe buffer.codes[index]
-        unsafe counts[Int(code)] &+= 1
-        highest = max(highest, code)
-      }
+    // SAFETY: the buffer's columns have `count` elements each, here and below.
+    for index in 0..<buffer.count { highest = unsafe max(highest, buffer.codes[index]) }
+    if counts.count <= Int(highest) {
+      counts.append(contentsOf: repeatElement(0, count: Int(highest) + 1 - counts.count))
     }
+    // SAFETY: no code is above the highest.
+    unsafe counts.withUnsafeMutableBufferPointer { counts in
+      for index in 0..<buffer.count { unsafe counts[Int(buffer.codes[index])] &+= 1 }
+    }
+    chunk.counts.reserveCapacity((0...Int(highest)).count { counts[$0] > 0 })
     for code in 0...Int(highest) where counts[code] > 0 {
       chunk.counts.append((UInt16(code), counts[code]))
       counts[code] = 0
@@ -52,20 +62,21 @@ struct ChunkDigester {
   /// of a page are gathered in two registers.
   ///
   /// - Returns: how many names rise.
-  private func markRising(_ buffer: RecordBuffer, in chunk: inout ChunkIndex) -> Int {
+  private mutating func markRising(_ buffer: RecordBuffer, in chunk: inout ChunkIndex) -> Int {
     var current = UInt64.max
     var present: UInt64 = 0
     var kept: UInt64 = 0
     var previous: UInt64 = 0
     var index = 0
     let count = buffer.count
+    let keeps = keeps
     unsafe keeps.withUnsafeBufferPointer { keeps in
       while index < count {
         let name = unsafe buffer.names[index]
         guard name > previous else { break }
         previous = name
         if name >> 6 != current {
-          if present != 0 { chunk.appendPage(current, present: present, kept: kept) }
+          if present != 0 { append(current, present: present, kept: kept, to: &chunk) }
           (current, present, kept) = (name >> 6, 0, 0)
         }
         let keep = unsafe UInt64(truncatingIfNeeded: keeps[Int(buffer.codes[index])])
@@ -74,7 +85,7 @@ struct ChunkDigester {
         index &+= 1
       }
     }
-    if present != 0 { chunk.appendPage(current, present: present, kept: kept) }
+    if present != 0 { append(current, present: present, kept: kept, to: &chunk) }
     return index
   }
 
@@ -92,7 +103,7 @@ struct ChunkDigester {
       if name >> 6 != current {
         current = name >> 6
         page = pageMap.place(of: current)
-        if page == chunk.pages.count { chunk.appendPage(current, present: 0, kept: 0) }
+        if page == chunk.pages.count { append(current, present: 0, kept: 0, to: &chunk) }
       }
       let bit: UInt64 = 1 << (name & 63)
       let code = unsafe buffer.codes[index]
@@ -103,15 +114,22 @@ struct ChunkDigester {
         continue
       }
       chunk.present[page] |= bit
-      if keeps[Int(code)] != 0 { chunk.kept[page] |= bit }
+      if keeps[Int(code)] != 0 { keptNames[page] |= bit }
     }
     return repeated
   }
 
+  /// Adds a page.
+  private mutating func append(_ number: UInt64, present: UInt64, kept: UInt64, to chunk: inout ChunkIndex) {
+    chunk.pages.append(number)
+    chunk.present.append(present)
+    keptNames.append(kept)
+  }
+
   /// Lays the columns of names that rise: file order and the order of names are one.
-  private func placeRising(_ buffer: RecordBuffer, in chunk: inout ChunkIndex) {
-    let pages = chunk.pages.indices
-    let total = placePages(pages, in: &chunk)
+  private mutating func placeRising(_ buffer: RecordBuffer, in chunk: inout ChunkIndex) {
+    let total = placePages(chunk.pages.indices, in: &chunk)
+    let keeps = keeps
     // SAFETY: at most `total` instances are kept, and an instance that is not kept is written where the next kept one
     // will be, so that there is one more element; all of them have been written at the end.
     let room = total + 1
@@ -131,8 +149,9 @@ struct ChunkDigester {
   }
 
   /// Lays the columns in the order of names, whatever their order in the file.
-  private mutating func place(_ buffer: RecordBuffer, without repeated: [Int], in chunk: inout ChunkIndex) {
-    let total = placePages(chunk.pages.indices.sorted { chunk.pages[$0] < chunk.pages[$1] }, in: &chunk)
+  private mutating func place(_ buffer: RecordBuffer, without repeated: [Int], order: [Int], in chunk: inout ChunkIndex)
+  {
+    let total = placePages(order, in: &chunk)
     chunk.offsets = [UInt32](repeating: 0, count: total)
     chunk.codes = [UInt16](repeating: 0, count: total)
     var leftOut = repeated[...]
@@ -145,30 +164,26 @@ struct ChunkDigester {
       guard keeps[Int(code)] != 0 else { continue }
       let name = unsafe buffer.names[index]
       let page = pageMap.place(of: name >> 6)
-      let below = chunk.kept[page] & ((1 << (name & 63)) - 1)
-      let place = Int(chunk.firstPlaces[page]) + below.nonzeroBitCount
+      let below = keptNames[page] & ((1 << (name & 63)) - 1)
+      let place = Int(placesOfPages[page]) + below.nonzeroBitCount
       chunk.offsets[place] = unsafe buffer.offsets[index]
       chunk.codes[place] = code
     }
   }
 
-  /// Gives each page its first place, in the order in which they are named; returns how many places there are.
-  private func placePages(_ order: some Collection<Int>, in chunk: inout ChunkIndex) -> Int {
+  /// Gives each page of which a name is kept its first place, in the order in which pages are named; returns how many
+  /// places there are.
+  private mutating func placePages(_ order: some Collection<Int>, in chunk: inout ChunkIndex) -> Int {
     var total: UInt32 = 0
-    chunk.firstPlaces = [UInt32](repeating: 0, count: chunk.pages.count)
-    for page in order {
-      chunk.firstPlaces[page] = total
-      total += UInt32(chunk.kept[page].nonzeroBitCount)
+    placesOfPages.removeAll(keepingCapacity: true)
+    placesOfPages.append(contentsOf: repeatElement(0, count: keptNames.count))
+    for (position, page) in order.enumerated() where keptNames[page] != 0 {
+      placesOfPages[page] = total
+      chunk.keptPages.append(UInt32(position))
+      chunk.kept.append(keptNames[page])
+      chunk.firstPlaces.append(total)
+      total += UInt32(keptNames[page].nonzeroBitCount)
     }
     return Int(total)
-  }
-
-  /// Puts the pages in the order of their numbers.
-  private func sortPages(of chunk: inout ChunkIndex) {
-    let order = chunk.pages.indices.sorted { chunk.pages[$0] < chunk.pages[$1] }
-    chunk.pages = order.map { chunk.pages[$0] }
-    chunk.present = order.map { chunk.present[$0] }
-    chunk.kept = order.map { chunk.kept[$0] }
-    if keepsPositions { chunk.firstPlaces = order.map { chunk.firstPlaces[$0] } }
   }
 }

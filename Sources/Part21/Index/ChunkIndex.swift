@@ -13,10 +13,12 @@ struct ChunkIndex: Sendable {
   /// How many instances of each class there are, by code.
   var counts: [(code: UInt16, count: UInt32)] = []
 
-  /// For each page: its number (name / 64), the names that occur, the names that are kept, and the place of the first
-  /// of those in the columns.
-  var pages: [UInt64] = []
+  /// For each page: its number (name / 64) and the names that occur.
+  var pages = PageNumbers()
   var present: [UInt64] = []
+  /// For each page of which a name is kept: its position among the pages, the names that are kept, and the place of the
+  /// first of those in the columns. An overview of a file keeps hardly any.
+  var keptPages: [UInt32] = []
   var kept: [UInt64] = []
   var firstPlaces: [UInt32] = []
 
@@ -32,22 +34,13 @@ struct ChunkIndex: Sendable {
   var dataSections = 0
   var end: Int?
 
-  mutating func appendPage(_ number: UInt64, present: UInt64, kept: UInt64) {
-    pages.append(number)
-    self.present.append(present)
-    self.kept.append(kept)
-  }
-
   /// Gives back what the columns of pages have reserved and do not use: a third of what an overview of a file costs.
   mutating func trim() {
-    pages = ChunkIndex.trimmed(pages)
-    present = ChunkIndex.trimmed(present)
-    kept = ChunkIndex.trimmed(kept)
-  }
-
-  private static func trimmed(_ column: [UInt64]) -> [UInt64] {
-    // SAFETY: the buffer is used within the call.
-    unsafe column.withUnsafeBufferPointer { unsafe [UInt64]($0) }
+    pages.trim()
+    present = present.trimmed()
+    keptPages = keptPages.trimmed()
+    kept = kept.trimmed()
+    firstPlaces = firstPlaces.trimmed()
   }
 
   /// Whether a name occurs in the chunk. O(log pages).

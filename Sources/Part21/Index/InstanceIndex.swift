@@ -38,7 +38,8 @@ public struct InstanceIndex: Sendable {
     self.chunks = chunks.map { chunk in
       var kept = chunk
       // What the directory has taken over is not held twice.
-      (kept.pages, kept.present, kept.kept, kept.firstPlaces) = ([], [], [], [])
+      (kept.pages, kept.present) = (PageNumbers(), [])
+      (kept.keptPages, kept.kept, kept.firstPlaces) = ([], [], [])
       return kept
     }
   }

@@ -13,7 +13,7 @@ struct PageDirectory: Sendable {
   private var shift: UInt64 = 0
 
   init(_ sources: [ChunkIndex]) {
-    let total = sources.reduce(0) { $0 + $1.firstPlaces.count }
+    let total = sources.reduce(0) { $0 + $1.keptPages.count }
     guard total > 0 else { return }
     numbers.reserveCapacity(total)
     kept.reserveCapacity(total)
@@ -21,9 +21,10 @@ struct PageDirectory: Sendable {
     chunks.reserveCapacity(total)
     var rises = true
     for (chunk, source) in sources.enumerated() {
-      for page in 0..<source.firstPlaces.count where source.kept[page] != 0 {
-        if let last = numbers.last, last > source.pages[page] { rises = false }
-        numbers.append(source.pages[page])
+      for page in source.keptPages.indices {
+        let number = source.pages[Int(source.keptPages[page])]
+        if let last = numbers.last, last > number { rises = false }
+        numbers.append(number)
         kept.append(source.kept[page])
         firstPlaces.append(source.firstPlaces[page])
         chunks.append(UInt32(chunk))

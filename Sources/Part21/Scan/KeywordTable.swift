@@ -16,7 +16,7 @@ public struct ClassCode: Hashable, Comparable, Sendable, BitwiseCopyable {
 /// Finds the code of a keyword in a few instructions: the bytes are hashed once, and a hit is compared with what the
 /// slot holds, so that two keywords are never taken for one.
 ///
-/// Open addressing with linear steps over a power of two, at most an eighth full. A slot is one line of the cache.
+/// Open addressing with linear steps over a power of two, at most a quarter full. A slot is one line of the cache.
 @safe
 struct KeywordTable: ~Copyable, @unchecked Sendable {
   /// One keyword: its first 32 bytes, and for longer ones where the whole stands in the table's texts.
@@ -42,7 +42,7 @@ struct KeywordTable: ~Copyable, @unchecked Sendable {
 
   init(capacity: Int) {
     var size = 64
-    while size < capacity * 8 { size *= 2 }
+    while size < capacity * 4 { size *= 2 }
     unsafe slots = KeywordTable.emptySlots(size)
     mask = size - 1
   }
@@ -128,7 +128,7 @@ struct KeywordTable: ~Copyable, @unchecked Sendable {
   /// - Returns: false where there was no room within so many steps; the table is as before.
   @discardableResult
   mutating func insert(_ keyword: [UInt8], code: UInt16, within: Int = .max) -> Bool {
-    if (used + 1) * 8 > mask { grow() }
+    if (used + 1) * 4 > mask { grow() }
     var slot = Slot()
     slot.length = UInt32(keyword.count)
     slot.code = code

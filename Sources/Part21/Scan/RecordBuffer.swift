@@ -18,7 +18,7 @@ final class RecordBuffer {
   /// Where bytes above 127 were seen: ranges of offsets into the file.
   var nonASCII: [Range<Int>] = []
 
-  init(capacity: Int = 1 << 14) {
+  init(capacity: Int = 1 << 15) {
     unsafe self.capacity = capacity
     unsafe names = .allocate(capacity: capacity)
     unsafe offsets = .allocate(capacity: capacity)
