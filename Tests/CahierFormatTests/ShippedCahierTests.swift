@@ -102,3 +102,20 @@ struct ShippedCahierTests {
     }
   }
 }
+
+@Suite("Shipped sets")
+struct ShippedSourceTests {
+  @Test("name each source once, and no source that they do not explain", arguments: ShippedCahier.names)
+  func sources(name: String) throws {
+    let cahier = try #require(ShippedCahier.read(named: name)?.cahier)
+    let keys = cahier.identity.sources.map { String($0.prefix { $0 != ":" }) }
+    #expect(Set(keys).count == keys.count, "\(keys)")
+    for requirement in cahier.requirements {
+      #expect(!requirement.sources.isEmpty, "\(requirement.id)")
+      // A source in words explains itself; a key is one word.
+      for source in requirement.sources where !source.contains(where: { $0 == " " || $0 == ":" }) {
+        #expect(keys.contains(source), "\(requirement.id): \(source)")
+      }
+    }
+  }
+}

@@ -2,6 +2,8 @@
 public struct Georeference: Sendable, Equatable {
   /// The name of the projected coordinate reference system: `EPSG:2154`.
   public var coordinateSystem: String?
+  /// The length of the unit of eastings, northings and height in metres; nil where the model does not state it.
+  public var metres: Double?
   /// How far east the model's origin lies, in the unit of the coordinate system.
   public var eastings: Double?
   /// How far north it lies.

@@ -23,7 +23,7 @@ struct GeoreferenceReader {
       found.eastings = number(reader.parameter("FirstCoordinate", of: operation))
       found.northings = number(reader.parameter("SecondCoordinate", of: operation))
       found.orthogonalHeight = reader.real("Height", of: operation)
-      found.coordinateSystem = reader.reference("TargetCRS", of: operation).flatMap { reader.string("Name", of: $0) }
+      read(reader.reference("TargetCRS", of: operation), &found)
     } else {
       readPropertySets(&found)
     }
@@ -45,7 +45,13 @@ struct GeoreferenceReader {
     found.scale = reader.real("Scale", of: conversion)
     found.rotation = rotation(
       abscissa: reader.real("XAxisAbscissa", of: conversion), ordinate: reader.real("XAxisOrdinate", of: conversion))
-    found.coordinateSystem = reader.reference("TargetCRS", of: conversion).flatMap { reader.string("Name", of: $0) }
+    read(reader.reference("TargetCRS", of: conversion), &found)
+  }
+
+  private func read(_ system: Instance?, _ found: inout Georeference) {
+    guard let system else { return }
+    found.coordinateSystem = reader.string("Name", of: system)
+    found.metres = reader.reference("MapUnit", of: system).flatMap { model.unit($0)?.conversion?.factor }
   }
 
   private func rotation(abscissa: Double?, ordinate: Double?) -> Double? {
@@ -67,11 +73,15 @@ struct GeoreferenceReader {
         found.rotation =
           found.rotation ?? rotation(abscissa: numbers["xaxisabscissa"], ordinate: numbers["xaxisordinate"])
       case "epset_projectedcrs":
-        for property in model.properties(of: set) where model.name(of: property).lowercased() == "name" {
+        for property in model.properties(of: set) {
           guard case .single(let value) = model.value(of: property), case .string(let text) = value.scalar else {
             continue
           }
-          found.coordinateSystem = found.coordinateSystem ?? text
+          switch model.name(of: property).lowercased() {
+          case "name": found.coordinateSystem = found.coordinateSystem ?? text
+          case "mapunit": found.metres = found.metres ?? MapUnitName.metres(text)
+          default: break
+          }
         }
       default: break
       }

@@ -101,11 +101,5 @@ public struct GeoreferenceSets: Sendable {
   }
 
   /// A unit by its name, which is all that a property can say.
-  private func unit(in set: PropertySet) -> Double? {
-    switch text("MapUnit", in: set)?.lowercased() {
-    case "m", "metre", "mètre", "meter": 1
-    case "mm", "millimetre", "millimètre", "millimeter": 0.001
-    default: nil
-    }
-  }
+  private func unit(in set: PropertySet) -> Double? { text("MapUnit", in: set).flatMap(MapUnitName.metres) }
 }

@@ -65,7 +65,9 @@ struct PlaceholderValues {
 
   /// Words that are an answer in the sets of authoring tools and owners, where nobody knows the question: a layer 0, a
   /// wrapping that is none, a gauge that is standard. In a set of the standard they are none.
-  private static let ambiguous = FoldedValues(["0", "none", "<none>", "<aucun>", "standard", "default", "par défaut"])
+  private static let ambiguous = FoldedValues([
+    "0", "none", "<none>", "<aucun>", "néant", "standard", "default", "par défaut",
+  ])
 
   private static func mayMean(_ text: String) -> Bool { ambiguous.contains(text) }
 

@@ -11,7 +11,10 @@ import Requirements
 /// are the texts of single and enumerated values in property sets, of types too, each once however many objects share
 /// it, and the names, tags and descriptions of objects and types. A value that repeats its property's name is none,
 /// either (`SerialNumber`: SerialNumber). What is blank is absent, and not this rule's. Words that may be an answer (0,
-/// None, Standard, Default) count in attributes and in the sets of the standard alone; 0 in the latter.
+/// None, Standard, Default) count in attributes and in the sets of the standard alone; 0 in the latter. That a question
+/// does not arise (« sans objet », `not applicable`) is an answer here, where nobody has asked for one, unless the
+/// cahier counts the word among its placeholders; a requirement on the property itself takes it for none. `n/a`, which
+/// means that or nothing, stays one.
 ///
 /// Example: `Pset_ManufacturerTypeInformation.Manufacturer` with `IFCLABEL('TBD')` fails.
 ///
@@ -32,7 +35,11 @@ struct Placeholders: ModelRule {
   private let words: PlaceholderSet?
 
   init(_ request: RuleRequest) {
-    words = PlaceholderSet(request.placeholders, stage: request.stage, order: request.stageOrder)
+    var policy = request.placeholders
+    let forbidden = Set(policy.words.map(TextFolding.folded))
+    policy.allowed += PlaceholderVocabulary.answers.filter { !forbidden.contains(TextFolding.folded($0)) }
+      .map { PlaceholderPolicy.Exception($0) }
+    words = PlaceholderSet(policy, stage: request.stage, order: request.stageOrder)
   }
 
   func check(_ context: RuleContext) -> RuleTally {

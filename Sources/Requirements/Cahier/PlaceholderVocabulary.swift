@@ -10,15 +10,21 @@ public enum PlaceholderVocabulary {
     "à confirmer", "à remplir", "à saisir", "à vérifier", "à voir", "à venir", "en attente", "en cours",
     "non défini", "non définie", "non déterminé", "non renseigné", "non renseignée", "non communiqué",
     "non communiquée", "non connu", "non connue", "non précisé", "non précisée", "non spécifié", "non disponible",
-    "non applicable", "non concerné", "sans objet", "s.o.", "s/o", "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR",
+    "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR",
     "N.R.", "inconnu", "inconnue", "indéfini", "indéterminé", "indéterminée", "néant", "vide", "pas de valeur",
     "sans valeur", "aucune valeur", "sans nom", "valeur par défaut", "par défaut", "défaut", "à faire",
+  ]
+
+  /// What says that a question does not arise: an answer, where nobody asked for another; no value where one was asked
+  /// for.
+  public static let answers = [
+    "sans objet", "s.o.", "s/o", "non applicable", "non concerné", "non concernée", "not applicable",
   ]
 
   /// In English.
   public static let english = [
     "TBD", "T.B.D.", "TBC", "TBA", "TBN", "to be defined", "to be determined", "to be confirmed", "to be completed",
-    "to be advised", "to do", "todo", "n/a", "N.A.", "NA", "not applicable", "not available", "not defined",
+    "to be advised", "to do", "todo", "n/a", "N.A.", "NA", "not available", "not defined",
     "not specified", "not set", "not known", "unknown", "undefined", "unspecified", "unset", "unnamed", "no name",
     "no value", "none", "null", "nil", "empty", "blank", "pending", "placeholder", "dummy", "sample", "default value",
     "lorem ipsum", "fill in", "fixme",
@@ -39,7 +45,7 @@ public enum PlaceholderVocabulary {
   ]
 
   /// All words.
-  public static let words = french + english + exporters + fillers
+  public static let words = french + english + answers + exporters + fillers
 
   /// Days that stand for no day: the first days of the calendars of programs, and the sentinel of COBie.
   public static let sentinelDays = [

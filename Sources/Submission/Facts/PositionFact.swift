@@ -4,8 +4,9 @@ public struct PositionFact: Sendable, Equatable {
   public var lengthUnit: String?
   /// The name of the projected coordinate reference system.
   public var coordinateSystem: String?
-  /// How far east, north and high the origin of the model lies in that system; nil where the model does not say.
-  public var mapOrigin: SIMD3<Double>?
+  /// How far east, north and high the origin of the model lies in that system, in metres; nil where the model does not
+  /// say.
+  public var mapOrigin: MapOrigin?
   /// The angle from the model's x axis to grid east, in degrees, counter-clockwise; nil where the model does not say.
   public var mapRotation: Double?
   /// Where the first site stands, in metres.
@@ -18,6 +19,36 @@ public struct PositionFact: Sendable, Equatable {
 
   /// A model that says nothing.
   public init() {}
+}
+
+/// How far east, north and high an origin lies on the map, in metres, as far as one can tell.
+///
+/// Where a model does not state the unit of the map, the standard means that of the project, and most exporters mean
+/// metres all the same. Both readings are kept.
+public struct MapOrigin: Sendable, Equatable {
+  /// The readings, metres first; one where the unit is stated, or is the metre for both.
+  public let readings: [SIMD3<Double>]
+
+  /// An origin that is stated in numbers.
+  ///
+  /// - Parameters:
+  ///   - numbers: as they stand in the file.
+  ///   - map: the length of the map's unit in metres; nil where the model does not state it.
+  ///   - project: the length of the project's.
+  public init(_ numbers: SIMD3<Double>, map: Double?, project: Double?) {
+    if let map {
+      readings = [numbers * map]
+    } else if let project, project != 1 {
+      readings = [numbers, numbers * project]
+    } else {
+      readings = [numbers]
+    }
+  }
+
+  /// Whether a reading of this origin is as one of another.
+  public func agrees(with other: MapOrigin, _ isNear: (SIMD3<Double>, SIMD3<Double>) -> Bool) -> Bool {
+    readings.contains { own in other.readings.contains { isNear(own, $0) } }
+  }
 }
 
 /// A box with its edges along the axes, in metres.

@@ -16,7 +16,9 @@ struct PositionReader {
     let georeference = model.georeference()
     fact.coordinateSystem = georeference.coordinateSystem
     if let east = georeference.eastings, let north = georeference.northings {
-      fact.mapOrigin = SIMD3(east, north, georeference.orthogonalHeight ?? 0)
+      let length = model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor
+      fact.mapOrigin = MapOrigin(
+        SIMD3(east, north, georeference.orthogonalHeight ?? 0), map: georeference.metres, project: length)
       fact.mapRotation = georeference.rotation ?? 0
     }
     guard readsPlacements else { return fact }

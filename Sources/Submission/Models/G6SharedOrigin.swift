@@ -8,7 +8,9 @@ import Requirements
 /// with it: the coordinate reference system, the coordinates of the origin in it, the rotation to it, the placement of
 /// the site, true north, the unit of length, and the range of the elements' placements. What most files say counts; of
 /// values that are as frequent, that of the first file. What no file says is not compared; a file that does not say what
-/// others do fails. A range of a single point says nothing: some exporters put all coordinates into the shapes.
+/// others do fails. Coordinates on the map are compared in metres; where a model does not say in what unit its own are,
+/// they may be metres or the project's. A range of a single point says nothing: some exporters put all coordinates into
+/// the shapes.
 ///
 /// Example: the architect's model has its origin at E 843250, N 6519480, the engineer's at E 843250, N 6519580.
 ///
@@ -56,7 +58,9 @@ struct SharedOrigin: SubmissionRule {
     compare(
       "CRS", \.coordinateSystem, missing: .absentCoordinateSystem,
       isSame: { TextFolding.folded($0) == TextFolding.folded($1) }, text: { $0 })
-    compare("E, N, H", \.mapOrigin, isSame: isNear, text: Self.text)
+    compare(
+      "E, N, H", \.mapOrigin, isSame: { $0.agrees(with: $1, isNear) }, text: { $0.readings.first.map(Self.text) ?? "–" }
+    )
     compare("Rotation", \.mapRotation, isSame: isAligned, text: Self.degrees)
     compare("IfcSite", \.siteOrigin, isSame: isNear, text: Self.text)
     // Where nobody states true north it is the y axis, and who does not state it says that.

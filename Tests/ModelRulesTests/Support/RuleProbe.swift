@@ -20,7 +20,8 @@ struct RuleProbe {
   ///   - parameters: what a cahier sets.
   init(
     _ code: String, _ lines: String, schema: String = "IFC4", parameters: [String: [String]] = [:],
-    stage: String? = nil, path: String = "model.ifc", today: String? = nil, header: String? = nil, threads: Int = 2
+    stage: String? = nil, placeholders: PlaceholderPolicy = PlaceholderPolicy(), path: String = "model.ifc",
+    today: String? = nil, header: String? = nil, threads: Int = 2
   ) throws {
     let header =
       header
@@ -40,7 +41,9 @@ struct RuleProbe {
       END-ISO-10303-21;
 
       """
-    let rule = try #require(RuleCatalogue.rule(RuleRequest(code, parameters: parameters, stage: stage)))
+    let rule = try #require(
+      RuleCatalogue.rule(
+        RuleRequest(code, parameters: parameters, stage: stage, placeholders: placeholders)))
     let source = try ByteSource.memory(Array(text.utf8), path: path)
     let model = try Model(reading: source, settings: ReadSettings(threads: threads), keepsAll: true)
     tally = rule.check(RuleContext(model, path: path, fileSize: text.utf8.count, today: today))

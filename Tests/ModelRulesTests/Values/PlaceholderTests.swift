@@ -28,6 +28,18 @@ struct PlaceholderRuleTests {
     #expect(probe.failures == ["#1 placeholder Pset_DoorCommon.FireRating: \(word)"])
   }
 
+  @Test(
+    "takes it for an answer that a question does not arise, unless the cahier refuses the word",
+    arguments: ["sans objet", "Sans Objet", "S.O.", "Non applicable", "not applicable"])
+  func answers(word: String) throws {
+    let lines = model("IFCLABEL('\(word)')")
+    #expect(try RuleProbe("V1", lines).failures.isEmpty)
+    let strict = PlaceholderPolicy(words: ["sans objet", "s.o.", "non applicable", "not applicable"])
+    #expect(
+      try RuleProbe("V1", lines, placeholders: strict).failures
+        == ["#1 placeholder Pset_DoorCommon.FireRating: \(word)"])
+  }
+
   @Test("reads encoded texts")
   func encoded() throws {
     let probe = try RuleProbe("V1", model("IFCTEXT('\\X2\\00C0\\X0\\ d\\X2\\00E9\\X0\\finir')"))

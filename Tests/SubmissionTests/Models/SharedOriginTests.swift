@@ -4,13 +4,13 @@ import Testing
 struct SharedOriginTests {
   private static func model(
     site: Double = 0, east: Double? = 843250, north: Double = 6519480, unit: String = "$,.METRE.",
-    trueNorth: String = "$", walls: [Double] = []
+    trueNorth: String = "$", mapUnit: String = "$", walls: [Double] = []
   ) -> String {
     var lines = SmallBuilding.lines(unit: unit) + SmallBuilding.placement(site, 0, 0)
     lines += "#60=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-5,#21,\(trueNorth));\n#63=IFCDIRECTION((0.1,1.));\n"
     if let east {
       lines += """
-        #61=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+        #61=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,\(mapUnit));
         #62=IFCMAPCONVERSION(#60,#61,\(east),\(north),172.,1.,0.,1.);
 
         """
@@ -52,6 +52,29 @@ struct SharedOriginTests {
         "c.ifc invalid.difference IfcSite: (0.5 m, 0 m, 0 m) ≠ (0 m, 0 m, 0 m)",
         "d.ifc invalid.difference TrueNorth: -5.7106° ≠ 0.0°",
         "d.ifc invalid.difference LENGTHUNIT: MILLIMETRE ≠ METRE",
+      ])
+  }
+
+  @Test("compares coordinates on the map in metres, whatever unit they are written in")
+  func units() throws {
+    let millimetres = "#65=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);\n"
+    func failures(_ other: String) throws -> [String] {
+      try SubmissionProbe("G6", ["a.ifc": Self.model(), "b.ifc": other]).failures
+    }
+    let stated =
+      Self.model(east: 843_250_000, north: 6_519_480_000, mapUnit: "#65")
+      .replacing("172.", with: "172000.") + millimetres
+    #expect(try failures(stated).isEmpty)
+    // Nobody says whether these are metres, or the millimetres of the project.
+    for factor in [1.0, 1000] {
+      let other = Self.model(east: 843_250 * factor, north: 6_519_480 * factor, unit: ".MILLI.,.METRE.")
+        .replacing("172.", with: "\(172 * factor)")
+      #expect(try failures(other) == ["b.ifc invalid.difference LENGTHUNIT: MILLIMETRE ≠ METRE"])
+    }
+    let wrong = Self.model(mapUnit: "#65") + millimetres
+    #expect(
+      try failures(wrong) == [
+        "b.ifc invalid.difference E, N, H: (843.25 m, 6519.48 m, 0.172 m) ≠ (843250 m, 6519480 m, 172 m)"
       ])
   }
 

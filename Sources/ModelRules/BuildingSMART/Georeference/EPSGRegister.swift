@@ -31,8 +31,8 @@ struct EPSGRegister: Sendable {
     vertical.contains(code) || compound.contains(code) || verticalDatum.contains(code)
   }
 
-  /// Whether a code is one of a geodetic datum.
-  func isGeodeticDatum(_ code: Int) -> Bool { geodeticDatum.contains(code) }
+  /// Whether a code stands for a geodetic datum: that of one, or of a geographic or geocentric system defined on one.
+  func isGeodetic(_ code: Int) -> Bool { geodeticDatum.contains(code) || geodetic.contains(code) }
 
   /// Whether a code is one of a datum of any kind.
   func isDatum(_ code: Int) -> Bool { geodeticDatum.contains(code) || verticalDatum.contains(code) }

@@ -5,13 +5,16 @@ import Requirements
 
 /// GRF004: what is written as a code of EPSG is one.
 ///
-/// Looked at is each name, geodetic datum and vertical datum that begins with `EPSG:`. A system may be named by the
-/// code of a coordinate reference system; where a datum is asked for, the code of a datum is as good. Codes that EPSG
-/// has deprecated are none.
+/// Looked at is each name, geodetic datum and vertical datum that begins with `EPSG:`. A system is named by the code of
+/// a coordinate reference system; a geodetic datum by the code of one, or of a geographic system that is defined on it.
+/// A projected system is no datum: `EPSG:2154` as datum of itself says nothing. What a vertical datum may be, GRF007
+/// asks; here it is a code of EPSG. Codes that EPSG has deprecated are none. Datums that are named in words are not
+/// looked at.
 ///
 /// Example: `EPSG:1234` fails, and so does `EPSG:2154 (Lambert 93)`.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF004; for IFC4 and IFC4X3. Codes: EPSG dataset.
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF004, version 2 without its list of names; for IFC4
+/// and IFC4X3. Codes: EPSG dataset.
 struct EPSGCodes: ModelRule {
   static let code = "GRF004"
 
@@ -34,7 +37,10 @@ struct EPSGCodes: ModelRule {
   private func isKnown(_ text: String, as part: Int) -> Bool {
     guard let code = EPSGRegister.code(of: text) else { return false }
     let register = EPSGRegister.shared
-    return register.isSystem(code) || part == 1 && register.isGeodeticDatum(code)
-      || part == 2 && register.isVertical(code)
+    return switch part {
+    case 0: register.isSystem(code)
+    case 1: register.isGeodetic(code)
+    default: register.isSystem(code) || register.isVertical(code)
+    }
   }
 }

@@ -6,14 +6,20 @@ import Requirements
 /// GRF005: the scale of a map conversion is the one between the project's unit of length and the map's.
 ///
 /// A model drawn in millimetres that goes to a map in metres must say so in `Scale`; otherwise readers place it a
-/// thousand times too large. Without a scale (or with 1) the two units must be the same, to one part in a thousand
-/// million, as coordinates on the ground are large. A scale that is stated must be the quotient of the two units, to
-/// one part in a million. Which of the two is divided by the other is not asked: the official rule has changed its mind
-/// in 2026, and files of both kinds are about. The map's unit is that of the EPSG code; `MapUnit` counts, too.
+/// thousand times too large. The scale leads from the units of the project to those of the map: what one multiplies
+/// lengths of the model by, 0.001 from millimetres to metres. Without a scale (or with 1) the two units must be the
+/// same. All to one part in a thousand million, as coordinates on the ground are large. The map's unit is that of the
+/// EPSG code; where the name is no code, that of `MapUnit`.
 ///
-/// Example: project in metres, EPSG:2277 in US survey feet and no scale: fails.
+/// The official rule asked for the reciprocal until August 2026, against the documentation of the attribute; a case of
+/// its own from then (`pass-grf005-scaled_foot_to_metre`, metres to feet with 0.3048) fails here.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF005; for IFC4 and IFC4X3. Units: EPSG dataset.
+/// Example: project in metres, EPSG:2277 in US survey feet and no scale: fails. Project in millimetres, EPSG:2154 in
+/// metres and the scale 1000: fails.
+///
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF005, version 2; for IFC4 and IFC4X3.
+/// IfcMapConversion.Scale in the documentation of IFC 4.3 (« the scale from the source to the target units »). Units:
+/// EPSG dataset.
 struct MapScale: ModelRule {
   static let code = "GRF005"
 
@@ -24,33 +30,33 @@ struct MapScale: ModelRule {
     guard context.isOf(.ifc4, .ifc4x3) else { return tally }
     let project = context.model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor ?? 1
     for conversion in context.model.instances(of: "IfcMapConversion") {
-      let maps = metres(of: conversion, context.model)
-      guard !maps.isEmpty else { continue }
+      guard let map = metres(of: conversion, context.model) else { continue }
       let scale = context.model.reader.real("Scale", of: conversion) ?? 0
-      if maps.contains(where: { holds(scale, project: project, map: $0) }) {
+      if holds(scale, project: project, map: map) {
         tally.pass()
       } else {
-        tally.fail(conversion, .invalidValue, "Scale \(scale == 0 ? "$" : "\(scale)"), \(project) m → \(maps[0]) m")
+        tally.fail(conversion, .invalidValue, "Scale \(scale == 0 ? "$" : "\(scale)"), \(project) m → \(map) m")
       }
     }
     return tally
   }
 
-  /// How long the unit of the map is, as the code says it and as the file does.
-  private func metres(of conversion: Instance, _ model: Model) -> [Double] {
-    guard let system = model.reader.reference("TargetCRS", of: conversion) else { return [] }
-    let code = model.string("Name", of: system).flatMap(EPSGRegister.code)
-    let known = code.flatMap(EPSGRegister.shared.metres)
-    let stated = model.reader.reference("MapUnit", of: system).flatMap { model.unit($0)?.conversion?.factor }
-    return [known, stated].compactMap { $0 }
+  /// How long the unit of the map is, as the code says it, or else the file; nil where neither does.
+  private func metres(of conversion: Instance, _ model: Model) -> Double? {
+    guard let system = model.reader.reference("TargetCRS", of: conversion) else { return nil }
+    if let code = model.string("Name", of: system).flatMap(EPSGRegister.code),
+      let metres = EPSGRegister.shared.metres(of: code)
+    {
+      return metres
+    }
+    return model.reader.reference("MapUnit", of: system).flatMap { model.unit($0)?.conversion?.factor }
   }
 
   private func holds(_ scale: Double, project: Double, map: Double) -> Bool {
-    if scale == 0 || scale == 1 { return isClose(project, map, 1e-9) }
-    return isClose(scale, map / project, 1e-6) || isClose(scale, project / map, 1e-6)
+    scale == 0 || scale == 1 ? isClose(project, map) : isClose(scale, project / map)
   }
 
-  private func isClose(_ left: Double, _ right: Double, _ tolerance: Double) -> Bool {
-    abs(left - right) <= tolerance * max(abs(left), abs(right))
+  private func isClose(_ left: Double, _ right: Double) -> Bool {
+    abs(left - right) <= 1e-9 * max(abs(left), abs(right))
   }
 }

@@ -8,7 +8,8 @@ import Requirements
 /// Followed through IfcRelAggregates. A part of a storey, building or site may be aggregated in another one (a complex
 /// of buildings): what counts is the first whole of another class. Spaces must be aggregated in a spatial element, which
 /// is another space, a storey, a building or a site. What is aggregated in nothing, or goes round in a circle, fails;
-/// so does what is aggregated twice in different wholes.
+/// so does what is aggregated twice in different wholes. In a file without a site, a building that the project holds
+/// is in its place: the tree is whole, and that a site is missing is told once, by M5.
 ///
 /// Example: an `IfcBuildingStorey` that is contained in the building (IfcRelContainedInSpatialStructure) instead of
 /// aggregated is lost to programs that walk down the tree.
@@ -23,8 +24,10 @@ struct SpatialTree: ModelRule {
     let model = context.model
     let schema = model.schema
     let spatial = schema.entity(named: "IfcSpatialElement") ?? schema.entity(named: "IfcSpatialStructureElement")
+    let project = schema.entity(named: "IfcProject")
+    let hasSite = !model.instances(of: "IfcSite").isEmpty
     let levels: [(part: String, whole: EntityID?)] = [
-      ("IfcSite", schema.entity(named: "IfcProject")), ("IfcBuilding", schema.entity(named: "IfcSite")),
+      ("IfcSite", project), ("IfcBuilding", hasSite ? schema.entity(named: "IfcSite") : project),
       ("IfcBuildingStorey", schema.entity(named: "IfcBuilding")), ("IfcSpace", spatial),
     ]
     var tally = RuleTally()

@@ -39,6 +39,14 @@ struct GRF004Tests {
     #expect(probe.failures == ["#1 invalid.value EPSG:1234"])
   }
 
+  @Test(
+    "takes a geographic system for its datum, and no projected one",
+    arguments: [("EPSG:4171", true), ("EPSG:2154", false)])
+  func datumOfSystem(code: String, isOne: Bool) throws {
+    let probe = try RuleProbe("GRF004", "#1=IFCPROJECTEDCRS('EPSG:2154',$,'\(code)',$,$,$,$);")
+    #expect(probe.failures == (isOne ? [] : ["#1 invalid.value \(code)"]))
+  }
+
   @Test("does not look at labels")
   func doesNotLookLabels() throws {
     let lines = """

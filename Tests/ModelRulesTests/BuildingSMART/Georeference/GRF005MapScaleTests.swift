@@ -16,8 +16,8 @@ struct GRF005Tests {
     #expect(probe.valid == 1)
   }
 
-  @Test("passes the reciprocal, too")
-  func passesReciprocalToo() throws {
+  @Test("fails the reciprocal")
+  func failsReciprocal() throws {
     let lines = """
       #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
       #3=IFCUNITASSIGNMENT((#4));
@@ -26,8 +26,19 @@ struct GRF005Tests {
       #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,1000.);
       """
     let probe = try RuleProbe("GRF005", lines)
-    #expect(probe.failures.isEmpty)
-    #expect(probe.valid == 1)
+    #expect(probe.failures == ["#6 invalid.value Scale 1000.0, 0.001 m → 1.0 m"])
+  }
+
+  @Test("takes the unit of the map from the code before the one that the file states", arguments: [true, false])
+  func unitOfMap(isCoded: Bool) throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #5=IFCPROJECTEDCRS('\(isCoded ? "EPSG:2154" : "Lambert 93")',$,$,$,$,$,#4);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,1.);
+      """
+    #expect(try RuleProbe("GRF005", lines).failures.isEmpty != isCoded)
   }
 
   @Test("fails millimetres without a scale")

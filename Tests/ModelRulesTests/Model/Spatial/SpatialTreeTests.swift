@@ -25,6 +25,13 @@ struct SpatialTreeTests {
     #expect(try failures("#1,(#10)", "#1,(#999)") == ["#10 absent.whole IfcRelAggregates"])
   }
 
+  @Test("takes a building in the project where the file has no site")
+  func withoutSite() throws {
+    let lines = SmallHouse.lines.replacing("=IFCSITE(", with: "=IFCEXTERNALSPATIALELEMENT(")
+      .replacing("#10,(#20)", with: "#1,(#20)")
+    #expect(try RuleProbe("M8", lines).failures.isEmpty)
+  }
+
   @Test("takes a storey in a storey of a building")
   func partial() throws {
     #expect(
