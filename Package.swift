@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "CStructuralScan"),
     .target(name: "CSchemaTables", cSettings: [.define("RECOL_SCHEMA_TABLES")]),
     .target(name: "CShippedCahiers", exclude: ["cahiers"], cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
+    .target(name: "CReportPage", exclude: ["page"], cSettings: [.define("RECOL_REPORT_PAGE")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -66,7 +67,7 @@ let package = Package(
     room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
-    room("Reports", ["Workbook", "Findings", "Wording"]),
+    room("Reports", ["Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
 
     // The command line
     room(

@@ -8,7 +8,7 @@ struct ReferenceTests {
   private func written(_ body: (any ByteSink) throws -> Void) rethrows -> String {
     let sink = MemorySink()
     try body(sink)
-    return sink.text
+    return PageText.withoutFiles(sink.text)
   }
 
   @Test("check", arguments: CheckReportFormat.allCases, Language.allCases)

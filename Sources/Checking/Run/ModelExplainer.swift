@@ -1,5 +1,6 @@
 import Findings
 import IFCModel
+import IFCSchema
 
 /// Says of failures what the model says of their objects, when a report asks.
 struct ModelExplainer: FailureExplainer {
@@ -21,6 +22,17 @@ struct ModelExplainer: FailureExplainer {
   }
 
   func className(of instance: UInt64) -> String { model.instance(named: instance).map(model.className) ?? "" }
+
+  func kin(of failures: ArraySlice<Failure>) -> [ObjectKin] {
+    let model = model.forOneThread()
+    var storeys = StoreyFinder(model)
+    return failures.map { failure in
+      guard failure.instance > 0, let instance = model.instance(named: failure.instance) else { return ObjectKin() }
+      return ObjectKin(
+        entity: UInt32(instance.entity.rawValue) + 1, type: model.typeObject(of: instance)?.name ?? 0,
+        storey: storeys.storey(of: instance)?.name ?? 0)
+    }
+  }
 
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
     guard explanations.indices.contains(specification) else { return nil }

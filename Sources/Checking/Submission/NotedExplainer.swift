@@ -18,6 +18,7 @@ struct NotedExplainer: FailureExplainer {
   func describe(_ instance: UInt64) -> ObjectDescription { base.describe(instance) }
   func place(of instance: UInt64) -> ObjectPlace { base.place(of: instance) }
   func className(of instance: UInt64) -> String { base.className(of: instance) }
+  func kin(of failures: ArraySlice<Failure>) -> [ObjectKin] { base.kin(of: failures) }
 
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
     let found = base.actual(specification: specification, requirement: requirement, failure)

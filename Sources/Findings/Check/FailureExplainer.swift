@@ -23,6 +23,10 @@ public protocol FailureExplainer: Sendable {
   /// The file that a failure is in, where failures of several files stand in one list; else nil.
   func path(of failure: Failure) -> String?
 
+  /// Class, type and storey of the objects of failures, in their order: for all of a long list, where
+  /// descriptions and places would be asked for a million names.
+  func kin(of failures: ArraySlice<Failure>) -> [ObjectKin]
+
   /// What was found instead of what is asked for, as text; nil where there is nothing.
   ///
   /// - Parameters:
@@ -47,6 +51,15 @@ extension FailureExplainer {
   /// The class of the instance.
   public func className(of failure: Failure) -> String { className(of: failure.instance) }
 
+  /// The kin of the objects, by words.
+  public func kin(of failures: ArraySlice<Failure>) -> [ObjectKin] {
+    failures.map { failure in
+      guard failure.instance > 0 else { return ObjectKin(words: [path(of: failure) ?? ""]) }
+      let place = place(of: failure)
+      return ObjectKin(
+        words: [path(of: failure) ?? "", className(of: failure), place.typeName ?? "", place.storey ?? ""])
+    }
+  }
   /// All failures are in the file that the report speaks of.
   public func path(of failure: Failure) -> String? { nil }
 }

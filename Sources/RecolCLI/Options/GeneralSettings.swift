@@ -50,8 +50,8 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
   /// What goes to standard error.
   var messages: MessageStream { MessageStream(language: language, isQuiet: isQuiet) }
 
-  /// Whether a report for programs is written, which says the SHA-256 of files.
-  var wantsDigest: Bool { reports.contains { $0.format.rawValue == "json" } }
+  /// Whether a report is written that says the SHA-256 of every file.
+  var wantsDigest: Bool { reports.contains { ["json", "html"].contains($0.format.rawValue) } }
 
   /// Whether standard output is text for people, which says all that there is to say.
   var isForPeople: Bool { reports.first?.format.rawValue == "text" }

@@ -6,6 +6,8 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
   case text
   /// For programs.
   case json
+  /// For people, in a browser or on paper.
+  case html
 
   /// Writes `result` to `sink` in this format.
   ///
@@ -16,6 +18,7 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: CheckTextReport(result, settings, out).write()
     case .json: CheckJSONReport(result, settings).write(to: out)
+    case .html: CheckHTMLReport(result, settings).write(to: out)
     }
     try out.finish()
   }

@@ -48,31 +48,7 @@ struct CheckTextReport {
   }
 
   private func headline() -> String {
-    if result.hasUnusableRequirements, !result.models.contains(where: \.isChecked) {
-      let isUnselected = result.requirementFiles.contains(where: \.isOfNoUse)
-      return (isUnselected ? CheckLabel.nothingSelected : .nothingChecked).phrase.said(in: language)
-    }
-    let specifications = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
-    func count(_ status: Status) -> Int { specifications.count { $0.status == status } }
-    var parts: [String] = []
-    let unusable = result.models.count(where: \.isUnusable)
-    if unusable > 0 {
-      parts.append(CheckLabel.modelsUnusable.phrase.said(in: language, ["\(unusable)", "\(result.models.count)"]))
-    }
-    if count(.fail) > 0 {
-      parts.append(CheckLabel.someFail.phrase.said(in: language, ["\(count(.fail))", "\(specifications.count)"]))
-    }
-    if count(.notEvaluated) > 0 {
-      parts.append(CheckLabel.someNotEvaluated.phrase.said(in: language, ["\(count(.notEvaluated))"]))
-    }
-    if parts.isEmpty {
-      let passed = count(.pass)
-      parts.append(
-        passed > 0
-          ? CheckLabel.noneFails.phrase.said(in: language, ["\(passed)"])
-          : CheckLabel.nothingApplicable.phrase.said(in: language))
-    }
-    return parts.joined(separator: language == .fr ? "\u{00A0}; " : "; ")
+    CheckHeadline(result: result, language: language).lines.joined(separator: language == .fr ? "\u{00A0}; " : "; ")
   }
 
   private func style(of verdict: Verdict) -> TextStyle { verdict == .pass ? .strongGood : .strongBad }

@@ -8,6 +8,7 @@ public final class ByteWriter {
   private let sink: any ByteSink
   private var block: [UInt8] = []
   private var error: SinkError?
+  private var flushed = 0
 
   /// A writer in front of `sink`.
   public init(_ sink: any ByteSink) {
@@ -17,6 +18,9 @@ public final class ByteWriter {
 
   /// Whether the sink has refused something: nothing that follows will be written.
   public var hasFailed: Bool { error != nil }
+
+  /// Bytes written so far.
+  public var count: Int { flushed + block.count }
 
   /// Adds one byte.
   @inline(__always)
@@ -49,6 +53,7 @@ public final class ByteWriter {
     if error == nil, !block.isEmpty {
       do throws(SinkError) { try sink.write(block) } catch { self.error = error }
     }
+    flushed += block.count
     block.removeAll(keepingCapacity: true)
   }
 }

@@ -62,6 +62,7 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check *.ifc --against a.ids --against b.ids --format json
             recol check *.ifc --against cahier.yaml --stage doe --lot cvc
             recol check remise/ --documents remise/doe --against cahier.yaml --stage doe
+            recol check ecole.ifc --against cahier.yaml --stage doe --report html=rapport.html
             recol check ecole.ifczip --against a.ids --report json=rapport.json
             unzip -p lot.zip ecole.ifc | recol check - --against a.ids
 
@@ -75,6 +76,7 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check *.ifc --against a.ids --against b.ids --format json
             recol check *.ifc --against cahier.yaml --stage doe --lot cvc
             recol check delivery/ --documents delivery/doe --against cahier.yaml --stage doe
+            recol check school.ifc --against cahier.yaml --stage doe --report html=report.html
             recol check school.ifczip --against a.ids --report json=report.json
             unzip -p lot.zip school.ifc | recol check - --against a.ids
 

@@ -42,6 +42,12 @@ struct ClosedListWordingTests {
     ("chart labels", ChartLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("outcomes", Outcome.allCases.map { ($0.code, $0.phrase) }),
     ("titles of charts", CompletenessRow.Dimension.allCases.map { ($0.rawValue, $0.chartTitle) }),
+    ("page labels", PageLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("front page", FrontLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("files and checklist", ScopeLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("items of a page", ItemLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("method", MethodSentence.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("figures", FigureLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("show labels", ShowLabel.allCases.map { ($0.rawValue, $0.phrase) }),
   ]
 

@@ -1,0 +1,20 @@
+#include "report_page.h"
+
+static const unsigned char style[] = {
+#embed "page/report.css"
+};
+
+static const unsigned char script[] = {
+#embed "page/report.js"
+};
+
+struct recol_page_file recol_page_file(uint8_t number) {
+  switch (number) {
+    case 0:
+      return (struct recol_page_file){style, sizeof style};
+    case 1:
+      return (struct recol_page_file){script, sizeof script};
+    default:
+      return (struct recol_page_file){NULL, 0};
+  }
+}

@@ -1,0 +1,37 @@
+import Findings
+import Wording
+
+/// How a check without a cahier came out, in a few sentences without their full stops.
+struct CheckHeadline {
+  let result: CheckResult
+  let language: Language
+
+  /// The sentences, the gravest first.
+  var lines: [String] {
+    if result.hasUnusableRequirements, !result.models.contains(where: \.isChecked) {
+      let isUnselected = result.requirementFiles.contains(where: \.isOfNoUse)
+      return [(isUnselected ? CheckLabel.nothingSelected : .nothingChecked).phrase.said(in: language)]
+    }
+    let specifications = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
+    func count(_ status: Status) -> Int { specifications.count { $0.status == status } }
+    var parts: [String] = []
+    let unusable = result.models.count(where: \.isUnusable)
+    if unusable > 0 {
+      parts.append(CheckLabel.modelsUnusable.phrase.said(in: language, ["\(unusable)", "\(result.models.count)"]))
+    }
+    if count(.fail) > 0 {
+      parts.append(CheckLabel.someFail.phrase.said(in: language, ["\(count(.fail))", "\(specifications.count)"]))
+    }
+    if count(.notEvaluated) > 0 {
+      parts.append(CheckLabel.someNotEvaluated.phrase.said(in: language, ["\(count(.notEvaluated))"]))
+    }
+    if parts.isEmpty {
+      let passed = count(.pass)
+      parts.append(
+        passed > 0
+          ? CheckLabel.noneFails.phrase.said(in: language, ["\(passed)"])
+          : CheckLabel.nothingApplicable.phrase.said(in: language))
+    }
+    return parts
+  }
+}

@@ -1,0 +1,93 @@
+import Findings
+import Wording
+
+/// What is the matter with the files themselves: models, requirement files, folders.
+struct FileProblemSection {
+  /// Problems listed of one file.
+  private static let limit = 50
+
+  let page: ReportPage
+  private var html: HTMLWriter { page.html }
+  private var language: Language { page.language }
+
+  private struct Line {
+    let severity: Severity
+    let place: String
+    let message: String
+  }
+
+  func write() {
+    page.section("problems", .fileProblems) {
+      let result = page.result
+      var count = 0
+      for file in result.requirementFiles where !file.problems.isEmpty {
+        count += 1
+        write(
+          file.path, file.problems.map { Line(severity: $0.severity, place: place($0.line, nil), message: said($0)) })
+      }
+      for file in result.requirementFiles {
+        guard let refused = file.sheets?.refused, !refused.isEmpty else { continue }
+        count += 1
+        write(
+          file.path,
+          refused.map { row in
+            Line(
+              severity: .warning, place: "\(row.sheet)!\(row.column ?? "")\(row.row)",
+              message: row.message + " (\(row.code))")
+          })
+      }
+      for problem in result.submission?.problems ?? [] {
+        count += 1
+        write(problem.path, [line(problem.problem)])
+      }
+      for model in result.models where !model.problems.isEmpty {
+        count += 1
+        write(model.path, model.problems.map(line))
+      }
+      if count == 0 { html.element(.p, ScopeLabel.noProblem.phrase.said(in: language)) }
+    }
+  }
+
+  private func line(_ problem: Problem) -> Line {
+    Line(
+      severity: problem.severity, place: place(problem.line, problem.instance),
+      message: problem.message(in: language) + " (\(problem.code.rawValue))")
+  }
+
+  private func said(_ problem: RequirementFileProblem) -> String {
+    let number = problem.number.map {
+      ", " + ProblemLabel.auditToolNumber.phrase.said(in: language, ["\($0)"])
+    }
+    return problem.message + " (\(problem.code)\(number ?? ""))"
+  }
+
+  private func place(_ line: Int?, _ instance: UInt64?) -> String {
+    let parts = [
+      line.map { ProblemLabel.line.phrase.said(in: language, ["\($0)"]) }, instance.map { "#\($0)" },
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func write(_ path: String, _ lines: [Line]) {
+    let ordered = lines.filter { $0.severity == .error } + lines.filter { $0.severity != .error }
+    html.element(.h3) { html.foreign(path) }
+    html.element(.div, [.classes("wide")]) {
+      html.element(.table) {
+        page.head([
+          (ScopeLabel.severity.phrase, false), (ScopeLabel.place.phrase, false), (ScopeLabel.problem.phrase, false),
+        ])
+        html.element(.tbody) {
+          for line in ordered.prefix(Self.limit) {
+            html.element(.tr) {
+              html.element(
+                .td, [.classes("severity \(line.severity.rawValue)")], line.severity.phrase.said(in: language))
+              html.element(.td) { html.foreign(line.place) }
+              html.element(.td) { html.foreign(line.message) }
+            }
+          }
+        }
+      }
+    }
+    page.further(lines.count - Self.limit, SheetLabel.further.phrase)
+  }
+}

@@ -1,0 +1,105 @@
+import Findings
+import Wording
+
+/// What the sections of a page share: the result, what is derived from it once, and what writes.
+struct ReportPage {
+  let result: CheckResult
+  let settings: ReportSettings
+  let html: HTMLWriter
+  /// What is proposed; nil without a cahier.
+  let proposed: ProposedVerdict?
+  /// All requirements, in the order of the page.
+  let requirements: [ReportedRequirement]
+  /// How complete the information of all models together is.
+  let completeness: [CompletenessRow]
+  /// The lots that requirements name, in the order of the cahier: the script knows them by their number.
+  let lots: [String]
+  var language: Language { settings.language }
+
+  init(_ result: CheckResult, _ settings: ReportSettings, _ html: HTMLWriter) {
+    self.result = result
+    self.settings = settings
+    self.html = html
+    proposed = result.proposed
+    requirements = result.reportedRequirements
+    completeness = proposed == nil ? [] : result.completeness
+    let named = Set(requirements.flatMap { $0.whole.terms?.lots ?? [] })
+    let known = result.requirementFiles.flatMap(\.names.lots).map(\.id).filter(named.contains)
+    var seen: Set<String> = []
+    lots = (known + named.sorted()).filter { seen.insert($0).inserted }
+  }
+
+  /// What the report is about, in a few words: the cahier's title, else the names of the files.
+  var subject: String {
+    let titles = result.requirementFiles.compactMap(\.title).filter { !$0.isEmpty }
+    let files = titles.isEmpty ? result.requirementFiles.map { FileName.last(of: $0.path) } : titles
+    return DisplayText.cut(files.joined(separator: ", "), to: 120)
+  }
+
+  /// The proposal or verdict in a word or two.
+  var verdict: Phrase { proposed?.proposal.phrase ?? result.status.phrase }
+
+  /// What requirements are called here.
+  var requirementsTitle: PageLabel { result.hasCahier ? .requirements : .specifications }
+
+  /// The title of a lot: as the cahier calls it, else its id.
+  func title(ofLot id: String) -> String {
+    guard let title = result.lot(id)?.title, !title.isEmpty else { return id }
+    return title
+  }
+
+  /// The titles of the lots that the cahier names, for charts.
+  var lotTitles: [String: String] {
+    let lots = result.requirementFiles.flatMap(\.names.lots).map { ($0.id, $0.title.isEmpty ? $0.id : $0.title) }
+    return Dictionary(lots, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The stage by its title and id; nil where none was asked for.
+  var stage: String? {
+    guard let id = result.stage else { return nil }
+    guard let title = result.stageTitle(id) else { return CheckLabel.stage.phrase.said(in: language, [id]) }
+    return FrontLabel.stage.phrase.said(in: language, [title, id])
+  }
+
+  /// A section with a heading of the second level.
+  func section(_ id: String, _ title: PageLabel, classes: String = "", _ content: () -> Void) {
+    let attributes: [HTMLAttribute] = [.id(id), .set(.labelledBy, id + "-h")]
+    html.element(.section, attributes + (classes.isEmpty ? [] : [.classes(classes)])) {
+      html.element(.h2, [.id(id + "-h")], title.phrase.said(in: language))
+      content()
+    }
+  }
+
+  /// A row of head cells.
+  func head(_ cells: [(phrase: Phrase, isNumber: Bool)]) {
+    html.element(.thead) {
+      html.element(.tr) {
+        for cell in cells {
+          let attributes: [HTMLAttribute] = [.set(.scope, "col")] + (cell.isNumber ? [.classes("num")] : [])
+          html.element(.th, attributes, cell.phrase.said(in: language))
+        }
+      }
+    }
+  }
+
+  /// The rest of a list that is cut.
+  func further(_ count: Int, _ phrase: Phrase) {
+    guard count > 0 else { return }
+    html.element(.p, [.classes("faint")], phrase.said(in: language, ["\(count)", language.number(count)]))
+  }
+
+  /// The mark and the word of a status.
+  func badge(_ status: Status) {
+    let mark =
+      switch status {
+      case .pass: "✓"
+      case .fail: "✗"
+      case .notApplicable: "–"
+      case .notEvaluated: "?"
+      }
+    html.element(.span, [.classes("badge \(status.rawValue)")]) {
+      html.element(.span, [.set(.hiddenFromReaders, "true")], mark + " ")
+      html.say(status.phrase)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Findings
+import Wording
+
+/// What fails of a requirement in one model, or on the submission: put together by class, type and reason, each group
+/// folded over its objects.
+struct FailureLists {
+  /// Storeys named of one group.
+  private static let storeys = 6
+
+  let page: ReportPage
+  let part: ReportedRequirement.Part
+  let specification: SpecificationResult
+  let budget: ListBudget
+  private var html: HTMLWriter { page.html }
+  private var language: Language { page.language }
+  private var explainer: (any FailureExplainer)? { page.result.explainer(part) }
+
+  func write() {
+    guard specification.status == .fail || specification.status == .notEvaluated else { return }
+    if page.result.models.count > 1 {
+      html.element(.h4) {
+        html.foreign(part.model.map { page.result.models[$0].path } ?? CheckLabel.submission.phrase.said(in: language))
+      }
+    }
+    if let why = specification.why, page.result.models.count > 1 {
+      html.element(.p) { html.foreign(why.said(in: language)) }
+    }
+    if !specification.failures.isEmpty {
+      let count = specification.failures.count
+      html.element(
+        .p, ItemLabel.foundIn.phrase.said(in: language, ["\(count)", language.number(count)]))
+      write(specification.failures, requirement: nil)
+    }
+    for (number, asked) in specification.requirements.enumerated() where !asked.failures.isEmpty {
+      writeSentence(asked)
+      write(asked.failures, requirement: number)
+    }
+  }
+
+  /// The sentence of a requirement where there are several of them, and how many checks fail.
+  private func writeSentence(_ asked: RequirementResult) {
+    html.element(.p, [.classes("sentence")]) {
+      if specification.requirements.count > 1 {
+        html.foreign(asked.text.isEmpty ? asked.facet.rawValue : asked.text)
+        html.text(" — ")
+      }
+      let total = language.number(asked.outcomes.total)
+      let isFailing = asked.failed > 0
+      let count = isFailing ? asked.failed : asked.notEvaluable
+      html.say(
+        (isFailing ? ItemLabel.failsIn : .notEvaluableIn).phrase, ["\(count)", language.number(count), total])
+    }
+  }
+
+  private func write(_ failures: [Failure], requirement: Int?) {
+    let kinds = FailureKinds(
+      failures, explainer: explainer, keeping: budget.objectsPerGroup, threads: page.settings.threads)
+    budget.begin()
+    html.element(.div, [.classes("groups")]) {
+      for group in kinds.groups.prefix(budget.groupsPerList) { write(group, requirement: requirement) }
+    }
+    let omitted = kinds.groups.dropFirst(budget.groupsPerList)
+    guard !omitted.isEmpty else { return }
+    let numbers = [omitted.count, omitted.reduce(0) { $0 + $1.count }]
+    html.element(.p, [.classes("faint")]) {
+      html.say(ItemLabel.groupsOmitted.phrase, ["\(numbers[0])"] + numbers.map(language.number))
+      html.text(" ")
+      html.say(ItemLabel.wholeList.phrase)
+    }
+  }
+
+  // MARK: Groups
+
+  private func write(_ group: FailureKinds.Group, requirement: Int?) {
+    guard let sample = group.first.first else { return }
+    let listed = budget.take(min(group.count, group.first.count), bytes: html.count)
+    html.element(.details, [.classes("group")]) {
+      html.element(.summary) { writeSummary(group, sample) }
+      if listed > 0 {
+        html.element(.div, [.classes("wide")]) {
+          FailureTable(
+            page: page, explainer: explainer, position: part.position, requirement: requirement,
+            whole: part.model == nil ? .wholeSubmission : .wholeModel
+          ).write(Array(group.first.prefix(listed)))
+        }
+      }
+      let omitted = group.count - listed
+      if omitted > 0 {
+        html.element(.p, [.classes("faint")]) {
+          html.say(ItemLabel.objectsOmitted.phrase, ["\(omitted)", language.number(omitted)])
+          html.text(" ")
+          html.say(ItemLabel.wholeList.phrase)
+        }
+      }
+    }
+  }
+
+  private func writeSummary(_ group: FailureKinds.Group, _ sample: Failure) {
+    html.element(.strong, [.classes("num")], language.number(group.count))
+    html.text(" ")
+    let className = explainer?.className(of: sample) ?? ""
+    html.foreign(className.isEmpty ? whole.phrase.said(in: language) : className)
+    if let type = explainer?.place(of: sample).typeName, !type.isEmpty {
+      html.text(" ")
+      html.foreign(ItemLabel.ofType.phrase.said(in: language, [type]))
+    }
+    html.text(" — ")
+    html.element(.span, [.classes("reason")], group.reason.phrase.said(in: language))
+    writeStoreys(group)
+  }
+
+  private var whole: CheckLabel { part.model == nil ? .wholeSubmission : .wholeModel }
+
+  private func writeStoreys(_ group: FailureKinds.Group) {
+    let named = group.storeys.map { cell in
+      (name: cell.sample.instance > 0 ? explainer?.place(of: cell.sample).storey : nil, count: cell.count)
+    }
+    guard named.contains(where: { $0.name != nil }) else { return }
+    html.element(.span, [.classes("storeys")]) {
+      for (position, storey) in named.prefix(Self.storeys).enumerated() {
+        html.text(position == 0 ? " (" : ", ")
+        let name = storey.name ?? ItemLabel.noStorey.phrase.said(in: language)
+        html.foreign(ItemLabel.inStorey.phrase.said(in: language, [name, language.number(storey.count)]))
+      }
+      let further = named.count - Self.storeys
+      if further > 0 {
+        html.text(" ")
+        html.say(ItemLabel.furtherStoreys.phrase, ["\(further)", language.number(further)])
+      }
+      html.text(")")
+    }
+  }
+}

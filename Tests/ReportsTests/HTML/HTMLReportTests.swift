@@ -1,0 +1,96 @@
+import Findings
+import Reports
+import Testing
+import Wording
+
+@Suite("An HTML report")
+struct HTMLReportTests {
+  private static func page(_ result: CheckResult, _ settings: ReportSettings = ReportSettings(language: .fr)) throws
+    -> String
+  {
+    let sink = MemorySink()
+    try CheckReportFormat.html.write(result, settings, to: sink)
+    return sink.text
+  }
+
+  @Test("takes no name for markup, wherever it stands", arguments: HostileNames.all.indices)
+  func hostileNames(number: Int) throws {
+    let language = number % 2 == 0 ? Language.fr : .en
+    let page = try Self.page(HostileNames.result(HostileNames.all[number]), ReportSettings(language: language))
+    let plain = PageText.withoutFiles(page)
+    let tags = Markup.tags(of: plain)
+    // What may be there is a closed list; a name that got through would bring something else.
+    let known = Set(Markup.known)
+    for tag in tags where !known.contains(tag.name) { Issue.record("element \(tag.name)") }
+    for tag in tags {
+      for attribute in tag.attributes where attribute.hasPrefix("on") || ["src", "action", "style"].contains(attribute)
+      {
+        Issue.record("attribute \(attribute) of \(tag.name)")
+      }
+    }
+    #expect(tags.count { $0.name == "script" } == 2 && tags.count { $0.name == "style" } == 4)
+    #expect(!plain.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    #expect(!plain.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || $0.value == 0x2066 })
+    #expect(!plain.contains("xxxxxxxxxx" + String(repeating: "x", count: 400)))
+  }
+
+  @Test("loads nothing, and allows only its own style sheets and script")
+  func loadsNothing() throws {
+    let page = try Self.page(SampleCahierResult.check)
+    #expect(page.contains("content=\"default-src 'none'; style-src 'sha256-"))
+    #expect(!page.contains("unsafe-inline") && !page.contains("http://example") && !page.contains("@import"))
+    let plain = PageText.withoutFiles(page)
+    for address in ["https:", "//"] where plain.replacing("http://www.w3.org/2000/svg", with: "").contains(address) {
+      Issue.record("\(address)")
+    }
+    // Links lead to places of the page that are there.
+    let ids = Set(Markup.values(of: "id", in: plain))
+    for link in Markup.values(of: "href", in: plain) {
+      #expect(link.hasPrefix("#") && ids.contains(String(link.dropFirst())), "\(link)")
+    }
+  }
+
+  @Test("nests its elements, gives each id once, and its headings follow each other", arguments: [0, 1, 2])
+  func structure(number: Int) throws {
+    let results = [SampleResult.check, SampleCahierResult.check, HostileNames.result("x")]
+    let plain = PageText.withoutFiles(try Self.page(results[number]))
+    #expect(Markup.unbalanced(plain) == nil)
+    let ids = Markup.values(of: "id", in: plain)
+    #expect(ids.count == Set(ids).count)
+    var level = 0
+    for tag in Markup.tags(of: plain) where tag.name.count == 2 && tag.name.hasPrefix("h") && tag.name != "hr" {
+      let next = Int(tag.name.dropFirst()) ?? 9
+      #expect(next <= level + 1, "h\(next) after h\(level)")
+      level = next
+    }
+    for landmark in ["<main", "<nav", "<header", "<footer", "<h1>"] { #expect(plain.contains(landmark)) }
+    #expect(plain.contains("<html lang=\"fr\">"))
+  }
+
+  @Test("is the same for any number of threads")
+  func threads() throws {
+    let failures = (1...100_000).map { number in
+      Failure(instance: UInt64(number), reason: number % 3 == 0 ? .placeholder : .absentBlank)
+    }
+    var outcomes = OutcomeTally()
+    (outcomes.absent, outcomes.placeholder) = (66_667, 33_333)
+    let requirement = RequirementResult(
+      facet: .property, cardinality: .required, text: "…", outcomes: outcomes, failures: failures)
+    let result = CheckResult(
+      toolVersion: "0", requirementFiles: [],
+      models: [
+        ModelResult(
+          path: "a.ifc",
+          specifications: [
+            SpecificationResult(
+              id: "1", name: "Murs", cardinality: .required, status: .fail, applicable: failures.count,
+              failed: failures.count, requirements: [requirement])
+          ], explainer: SampleResult.Explainer())
+      ])
+    let one = try Self.page(result)
+    let four = try Self.page(result, ReportSettings(language: .fr, threads: 4))
+    #expect(one == four)
+    #expect(one.utf8.count < 200_000)
+    #expect(one.contains("ne sont pas listés"))
+  }
+}
