@@ -29,7 +29,7 @@ import Testing
     #expect(source.view[size - 1] == 0x41)
     #expect(source.view.firstIndex(of: "AB") == nil)
     // The bytes behind the view are there, and zero.
-    let behind = ByteView(unsafe: source.view.base, count: size + 128)
+    let behind = unsafe ByteView(unsafe: source.view.base, count: size + 128)
     for offset in size..<size + 128 { #expect(behind[offset] == 0) }
     withExtendedLifetime(source) {}
   }
@@ -152,7 +152,7 @@ private final class BackgroundWriter {
       }, work)
   }
 
-  func wait() { unsafe pthread_join(thread, nil) }
+  func wait() { pthread_join(thread, nil) }
 
   private final class Work {
     let path: String

@@ -1,5 +1,6 @@
 import ByteInput
 import Glibc
+import TestSupport
 
 /// A folder that is gone, with all in it, when the test lets go of it.
 final class TemporaryFolder {
@@ -11,17 +12,16 @@ final class TemporaryFolder {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit {
-    // A test's folder holds files and empty folders, one level deep.
-    for name in contents() {
-      let child = path + "/" + name
-      if unsafe unlink(child) != 0 { unsafe rmdir(child) }
-    }
-    unsafe rmdir(path)
-  }
+  deinit { FolderRemoval.remove(path) }
 
-  /// Writes a file and gives back its path.
+  /// Writes a file, with the folders before its name, and gives back its path.
+  @discardableResult
   func write(_ bytes: [UInt8], as name: String) throws -> String {
+    var folder = path
+    for part in name.split(separator: "/").dropLast() {
+      folder += "/" + part
+      unsafe mkdir(folder, 0o700)
+    }
     let file = path + "/" + name
     guard let handle = unsafe fopen(file, "wb") else { throw SystemFailure(errno: errno) }
     let written = unsafe fwrite(bytes, 1, bytes.count, handle)
@@ -29,20 +29,8 @@ final class TemporaryFolder {
     return file
   }
 
+  @discardableResult
   func write(_ text: String, as name: String) throws -> String { try write(Array(text.utf8), as: name) }
-
-  private func contents() -> [String] {
-    guard let directory = unsafe opendir(path) else { return [] }
-    defer { unsafe closedir(directory) }
-    var names: [String] = []
-    while let entry = unsafe readdir(directory) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
-  }
 }
 
 /// What the operating system refused to a test.

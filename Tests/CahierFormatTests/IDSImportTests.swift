@@ -35,7 +35,7 @@ struct IDSImportTests {
     """
 
   private func read(_ bytes: [UInt8]) throws -> RequirementFile {
-    try #require(unsafe bytes.withUnsafeBytes { unsafe IDSReader.read(bytes: $0, path: "a.ids") }.file)
+    try #require(unsafe bytes.withUnsafeBytes { IDSReader.read(bytes: $0, path: "a.ids") }.file)
   }
 
   /// The file by way of a cahier in YAML, and as an IDS again.
@@ -89,7 +89,7 @@ struct IDSImportTests {
     var compared = 0
     for path in paths {
       let bytes = try #require(CahierFile.bytes(at: path))
-      guard let file = unsafe bytes.withUnsafeBytes({ unsafe IDSReader.read(bytes: $0, path: path) }).file,
+      guard let file = unsafe bytes.withUnsafeBytes({ IDSReader.read(bytes: $0, path: path) }).file,
         !file.specifications.isEmpty
       else { continue }
       compared += 1

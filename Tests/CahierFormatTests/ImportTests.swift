@@ -9,7 +9,7 @@ struct ImportTests {
   private func ids(_ name: String) throws -> RequirementFile {
     let directory = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let bytes = try #require(CahierFile.bytes(at: "/\(directory)/sample-ifc/\(name)"))
-    let reading = unsafe bytes.withUnsafeBytes { unsafe IDSReader.read(bytes: $0, path: name) }
+    let reading = unsafe bytes.withUnsafeBytes { IDSReader.read(bytes: $0, path: name) }
     return try #require(reading.file)
   }
 
@@ -53,7 +53,7 @@ struct OfficialImportTests {
     if paths.isEmpty { print("skipped: the official IDS cases are not here (RECOL_SHARED)") }
     for path in paths {
       guard let bytes = CahierFile.bytes(at: path),
-        let file = unsafe bytes.withUnsafeBytes({ unsafe IDSReader.read(bytes: $0, path: path) }).file
+        let file = unsafe bytes.withUnsafeBytes({ IDSReader.read(bytes: $0, path: path) }).file
       else { continue }
       let cahier = Cahier(importing: file, id: "import")
       let reading = CahierReader.read(text: CahierWriter.text(cahier))

@@ -23,7 +23,7 @@ struct XMLDocumentReader {
     // What goes wrong while decoding belongs to no reader: libxml2 would print it.
     recol_silence_libxml2()
     unsafe xmlSetStructuredErrorFunc(context, ParserMessages.receive)
-    defer { unsafe xmlSetStructuredErrorFunc(nil, nil) }
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
     let reader = unsafe xmlReaderForMemory(
       start.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil, Int32(options))

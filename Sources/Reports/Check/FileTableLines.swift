@@ -5,9 +5,9 @@ import Wording
 struct FileTableLines {
   /// Files shown.
   private static let limit = 200
-  /// Columns that a name may take.
-  private static let nameColumns = 32
-  private static let exporterColumns = 28
+  /// Columns that a name may take, and the fewest that it is cut to where the line is short.
+  private static let nameColumns = (most: 32, least: 16)
+  private static let exporterColumns = (most: 28, least: 10)
   /// The column of sizes, which stand under each other by their last digit.
   private static let sizeColumn = 3
 
@@ -20,8 +20,10 @@ struct FileTableLines {
     let heads: [CheckLabel] = [
       .fileName, .fileDiscipline, .fileSchema, .fileSize, .fileExporter, .fileDate, .fileDigest,
     ]
-    let cells = [heads.map { $0.phrase.said(in: language) }] + result.models.prefix(Self.limit).map(cells(of:))
-    let widths = heads.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+    let head = heads.map { $0.phrase.said(in: language) }
+    var cells = [head] + result.models.prefix(Self.limit).map(cells(of:))
+    fit(&cells)
+    let widths = widths(of: cells)
     for (number, row) in cells.enumerated() {
       let columns = row.indices.map { column in
         let cell = row[column]
@@ -39,14 +41,29 @@ struct FileTableLines {
     page.gap()
   }
 
+  private func widths(of cells: [[String]]) -> [Int] {
+    (cells.first?.indices ?? 0..<0).map { column in cells.map { $0[column].count }.max() ?? 0 }
+  }
+
+  /// Cuts the names of programs, then those of files, until the digests fit on the line.
+  private func fit(_ cells: inout [[String]]) {
+    for (column, least) in [(4, Self.exporterColumns.least), (0, Self.nameColumns.least)] {
+      let widths = widths(of: cells)
+      let excess = 2 + widths.reduce(0, +) + 2 * (widths.count - 1) - page.settings.columns
+      guard excess > 0 else { return }
+      let width = max(least, widths[column] - excess)
+      for row in cells.indices { cells[row][column] = DisplayText.cut(cells[row][column], to: width) }
+    }
+  }
+
   private func cells(of model: ModelResult) -> [String] {
     let header = model.header
     let exporter = header?.originatingSystem ?? header?.preprocessorVersion ?? "–"
     return [
-      DisplayText.cut(DisplayText.printable(FileName.last(of: model.path)), to: Self.nameColumns),
+      DisplayText.cut(DisplayText.printable(FileName.last(of: model.path)), to: Self.nameColumns.most),
       model.disciplines.isEmpty ? "–" : model.disciplines.joined(separator: "+"),
       DisplayText.cut(DisplayText.printable(model.schema ?? "–"), to: 12), model.bytes.map(language.size) ?? "–",
-      DisplayText.cut(DisplayText.printable(exporter), to: Self.exporterColumns),
+      DisplayText.cut(DisplayText.printable(exporter), to: Self.exporterColumns.most),
       DisplayText.cut(DisplayText.printable(header?.timeStamp ?? "–"), to: 19),
       model.sha256().map { String($0.prefix(12)) } ?? "–",
     ]

@@ -13,7 +13,7 @@ struct SubmissionLines {
   /// Writes the section; nothing where no rule was asked and there is nothing to tell.
   func write() {
     for file in submission.problems {
-      page.line([.init(file.path, .strong)])
+      page.line([.init(DisplayText.printable(file.path), .strong)])
       ProblemLines(page).write([file.problem], limit: 1, indent: 2)
       page.gap()
     }

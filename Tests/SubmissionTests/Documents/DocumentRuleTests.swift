@@ -92,6 +92,30 @@ struct DocumentRuleTests {
     #expect(try DocumentProbe("D7", folder).failures == ["not-evaluable.damage a.pdf", "not-evaluable.damage b.pdf"])
   }
 
+  @Test("D5 tells folders that are too deep to go through")
+  func deep() throws {
+    let folder = try SampleFolder(["a.pdf": smallPDF])
+    try folder.write(String(repeating: "n/", count: 70) + "b.pdf", smallPDF)
+    let probe = try DocumentProbe("D5", folder)
+    #expect(probe.failures == ["invalid.count > 200000, > 64/"])
+    #expect(probe.valid == 1)
+  }
+
+  @Test("D3 tells pipes, sockets, circles of links and names that are not UTF-8, and opens none of them")
+  func others() throws {
+    let folder = try SampleFolder(["lots/a.pdf": smallPDF])
+    try folder.makeOddities()
+    let probe = try DocumentProbe("D3", folder)
+    #expect(
+      probe.failures == [
+        "invalid.rule lots/a.pdf", "invalid.rule list.csv", "invalid.rule lots/circle -> ../lots",
+        "invalid.rule out.pdf -> /etc/passwd", "invalid.rule pipe.pdf", "invalid.rule up -> ..",
+        "invalid.rule \u{FFFD}.pdf",
+      ])
+    #expect(try DocumentProbe("D5", folder).valid == 1)
+    #expect(try DocumentProbe("D7", folder).failures.isEmpty)
+  }
+
   @Test("D5 tells an archive that swells a thousandfold, one in another, and one that is cut, and unpacks none")
   func archives() throws {
     let folder = try SampleFolder([:])

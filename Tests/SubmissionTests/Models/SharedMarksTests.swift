@@ -1,4 +1,7 @@
+import Findings
 import Testing
+
+@testable import Submission
 
 @Suite("M17: one tag, one serial number")
 struct SharedMarksTests {
@@ -48,5 +51,22 @@ struct SharedMarksTests {
     let models: KeyValuePairs = ["a.ifc": Self.fan("348122", 1), "b.ifc": Self.fan("348122", 2)]
     #expect(try SubmissionProbe("M17", models, parameters: ["numbers": ["true"]]).failures.count == 2)
     #expect(try SubmissionProbe("M17", ["a.ifc": Self.fan("V-1", 1), "b.ifc": Self.fan("V-1", 1)]).failures.isEmpty)
+  }
+
+  @Test("names three others, and in time that grows with the marks alone")
+  func many() throws {
+    // Two of each object under one GlobalId, in as many models: not one, but every other one is a rival.
+    let values = (0..<4000).map { number in
+      Held(model: number, instance: 1, globalId: "\(number / 2000)", key: "k", text: "Tag: k")
+    }
+    let models = (0..<4000).map { ModelFacts(path: "\($0).ifc") }
+    let clock = ContinuousClock()
+    var tally = SubmissionTally()
+    let duration = clock.measure { tally = Held.tally(values, models) }
+    #expect(tally.outcomes.total == 4000)
+    #expect(tally.outcomes.valid == 0)
+    #expect(tally.findings.first?.actual == "Tag: k = 2000.ifc #1, 2001.ifc #1, 2002.ifc #1")
+    #expect(tally.findings.last?.actual == "Tag: k = 0.ifc #1, 1.ifc #1, 2.ifc #1")
+    #expect(duration < .seconds(2))
   }
 }

@@ -3,6 +3,7 @@ import Findings
 import Glibc
 import Requirements
 import Submission
+import TestSupport
 import Testing
 
 /// A folder of documents that a test makes, and that is gone with it.
@@ -16,7 +17,7 @@ final class SampleFolder {
     for (name, content) in files { try write(name, content) }
   }
 
-  deinit { SampleFolder.remove(path) }
+  deinit { FolderRemoval.remove(path) }
 
   func write(_ name: String, _ content: String) throws { try write(name, Array(content.utf8)) }
 
@@ -34,18 +35,16 @@ final class SampleFolder {
     unsafe fclose(file)
   }
 
-  private static func remove(_ path: String) {
-    guard let directory = unsafe opendir(path) else { return }
-    while let entry = unsafe readdir(directory) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name == "." || name == ".." { continue }
-      let child = path + "/" + name
-      if unsafe Glibc.remove(child) != 0 { remove(child) }
-    }
-    unsafe closedir(directory)
-    unsafe rmdir(path)
+  /// Puts things into the folder that are no files: pipes, links that lead round, up and out, a name that is no text.
+  func makeOddities() throws {
+    unsafe symlink("..", path + "/up")
+    unsafe symlink("/etc/passwd", path + "/out.pdf")
+    unsafe symlink("../lots", path + "/lots/circle")
+    for pipe in ["pipe.pdf", "list.csv"] { unsafe mkfifo(path + "/" + pipe, 0o600) }
+    let name = (Array((path + "/").utf8) + [0xE9] + Array(".pdf".utf8) + [0]).map(CChar.init(bitPattern:))
+    let file = unsafe open(name, O_CREAT | O_WRONLY, 0o600)
+    try #require(file >= 0)
+    close(file)
   }
 }
 

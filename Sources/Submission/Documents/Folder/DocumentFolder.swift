@@ -10,12 +10,17 @@ public struct DocumentFolder: Sendable {
   public let files: [DeliveredFile]
   /// Links, devices and what cannot be read.
   public let others: [FolderWalk.Entry]
+  /// Whether more lies there than recol looks at: more entries than ``FolderWalk/mostEntries``, or folders in folders
+  /// deeper than ``FolderWalk/deepest``.
+  public let isCut: Bool
 
   /// Looks through a folder; an unreadable one has no files, and whoever named it is told elsewhere.
   ///
   /// - Complexity: O(files), spread over the threads; 70 kB of each are read at most, and of an archive its directory.
   public init(_ path: String, threads: Int) {
-    let entries = (try? FolderWalk(path))?.entries.filter { !$0.isHidden } ?? []
+    let walk = try? FolderWalk(path)
+    isCut = walk?.isCut ?? false
+    let entries = walk?.entries.filter { !$0.isHidden } ?? []
     let found = entries.compactMap { entry -> (FolderWalk.Entry, Int)? in
       if case .file(let size, _, _) = entry.kind { (entry, size) } else { nil }
     }

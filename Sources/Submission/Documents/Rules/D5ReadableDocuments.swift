@@ -5,7 +5,8 @@ import Requirements
 /// D5: every document can be read, in a format that was agreed, and is what its name says.
 ///
 /// An empty file, a PDF with a password or without its end, an archive in an archive: each is a document that nobody has
-/// in ten years. Files are told by their bytes and not by their names.
+/// in ten years. Files are told by their bytes and not by their names. A folder with more files, or deeper folders, than
+/// recol goes through fails as a whole: the rest was not looked at.
 ///
 /// Example: `notice.pdf` whose bytes are a picture fails as `invalid.type`; an empty one as `absent.blank`.
 ///
@@ -28,6 +29,9 @@ struct ReadableDocuments: SubmissionRule {
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
+    if submission.documents?.isCut == true, let folder = submission.documentFolder {
+      tally.fail(folder, .invalidCount, "> \(FolderWalk.mostEntries), > \(FolderWalk.deepest)/")
+    }
     for file in submission.documents?.files ?? [] {
       if file.fault == .empty {
         tally.fail(file.path, .absentBlank, file.relativePath)

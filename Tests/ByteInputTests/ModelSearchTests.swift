@@ -1,0 +1,67 @@
+import ByteInput
+import Glibc
+import Testing
+
+@Suite("Finding models in folders")
+struct ModelSearchTests {
+  private func names(_ paths: [String], in folder: TemporaryFolder) -> [String] {
+    paths.map { String($0.dropFirst(folder.path.count + 1)) }
+  }
+
+  private func leftOut(_ search: ModelSearch, in folder: TemporaryFolder) -> [String: ModelSearch.Reason] {
+    Dictionary(uniqueKeysWithValues: search.leftOut.map { (String($0.path.dropFirst(folder.path.count + 1)), $0.why) })
+  }
+
+  @Test("takes models by their content, and what its name calls one whatever it holds")
+  func models() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(smallModel, as: "arc/model.ifc")
+    try folder.write(smallModel, as: "no-ending")
+    try folder.write("%PDF-1.4", as: "really a PDF.ifc")
+    try folder.write("", as: "empty.ifc")
+    let search = try ModelSearch(folder.path)
+    #expect(names(search.models, in: folder) == ["arc/model.ifc", "empty.ifc", "no-ending", "really a PDF.ifc"])
+    #expect(search.leftOut.isEmpty)
+  }
+
+  @Test("leaves out the rest, and says why")
+  func others() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("%PDF-1.4\n", as: "notice.pdf")
+    try folder.write("", as: "nothing.txt")
+    try folder.write(smallModel, as: ".trash/old.ifc")
+    try folder.write(smallModel.replacing("IFC", with: "AP"), as: "part.stp")
+    unsafe symlink("notice.pdf", folder.path + "/link.ifc")
+    unsafe mkfifo(folder.path + "/pipe.ifc", 0o600)
+    let search = try ModelSearch(folder.path)
+    #expect(search.models.isEmpty)
+    #expect(
+      leftOut(search, in: folder) == [
+        "notice.pdf": .otherKind(.pdf), "nothing.txt": .empty, ".trash/old.ifc": .hidden,
+        "part.stp": .otherKind(.exchangeStructure), "link.ifc": .link(target: "notice.pdf"), "pipe.ifc": .special,
+      ])
+  }
+
+  @Test("names each model of an archive, and tells an archive without one")
+  func archives() throws {
+    let folder = try TemporaryFolder()
+    for (name, members) in [("two.zip", ["a.ifc", "b.ifc"]), ("one.ifczip", ["a.ifc"])] {
+      try writeArchive(members.map { TestMember($0, smallModel) }, to: folder.path + "/" + name)
+    }
+    try writeArchive([TestMember("a.ifc", "no model")], to: folder.path + "/none.zip")
+    let search = try ModelSearch(folder.path)
+    #expect(names(search.models, in: folder) == ["one.ifczip", "two.zip!a.ifc", "two.zip!b.ifc"])
+    #expect(leftOut(search, in: folder) == ["none.zip": .archiveWithoutModel])
+  }
+
+  @Test("does not tell what somebody else looks at, but takes the models there")
+  func exceptions() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("%PDF-1.4\n", as: "DOE/notice.pdf")
+    try folder.write(smallModel, as: "DOE/model.ifc")
+    try folder.write("%PDF-1.4\n", as: "DOE2/notice.pdf")
+    let search = try ModelSearch(folder.path, exceptions: [folder.path + "/DOE"])
+    #expect(names(search.models, in: folder) == ["DOE/model.ifc"])
+    #expect(leftOut(search, in: folder).keys.sorted() == ["DOE2/notice.pdf"])
+  }
+}
