@@ -29,7 +29,8 @@ def build_place(model):
 
 
 def build_site(model):
-    latitude, longitude = (45, 45, 36, 0), (4, 51, 18, 0)
+    # Where EASTINGS and NORTHINGS are on the ellipsoid of RGF93 (EPSG:4171), in degrees, minutes, seconds, millionths.
+    latitude, longitude = (45, 45, 35, 558138), (4, 50, 35, 51013)
     elevation = float(model.length(172.0))
     attributes = ["1802L", None, None, model.site_placement, None, "Terrain de l'école", ELEMENT]
     return model.root("IfcSite", "site", *attributes, latitude, longitude, elevation, "AB 0123", None)
