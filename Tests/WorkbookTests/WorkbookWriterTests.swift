@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Workbook
 
@@ -75,7 +76,7 @@ struct WorkbookWriterTests {
       book.row([.text(String(repeating: "é", count: 32_767))])
       book.row([.text(String(repeating: "𝄞", count: 20_000))])
     }.text("xl/worksheets/sheet1.xml")
-    let texts = sheet.components("<t xml:space=\"preserve\">", "</t>")
+    let texts = sheet.pieces(from: "<t xml:space=\"preserve\">", to: "</t>")
     #expect(texts[2].utf16.count == 32_767 && !texts[2].contains("…"))
     #expect(texts[3].hasSuffix("… (40000)") && (32_760...32_767).contains(texts[3].utf16.count))
   }
@@ -128,20 +129,5 @@ struct WorkbookWriterTests {
     #expect(given > 300_000)
     #expect(book.finish())
     #expect(largest <= 1 << 16)
-  }
-}
-
-extension String {
-  /// What stands between each `start` and the `end` after it.
-  fileprivate func components(_ start: String, _ end: String) -> [String] {
-    var found: [String] = []
-    var rest = self[...]
-    while let begin = rest.firstRange(of: start) {
-      rest = rest[begin.upperBound...]
-      guard let stop = rest.firstRange(of: end) else { break }
-      found.append(String(rest[..<stop.lowerBound]))
-      rest = rest[stop.upperBound...]
-    }
-    return found
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Wording
 
 /// `recol audit FILE…`.
@@ -16,7 +17,7 @@ struct AuditCommand: Verb {
   @Option(help: ArgumentHelp(HelpText.covers.said(), valueName: "cahier"), completion: .file(extensions: ["yaml"]))
   var covers: String?
 
-  @OptionGroup var general: GeneralOptions
+  @OptionGroup var general: GeneralOptions<AuditReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
     AuditJob(files: files, covered: covers, settings: try GeneralSettings(general)).perform()

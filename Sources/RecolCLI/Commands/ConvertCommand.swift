@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Wording
 
 /// `recol convert IN OUT`.
@@ -28,7 +29,7 @@ struct ConvertCommand: Verb {
   @Option(help: ArgumentHelp(HelpText.saveLayout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
   var saveLayout: String?
 
-  @OptionGroup var general: GeneralOptions
+  @OptionGroup var general: GeneralOptions<ConvertReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
     ConvertJob(

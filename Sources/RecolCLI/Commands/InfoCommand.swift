@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Wording
 
 /// `recol info MODEL`.
@@ -14,7 +15,7 @@ struct InfoCommand: Verb {
   @Flag(help: ArgumentHelp(HelpText.verify.said()))
   var verify = false
 
-  @OptionGroup var general: GeneralOptions
+  @OptionGroup var general: GeneralOptions<InfoReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
     InfoJob(model: model, verifies: verify, settings: try GeneralSettings(general)).perform()

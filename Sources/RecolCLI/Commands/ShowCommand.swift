@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Wording
 
 /// `recol show MODEL [#ID or GlobalId …]`, as it was typed.
@@ -17,7 +18,7 @@ struct ShowCommand: Verb {
   @Flag(help: ArgumentHelp(HelpText.types.said()))
   var types = false
 
-  @OptionGroup var general: GeneralOptions
+  @OptionGroup var general: GeneralOptions<ShowReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
     var wanted: [ObjectName] = []

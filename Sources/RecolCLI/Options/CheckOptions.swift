@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Wording
 
 /// The options of `check`, as they were typed.
@@ -35,5 +36,5 @@ struct CheckOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(HelpText.allowInvalid.said()))
   var allowInvalid = false
 
-  @OptionGroup var general: GeneralOptions
+  @OptionGroup var general: GeneralOptions<CheckReportFormat>
 }

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Wording
 
-/// The options that all verbs share, as they were typed.
-struct GeneralOptions: ParsableArguments {
+/// The options that all verbs share, as they were typed; the formats are those of the verb.
+struct GeneralOptions<Format: RawRepresentable<String> & CaseIterable>: ParsableArguments {
   @Option(
-    help: ArgumentHelp(HelpText.format.said("text, json"), valueName: "format"), completion: .list(["text", "json"]))
+    help: ArgumentHelp(
+      HelpText.format.said(Format.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "format"),
+    completion: .list(Format.allCases.map(\.rawValue)))
   var format: String?
 
   @Option(

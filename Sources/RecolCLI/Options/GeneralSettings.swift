@@ -21,7 +21,7 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
   /// Resolves what was typed.
   ///
   /// - Throws: what is wrong with it.
-  init(_ typed: GeneralOptions) throws(UsageError) {
+  init(_ typed: GeneralOptions<Format>) throws(UsageError) {
     language = LanguageChoice.ofProcess
     isQuiet = typed.quiet
     showsStatistics = typed.stats

@@ -1,4 +1,5 @@
 public import Findings
+import Glibc
 
 /// The formats in which `check` can report. To add one: a case here, and a file beside this one.
 public enum CheckReportFormat: String, Sendable, CaseIterable {
@@ -8,18 +9,32 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
   case json
   /// For people, in a browser or on paper.
   case html
+  /// A comment of a merge request.
+  case markdown
+  /// A row for each failure.
+  case csv
+  /// A workbook for spreadsheets.
+  case xlsx
+
+  /// Whether it is bytes that no terminal shows.
+  public var isBinary: Bool { self == .xlsx }
 
   /// Writes `result` to `sink` in this format.
   ///
-  /// - Throws: the first error of the sink.
+  /// - Throws: the first error of the sink; EFBIG where a workbook would be larger than archives may be.
   /// - Complexity: O(failures written) in time; the memory needed does not depend on their number.
   public func write(_ result: CheckResult, _ settings: ReportSettings, to sink: any ByteSink) throws(SinkError) {
     let out = ByteWriter(sink)
+    var isWhole = true
     switch self {
     case .text: CheckTextReport(result, settings, out).write()
     case .json: CheckJSONReport(result, settings).write(to: out)
     case .html: CheckHTMLReport(result, settings).write(to: out)
+    case .markdown: CheckMarkdownReport(result, settings, out).write()
+    case .csv: CheckCSVReport(result, settings).write(to: out)
+    case .xlsx: isWhole = CheckWorkbookReport(result, settings).write(to: out)
     }
     try out.finish()
+    if !isWhole { throw .refused(number: EFBIG) }
   }
 }

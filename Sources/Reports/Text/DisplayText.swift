@@ -27,10 +27,10 @@ enum DisplayText {
     return missing > 0 ? text + String(repeating: " ", count: missing) : text
   }
 
-  /// Control characters, and the marks that turn the direction of writing.
+  /// Control characters, the marks that turn the direction of writing, and what is no character in XML.
   private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
     default: false
     }
   }

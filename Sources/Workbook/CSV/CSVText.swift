@@ -1,7 +1,7 @@
 /// Cells of a table as text (RFC 4180), such that no program for tables takes one for a formula.
 ///
-/// What begins as a formula does (`=`, `+`, `-`, `@`, their wide forms, a tab, a carriage return) gets an apostrophe
-/// before it, numbers excepted; ``text(_:)`` takes it off again.
+/// What begins as a formula does (`=`, `+`, `-`, `@`, their wide forms, a tab, a carriage return; spaces before them do
+/// not count) gets an apostrophe before it, numbers excepted; ``text(_:)`` takes it off again.
 public enum CSVText {
   private static let separators: [Character] = [",", ";", "\t"]
 
@@ -43,7 +43,7 @@ public enum CSVText {
 
   /// Whether a program may take the text for a formula: numbers and single signs are none.
   private static func isFormula(_ text: String) -> Bool {
-    let rest = text.drop { $0 == "'" }
+    let rest = text.drop { $0 == "'" || $0 == " " }
     guard let first = rest.first else { return false }
     if first == "\t" || first == "\r" || first == "\r\n" { return true }
     guard signs.contains(first) else { return false }

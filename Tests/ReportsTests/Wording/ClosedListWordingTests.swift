@@ -48,6 +48,9 @@ struct ClosedListWordingTests {
     ("items of a page", ItemLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("method", MethodSentence.allCases.map { ($0.rawValue, $0.phrase) }),
     ("figures", FigureLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("table labels", TableLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("workbook labels", WorkbookLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("Markdown labels", MarkdownLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("show labels", ShowLabel.allCases.map { ($0.rawValue, $0.phrase) }),
   ]
 

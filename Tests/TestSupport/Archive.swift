@@ -2,11 +2,12 @@ import CLibZip
 import Testing
 
 /// A package, opened by libzip: what another program than the writer makes of it.
-struct Archive {
+public struct Archive {
   /// The parts by name, in the order of the archive.
-  let parts: [(name: String, text: String)]
+  public let parts: [(name: String, text: String)]
 
-  init(_ bytes: [UInt8]) throws {
+  /// Opens the package, and reads all of it.
+  public init(_ bytes: [UInt8]) throws {
     var parts: [(name: String, text: String)] = []
     var failure = unsafe zip_error_t()
     unsafe zip_error_init(&failure)
@@ -32,5 +33,5 @@ struct Archive {
   }
 
   /// The text of a part; empty where there is none.
-  func text(_ name: String) -> String { parts.first { $0.name == name }?.text ?? "" }
+  public func text(_ name: String) -> String { parts.first { $0.name == name }?.text ?? "" }
 }

@@ -1,0 +1,52 @@
+import Findings
+
+/// A list of failures of a check, with where it stands: of which file, which specification, which requirement.
+struct FailureSource: Sendable {
+  /// The path of the model; nil for what belongs to the submission.
+  let model: String?
+  /// The specification.
+  let specification: SpecificationResult
+  /// Its position in the list of its model or of the submission.
+  let position: Int
+  /// The position of the requirement; nil for what a prohibited specification found.
+  let requirement: Int?
+  /// What explains the failures.
+  let explainer: (any FailureExplainer)?
+
+  /// The failures, in file order.
+  var failures: [Failure] {
+    guard let requirement else { return specification.failures }
+    return specification.requirements[requirement].failures
+  }
+
+  /// How many failures there are, those included that are not kept.
+  var count: Int {
+    guard let requirement else { return specification.failures.count }
+    let outcomes = specification.requirements[requirement].outcomes
+    return max(failures.count, outcomes.failed + outcomes.notEvaluable)
+  }
+
+  /// What is asked for, as a sentence.
+  var asked: String {
+    guard let requirement else { return specification.applicability }
+    let asked = specification.requirements[requirement]
+    return asked.text.isEmpty ? asked.facet.rawValue : asked.text
+  }
+
+  /// All lists of a result that hold something: those of the models in their order, then those of the submission.
+  static func all(of result: CheckResult) -> [FailureSource] {
+    var lists = result.models.map { ($0.path as String?, $0.specifications, $0.explainer) }
+    if let submission = result.submission { lists.append((nil, submission.specifications, submission.explainer)) }
+    return lists.flatMap { model, specifications, explainer in
+      specifications.enumerated().flatMap { position, specification in
+        ([nil] + specification.requirements.indices.map { $0 as Int? })
+          .map { requirement in
+            FailureSource(
+              model: model, specification: specification, position: position, requirement: requirement,
+              explainer: explainer)
+          }
+          .filter { $0.count > 0 }
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Findings
+
+/// How what a specification asks for is provided, in words.
+enum FixText {
+  /// The instructions of the cahier where it has some, else those that usually hold; each once.
+  static func lines(for specification: SpecificationResult) -> [String] {
+    let own = specification.terms?.fixes ?? []
+    let fixes = own.isEmpty ? specification.requirements.flatMap(\.fixes) : own
+    var lines: [String] = []
+    for fix in fixes {
+      let line = fix.tool.map { "\($0) — \(fix.text)" } ?? fix.text
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,186 @@
+import Findings
+import Wording
+
+/// `check --format markdown`: a comment for a merge request. What is proposed and why, what blocks, until when, the
+/// requirements in a table, the first objects that fail; cut to what forges take, with what was left out said.
+struct CheckMarkdownReport {
+  /// Requirements shown in the list of what blocks, in the table, and with their objects.
+  private static let limits = (blocking: 50, table: 150, detailed: 25)
+
+  private let result: CheckResult
+  private let settings: ReportSettings
+  private let page: MarkdownPage
+  private var language: Language { settings.language }
+
+  init(_ result: CheckResult, _ settings: ReportSettings, _ out: ByteWriter) {
+    self.result = result
+    self.settings = settings
+    page = MarkdownPage(out)
+  }
+
+  func write() {
+    writeVerdict()
+    writeDeadlines()
+    writeProblems()
+    writeBlocking()
+    writeTable()
+    writeFailures()
+    writeChecklist()
+    page.closing("")
+    page.closing("<sub>recol \(MarkdownText.plain(result.toolVersion))</sub>")
+  }
+
+  private func said(_ label: MarkdownLabel, _ arguments: [String] = []) -> String {
+    label.phrase.said(in: language, arguments)
+  }
+
+  // MARK: The verdict
+
+  private func writeVerdict() {
+    if let proposed = result.proposed {
+      page.line("## recol — \(proposed.proposal.phrase.said(in: language))")
+      page.line()
+      for motive in proposed.motives { page.line("- \(motive.said(in: language))") }
+      page.line()
+      page.line("*\(ProposalLabel.decision.phrase.said(in: language))*")
+    } else {
+      page.line("## recol — \(result.status.phrase.said(in: language))")
+    }
+    page.line()
+    for model in result.models.prefix(20) {
+      let status = model.proposed.map(\.proposal.phrase) ?? model.status.phrase
+      page.line("- \(MarkdownText.code(model.path)) — \(status.said(in: language))")
+    }
+    further(result.models.count - 20, .furtherFiles)
+    let files = result.requirementFiles.map { MarkdownText.code($0.path) }.joined(separator: ", ")
+    page.line("- \(CheckLabel.against.phrase.said(in: language, [files]))")
+    if let stage = result.stage {
+      page.line("- \(CheckLabel.stage.phrase.said(in: language, [MarkdownText.plain(stage)]))")
+    }
+    if let lot = result.lot {
+      page.line("- \(ProposalLabel.lot.phrase.said(in: language, [MarkdownText.plain(lot)]))")
+    }
+  }
+
+  private func further(_ count: Int, _ label: CheckLabel) {
+    guard count > 0 else { return }
+    page.line("- \(label.phrase.said(in: language, ["\(count)", language.number(count)]))")
+  }
+
+  private func writeDeadlines() {
+    guard !result.deadlines.isEmpty else { return }
+    page.heading(3, said(.deadlines))
+    for deadline in result.deadlines {
+      let facts = [deadline.date, deadline.id, language.delay(deadline.delay), deadline.start, deadline.source ?? "–"]
+      let plain = facts.map { MarkdownText.plain($0) }
+      page.line("- \(ProposalLabel.deadline.phrase.said(in: language, plain))")
+    }
+  }
+
+  /// What keeps files from being used.
+  private func writeProblems() {
+    var lines: [String] = []
+    for file in result.requirementFiles {
+      for problem in file.problems where problem.severity == .error {
+        lines.append("- \(MarkdownText.code(file.path)) \(MarkdownText.plain(problem.message, columns: 300))")
+      }
+    }
+    for model in result.models {
+      for problem in model.problems where problem.code.consequence != .none {
+        let message = problem.message(in: language)
+        lines.append("- \(MarkdownText.code(model.path)) \(MarkdownText.plain(message, columns: 300))")
+      }
+    }
+    guard !lines.isEmpty else { return }
+    page.heading(3, said(.problems))
+    for line in lines.prefix(20) { page.line(line) }
+    further(lines.count - 20, .furtherObjects)
+  }
+
+  // MARK: Requirements
+
+  private func writeBlocking() {
+    let found = result.submissionSpecifications.filter(\.blocks)
+    guard !found.isEmpty else { return }
+    page.heading(3, ProposalLabel.blocking.phrase.said(in: language, ["\(found.count)"]))
+    for specification in found.prefix(Self.limits.blocking) {
+      var line = "- **\(MarkdownText.plain(specification.id)) \(MarkdownText.plain(specification.name))** — "
+      line += failing(specification)
+      let lots = (specification.terms?.lots ?? []).map { MarkdownText.plain(LotNames(result).title(of: $0)) }
+      if !lots.isEmpty { line += " — \(lots.joined(separator: ", "))" }
+      page.line(line)
+    }
+    writeFurther(found.count - Self.limits.blocking)
+  }
+
+  private func failing(_ specification: SpecificationResult) -> String {
+    let outcomes = specification.outcomes
+    guard outcomes.failed > 0 else {
+      return MarkdownText.plain(specification.why?.said(in: language) ?? specification.status.phrase.said(in: language))
+    }
+    let numbers = ["\(outcomes.failed)", language.number(outcomes.failed), language.number(outcomes.total)]
+    return ProposalLabel.failing.phrase.said(in: language, numbers)
+  }
+
+  private func writeFurther(_ count: Int) {
+    guard count > 0 else { return }
+    page.line()
+    page.line(ProposalLabel.furtherRequirements.phrase.said(in: language, ["\(count)", language.number(count)]))
+  }
+
+  private func writeTable() {
+    let order: [Status] = [.fail, .notEvaluated, .pass, .notApplicable]
+    let all = result.submissionSpecifications
+    guard !all.isEmpty else { return }
+    page.heading(3, said(.requirements))
+    let heads: [TableLabel] = [.id, .title, .severity, .status, .checks, .validShare, .threshold]
+    page.line("| " + heads.map { $0.phrase.said(in: language) }.joined(separator: " | ") + " |")
+    page.line("| --- | --- | --- | --- | ---: | ---: | ---: |")
+    let sorted = order.flatMap { status in all.filter { $0.status == status } }
+    var shown = 0
+    for specification in sorted.prefix(Self.limits.table) {
+      guard page.line(row(specification)) else { break }
+      shown += 1
+    }
+    writeFurther(sorted.count - shown)
+  }
+
+  private func row(_ specification: SpecificationResult) -> String {
+    let outcomes = specification.outcomes
+    let status = specification.status.phrase.said(in: language)
+    let cells = [
+      MarkdownText.plain(specification.id, columns: 40), MarkdownText.plain(specification.name, columns: 100),
+      specification.terms?.severity.phrase.said(in: language) ?? "",
+      specification.status == .fail ? "**\(status)**" : status,
+      outcomes.total > 0 ? language.number(outcomes.total) : "",
+      outcomes.total > 0 ? language.share(outcomes.valid, of: outcomes.total) : "",
+      specification.terms.map { language.share($0.threshold / 100) } ?? "",
+    ]
+    return "| " + cells.joined(separator: " | ") + " |"
+  }
+
+  // MARK: The first failures
+
+  private func writeFailures() {
+    let sources = FailureSource.all(of: result)
+    guard !sources.isEmpty else { return }
+    page.heading(3, said(.failures))
+    let list = MarkdownFailureList(page: page, language: language, maxFailures: settings.maxFailures)
+    // What blocks comes first.
+    let ordered = sources.filter { $0.specification.blocks } + sources.filter { !$0.specification.blocks }
+    var shown = 0
+    for source in ordered.prefix(Self.limits.detailed) {
+      guard list.write(source, namesModel: result.models.count > 1 || source.model == nil) else { break }
+      shown += 1
+    }
+    let left = ordered.count - shown
+    if left > 0 { page.closing("- \(said(.furtherLists, ["\(left)", language.number(left)]))") }
+  }
+
+  private func writeChecklist() {
+    let count = result.requirementFiles.reduce(0) { $0 + $1.checklist.count }
+    guard count > 0 else { return }
+    page.closing("")
+    page.closing(SheetLabel.checklist.phrase.said(in: language, ["\(count)", language.number(count)]))
+  }
+}

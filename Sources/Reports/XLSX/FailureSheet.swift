@@ -1,0 +1,81 @@
+import Findings
+import Workbook
+import Wording
+
+/// The failures of one kind, a row each: which requirement, which object, where it is, what was found.
+struct FailureSheet {
+  let sheets: SheetFiller
+  let failures: FailureStream
+  private var language: Language { sheets.language }
+
+  /// Writes the sheet of an outcome, until `isOver`.
+  func write(_ outcome: Outcome, until isOver: () -> Bool) {
+    sheets.begin(
+      outcome.sheet,
+      [
+        (.id, 10), (.title, 32), (.severity, 11), (.lots, 18), (.contractors, 18), (.asked, 44), (.reason, 26),
+        (.found, 28), (.file, 24), (.storey, 16), (.className, 22), (.name, 32), (.tag, 14), (.type, 24),
+        (.globalId, 24), (.instance, 11), (.reasonCode, 24),
+      ])
+    let reasons = Dictionary(
+      uniqueKeysWithValues: Reason.allCases.filter { $0.outcome == outcome }.map {
+        ($0, (said: Cell.text($0.phrase.said(in: language)), code: Cell.text($0.code)))
+      })
+    // What all failures of a list share is made once for each list.
+    var shared: (key: ListKey, cells: [Cell])?
+    failures.forEach(where: { $0.reason.outcome == outcome }, until: isOver) { source, explained in
+      let key = ListKey(model: source.model, position: source.position, requirement: source.requirement)
+      if shared?.key != key { shared = (key, cells(of: source)) }
+      var cells = shared?.cells ?? []
+      let reason = reasons[explained.failure.reason]
+      cells += [reason?.said ?? .empty]
+      add(explained, to: &cells)
+      cells += [reason?.code ?? .empty]
+      sheets.book.row(cells)
+    }
+  }
+
+  private struct ListKey: Equatable {
+    let model: String?
+    let position: Int
+    let requirement: Int?
+  }
+
+  private func cells(of source: FailureSource) -> [Cell] {
+    let specification = source.specification
+    let terms = specification.terms
+    return [
+      sheets.foreign(specification.id), sheets.foreign(specification.name),
+      Cell(terms?.severity.phrase.said(in: language)), sheets.foreign(sheets.lots(of: terms)),
+      sheets.foreign(sheets.contractors(of: terms)), sheets.foreign(source.asked),
+    ]
+  }
+
+  private func add(_ explained: ExplainedFailure, to cells: inout [Cell]) {
+    let object = explained.object
+    cells.append(sheets.foreign(explained.actual))
+    cells.append(sheets.foreign(explained.path ?? sheets.said(.submission)))
+    cells.append(sheets.foreign(explained.place.storey))
+    cells.append(sheets.foreign(object?.className))
+    cells.append(sheets.foreign(object?.name))
+    cells.append(sheets.foreign(object?.tag))
+    cells.append(sheets.foreign(explained.place.typeName))
+    cells.append(sheets.foreign(object?.globalId))
+    let instance = explained.failure.instance
+    cells.append(instance == 0 ? .empty : .integer(Int(clamping: instance)))
+  }
+}
+
+extension Outcome {
+  /// The name of the sheet of its failures.
+  var sheet: TableLabel {
+    switch self {
+    case .valid: .requirementSheet
+    case .absent: .absentSheet
+    case .placeholder: .placeholderSheet
+    case .misplaced: .misplacedSheet
+    case .invalid: .invalidSheet
+    case .notEvaluable: .notEvaluableSheet
+    }
+  }
+}

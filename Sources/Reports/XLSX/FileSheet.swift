@@ -1,0 +1,35 @@
+import Findings
+import Workbook
+import Wording
+
+/// The files of the run, by what they are known: requirement files, then models.
+struct FileSheet {
+  let sheets: SheetFiller
+  private var language: Language { sheets.language }
+
+  func write() {
+    sheets.begin(
+      .fileSheet,
+      [
+        (.kind, 18), (.file, 40), (.status, 24), (.schema, 12), (.bytes, 14), (.instances, 12), (.disciplines, 14),
+        (.software, 30), (.written, 20), (.problems, 11), (.sha256, 68),
+      ])
+    for file in sheets.result.requirementFiles {
+      sheets.book.row([
+        .text(sheets.said(.requirementFile)), sheets.foreign(file.path), .text(file.status.phrase.said(in: language)),
+        Cell(file.kind?.rawValue), .empty, .empty, .empty, .empty, .empty, .integer(file.problems.count),
+        Cell(file.sha256()),
+      ])
+    }
+    for model in sheets.result.models {
+      let status = model.proposed.map(\.proposal.phrase) ?? model.status.phrase
+      let software = model.header?.originatingSystem ?? model.header?.preprocessorVersion
+      sheets.book.row([
+        .text(sheets.said(.model)), sheets.foreign(model.path), .text(status.said(in: language)),
+        sheets.foreign(model.schema), model.bytes.map(Cell.integer) ?? .empty, .integer(model.instances),
+        sheets.foreign(model.disciplines.joined(separator: ", ")), sheets.foreign(software),
+        sheets.foreign(model.header?.timeStamp), .integer(model.problems.count), Cell(model.sha256()),
+      ])
+    }
+  }
+}

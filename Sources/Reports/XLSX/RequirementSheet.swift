@@ -1,0 +1,55 @@
+import Findings
+import Workbook
+import Wording
+
+/// The requirements, a row each: what the submission comes to, with the counts of each way to fail.
+struct RequirementSheet {
+  let sheets: SheetFiller
+  private var language: Language { sheets.language }
+
+  func write() {
+    sheets.begin(
+      .requirementSheet,
+      [
+        (.id, 10), (.title, 36), (.status, 14), (.severity, 11), (.lots, 22), (.contractors, 20), (.clause, 16),
+        (.asked, 50), (.objects, 11), (.objectsFailing, 11), (.checks, 11), (.valid, 11), (.absent, 11),
+        (.placeholder, 11), (.misplaced, 11), (.invalid, 11), (.notEvaluable, 11), (.validShare, 11),
+        (.threshold, 11), (.reached, 10), (.why, 40), (.purpose, 40), (.fix, 50),
+      ])
+    for specification in sheets.result.submissionSpecifications { write(specification) }
+  }
+
+  private func write(_ specification: SpecificationResult) {
+    let outcomes = specification.outcomes
+    let terms = specification.terms
+    let asked = [specification.applicability] + specification.requirements.map(\.text)
+    let counts = Outcome.allCases.map { Cell.integer(outcomes[$0]) }
+    var cells: [Cell] = [
+      sheets.foreign(specification.id), sheets.foreign(specification.name),
+      .text(specification.status.phrase.said(in: language)),
+      Cell(terms?.severity.phrase.said(in: language)), sheets.foreign(sheets.lots(of: terms)),
+      sheets.foreign(sheets.contractors(of: terms)), sheets.foreign(terms?.clause),
+      lines(asked), .integer(specification.applicable), .integer(specification.failed), .integer(outcomes.total),
+    ]
+    cells += counts
+    cells += [
+      sheets.share(outcomes.valid, of: outcomes.total), terms.map { .share($0.threshold / 100) } ?? .empty,
+      reached(terms, outcomes),
+      lines(
+        [specification.why].compactMap { $0 }.map { $0.said(in: language) }
+          + specification.remarks.map { $0.said(in: language) }),
+      sheets.foreign(terms?.purpose), lines(FixText.lines(for: specification)),
+    ]
+    sheets.book.row(cells)
+  }
+
+  private func reached(_ terms: RequirementTerms?, _ outcomes: OutcomeTally) -> Cell {
+    guard let terms, outcomes.total > 0 else { return .empty }
+    return .text(sheets.said(terms.isReached(by: outcomes) ? .yes : .no))
+  }
+
+  /// Several texts in one cell, a line each.
+  private func lines(_ texts: [String]) -> Cell {
+    Cell(texts.filter { !$0.isEmpty }.map(DisplayText.printable).joined(separator: "\n"))
+  }
+}

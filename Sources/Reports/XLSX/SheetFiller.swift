@@ -1,0 +1,42 @@
+import Findings
+import Workbook
+import Wording
+
+/// What all sheets of a report need: the workbook, what it is about, and how cells are made of texts from files.
+struct SheetFiller {
+  let book: WorkbookWriter
+  let result: CheckResult
+  let language: Language
+
+  /// Begins a table whose columns have these headings and widths.
+  func begin(_ sheet: TableLabel, _ columns: [(label: TableLabel, width: Int)]) {
+    book.beginSheet(
+      TableLayout(name: said(sheet), headings: columns.map { said($0.label) }, widths: columns.map(\.width)))
+  }
+
+  /// The text of a label.
+  func said(_ label: TableLabel) -> String { label.phrase.said(in: language) }
+
+  /// A cell with text that comes from a file, on one line and without anything that steers a program.
+  func foreign(_ text: String?) -> Cell { Cell(text.map(DisplayText.printable)) }
+
+  /// A cell with a part of a whole; rounded down as in other reports, so that only the whole is 100 %. Empty of nothing.
+  func share(_ part: Int, of whole: Int) -> Cell {
+    guard whole > 0 else { return .empty }
+    return .share((Double(part) * 1000 / Double(whole) + 1e-9).rounded(.down) / 1000)
+  }
+
+  /// The lots of a requirement by what people call them.
+  func lots(of terms: RequirementTerms?) -> String {
+    (terms?.lots ?? []).map(LotNames(result).title(of:)).joined(separator: ", ")
+  }
+
+  /// Who holds these lots.
+  func contractors(of terms: RequirementTerms?) -> String {
+    var names: [String] = []
+    for name in (terms?.lots ?? []).compactMap({ result.lot($0)?.contractor }) where !names.contains(name) {
+      names.append(name)
+    }
+    return names.joined(separator: ", ")
+  }
+}
