@@ -2,8 +2,11 @@
 public struct WorkbookCells {
   /// A cell: its text as it stands in XML, without the escapes of `& < > "`, and whether it is a number.
   public struct Cell: Equatable {
+    /// The text, or the number as it is written.
     public let text: String
+    /// Whether it is a number.
     public let isNumber: Bool
+    /// The place of its style.
     public let style: Int
 
     /// A cell to compare with.

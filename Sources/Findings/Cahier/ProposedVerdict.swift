@@ -22,7 +22,7 @@ public struct ProposedVerdict: Sendable, Equatable {
   /// What specifications of a cahier come to; others among them count as one that no threshold speaks of.
   ///
   /// - Parameter unusableModels: how many models were not checked.
-  init(_ specifications: [SpecificationResult], unusableModels: Int = 0) {
+  public init(_ specifications: [SpecificationResult], unusableModels: Int = 0) {
     var count = Count()
     for specification in specifications { count.add(specification) }
     var motives: [ProposalMotive] = []

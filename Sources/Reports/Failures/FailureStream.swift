@@ -12,8 +12,14 @@ struct FailureStream {
   let limit: Int?
   let threads: Int
 
+  /// All lists of a result.
   init(_ result: CheckResult, _ settings: ReportSettings) {
-    sources = FailureSource.all(of: result)
+    self.init(FailureSource.all(of: result), settings)
+  }
+
+  /// Some lists.
+  init(_ sources: [FailureSource], _ settings: ReportSettings) {
+    self.sources = sources
     limit = settings.maxFailures
     threads = max(1, settings.threads)
   }

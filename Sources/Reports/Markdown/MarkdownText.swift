@@ -2,7 +2,7 @@
 /// mention of a person, no reference to an issue, no cell of a table, no heading.
 enum MarkdownText {
   /// Signs that Markdown takes for its own inside of a line; ours never begins with a text from a file.
-  private static let marks = Set("\\`*_{}[]()#!~".unicodeScalars)
+  private static let marks = Set("\\`*_[]#!~".unicodeScalars)
   /// Signs after which a forge looks for a name or a number: `@person`, `#12`, `!12`, `~label`, `%milestone`, `&epic`,
   /// `$snippet`; and the colon of an address.
   private static let references = Set("@#!~%&$:".unicodeScalars)

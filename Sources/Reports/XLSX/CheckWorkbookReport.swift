@@ -18,9 +18,7 @@ struct CheckWorkbookReport {
   /// - Returns: whether it is one: false where there was no memory for it, or where it is larger than archives may be.
   func write(to out: ByteWriter) -> Bool {
     let language = settings.language
-    let book = WorkbookWriter(
-      cutMark: { WorkbookLabel.cutText.phrase.said(in: language, [language.number($0)]) }, { out.bytes($0) })
-    let sheets = SheetFiller(book: book, result: result, language: language)
+    let sheets = SheetFiller(result: result, language: language, out: out)
     let failures = FailureStream(result, settings)
     SummarySheet(sheets: sheets, omitted: failures.omitted).write()
     RequirementSheet(sheets: sheets).write()
@@ -32,6 +30,6 @@ struct CheckWorkbookReport {
     FileSheet(sheets: sheets).write()
     ChecklistSheet(sheets: sheets).write()
     ProblemSheet(sheets: sheets).write()
-    return book.finish()
+    return sheets.book.finish()
   }
 }

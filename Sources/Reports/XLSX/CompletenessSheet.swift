@@ -36,7 +36,7 @@ struct CompletenessSheet {
     case .storey: row.key ?? sheets.said(.noStorey)
     case .severity:
       row.key.flatMap(Gravity.init(rawValue:))?.phrase.said(in: sheets.language) ?? row.key
-    case .objectClass, .requirement: row.key
+    case .objectClass, .requirement, .usage: row.key
     }
   }
 }
@@ -49,6 +49,7 @@ extension CompletenessRow.Dimension {
     case .storey: .dimensionStorey
     case .requirement: .dimensionRequirement
     case .severity: .dimensionSeverity
+    case .usage: .dimensionUsage
     }
   }
 }

@@ -29,16 +29,16 @@ struct RequirementSheet {
       .text(specification.status.phrase.said(in: language)),
       Cell(terms?.severity.phrase.said(in: language)), sheets.foreign(sheets.lots(of: terms)),
       sheets.foreign(sheets.contractors(of: terms)), sheets.foreign(terms?.clause),
-      lines(asked), .integer(specification.applicable), .integer(specification.failed), .integer(outcomes.total),
+      sheets.lines(asked), .integer(specification.applicable), .integer(specification.failed), .integer(outcomes.total),
     ]
     cells += counts
     cells += [
       sheets.share(outcomes.valid, of: outcomes.total), terms.map { .share($0.threshold / 100) } ?? .empty,
       reached(terms, outcomes),
-      lines(
+      sheets.lines(
         [specification.why].compactMap { $0 }.map { $0.said(in: language) }
           + specification.remarks.map { $0.said(in: language) }),
-      sheets.foreign(terms?.purpose), lines(FixText.lines(for: specification)),
+      sheets.foreign(terms?.purpose), sheets.lines(FixText.lines(for: specification)),
     ]
     sheets.book.row(cells)
   }
@@ -46,10 +46,5 @@ struct RequirementSheet {
   private func reached(_ terms: RequirementTerms?, _ outcomes: OutcomeTally) -> Cell {
     guard let terms, outcomes.total > 0 else { return .empty }
     return .text(sheets.said(terms.isReached(by: outcomes) ? .yes : .no))
-  }
-
-  /// Several texts in one cell, a line each.
-  private func lines(_ texts: [String]) -> Cell {
-    Cell(texts.filter { !$0.isEmpty }.map(DisplayText.printable).joined(separator: "\n"))
   }
 }

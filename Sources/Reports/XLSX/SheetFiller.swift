@@ -8,6 +8,14 @@ struct SheetFiller {
   let result: CheckResult
   let language: Language
 
+  /// A workbook that is written to `out`.
+  init(result: CheckResult, language: Language, out: ByteWriter) {
+    self.result = result
+    self.language = language
+    book = WorkbookWriter(
+      cutMark: { WorkbookLabel.cutText.phrase.said(in: language, [language.number($0)]) }, { out.bytes($0) })
+  }
+
   /// Begins a table whose columns have these headings and widths.
   func begin(_ sheet: TableLabel, _ columns: [(label: TableLabel, width: Int)]) {
     book.beginSheet(
@@ -24,6 +32,11 @@ struct SheetFiller {
   func share(_ part: Int, of whole: Int) -> Cell {
     guard whole > 0 else { return .empty }
     return .share((Double(part) * 1000 / Double(whole) + 1e-9).rounded(.down) / 1000)
+  }
+
+  /// A cell with several texts from files, a line each.
+  func lines(_ texts: [String]) -> Cell {
+    Cell(texts.filter { !$0.isEmpty }.map(DisplayText.printable).joined(separator: "\n"))
   }
 
   /// The lots of a requirement by what people call them.

@@ -12,7 +12,7 @@ struct SummarySheet {
 
   func write() {
     sheets.book.beginSheet(
-      TableLayout(name: sheets.said(.summarySheet), headings: [], widths: [34, 44, 14, 14, 14, 30]))
+      TableLayout(name: sheets.said(.summarySheet), headings: [], widths: [34, 56, 13, 13, 13, 44]))
     row([.title(said(.title))])
     writeVerdict()
     writeFacts()
@@ -41,9 +41,9 @@ struct SummarySheet {
 
   private func writeVerdict() {
     guard let proposed = result.proposed else {
-      return fact(.verdict, .text(result.status.phrase.said(in: language)))
+      return fact(.verdict, .title(result.status.phrase.said(in: language)))
     }
-    fact(.verdict, .text(proposed.proposal.phrase.said(in: language)))
+    fact(.verdict, .title(proposed.proposal.phrase.said(in: language)))
     row([.empty, .text(ProposalLabel.decision.phrase.said(in: language))])
     for (number, motive) in proposed.motives.enumerated() {
       row([number == 0 ? .text(said(.motives)) : .empty, .text(motive.said(in: language))])
@@ -67,7 +67,7 @@ struct SummarySheet {
     guard !result.deadlines.isEmpty else { return }
     part(.deadlines)
     let heads: [TableLabel] = [.deadline, .source, .date, .start, .delay]
-    row(heads.map { .text(sheets.said($0)) })
+    row(heads.map { .heading(sheets.said($0)) })
     for deadline in result.deadlines {
       row([
         sheets.foreign(result.stageTitle(deadline.id) ?? deadline.id), sheets.foreign(deadline.source),
@@ -84,7 +84,7 @@ struct SummarySheet {
     let blocking = result.submissionSpecifications.filter(\.blocks)
     if blocking.isEmpty { return row([.text(said(.nothingBlocks))]) }
     let heads: [TableLabel] = [.id, .title, .checks, .valid, .validShare, .lots]
-    row(heads.map { .text(sheets.said($0)) })
+    row(heads.map { .heading(sheets.said($0)) })
     for specification in blocking {
       let outcomes = specification.outcomes
       row([
@@ -100,7 +100,7 @@ struct SummarySheet {
     guard !rows.isEmpty else { return }
     part(.rates)
     let heads: [TableLabel] = [.lots, .contractors, .checks, .presentShare, .filledShare, .validShare]
-    row(heads.map { .text(sheets.said($0)) })
+    row(heads.map { .heading(sheets.said($0)) })
     for rates in rows {
       let contractor = rates.key.flatMap { result.lot($0)?.contractor }
       row([

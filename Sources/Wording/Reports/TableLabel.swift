@@ -20,7 +20,7 @@ public enum TableLabel: String, Sendable, CaseIterable {
   // MARK: Values
 
   case yes, no, allModels, model, requirementFile, submission, leftOut, everyLot, noStorey
-  case dimensionLot, dimensionClass, dimensionStorey, dimensionRequirement, dimensionSeverity
+  case dimensionLot, dimensionClass, dimensionStorey, dimensionRequirement, dimensionSeverity, dimensionUsage
 
   /// The text of the label.
   public var phrase: Phrase {
@@ -29,7 +29,7 @@ public enum TableLabel: String, Sendable, CaseIterable {
       .problemSheet, .absentSheet, .placeholderSheet, .misplacedSheet, .invalidSheet, .notEvaluableSheet:
       sheet
     case .yes, .no, .allModels, .model, .requirementFile, .submission, .leftOut, .everyLot, .noStorey, .dimensionLot,
-      .dimensionClass, .dimensionStorey, .dimensionRequirement, .dimensionSeverity:
+      .dimensionClass, .dimensionStorey, .dimensionRequirement, .dimensionSeverity, .dimensionUsage:
       value
     default: heading
     }
@@ -135,6 +135,7 @@ public enum TableLabel: String, Sendable, CaseIterable {
     case .dimensionStorey: Phrase(fr: "niveau", en: "storey")
     case .dimensionRequirement: Phrase(fr: "exigence", en: "requirement")
     case .dimensionSeverity: Phrase(fr: "gravité", en: "severity")
+    case .dimensionUsage: Phrase(fr: "usage", en: "usage")
     default: Phrase(fr: "toutes les maquettes", en: "all models")
     }
   }

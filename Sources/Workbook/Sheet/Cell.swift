@@ -6,6 +6,8 @@ public enum Cell: Sendable, Equatable {
   case text(String)
   /// Text that stands out: the title of a sheet, or of a part of it.
   case title(String)
+  /// The heading of a column inside of a sheet that is no table.
+  case heading(String)
   /// A whole number, shown with its thousands apart.
   case integer(Int)
   /// A number.

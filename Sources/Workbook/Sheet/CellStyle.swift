@@ -19,16 +19,17 @@ enum CellStyle: Int, CaseIterable {
     case .integer: Self.format(number: 3)
     case .number: Self.format(number: 0)
     case .share: Self.format(number: 164)
-    case .day: Self.format(number: 14)
+    case .day: Self.format(number: 14, isLeft: true)
     }
   }
 
   private static func format(
-    number: Int, font: Int = 0, fill: Int = 0, wraps: Bool = false, isQuoted: Bool = false
+    number: Int, font: Int = 0, fill: Int = 0, wraps: Bool = false, isQuoted: Bool = false, isLeft: Bool = false
   ) -> String {
     var text = "<xf numFmtId=\"\(number)\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"0\" xfId=\"0\""
     if isQuoted { text += " quotePrefix=\"1\"" }
     text += " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\""
+    if isLeft { text += " horizontal=\"left\"" }
     return text + (wraps ? " wrapText=\"1\"" : "") + "/></xf>"
   }
 }

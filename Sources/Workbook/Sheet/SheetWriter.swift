@@ -79,6 +79,7 @@ struct SheetWriter {
         isTable && rows == 1 ? .heading : CellText.looksLikeFormula(text) ? .quotedText : .text
       write(text, style)
     case .title(let text): write(text, .title)
+    case .heading(let text): write(text, .heading)
     case .integer(let number): write(number: String(number), .integer)
     case .number(let number):
       if number.isFinite { write(number: number.description, .number) } else { write(number.description, .text) }

@@ -19,7 +19,7 @@ struct MarkdownReportTests {
       #expect(![0x202E, 0x7F, 0xFFFE].contains(scalar.value))
     }
     // Outside of code nothing is read as anything but text.
-    let plain = outsideOfCode(text)
+    let plain = outsideOfCode(text).replacing("\\[", with: "").replacing("\\]", with: "")
     for sign in ["<script", "@admin", "#123", "!45", "~label", "](https", "://evil", "www.evil", "@SUM"] {
       #expect(!plain.contains(sign), "\(sign)")
     }
