@@ -89,7 +89,8 @@ let package = Package(
       path: "Tests/Benchmark", exclude: ["Results", "requirements.ids"], swiftSettings: house),
 
     // Tests, one room each
-    .target(name: "TestSupport", dependencies: ["ByteInput", "CLibZip"], path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport", dependencies: ["ByteInput", "CLibZip"], path: "Tests/TestSupport", swiftSettings: house),
     tests("ByteInput", ["CLibZip"]),
     tests("Part21", ["ByteInput"]),
     tests("IFCSchema"),
