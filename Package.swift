@@ -103,7 +103,11 @@ let package = Package(
       ["Requirements", "IFCSchema", "IDSFormat", "Wording", .product(name: "Yams", package: "Yams")]),
     tests("Findings"),
     tests("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
-    tests("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings"]),
+    tests(
+      "Checking",
+      [
+        "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Wording", "Reports",
+      ]),
     tests(
       "Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     tests("Reports", ["Findings", "Requirements", "Wording"], data: ["References"]),

@@ -26,6 +26,18 @@ extension Language {
     return "\(whole)\(self == .fr ? "," : ".")\(rest / (unit / 10))\(space)\(units[scale])"
   }
 
+  /// A length in metres: `3,2 m` in French, `3.2 m` in English; to the centimetre, with its sign where that is asked for.
+  public func metres(_ value: Double, isSigned: Bool = false) -> String {
+    guard value.magnitude < 1e12 else { return "–" }
+    let centimetres = Int((value * 100).rounded())
+    let (whole, rest) = centimetres.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = centimetres < 0 ? "-" : isSigned && centimetres > 0 ? "+" : ""
+    let space = self == .fr ? "\u{00A0}" : " "
+    let decimals = rest % 10 == 0 ? "\(rest / 10)" : "\(rest < 10 ? "0" : "")\(rest)"
+    let part = rest > 0 ? (self == .fr ? "," : ".") + decimals : ""
+    return "\(sign)\(number(Int(whole)))\(part)\(space)m"
+  }
+
   /// A duration: `1,24 s` in French, `1.24 s` in English; under a second in milliseconds.
   public func duration(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components

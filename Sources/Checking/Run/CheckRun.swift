@@ -99,7 +99,7 @@ public struct CheckRun: Sendable {
     }
     return CheckOutcome(
       specifications: results, explainer: ModelExplainer(model: model, explanations: explanations),
-      comparisons: comparisons)
+      plans: ModelPlans(model), comparisons: comparisons)
   }
 
   /// Whether a requirement is for models of other disciplines. A model whose name tells none may be of any.

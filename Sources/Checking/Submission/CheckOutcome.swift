@@ -6,6 +6,8 @@ public struct CheckOutcome: Sendable {
   public var specifications: [SpecificationResult]
   /// Says more of their failures when a report is written.
   public var explainer: any FailureExplainer
+  /// Says where the objects of the model are, when a report asks.
+  public var plans: any PlanSource
   /// What is left to be compared with other models (``SubmissionJudgement``).
   public var comparisons: [SubmissionComparison]
 }

@@ -22,6 +22,8 @@ public struct ModelResult: Sendable {
   public var specifications: [SpecificationResult]
   /// Says of the failures what readers need; nil where there are none.
   public var explainer: (any FailureExplainer)?
+  /// Says where the objects are, for plans; nil where there is nothing to be asked.
+  public var plans: (any PlanSource)?
 
   /// The outcome for one model; with a path and a problem alone where there was nothing to read.
   public init(

@@ -1,5 +1,11 @@
+/// What takes in points, one after the other. Lengths are in metres.
+protocol PointTaker {
+  /// Takes a point in.
+  mutating func add(_ point: SIMD3<Double>)
+}
+
 /// The smallest box with sides along the axes that holds some points. Lengths are in metres.
-public struct Box: Sendable, Equatable, BitwiseCopyable {
+public struct Box: Sendable, Equatable, BitwiseCopyable, PointTaker {
   /// The corner with the lowest coordinates; above ``highest`` where the box holds nothing.
   public private(set) var lowest = SIMD3<Double>(repeating: .infinity)
   /// The corner with the highest coordinates.
@@ -20,17 +26,6 @@ public struct Box: Sendable, Equatable, BitwiseCopyable {
     highest = pointwiseMax(highest, point)
   }
 
-  /// Makes it hold what another box holds, as it lies in a placement.
-  mutating func add(_ other: Box, in placement: Placement) {
-    guard !other.isEmpty else { return }
-    for corner in 0..<8 {
-      let x = corner & 1 == 0 ? other.lowest.x : other.highest.x
-      let y = corner & 2 == 0 ? other.lowest.y : other.highest.y
-      let z = corner & 4 == 0 ? other.lowest.z : other.highest.z
-      add(placement.point(SIMD3(x, y, z)))
-    }
-  }
-
   /// Whether no side lies further from the other box's than a tolerance.
   public func isEqual(to other: Box, within tolerance: Double) -> Bool {
     func isNear(_ a: SIMD3<Double>, _ b: SIMD3<Double>) -> Bool {
@@ -38,5 +33,18 @@ public struct Box: Sendable, Equatable, BitwiseCopyable {
       return abs(gap.x) <= tolerance && abs(gap.y) <= tolerance && abs(gap.z) <= tolerance
     }
     return isNear(lowest, other.lowest) && isNear(highest, other.highest)
+  }
+}
+
+extension PointTaker {
+  /// Takes in the corners of a box as it lies in a placement.
+  mutating func add(_ box: Box, in placement: Placement) {
+    guard !box.isEmpty else { return }
+    for corner in 0..<8 {
+      let x = corner & 1 == 0 ? box.lowest.x : box.highest.x
+      let y = corner & 2 == 0 ? box.lowest.y : box.highest.y
+      let z = corner & 4 == 0 ? box.lowest.z : box.highest.z
+      add(placement.point(SIMD3(x, y, z)))
+    }
   }
 }

@@ -19,17 +19,15 @@ public final class ShapeReader {
   /// The most instances that are read of one shape; one that has more is not known.
   private static let most = 20_000
   /// The deepest that mapped and clipped items are followed.
-  private static let deepest = 16
+  static let deepest = 16
 
-  private let model: Model
-  private let reader: InstanceReader
-  private let placements: PlacementReader
+  let reader: InstanceReader
+  let placements: PlacementReader
   private let profiles: ProfileReader
   private var budget = 0
 
   /// A reader for a model that keeps ``classes``.
   public init(_ model: Model) {
-    self.model = model
     reader = model.reader
     placements = PlacementReader(model)
     profiles = ProfileReader(model.reader, placements)
@@ -48,12 +46,8 @@ public final class ShapeReader {
   ///
   /// - Complexity: O(instances of the body), and no more than 20,000 of them.
   public func box(of product: Instance) -> Box? {
-    guard let body = body(of: product), let placement = placements.world(of: product) else { return nil }
-    budget = Self.most
     var box = Box()
-    for item in reader.references("Items", of: body) {
-      guard add(item, in: placement, to: &box, depth: 0) else { return nil }
-    }
+    guard add(bodyOf: product, to: &box, reading: Self.most) else { return nil }
     return box.isEmpty || !(box.size.x + box.size.y + box.size.z).isFinite ? nil : box
   }
 
@@ -77,8 +71,15 @@ public final class ShapeReader {
     return reader.reference("SweptArea", of: item).flatMap(profiles.outline)?.area
   }
 
+  /// Adds the body of a product as far as it is known, and as `most` instances tell; false where that is not all of it.
+  func add(bodyOf product: Instance, to points: inout some PointTaker, reading most: Int) -> Bool {
+    guard let body = body(of: product), let placement = placements.world(of: product) else { return false }
+    budget = most
+    return reader.references("Items", of: body).allSatisfy { add($0, in: placement, to: &points, depth: 0) }
+  }
+
   /// Adds an item that lies in a placement; false where it is not known.
-  private func add(_ item: Instance, in placement: Placement, to box: inout Box, depth: Int) -> Bool {
+  private func add(_ item: Instance, in placement: Placement, to box: inout some PointTaker, depth: Int) -> Bool {
     budget -= 1
     guard budget > 0, depth < Self.deepest else { return false }
     switch reader.schema.name(of: item.entity) {
@@ -105,7 +106,7 @@ public final class ShapeReader {
     }
   }
 
-  private func addExtrusion(_ solid: Instance, in placement: Placement, to box: inout Box) -> Bool {
+  private func addExtrusion(_ solid: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
     guard let outline = reader.reference("SweptArea", of: solid).flatMap(profiles.outline),
       let along = reader.reference("ExtrudedDirection", of: solid).flatMap(placements.vector),
       let depth = reader.real("Depth", of: solid)
@@ -120,17 +121,21 @@ public final class ShapeReader {
     return true
   }
 
-  private func addMapped(_ item: Instance, in placement: Placement, to box: inout Box, depth: Int) -> Bool {
+  private func addMapped(
+    _ item: Instance, in placement: Placement, to box: inout some PointTaker, depth: Int
+  ) -> Bool {
+    guard let (items, inner) = mapped(item, in: placement) else { return false }
+    return items.allSatisfy { add($0, in: inner, to: &box, depth: depth + 1) }
+  }
+
+  /// What a mapped item maps, and the placement that it then lies in.
+  func mapped(_ item: Instance, in placement: Placement) -> (items: [Instance], placement: Placement)? {
     guard let map = reader.reference("MappingSource", of: item),
       let target = reader.reference("MappingTarget", of: item).flatMap(transformation),
       let mapped = reader.reference("MappedRepresentation", of: map),
       let origin = reader.reference("MappingOrigin", of: map).flatMap(placements.axes(ofAxisPlacement:))
-    else { return false }
-    let inner = placement.placing(target).placing(origin.inverse)
-    for item in reader.references("Items", of: mapped) {
-      guard add(item, in: inner, to: &box, depth: depth + 1) else { return false }
-    }
-    return true
+    else { return nil }
+    return (reader.references("Items", of: mapped), placement.placing(target).placing(origin.inverse))
   }
 
   /// A Cartesian transformation as a placement whose axes are as long as it scales.
@@ -150,7 +155,7 @@ public final class ShapeReader {
   }
 
   /// Adds all points that an item leads to: for items whose points all lie in the item's own coordinates.
-  private func addPoints(below item: Instance, in placement: Placement, to box: inout Box) -> Bool {
+  private func addPoints(below item: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
     var open: [Instance] = [item]
     while let next = open.popLast() {
       budget -= 1

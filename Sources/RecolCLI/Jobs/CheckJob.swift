@@ -62,7 +62,10 @@ struct CheckJob {
     SubmissionJudgement.judge(&checked, paths: outcomes.map(\.result.path))
     return zip(outcomes, checked).map { outcome, checked in
       var result = outcome.result
-      if let checked { (result.specifications, result.explainer) = (checked.specifications, checked.explainer) }
+      if let checked {
+        (result.specifications, result.explainer) = (checked.specifications, checked.explainer)
+        result.plans = checked.plans
+      }
       return result
     }
   }

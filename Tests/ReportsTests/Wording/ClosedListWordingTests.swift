@@ -40,6 +40,7 @@ struct ClosedListWordingTests {
     ("gravity", Gravity.allCases.map { ($0.rawValue, $0.phrase) }),
     ("proposal labels", ProposalLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("chart labels", ChartLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("plan labels", PlanLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("outcomes", Outcome.allCases.map { ($0.code, $0.phrase) }),
     ("titles of charts", CompletenessRow.Dimension.allCases.map { ($0.rawValue, $0.chartTitle) }),
     ("page labels", PageLabel.allCases.map { ($0.rawValue, $0.phrase) }),

@@ -12,12 +12,24 @@ enum SVGEscape {
       case ">": out += "&gt;"
       case "\"": out += "&quot;"
       case "'": out += "&#39;"
-      case "\n", "\r", "\t": out += " "
+      case _ where isSpace(scalar): out += " "
       case _ where isUnfit(scalar): out += "\u{FFFD}"
       default: out.unicodeScalars.append(scalar)
       }
     }
     return out
+  }
+
+  /// `text` as it will be seen: on one line, with a mark for each character that is not let through.
+  static func inert(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isUnfit($0) }) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { out.append(isSpace(scalar) ? " " : isUnfit(scalar) ? "\u{FFFD}" : scalar) }
+    return String(out)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == "\t"
   }
 
   private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {

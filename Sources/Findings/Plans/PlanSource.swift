@@ -1,0 +1,31 @@
+/// Says where the objects of a model are, for plans of its storeys.
+///
+/// Asked when a report is written; the first question may read the model once more.
+public protocol PlanSource: Sendable {
+  /// The storeys, from the lowest to the highest; those without elevation last.
+  func storeys() -> [StoreyPlan]
+
+  /// Where objects are; nil for what is no object, and for what has no place of its own: a project, a building, a type.
+  ///
+  /// - Complexity: O(instances), about a microsecond or two each.
+  func positions(of instances: [UInt64]) -> [PlanPosition?]
+}
+
+extension PlanSource {
+  /// Where an object is, as ``positions(of:)`` says.
+  public func position(of instance: UInt64) -> PlanPosition? { positions(of: [instance]).first ?? nil }
+}
+
+/// Where an object is.
+public struct PlanPosition: Sendable, Equatable {
+  /// The position of its storey in ``PlanSource/storeys()``; nil where it stands in none.
+  public var storey: Int?
+  /// The place on the plan.
+  public var point: PlanPoint
+
+  /// A position.
+  public init(storey: Int?, point: PlanPoint) {
+    self.storey = storey
+    self.point = point
+  }
+}
