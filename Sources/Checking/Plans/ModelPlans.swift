@@ -13,6 +13,8 @@ final class ModelPlans: PlanSource {
 
   init(_ model: Model) { self.model = model }
 
+  var hasRooms: Bool { !model.instances(of: "IfcSpace").isEmpty }
+
   func storeys() -> [StoreyPlan] { located.storeys }
 
   func positions(of instances: [UInt64]) -> [PlanPosition?] { located.positions(of: instances) }

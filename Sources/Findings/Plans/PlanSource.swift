@@ -2,6 +2,9 @@
 ///
 /// Asked when a report is written; the first question may read the model once more.
 public protocol PlanSource: Sendable {
+  /// Whether the model has rooms at all; cheaper to ask than what they look like.
+  var hasRooms: Bool { get }
+
   /// The storeys, from the lowest to the highest; those without elevation last.
   func storeys() -> [StoreyPlan]
 

@@ -10,6 +10,8 @@ public struct StoreyPlan: Sendable, Equatable {
   public var walls: [PlanOutline]
   /// The direction of true north; nil where the model does not say.
   public var north: PlanPoint?
+  /// The model that the rooms are of, where they are not of this one: instances of theirs are none of this model.
+  public var lender: String?
 
   /// A plan.
   public init(

@@ -60,12 +60,14 @@ struct CheckJob {
   private static func results(of outcomes: [ModelCheck.Outcome]) -> [ModelResult] {
     var checked = outcomes.map(\.checked)
     SubmissionJudgement.judge(&checked, paths: outcomes.map(\.result.path))
+    let plans = zip(outcomes, checked).compactMap { outcome, checked in
+      checked.map { (path: outcome.result.path, plans: $0.plans) }
+    }
     return zip(outcomes, checked).map { outcome, checked in
       var result = outcome.result
-      if let checked {
-        (result.specifications, result.explainer) = (checked.specifications, checked.explainer)
-        result.plans = checked.plans
-      }
+      guard let checked else { return result }
+      (result.specifications, result.explainer) = (checked.specifications, checked.explainer)
+      result.plans = BorrowedPlans(checked.plans, others: plans.filter { $0.path != result.path })
       return result
     }
   }

@@ -22,6 +22,8 @@ public enum PlanLabel: String, Sendable, CaseIterable {
   case crosses
   /// Rooms without a label. Arguments: digits, the number as shown.
   case unlabelled
+  /// Rooms that are another model's. Arguments: its path.
+  case lender
   /// A storey without rooms.
   case noRooms
   /// Not all walls are drawn.
@@ -67,6 +69,7 @@ public enum PlanLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} {1:pièce est|pièces sont} sans étiquette, faute de place.",
         en: "{2} {1:room has|rooms have} no label for want of space.")
+    case .lender: Phrase(fr: "Pièces d'après {1}.", en: "Rooms from {1}.")
     case .noRooms: Phrase(fr: "La maquette n'a pas de pièce à cet étage.", en: "The model has no rooms on this storey.")
     case .wallsLeftOut: Phrase(fr: "Tous les murs ne sont pas dessinés.", en: "Not all walls are drawn.")
     case .failing: Phrase(fr: "en échec", en: "failing")

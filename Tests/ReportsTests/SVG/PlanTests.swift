@@ -147,6 +147,31 @@ struct PlanTests {
     #expect(drawn.all("text").map(\.text).joined(separator: " ").contains("Tous les murs ne sont pas dessinés"))
   }
 
+  // MARK: Rooms of other models
+
+  @Test("a storey without rooms has those of the same height in another model, and says whose")
+  func borrowed() throws {
+    let rooms = SamplePlan.storey(rooms: 6, name: "Étage 1")
+    var lower = SamplePlan.storey(rooms: 12, name: "RDC")
+    lower.elevation = 0
+    let own = SamplePlan.Source(plans: [
+      StoreyPlan(name: "Niveau 1", elevation: 3.1), StoreyPlan(name: "RDC"), StoreyPlan(name: "Toit", elevation: 9),
+    ])
+    let bare = SamplePlan.Source(plans: [StoreyPlan(name: "Niveau 1", elevation: 3.1)])
+    let architecture = SamplePlan.Source(plans: [lower, rooms])
+    let plans = BorrowedPlans(own, others: [("structure.ifc", bare), ("archi.ifc", architecture)])
+    let storeys = plans.storeys()
+    #expect(storeys.map(\.name) == ["Niveau 1", "RDC", "Toit"])
+    #expect(storeys.map(\.rooms.count) == [6, 12, 0])
+    #expect(storeys.map(\.lender) == ["archi.ifc", "archi.ifc", nil])
+    // A room of the other model that has the number of an object that fails does not fail.
+    let text = svg(storeys[0], [PlanMarks.Mark(instance: 1001, point: PlanPoint(x: 8, y: 3))])
+    #expect(try DrawnSVG(text).all("text").contains { $0.text.contains("Pièces d'après archi.ifc.") })
+    #expect(!text.contains("fill-opacity=\"0.18\""))
+    #expect(text.contains("Surtout dans : 101 Salle 1 (1)") || text.contains("Surtout dans\u{A0}: 101 Salle 1 (1)"))
+    #expect(BorrowedPlans(architecture, others: [("a", own)]).storeys() == architecture.plans)
+  }
+
   // MARK: Marks by storey
 
   @Test("each object is marked once, by the gravest that it fails; what cannot be is counted")

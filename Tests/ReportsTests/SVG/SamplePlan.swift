@@ -40,6 +40,7 @@ enum SamplePlan {
     var plans: [StoreyPlan] = []
     var places: [UInt64: PlanPosition] = [:]
 
+    var hasRooms: Bool { plans.contains { !$0.rooms.isEmpty } }
     func storeys() -> [StoreyPlan] { plans }
     func positions(of instances: [UInt64]) -> [PlanPosition?] { instances.map { places[$0] } }
   }

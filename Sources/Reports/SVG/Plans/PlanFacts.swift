@@ -25,6 +25,9 @@ struct PlanFacts {
     var sentences = [counted(.marked, marks.count - outside)]
     func add(_ label: PlanLabel, _ count: Int) { if count > 0 { sentences.append(counted(label, count)) } }
     add(.outside, outside)
+    if let lender = plan.lender {
+      sentences.append(PlanLabel.lender.phrase.said(in: language, [DrawnText.whole(lender)]))
+    }
     if plan.rooms.isEmpty { sentences.append(PlanLabel.noRooms.phrase.said(in: language)) }
     add(.roomsOutside, shapes.roomsOutside)
     add(.crosses, shapes.crosses.count)
@@ -56,7 +59,9 @@ struct PlanFacts {
     guard !rooms.isEmpty, marks.count <= 5000 else { return [] }
     var counts = [Int](repeating: 0, count: rooms.count)
     for mark in marks {
-      let place = rooms.firstIndex { $0.instance == mark.instance || $0.outline?.contains(mark.point) == true }
+      let place = rooms.firstIndex { room in
+        room.outline?.contains(mark.point) == true || (plan.lender == nil && room.instance == mark.instance)
+      }
       if let place { counts[place] += 1 }
     }
     let order = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$0], $1) > (counts[$1], $0) }

@@ -37,7 +37,7 @@ public struct StoreyPlanDrawing: Sendable {
     if let north = plan.north { PlanFurniture.drawNorth(north, in: &page, x: PlanSheet.width - 25, y: 1) }
     page.markup.line()
     page.markup.open("g", ["transform": "translate(0 \(PlanLayout.top.svg))"])
-    shape.draw(in: &page, failing: Set(marks.map(\.instance)))
+    shape.draw(in: &page, failing: plan.lender == nil ? Set(marks.map(\.instance)) : [])
     draw(labels, in: &page)
     draw(clusters, in: &page)
     page.markup.close()
