@@ -9,7 +9,7 @@ struct AuditTests {
   private static let sound = """
     cahier: {id: c, title: t, schemas: [IFC4, IFC4X3_ADD2]}
     placeholders: {words: [voir plan]}
-    stages: [{id: exe}, {id: doe, delay: {span: 14 days, from: delivery}}]
+    stages: [{id: exe}, {id: doe, delay: {span: 14 days, source: S, from: delivery}}]
     lots: [{id: cvc}]
     disciplines: [{id: ARC, files: "ARC.*"}]
     lists: [{id: fire, values: [EI 60, EI 120]}]
@@ -83,7 +83,16 @@ struct AuditTests {
     Planted("{list: fire}", "{list: fier}", .unknownList, 13),
     Planted("{from: exe}", "{only: [exe], stronger: {from: doe}}", .stageNeverReached, 8),
     Planted("{from: exe}", "{only: []}", .stageNeverReached, 8),
-    Planted("from: delivery", "source: CCAP", .delayWithoutStart, 3),
+    Planted(", from: delivery", "", .delayWithoutStart, 3),
+    Planted("source: S, ", "", .delayWithoutSource, 3),
+    Planted("from: delivery", "from: order", .delayStartNotPossible, 3),
+    Planted("{id: exe}", "{id: exe, penalty: {divisor: 3000, source: S}}", .penaltyWithoutDelay, 3),
+    Planted("{id: exe}", "{id: exe, penalty: {divisor: 3000, per-day: 5, source: S}}", .excessKeys, 3),
+    Planted("{id: exe}", "{id: exe, penalty: {source: S}}", .missingKey, 3),
+    Planted("{id: exe}", "{id: exe, penalty: {divisor: 0, source: S}}", .invalidKeyValue, 3),
+    Planted("{id: exe}", "{id: exe, regime: travaux}", .invalidKeyValue, 3),
+    Planted("{id: exe}", "{id: exe, delivery: {span: 1 month, source: S}}", .missingKey, 3),
+    Planted("title: t,", "title: t, calendar: corse,", .invalidKeyValue, 1),
     Planted("requirement: A,", "requirement: Z,", .waiverOfUnknown, 20),
     Planted("2030-01-01", "2026-11-20", .waiverExpired, 20),
     Planted("2O2Fr$t4X7Zf8NOew3FNr2", "9O2Fr$t4X7Zf8NOew3FNr2", .invalidGlobalID, 20),

@@ -8,6 +8,7 @@ enum SampleYAML {
       owner: Ville de Test
       language: fr
       schemas: [IFC4, IFC4X3_ADD2]
+      calendar: alsace-moselle
       description: Tout ce que le format sait dire.
       sources: [programme, charte]
     thresholds: {blocking: 100, major: 95, minor: 80.5}
@@ -18,16 +19,27 @@ enum SampleYAML {
         - sans objet
         - {word: n/a, before: doe}
       from: exe
+    delays:
+      verification: {span: 2 months, from: delivery, source: CCAG-MOE 20.2}
+      reservations: {span: 3 months, from: acceptance, source: CCAP 9.3}
+      guarantee: {span: 12 months, from: acceptance, source: CCAG-Travaux 44.1}
+    penalty: {per-day: 150.50, cap: 5000, source: CCAP 4.3}
     stages:
       - id: exe
         title: Exécution
         aliases: [EXE, VISA]
         thresholds: {major: 90}
+        regime: studies
         delay: 2 weeks
         models: [ARC, {discipline: CVC, title: Génie climatique, optional: true}]
       - id: doe
         title: {fr: Dossier des ouvrages exécutés, en: As-built dossier}
-        delay: {span: P2M, from: contractor-dossiers, source: CCAP 6.5.3}
+        regime: {kind: works, source: "CCAG-Travaux, article 41"}
+        delay: {span: P2M, from: contractor-dossiers, source: CCAP 6.5.3, tacit: true}
+        delivery: {span: 1 month, from: acceptance-notice, source: CCAP 6.5.2}
+        reservations: {span: 8 weeks, from: acceptance-notice, source: CCAP 9.4}
+        guarantee: {span: 24 months, from: acceptance, source: CCAP 9.5}
+        penalty: {divisor: 3000, base: montant de l'élément hors taxes, amount: 12000, cap-percent: 10, source: CCAP 8.4.1}
         documents:
           - {id: fiche, title: Fiche technique, lot: cvc, pattern: ".*\\\\.pdf", minimum: 2}
     lots:

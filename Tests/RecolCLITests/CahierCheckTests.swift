@@ -123,7 +123,7 @@ struct CahierCheckTests {
     // Two weeks end on 8 May, a holiday, and 9 and 10 May are a weekend.
     let line = """
       {"id": "doe", "date": "2026-05-11", "start": "2026-04-24", "from": "delivery", "delay": "2 weeks", \
-      "source": "CCAP 6.5.3"}
+      "source": "CCAP 6.5.3", "kind": "verification", "movedFrom": "2026-05-08", "movedFromHoliday": true,
       """
     #expect(dated.output.contains(line), "\(dated.output)")
   }
@@ -145,7 +145,7 @@ struct CahierCheckTests {
     #expect(try deadlines("--delivered").contains("\"deadlines\": []"))
     let line = """
       {"id": "doe", "date": "2026-06-24", "start": "2026-04-24", "from": "contractor-dossiers", "delay": "2 months", \
-      "source": "CCAP 6.5.2"}
+      "source": "CCAP 6.5.2", "kind": "verification",
       """
     #expect(try deadlines("--dossiers").contains(line))
   }

@@ -12,10 +12,21 @@ struct SampleCahierTests {
 
   init() throws { tool = try Tool() }
 
+  /// The days of the operation, by stage: they are as imaginary as its contracts.
+  private static let days = [
+    "apd": ["--ordered", "2026-09-28", "--delivered", "2026-11-13"], "exe": ["--delivered", "2026-10-30"],
+    "rec": ["--delivered", "2026-11-16", "--accepted", "2026-11-20", "--notified", "2026-11-20"],
+    "doe": [
+      "--accepted", "2026-09-15", "--notified", "2026-09-18", "--delivered", "2026-11-12", "--dossiers", "2026-11-16",
+    ],
+  ]
+
   /// Checks the IFC4 model from the root of the repository, on a day of its own.
   private func check(_ arguments: String..., against cahier: String = "cahier-ecole.yaml") throws -> Tool.Outcome {
+    let stage = arguments.firstIndex(of: "--stage").map { arguments[$0 + 1] }
     try tool.run(
-      ["check", "sample-ifc/ecole-ifc4.ifc", "--against", "sample-ifc/\(cahier)"] + arguments,
+      ["check", "sample-ifc/ecole-ifc4.ifc", "--against", "sample-ifc/\(cahier)"] + arguments
+        + (stage.flatMap { Self.days[$0] } ?? []),
       environment: ["LANG": "fr_FR.UTF-8", "SOURCE_DATE_EPOCH": "1795219200"], in: Self.repository)
   }
 

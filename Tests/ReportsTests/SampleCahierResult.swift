@@ -61,9 +61,26 @@ enum SampleCahierResult {
 
   static let check = {
     var result = plain
+    result.calendar = "alsace-moselle"
+    (result.regime, result.regimeSource) = (.works, "CCAG-Travaux 41")
     result.deadlines = [
       Deadline(
-        id: "doe", date: "2026-03-02", start: "2026-01-31", from: "delivery", delay: "1 month", source: "CCAP 6.5.3")
+        id: "doe", date: "2026-03-02", start: "2026-01-31", from: "delivery", delay: "1 month", source: "CCAP 6.5.3",
+        move: Deadline.Move(from: "2026-02-28", isHoliday: false), asOf: "2026-02-20", days: 10),
+      Deadline(
+        id: "doe", kind: .tacitAdmission, date: "2026-02-01", start: "2026-01-31", from: "delivery", delay: "1 day",
+        asOf: "2026-02-20", state: .passed, days: 19),
+      Deadline(
+        id: "doe", kind: .delivery, date: "2026-01-02", start: "2025-12-01", from: "acceptance-notice",
+        delay: "1 month", source: "CCAP 6.5.2", move: Deadline.Move(from: "2026-01-01", isHoliday: true),
+        asOf: "2026-02-20", state: .late, days: 29, isSettled: true,
+        penalty: PenaltyEstimate(
+          formula: .share(divisor: 3000), days: 29, amount: 1_200_050, base: "montant HT de l'élément", cap: 5_000,
+          sum: 5_000, isCapped: true, source: "CCAP 8.4.1")),
+    ]
+    result.pendingDeadlines = [
+      PendingDeadline(
+        id: "doe", kind: .endOfGuarantee, from: "acceptance", delay: "12 months", source: "CCAG-Travaux 44.1")
     ]
     return result
   }()

@@ -12,6 +12,7 @@ struct PartAudit {
     ids("lists", cahier.lists.map { ($0.id, $0.line) }, &log)
     ids("requirements", cahier.requirements.map { ($0.id, $0.line) }, &log)
     for stage in cahier.stages { audit(stage, &log) }
+    ContractAudit(cahier: cahier).audit(&log)
     for discipline in cahier.disciplines {
       if let pattern = discipline.filePattern { PatternAudit.audit(pattern, line: discipline.line, &log) }
     }
@@ -36,7 +37,6 @@ struct PartAudit {
   }
 
   private func audit(_ stage: Stage, _ log: inout AuditLog) {
-    if let delay = stage.delay, delay.start == nil { log.add(.delayWithoutStart, line: stage.line, [stage.id]) }
     for model in stage.models { discipline(model.discipline, line: stage.line, &log) }
     for document in stage.documents {
       if let name = document.lot { lot(name, line: stage.line, &log) }

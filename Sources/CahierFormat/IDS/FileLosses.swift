@@ -14,7 +14,8 @@ struct FileLosses {
     if hasTerms { codes.append(.terms) }
     if stage == nil, cahier.stages.count > 1 { codes.append(.stages) }
     if lot == nil, due.contains(where: { !$0.lots.isEmpty }) { codes.append(.lots) }
-    if stages.contains(where: { $0.delay != nil }) { codes.append(.delays) }
+    let hasDelays = stages.contains { !$0.delays.isEmpty || $0.penalty != nil }
+    if hasDelays || !cahier.delays.isEmpty || cahier.penalty != nil { codes.append(.delays) }
     if stages.contains(where: { !$0.documents.isEmpty }) { codes.append(.documents) }
     if stages.contains(where: { !$0.models.isEmpty }) || due.contains(where: { !$0.disciplines.isEmpty }) {
       codes.append(.disciplines)

@@ -9,6 +9,7 @@ struct CahierBuilder {
     let identity = identity(mapping)
     let language = identity.language
     let parts = PartBuilder(language: language, sink: sink)
+    let terms = ContractBuilder(language: language, sink: sink)
     let stages = mapping.nodes(.stages).compactMap(parts.stage)
     let order = stages.map(\.id)
     let requirements = RequirementBuilder(language: language, order: order, sink: sink)
@@ -18,6 +19,8 @@ struct CahierBuilder {
       lists: mapping.nodes(.lists).compactMap(parts.list),
       placeholders: mapping[.placeholders].map { PolicyBuilder(sink: sink).policy($0) } ?? PlaceholderPolicy(),
       thresholds: mapping[.thresholds].map(parts.thresholds) ?? SeverityThresholds(),
+      delays: mapping[.delays].map(terms.delays) ?? ContractDelays(),
+      penalty: mapping[.penalty].flatMap(terms.penalty),
       requirements: mapping.nodes(.requirements).compactMap(requirements.requirement),
       waivers: mapping.nodes(.waivers).compactMap(parts.waiver))
   }
@@ -43,6 +46,7 @@ struct CahierBuilder {
     return CahierIdentity(
       id: mapping.required(.id), title: title, version: mapping.text(.version), owner: mapping.text(.owner),
       language: language, schemaVersions: known.isEmpty ? CahierIdentity.allSchemaVersions : known,
+      calendar: mapping.choice(.calendar, HolidayCalendar.self, synonyms: HolidayCalendar.synonyms),
       description: mapping.bilingual(.description, language: language), sources: mapping.texts(.sources))
   }
 }

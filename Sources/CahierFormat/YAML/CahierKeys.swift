@@ -7,13 +7,13 @@ protocol CahierKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
 
 /// The outermost mapping.
 enum RootKey: String, CahierKey {
-  case cahier, extends, drop, thresholds, placeholders, stages, lots, disciplines, lists, requirements, waivers
+  case cahier, extends, drop, thresholds, placeholders, delays, penalty, stages, lots, disciplines, lists, requirements, waivers
   static let mapping = "root"
 }
 
 /// What a cahier says of itself.
 enum IdentityKey: String, CahierKey {
-  case id, title, version, owner, language, schemas, description, sources
+  case id, title, version, owner, language, schemas, calendar, description, sources
   static let mapping = "cahier"
 }
 
@@ -49,14 +49,42 @@ enum AllowedWordKey: String, CahierKey {
 
 /// A stage.
 enum StageKey: String, CahierKey {
-  case id, title, aliases, thresholds, delay, models, documents
+  case id, title, aliases, thresholds, regime, delay, delivery, reservations, guarantee, penalty, models, documents
   static let mapping = "stage"
 }
 
+/// Which rules the decision on a stage follows.
+enum RegimeKey: String, CahierKey {
+  case kind, source
+  static let mapping = "regime"
+}
+
 /// How long a verification may take.
+enum VerificationKey: String, CahierKey {
+  case span, from, source, tacit
+  static let mapping = "verification"
+}
+
+/// How long something else may take.
 enum DelayKey: String, CahierKey {
   case span, from, source
   static let mapping = "delay"
+}
+
+/// The delays of the operation.
+enum DelaysKey: String, CahierKey {
+  case verification, reservations, guarantee
+  static let mapping = "delays"
+}
+
+/// What lateness costs.
+enum PenaltyKey: String, CahierKey {
+  case divisor
+  case perDay = "per-day"
+  case base, amount, cap
+  case capPercent = "cap-percent"
+  case source
+  static let mapping = "penalty"
 }
 
 /// A model that is expected.

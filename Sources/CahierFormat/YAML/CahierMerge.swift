@@ -18,12 +18,13 @@ struct CahierMerge {
   private func value(_ own: YAMLNode.Entry, _ base: YAMLNode?) -> YAMLNode {
     guard let base else { return own.value }
     switch RootKey(rawValue: own.key) {
-    case .cahier, .thresholds: return overlaid(own.value, base)
+    case .cahier, .thresholds, .delays: return overlaid(own.value, base)
     case .placeholders: return overlaid(own.value, base, joining: [PlaceholderKey.words.rawValue, "allowed"])
     case .stages, .lots, .disciplines, .lists: return byID(own.value, base)
     case .requirements: return byID(own.value, base, instead: RequirementMerge.contents)
     case .waivers: return joined(own.value, base)
-    case .extends, .drop, nil: return own.value
+    // The keys of a formula hang together.
+    case .extends, .drop, .penalty, nil: return own.value
     }
   }
 

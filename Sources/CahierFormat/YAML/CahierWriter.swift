@@ -16,6 +16,8 @@ public enum CahierWriter {
     root.put(.cahier, identity(cahier.identity))
     root.put(.thresholds, parts.thresholds(cahier.thresholds))
     root.put(.placeholders, parts.policy(cahier.placeholders))
+    root.put(.delays, parts.delays(cahier.delays))
+    root.put(.penalty, cahier.penalty.map(parts.penalty))
     root.put(.stages, cahier.stages.map(parts.stage))
     root.put(.lots, cahier.lots.map(parts.lot))
     root.put(.disciplines, cahier.disciplines.map(parts.discipline))
@@ -34,6 +36,7 @@ public enum CahierWriter {
     mapping.put(.owner, identity.owner)
     mapping.put(.language, language)
     mapping.put(.schemas, identity.schemaVersions, single: false)
+    mapping.put(.calendar, identity.calendar?.rawValue)
     mapping.put(.description, identity.description, language: language)
     mapping.put(.sources, identity.sources, single: false)
     return mapping.node

@@ -20,28 +20,13 @@ struct PartBuilder {
 
   func stage(_ node: YAMLNode) -> Stage? {
     guard let mapping = YAMLMapping<StageKey>(node, sink) else { return nil }
+    let terms = ContractBuilder(language: language, sink: sink)
     return Stage(
       id: mapping.required(.id), title: mapping.bilingual(.title, language: language),
       aliases: mapping.texts(.aliases), thresholds: mapping[.thresholds].map(thresholds) ?? SeverityThresholds(),
-      delay: mapping[.delay].flatMap(delay), models: mapping.nodes(.models).compactMap(model),
+      regime: mapping[.regime].flatMap(terms.regime), delays: terms.delays(of: mapping),
+      penalty: mapping[.penalty].flatMap(terms.penalty), models: mapping.nodes(.models).compactMap(model),
       documents: mapping.nodes(.documents).compactMap(document), line: SourceLine(node.line))
-  }
-
-  private func delay(_ node: YAMLNode) -> Delay? {
-    if let text = node.text { return delay(text, node.line, from: nil, source: nil) }
-    guard let mapping = YAMLMapping<DelayKey>(node, sink) else { return nil }
-    let span = mapping.required(.span)
-    guard !span.isEmpty else { return nil }
-    return delay(
-      span, mapping.line(of: .span), from: mapping.choice(.from, Delay.Start.self), source: mapping.text(.source))
-  }
-
-  private func delay(_ text: String, _ line: Int, from start: Delay.Start?, source: String?) -> Delay? {
-    guard let (count, unit) = Delay.span(text) else {
-      sink.add(.invalidKeyValue, line: line, [StageKey.delay.rawValue, text, "14 days, 2 weeks, 2 months, P14D"])
-      return nil
-    }
-    return Delay(count, unit, from: start, source: source)
   }
 
   private func model(_ node: YAMLNode) -> ExpectedModel? {

@@ -35,18 +35,14 @@ struct PartWriter {
     mapping.put(.title, stage.title, language: language)
     mapping.put(.aliases, stage.aliases, single: false)
     mapping.put(.thresholds, thresholds(stage.thresholds))
-    mapping.put(.delay, stage.delay.map(delay))
+    mapping.put(.regime, stage.regime.map(regime))
+    mapping.put(.delay, stage.delay.map(verification))
+    mapping.put(.delivery, stage.delays.delivery.map(delay))
+    mapping.put(.reservations, stage.delays.reservations.map(delay))
+    mapping.put(.guarantee, stage.delays.guarantee.map(delay))
+    mapping.put(.penalty, stage.penalty.map(penalty))
     mapping.put(.models, stage.models.map(model))
     mapping.put(.documents, stage.documents.map(document))
-    return mapping.nodeOrEmpty
-  }
-
-  private func delay(_ delay: Delay) -> YAMLNode {
-    if delay.start == nil, delay.source == nil { return YAMLNode(text: delay.span) }
-    var mapping = MappingWriter<DelayKey>()
-    mapping.put(.span, delay.span)
-    mapping.put(.from, delay.start?.rawValue)
-    mapping.put(.source, delay.source)
     return mapping.nodeOrEmpty
   }
 

@@ -9,11 +9,20 @@ public struct CheckDays: Sendable, Equatable {
   public var accepted: String?
   /// The day on which the last dossier of a contractor was received, `YYYY-MM-DD`.
   public var dossiers: String?
+  /// The day on which the decision to accept the works was notified, `YYYY-MM-DD`.
+  public var noticed: String?
+  /// The day on which the order to begin was given, `YYYY-MM-DD`.
+  public var ordered: String?
   /// The day on which the check is made, `YYYY-MM-DD`.
   public var today: String?
 
   /// Days; nil for those that nobody gave.
-  public init(delivered: String? = nil, accepted: String? = nil, dossiers: String? = nil, today: String? = nil) {
+  public init(
+    delivered: String? = nil, accepted: String? = nil, dossiers: String? = nil, noticed: String? = nil,
+    ordered: String? = nil, today: String? = nil
+  ) {
+    self.noticed = noticed
+    self.ordered = ordered
     self.delivered = delivered
     self.accepted = accepted
     self.dossiers = dossiers

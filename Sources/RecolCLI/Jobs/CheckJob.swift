@@ -27,7 +27,7 @@ struct CheckJob {
       toolVersion: ToolVersion.number, stage: settings.stage, lot: settings.lot,
       allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
     result.day = ClockDay.today
-    result.deadlines = requirements.compactMap { $0.deadline(days: settings.days) }
+    setTerms(of: &result, requirements)
     sayBefore(result)
     let files = SubmissionFiles(settings.models, documents: settings.documents, language: general.language)
     let submission = SubmissionCheck(
@@ -69,6 +69,22 @@ struct CheckJob {
       (result.specifications, result.explainer) = (checked.specifications, checked.explainer)
       result.plans = BorrowedPlans(checked.plans, others: plans.filter { $0.path != result.path })
       return result
+    }
+  }
+
+  /// Puts in what is due when, and by which rules the owner decides.
+  private func setTerms(of result: inout CheckResult, _ requirements: [LoadedRequirements]) {
+    let schedules = requirements.compactMap {
+      $0.schedule(days: settings.days, terms: settings.deadlineTerms, language: general.language)
+    }
+    result.deadlines = schedules.flatMap(\.deadlines)
+    result.pendingDeadlines = schedules.flatMap(\.pending)
+    result.calendar = schedules.first { !$0.deadlines.isEmpty || !$0.pending.isEmpty }?.calendarName
+    let regime = requirements.lazy.compactMap(\.regime).first
+    result.regime = regime.map { DecisionRegime($0.kind) }
+    result.regimeSource = regime?.source
+    if let amount = settings.deadlineTerms.amount, !requirements.contains(where: \.needsAmount) {
+      general.messages.note(RunMessage.amountWithoutEffect.phrase.said(in: general.language, [amount.text]))
     }
   }
 

@@ -30,6 +30,18 @@ struct CheckOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.dossiers.said(), valueName: "date"))
   var dossiers: String?
 
+  @Option(help: ArgumentHelp(HelpText.notified.said(), valueName: "date"))
+  var notified: String?
+
+  @Option(help: ArgumentHelp(HelpText.ordered.said(), valueName: "date"))
+  var ordered: String?
+
+  @Option(help: ArgumentHelp(HelpText.calendar.said(), valueName: "name"))
+  var calendar: String?
+
+  @Option(help: ArgumentHelp(HelpText.amount.said(), valueName: "euros"))
+  var amount: String?
+
   @Option(help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
   var maxFailures: String?
 

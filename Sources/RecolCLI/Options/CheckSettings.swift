@@ -17,6 +17,8 @@ struct CheckSettings {
   let lot: String?
   /// The days that a cahier compares values with.
   let days: CheckDays
+  /// Which holidays deadlines go by, and the amount that penalties are counted on.
+  let deadlineTerms: DeadlineTerms
   /// Failures that each list of a report may hold; nil for what the format thinks fit.
   let maxFailures: Int?
   let allowsInvalid: Bool
@@ -35,7 +37,9 @@ struct CheckSettings {
     lot = typed.lot
     days = CheckDays(
       delivered: try Self.day(typed.delivered), accepted: try Self.day(typed.accepted),
-      dossiers: try Self.day(typed.dossiers), today: ClockDay.today)
+      dossiers: try Self.day(typed.dossiers), noticed: try Self.day(typed.notified),
+      ordered: try Self.day(typed.ordered), today: ClockDay.today)
+    deadlineTerms = DeadlineTerms(calendar: try Self.calendar(typed.calendar), amount: try Self.amount(typed.amount))
     if let text = typed.maxFailures {
       guard let number = Int(text), number >= 0 else { throw UsageError(.badMaxFailures, [text]) }
       maxFailures = number
@@ -48,8 +52,22 @@ struct CheckSettings {
   /// A day as ISO 8601 writes it, `YYYY-MM-DD`.
   private static func day(_ text: String?) throws(UsageError) -> String? {
     guard let text else { return nil }
-    guard text.utf8.count == 10, RestrictionBase.date.accepts(text) else { throw UsageError(.badDay, [text]) }
+    guard CalendarDay(text) != nil else { throw UsageError(.badDay, [text]) }
     return text
+  }
+
+  private static func calendar(_ text: String?) throws(UsageError) -> HolidayCalendar? {
+    guard let text else { return nil }
+    guard let calendar = HolidayCalendar(rawValue: text) else {
+      throw UsageError(.unknownCalendar, [text, HolidayCalendar.allCases.map(\.rawValue).joined(separator: ", ")])
+    }
+    return calendar
+  }
+
+  private static func amount(_ text: String?) throws(UsageError) -> EuroAmount? {
+    guard let text else { return nil }
+    guard let amount = EuroAmount(text), amount.cents > 0 else { throw UsageError(.badAmount, [text]) }
+    return amount
   }
 
   /// Tells models from requirement files where all stand behind `--against`, as in `--against a.ids ecole.ifc`.

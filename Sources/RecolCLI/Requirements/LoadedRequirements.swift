@@ -82,9 +82,22 @@ struct LoadedRequirements {
     return DisciplineTable(cahier.disciplines).disciplines(ofFileAt: path)
   }
 
-  /// The deadline of the stage that is asked for; nil where nothing says it.
-  func deadline(days: CheckDays) -> Deadline? {
+  /// What is due at the stage that is asked for; nil where no stage is, or the file has no stages.
+  func schedule(days: CheckDays, terms: DeadlineTerms, language: Language) -> DeadlineSchedule? {
     guard case .cahier(let cahier) = content, let stage = selection.stage.flatMap(cahier.stage) else { return nil }
-    return Deadline(of: stage, days: days)
+    return DeadlineSchedule(of: stage, in: cahier, days: days, terms: terms, language: language)
+  }
+
+  /// The rules that the decision on the stage follows; nil where the cahier does not say.
+  var regime: StageRegime? {
+    guard case .cahier(let cahier) = content else { return nil }
+    return selection.stage.flatMap(cahier.stage)?.regime
+  }
+
+  /// Whether a formula of penalties that needs an amount holds at the stage, or at one of which something is told.
+  var needsAmount: Bool {
+    guard case .cahier(let cahier) = content, let stage = selection.stage.flatMap(cahier.stage) else { return false }
+    let stages = [stage] + cahier.deliveriesAfterAcceptance(after: stage).map(\.stage)
+    return stages.contains { cahier.penalty(at: $0)?.needsAmount ?? false }
   }
 }

@@ -23,7 +23,8 @@ struct CheckJSONReport {
     if result.hasCahier { json.member("lot", result.lot) }
     json.member("status", result.status.rawValue)
     if let proposed = result.proposed {
-      json.write(proposed, deadlines: result.deadlines, in: settings.language)
+      json.write(proposed, of: result, in: settings.language)
+      json.write(result.notEvaluated)
       json.write(result.completeness)
     }
     json.key("requirementFiles")

@@ -25,6 +25,7 @@ struct CheckTextReport {
       writeVerdict()
     }
     for file in result.requirementFiles { write(file) }
+    DecisionLines(page: page, result: result).writeNotEvaluated(limit: Self.rowLimit)
     if result.models.count > 1 { FileTableLines(page: page, result: result).write() }
     if let submission = result.submission { SubmissionLines(page: page, submission: submission).write() }
     for model in result.models {

@@ -21,16 +21,17 @@ struct ProposalLines {
       .init(" — " + motives.joined(separator: language == .fr ? "\u{00A0}; " : "; ")),
     ])
     faint(ProposalLabel.decision.phrase.said(in: language))
+    let decision = DecisionLines(page: page, result: result)
+    decision.writeTerm()
     faint(CheckLabel.against.phrase.said(in: language, [result.requirementFiles.map(\.path).joined(separator: ", ")]))
     if let stage = result.stage { faint(CheckLabel.stage.phrase.said(in: language, [stage])) }
     if let lot = result.lot { faint(ProposalLabel.lot.phrase.said(in: language, [lot])) }
-    for deadline in result.deadlines {
-      let facts = [deadline.date, deadline.id, language.delay(deadline.delay), deadline.start, deadline.source ?? "–"]
-      page.paragraph(hanging: 2, [.init(ProposalLabel.deadline.phrase.said(in: language, facts))])
-    }
     page.gap()
     writeBlocking()
+    DeadlineLines(page: page, result: result).write()
     writeRates(proposed)
+    decision.writeMotives(proposed)
+    decision.writeReservations()
   }
 
   private func faint(_ text: String) { page.paragraph(hanging: 2, [.init(text, .faint)]) }

@@ -50,7 +50,10 @@ extension JSONWriter {
   }
 
   /// Writes what is proposed, and why.
-  mutating func write(_ verdict: ProposedVerdict, deadlines: [Deadline] = [], in language: Language) {
+  ///
+  /// - Parameter result: the whole run, where the verdict is its own: what is due when, what the proposal corresponds
+  ///   to and the requirements that each reason is about stand beside it then.
+  mutating func write(_ verdict: ProposedVerdict, of result: CheckResult? = nil, in language: Language) {
     key("verdict")
     beginObject()
     member("proposal", verdict.proposal.rawValue)
@@ -64,19 +67,13 @@ extension JSONWriter {
     endArray()
     key("score")
     if let score = verdict.score { value(score) } else { null() }
-    key("deadlines")
-    beginArray()
-    for deadline in deadlines {
-      beginObject(.line)
-      member("id", deadline.id)
-      member("date", deadline.date)
-      member("start", deadline.start)
-      member("from", deadline.from)
-      member("delay", deadline.delay)
-      member("source", deadline.source)
-      endObject()
+    write(result?.deadlines ?? [])
+    if let result {
+      write(result.pendingDeadlines, in: language)
+      member("calendar", result.calendar)
+      write(result.proposedDecision, in: language)
+      writeMotives(of: verdict, in: language)
     }
-    endArray()
     endObject()
   }
 

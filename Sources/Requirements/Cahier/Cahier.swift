@@ -19,6 +19,10 @@ public struct Cahier: Sendable, Equatable {
   public var placeholders: PlaceholderPolicy
   /// The share of valid checks that suffices, in percent, by severity; a stage or a requirement may say otherwise.
   public var thresholds: SeverityThresholds
+  /// The delays of the operation, for stages that do not state their own.
+  public var delays: ContractDelays
+  /// How lateness is counted, for stages that do not say.
+  public var penalty: PenaltyFormula?
   /// What is required, in file order.
   public var requirements: [CahierRequirement]
   /// Permissions to deviate.
@@ -28,8 +32,8 @@ public struct Cahier: Sendable, Equatable {
   public init(
     path: String? = nil, identity: CahierIdentity, stages: [Stage] = [], lots: [Lot] = [],
     disciplines: [Discipline] = [], lists: [ValueList] = [], placeholders: PlaceholderPolicy = PlaceholderPolicy(),
-    thresholds: SeverityThresholds = SeverityThresholds(), requirements: [CahierRequirement] = [],
-    waivers: [Waiver] = []
+    thresholds: SeverityThresholds = SeverityThresholds(), delays: ContractDelays = ContractDelays(),
+    penalty: PenaltyFormula? = nil, requirements: [CahierRequirement] = [], waivers: [Waiver] = []
   ) {
     self.path = path
     self.identity = identity
@@ -39,6 +43,8 @@ public struct Cahier: Sendable, Equatable {
     self.lists = lists
     self.placeholders = placeholders
     self.thresholds = thresholds
+    self.delays = delays
+    self.penalty = penalty
     self.requirements = requirements
     self.waivers = waivers
   }

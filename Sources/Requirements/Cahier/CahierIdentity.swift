@@ -12,6 +12,8 @@ public struct CahierIdentity: Sendable, Equatable {
   public var language: String
   /// The schema versions that models may have, as ``RequirementFile`` names them: `IFC2X3`, `IFC4`, `IFC4X3_ADD2`.
   public var schemaVersions: [String]
+  /// The holidays that delays go by; nil where the cahier does not say: those of the whole country.
+  public var calendar: HolidayCalendar?
   /// What the cahier is about.
   public var description: BilingualText
   /// Texts, people and tools that the content comes from.
@@ -23,8 +25,8 @@ public struct CahierIdentity: Sendable, Equatable {
   /// An identity.
   public init(
     id: String, title: BilingualText, version: String? = nil, owner: String? = nil, language: String = "fr",
-    schemaVersions: [String] = CahierIdentity.allSchemaVersions, description: BilingualText = BilingualText(),
-    sources: [String] = []
+    schemaVersions: [String] = CahierIdentity.allSchemaVersions, calendar: HolidayCalendar? = nil,
+    description: BilingualText = BilingualText(), sources: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -32,6 +34,7 @@ public struct CahierIdentity: Sendable, Equatable {
     self.owner = owner
     self.language = language
     self.schemaVersions = schemaVersions
+    self.calendar = calendar
     self.description = description
     self.sources = sources
   }

@@ -14,10 +14,14 @@ public struct Delay: Sendable, Equatable {
   public enum Start: String, Sendable, CaseIterable {
     /// The submission was delivered (remise).
     case delivery
-    /// The works were accepted (réception).
+    /// The works were accepted (réception): the day on which that takes effect.
     case acceptance
+    /// The decision to accept the works was notified.
+    case acceptanceNotice = "acceptance-notice"
     /// The last dossier of the contractors was received.
     case contractorDossiers = "contractor-dossiers"
+    /// The order to begin was given (ordre de service).
+    case order
   }
 
   /// How many units.
@@ -29,9 +33,14 @@ public struct Delay: Sendable, Equatable {
   public var start: Start?
   /// The clause or text that fixes the delay: `CCAP 6.5.3`.
   public var source: String?
+  /// Whether silence until the end means admission: for a verification, where the contract says so (CCAG-MOE 21).
+  public var isTacit: Bool
 
   /// A delay.
-  public init(_ count: Int, _ unit: Unit, from start: Start? = nil, source: String? = nil) {
+  public init(
+    _ count: Int, _ unit: Unit, from start: Start? = nil, source: String? = nil, isTacit: Bool = false
+  ) {
+    self.isTacit = isTacit
     self.count = count
     self.unit = unit
     self.start = start

@@ -10,8 +10,12 @@ public struct Stage: Sendable, Equatable {
   public var aliases: [String]
   /// The share of valid checks that suffices at this stage.
   public var thresholds: SeverityThresholds
-  /// How long the owner has to verify a submission. There is no default: contracts differ.
-  public var delay: Delay?
+  /// Which rules the decision on it follows; nil where the cahier does not say.
+  public var regime: StageRegime?
+  /// The delays that hold at this stage alone; ``Cahier/delays(at:)`` knows those of the operation, too.
+  public var delays: ContractDelays
+  /// How lateness of its delivery is counted; ``Cahier/penalty(at:)`` knows that of the operation, too.
+  public var penalty: PenaltyFormula?
   /// The models that are expected.
   public var models: [ExpectedModel]
   /// The documents that are expected beside the models.
@@ -22,18 +26,24 @@ public struct Stage: Sendable, Equatable {
   /// A stage.
   public init(
     id: String, title: BilingualText = BilingualText(), aliases: [String] = [],
-    thresholds: SeverityThresholds = SeverityThresholds(), delay: Delay? = nil, models: [ExpectedModel] = [],
+    thresholds: SeverityThresholds = SeverityThresholds(), regime: StageRegime? = nil,
+    delays: ContractDelays = ContractDelays(), penalty: PenaltyFormula? = nil, models: [ExpectedModel] = [],
     documents: [ExpectedDocument] = [], line: SourceLine = 0
   ) {
     self.id = id
     self.title = title
     self.aliases = aliases
     self.thresholds = thresholds
-    self.delay = delay
+    self.regime = regime
+    self.delays = delays
+    self.penalty = penalty
     self.models = models
     self.documents = documents
     self.line = line
   }
+
+  /// How long the owner has to verify a submission of this stage.
+  public var delay: Delay? { delays.verification }
 }
 
 /// A model that is expected at a stage.

@@ -29,7 +29,7 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case stages
   /// Lots, where none was chosen.
   case lots
-  /// Verification delays.
+  /// Delays, and what lateness costs.
   case delays
   /// The documents that are expected beside the models.
   case documents

@@ -218,6 +218,12 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case stageNeverReached = "stage-never-reached"
   /// A delay that does not say from which fact it runs. Arguments: stage.
   case delayWithoutStart = "delay-without-start"
+  /// A delay that runs from a fact that it cannot run from. Arguments: stage or cahier, delay, fact, possible facts.
+  case delayStartNotPossible = "delay-start-not-possible"
+  /// A delay or a penalty that does not say which text fixes it. Arguments: stage or cahier, delay or penalty.
+  case delayWithoutSource = "delay-without-source"
+  /// A penalty for a delivery that has no delay. Arguments: stage or cahier.
+  case penaltyWithoutDelay = "penalty-without-delay"
   /// A waiver for a requirement that the cahier does not have. Arguments: id, nearest right one?.
   case waiverOfUnknown = "waiver-of-unknown"
   /// A waiver whose last day has passed. Arguments: id of the requirement, last day.

@@ -8,6 +8,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case stageWithoutEffect
   /// `--lot` has no effect. Arguments: the lot.
   case lotWithoutEffect
+  /// `--amount` has no effect. Arguments: the amount.
+  case amountWithoutEffect
   /// A cahier does not have the stage that is asked for. Arguments: the stage, those it has.
   case noSuchStage
   /// A cahier does not have the lot that is asked for. Arguments: the lot, those it has.
@@ -33,6 +35,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "--lot {1} n'a pas d'effet sur un IDS, qui ne connaît pas les lots",
         en: "--lot {1} has no effect on an IDS, which does not know lots")
+    case .amountWithoutEffect:
+      Phrase(
+        fr: "--amount {1} n'a pas d'effet : aucun cahier n'écrit à cette phase de formule de pénalité qui demande un montant",
+        en: "--amount {1} has no effect: no cahier states a formula for penalties at this stage that takes an amount")
     case .noSuchStage:
       Phrase(
         fr: "le cahier n'a pas de phase « {1} » ; ses phases : {2}",

@@ -16,6 +16,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case badMaxFailures
   /// A day that is none. Arguments: as written.
   case badDay
+  /// `--calendar` names a part of France that recol does not know. Arguments: as written, those it knows.
+  case unknownCalendar
+  /// `--amount` is no amount of money. Arguments: as written.
+  case badAmount
   /// `convert` to a path whose ending is none of a format. Arguments: the path, the endings.
   case unknownEnding
   /// Standard input is named twice.
@@ -56,6 +60,14 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "un jour s'écrit AAAA-MM-JJ, par exemple 2026-01-31, et non « {1} »",
         en: "a day is written YYYY-MM-DD, as in 2026-01-31, not “{1}”")
+    case .unknownCalendar:
+      Phrase(
+        fr: "calendrier inconnu : « {1} » ; calendriers possibles : {2}",
+        en: "unknown calendar “{1}”; there are: {2}")
+    case .badAmount:
+      Phrase(
+        fr: "--amount attend un montant en euros, par exemple 12000 ou 12000,50, et non « {1} »",
+        en: "--amount takes an amount in euros, as in 12000 or 12000.50, not “{1}”")
     case .unknownEnding:
       Phrase(
         fr: "la terminaison de « {1} » ne dit pas le format ; terminaisons possibles : {2}",

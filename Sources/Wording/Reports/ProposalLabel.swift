@@ -8,8 +8,6 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
   case decision
   /// The lot asked for. Arguments: its id.
   case lot
-  /// A deadline. Arguments: its day, the stage, the delay, the day that it runs from, the text that fixes it.
-  case deadline
   /// Blocking requirements that are not met. Arguments: how many.
   case blocking
   /// One of them. Arguments: failing checks in digits, the same as shown, checks made as shown.
@@ -44,10 +42,6 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
         fr: "Avis calculé d'après les seuils du cahier ; la décision appartient au maître d'ouvrage.",
         en: "Computed from the thresholds of the cahier; the decision is the owner's.")
     case .lot: Phrase(fr: "lot : {1}", en: "lot: {1}")
-    case .deadline:
-      Phrase(
-        fr: "échéance de la vérification ({2}) : {1} — {3} à partir du {4}, selon {5}",
-        en: "verification ends ({2}): {1} — {3} from {4}, by {5}")
     case .blocking:
       Phrase(
         fr: "{1} {1:exigence bloquante non satisfaite|exigences bloquantes non satisfaites}",

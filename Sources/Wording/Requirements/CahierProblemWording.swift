@@ -92,6 +92,18 @@ enum CahierProblemWording {
       Phrase(
         fr: "le délai du stade {1} ne dit pas d'où il court : il est compté de la remise ; écrivez from",
         en: "the delay of the stage {1} does not say from when it runs: it is counted from the delivery; write from")
+    case .delayStartNotPossible:
+      Phrase(
+        fr: "{1} : le délai « {2} » ne peut pas courir de « {3} » ; points de départ possibles : {4}",
+        en: "{1}: the delay “{2}” cannot run from “{3}”; it may run from: {4}")
+    case .delayWithoutSource:
+      Phrase(
+        fr: "{1} : « {2} » ne dit pas quel texte le fixe ; écrivez source",
+        en: "{1}: “{2}” does not say which text fixes it; write source")
+    case .penaltyWithoutDelay:
+      Phrase(
+        fr: "{1} : une pénalité de retard est écrite, et aucun délai de remise ; écrivez delivery",
+        en: "{1}: a penalty for lateness is written, and no delay for the delivery; write delivery")
     case .waiverOfUnknown:
       Phrase(
         fr: "la dérogation vise l'exigence {1}, qui n'existe pas",
@@ -135,8 +147,8 @@ enum CahierProblemWording {
         en: "the requirement {1} has no place in any schema version of the cahier")
     case .repeatedPlace:
       Phrase(
-        fr: "{1} figure deux fois parmi les emplacements admis",
-        en: "{1} is twice among the accepted places")
+        fr: "{1} figure deux fois parmi les emplacements possibles",
+        en: "{1} is twice among the possible places")
     case .unknownUnit: Phrase(fr: "l'unité « {1} » est inconnue", en: "the unit “{1}” is unknown")
     case .unitNotOfType:
       Phrase(

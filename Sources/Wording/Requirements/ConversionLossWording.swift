@@ -16,7 +16,7 @@ extension ConversionLossCode {
       Phrase(
         fr: "lots : un IDS ne les connaît pas, ils sont notés dans les instructions ; --lot en choisit un",
         en: "lots: an IDS does not know them, they are noted in the instructions; --lot chooses one")
-    case .delays: Phrase(fr: "délais de vérification", en: "verification delays")
+    case .delays: Phrase(fr: "délais et pénalités", en: "delays and penalties")
     case .documents: Phrase(fr: "documents attendus", en: "expected documents")
     case .disciplines: Phrase(fr: "maquettes attendues et disciplines", en: "expected models and disciplines")
     case .waivers: Phrase(fr: "dérogations", en: "waivers")
@@ -114,7 +114,7 @@ extension ConversionLossCode {
     case .information: Phrase(fr: "mention de l'en-tête de l'IDS", en: "a part of the head of the IDS")
     case .repeatedID:
       Phrase(
-        fr: "identifiant en double : l'exigence en a reçu un autre",
+        fr: "identifiant en double : un autre est donné à l'exigence",
         en: "an identifier that stands twice: another was given")
     }
   }

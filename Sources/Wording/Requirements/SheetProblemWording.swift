@@ -111,7 +111,7 @@ extension SheetProblemCode {
     case .duplicateRow: Phrase(fr: "la ligne {1} demande déjà la même chose", en: "row {1} asks the same already")
     case .repeatedID:
       Phrase(
-        fr: "l'identifiant « {1} » est déjà celui de la ligne {2} : celle-ci a reçu « {3} »",
+        fr: "l'identifiant « {1} » est déjà celui de la ligne {2} : celle-ci devient « {3} »",
         en: "the id “{1}” is that of row {2} already: this one got “{3}”")
     case .contradiction:
       Phrase(

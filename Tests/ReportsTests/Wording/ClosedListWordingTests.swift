@@ -38,6 +38,14 @@ struct ClosedListWordingTests {
     ("proposals", Proposal.allCases.map { ($0.rawValue, $0.phrase) }),
     ("reasons of proposals", ProposalReason.allCases.map { ($0.rawValue, $0.phrase) }),
     ("gravity", Gravity.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("deadlines", Deadline.Kind.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("what happens on deadlines", Deadline.Kind.allCases.map { ($0.rawValue, $0.effect) }),
+    ("deadline labels", DeadlineLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("facts", Delay.Start.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("calendars", HolidayCalendar.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("regimes", DecisionRegime.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("decisions", DecisionTerm.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("decision labels", DecisionLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("proposal labels", ProposalLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("chart labels", ChartLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("plan labels", PlanLabel.allCases.map { ($0.rawValue, $0.phrase) }),
@@ -118,6 +126,19 @@ struct ClosedListWordingTests {
       for word in ["admis", "reçu", "rejet", "reject", "refus", "accept"] {
         #expect(!text.contains(word), "\(text)")
       }
+    }
+  }
+
+  @Test("no sentence anywhere says as a fact what only the owner decides", arguments: lists.indices)
+  func noDecisionAsFact(list: Int) {
+    let facts: Set<Substring> = [
+      "admis", "admise", "admises", "reçu", "reçue", "reçus", "reçues", "rejeté", "rejetée", "rejetés", "rejetées",
+      "réceptionné", "réceptionnée", "réceptionnés", "réceptionnées", "ajourné", "ajournée", "ajournés", "ajournées",
+      "admitted", "rejected", "deferred",
+    ]
+    for (code, phrase) in Self.lists[list].phrases {
+      let words = (phrase.fr + " " + phrase.en).lowercased().split { !$0.isLetter }
+      #expect(facts.isDisjoint(with: words), "\(code): \(phrase.fr) | \(phrase.en)")
     }
   }
 

@@ -45,6 +45,7 @@ public enum CahierTable {
     if cahier.disciplines.contains(where: { $0 != Discipline(id: $0.id) }) { codes.append(.disciplines) }
     if !cahier.lists.isEmpty { codes.append(.lists) }
     if cahier.thresholds != SeverityThresholds() { codes.append(.thresholds) }
+    if !cahier.delays.isEmpty || cahier.penalty != nil { codes.append(.delays) }
     if cahier.placeholders != PlaceholderPolicy() { codes.append(.placeholderPolicy) }
     if !cahier.waivers.isEmpty { codes.append(.waivers) }
     return codes.map { ConversionLoss($0) }

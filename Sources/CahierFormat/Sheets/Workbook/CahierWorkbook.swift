@@ -76,10 +76,11 @@ public enum CahierWorkbook {
     var node = node
     for key in path ?? column.path[...] {
       // What is short for something is written out: a text for one in the language of the cahier, a list of stages for
-      // the only ones, a span for a delay.
+      // the only ones, a span for a delay, a kind for a regime.
       switch (node.content, key) {
       case (.scalar, "fr"), (.scalar, "en"): if key != (language == "fr" ? "fr" : "en") { return "" }
       case (.scalar, "span"), (.sequence, "only"): break
+      case (.scalar, "kind") where column.path == ["regime", "kind"]: break
       default:
         guard let next = node[key] else { return "" }
         node = next

@@ -47,12 +47,32 @@ struct WorkbookSheet: Sendable {
     ]
   }
 
+  /// A delay, the fact that it runs from and the text that fixes it.
+  private static func delay(_ path: String, _ fr: String, _ en: String) -> [Column] {
+    [
+      column("\(path)/span", fr, en), column("\(path)/from", "\(fr) : départ", "\(en): start"),
+      column("\(path)/source", "\(fr) : source", "\(en): source", .text, 36),
+    ]
+  }
+
+  private static let penalty =
+    [
+      column("penalty/divisor", "Pénalité : diviseur", "Penalty: divisor"),
+      column("penalty/per-day", "Pénalité par jour (€)", "Penalty per day (EUR)"),
+    ] + bilingual("penalty/base", "Pénalité : base", "Penalty: base") + [
+      column("penalty/amount", "Pénalité : montant (€)", "Penalty: amount (EUR)"),
+      column("penalty/cap", "Pénalité : plafond (€)", "Penalty: cap (EUR)"),
+      column("penalty/cap-percent", "Pénalité : plafond (%)", "Penalty: cap (%)"),
+      column("penalty/source", "Pénalité : source", "Penalty: source", .text, 36),
+    ]
+
   /// What the cahier says of itself: one entry, written downwards.
   static let identity = WorkbookSheet(
     key: "cahier", fr: "Cahier", en: "Cahier",
     columns: [column("cahier/id", "Id", "Id")] + bilingual("cahier/title", "Titre", "Title") + [
       column("cahier/version", "Version", "Version"), column("cahier/owner", "Maître d'ouvrage", "Owner"),
       column("cahier/language", "Langue", "Language"), column("cahier/schemas", "Versions IFC", "IFC versions", .texts),
+      column("cahier/calendar", "Jours fériés", "Holidays"),
     ] + bilingual("cahier/description", "Description", "Description") + [
       column("cahier/sources", "Sources", "Sources", .texts),
       column("thresholds/blocking", "Seuil bloquant (%)", "Threshold blocking (%)"),
@@ -62,7 +82,10 @@ struct WorkbookSheet: Sendable {
       column("placeholders/words", "Autres mots vides", "Other empty words", .texts),
       column("placeholders/allowed", "Mots vides admis", "Allowed empty words", .nodes),
       column("placeholders/from", "Mots vides refusés à partir de", "Empty words refused from"),
-    ])
+    ] + delay("delays/verification", "Délai de vérification", "Verification delay")
+      + [column("delays/verification/tacit", "Admission tacite", "Tacit admission", .flag)]
+      + delay("delays/reservations", "Délai de levée des réserves", "Delay for clearing reservations")
+      + delay("delays/guarantee", "Délai de garantie", "Guarantee period") + penalty)
 
   static let stages = WorkbookSheet(
     key: "stages", fr: "Phases", en: "Stages",
@@ -71,9 +94,15 @@ struct WorkbookSheet: Sendable {
       column("thresholds/blocking", "Seuil bloquant (%)", "Threshold blocking (%)"),
       column("thresholds/major", "Seuil majeur (%)", "Threshold major (%)"),
       column("thresholds/minor", "Seuil mineur (%)", "Threshold minor (%)"),
+      column("regime/kind", "Régime", "Regime"),
+      column("regime/source", "Source du régime", "Source of the regime", .text, 36),
       column("delay/span", "Délai de vérification", "Verification delay"),
       column("delay/from", "Départ du délai", "Start of the delay"),
       column("delay/source", "Source du délai", "Source of the delay", .text, 36),
+      column("delay/tacit", "Admission tacite", "Tacit admission", .flag),
+    ] + delay("delivery", "Délai de remise", "Delivery delay")
+      + delay("reservations", "Délai de levée des réserves", "Delay for clearing reservations")
+      + delay("guarantee", "Délai de garantie", "Guarantee period") + penalty + [
       column("models", "Maquettes attendues", "Expected models", .nodes, 36),
       column("documents", "Documents attendus", "Expected documents", .nodes, 36),
     ])

@@ -1,0 +1,84 @@
+import Findings
+import Testing
+
+@Suite("What a proposal corresponds to in the words of the general clauses")
+struct DecisionTests {
+  private func specification(
+    _ id: String, _ severity: Gravity, valid: Int = 0, absent: Int = 0, notEvaluable: Int = 0, threshold: Double = 100
+  ) -> SpecificationResult {
+    var outcomes = OutcomeTally()
+    (outcomes.valid, outcomes.absent, outcomes.notEvaluable) = (valid, absent, notEvaluable)
+    let failures =
+      (0..<absent).map { Failure(instance: UInt64($0), reason: .absentProperty) }
+      + (0..<notEvaluable).map { Failure(instance: UInt64($0), reason: .notEvaluableUnit) }
+    let requirement = RequirementResult(
+      facet: .property, cardinality: .required, outcomes: outcomes, failures: failures)
+    return SpecificationResult(
+      id: id, name: "Exigence \(id)", cardinality: .optional, status: requirement.status, applicable: outcomes.total,
+      passed: valid, failed: absent, requirements: [requirement],
+      terms: RequirementTerms(severity: severity, lots: ["cvc"], clause: "CCTP 3.\(id)", threshold: threshold))
+  }
+
+  private func result(_ regime: DecisionRegime?, _ specifications: SpecificationResult...) -> CheckResult {
+    var result = CheckResult(
+      toolVersion: "0", requirementFiles: [RequirementFileResult(path: "c.yaml", kind: .cahier)],
+      models: [ModelResult(path: "a.ifc", specifications: specifications)])
+    result.regime = regime
+    return result
+  }
+
+  @Test("studies: admission, with remarks, or deferral; no reservations")
+  func studies() {
+    #expect(result(.studies, specification("1", .major, valid: 3)).proposedDecision?.term == .admission)
+    let remarks = result(.studies, specification("1", .minor, valid: 3, absent: 1)).proposedDecision
+    #expect(remarks?.term == .admissionWithRemarks && remarks?.reservations == [])
+    #expect(result(.studies, specification("1", .blocking, absent: 1)).proposedDecision?.term == .deferral)
+    #expect(result(.studies).proposedDecision?.term == .deferral)
+  }
+
+  @Test("works: acceptance without or with reservations, each requirement once, the gravest first")
+  func works() throws {
+    #expect(
+      result(.works, specification("1", .major, valid: 3)).proposedDecision?.term == .acceptanceWithoutReservations)
+    let decision = try #require(
+      result(
+        .works, specification("1", .minor, absent: 1), specification("2", .blocking, valid: 1, absent: 2),
+        specification("3", .major, valid: 1, absent: 1, notEvaluable: 1)
+      ).proposedDecision)
+    #expect(decision.term == .acceptanceWithReservations && decision.hasObstacles)
+    #expect(decision.reservations.map(\.id) == ["2", "3", "1"])
+    #expect(decision.reservations[0].clause == "CCTP 3.2" && decision.reservations[0].lots == ["cvc"])
+    #expect(decision.reservations[0].failed == 2 && decision.reservations[0].checks == 3)
+  }
+
+  @Test("works of which nothing could be evaluated correspond to nothing, and so does a stage without a regime")
+  func nothing() {
+    #expect(result(.works, specification("1", .major)).proposedDecision == nil)
+    #expect(result(nil, specification("1", .major, valid: 1)).proposedDecision == nil)
+  }
+
+  @Test("each motive names its requirements")
+  func motives() throws {
+    let proposed = try #require(
+      result(
+        nil, specification("1", .major, valid: 9, absent: 1, threshold: 90), specification("2", .blocking, absent: 1),
+        specification("3", .minor, valid: 1, notEvaluable: 2, threshold: 10)
+      ).proposed)
+    #expect(proposed.requirements(of: .blockingFailures).map(\.id) == ["2"])
+    #expect(proposed.requirements(of: .failuresWithinThreshold).map(\.id) == ["1"])
+    #expect(proposed.requirements(of: .notEvaluable).map(\.id) == ["3"])
+    #expect(proposed.requirements(of: .allValid).isEmpty)
+    for motive in proposed.motives where motive.reason != .allValid {
+      #expect(proposed.requirements(of: motive.reason).count == motive.numbers.first)
+    }
+  }
+
+  @Test("what could not be evaluated is listed with its reasons, beside what failed")
+  func notEvaluated() throws {
+    let check = result(nil, specification("1", .major, valid: 2, absent: 1, notEvaluable: 3))
+    let line = try #require(check.notEvaluated.first)
+    #expect(check.notEvaluated.count == 1 && line.requirement.id == "1" && line.requirement.notEvaluable == 3)
+    #expect(line.reasons.map(\.reason) == [.notEvaluableUnit] && line.reasons.map(\.count) == [3])
+    #expect(result(nil, specification("1", .major, valid: 2)).notEvaluated.isEmpty)
+  }
+}
