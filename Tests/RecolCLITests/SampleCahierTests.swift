@@ -24,7 +24,7 @@ struct SampleCahierTests {
   /// Checks the IFC4 model from the root of the repository, on a day of its own.
   private func check(_ arguments: String..., against cahier: String = "cahier-ecole.yaml") throws -> Tool.Outcome {
     let stage = arguments.firstIndex(of: "--stage").map { arguments[$0 + 1] }
-    try tool.run(
+    return try tool.run(
       ["check", "sample-ifc/ecole-ifc4.ifc", "--against", "sample-ifc/\(cahier)"] + arguments
         + (stage.flatMap { Self.days[$0] } ?? []),
       environment: ["LANG": "fr_FR.UTF-8", "SOURCE_DATE_EPOCH": "1795219200"], in: Self.repository)

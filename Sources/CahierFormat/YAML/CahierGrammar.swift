@@ -10,7 +10,8 @@ public enum CahierGrammar {
   private static let mappings: [any CahierKey.Type] = [
     RootKey.self, IdentityKey.self, TextKey.self, DropKey.self, ThresholdKey.self, PlaceholderKey.self,
     AllowedWordKey.self, StageKey.self, RegimeKey.self, VerificationKey.self, DelayKey.self, DelaysKey.self,
-    PenaltyKey.self, ModelKey.self, DocumentKey.self, LotKey.self, DisciplineKey.self, ListKey.self, EntryKey.self, WaiverKey.self, RequirementKey.self, StageRuleKey.self,
+    PenaltyKey.self, ModelKey.self, DocumentKey.self, LotKey.self, DisciplineKey.self, ListKey.self, EntryKey.self,
+    WaiverKey.self, RequirementKey.self, StageRuleKey.self,
     StrongerKey.self, ClassKey.self, ExclusionKey.self, ConditionKey.self, CheckKey.self, LocatorKey.self,
     LocatorTableKey.self, RuleKey.self, DateKey.self, UniqueKey.self, CountKey.self, SumKey.self, CompareKey.self,
     IDSKey.self, FacetKey.self, ParameterKey.self, RestrictionKey.self,

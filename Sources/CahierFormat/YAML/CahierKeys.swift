@@ -7,7 +7,8 @@ protocol CahierKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
 
 /// The outermost mapping.
 enum RootKey: String, CahierKey {
-  case cahier, extends, drop, thresholds, placeholders, delays, penalty, stages, lots, disciplines, lists, requirements, waivers
+  case cahier, extends, drop, thresholds, placeholders, delays, penalty, stages, lots, disciplines, lists, requirements,
+    waivers
   static let mapping = "root"
 }
 

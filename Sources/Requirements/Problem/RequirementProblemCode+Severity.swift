@@ -3,7 +3,8 @@ extension RequirementProblemCode {
   public var severity: RequirementProblem.Severity {
     switch self {
     case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .repeatedIdentifier, .anchoredPattern,
-      .stageNeverReached, .delayWithoutStart, .delayWithoutSource, .penaltyWithoutDelay, .waiverExpired, .repeatedValue, .unusedList, .placeholderAsValue,
+      .stageNeverReached, .delayWithoutStart, .delayWithoutSource, .penaltyWithoutDelay, .waiverExpired, .repeatedValue,
+      .unusedList, .placeholderAsValue,
       .repeatedPlace, .unitWithoutNumber, .patternExplodes, .repeatedRequirement, .weakerRequirement,
       .weakerThreshold:
       .warning

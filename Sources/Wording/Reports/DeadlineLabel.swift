@@ -83,6 +83,7 @@ public enum DeadlineLabel: String, Sendable, CaseIterable {
 
   /// The text that fixes something, or that none is named.
   static func by(_ source: String?, in language: Language) -> String {
-    source.map { DeadlineLabel.source.phrase.said(in: language, [$0]) } ?? DeadlineLabel.noSource.phrase.said(in: language)
+    source.map { DeadlineLabel.source.phrase.said(in: language, [$0]) }
+      ?? DeadlineLabel.noSource.phrase.said(in: language)
   }
 }

@@ -103,9 +103,9 @@ struct WorkbookSheet: Sendable {
     ] + delay("delivery", "Délai de remise", "Delivery delay")
       + delay("reservations", "Délai de levée des réserves", "Delay for clearing reservations")
       + delay("guarantee", "Délai de garantie", "Guarantee period") + penalty + [
-      column("models", "Maquettes attendues", "Expected models", .nodes, 36),
-      column("documents", "Documents attendus", "Expected documents", .nodes, 36),
-    ])
+        column("models", "Maquettes attendues", "Expected models", .nodes, 36),
+        column("documents", "Documents attendus", "Expected documents", .nodes, 36),
+      ])
 
   static let lots = WorkbookSheet(
     key: "lots", fr: "Lots", en: "Lots",
