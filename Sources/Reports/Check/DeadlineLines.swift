@@ -11,7 +11,7 @@ struct DeadlineLines {
   /// Writes it all; nothing where no cahier states a delay.
   func write() {
     guard !result.deadlines.isEmpty || !result.pendingDeadlines.isEmpty else { return }
-    page.line([.init(heading, .strong)])
+    page.line([.init(DeadlineLabel.heading(of: result, in: language), .strong)])
     for deadline in result.deadlines { write(deadline) }
     for pending in result.pendingDeadlines {
       let facts = [pending.kind.phrase.said(in: language), pending.id, pending.said(in: language)]
@@ -19,14 +19,6 @@ struct DeadlineLines {
         indent: 2, hanging: 2, [.init(DeadlineLabel.unknown.phrase.said(in: language, facts), .doubtful)])
     }
     page.gap()
-  }
-
-  private var heading: String {
-    let calendar = result.calendar.map(language.calendar) ?? "–"
-    guard let day = result.deadlines.lazy.compactMap(\.asOf).first else {
-      return DeadlineLabel.headingWithoutDay.phrase.said(in: language, [calendar])
-    }
-    return DeadlineLabel.heading.phrase.said(in: language, [language.day(day), calendar])
   }
 
   private func write(_ deadline: Deadline) {

@@ -37,8 +37,7 @@ public enum RunMessage: String, Sendable, CaseIterable {
         en: "--lot {1} has no effect on an IDS, which does not know lots")
     case .amountWithoutEffect:
       Phrase(
-        fr:
-          "--amount {1} n'a pas d'effet : aucun cahier n'écrit à cette phase de formule de pénalité qui demande un montant",
+        fr: "--amount {1} n'a pas d'effet : à cette phase, aucune formule de pénalité ne demande de montant",
         en: "--amount {1} has no effect: no cahier states a formula for penalties at this stage that takes an amount")
     case .noSuchStage:
       Phrase(

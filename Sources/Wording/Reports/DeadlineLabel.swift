@@ -1,3 +1,5 @@
+public import Findings
+
 /// What reports say of deadlines and penalties around days and numbers: a closed list.
 ///
 /// The comment of a case says what its arguments are. Numbers that decide between singular and plural are plain digits.
@@ -79,6 +81,15 @@ public enum DeadlineLabel: String, Sendable, CaseIterable {
     case .amount: Phrase(fr: "montant", en: "amount")
     case .base: Phrase(fr: " ({1})", en: " ({1})")
     }
+  }
+
+  /// The heading of the deadlines of a run: the day on which they are told, and the holidays that count.
+  public static func heading(of result: CheckResult, in language: Language) -> String {
+    let calendar = result.calendar.map(language.calendar) ?? "–"
+    guard let day = result.deadlines.lazy.compactMap(\.asOf).first else {
+      return headingWithoutDay.phrase.said(in: language, [calendar])
+    }
+    return heading.phrase.said(in: language, [language.day(day), calendar])
   }
 
   /// The text that fixes something, or that none is named.

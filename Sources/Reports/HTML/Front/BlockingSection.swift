@@ -15,7 +15,7 @@ struct BlockingSection {
     let found = page.requirements.filter { isProposal ? $0.whole.blocks : $0.whole.status == .fail }
     page.section("blocking", isProposal ? .blocking : .failing) {
       if isProposal, let day = page.result.deadlines.filter({ $0.kind == .verification }).map(\.date).min() {
-        html.element(.p, [.classes("until")]) { html.say(FrontLabel.until.phrase, [day]) }
+        html.element(.p, [.classes("until")]) { html.say(FrontLabel.until.phrase, [language.day(day)]) }
       }
       guard !found.isEmpty else {
         html.element(.p, FrontLabel.nothingBlocks.phrase.said(in: language))

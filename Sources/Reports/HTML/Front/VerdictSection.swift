@@ -22,6 +22,16 @@ struct VerdictSection {
     html.element(.ul) {
       for motive in proposed.motives { html.element(.li, motive.said(in: language)) }
     }
+    if let decision = page.result.proposedDecision {
+      let words = [decision.regime.phrase, decision.term.phrase].map { $0.said(in: language) }
+      html.element(.p) { html.say(DecisionLabel.corresponds.phrase, words) }
+      if decision.hasObstacles { html.element(.p) { html.say(DecisionLabel.obstacles.phrase) } }
+      if let source = decision.source {
+        html.element(.p, [.classes("faint")]) {
+          html.foreign(DecisionLabel.regimeSource.phrase.said(in: language, [source]))
+        }
+      }
+    }
     html.element(.p, [.classes("faint")], ProposalLabel.decision.phrase.said(in: language))
   }
 
