@@ -42,6 +42,11 @@ struct CheckMarkdownReport {
       page.line()
       for motive in proposed.motives { page.line("- \(motive.said(in: language))") }
       page.line()
+      if let decision = result.proposedDecision {
+        let words = [decision.regime.phrase, decision.term.phrase].map { $0.said(in: language) }
+        page.line(DecisionLabel.corresponds.phrase.said(in: language, words))
+        page.line()
+      }
       page.line("*\(ProposalLabel.decision.phrase.said(in: language))*")
     } else {
       page.line("## recol — \(result.status.phrase.said(in: language))")
@@ -68,12 +73,21 @@ struct CheckMarkdownReport {
   }
 
   private func writeDeadlines() {
-    guard !result.deadlines.isEmpty else { return }
+    guard !result.deadlines.isEmpty || !result.pendingDeadlines.isEmpty else { return }
     page.heading(3, said(.deadlines))
     for deadline in result.deadlines {
-      let facts = [deadline.date, deadline.id, language.delay(deadline.delay), deadline.start, deadline.source ?? "–"]
-      let plain = facts.map { MarkdownText.plain($0) }
-      page.line("- \(ProposalLabel.deadline.phrase.said(in: language, plain))")
+      let facts = [deadline.kind.phrase.said(in: language), deadline.id, language.day(deadline.date)]
+      let what = DeadlineLabel.deadline.phrase.said(in: language, facts)
+      let parts = [what, deadline.moved(in: language).map { ", " + $0 } ?? "", " — ", deadline.standing(in: language)]
+      page.line("- \(MarkdownText.plain(parts.joined(), columns: 300))")
+      page.line("  \(MarkdownText.plain(deadline.counting(in: language), columns: 300))")
+      if let penalty = deadline.penalty {
+        page.line("  \(MarkdownText.plain(penalty.said(in: language), columns: 300))")
+      }
+    }
+    for pending in result.pendingDeadlines {
+      let facts = [pending.kind.phrase.said(in: language), pending.id, pending.said(in: language)]
+      page.line("- \(MarkdownText.plain(DeadlineLabel.unknown.phrase.said(in: language, facts), columns: 300))")
     }
   }
 

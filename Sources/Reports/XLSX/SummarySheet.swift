@@ -66,12 +66,14 @@ struct SummarySheet {
   private func writeDeadlines() {
     guard !result.deadlines.isEmpty else { return }
     part(.deadlines)
-    let heads: [TableLabel] = [.deadline, .source, .date, .start, .delay]
+    let heads: [TableLabel] = [.deadline, .source, .date, .start, .delay, .status]
     row(heads.map { .heading(sheets.said($0)) })
     for deadline in result.deadlines {
+      let stage = result.stageTitle(deadline.id) ?? deadline.id
       row([
-        sheets.foreign(result.stageTitle(deadline.id) ?? deadline.id), sheets.foreign(deadline.source),
+        sheets.foreign("\(deadline.kind.phrase.said(in: language)) (\(stage))"), sheets.foreign(deadline.source),
         .day(deadline.date), .day(deadline.start), .text(language.delay(deadline.delay)),
+        .text(deadline.standing(in: language)),
       ])
     }
   }
