@@ -7,7 +7,10 @@ struct RecolCommand: ParsableCommand, Verb {
     CommandConfiguration(
       commandName: "recol", abstract: HelpText.root.said(), discussion: HelpText.rootDiscussion.said(),
       version: "recol \(ToolVersion.number)",
-      subcommands: [CheckCommand.self, InfoCommand.self, ShowCommand.self, AuditCommand.self, ConvertCommand.self])
+      subcommands: [
+        CheckCommand.self, InfoCommand.self, ShowCommand.self, AuditCommand.self, ConvertCommand.self,
+        ServeCommand.self,
+      ])
   }
 
   /// The names of the verbs.

@@ -6,6 +6,8 @@ public enum HelpText: String, Sendable, CaseIterable {
   case show, showDiscussion
   case audit, auditDiscussion
   case convert, convertDiscussion
+  case serve, serveDiscussion
+  case port, host, names, data, maxUpload, token, offered
   case convertInput, convertOutput, convertStage, convertLot, layout, saveLayout
   case models, model, objects, requirementFiles
   case against, documents, stage, lot, delivered, accepted, dossiers, notified, ordered, calendar, amount
@@ -15,8 +17,9 @@ public enum HelpText: String, Sendable, CaseIterable {
   /// The text.
   public var phrase: Phrase {
     switch self {
-    case .root, .check, .info, .show, .audit, .convert: abstract
-    case .rootDiscussion, .checkDiscussion, .infoDiscussion, .showDiscussion, .auditDiscussion, .convertDiscussion:
+    case .root, .check, .info, .show, .audit, .convert, .serve: abstract
+    case .rootDiscussion, .checkDiscussion, .infoDiscussion, .showDiscussion, .auditDiscussion, .convertDiscussion,
+      .serveDiscussion:
       discussion
     default: option
     }
@@ -45,6 +48,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Traduit un fichier d'exigences dans un autre format, et dit ce qui se perd.",
         en: "Says a requirement file in another format, and what is lost.")
+    case .serve:
+      Phrase(
+        fr: "Ouvre une page où déposer une remise et lire le rapport, sans terminal.",
+        en: "Opens a page to drop a delivery on and read the report, without a terminal.")
     default:
       Phrase(
         fr: "Vérifie des maquettes IFC par rapport à un cahier des charges BIM.",
@@ -148,6 +155,28 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol convert requirements.ids cahier.yaml --stage exe
             recol convert matrix.xlsx cahier.yaml --save-layout layout.yaml
             recol convert matrix.xlsx cahier.yaml --layout layout.yaml
+          """)
+    case .serveDiscussion:
+      Phrase(
+        fr: """
+          Exemples :
+            recol serve
+            recol serve --port 8080 --data ~/verifications --against batiment-fr cahier.yaml
+            recol serve --host 0.0.0.0 --token "$(openssl rand -hex 16)"
+
+          Sans --host, seule cette machine peut ouvrir la page. Toute autre adresse demande un jeton ; recol en crée un et l'écrit sur la sortie d'erreur si ni --token ni la variable RECOL_TOKEN n'en donnent. La page est en HTTP : derrière un réseau qui n'est pas sûr, placez un serveur HTTPS devant.
+
+          Ctrl-C ou SIGTERM arrête le serveur (code 0) ; ce qui attendait est vérifié au démarrage suivant.
+          """,
+        en: """
+          Examples:
+            recol serve
+            recol serve --port 8080 --data ~/checks --against batiment-fr cahier.yaml
+            recol serve --host 0.0.0.0 --token "$(openssl rand -hex 16)"
+
+          Without --host only this machine can open the page. Any other address asks for a token; recol makes one and writes it to standard error where neither --token nor the variable RECOL_TOKEN gives one. The page is HTTP: where the network is not safe, put an HTTPS server before it.
+
+          Ctrl-C or SIGTERM stops the server (status 0); what was waiting is checked by the next one.
           """)
     default:
       Phrase(
@@ -284,6 +313,28 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Vérifie ce qui est valide dans un fichier d'exigences invalide.",
         en: "Checks what is sound of an invalid requirement file.")
+    case .port:
+      Phrase(fr: "Port ; 8080 par défaut, 0 pour un port libre.", en: "Port; 8080 by default, 0 for any free one.")
+    case .host:
+      Phrase(
+        fr: "Adresse où la page est ouverte, 127.0.0.1 par défaut ; toute autre que locale demande un jeton.",
+        en: "Address at which the page is open, 127.0.0.1 by default; any that others can reach asks for a token.")
+    case .names:
+      Phrase(
+        fr: "Autre nom par lequel la page est appelée (derrière un proxy, dans un conteneur) ; peut être répétée.",
+        en: "Another name by which the page is called (behind a proxy, in a container); may be repeated.")
+    case .data:
+      Phrase(
+        fr: "Dossier où les résultats sont gardés ; par défaut ~/.local/state/recol.",
+        en: "Folder where results are kept; ~/.local/state/recol by default.")
+    case .maxUpload:
+      Phrase(fr: "Taille d'un envoi au plus, 2GB par défaut.", en: "The most that one upload may have, 2GB by default.")
+    case .token:
+      Phrase(fr: "Jeton que les clients doivent donner.", en: "Token that clients must give.")
+    case .offered:
+      Phrase(
+        fr: "Exigences proposées dans la page : fichiers, ou ce qui est fourni avec recol (par défaut, tout cela).",
+        en: "Requirements that the page offers: files, or what ships with recol (all of that by default).")
     case .types:
       Phrase(fr: "Montre aussi les objets types (IfcTypeObject).", en: "Shows type objects (IfcTypeObject), too.")
     case .verify:

@@ -20,12 +20,29 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case objectsMissing
   /// An invalid requirement file is used all the same. Arguments: its path.
   case invalidAllowed
+  /// `serve` listens. Arguments: its address.
+  case serving
+  /// The token that was made for it. Arguments: the token.
+  case servingToken
+  /// Another server uses the data folder. Arguments: its path.
+  case folderInUse
+  /// A folder cannot be used. Arguments: its path, what the system says.
+  case badFolder
+  /// An address cannot be listened at. Arguments: it, what the system says.
+  case cannotListen
   /// A fault of recol. Arguments: what.
   case fault
 
   /// The sentence.
   public var phrase: Phrase {
     switch self {
+    case .serving: Phrase(fr: "à l'écoute sur {1} (Ctrl-C pour arrêter)", en: "listening at {1} (Ctrl-C to stop)")
+    case .servingToken: Phrase(fr: "jeton d'accès : {1}", en: "access token: {1}")
+    case .folderInUse:
+      Phrase(fr: "un autre recol serve utilise le dossier {1}", en: "another recol serve uses the folder {1}")
+    case .badFolder: Phrase(fr: "le dossier {1} ne peut pas servir : {2}", en: "the folder {1} cannot be used: {2}")
+    case .cannotListen:
+      Phrase(fr: "impossible d'écouter sur {1} : {2}", en: "cannot listen at {1}: {2}")
     case .cannotWrite: Phrase(fr: "{1} ne peut pas être écrit : {2}", en: "{1} cannot be written: {2}")
     case .stageWithoutEffect:
       Phrase(

@@ -30,6 +30,14 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case missingModel
   /// `check` without `--against`.
   case missingRequirements
+  /// `--port` is no port. Arguments: as written.
+  case badPort
+  /// `--max-upload` is no size. Arguments: as written.
+  case badSize
+  /// A token that could be guessed. Arguments: how long it must be.
+  case shortToken
+  /// No folder for the results of `serve` is known.
+  case missingFolder
   /// A verb is missing.
   case missingVerb
   /// How to get help. Arguments: the command.
@@ -83,10 +91,24 @@ public enum UsageProblem: String, Sendable, CaseIterable {
     case .missingRequirements:
       Phrase(
         fr: "il manque un fichier d'exigences, après --against", en: "a requirement file is missing, after --against")
+    case .badPort:
+      Phrase(
+        fr: "--port attend un nombre de 0 à 65535, et non « {1} »",
+        en: "--port takes a number from 0 to 65535, not “{1}”")
+    case .badSize:
+      Phrase(
+        fr: "une taille s'écrit 500MB ou 2GB, et non « {1} »", en: "a size is written 500MB or 2GB, not “{1}”")
+    case .shortToken:
+      Phrase(
+        fr: "le jeton doit avoir au moins {1} caractères, sans espace",
+        en: "the token needs at least {1} characters, no blank")
+    case .missingFolder:
+      Phrase(
+        fr: "--data DOSSIER est nécessaire : HOME n'est pas défini", en: "--data FOLDER is needed: HOME is not set")
     case .missingVerb:
       Phrase(
-        fr: "il manque un verbe : check, info, show, audit ou convert",
-        en: "a verb is missing: check, info, show, audit or convert")
+        fr: "il manque un verbe : check, info, show, audit, convert ou serve",
+        en: "a verb is missing: check, info, show, audit, convert or serve")
     case .seeHelp: Phrase(fr: "Voir « {1} --help ».", en: "See “{1} --help”.")
     }
   }
