@@ -8,12 +8,18 @@ static const unsigned char script[] = {
 #embed "page/report.js"
 };
 
+static const unsigned char visa[] = {
+#embed "page/visa.css"
+};
+
 struct recol_page_file recol_page_file(uint8_t number) {
   switch (number) {
     case 0:
       return (struct recol_page_file){style, sizeof style};
     case 1:
       return (struct recol_page_file){script, sizeof script};
+    case 2:
+      return (struct recol_page_file){visa, sizeof visa};
     default:
       return (struct recol_page_file){NULL, 0};
   }

@@ -19,6 +19,7 @@ struct CheckJob {
   func perform() -> ExitStatus {
     var statistics = Statistics()
     var output = ReportOutput(general)
+    var folders = FolderReports(settings)
     let selection = DueSelection(stage: settings.stage, lot: settings.lot)
     let requirements = settings.requirementFiles.map { path in
       LoadedRequirements(path, selection: selection, language: general.language)
@@ -37,7 +38,7 @@ struct CheckJob {
     let checks = ModelCheck(
       requirements: requirements, days: settings.days, isAllowed: isAllowed,
       submission: submission.needsFacts ? submission.run : nil, language: general.language,
-      wantsDigest: general.wantsDigest || files.isWhole)
+      wantsDigest: general.wantsDigest || files.isWhole || !settings.folders.isEmpty)
     let outcomes = ModelSchedule(threads: general.threads).map(files.models) { position, threads in
       checks.check(files.models[position], threads: threads)
     }
@@ -48,12 +49,13 @@ struct CheckJob {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
         try format.write(result, look, to: sink)
       }
+      folders.write(result, requirements, ending: Self.status(of: result))
     }
     if !general.isForPeople {
       for model in result.models { general.messages.explain(model.problems, of: model.path) }
     }
     if general.showsStatistics { statistics.say(to: general.messages) }
-    return max(output.status, Self.status(of: result))
+    return max(output.status, folders.status, Self.status(of: result))
   }
 
   /// What came out of the models, with what their objects say to each other.

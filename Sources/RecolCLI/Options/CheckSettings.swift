@@ -7,6 +7,8 @@ import Wording
 /// The options of `check`, resolved.
 struct CheckSettings {
   let general: GeneralSettings<CheckReportFormat>
+  /// The reports that are folders.
+  let folders: [FolderRequest]
   /// Paths of models and of folders with models, at least one.
   let models: [String]
   /// Paths of requirement files, at least one.
@@ -27,7 +29,9 @@ struct CheckSettings {
   ///
   /// - Throws: what is wrong with it.
   init(_ typed: CheckOptions) throws(UsageError) {
-    general = try GeneralSettings(typed.general)
+    var plain = typed.general
+    (folders, plain.reports) = FolderRequest.parted(typed.general.reports)
+    general = try GeneralSettings(plain, further: FolderFormat.allCases.map { $0.rawValue })
     (models, requirementFiles) = Self.sorted(models: typed.models, against: typed.against)
     if models.isEmpty { throw UsageError(.missingModel) }
     if requirementFiles.isEmpty { throw UsageError(.missingRequirements) }

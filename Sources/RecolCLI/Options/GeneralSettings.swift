@@ -20,8 +20,9 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
 
   /// Resolves what was typed.
   ///
+  /// - Parameter further: reports that go to folders, and that somebody else writes.
   /// - Throws: what is wrong with it.
-  init(_ typed: GeneralOptions<Format>) throws(UsageError) {
+  init(_ typed: GeneralOptions<Format>, further: [String] = []) throws(UsageError) {
     language = LanguageChoice.ofProcess
     isQuiet = typed.quiet
     showsStatistics = typed.stats
@@ -37,14 +38,14 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
       guard parts.count == 2 else { throw UsageError(.malformedReport, [text]) }
       let path = String(parts[1])
       if reports.contains(where: { $0.path == path }) { throw UsageError(.sameReport, [path]) }
-      reports.append(ReportRequest(format: try Self.format(String(parts[0])), path: path))
+      reports.append(ReportRequest(format: try Self.format(String(parts[0]), further), path: path))
     }
     self.reports = reports
   }
 
-  private static func format(_ name: String) throws(UsageError) -> Format {
+  private static func format(_ name: String, _ further: [String] = []) throws(UsageError) -> Format {
     if let format = Format(rawValue: name) { return format }
-    throw UsageError(.unknownFormat, [name, Format.allCases.map(\.rawValue).joined(separator: ", ")])
+    throw UsageError(.unknownFormat, [name, (Format.allCases.map(\.rawValue) + further).joined(separator: ", ")])
   }
 
   /// What goes to standard error.

@@ -6,13 +6,24 @@ enum ClockDay {
   static var today: String {
     var seconds = time_t()
     unsafe time(&seconds)
-    if let variable = unsafe getenv("SOURCE_DATE_EPOCH"), let set = unsafe Int(String(cString: variable)) {
-      seconds = set
-    }
+    if let set = sourceDateEpoch { seconds = set }
     var parts = unsafe tm()
     guard unsafe gmtime_r(&seconds, &parts) != nil else { return "1970-01-01" }
     let (year, month, day) = unsafe (parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday)
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// The clock that `SOURCE_DATE_EPOCH` sets, in seconds since 1970; nil where it sets none.
+  static var sourceDateEpoch: Int? {
+    guard let variable = unsafe getenv("SOURCE_DATE_EPOCH") else { return nil }
+    return unsafe Int(String(cString: variable))
+  }
+
+  /// A clock that gives the same day again: the one that was set, else the beginning of today in UTC.
+  static var replayEpoch: Int {
+    var seconds = time_t()
+    unsafe time(&seconds)
+    return sourceDateEpoch ?? seconds - seconds % 86_400
   }
 
   private static func padded(_ number: Int32, _ width: Int) -> String {

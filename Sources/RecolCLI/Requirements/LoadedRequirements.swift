@@ -9,6 +9,8 @@ import Wording
 /// A requirement file of a check: what reports say of it, and what of it is asked.
 struct LoadedRequirements {
   let result: RequirementFileResult
+  /// The file as it was read, then those that it extends.
+  let files: [ReadFile]
   private let content: RequirementContent?
   private let selection: DueSelection
   /// Positions in the file of specifications or requirements in which the audit found an error.
@@ -17,6 +19,7 @@ struct LoadedRequirements {
   /// Reads and audits the file at `path`.
   init(_ path: String, selection: DueSelection, language: Language) {
     let reading = RequirementReading(path, language: language)
+    files = reading.files
     var result = reading.result(in: language)
     if case .cahier(let cahier) = reading.content {
       let problems = selection.problems(in: cahier, language: language)

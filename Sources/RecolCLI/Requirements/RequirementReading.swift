@@ -11,6 +11,8 @@ struct RequirementReading {
   let path: String
   /// The SHA-256 of its bytes; nil where there are none.
   let sha256: @Sendable () -> String?
+  /// The file as it was read, then those that it extends; empty where it could not be read.
+  let files: [ReadFile]
   /// What it says; nil where it is no requirement file.
   let content: RequirementContent?
   /// What reading and audit found.
@@ -32,6 +34,7 @@ struct RequirementReading {
       source = try Self.source(path)
     } catch {
       sha256 = { nil }
+      files = []
       content = nil
       sheets = nil
       problems = [RequirementProblem(error, path: path, in: language)]
@@ -39,8 +42,15 @@ struct RequirementReading {
     }
     sha256 = { source.sha256() }
     let view = source.view
+    let main = ReadFile(path: path) { withExtendedLifetime(source) { unsafe [UInt8](source.view.buffer) } }
     if CahierContent.isYAML(unsafe view.buffer) {
-      let reading = CahierReader.read(unsafe view.buffer, path: path)
+      var extended: [ReadFile] = []
+      let reading = CahierReader.read(unsafe view.buffer, path: path) { path in
+        let bytes = CahierFile.bytes(at: path)
+        if let bytes { extended.append(ReadFile(path: path) { bytes }) }
+        return bytes
+      }
+      files = [main] + extended
       content = reading.cahier.map(RequirementContent.cahier)
       problems =
         audits ? CahierAudit.audit(reading, today: ClockDay.today, rules: KnownRules.parameters) : reading.problems
@@ -50,11 +60,13 @@ struct RequirementReading {
       let found =
         audits ? reading.cahier.map { CahierAudit.audit($0, today: ClockDay.today, rules: KnownRules.parameters) } : nil
       problems = reading.failures + (found ?? [])
+      files = [main]
       sheets = reading
     } else {
       let reading = unsafe IDSReader.read(bytes: view.buffer, path: path)
       content = reading.file.map(RequirementContent.ids)
       problems = reading.problems + (audits ? reading.file.map(IDSAudit.audit) ?? [] : [])
+      files = [main]
       sheets = nil
     }
   }

@@ -72,6 +72,8 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check remise/ --documents remise/doe --against cahier.yaml --stage doe
             recol check ecole.ifc --against cahier.yaml --stage doe --report html=rapport.html
             recol check ecole.ifczip --against a.ids --report json=rapport.json
+            recol check remise/ --against cahier.yaml --stage doe --report html=rapport.html --report xlsx=annexe.xlsx
+            recol check remise/ --against cahier.yaml --stage doe --report visa=fiches --report evidence=preuve
             unzip -p lot.zip ecole.ifc | recol check - --against a.ids
 
           Une spécification sans objet concerné n'est jamais « conforme » : elle est « sans objet », ou non conforme si un objet est exigé.
@@ -86,6 +88,8 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check delivery/ --documents delivery/doe --against cahier.yaml --stage doe
             recol check school.ifc --against cahier.yaml --stage doe --report html=report.html
             recol check school.ifczip --against a.ids --report json=report.json
+            recol check delivery/ --against cahier.yaml --stage doe --report html=report.html --report xlsx=annex.xlsx
+            recol check delivery/ --against cahier.yaml --stage doe --report visa=sheets --report evidence=evidence
             unzip -p lot.zip school.ifc | recol check - --against a.ids
 
           A specification that concerns no object is never a pass: it is not applicable, or fails where an object is required.

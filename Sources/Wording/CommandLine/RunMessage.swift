@@ -4,6 +4,8 @@
 public enum RunMessage: String, Sendable, CaseIterable {
   /// A report cannot be written. Arguments: the path, what the system says.
   case cannotWrite
+  /// A folder to write holds what recol did not write. Arguments: the path.
+  case foreignFolder
   /// `--stage` has no effect. Arguments: the stage.
   case stageWithoutEffect
   /// `--lot` has no effect. Arguments: the lot.
@@ -44,6 +46,13 @@ public enum RunMessage: String, Sendable, CaseIterable {
     case .cannotListen:
       Phrase(fr: "impossible d'écouter sur {1} : {2}", en: "cannot listen at {1}: {2}")
     case .cannotWrite: Phrase(fr: "{1} ne peut pas être écrit : {2}", en: "{1} cannot be written: {2}")
+    case .foreignFolder:
+      Phrase(
+        fr:
+          "le dossier {1} contient autre chose qu'un rapport précédent de recol : rien n'y est écrit ; indiquez un dossier vide ou nouveau",
+        en:
+          "the folder {1} holds more than an earlier report of recol: nothing is written there; name an empty or a new one"
+      )
     case .stageWithoutEffect:
       Phrase(
         fr: "--stage {1} est noté dans le rapport et n'a pas d'effet sur un IDS, qui ne connaît pas les phases",

@@ -57,6 +57,8 @@ struct ClosedListWordingTests {
     ("items of a page", ItemLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("method", MethodSentence.allCases.map { ($0.rawValue, $0.phrase) }),
     ("figures", FigureLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("visa labels", VisaLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("evidence labels", EvidenceLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("table labels", TableLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("workbook labels", WorkbookLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("Markdown labels", MarkdownLabel.allCases.map { ($0.rawValue, $0.phrase) }),

@@ -20,8 +20,8 @@ enum HTMLEscape {
   /// `text` cut to what a reader takes in; nil where it is short enough.
   ///
   /// Counted in scalars: a thousand accents on one letter are one character, and no less of a nuisance.
-  /// - Complexity: O(``longest``) for the cut, O(scalars) for the length.
-  static func cut(_ text: String) -> (shown: String, length: Int)? {
+  /// - Complexity: O(`longest`) for the cut, O(scalars) for the length.
+  static func cut(_ text: String, to longest: Int = longest) -> (shown: String, length: Int)? {
     guard text.utf8.count > longest else { return nil }
     let scalars = text.unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex),

@@ -59,8 +59,8 @@ struct HTMLWriter {
 
   /// Text from a file: set apart, so that its direction of writing does not reach what stands around it, and cut where
   /// it is very long.
-  func foreign(_ text: String) {
-    let cut = HTMLEscape.cut(text)
+  func foreign(_ text: String, longest: Int = HTMLEscape.longest) {
+    let cut = HTMLEscape.cut(text, to: longest)
     element(.bdi) { self.text(cut?.shown ?? text) }
     guard let cut else { return }
     self.text("… ")

@@ -15,6 +15,9 @@ struct PageFile {
   /// What filters, searches and sorts.
   static let script = PageFile("script", embedded(1))
 
+  /// How a fiche de visa looks.
+  static let visa = PageFile("style", embedded(2))
+
   /// What stands at the head of each printed page.
   static func printedHead(_ text: String) -> PageFile {
     PageFile("style", Array("@page{@top-left{content:\"\(CSSEscape.string(text))\"}}".utf8))

@@ -1,0 +1,73 @@
+import Findings
+import Wording
+
+/// A fiche de visa as a page that loads nothing, to be printed on A4 and signed.
+struct VisaPage {
+  let sheet: VisaSheet
+  let result: CheckResult
+  let settings: ReportSettings
+  /// The name of the workbook that lists what the page leaves out.
+  let workbook: String
+  private var language: Language { settings.language }
+
+  /// Writes the page.
+  ///
+  /// - Throws: the first error of the sink.
+  func write(to sink: any ByteSink) throws(SinkError) {
+    let out = ByteWriter(sink)
+    let html = HTMLWriter(out, language)
+    let facts = VisaFacts(sheet: sheet, result: result, language: language)
+    html.preamble(policy: "default-src 'none'; style-src \(PageFile.visa.source); base-uri 'none'; form-action 'none'")
+    html.element(.title, facts.title)
+    html.page(.visa)
+    html.bodyBegins()
+    html.element(.main) {
+      html.element(.h1) { html.foreign(facts.title) }
+      write(facts.all, html)
+      html.element(.section, [.classes("proposed")]) {
+        html.element(.p) { html.element(.strong, facts.proposal) }
+        html.element(.p, facts.left)
+        html.element(.p, [.classes("faint")], said(.decision))
+      }
+      let list = VisaItemList(language: language, workbook: workbook)
+      for item in sheet.items { list.write(item, html) }
+      writeBox(html)
+    }
+    html.end()
+    try out.finish()
+  }
+
+  private func said(_ label: VisaLabel) -> String { label.phrase.said(in: language) }
+
+  private func write(_ facts: [VisaFacts.Fact], _ html: HTMLWriter) {
+    html.element(.dl, [.classes("facts")]) {
+      for fact in facts {
+        html.element(.dt, fact.label)
+        html.element(.dd) { for value in fact.values { html.element(.p) { html.foreign(value) } } }
+      }
+    }
+  }
+
+  /// Where the visa is written, and who signs it.
+  private func writeBox(_ html: HTMLWriter) {
+    html.element(.section, [.classes("box")]) {
+      html.element(.h2, said(.box))
+      html.element(.ul) {
+        for visa: VisaLabel in [.withoutRemarks, .withRemarks, .toBeRedone] { html.element(.li, "☐ " + said(visa)) }
+      }
+      writeFields([.remarks], .name, .date, .signature, html: html)
+    }
+    guard sheet.lot != nil else { return }
+    html.element(.section, [.classes("box")]) {
+      html.element(.h2, said(.answer))
+      writeFields([.remarks], .name, .answered, .signature, html: html)
+    }
+  }
+
+  private func writeFields(_ wide: [VisaLabel], _ fields: VisaLabel..., html: HTMLWriter) {
+    html.element(.dl) {
+      for label in wide { html.element(.div, [.classes("wide")]) { html.element(.dt, said(label)) } }
+      for label in fields { html.element(.div) { html.element(.dt, said(label)) } }
+    }
+  }
+}

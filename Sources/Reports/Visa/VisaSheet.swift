@@ -1,0 +1,83 @@
+import Findings
+
+/// What one lot is asked for, and what is left to do: the content of its fiche de visa.
+struct VisaSheet {
+  /// The id of the lot; nil for what no lot answers for.
+  let lot: String?
+  /// What people call the lot; nil where the cahier has no name for it.
+  let title: String?
+  /// Who holds it; nil where nobody is named.
+  let contractor: String?
+  /// All that is asked of the lot, by requirement.
+  let specifications: [SpecificationResult]
+  /// What is left to do, blocking requirements first.
+  let items: [VisaItem]
+
+  /// The sheets of a result: one for each lot that something is asked of, in the order of the cahiers, then one for what
+  /// no lot answers for. What several lots share stands on the sheet of each.
+  static func all(of result: CheckResult) -> [VisaSheet] {
+    let specifications = result.submissionSpecifications
+    let items = VisaItem.all(of: result)
+    var lots: [String] = []
+    let known = result.requirementFiles.flatMap { $0.names.lots.map(\.id) }
+    let asked = specifications.flatMap { $0.terms?.lots ?? [] }
+    for lot in known.filter(asked.contains) + asked where !lots.contains(lot) {
+      if result.lot == nil || result.lot == lot { lots.append(lot) }
+    }
+    var sheets = lots.map { lot in
+      let name = result.lot(lot)
+      return VisaSheet(
+        lot: lot, title: name.flatMap { $0.title.isEmpty ? nil : $0.title }, contractor: name?.contractor,
+        specifications: specifications.filter { $0.terms?.lots.contains(lot) == true },
+        items: items.filter { $0.specification.terms?.lots.contains(lot) == true })
+    }
+    let nobodys = specifications.filter { $0.terms?.lots.isEmpty ?? true }
+    if !nobodys.isEmpty {
+      sheets.append(
+        VisaSheet(
+          lot: nil, title: nil, contractor: nil, specifications: nobodys,
+          items: items.filter { $0.specification.terms?.lots.isEmpty ?? true }))
+    }
+    return sheets
+  }
+
+  /// What the requirements of the sheet alone come to; nil where none of them concerns anything that was delivered.
+  var proposal: Proposal? {
+    let concerns = specifications.contains { $0.status != .notApplicable }
+    return concerns ? ProposedVerdict(specifications).proposal : nil
+  }
+}
+
+/// One requirement that is not met, with the lists of what fails in it.
+struct VisaItem {
+  /// The requirement, as the submission as a whole comes out of it.
+  let specification: SpecificationResult
+  /// The failures, list by list; empty where an object is missing altogether.
+  let sources: [FailureSource]
+
+  /// How many failures there are.
+  var count: Int { sources.reduce(0) { $0 + $1.count } }
+
+  /// The requirements that are not met or not evaluated, blocking ones first, then by severity, in the order of the files.
+  static func all(of result: CheckResult) -> [VisaItem] {
+    let sources = Dictionary(grouping: FailureSource.all(of: result)) { Key($0.specification) }
+    let open = result.submissionSpecifications.filter { $0.status == .fail || $0.status == .notEvaluated }
+    let ranked = open.enumerated().sorted { left, right in
+      (rank(left.element), left.offset) < (rank(right.element), right.offset)
+    }
+    return ranked.map { VisaItem(specification: $0.element, sources: sources[Key($0.element)] ?? []) }
+  }
+
+  private static func rank(_ specification: SpecificationResult) -> Int {
+    guard !specification.blocks else { return 0 }
+    guard let terms = specification.terms else { return 1 }
+    return 1 + (Gravity.allCases.firstIndex(of: terms.severity) ?? 0)
+  }
+
+  private struct Key: Hashable {
+    let file: Int
+    let id: String
+
+    init(_ specification: SpecificationResult) { (file, id) = (specification.requirementFile, specification.id) }
+  }
+}

@@ -1,0 +1,94 @@
+import Findings
+import Reports
+import TestSupport
+import Testing
+import Wording
+
+@Suite("The fiches de visa")
+struct VisaFolderTests {
+  private func files(_ result: CheckResult, _ language: Language = .fr) throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for file in VisaFolder(result, ReportSettings(language: language)).files {
+      let sink = MemorySink()
+      try file.write(to: sink)
+      files[file.name] = sink.bytes
+    }
+    return files
+  }
+
+  private func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
+
+  @Test("are a page and a workbook for each lot, and for what no lot answers for")
+  func lots() throws {
+    let names = try files(SampleCahierResult.check).keys.sorted()
+    let lots = ["arc", "cvc", "plb", "sans-lot-designe"]
+    #expect(names == lots.flatMap { ["visa-\($0).html", "visa-\($0).xlsx"] })
+  }
+
+  @Test("hold what is asked of the lot, and nothing else")
+  func items() throws {
+    let files = try files(SampleCahierResult.check)
+    for lot in ["cvc", "plb"] {
+      let page = text(files["visa-\(lot).html"])
+      // What two lots share stands on the sheet of each.
+      #expect(page.contains("Numéro de série") && !page.contains("Résistance au feu"))
+      #expect(page.contains("à reprendre et à présenter de nouveau"))
+      #expect(page.contains("Relier l&#39;équipement à sa fiche de maintenance"))
+    }
+    let fire = text(files["visa-arc.html"])
+    // 62 of 64 suffice for 95 %.
+    #expect(fire.contains("Résistance au feu") && fire.contains("VAO") && !fire.contains("Numéro de série"))
+    #expect(text(files["visa-sans-lot-designe.html"]).contains("Phase du projet"))
+  }
+
+  @Test("name objects by class, name, tag and GlobalId, with what was found")
+  func objects() throws {
+    let files = try files(SampleCahierResult.check)
+    let book = try WorkbookCells(files["visa-cvc.xlsx"] ?? [])
+    let rows = book.sheets["À reprendre"] ?? []
+    #expect(rows.count == 9)
+    let row = try #require(rows.first { $0["H"]?.text == "EI 7" })
+    #expect(row["K"]?.text == "IfcWallStandardCase" && row["M"]?.text == "M-7" && row["I"]?.text == "archi.ifc")
+    #expect(text(files["visa-cvc.html"]).contains("EI 7"))
+  }
+
+  @Test("leave a decision to who signs")
+  func noDecision() {
+    for label in VisaLabel.allCases {
+      let text = (label.phrase.fr + " " + label.phrase.en).lowercased()
+      for word in ["admis", "reçu", "rejet", "reject", "refus", "accept"] { #expect(!text.contains(word), "\(text)") }
+    }
+  }
+
+  @Test("hold hostile names as texts, in files whose names are plain", arguments: Language.allCases)
+  func hostile(language: Language) throws {
+    let files = try files(HostileResult.check, language)
+    #expect(files.count == 2 * HostileResult.names.count)
+    for (name, bytes) in files {
+      #expect(name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-.".utf8.contains($0) }, "\(name)")
+      #expect(name.utf8.count < 60)
+      guard name.hasSuffix(".html") else { continue }
+      let page = text(bytes)
+      #expect(!page.contains("<script") && !page.contains("\" onload=\"alert") && !page.contains("\u{202E}"))
+      // The page allows nothing but its own style sheet, and names no address.
+      #expect(page.contains("default-src 'none'") && !page.contains("href=") && !page.contains("src="))
+    }
+  }
+
+  @Test("stay of a size that can be printed, whatever fails, and say what they leave out")
+  func capped() throws {
+    var outcomes = OutcomeTally()
+    outcomes.absent = 100_000
+    let failures = (1...100_000).map { Failure(instance: UInt64($0), reason: .absentProperty) }
+    let specification = SpecificationResult(
+      id: "1", name: "Murs", cardinality: .required, status: .fail, applicable: 100_000, failed: 100_000,
+      requirements: [
+        RequirementResult(facet: .property, cardinality: .required, text: "…", outcomes: outcomes, failures: failures)
+      ], terms: RequirementTerms(severity: .major, lots: ["arc"]))
+    let result = CheckResult(
+      toolVersion: "1", requirementFiles: [RequirementFileResult(path: "c.yaml", kind: .cahier)],
+      models: [ModelResult(path: "a.ifc", specifications: [specification], explainer: SampleResult.Explainer())])
+    let page = text(try files(result)["visa-arc.html"])
+    #expect(page.utf8.count < 200_000 && page.contains("99\u{202F}850 autres écarts, dans visa-arc.xlsx"))
+  }
+}
