@@ -13,9 +13,8 @@ struct DecisionLines {
   let result: CheckResult
   private var language: Language { page.settings.language }
 
-  /// Writes what the proposal corresponds to; nothing where no cahier says which rules the stage follows.
-  func writeTerm() {
-    guard let decision = result.proposedDecision else { return }
+  /// Writes what the proposal corresponds to.
+  func write(_ decision: ProposedDecision) {
     let words = [decision.regime.phrase.said(in: language), decision.term.phrase.said(in: language)]
     page.paragraph(hanging: 2, [.init(DecisionLabel.corresponds.phrase.said(in: language, words))])
     if decision.hasObstacles {
@@ -44,8 +43,8 @@ struct DecisionLines {
   }
 
   /// Writes the reservations that are proposed for works.
-  func writeReservations() {
-    guard let reservations = result.proposedDecision?.reservations, !reservations.isEmpty else { return }
+  func write(_ reservations: [MotiveRequirement]) {
+    guard !reservations.isEmpty else { return }
     let heading = DecisionLabel.reservations.phrase.said(in: language, ["\(reservations.count)"])
     page.line([.init(heading, .strong)])
     for requirement in reservations.prefix(Self.reservationLimit) {

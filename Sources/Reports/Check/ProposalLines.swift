@@ -21,8 +21,9 @@ struct ProposalLines {
       .init(" — " + motives.joined(separator: language == .fr ? "\u{00A0}; " : "; ")),
     ])
     faint(ProposalLabel.decision.phrase.said(in: language))
-    let decision = DecisionLines(page: page, result: result)
-    decision.writeTerm()
+    let lines = DecisionLines(page: page, result: result)
+    let decision = result.proposedDecision
+    if let decision { lines.write(decision) }
     faint(CheckLabel.against.phrase.said(in: language, [result.requirementFiles.map(\.path).joined(separator: ", ")]))
     if let stage = result.stage { faint(CheckLabel.stage.phrase.said(in: language, [stage])) }
     if let lot = result.lot { faint(ProposalLabel.lot.phrase.said(in: language, [lot])) }
@@ -30,8 +31,8 @@ struct ProposalLines {
     writeBlocking()
     DeadlineLines(page: page, result: result).write()
     writeRates(proposed)
-    decision.writeMotives(proposed)
-    decision.writeReservations()
+    lines.writeMotives(proposed)
+    lines.write(decision?.reservations ?? [])
   }
 
   private func faint(_ text: String) { page.paragraph(hanging: 2, [.init(text, .faint)]) }

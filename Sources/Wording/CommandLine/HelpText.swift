@@ -71,6 +71,7 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check *.ifc --against cahier.yaml --stage doe --lot cvc
             recol check remise/ --documents remise/doe --against cahier.yaml --stage doe
             recol check ecole.ifc --against cahier.yaml --stage doe --report html=rapport.html
+            recol check doe/ --against cahier.yaml --stage doe --accepted 2026-09-15 --delivered 2026-11-12
             recol check ecole.ifczip --against a.ids --report json=rapport.json
             recol check remise/ --against cahier.yaml --stage doe --report html=rapport.html --report xlsx=annexe.xlsx
             recol check remise/ --against cahier.yaml --stage doe --report visa=fiches --report evidence=preuve
@@ -87,6 +88,7 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check *.ifc --against cahier.yaml --stage doe --lot cvc
             recol check delivery/ --documents delivery/doe --against cahier.yaml --stage doe
             recol check school.ifc --against cahier.yaml --stage doe --report html=report.html
+            recol check doe/ --against cahier.yaml --stage doe --accepted 2026-09-15 --delivered 2026-11-12
             recol check school.ifczip --against a.ids --report json=report.json
             recol check delivery/ --against cahier.yaml --stage doe --report html=report.html --report xlsx=annex.xlsx
             recol check delivery/ --against cahier.yaml --stage doe --report visa=sheets --report evidence=evidence
