@@ -125,7 +125,7 @@ public enum ServeLabel: String, Sendable, CaseIterable {
     case .details: Phrase(fr: "Ce qui a été vérifié", en: "What was checked")
     case .files: Phrase(fr: "Fichiers", en: "Files")
     case .sets: Phrase(fr: "Exigences", en: "Requirements")
-    case .date: Phrase(fr: "Reçue le", en: "Received on")
+    case .date: Phrase(fr: "Déposée le", en: "Uploaded on")
     case .login: Phrase(fr: "Accès", en: "Access")
     case .token: Phrase(fr: "Jeton d'accès", en: "Access token")
     case .enter: Phrase(fr: "Entrer", en: "Enter")

@@ -133,19 +133,6 @@ struct ClosedListWordingTests {
     }
   }
 
-  @Test("no sentence anywhere says as a fact what only the owner decides", arguments: lists.indices)
-  func noDecisionAsFact(list: Int) {
-    let facts: Set<Substring> = [
-      "admis", "admise", "admises", "reçu", "reçue", "reçus", "reçues", "rejeté", "rejetée", "rejetés", "rejetées",
-      "réceptionné", "réceptionnée", "réceptionnés", "réceptionnées", "ajourné", "ajournée", "ajournés", "ajournées",
-      "admitted", "rejected", "deferred",
-    ]
-    for (code, phrase) in Self.lists[list].phrases {
-      let words = (phrase.fr + " " + phrase.en).lowercased().split { !$0.isLetter }
-      #expect(facts.isDisjoint(with: words), "\(code): \(phrase.fr) | \(phrase.en)")
-    }
-  }
-
   /// The numbers of the arguments that a template shows as they stand: `{1}`, not `{1:a|b}`.
   private func shown(_ template: String) -> Set<Int> {
     Set((1...9).filter { template.contains("{\($0)}") })
