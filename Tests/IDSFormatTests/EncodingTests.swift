@@ -5,7 +5,7 @@ import Testing
 /// Text in encodings other than UTF-8, whole and damaged.
 @Suite struct EncodingTests {
   private func read(_ bytes: [UInt8]) -> IDSReading {
-    unsafe bytes.withUnsafeBytes { unsafe IDSReader.read(bytes: $0) }
+    unsafe bytes.withUnsafeBytes { IDSReader.read(bytes: $0) }
   }
 
   @Test("bytes that the declared encoding does not have are refused with a reason")

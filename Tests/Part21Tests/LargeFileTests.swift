@@ -14,7 +14,7 @@ private let mayBeLarge = unsafe getenv("RECOL_LARGE") != nil
   func overFourGibibytes() throws {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     let path = "\(folder)/recol-large-\(getpid()).ifc"
-    defer { unlink(path) }
+    defer { unsafe unlink(path) }
     let written = try LargeFile(path: path, blocks: 4400)
     let source = try ByteSource.open(path)
     #expect(source.view.count > 4 << 30)

@@ -55,8 +55,9 @@ struct PatternCompiler {
       let length = kind == .array ? bounds.upper.map { $0 - bounds.lower + 1 } : nil
       let lower = Int32(clamping: length ?? bounds.lower)
       let upper = (length ?? bounds.upper).map { Int32(clamping: $0) } ?? .max
-      return remember("\(inner)[\(lower):\(upper)]") { _ in
-        ParameterPattern(.list, detail: inner, lower: lower, upper: upper)
+      let isSet = kind == .set
+      return remember("\(inner)[\(lower):\(upper)]\(isSet)") { _ in
+        ParameterPattern(.list, detail: inner, lower: lower, upper: upper, isSet: isSet)
       }
     }
   }

@@ -110,11 +110,15 @@ struct PatternInspection {
     let element = table.patterns[Int(pattern.detail)]
     var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
     var count = 0
+    var elements = SetElements(reader.bytes)
+    var repeated: SchemaFault.Evidence?
     while let item = cursor.next() {
       if let found = fault(item, element, depth: depth + 1) { return found }
+      if pattern.isSet, !elements.insert(item), repeated == nil { repeated = extent(item) }
       count += 1
     }
-    return count < Int(pattern.lower) || count > Int(pattern.upper) ? (.aggregateSize, .count(count)) : nil
+    if count < Int(pattern.lower) || count > Int(pattern.upper) { return (.aggregateSize, .count(count)) }
+    return repeated.map { (.repeated, $0) }
   }
 
   // MARK: What is written down

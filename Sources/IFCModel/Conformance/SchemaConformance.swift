@@ -66,6 +66,7 @@ struct ConformanceScope {
         case .reference: slots.contains { table.holds([.reference, .choice], $0.pattern) }
         case .aggregateSize: slots.contains { table.holds([.list], $0.pattern) }
         case .range: slots.contains { table.isRanged($0.pattern) }
+        case .repeated: slots.contains { table.isSet($0.pattern) }
         case .width: slots.contains { table.holds([.string, .globalId], $0.pattern) }
         }
       return says ? sum + entry.value : sum
@@ -79,6 +80,12 @@ extension PatternTable {
     let pattern = patterns[Int(number)]
     if forms.contains(pattern.form) { return true }
     return pattern.form == .list && holds(forms, pattern.detail)
+  }
+
+  /// Whether a pattern, or the elements of a list of it, are sets.
+  func isSet(_ number: UInt16) -> Bool {
+    let pattern = patterns[Int(number)]
+    return pattern.form == .list && (pattern.isSet || isSet(pattern.detail))
   }
 
   /// Whether a pattern, or the elements of a list of it, are numbers of a range; a choice may be one.

@@ -26,6 +26,8 @@ public struct SchemaFault: Sendable, Equatable {
     case width
     /// A number is in the range of its type.
     case range
+    /// No element of a set stands in it twice.
+    case repeated
   }
 
   /// What was found instead.

@@ -46,6 +46,8 @@ public struct ParameterPattern: Sendable, BitwiseCopyable {
   public var form: Form
   /// How a number is known to be in its range without being read.
   public var sign = Sign.any
+  /// Whether no element of a list may stand in it twice.
+  public var isSet = false
   /// The number of what the form speaks of; of a number whose ``sign`` is not `any`, of its range.
   public var detail: UInt16
   /// The least number of elements of a list.
@@ -54,8 +56,9 @@ public struct ParameterPattern: Sendable, BitwiseCopyable {
   public var upper: Int32
 
   /// A pattern without bounds, as far as none are given.
-  public init(_ form: Form, detail: UInt16 = 0, lower: Int32 = 0, upper: Int32 = .max) {
+  public init(_ form: Form, detail: UInt16 = 0, lower: Int32 = 0, upper: Int32 = .max, isSet: Bool = false) {
     self.form = form
+    self.isSet = isSet
     self.detail = detail
     self.lower = lower
     self.upper = upper

@@ -42,6 +42,8 @@ public struct PatternAcceptor {
   private var source: UInt32 = 0
   private var slot = 0
   private var key: (high: UInt64, low: UInt64) = (0, 0)
+  /// The name that was referred to last; 0 where something else was read since it was asked for.
+  private var referred: UInt64 = 0
 
   /// - Parameter bytes: those of an exchange structure, whose source must live as long as the acceptor.
   public init(_ table: PatternTable, classes: ClassesByName, bytes: ByteView) {
@@ -171,6 +173,7 @@ public struct PatternAcceptor {
     }
     guard at > start, at - start < 19, table.isIn(set, classes[name]) else { return false }
     if isLinking { links.append(Link(target: name, source: source, slot: UInt32(slot))) }
+    referred = name
     return true
   }
 
@@ -215,11 +218,14 @@ public struct PatternAcceptor {
     at += 1
     let element = table.patterns[Int(pattern.detail)]
     var count: Int32 = 0
+    var names = DistinctNames()
     var byte = nonBlank(&at)
     if byte != UInt8(ascii: ")") {
       while true {
+        referred = 0
         guard value(element, byte, &at) else { return false }
         count += 1
+        if pattern.isSet { names.add(referred) }
         byte = nonBlank(&at)
         if byte != UInt8(ascii: ",") { break }
         at += 1
@@ -227,7 +233,7 @@ public struct PatternAcceptor {
       }
     }
     at += 1
-    return byte == UInt8(ascii: ")") && count >= pattern.lower && count <= pattern.upper
+    return byte == UInt8(ascii: ")") && count >= pattern.lower && count <= pattern.upper && names.areSurelyDistinct
   }
 
   private func word(of items: [[UInt8]], _ byte: UInt8, _ at: inout Int) -> Bool {

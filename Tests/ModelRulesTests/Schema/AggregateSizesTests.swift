@@ -2,10 +2,23 @@ import Testing
 
 @Suite("SCH007: sizes of aggregates")
 struct AggregateSizesTests {
+  /// A group of these walls.
+  private static func group(of names: [Int]) -> String {
+    let walls = Set(names).sorted().map { number in
+      "#\(number)=IFCWALL('1dRtMiqobDPxJ8$qkzV\(String(1000 + number).suffix(3))',$,$,$,$,$,$,$,$);\n"
+    }
+    return walls.joined() + """
+      #8000=IFCGROUP('1dRtMiqobDPxJ8$qkzVL8a',$,$,$,$);
+      #9000=IFCRELASSIGNSTOGROUP('1dRtMiqobDPxJ8$qkzVL8b',$,$,$,(\(names.map { "#\($0)" }.joined(separator: ","))),$,#8000);
+      """
+  }
+
   @Test(
     "passes",
     arguments: [
-      ("within the bounds", "#2=IFCCARTESIANPOINT((0.,0.,0.));")
+      ("within the bounds", "#2=IFCCARTESIANPOINT((0.,0.,0.));"),
+      ("a set in no order", AggregateSizesTests.group(of: [70, 6, 134])),
+      ("a list with one point twice", "#1=IFCCARTESIANPOINT((0.,0.));\n#2=IFCPOLYLINE((#1,#1));"),
     ])
   func passes(what: String, lines: String) throws {
     let probe = try RuleProbe("SCH007", lines)
@@ -32,6 +45,19 @@ struct AggregateSizesTests {
       (
         "a list of lists", "#2=IFCCARTESIANPOINTLIST3D(((0.,0.,0.),(0.,0.)),$);",
         "#2 invalid.count CoordList: 2", "IFC4X3_ADD2"
+      ),
+      (
+        "an object twice in a set", AggregateSizesTests.group(of: [5, 6, 5]),
+        "#9000 invalid.duplicate RelatedObjects: #5", "IFC4"
+      ),
+      (
+        "an object twice in a long set", AggregateSizesTests.group(of: Array(5..<300) + [17]),
+        "#9000 invalid.duplicate RelatedObjects: #17", "IFC4"
+      ),
+      (
+        "a value twice in a set",
+        "#2=IFCDOCUMENTINFORMATION('1','N',$,$,$,$,$,$,$,(#3,#3),$,$,$,$,$,$,$);\n#3=IFCORGANIZATION($,'O',$,$,$);",
+        "#2 invalid.duplicate Editors: #3", "IFC4"
       ),
       (
         "an array of two", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCCOMPLEXNUMBER((1.)),$);",
