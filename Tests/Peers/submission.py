@@ -92,8 +92,12 @@ def write_model(path, number, size):
 
 
 def main():
+    if "-h" in sys.argv[1:] or "--help" in sys.argv[1:]:
+        print(__doc__)
+        return 0
     if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
-        sys.exit(__doc__)
+        print(__doc__, file=sys.stderr)
+        return 2
     folder = Path(sys.argv[1])
     numbers = [int(text) for text in sys.argv[2:]]
     megabytes, models, documents, rows = numbers + [250, 10, 2000, 5000][len(numbers) :]
@@ -109,4 +113,4 @@ def main():
     (folder / "equipements.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-main()
+sys.exit(main())

@@ -218,14 +218,15 @@ public struct PatternAcceptor {
     at += 1
     let element = table.patterns[Int(pattern.detail)]
     var count: Int32 = 0
+    let isSet = pattern.isSet
     var names = DistinctNames()
     var byte = nonBlank(&at)
     if byte != UInt8(ascii: ")") {
       while true {
-        referred = 0
+        if isSet { referred = 0 }
         guard value(element, byte, &at) else { return false }
         count += 1
-        if pattern.isSet { names.add(referred) }
+        if isSet { names.add(referred) }
         byte = nonBlank(&at)
         if byte != UInt8(ascii: ",") { break }
         at += 1

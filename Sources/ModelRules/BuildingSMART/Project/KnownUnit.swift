@@ -1,5 +1,3 @@
-import IFCSchema
-
 /// A unit that the documentation of IfcConversionBasedUnit names, in the coherent SI unit (of mass: the gram).
 struct KnownUnit: Sendable {
   /// Its factor: the one of the table, which is rounded, and the exact one.
@@ -10,28 +8,20 @@ struct KnownUnit: Sendable {
   /// Whether a factor is the unit's, to one part in a million.
   func allows(_ value: Double) -> Bool { factors.contains { abs(value - $0) <= 1e-6 * $0 } }
 
-  /// The unit of a name, in upper or lower case; nil for one that the table of the release does not have.
-  static func named(_ name: String, in version: SchemaVersion) -> KnownUnit? {
-    let name = name.lowercased()
-    if let unit = common[name] { return unit }
-    if version == .ifc2x3 { return nil }
-    return version == .ifc4x3 && name == "us survey foot" ? KnownUnit(0.30480060960122, 1200.0 / 3937) : later[name]
-  }
+  /// The unit of a name, in upper or lower case; nil for one that the table does not have.
+  static func named(_ name: String) -> KnownUnit? { table[name.lowercased()] }
 
   /// How often a prefix counts in a unit: `CENTI` `SQUARE_METRE` is a ten-thousandth of one.
   static func power(of siUnit: String) -> Int { ["SQUARE_METRE": 2, "CUBIC_METRE": 3][siUnit] ?? 1 }
 
-  /// Tables of IFC 2x3 TC1 and of the later releases.
-  private static let common: [String: KnownUnit] = [
-    "inch": KnownUnit(0.0254), "foot": KnownUnit(0.3048), "yard": KnownUnit(0.914, 0.9144),
+  /// The table of IFC4.3 ADD2; those of the releases before it have fewer units, or rounder factors.
+  private static let table: [String: KnownUnit] = [
+    "inch": KnownUnit(0.0254), "foot": KnownUnit(0.3048),
+    "us survey foot": KnownUnit(0.30480060960122, 1200.0 / 3937), "yard": KnownUnit(0.914, 0.9144),
     "mile": KnownUnit(1609, 1609.344), "acre": KnownUnit(4046.86, 4046.8564224), "litre": KnownUnit(0.001),
     "pint uk": KnownUnit(0.000568, 0.00056826125), "pint us": KnownUnit(0.000473, 0.000473176473),
     "gallon uk": KnownUnit(0.004546, 0.00454, 0.00454609), "gallon us": KnownUnit(0.003785, 0.003785411784),
     "degree": KnownUnit(.pi / 180), "ounce": KnownUnit(28.35, 28.349523125), "pound": KnownUnit(454, 453.59237),
-  ]
-
-  /// Tables of IFC4 ADD2 TC1 and IFC4.3 ADD2.
-  private static let later: [String: KnownUnit] = [
     "square inch": KnownUnit(0.0006452, 0.00064516), "square foot": KnownUnit(0.09290, 0.09290304),
     "square yard": KnownUnit(0.83612736), "square mile": KnownUnit(2_588_881, 2_589_988.110336),
     "cubic inch": KnownUnit(0.00001639, 0.000016387064), "cubic foot": KnownUnit(0.02832, 0.028316846592),

@@ -1,6 +1,5 @@
 import Findings
 import IFCModel
-import IFCSchema
 import Part21
 import Requirements
 
@@ -9,12 +8,13 @@ import Requirements
 /// Software that reads `foot` need not look at the factor, and software that reads the factor need not know the name:
 /// where the two disagree, lengths do. The names of units of length, area, volume and plane angle must be those of the
 /// table of IfcConversionBasedUnit (in upper or lower case), the factor must be the one of the table or the exact one, to
-/// one part in a million, and lead to the SI unit of the same kind.
+/// one part in a million, and lead to the SI unit of the same kind. The table is that of IFC4.3 for all releases, since
+/// no release makes its own the norm: square feet are as good in IFC2X3, whose table lacks them.
 ///
 /// Example: `degree` with the factor 0.5 fails; `furlong` fails.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/PJS/PJS001; tables of IfcConversionBasedUnit in the
-/// documentation of each release.
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/PJS/PJS001, version 2; table of IfcConversionBasedUnit
+/// in the documentation of IFC 4.3; NIST Special Publication 811, appendix B.
 struct ConversionBasedUnits: ModelRule {
   static let code = "PJS001"
 
@@ -45,7 +45,7 @@ struct ConversionBasedUnits: ModelRule {
   private func breach(of unit: Instance, _ model: Model) -> (Reason, String)? {
     let name = model.string("Name", of: unit) ?? ""
     let kind = model.reader.enumeration("UnitType", of: unit) ?? ""
-    let known = KnownUnit.named(name, in: model.schema.version)
+    let known = KnownUnit.named(name)
     if known == nil, ConversionBasedUnits.coherent[kind] != nil { return (.invalidValue, "Name: \(name)") }
     guard let measure = model.reader.reference("ConversionFactor", of: unit),
       let base = model.reader.reference("UnitComponent", of: measure)

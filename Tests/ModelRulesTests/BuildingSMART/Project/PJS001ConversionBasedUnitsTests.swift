@@ -44,6 +44,23 @@ struct PJS001Tests {
     #expect(probe.valid == 1)
   }
 
+  @Test("knows square feet and survey feet in all releases", arguments: ["IFC2X3", "IFC4", "IFC4X3_ADD2"])
+  func knowsFeetInAllReleases(schema: String) throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3,#6));
+      #3=IFCCONVERSIONBASEDUNIT($,.AREAUNIT.,'SQUARE FOOT',#4);
+      #4=IFCMEASUREWITHUNIT(IFCAREAMEASURE(0.09290304),#5);
+      #5=IFCSIUNIT(*,.AREAUNIT.,$,.SQUARE_METRE.);
+      #6=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'US survey foot',#7);
+      #7=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(0.304800609601),#8);
+      #8=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      """
+    let probe = try RuleProbe("PJS001", lines, schema: schema)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 2)
+  }
+
   @Test("fails a unit of length that the table does not have")
   func failsUnitLengthTable() throws {
     let lines = """
