@@ -31,6 +31,7 @@ EXPLAINED = {
     "header": "ifcopenshell looks at the header, too, which is no instance: recol has rules of their own for it",
     "element": "ifcopenshell drops or turns elements of lists that it cannot read (`$`, `0` for `0.`) before it looks",
     "derived": "ifcopenshell takes `$` for `*`",
+    "repeated": "ifcopenshell does not look for elements that stand twice in a set (ISO 10303-11, 8.2.4)",
 }
 
 VALIDATE = r"""
@@ -201,6 +202,8 @@ def explanation(rule, instance, is_theirs, theirs, ours):
         return "width"
     if rule == "SCH010" and "IfcPropertyEnumeration" in str(ours["SCH010"].get(instance)):
         return "unique name"
+    if rule == "values" and re.search(r": (#|[^-+\d.])", str(ours.get("SCH007", {}).get(instance, ""))):
+        return "repeated"
     if rule == "SCH008" and actual.endswith(": $"):
         return "derived"
     if rule == "values" and instance in ours.get("SCH004", {}) and re.search(r": (\$|[-+]?\d+|\.\d+)$", actual):
