@@ -48,6 +48,7 @@ struct CheckHTMLReport {
     RateSection(page: page).write()
     ScopeSection(page: page).write()
     CompletenessSection(page: page).write()
+    PlanSection(page: page).write()
     RequirementSections(page: page).write()
     ChecklistSection(page: page).write()
     MethodSection(page: page).write()

@@ -15,11 +15,12 @@ struct CompletenessSection {
     let rows = page.completeness
     page.section("completeness", .completeness) {
       guard !rows.isEmpty else { return writeSpecifications() }
-      figure(OutcomeBars(bySeverity: rows, language).svg(settings("severity")))
+      page.figure(OutcomeBars(bySeverity: rows, language).svg(settings("severity")))
       writeUsages()
-      for dimension in [CompletenessRow.Dimension.lot, .storey, .objectClass, .usage] {
+      for dimension in [CompletenessRow.Dimension.lot, .storey, .objectClass] {
         write(rows.filter { $0.dimension == dimension })
       }
+      write(worstRequirements, names: requirementNames)
     }
   }
 
@@ -28,14 +29,69 @@ struct CompletenessSection {
     let rows = page.requirements.filter { $0.whole.outcomes.total > 0 }.map { requirement in
       CompletenessRow(.requirement, key: requirement.whole.id, outcomes: requirement.whole.outcomes)
     }
-    let names = page.requirements.map { ($0.whole.id, $0.whole.name.isEmpty ? $0.whole.id : $0.whole.name) }
-    write(rows, names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
+    write(rows, names: requirementNames)
+  }
+
+  /// The requirements with checks, those with the smallest share of valid ones first.
+  private var worstRequirements: [CompletenessRow] {
+    page.completeness.filter { $0.dimension == .requirement && $0.applicable > 0 }.enumerated()
+      .sorted { left, right in
+        let (a, b) = (left.element, right.element)
+        return (a.valid * b.applicable, left.offset) < (b.valid * a.applicable, right.offset)
+      }.map(\.element)
+  }
+
+  private var requirementNames: [String: String] {
+    let names = page.requirements.map { requirement in
+      let name = requirement.whole.name
+      return (requirement.whole.id, name.isEmpty ? requirement.whole.id : "\(requirement.whole.id) \(name)")
+    }
+    return Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   private func writeUsages() {
     let table = page.result.usageCompleteness
     guard !table.usages.isEmpty else { return }
-    figure(UsageTable(table, names: page.lotTitles).svg(settings("usages")))
+    html.element(.h3, FigureLabel.usages.phrase.said(in: language))
+    page.figure(UsageTable(table, names: page.lotTitles).svg(settings("usages")))
+    html.element(.details, [.classes("figures-table")]) {
+      html.element(.summary, FigureLabel.asTable.phrase.said(in: language))
+      html.element(.div, [.classes("wide")]) { write(table) }
+    }
+  }
+
+  /// Usages by lots; the share that is valid, of how many checks.
+  private func write(_ table: UsageCompleteness) {
+    let lots = table.lots.prefix(Self.bars)
+    html.element(.table) {
+      html.element(.caption, FigureLabel.usages.phrase.said(in: language))
+      html.element(.thead) {
+        html.element(.tr) {
+          html.element(.th, [.set(.scope, "col")], FigureLabel.key.phrase.said(in: language))
+          for lot in lots {
+            html.element(.th, [.set(.scope, "col"), .classes("num")]) {
+              html.foreign(lot.map(page.title(ofLot:)) ?? ProposalLabel.everyLot.phrase.said(in: language))
+            }
+          }
+        }
+      }
+      html.element(.tbody) {
+        for usage in table.usages.prefix(Self.rows) {
+          html.element(.tr) {
+            html.element(.th, [.set(.scope, "row")]) {
+              html.foreign(usage ?? ChartLabel.noUsage.phrase.said(in: language))
+            }
+            for lot in lots {
+              let outcomes = table[lot, usage]
+              html.element(.td, [.classes("num")]) {
+                html.text(language.share(outcomes.valid, of: outcomes.total))
+                if outcomes.total > 0 { html.element(.small, " / " + language.number(outcomes.total)) }
+              }
+            }
+          }
+        }
+      }
+    }
   }
 
   /// A chart and its table.
@@ -43,7 +99,7 @@ struct CompletenessSection {
     guard let dimension = rows.first?.dimension else { return }
     let names = names ?? (dimension == .lot ? page.lotTitles : [:])
     html.element(.h3, dimension.chartTitle.said(in: language))
-    figure(CompletenessBars(rows, names: names, mostRows: Self.bars).svg(settings(dimension.rawValue)))
+    page.figure(CompletenessBars(rows, names: names, mostRows: Self.bars).svg(settings(dimension.rawValue)))
     html.element(.details, [.classes("figures-table")]) {
       html.element(.summary, FigureLabel.asTable.phrase.said(in: language))
       html.element(.div, [.classes("wide")]) { writeTable(rows, names) }
@@ -81,11 +137,6 @@ struct CompletenessSection {
 
   private func number(_ text: String, _ value: Int) {
     html.element(.td, [.classes("num"), .set(.number, "\(value)")], text)
-  }
-
-  private func figure(_ svg: String) {
-    guard !svg.isEmpty else { return }
-    html.element(.figure, [.classes("chart")]) { html.drawing(svg) }
   }
 
   private func settings(_ prefix: String) -> DrawingSettings { DrawingSettings(language, prefix: prefix) }

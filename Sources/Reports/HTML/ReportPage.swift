@@ -14,6 +14,8 @@ struct ReportPage {
   let completeness: [CompletenessRow]
   /// The lots that requirements name, in the order of the cahier: the script knows them by their number.
   let lots: [String]
+  /// The plans that may still be drawn.
+  let plans: PlanBudget
   var language: Language { settings.language }
 
   init(_ result: CheckResult, _ settings: ReportSettings, _ html: HTMLWriter) {
@@ -21,6 +23,7 @@ struct ReportPage {
     self.settings = settings
     self.html = html
     proposed = result.proposed
+    plans = PlanBudget(result)
     requirements = result.reportedRequirements
     completeness = proposed == nil ? [] : result.completeness
     let named = Set(requirements.flatMap { $0.whole.terms?.lots ?? [] })
@@ -29,9 +32,10 @@ struct ReportPage {
     lots = (known + named.sorted()).filter { seen.insert($0).inserted }
   }
 
-  /// What the report is about, in a few words: the cahier's title, else the names of the files.
+  /// What the report is about, in a few words: the title of the first cahier, else those of all files.
   var subject: String {
-    let titles = result.requirementFiles.compactMap(\.title).filter { !$0.isEmpty }
+    let first = result.requirementFiles.first { $0.kind == .cahier }
+    let titles = (first.map { [$0] } ?? result.requirementFiles).compactMap(\.title).filter { !$0.isEmpty }
     let files = titles.isEmpty ? result.requirementFiles.map { FileName.last(of: $0.path) } : titles
     return DisplayText.cut(files.joined(separator: ", "), to: 120)
   }
@@ -80,6 +84,12 @@ struct ReportPage {
         }
       }
     }
+  }
+
+  /// A drawing, where there is one.
+  func figure(_ svg: String) {
+    guard !svg.isEmpty else { return }
+    html.element(.figure, [.classes("chart")]) { html.drawing(svg) }
   }
 
   /// The rest of a list that is cut.

@@ -59,7 +59,7 @@ struct ChecklistSection {
                   html.foreign(line.id)
                 }
               }
-              html.element(.td) { html.foreign(line.text) }
+              html.element(.td) { html.sentence(line.text) }
               html.element(.td, [.classes("box")], "☐")
               html.element(.td, [.classes("blank")], "")
             }

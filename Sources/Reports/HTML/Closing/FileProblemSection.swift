@@ -82,7 +82,7 @@ struct FileProblemSection {
               html.element(
                 .td, [.classes("severity \(line.severity.rawValue)")], line.severity.phrase.said(in: language))
               html.element(.td) { html.foreign(line.place) }
-              html.element(.td) { html.foreign(line.message) }
+              html.element(.td) { html.sentence(line.message) }
             }
           }
         }

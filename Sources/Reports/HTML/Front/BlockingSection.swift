@@ -28,8 +28,9 @@ struct BlockingSection {
 
   private func writeTable(_ found: [ReportedRequirement]) {
     html.element(.table, [.classes("cards")]) {
+      let hasClause = found.prefix(Self.limit).contains { $0.whole.terms?.clause != nil }
       let heads: [FrontLabel] =
-        isProposal ? [.requirement, .whose, .finding, .clause] : [.requirement, .finding]
+        [.requirement] + (isProposal ? [.whose] : []) + [.finding] + (hasClause ? [.clause] : [])
       page.head(heads.map { ($0.phrase, false) })
       html.element(.tbody) {
         for requirement in found.prefix(Self.limit) {
@@ -40,8 +41,8 @@ struct BlockingSection {
               html.foreign(requirement.whole.name)
             }
             if isProposal { cell(.whose) { writeWhose(requirement) } }
-            cell(.finding) { html.foreign(finding(requirement)) }
-            if isProposal { cell(.clause) { html.foreign(requirement.whole.terms?.clause ?? "–") } }
+            cell(.finding) { html.sentence(finding(requirement)) }
+            if hasClause { cell(.clause) { html.foreign(requirement.whole.terms?.clause ?? "–") } }
           }
         }
       }
@@ -59,7 +60,7 @@ struct BlockingSection {
       guard let contractor = page.result.lot(id)?.contractor else { return title }
       return FrontLabel.lotHeldBy.phrase.said(in: language, [title, contractor])
     }
-    html.foreign(lots.isEmpty ? FrontLabel.everyLot.phrase.said(in: language) : lots.joined(separator: ", "))
+    html.sentence(lots.isEmpty ? FrontLabel.everyLot.phrase.said(in: language) : lots.joined(separator: ", "))
     if let name = terms.responsible {
       html.text(" — ")
       html.foreign(FrontLabel.responsible.phrase.said(in: language, [name]))

@@ -2,8 +2,8 @@
 ///
 /// Names in models are whatever somebody typed, or somebody who means ill.
 enum HTMLEscape {
-  /// Scalars of a name that are shown; what is longer is cut, and its length said.
-  static let longest = 160
+  /// Scalars that are shown of a name, and of a sentence; what is longer is cut, and its length said.
+  static let (longestName, longestSentence) = (160, 1200)
 
   /// Adds `text` to `block` as it stands between tags or in an attribute in double quotes.
   ///
@@ -20,11 +20,11 @@ enum HTMLEscape {
   /// `text` cut to what a reader takes in; nil where it is short enough.
   ///
   /// Counted in scalars: a thousand accents on one letter are one character, and no less of a nuisance.
-  /// - Complexity: O(`longest`) for the cut, O(scalars) for the length.
-  static func cut(_ text: String, to longest: Int = longest) -> (shown: String, length: Int)? {
-    guard text.utf8.count > longest else { return nil }
+  /// - Complexity: O(scalars).
+  static func cut(_ text: String, to limit: Int = longestName) -> (shown: String, length: Int)? {
+    guard text.utf8.count > limit else { return nil }
     let scalars = text.unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex),
+    guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
       end != scalars.endIndex
     else { return nil }
     return (String(scalars[..<end]), scalars.count)

@@ -59,14 +59,19 @@ struct HTMLWriter {
 
   /// Text from a file: set apart, so that its direction of writing does not reach what stands around it, and cut where
   /// it is very long.
-  func foreign(_ text: String, longest: Int = HTMLEscape.longest) {
-    let cut = HTMLEscape.cut(text, to: longest)
+  ///
+  /// - Parameter limit: scalars shown.
+  func foreign(_ text: String, limit: Int = HTMLEscape.longestName) {
+    let cut = HTMLEscape.cut(text, to: limit)
     element(.bdi) { self.text(cut?.shown ?? text) }
     guard let cut else { return }
     self.text("… ")
     let length = PageLabel.cutText.phrase.said(in: language, ["\(cut.length)", language.number(cut.length)])
     element(.span, [.classes("faint")], length)
   }
+
+  /// A sentence with text from a file in it.
+  func sentence(_ text: String) { foreign(text, limit: HTMLEscape.longestSentence) }
 
   /// A drawing, which escapes what it says itself.
   func drawing(_ svg: String) { out.text(svg) }

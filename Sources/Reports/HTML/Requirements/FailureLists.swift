@@ -17,39 +17,46 @@ struct FailureLists {
 
   func write() {
     guard specification.status == .fail || specification.status == .notEvaluated else { return }
-    if page.result.models.count > 1 {
-      html.element(.h4) {
-        html.foreign(part.model.map { page.result.models[$0].path } ?? CheckLabel.submission.phrase.said(in: language))
+    let open = specification.requirements.indices.filter { !specification.requirements[$0].failures.isEmpty }
+    writeHeading(only: open.count == 1 ? specification.requirements[open[0]] : nil)
+    if !specification.failures.isEmpty { write(specification.failures, requirement: nil) }
+    for number in open {
+      let asked = specification.requirements[number]
+      if open.count > 1 {
+        html.element(.p, [.classes("sentence")]) {
+          html.sentence(asked.text.isEmpty ? asked.facet.rawValue : asked.text)
+          html.text(" — " + counted(asked))
+        }
       }
-    }
-    if let why = specification.why, page.result.models.count > 1 {
-      html.element(.p) { html.foreign(why.said(in: language)) }
-    }
-    if !specification.failures.isEmpty {
-      let count = specification.failures.count
-      html.element(
-        .p, ItemLabel.foundIn.phrase.said(in: language, ["\(count)", language.number(count)]))
-      write(specification.failures, requirement: nil)
-    }
-    for (number, asked) in specification.requirements.enumerated() where !asked.failures.isEmpty {
-      writeSentence(asked)
       write(asked.failures, requirement: number)
     }
   }
 
-  /// The sentence of a requirement where there are several of them, and how many checks fail.
-  private func writeSentence(_ asked: RequirementResult) {
-    html.element(.p, [.classes("sentence")]) {
-      if specification.requirements.count > 1 {
-        html.foreign(asked.text.isEmpty ? asked.facet.rawValue : asked.text)
-        html.text(" — ")
-      }
-      let total = language.number(asked.outcomes.total)
-      let isFailing = asked.failed > 0
-      let count = isFailing ? asked.failed : asked.notEvaluable
-      html.say(
-        (isFailing ? ItemLabel.failsIn : .notEvaluableIn).phrase, ["\(count)", language.number(count), total])
+  /// The model where there are several, and how many checks fail or why there are none.
+  private func writeHeading(only asked: RequirementResult?) {
+    var parts = page.result.models.count > 1 ? [specification.why?.said(in: language)].compactMap { $0 } : []
+    if let asked { parts.append(counted(asked)) }
+    if !specification.failures.isEmpty {
+      let count = specification.failures.count
+      parts.append(ItemLabel.foundIn.phrase.said(in: language, ["\(count)", language.number(count)]))
     }
+    let said = parts.joined(separator: ", ")
+    guard page.result.models.count > 1 else {
+      if !said.isEmpty { html.element(.p, [.classes("sentence")]) { html.sentence(said) } }
+      return
+    }
+    html.element(.h4) {
+      html.foreign(part.model.map { page.result.models[$0].path } ?? CheckLabel.submission.phrase.said(in: language))
+      if !said.isEmpty { html.element(.small) { html.sentence(" — " + said) } }
+    }
+  }
+
+  private func counted(_ asked: RequirementResult) -> String {
+    let isFailing = asked.failed > 0
+    let count = isFailing ? asked.failed : asked.notEvaluable
+    let label: ItemLabel = isFailing ? .failsIn : .notEvaluableIn
+    return label.phrase.said(
+      in: language, ["\(count)", language.number(count), language.number(asked.outcomes.total)])
   }
 
   private func write(_ failures: [Failure], requirement: Int?) {

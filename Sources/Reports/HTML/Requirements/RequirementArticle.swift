@@ -21,7 +21,10 @@ struct RequirementArticle {
         html.element(.div, [.classes("body")]) {
           writeTerms()
           writeCounts()
-          if isOpen { writeFailures() }
+          if isOpen {
+            writeFailures()
+            RequirementPlans(page: page, requirement: requirement).write()
+          }
           writeFixes()
         }
       }
@@ -105,7 +108,7 @@ struct RequirementArticle {
     guard !sentences.isEmpty else { return entry(.appliesTo, whole.applicability.isEmpty ? nil : whole.applicability) }
     html.element(.div) {
       html.element(.dt, ItemLabel.asked.phrase.said(in: language))
-      for sentence in sentences.prefix(Self.sentences) { html.element(.dd) { html.foreign(sentence) } }
+      for sentence in sentences.prefix(Self.sentences) { html.element(.dd) { html.sentence(sentence) } }
       let further = sentences.count - Self.sentences
       if further > 0 {
         let text = ItemLabel.furtherSentences.phrase.said(in: language, ["\(further)", language.number(further)])
@@ -122,7 +125,7 @@ struct RequirementArticle {
     guard let text, !text.isEmpty else { return }
     html.element(.div) {
       html.element(.dt, label.phrase.said(in: language))
-      html.element(.dd) { html.foreign(text) }
+      html.element(.dd) { html.sentence(text) }
     }
   }
 
@@ -168,7 +171,7 @@ struct RequirementArticle {
       html.element(.ul) {
         for fix in fixes.prefix(Self.sentences) {
           html.element(.li) {
-            html.foreign(fix.tool.map { ItemLabel.fixIn.phrase.said(in: language, [$0, fix.text]) } ?? fix.text)
+            html.sentence(fix.tool.map { ItemLabel.fixIn.phrase.said(in: language, [$0, fix.text]) } ?? fix.text)
           }
         }
       }

@@ -11,7 +11,7 @@ public enum FrontLabel: String, Sendable, CaseIterable {
   /// Why: the heading of the reasons.
   case reasons
   /// Heads of the table of what blocks.
-  case requirement, whose, finding, clause, model
+  case requirement, whose, finding, clause
   /// Whose it is where every lot provides it.
   case everyLot
   /// Whose it is. Arguments: the title of the lot, the contractor.
@@ -46,7 +46,6 @@ public enum FrontLabel: String, Sendable, CaseIterable {
     case .whose: Phrase(fr: "À reprendre par", en: "For whom")
     case .finding: Phrase(fr: "Constat", en: "Finding")
     case .clause: Phrase(fr: "Article", en: "Clause")
-    case .model: Phrase(fr: "Maquette", en: "Model")
     case .everyLot: Phrase(fr: "tous les lots", en: "every lot")
     case .lotHeldBy: Phrase(fr: "{1} ({2})", en: "{1} ({2})")
     case .responsible: Phrase(fr: "responsable : {1}", en: "responsible: {1}")

@@ -3,15 +3,13 @@
 /// The comment of a case says what its arguments are. Numbers that decide between singular and plural are plain digits.
 public enum ItemLabel: String, Sendable, CaseIterable {
   /// Controls of the list.
-  case filter, search, searchHint, severity, lot, status, order, all, reset, openAll, closeAll
+  case filter, search, severity, lot, status, order, all, reset, openAll, closeAll
   /// Orders of the list.
   case byGravity, byFailures, byShare, byId
   /// How many are shown. Arguments: shown, all.
   case shown
-  /// What the script says of a column. Arguments: its head.
-  case sortBy
   /// Parts of a requirement.
-  case asked, why, appliesTo, usedFor, responsible, sources, note, stronger, counts, howToFix, inWhich
+  case asked, why, appliesTo, usedFor, responsible, sources, note, stronger, howToFix
   /// The fix in a tool. Arguments: the tool, what to do.
   case fixIn
   /// What fails in a model. Arguments: failing in digits, the same as shown, checks as shown.
@@ -40,15 +38,12 @@ public enum ItemLabel: String, Sendable, CaseIterable {
   case furtherSentences
   /// A share and its threshold. Arguments: the share that is valid, the threshold.
   case thresholdReached, thresholdMissed
-  /// None is listed here.
-  case none
 
   /// The text of the label.
   public var phrase: Phrase {
     switch self {
     case .filter: Phrase(fr: "Filtrer les exigences", en: "Filter the requirements")
     case .search: Phrase(fr: "Rechercher", en: "Search")
-    case .searchHint: Phrase(fr: "mot, classe, GlobalId…", en: "word, class, GlobalId…")
     case .severity: Phrase(fr: "Gravité", en: "Severity")
     case .lot: Phrase(fr: "Lot", en: "Lot")
     case .status: Phrase(fr: "Résultat", en: "Result")
@@ -62,7 +57,6 @@ public enum ItemLabel: String, Sendable, CaseIterable {
     case .byShare: Phrase(fr: "taux de valides", en: "share that is valid")
     case .byId: Phrase(fr: "numéro", en: "number")
     case .shown: Phrase(fr: "{1} sur {2} affichées", en: "{1} of {2} shown")
-    case .sortBy: Phrase(fr: "Trier par : {1}", en: "Sort by: {1}")
     case .asked: Phrase(fr: "Demandé", en: "Asked")
     case .why: Phrase(fr: "Pourquoi", en: "Why")
     case .appliesTo: Phrase(fr: "S'applique à", en: "Applies to")
@@ -71,9 +65,7 @@ public enum ItemLabel: String, Sendable, CaseIterable {
     case .sources: Phrase(fr: "Sources", en: "Sources")
     case .note: Phrase(fr: "À noter", en: "Note")
     case .stronger: Phrase(fr: "exigence renforcée à cette phase", en: "stronger at this stage")
-    case .counts: Phrase(fr: "Contrôles", en: "Checks")
     case .howToFix: Phrase(fr: "Comment corriger", en: "How to mend it")
-    case .inWhich: Phrase(fr: "Où cela échoue", en: "Where it fails")
     case .fixIn: Phrase(fr: "{1} : {2}", en: "{1}: {2}")
     case .failsIn:
       Phrase(fr: "{2} {1:contrôle|contrôles} en échec sur {3}", en: "{2} of {3} checks {1:fails|fail}")
@@ -98,8 +90,8 @@ public enum ItemLabel: String, Sendable, CaseIterable {
         en: "{2} more {1:group|groups} ({3} failing) not on this page.")
     case .wholeList:
       Phrase(
-        fr: "La liste entière est dans le rapport JSON (--report json=rapport.json).",
-        en: "The whole list is in the JSON report (--report json=report.json).")
+        fr: "La liste entière est dans les rapports xlsx, csv et json (--report xlsx=rapport.xlsx).",
+        en: "The whole list is in the reports xlsx, csv and json (--report xlsx=report.xlsx).")
     case .file: Phrase(fr: "Fichier", en: "File")
     case .instance: Phrase(fr: "Instance", en: "Instance")
     case .globalId: Phrase(fr: "GlobalId", en: "GlobalId")
@@ -111,7 +103,6 @@ public enum ItemLabel: String, Sendable, CaseIterable {
       Phrase(fr: "{1} valides, seuil de {2} atteint", en: "{1} valid, threshold of {2} reached")
     case .thresholdMissed:
       Phrase(fr: "{1} valides, sous le seuil de {2}", en: "{1} valid, below the threshold of {2}")
-    case .none: Phrase(fr: "Aucune.", en: "None.")
     }
   }
 }

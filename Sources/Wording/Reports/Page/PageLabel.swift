@@ -14,14 +14,10 @@ public enum PageLabel: String, Sendable, CaseIterable {
   case specifications, modelRules, submissionRules, checklist, method, limits, fileProblems
   /// The button that changes between light and dark.
   case theme
-  /// The head of printed pages. Arguments: what was checked, the day, the proposal or verdict.
-  case printedHead
   /// The foot of the page. Arguments: the version of recol, the day.
   case madeBy
   /// Text that is cut. Arguments: its length in digits, the same as shown.
   case cutText
-  /// What stands where something is not said.
-  case unsaid
 
   /// The text of the label.
   public var phrase: Phrase {
@@ -48,10 +44,8 @@ public enum PageLabel: String, Sendable, CaseIterable {
     case .limits: Phrase(fr: "Limites", en: "Limits")
     case .fileProblems: Phrase(fr: "Problèmes des fichiers", en: "Problems of the files")
     case .theme: Phrase(fr: "Clair ou sombre", en: "Light or dark")
-    case .printedHead: Phrase(fr: "{1} — {2} — {3}", en: "{1} — {2} — {3}")
     case .madeBy: Phrase(fr: "Établi avec recol {1}, le {2}.", en: "Made with recol {1}, {2}.")
     case .cutText: Phrase(fr: "({2} {1:caractère|caractères})", en: "({2} {1:character|characters})")
-    case .unsaid: Phrase(fr: "–", en: "–")
     }
   }
 }

@@ -8,8 +8,6 @@ public enum ScopeLabel: String, Sendable, CaseIterable {
   case result, instances, title, version
   /// Files of a folder that are no models. Arguments: digits, the number as shown.
   case leftOut
-  /// Problems of a file. Arguments: digits, the number as shown.
-  case problems
   /// A file without any.
   case noProblem
   /// Heads of the table of problems.
@@ -38,7 +36,6 @@ public enum ScopeLabel: String, Sendable, CaseIterable {
     case .version: Phrase(fr: "Version", en: "Version")
     case .leftOut:
       Phrase(fr: "{2} {1:fichier laissé de côté|fichiers laissés de côté}", en: "{2} {1:file|files} left out")
-    case .problems: Phrase(fr: "{2} {1:problème|problèmes}", en: "{2} {1:problem|problems}")
     case .noProblem: Phrase(fr: "Aucun problème de fichier.", en: "No problem of a file.")
     case .severity: Phrase(fr: "Gravité", en: "Severity")
     case .place: Phrase(fr: "Où", en: "Where")
