@@ -39,14 +39,22 @@ final class LocatedEvaluation: Sendable {
   func evaluate(_ instance: Instance) -> Evaluation {
     let evaluation = found(instance)
     guard evaluation.reason?.outcome == .absent else { return evaluation }
-    for case .property(let lookup) in places {
-      switch reading.elsewhere(lookup, of: instance) {
+    for (place, locator) in zip(places, facet.locators) {
+      guard case .property(let lookup) = place, case .property(_, let name) = locator else { continue }
+      switch reading.elsewhere(lookup, of: instance, where: { !isEmptyWord($0, for: name) }) {
       case .otherSet: return .missing(.misplacedSet)
       case .otherLevel: return .missing(.misplacedLevel)
       case nil: break
       }
     }
     return evaluation
+  }
+
+  /// Whether values only stand in for one, as the name of the property itself does in sheets that nobody filled in.
+  private func isEmptyWord(_ values: [LocatedValue], for name: String) -> Bool {
+    values.allSatisfy { value in
+      value.text.lowercased() == name.lowercased() || facet.placeholders?.contains(value.text) == true
+    }
   }
 
   private func found(_ instance: Instance) -> Evaluation {
@@ -80,10 +88,14 @@ final class LocatedEvaluation: Sendable {
     return []
   }
 
-  /// The values as text for reports.
+  /// The values as text for reports; where there are none, a value that stands elsewhere, with its place.
   func actual(_ instance: Instance) -> String? {
     let texts = values(of: instance).map(\.text)
-    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+    if !texts.isEmpty { return texts.joined(separator: ", ") }
+    for case .property(_, let name) in facet.locators {
+      if let text = reading.whereabouts(ofProperty: name, of: instance) { return text }
+    }
+    return nil
   }
 
   /// What the object says to rules that compare objects; nil where the rule does not.

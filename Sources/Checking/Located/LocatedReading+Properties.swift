@@ -27,8 +27,15 @@ extension LocatedReading {
   }
 
   /// Whether the property is there with a value, in another set or on the wrong level.
-  func elsewhere(_ lookup: PropertyLookup, of instance: Instance) -> Elsewhere? {
+  ///
+  /// - Parameter counts: whether values are more than empty words.
+  func elsewhere(
+    _ lookup: PropertyLookup, of instance: Instance, where counts: ([LocatedValue]) -> Bool
+  ) -> Elsewhere? {
     guard lookup.isAnywhere else { return nil }
+    func hasValue(_ property: Property) -> Bool {
+      if case .values(let values) = content(of: property) { counts(values) } else { false }
+    }
     let type = types.first(of: instance.place)
     let wrong = carrier == .type ? instance.place : carrier == .occurrence ? type : nil
     if let wrong, let property = lookup.find(of: wrong, in: model).property, hasValue(property) { return .otherLevel }
@@ -37,8 +44,16 @@ extension LocatedReading {
     return nil
   }
 
-  private func hasValue(_ property: Property) -> Bool {
-    if case .values = content(of: property) { true } else { false }
+  /// Where a property of that name stands with a value, whatever its set and level:
+  /// `Pset_Component.SerialNumber = 12`. For reports: it reads all sets of the object.
+  func whereabouts(ofProperty name: String, of instance: Instance) -> String? {
+    for set in model.mergedPropertySets(of: instance) {
+      for (own, property) in set.properties where own == name {
+        guard case .values(let values) = content(of: property) else { continue }
+        return "\(set.name).\(name) = " + values.map(\.text).joined(separator: ", ")
+      }
+    }
+    return nil
   }
 
   /// The values of a property.

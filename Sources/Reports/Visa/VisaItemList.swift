@@ -40,7 +40,7 @@ struct VisaItemList {
       for text in texts where !text.isEmpty && !shown.contains(text) { shown.append(text) }
       guard !shown.isEmpty else { return }
       html.element(.h3, said(label))
-      for text in shown { html.element(.p) { html.foreign(text, longest: Self.sentence) } }
+      for text in shown { html.element(.p) { html.foreign(text, limit: Self.sentence) } }
     }
     let asked = specification.requirements.filter { $0.status == .fail || $0.status == .notEvaluated }.map(\.text)
     part(.asked, asked.isEmpty ? [specification.applicability] : asked)

@@ -3,20 +3,22 @@ import Findings
 /// How many plans a page draws, and of which models: a plan has up to 60 kB, and a model is read once more for it.
 final class PlanBudget {
   /// Bytes of the models that are asked for plans, all together.
-  private static let bytes = 1_200_000_000
+  static let bytes = 400_000_000
 
   private let models: Set<Int>
+  /// Whether a model is left out since there are too many bytes.
+  let leavesOut: Bool
   private var left = 60
 
   init(_ result: CheckResult) {
     var sum = 0
+    let able = result.models.indices.filter { result.models[$0].plans != nil && !result.models[$0].isUnusable }
     models = Set(
-      result.models.indices.filter { number in
-        let model = result.models[number]
-        guard model.plans != nil, !model.isUnusable else { return false }
-        sum += model.bytes ?? 0
+      able.filter { number in
+        sum += result.models[number].bytes ?? 0
         return sum <= Self.bytes
       })
+    leavesOut = models.count < able.count
   }
 
   /// What a model says of places; nil where it is not asked.

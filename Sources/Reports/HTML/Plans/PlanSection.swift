@@ -16,8 +16,12 @@ struct PlanSection {
       else { return nil }
       return marks.storeys.contains { !$0.isEmpty } ? (number, marks) : nil
     }
-    guard !drawn.isEmpty else { return }
+    guard !drawn.isEmpty || page.plans.leavesOut else { return }
     page.section("plans", .plans) {
+      if page.plans.leavesOut {
+        html.element(.p) { html.say(FigureLabel.noPlans.phrase, [language.size(PlanBudget.bytes)]) }
+      }
+      guard !drawn.isEmpty else { return }
       html.element(.p, FigureLabel.plansMeaning.phrase.said(in: language))
       for (number, marks) in drawn { write(page.result.models[number], number, marks) }
     }

@@ -10,6 +10,8 @@ public enum FigureLabel: String, Sendable, CaseIterable {
   case plansMeaning
   /// Unfolds the plans of a requirement.
   case wherePlans
+  /// Large models have no plans. Arguments: the size.
+  case noPlans
   /// Storeys without a plan. Arguments: digits, the number as shown.
   case furtherPlans
 
@@ -29,6 +31,10 @@ public enum FigureLabel: String, Sendable, CaseIterable {
           Schematic plans, from the placements and rooms of the model: they say where to look, and replace no plan.
           """)
     case .wherePlans: Phrase(fr: "Où, sur le plan", en: "Where, on the plan")
+    case .noPlans:
+      Phrase(
+        fr: "Pas de plan pour toutes les maquettes : elles font ensemble plus de {1}.",
+        en: "Not all models have plans: together they are larger than {1}.")
     case .furtherPlans:
       Phrase(
         fr: "{2} {1:autre étage a|autres étages ont} des échecs et ne {1:porte|portent} pas de plan ici.",
