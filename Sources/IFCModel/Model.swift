@@ -17,12 +17,14 @@ public final class Model: Sendable {
   private let relations: [Lazily<RelationTable>]
   private let reversedRelations: [Lazily<RelationTable>]
   private let sets: Lazily<PropertySetTable>
+  private let listedProperties: Lazily<ListedProperties>
+  private let listedQuantities: Lazily<ListedProperties>
   let foundGeoreferenceSets: Lazily<[Instance]>
   private let wholeRelations: Lazily<[RelationTable]>
   private let classificationsByPlace: Lazily<ClassificationTable>
   private let unitTable: Lazily<UnitTable>
   private let documentReferences: Lazily<RelationTable>
-  private let heldAgainstSchema: Lazily<SchemaConformance>
+  private let heldAgainstSchema: Lazily<SchemaPass>
   private let foundUnused: Lazily<UnusedResources>
   let propertyForms: PropertyForms
 
@@ -80,6 +82,8 @@ public final class Model: Sendable {
     relations = Relation.allCases.map { _ in Lazily() }
     reversedRelations = Relation.allCases.map { _ in Lazily() }
     sets = Lazily()
+    listedProperties = Lazily()
+    listedQuantities = Lazily()
     foundGeoreferenceSets = Lazily()
     wholeRelations = Lazily()
     classificationsByPlace = Lazily()
@@ -105,6 +109,8 @@ public final class Model: Sendable {
     relations = other.relations.map { Lazily(copying: $0, RelationTable.init(sharing:)) }
     reversedRelations = other.reversedRelations.map { Lazily(copying: $0, RelationTable.init(sharing:)) }
     sets = Lazily(copying: other.sets, PropertySetTable.init(sharing:))
+    listedProperties = Lazily(copying: other.listedProperties, ListedProperties.init(sharing:))
+    listedQuantities = Lazily(copying: other.listedQuantities, ListedProperties.init(sharing:))
     foundGeoreferenceSets = other.foundGeoreferenceSets
     wholeRelations = Lazily(copying: other.wholeRelations) { $0.map(RelationTable.init(sharing:)) }
     classificationsByPlace = Lazily(copying: other.classificationsByPlace) {
@@ -144,6 +150,14 @@ public final class Model: Sendable {
     sets.value { PropertySetReader(reader).table() }
   }
 
+  /// What the property sets list, by the numbers of names; kept as long as the model.
+  ///
+  /// - Complexity: O(sets + what they list) when first asked for; afterwards O(1).
+  public func listed(_ scope: ListedProperties.Scope) -> ListedProperties {
+    let columns = scope == .properties ? listedProperties : listedQuantities
+    return columns.value { ListedPropertyReader(reader, propertySets, propertyForms, scope).properties() }
+  }
+
   /// The units of the project.
   public var units: UnitTable {
     unitTable.value { UnitReader(reader).table() }
@@ -153,15 +167,15 @@ public final class Model: Sendable {
   /// the others seem to lead nowhere.
   ///
   /// - Complexity: O(bytes), spread over the threads, when first asked for; afterwards O(1).
-  public var conformance: SchemaConformance {
-    heldAgainstSchema.value { ConformanceCheck(reader).conformance() }
-  }
+  public var conformance: SchemaConformance { schemaPass.conformance }
 
-  /// The resources that serve no object, found in one pass over the bytes when first asked for.
+  private var schemaPass: SchemaPass { heldAgainstSchema.value { ConformanceCheck(reader).pass() } }
+
+  /// The resources that serve no object, found in the pass that gives ``conformance``.
   ///
   /// Only of a model that keeps every instance.
   public var unusedResources: UnusedResources {
-    foundUnused.value { UnusedResources(reader) }
+    foundUnused.value { UnusedResources(reader, schemaPass.marks) }
   }
 
   /// Who is classified by what.

@@ -23,7 +23,7 @@ extension Schema {
   /// - Complexity: O(number of attributes); nothing is allocated.
   public func position(of attribute: String, in entity: EntityID) -> Int? {
     tables.records(AttributeRecord.self, record(entity).attributes)
-      .firstIndex { tables.order($0.nameBytes, attribute.utf8) == 0 }
+      .firstIndex { tables.isSpelled($0.nameBytes, attribute.utf8) }
       .map { $0 - record(entity).attributes.lowerBound }
   }
 

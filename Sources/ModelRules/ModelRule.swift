@@ -15,6 +15,10 @@ public protocol ModelRule: Sendable {
   /// What of a model must be found again so that the rule can look at it.
   static func needs(in schema: Schema) -> RuleNeeds
 
+  /// Whether the rule spreads its work over the threads, or asks for what one rule reads for several; the others are
+  /// asked side by side.
+  static var spreadsItsWork: Bool { get }
+
   /// Takes the parameters of a request. A parameter that cannot be read keeps its default: the audit tells it.
   init(_ request: RuleRequest)
 
@@ -25,6 +29,9 @@ public protocol ModelRule: Sendable {
 extension ModelRule {
   /// No parameters.
   public static var parameters: [String] { [] }
+
+  /// The rule looks at little.
+  public static var spreadsItsWork: Bool { false }
 
   /// Objects, their relations and properties, which every model keeps.
   public static func needs(in schema: Schema) -> RuleNeeds { .classes([]) }

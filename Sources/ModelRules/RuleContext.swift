@@ -21,4 +21,17 @@ public struct RuleContext: Sendable {
     self.fileSize = fileSize
     self.today = today
   }
+
+  /// Reads what most rules ask for, by all threads together: a thread that came upon it while it looks at objects of its
+  /// own would read it alone, and the others wait.
+  public func warm() {
+    model.rememberObjects()
+    _ = model.propertySets
+    for relation in RuleContext.usual { _ = model.relation(relation) }
+  }
+
+  private static let usual: [Relation] = [
+    .definesByType, .aggregates, .nests, .containedInSpatialStructure, .fillsElement, .voidsElement, .projectsElement,
+    .adheresToElement, .coversElements, .coversSpaces, .associatesMaterial,
+  ]
 }

@@ -1,4 +1,5 @@
 public import ByteInput
+import CStructuralScan
 
 /// An ISO 10303-21 exchange structure: its header, the index of its instances, and what was found to be wrong.
 ///
@@ -61,9 +62,35 @@ public final class ExchangeStructure: Sendable {
   /// The parameters of an instance.
   public func parameters(at offset: Int) -> ParameterCursor { ParameterCursor(bytes: bytes, instanceAt: offset) }
 
+  /// The class of the instance at a place of the index. Asked here, so that nobody copies the index for it.
+  public func code(at place: InstanceIndex.Place) -> ClassCode { index.entry(at: place).code }
+
   /// The name of the instance whose `#` stands at `offset`.
   public func name(at offset: Int) -> UInt64 {
+    if offset + 9 <= bytes.count {
+      let name = DecimalWord.read(bytes.word(at: offset + 1))
+      if name.digits < 8 { return name.value }
+    }
     var at = offset + 1
     return InstanceName.read(at: &at, in: bytes).value ?? 0
+  }
+
+  /// Where the text of an instance's first parameter stands, between its apostrophes; nil where that is no string.
+  ///
+  /// The same as a cursor finds, several times as fast for texts of less than 64 bytes in which nothing is encoded.
+  public func firstText(at offset: Int) -> Range<Int>? {
+    precondition(offset >= 0 && offset < bytes.count, "no instance there")
+    // SAFETY: 128 readable bytes lie behind every view that an instance is found in (see ByteSource).
+    let quick = unsafe Int(recol_find_parameters((bytes.base + offset).assumingMemoryBound(to: UInt8.self)))
+    var at = offset + quick + 1
+    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+    if quick < 64, at < bytes.count, bytes[at] == UInt8(ascii: "'"),
+      let end = StringEnd.plainEnd(from: at, until: bytes.count, in: bytes)
+    {
+      return at + 1..<end
+    }
+    var cursor = parameters(at: offset)
+    guard let parameter = cursor.next(), parameter.kind == .string else { return nil }
+    return parameter.body
   }
 }

@@ -6,7 +6,14 @@ struct NamedPropertyTests {
   /// The values of the properties of a name, set by set, as the table gives them.
   private func found(_ name: String, _ names: [String], _ lines: String, schema: String = "IFC4") throws -> [[String]] {
     let model = try SampleModel.read(lines, schema: schema)
-    let table = model.properties(named: names)
+    let values = try found(name, model.properties(named: names), model)
+    // What has been read for others gives the same.
+    let listed = model.properties(named: names, listed: model.listed(.properties))
+    #expect(try found(name, listed, model) == values)
+    return values
+  }
+
+  private func found(_ name: String, _ table: NamedProperties, _ model: Model) throws -> [[String]] {
     let number = try #require(table.number(of: name))
     return (0..<model.propertySets.count).map { set in
       var values: [String] = []

@@ -5,8 +5,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "reference_scan.h"
-
 /// The instructions that a scan uses. All kernels give the same masks.
 typedef enum {
   RECOL_KERNEL_SCALAR = 0,

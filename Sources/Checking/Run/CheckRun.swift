@@ -73,7 +73,14 @@ public struct CheckRun: Sendable {
     let runs = due.map { SpecificationRun($0, model: model, context) }
     let tallies = CheckPass(runs, model: model, storeys: storeys).tallies()
     var answers = zip(runs, tallies).makeIterator()
+    let dueRules = asked.compactMap { asked -> (any ModelRule)? in
+      guard case .rule(let plan) = asked, !CheckRun.isLeftOut(plan.specification, of: own[plan.file]) else {
+        return nil
+      }
+      return plan.rule
+    }
     let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today)
+    var ruleAnswers = RulePass(dueRules, rules).tallies().makeIterator()
     var results: [SpecificationResult] = []
     var explanations: [SpecificationExplanation] = []
     var comparisons: [SubmissionComparison] = []
@@ -92,7 +99,7 @@ public struct CheckRun: Sendable {
         results.append(CheckRun.result(of: run, tally, storeys: places))
         explanations.append(.objects(run))
       case .rule(let plan):
-        let tally = plan.rule.check(rules)
+        guard let tally = ruleAnswers.next() else { break }
         results.append(plan.result(tally))
         explanations.append(.rule(details: tally.details))
       }

@@ -5,19 +5,23 @@ import Part21
 public struct InstanceList: RandomAccessCollection, Sendable {
   private let reader: InstanceReader
   private let entries: [(offset: Int, code: ClassCode)]
+  /// The same instances, where they have been made before.
+  private let made: [Instance]?
 
   init(_ reader: InstanceReader, _ codes: Set<ClassCode>) {
     self.reader = reader
-    entries = reader.structure.index.offsets(of: codes)
+    made = reader.objects.made?.instances(of: codes)
+    entries = made == nil ? reader.structure.index.offsets(of: codes) : []
   }
 
   /// Always 0.
   public var startIndex: Int { 0 }
   /// How many instances there are.
-  public var endIndex: Int { entries.count }
+  public var endIndex: Int { made?.count ?? entries.count }
 
   /// The instance at a position. O(1): its name is read from the bytes.
   public subscript(position: Int) -> Instance {
+    if let made { return made[position] }
     let entry = entries[position]
     // Codes came from entities, so that the class is known.
     return reader.instance(offset: entry.offset, code: entry.code)

@@ -14,9 +14,14 @@ public struct InstanceReader: Sendable {
   /// How many threads work where there is much to do.
   public let threads: Int
   private let entityCount: UInt16
+  /// All objects, once somebody has asked for them to be kept.
+  let objects: Lazily<KnownObjects>
 
-  init(structure: ExchangeStructure, schema: Schema, threads: Int) {
+  init(
+    structure: ExchangeStructure, schema: Schema, threads: Int, objects: Lazily<KnownObjects> = Lazily()
+  ) {
     self.structure = structure
+    self.objects = objects
     self.schema = schema
     self.threads = threads
     entityCount = UInt16(schema.entityCount)
@@ -25,7 +30,8 @@ public struct InstanceReader: Sendable {
   /// A reader with a structure object of its own; see ``Model/forOneThread()``.
   init(sharing other: InstanceReader) {
     self.init(
-      structure: ExchangeStructure(sharing: other.structure), schema: other.schema, threads: other.threads)
+      structure: ExchangeStructure(sharing: other.structure), schema: other.schema, threads: other.threads,
+      objects: Lazily(copying: other.objects) { $0 })
   }
 
   /// The bytes that all offsets speak of.
@@ -67,12 +73,15 @@ public struct InstanceReader: Sendable {
 
   /// The instance that a parameter refers to; nil for everything but a reference to one that is there.
   public func instance(_ parameter: Parameter) -> Instance? {
-    bytes.reference(parameter).flatMap(instance(named:))
+    // On the spot: a closure would copy the reader, and threads would hand the counts of its references about.
+    guard let name = bytes.reference(parameter) else { return nil }
+    return instance(named: name)
   }
 
   /// The place of the instance that a parameter refers to.
   func place(_ parameter: Parameter) -> UInt32? {
-    bytes.reference(parameter).flatMap { structure.index.place(named: $0) }.flatMap { UInt32(exactly: $0) }
+    guard let name = bytes.reference(parameter), let place = structure.index.place(named: name) else { return nil }
+    return UInt32(exactly: place)
   }
 
   // MARK: Parameters
@@ -89,7 +98,8 @@ public struct InstanceReader: Sendable {
 
   /// The parameter of an attribute, spelled as in the schema; nil where the class has no such attribute.
   public func parameter(_ attribute: String, of instance: Instance) -> Parameter? {
-    schema.position(of: attribute, in: instance.entity).flatMap { parameter($0, of: instance) }
+    guard let position = schema.position(of: attribute, in: instance.entity) else { return nil }
+    return parameter(position, of: instance)
   }
 
   /// The decoded text of a string attribute; nil where it has no value or is no string.
@@ -109,7 +119,8 @@ public struct InstanceReader: Sendable {
 
   /// The instance that an attribute refers to.
   public func reference(_ attribute: String, of instance: Instance) -> Instance? {
-    parameter(attribute, of: instance).flatMap(self.instance)
+    guard let parameter = parameter(attribute, of: instance) else { return nil }
+    return self.instance(parameter)
   }
 
   /// The instances that an attribute refers to, in order; what is not there is left out.

@@ -9,7 +9,7 @@ final class Lazily<Value: Sendable>: Sendable {
     init(_ value: Value) { self.value = value }
   }
 
-  private let made = AtomicLazyReference<Box>()
+  private let box = AtomicLazyReference<Box>()
   private let making = Mutex<Void>(())
   /// Where the value comes from, and how a copy of it is made.
   private let original: (source: Lazily, copy: @Sendable (Value) -> Value)?
@@ -19,12 +19,15 @@ final class Lazily<Value: Sendable>: Sendable {
   /// A value that is a copy of another, made there if need be.
   init(copying source: Lazily, _ copy: @escaping @Sendable (Value) -> Value) { original = (source, copy) }
 
+  /// The value, if somebody has asked for it before.
+  var made: Value? { box.load()?.value ?? original?.source.made }
+
   func value(_ make: () -> Value) -> Value {
-    if let box = made.load() { return box.value }
+    if let found = box.load() { return found.value }
     return making.withLock { _ in
-      if let box = made.load() { return box.value }
+      if let found = box.load() { return found.value }
       let value = original.map { $0.copy($0.source.value(make)) } ?? make()
-      return made.storeIfNil(Box(value)).value
+      return box.storeIfNil(Box(value)).value
     }
   }
 }

@@ -19,15 +19,19 @@ public enum Slots {
 
   /// The results of `work`, stretch by stretch; each thread makes something for itself and keeps it from one stretch to
   /// the next. No result may depend on what a thread has kept.
+  ///
+  /// - Parameter end: gets what each thread has kept, in no order, when nothing is left to do.
   public static func map<Result: Sendable, Kept>(
     count: Int, threads: Int, stretch: Int = stretch, keeping make: @Sendable () -> Kept,
-    _ work: @Sendable (inout Kept, Range<Int>) -> Result
+    _ work: @Sendable (inout Kept, Range<Int>) -> Result, ending end: @Sendable (Kept) -> Void = { _ in }
   ) -> [Result] {
     let stretches = (count + stretch - 1) / stretch
     func range(_ number: Int) -> Range<Int> { number * stretch..<min(count, (number + 1) * stretch) }
     guard threads > 1, stretches > 1 else {
       var kept = make()
-      return (0..<stretches).map { work(&kept, range($0)) }
+      let results = (0..<stretches).map { work(&kept, range($0)) }
+      end(kept)
+      return results
     }
     let results = Mutex([Result?](repeating: nil, count: stretches))
     let next = Atomic<Int>(0)
@@ -35,10 +39,11 @@ public enum Slots {
       var kept = make()
       while true {
         let number = next.add(1, ordering: .relaxed).oldValue
-        guard number < stretches else { return }
+        guard number < stretches else { break }
         let result = work(&kept, number * stretch..<min(count, (number + 1) * stretch))
         results.withLock { $0[number] = result }
       }
+      end(kept)
     }
     return results.withLock { $0.compactMap(\.self) }
   }

@@ -1,7 +1,8 @@
 import IFCSchema
 import Part21
+import Synchronization
 
-/// Holds every instance of a model against its entity in the schema.
+/// Holds every instance of a model against its entity in the schema, and marks what instances refer to on the way.
 struct ConformanceCheck {
   /// How many instances one thread takes at a time.
   private static let stretch = 32_768
@@ -16,55 +17,94 @@ struct ConformanceCheck {
   private let reader: InstanceReader
   private let patterns: SchemaPatterns
   private let isCareful: Bool
+  private let attached: AttachedResources
 
   /// - Parameter isCareful: looks closely at every instance, without the quick look before: for tests.
   init(_ reader: InstanceReader, isCareful: Bool = false) {
     self.reader = reader
     self.isCareful = isCareful
     patterns = SchemaPatterns.of(reader.schema.version)
+    attached = AttachedResources(reader.schema)
   }
 
-  /// - Complexity: O(bytes), spread over the threads.
-  func conformance() -> SchemaConformance {
+  /// What the instances are held to, and what they refer to but for those of ``AttachedResources``.
+  ///
+  /// - Complexity: O(bytes), spread over the threads; a bit for each name and thread.
+  func pass() -> SchemaPass {
     let classes = ClassesByName(reader.structure.index)
+    let index = reader.structure.index
+    // Where names are strewn, those far out count as referred to.
+    let marks = Mutex(ReferenceMarks(bound: min(index.nameBound, UInt64(16 * index.total + 1 << 20))))
     var stretches = Slots.map(
-      count: reader.structure.index.count, threads: reader.threads, stretch: ConformanceCheck.stretch
-    ) { look(at: $0, classes) }
-    stretches.append(lookAtRepeated(classes))
+      count: index.count, threads: reader.threads, stretch: ConformanceCheck.stretch,
+      keeping: { ConformanceThread(self, classes, marks.withLock { ReferenceMarks(bound: $0.bound) }) },
+      { thread, range in thread.look(at: range) },
+      ending: { thread in marks.withLock { $0.formUnion(thread.acceptor.marks) } })
+    let own = marks.withLock { $0 }
+    var repeated = ConformanceThread(self, classes, own)
+    stretches.append(repeated.lookAtRepeated())
     var faults = stretches.flatMap(\.faults)
     faults += InverseCount(reader, classes, stretches.map(\.links)).faults(of: patterns.inverses)
     faults += RepeatedKeys(reader, stretches.map(\.keys)).faults()
-    return SchemaConformance(faults, reader)
+    return SchemaPass(conformance: SchemaConformance(faults, reader), marks: repeated.acceptor.marks)
   }
 
-  private func look(at places: Range<Int>, _ classes: ClassesByName) -> Stretch {
-    let reader = InstanceReader(sharing: reader)
-    let inspection = PatternInspection(reader, patterns.table, classes)
-    var acceptor = PatternAcceptor(patterns.table, classes: classes, bytes: reader.bytes)
-    var stretch = Stretch()
-    let known = patterns.table.mayBeInstanced
-    reader.structure.index.forEach(in: places) { place, offset, code in
-      let place = UInt32(clamping: place)
-      if !isCareful, Int(code.rawValue) < known.count, known[Int(code.rawValue)],
-        acceptor.accepts(at: offset, code: code.rawValue, place: place)
-      {
-        return
+  /// What one thread keeps from stretch to stretch.
+  private struct ConformanceThread {
+    private(set) var acceptor: PatternAcceptor
+    private let reader: InstanceReader
+    private let inspection: PatternInspection
+    private let known: [Bool]
+    private let isUnmarked: [Bool]
+    private let isCareful: Bool
+
+    init(_ check: ConformanceCheck, _ classes: ClassesByName, _ marks: ReferenceMarks) {
+      reader = InstanceReader(sharing: check.reader)
+      let table = check.patterns.table
+      inspection = PatternInspection(reader, table, classes)
+      known = table.mayBeInstanced
+      isUnmarked = check.attached.isAttached
+      isCareful = check.isCareful
+      acceptor = PatternAcceptor(
+        table, classes: classes, bytes: reader.bytes, marks: marks, unmarked: check.attached.isAttached)
+    }
+
+    mutating func look(at places: Range<Int>) -> Stretch {
+      var stretch = Stretch()
+      reader.structure.index.forEach(in: places) { place, offset, code in
+        let place = UInt32(clamping: place)
+        let number = Int(code.rawValue)
+        if !isCareful, number < known.count, known[number],
+          acceptor.accepts(at: offset, code: code.rawValue, place: place)
+        {
+          return
+        }
+        stretch.faults += faults(offset, code, place)
       }
-      stretch.faults += inspection.faults((offset, code), place: place, &acceptor)
+      (stretch.links, stretch.keys) = acceptor.take()
+      return stretch
     }
-    stretch.links = acceptor.links
-    stretch.keys = acceptor.keys
-    return stretch
-  }
 
-  /// Instances whose name is taken: nothing can refer to them, and nobody counts whom they refer to.
-  private func lookAtRepeated(_ classes: ClassesByName) -> Stretch {
-    let inspection = PatternInspection(reader, patterns.table, classes)
-    var ignored = PatternAcceptor(patterns.table, classes: classes, bytes: reader.bytes)
-    var stretch = Stretch()
-    for record in reader.structure.index.repeated {
-      stretch.faults += inspection.faults((record.offset, record.code), place: .max, &ignored)
+    /// Instances whose name is taken: nothing can refer to them, and nobody counts whom they refer to.
+    mutating func lookAtRepeated() -> Stretch {
+      var stretch = Stretch()
+      for record in reader.structure.index.repeated { stretch.faults += faults(record.offset, record.code, .max) }
+      return stretch
     }
-    return stretch
+
+    private mutating func faults(_ offset: Int, _ code: ClassCode, _ place: UInt32) -> [SchemaFault] {
+      let number = Int(code.rawValue)
+      if number >= isUnmarked.count || !isUnmarked[number] {
+        acceptor.marks.insertReferences(ofInstanceAt: offset, in: reader.bytes)
+      }
+      return inspection.faults((offset, code), place: place, &acceptor)
+    }
   }
+}
+
+/// What one pass over all instances gives.
+struct SchemaPass: Sendable {
+  let conformance: SchemaConformance
+  /// What instances refer to, but for those of ``AttachedResources``.
+  let marks: ReferenceMarks
 }

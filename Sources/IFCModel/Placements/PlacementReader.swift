@@ -39,10 +39,10 @@ public final class PlacementReader {
   ///
   /// - Complexity: O(1) where the placement that it is relative to is known, else O(placements up the chain).
   public func world(of product: Instance) -> Placement? {
-    guard let placement = placementInstance(of: product), let own = axes(of: placement) else { return nil }
-    switch parent(of: placement) {
-    case .world: return own
-    case .placement(let parent): return world(ofPlacement: parent)?.placing(own)
+    guard let placement = placementInstance(of: product), let step = step(of: placement) else { return nil }
+    switch step.parent {
+    case .world: return step.axes
+    case .placement(let parent): return world(ofPlacement: parent)?.placing(step.axes)
     case .missing: return nil
     }
   }
@@ -51,21 +51,21 @@ public final class PlacementReader {
   public func placementInstance(of product: Instance) -> Instance? {
     guard reader.isKind(product, of: self.product) else { return nil }
     // ObjectPlacement is the sixth attribute of every IfcProduct.
-    return reader.parameter(5, of: product).flatMap(reader.instance)
+    return target(reader.parameter(5, of: product))
   }
 
   /// Axes of an IfcAxis2Placement3D or 2D, measured from where it stands.
   public func axes(ofAxisPlacement instance: Instance) -> Placement? {
     guard reader.isKind(instance, of: axes) || reader.isKind(instance, of: flatAxes) else { return nil }
     var cursor = reader.parameters(of: instance)
-    guard let location = cursor.next().flatMap(reader.instance), reader.isKind(location, of: point),
+    guard let location = target(cursor.next()), reader.isKind(location, of: point),
       let origin = vector(location)
     else { return nil }
-    let second = cursor.next().flatMap(reader.instance).flatMap(vector)
+    let second = target(cursor.next()).flatMap(vector)
     if reader.isKind(instance, of: flatAxes) {
       return Placement(origin: origin * metres, axis: nil, reference: second)
     }
-    let third = cursor.next().flatMap(reader.instance).flatMap(vector)
+    let third = target(cursor.next()).flatMap(vector)
     return Placement(origin: origin * metres, axis: second, reference: third)
   }
 
@@ -81,9 +81,9 @@ public final class PlacementReader {
       }
       // Whatever comes back here goes round in a circle.
       known[placement.place] = .some(nil)
-      guard let own = axes(of: placement) else { return nil }
-      way.append((placement.place, own))
-      next = parent(of: placement)
+      guard let step = step(of: placement) else { return nil }
+      way.append((placement.place, step.axes))
+      next = step.parent
       if case .missing = next { return nil }
     }
     guard var placed = base else { return nil }
@@ -102,24 +102,25 @@ public final class PlacementReader {
     case missing
   }
 
-  private func parent(of placement: Instance) -> Parent {
+  /// The axes of a placement, measured from what it is relative to, and that; nil for one without axes.
+  private func step(of placement: Instance) -> (axes: Placement, parent: Parent)? {
+    let isLinear = reader.isKind(placement, of: linear)
+    guard isLinear || reader.isKind(placement, of: local) else { return nil }
+    var cursor = reader.parameters(of: placement)
     // PlacementRelTo is the first attribute of every placement that has axes.
-    guard let parameter = reader.parameter(0, of: placement), parameter.kind == .reference else { return .world }
-    return reader.instance(parameter).map(Parent.placement) ?? .missing
+    let first = cursor.next()
+    // RelativePlacement; or, behind it, CartesianPosition, which states what the position along the alignment comes to.
+    cursor.skip(isLinear ? 1 : 0)
+    guard let instance = target(cursor.next()), let axes = axes(ofAxisPlacement: instance) else { return nil }
+    guard first?.kind == .reference else { return (axes, .world) }
+    return (axes, target(first).map(Parent.placement) ?? .missing)
   }
 
-  /// The axes of a placement, measured from what it is relative to.
-  private func axes(of placement: Instance) -> Placement? {
-    let position: Int
-    if reader.isKind(placement, of: local) {
-      position = 1
-    } else if reader.isKind(placement, of: linear) {
-      // CartesianPosition, which states what the position along the alignment comes to.
-      position = 2
-    } else {
-      return nil
-    }
-    return reader.parameter(position, of: placement).flatMap(reader.instance).flatMap(axes(ofAxisPlacement:))
+  /// The instance that a parameter refers to. Asked on the spot: a closure would copy the reader each time.
+  @inline(__always)
+  private func target(_ parameter: Parameter?) -> Instance? {
+    guard let parameter, parameter.kind == .reference else { return nil }
+    return reader.instance(parameter)
   }
 
   /// The two or three numbers of an IfcCartesianPoint or IfcDirection, as they stand; nil where one is no number.

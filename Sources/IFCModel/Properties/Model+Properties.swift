@@ -41,6 +41,9 @@ extension Model {
     }
   }
 
+  /// The property at a place that a set lists (``ListedProperties``); nil where there is none.
+  public func property(at place: UInt32) -> Property? { reader.instance(at: place).flatMap(listedProperty) }
+
   /// The property that an instance is which a set lists; nil where its class is no property.
   func listedProperty(_ instance: Instance) -> Property? {
     let form = propertyForms[instance.entity]

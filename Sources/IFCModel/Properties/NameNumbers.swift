@@ -10,8 +10,10 @@ struct NameNumbers: Sendable {
   private(set) var numbers: [UInt32] = []
   /// Where each different name stands for the first time, by number.
   private(set) var samples: [Range<Int>] = []
-  private var known: [UInt64: [UInt32]] = [:]
-  private var last: (hash: UInt64, number: UInt32)?
+  /// An open hash table of numbers plus one; 0 where there is none. Its size is a power of two.
+  private var table = [UInt32](repeating: 0, count: 256)
+  private var hashes: [UInt64] = []
+  private var last: UInt32?
   private let bytes: ByteView
 
   init(_ bytes: ByteView) { self.bytes = bytes }
@@ -21,36 +23,77 @@ struct NameNumbers: Sendable {
 
   /// The number of a name, a new one where it has none yet.
   mutating func number(of name: Range<Int>) -> UInt32 {
+    if let last, areEqual(samples[Int(last)], name) { return last }
     let hash = hash(name)
-    if let last, last.hash == hash, areEqual(samples[Int(last.number)], name) { return last.number }
-    let found = known[hash]?.first { areEqual(samples[Int($0)], name) }
-    let number = found ?? UInt32(samples.count)
-    if found == nil {
-      samples.append(name)
-      known[hash, default: []].append(number)
+    var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
+    while table[slot] != 0 {
+      let number = table[slot] - 1
+      if hashes[Int(number)] == hash, areEqual(samples[Int(number)], name) {
+        last = number
+        return number
+      }
+      slot = (slot + 1) & (table.count - 1)
     }
-    last = (hash, number)
+    let number = UInt32(samples.count)
+    samples.append(name)
+    hashes.append(hash)
+    table[slot] = number + 1
+    last = number
+    if samples.count * 2 > table.count { grow() }
     return number
   }
 
   /// Adds the names of a stretch behind those that are there.
   mutating func add(_ stretch: NameNumbers) {
-    let translated = stretch.samples.map { number(of: $0) }
+    let translated = translation(of: stretch)
     numbers.append(contentsOf: stretch.numbers.lazy.map { translated[Int($0)] })
   }
 
-  /// FNV-1a, 64 bits, stirred with a number of the process so that nobody can choose names that collide.
-  private func hash(_ name: Range<Int>) -> UInt64 {
-    var hash = NameNumbers.seed
-    for offset in name { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 29)
+  /// For each number of a stretch, the number that its name has here.
+  mutating func translation(of stretch: NameNumbers) -> [UInt32] { stretch.samples.map { number(of: $0) } }
+
+  private mutating func grow() {
+    table = [UInt32](repeating: 0, count: table.count * 2)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
+      while table[slot] != 0 { slot = (slot + 1) & (table.count - 1) }
+      table[slot] = UInt32(number + 1)
+    }
   }
 
-  private static let seed = 0xCBF2_9CE4_8422_2325 ^ UInt64.random(in: 0 ... .max)
+  /// Eight bytes at a time, stirred with a number of the process so that nobody can choose names that collide.
+  private func hash(_ name: Range<Int>) -> UInt64 {
+    var hash = NameNumbers.seed ^ UInt64(name.count)
+    var offset = name.lowerBound
+    while offset < name.upperBound {
+      let product = (word(at: offset, until: name.upperBound) ^ hash).multipliedFullWidth(by: NameNumbers.factor)
+      hash = product.high ^ product.low
+      offset += 8
+    }
+    return hash
+  }
+
+  private static let seed = UInt64.random(in: 0 ... .max)
+  private static let factor = UInt64.random(in: 0 ... .max) | 1 << 63 | 1
 
   private func areEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard left.count == right.count else { return false }
-    for step in 0..<left.count where bytes[left.lowerBound + step] != bytes[right.lowerBound + step] { return false }
+    var step = 0
+    while step < left.count {
+      let one = word(at: left.lowerBound + step, until: left.upperBound)
+      if one != word(at: right.lowerBound + step, until: right.upperBound) { return false }
+      step += 8
+    }
     return true
+  }
+
+  /// The bytes from an offset to an end, at most eight, as a number.
+  @inline(__always)
+  private func word(at offset: Int, until end: Int) -> UInt64 {
+    guard offset + 8 <= bytes.count else {
+      return (offset..<end).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
+    }
+    let word = bytes.word(at: offset)
+    return end - offset >= 8 ? word : word & (1 << UInt64((end - offset) * 8) - 1)
   }
 }

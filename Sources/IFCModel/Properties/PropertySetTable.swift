@@ -58,6 +58,17 @@ public final class PropertySetTable: Sendable {
   /// The offset of a set's instance.
   public func offset(of set: PropertySet) -> Int { offsets[Int(set.number)] }
 
+  /// The set of the instance at an offset; nil where there stands none. O(log sets).
+  public func set(at offset: Int) -> PropertySet? {
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < offsets.count && offsets[low] == offset ? PropertySet(number: UInt32(low)) : nil
+  }
+
   /// For each name, whether it is one that is wanted: the form in which a plan asks for names.
   public func names(where isWanted: (String) -> Bool) -> [Bool] { names.map(isWanted) }
 

@@ -28,8 +28,8 @@ struct AttachedResources: Sendable {
 
   /// The classes whose references count only where they serve, or never.
   let entities: [EntityID]
-  /// The same, as files write them.
-  let keywords: [String]
+  /// For each class, whether it is one of these.
+  let isAttached: [Bool]
   /// By class, the position of the attribute by which an instance is attached.
   private let positions: [Int?]
   private let isRelationship: [Bool]
@@ -48,7 +48,7 @@ struct AttachedResources: Sendable {
       for number in schema.family(of: entity) { isRelationship[Int(number)] = true }
     }
     entities = schema.entities.filter { positions[Int($0.rawValue)] != nil || isRelationship[Int($0.rawValue)] }
-    keywords = entities.map { schema.name(of: $0).uppercased() }
+    isAttached = schema.entities.map { positions[Int($0.rawValue)] != nil || isRelationship[Int($0.rawValue)] }
     self.positions = positions
     self.isRelationship = isRelationship
   }

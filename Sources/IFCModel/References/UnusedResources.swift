@@ -12,8 +12,9 @@ public struct UnusedResources: Sendable {
   /// How many resources there are, used or not.
   public let total: Int
 
-  /// - Complexity: O(bytes), spread over the threads.
-  init(_ reader: InstanceReader) {
+  /// - Parameter marks: what all instances refer to but those of ``AttachedResources``.
+  /// - Complexity: O(names / 64 + attached resources), spread over the threads.
+  init(_ reader: InstanceReader, _ marks: ReferenceMarks) {
     let schema = reader.schema
     let root = schema.entity(named: "IfcRoot").map { schema.family(of: $0) }
     let attached = AttachedResources(schema)
@@ -22,9 +23,7 @@ public struct UnusedResources: Sendable {
       Int(entry.key.rawValue) < schema.entityCount && root?.contains(entry.key.rawValue) != true
         ? sum + entry.value : sum
     }
-    // Where names are strewn, those far out count as used.
-    let bound = min(index.nameBound, UInt64(16 * index.total + 1 << 20))
-    var marks = ReferenceMarks(reader.bytes, bound: bound, skipping: attached.keywords, threads: reader.threads)
+    var marks = marks
     var pending = Array(reader.instances(ofExactly: attached.entities))
     while !pending.isEmpty {
       let rounds = Slots.map(count: pending.count, threads: reader.threads) { [pending, marks] range in
@@ -44,16 +43,8 @@ public struct UnusedResources: Sendable {
       if waiting.count == pending.count { break }
       pending = waiting
     }
-    let stretch = 1 << 16
-    let stretches = Slots.map(count: Int(bound), threads: reader.threads, stretch: stretch) { [marks] range in
-      marks.unmarked(in: UInt64(range.lowerBound)..<UInt64(range.upperBound)).compactMap { name -> Instance? in
-        guard let instance = reader.instance(named: name), root?.contains(instance.entity.rawValue) != true,
-          !attached.isRelationship(instance.entity)
-        else { return nil }
-        return instance
-      }
-    }
-    instances = stretches.flatMap(\.self)
+    let isResource = schema.entities.map { root?.contains($0.rawValue) != true && !attached.isRelationship($0) }
+    instances = index.instances(without: marks, wanted: isResource).compactMap { reader.instance(named: $0.name) }
   }
 
   /// What was found of a stretch of attached resources.

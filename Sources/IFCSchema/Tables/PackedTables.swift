@@ -37,7 +37,26 @@ struct PackedTables: Sendable {
   /// Whether a range of bytes spells `name`, in upper and lower case alike.
   func isName(_ range: Range<Int>, _ name: some Collection<UInt8>) -> Bool {
     guard range.count == name.count else { return false }
-    return unsafe zip(bytes(range), name).allSatisfy { upperCase($0) == upperCase($1) }
+    let mine = unsafe bytes(range)
+    let isSame = unsafe name.withContiguousStorageIfAvailable { other in
+      for place in 0..<mine.count where unsafe mine[place] != other[place] {
+        guard unsafe upperCase(mine[place]) == upperCase(other[place]) else { return false }
+      }
+      return true
+    }
+    return unsafe isSame ?? zip(mine, name).allSatisfy { upperCase($0) == upperCase($1) }
+  }
+
+  /// Whether a range of bytes is `name`, letter by letter. Most names differ in length, which is asked first.
+  @inline(__always)
+  func isSpelled(_ range: Range<Int>, _ name: String.UTF8View) -> Bool {
+    guard range.count == name.count else { return false }
+    let mine = unsafe bytes(range)
+    let isSame = unsafe name.withContiguousStorageIfAvailable { other in
+      for place in 0..<mine.count where unsafe mine[place] != other[place] { return false }
+      return true
+    }
+    return unsafe isSame ?? mine.elementsEqual(name)
   }
 
   /// How a range of bytes is ordered before `name`, byte by byte: negative, zero when equal, positive.

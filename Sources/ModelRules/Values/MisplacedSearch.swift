@@ -56,7 +56,9 @@ struct MisplacedSearch {
     let table = model.propertySets
     let setNumber = table.nameNumber(of: set)
     var found: [(name: Int, property: Property)] = []
-    named.forEach(in: set, of: model) { name, property in if hasValue(property) { found.append((name, property)) } }
+    named.forEach(in: set, of: model) { [model] name, property in
+      if Self.hasValue(property, model) { found.append((name, property)) }
+    }
     for (name, property) in found where !isPlaceholder(property, named: names[name]) {
       switch verdict(Key(set: setNumber, name: name, entity: owner.entity)) {
       case .none: break
@@ -96,7 +98,7 @@ struct MisplacedSearch {
     for place in [owner.place] + model.relation(.definesByType).values(of: owner.place) where !stands {
       table.forEachSet(of: place) { set in
         guard !stands, named.occurs(in: set), places.contains(table.name(of: set)) else { return }
-        stands = named.contains(name, in: set, of: model, where: hasValue)
+        stands = named.contains(name, in: set, of: model, where: { [model] in Self.hasValue($0, model) })
       }
     }
     return stands
@@ -110,7 +112,7 @@ struct MisplacedSearch {
   }
 
   /// Whether a property has a value that is not blank.
-  private func hasValue(_ property: Property) -> Bool {
+  private static func hasValue(_ property: Property, _ model: Model) -> Bool {
     guard let value = model.nominalValue(of: property) else { return property.form != .attribute }
     let inner = model.reader.bytes.wrapped(value) ?? value
     switch inner.kind {

@@ -20,6 +20,9 @@ struct PlaceholderTest {
     var verdict: Verdict
   }
 
+  /// A shorter name may be its own answer.
+  static let shortestRepeated = 6
+
   private static let size = 4096
   /// Longer texts are no words, and seldom repeated.
   private static let longest = 64
@@ -38,9 +41,14 @@ struct PlaceholderTest {
     guard !body.isEmpty else { return .blank }
     guard body.count <= PlaceholderTest.longest else { return judge(body) }
     let bytes = structure.bytes
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for offset in body { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
-    let slot = Int((hash ^ hash >> 32) & UInt64(PlaceholderTest.size - 1))
+    var hash = UInt64(body.count)
+    var at = body.lowerBound
+    while at < body.upperBound {
+      let product = (word(at, until: body.upperBound, bytes) ^ hash).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      hash = product.high ^ product.low
+      at += 8
+    }
+    let slot = Int(hash & UInt64(PlaceholderTest.size - 1))
     if let known = known[slot], known.hash == hash, isSame(known.body, body) { return known.verdict }
     let verdict = judge(body)
     known[slot] = Known(hash: hash, body: body, verdict: verdict)
@@ -49,12 +57,30 @@ struct PlaceholderTest {
 
   /// Whether a text is the name of its property once more, as templates of COBie fill it in: `SerialNumber` for
   /// SerialNumber. A short name may be its own answer.
-  func isRepeated(_ name: Range<Int>, in body: Range<Int>) -> Bool { name.count >= 6 && isSame(name, body) }
+  func isRepeated(_ name: Range<Int>, in body: Range<Int>) -> Bool {
+    name.count >= PlaceholderTest.shortestRepeated && isSame(name, body)
+  }
 
   private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     guard one.count == other.count else { return false }
     let bytes = structure.bytes
-    return !zip(one, other).contains { bytes[$0] != bytes[$1] }
+    var step = 0
+    while step < one.count {
+      let mine = word(one.lowerBound + step, until: one.upperBound, bytes)
+      if mine != word(other.lowerBound + step, until: other.upperBound, bytes) { return false }
+      step += 8
+    }
+    return true
+  }
+
+  /// The bytes from an offset to an end, at most eight, as a number.
+  @inline(__always)
+  private func word(_ offset: Int, until end: Int, _ bytes: ByteView) -> UInt64 {
+    guard offset + 8 <= bytes.count else {
+      return (offset..<end).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
+    }
+    let word = bytes.word(at: offset)
+    return end - offset >= 8 ? word : word & (1 << UInt64((end - offset) * 8) - 1)
   }
 
   private func judge(_ body: Range<Int>) -> Verdict {

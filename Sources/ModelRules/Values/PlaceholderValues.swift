@@ -5,8 +5,8 @@ import IFCSchema
 import Part21
 import Requirements
 
-/// Looks for placeholders among the values of all properties: first through the properties as they lie in the file,
-/// then, for those few that hold one, for the sets that list them and for who has these.
+/// Looks for placeholders among the values of all properties: first through the texts that sets list, each different
+/// one once, then through what no set lists; and, for those few that hold one, for who has them.
 struct PlaceholderValues {
   private let model: Model
   private let words: PlaceholderSet
@@ -16,36 +16,96 @@ struct PlaceholderValues {
     self.words = words
   }
 
-  /// What a stretch of properties holds.
-  private struct Stretch: Sendable {
+  /// What some properties hold.
+  private struct Found: Sendable {
     var values = 0
+    /// Where properties stand that hold a placeholder.
     var placeholders: [Int] = []
+
+    /// A value that repeats the name of its property is none, either.
+    mutating func add(_ verdict: PlaceholderTest.Verdict, isRepeated: Bool, at offset: @autoclosure () -> Int) {
+      switch verdict {
+      case .blank: break
+      case .value where !isRepeated: values += 1
+      case .value, .placeholder: placeholders.append(offset())
+      }
+    }
   }
 
   /// Adds each text that is looked at to a tally.
   func check(_ tally: inout RuleTally) {
-    let schema = model.schema
-    let classes = ["IfcPropertySingleValue", "IfcPropertyEnumeratedValue"].compactMap(schema.entity(named:))
-    let entries = model.structure.index.offsets(of: Set(classes.map { ClassCode(rawValue: $0.rawValue) }))
-    let stretches = Slots.map(count: entries.count, threads: model.reader.threads) { [model, words] range in
-      let structure = model.forOneThread().structure
-      var test = PlaceholderTest(words, structure)
-      var stretch = Stretch()
-      for entry in entries[range] {
-        var cursor = structure.parameters(at: entry.offset)
-        let name = cursor.next()
-        cursor.skip(1)
-        guard let value = cursor.next(), let text = PlaceholderValues.text(value, structure.bytes) else { continue }
-        switch test.verdict(of: text.body) {
-        case .blank: break
-        case .value where name.map({ test.isRepeated($0.body, in: text.body) }) != true: stretch.values += 1
-        case .value, .placeholder: stretch.placeholders.append(entry.offset)
-        }
-      }
-      return stretch
+    let (listed, seen) = lookAtListed()
+    let others = lookAtOthers(seen)
+    tally.pass(others.reduce(listed.values) { $0 + $1.values })
+    report((listed.placeholders + others.flatMap(\.placeholders)).sorted(), &tally)
+  }
+
+  /// Looks at the texts of single values that sets list: each different text once. With the places of what was looked
+  /// at.
+  private func lookAtListed() -> (found: Found, seen: [Bool]) {
+    let listed = model.listed(.properties)
+    let stretches = Slots.map(
+      count: listed.texts.count, threads: model.reader.threads,
+      keeping: { [model, words] in PlaceholderTest(words, model.forOneThread().structure) },
+      { test, range in range.map { test.verdict(of: listed.texts[$0]) } })
+    let verdicts = Array(stretches.joined())
+    let index = model.structure.index
+    var seen = [Bool](repeating: false, count: index.count)
+    var found = Found()
+    let (places, names, values) = (listed.places, listed.names, listed.values)
+    for position in places.indices where values[position] != ListedProperties.unread {
+      let place = Int(places[position])
+      let value = values[position]
+      guard !seen[place] else { continue }
+      seen[place] = true
+      guard value != ListedProperties.noText else { continue }
+      let isRepeated =
+        value == names[position] && listed.texts[Int(value)].count >= PlaceholderTest.shortestRepeated
+      found.add(verdicts[Int(value)], isRepeated: isRepeated, at: index.entry(at: place).offset)
     }
-    tally.pass(stretches.reduce(0) { $0 + $1.values })
-    report(stretches.flatMap(\.placeholders), &tally)
+    return (found, seen)
+  }
+
+  /// Looks at all other single and enumerated values, one by one.
+  private func lookAtOthers(_ seen: [Bool]) -> [Found] {
+    let classes = ["IfcPropertySingleValue", "IfcPropertyEnumeratedValue"].compactMap(model.schema.entity(named:))
+    let codes = Set(classes.map { ClassCode(rawValue: $0.rawValue) })
+    let index = model.structure.index
+    var others = index.repeated.filter { codes.contains($0.code) }.map(\.offset)
+    let isMeant = model.schema.entities.map { classes.contains($0) }
+    let stretches = Slots.map(count: index.count, threads: model.reader.threads, stretch: 1 << 16) { range in
+      var offsets: [Int] = []
+      index.forEach(in: range) { place, offset, code in
+        if !seen[place], Int(code.rawValue) < isMeant.count, isMeant[Int(code.rawValue)] { offsets.append(offset) }
+      }
+      return offsets
+    }
+    others += stretches.joined()
+    return Slots.map(
+      count: others.count, threads: model.reader.threads,
+      keeping: { [model, words] in PlaceholderTest(words, model.forOneThread().structure) }
+    ) { [others, structure = model.structure] test, range in
+      var found = Found()
+      for offset in others[range] {
+        guard let (name, text) = PlaceholderValues.stated(at: offset, structure) else { continue }
+        found.add(test.verdict(of: text), isRepeated: test.isRepeated(name, in: text), at: offset)
+      }
+      return found
+    }
+  }
+
+  /// Where the name of a property and its text stand; nil where its value is no text.
+  private static func stated(at offset: Int, _ structure: ExchangeStructure) -> (name: Range<Int>, text: Range<Int>)? {
+    if var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text(),
+      quick.skipText(), let text = quick.wrappedText()
+    {
+      return text.isEmpty ? nil : (name, text)
+    }
+    var cursor = structure.parameters(at: offset)
+    let name = cursor.next()
+    cursor.skip(1)
+    guard let value = cursor.next(), let text = PlaceholderValues.text(value, structure.bytes) else { return nil }
+    return (name?.body ?? 0..<0, text.body)
   }
 
   /// The text of a typed value, or the first of a list of them.

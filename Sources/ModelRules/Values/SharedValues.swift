@@ -26,7 +26,8 @@ final class SharedValues: Sendable {
       let owners = model.propertySets.firstOwners()
       let quantities = model.schema.entity(named: "IfcElementQuantity")
       let space = model.schema.entity(named: "IfcSpace")
-      let properties = model.properties(named: names) { [table = model.propertySets] set in
+      let listed = model.listed(.properties)
+      let properties = model.properties(named: names, listed: listed) { [table = model.propertySets] set in
         guard table.entity(of: set) == quantities else { return true }
         let owner = owners[Int(set.number)].flatMap(model.instance(at:))
         return owner.map { model.reader.isKind($0, of: space) } ?? false

@@ -22,6 +22,7 @@ import Requirements
 /// ``PlaceholderVocabulary``. No parameters: words, exceptions and the stage come from the cahier's placeholders.
 struct Placeholders: ModelRule {
   static let code = "V1"
+  static let spreadsItsWork = true
 
   /// Attributes that people fill in.
   private static let attributes = [

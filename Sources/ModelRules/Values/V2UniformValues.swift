@@ -17,6 +17,7 @@ import Requirements
 /// of those of a class (``DistinctValues/usual``); `attributes`, likewise, as `Class.Attribute` (`IfcElement.Tag`, `IfcSpace.Name`).
 struct UniformValues: ModelRule {
   static let code = "V2"
+  static let spreadsItsWork = true
   static let parameters = ["elements", "share", "properties", "attributes"]
 
   private let elements: Int

@@ -18,6 +18,7 @@ import Requirements
 /// (none).
 struct MisplacedValues: ModelRule {
   static let code = "V3"
+  static let spreadsItsWork = true
   static let parameters = ["ignored"]
 
   private let ignored: Set<String>

@@ -17,6 +17,7 @@ import Requirements
 /// (`Reference`, `Status`).
 struct TypeOverrides: ModelRule {
   static let code = "V4"
+  static let spreadsItsWork = true
   static let parameters = ["ignored"]
 
   private let ignored: Set<String>

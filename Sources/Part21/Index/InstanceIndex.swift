@@ -15,6 +15,9 @@ public struct InstanceIndex: Sendable {
   let chunks: [ChunkIndex]
   /// Places before each chunk.
   private let firstPlaces: [Int]
+  /// For each block of places, the chunk of the first; one more at the end.
+  private let chunksOfBlocks: [UInt32]
+  private static let blockBits = 10
   let pages: PageDirectory
   /// How many threads look for the instances of classes.
   let threads: Int
@@ -34,6 +37,7 @@ public struct InstanceIndex: Sendable {
     count = places
     pages = PageDirectory(chunks)
     self.firstPlaces = firstPlaces
+    chunksOfBlocks = InstanceIndex.chunks(ofBlocksFor: places, firstPlaces)
     self.repeated = repeated
     self.chunks = chunks.map { chunk in
       var kept = chunk
@@ -42,6 +46,16 @@ public struct InstanceIndex: Sendable {
       (kept.keptPages, kept.kept, kept.firstPlaces) = ([], [], [])
       return kept
     }
+  }
+
+  private static func chunks(ofBlocksFor places: Int, _ firstPlaces: [Int]) -> [UInt32] {
+    var chunk = 0
+    var found = stride(from: 0, to: places, by: 1 << blockBits).map { place -> UInt32 in
+      while chunk + 1 < firstPlaces.count, firstPlaces[chunk + 1] <= place { chunk += 1 }
+      return UInt32(chunk)
+    }
+    found.append(UInt32(max(firstPlaces.count - 1, 0)))
+    return found
   }
 
   /// How many instances are kept, repeated names apart.
@@ -54,16 +68,26 @@ public struct InstanceIndex: Sendable {
     return InstanceRecord(name: name, offset: offset, code: ClassCode(rawValue: chunks[chunk].codes[place]))
   }
 
+  /// The instance of a name with its place; nil as in ``record(named:)``.
+  public func located(named name: UInt64) -> (place: Place, offset: Int, code: ClassCode)? {
+    guard let (chunk, place) = pages.find(name) else { return nil }
+    return (
+      firstPlaces[chunk] + place, chunks[chunk].range.lowerBound + Int(chunks[chunk].offsets[place]),
+      ClassCode(rawValue: chunks[chunk].codes[place])
+    )
+  }
+
   /// The place of a name; nil as in ``record(named:)``.
   public func place(named name: UInt64) -> Place? {
     guard let (chunk, place) = pages.find(name) else { return nil }
     return firstPlaces[chunk] + place
   }
 
-  /// The offset and class at a place. O(log chunks).
+  /// The offset and class at a place. O(1) where chunks hold many instances, else O(log chunks).
   public func entry(at place: Place) -> (offset: Int, code: ClassCode) {
-    var low = 0
-    var high = firstPlaces.count
+    let block = place >> InstanceIndex.blockBits
+    var low = Int(chunksOfBlocks[block])
+    var high = Int(chunksOfBlocks[block + 1]) + 1
     while high - low > 1 {
       let middle = (low + high) / 2
       if firstPlaces[middle] <= place { low = middle } else { high = middle }

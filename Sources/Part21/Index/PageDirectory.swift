@@ -91,6 +91,25 @@ struct PageDirectory: Sendable {
     return found
   }
 
+  /// Calls `body` with each kept name, its chunk, and its place in the chunk's columns: page by page, each name once,
+  /// without those that `isLeftOut` has a bit for.
+  func forEachName(
+    exceptIn isLeftOut: (_ page: UInt64) -> UInt64, _ body: (_ name: UInt64, _ chunk: Int, _ place: Int) -> Void
+  ) {
+    var left: UInt64 = 0
+    for page in numbers.indices {
+      if page == 0 || numbers[page - 1] != numbers[page] { left = isLeftOut(numbers[page]) }
+      var names = kept[page] & ~left
+      left |= kept[page]
+      while names != 0 {
+        let bit = names.trailingZeroBitCount
+        let below = kept[page] & ((1 << UInt64(bit)) - 1)
+        body(numbers[page] << 6 | UInt64(bit), Int(chunks[page]), Int(firstPlaces[page]) + below.nonzeroBitCount)
+        names &= names - 1
+      }
+    }
+  }
+
   /// Calls `body` with each kept name of some pages, its chunk, and its place in the chunk's columns.
   @inline(__always)
   func forEachName(in pages: Range<Int>, _ body: (_ name: UInt64, _ chunk: Int, _ place: Int) -> Void) {

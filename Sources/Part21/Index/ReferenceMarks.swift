@@ -1,44 +1,20 @@
 public import ByteInput
-import CStructuralScan
-import Dispatch
-import Synchronization
 
 /// Which names instances refer to: one bit for each.
 public struct ReferenceMarks: Sendable {
-  /// How many bytes make a stretch of work.
-  private static let stretch = 4 << 20
-
   /// Names from here on are not looked at; they count as referred to.
   public let bound: UInt64
   private var words: [UInt64]
 
-  /// Marks what all instances refer to but those of some classes.
+  /// More digits may pass 2^64.
+  private static let mostDigits = 18
+
+  /// No name is marked.
   ///
-  /// - Parameters:
-  ///   - bytes: a whole exchange structure.
-  ///   - bound: a number that the names of interest are less than.
-  ///   - skipping: the keywords of the classes whose references do not count, in capitals.
-  /// - Complexity: O(bytes), spread over the threads; a bit for each name and thread.
-  public init(_ bytes: ByteView, bound: UInt64, skipping: [String], threads: Int) {
-    self.bound = bound
-    let count = Int(bound >> 6) + 1
-    let workers = max(1, min(threads, bytes.count / ReferenceMarks.stretch + 1))
-    let list = KeywordList(skipping)
-    let next = Atomic<Int>(0)
-    let parts = Mutex([[UInt64]]())
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      var words = [UInt64](repeating: 0, count: count)
-      while true {
-        let start = next.add(ReferenceMarks.stretch, ordering: .relaxed).oldValue
-        guard start < bytes.count else { break }
-        list.mark(bytes, start..<min(start + ReferenceMarks.stretch, bytes.count), &words, bound)
-      }
-      parts.withLock { $0.append(words) }
-    }
-    words = [UInt64](repeating: 0, count: count)
-    for part in parts.withLock({ $0 }) {
-      for place in 0..<count { words[place] |= part[place] }
-    }
+  /// - Parameter bound: a number that the names of interest are less than; rounded up to a multiple of 64.
+  public init(bound: UInt64) {
+    words = [UInt64](repeating: 0, count: Int((bound + 63) >> 6))
+    self.bound = UInt64(words.count) << 6
   }
 
   /// Whether a name is marked.
@@ -46,57 +22,70 @@ public struct ReferenceMarks: Sendable {
     name >= bound || words[Int(name >> 6)] & (1 << (name & 63)) != 0
   }
 
+  /// The marks of 64 names, those of the page of a number.
+  @inline(__always)
+  func page(_ number: UInt64) -> UInt64 { number < UInt64(words.count) ? words[Int(number)] : .max }
+
   /// Marks a name.
+  @inline(__always)
   public mutating func insert(_ name: UInt64) {
     if name < bound { words[Int(name >> 6)] |= 1 << (name & 63) }
   }
 
-  /// The names that are not marked, from 1 on, of a stretch of names.
-  public func unmarked(in names: Range<UInt64>) -> [UInt64] {
-    var found: [UInt64] = []
-    var word = names.lowerBound >> 6
-    while word << 6 < min(names.upperBound, bound) {
-      var free = ~words[Int(word)]
-      while free != 0 {
-        let name = word << 6 | UInt64(free.trailingZeroBitCount)
-        if name > 0, names.contains(name), name < bound { found.append(name) }
-        free &= free - 1
+  /// Marks what is marked elsewhere, too. The bounds must be the same.
+  public mutating func formUnion(_ other: ReferenceMarks) {
+    for place in words.indices { words[place] |= other.words[place] }
+  }
+
+  /// Marks all that an instance refers to, however damaged it is: each number behind a number sign that stands behind an
+  /// opening parenthesis or a comma, blanks apart. One that stands in a string like that counts, too.
+  ///
+  /// - Complexity: O(bytes to the next instance).
+  public mutating func insertReferences(ofInstanceAt offset: Int, in bytes: ByteView) {
+    var at = offset + 1
+    var before = UInt8(ascii: "#")
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      if byte <= 0x20 { continue }
+      guard byte == UInt8(ascii: "#") else {
+        before = byte
+        continue
       }
-      word += 1
+      let start = at
+      var name: UInt64 = 0
+      while at < bytes.count, bytes[at] &- 0x30 <= 9 {
+        name = name &* 10 &+ UInt64(bytes[at] &- 0x30)
+        at += 1
+      }
+      let isReference = before == UInt8(ascii: "(") || before == UInt8(ascii: ",")
+      before = byte
+      guard at > start else { continue }
+      if isReference {
+        if at - start <= ReferenceMarks.mostDigits { insert(name) }
+        continue
+      }
+      while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+      if at < bytes.count, bytes[at] == UInt8(ascii: "=") { return }
     }
-    return found
   }
 }
 
-/// Keywords as the scan takes them.
-private struct KeywordList: Sendable {
-  private let texts: [[UInt8]]
-  /// By a sum of three letters, whether a keyword of the list has it; see `is_skipped` in reference_scan.c.
-  private let mayBe: [UInt8]
-
-  init(_ keywords: [String]) {
-    texts = keywords.map { Array($0.utf8) }.filter { $0.count >= 8 }
-    var mayBe = [UInt8](repeating: 0, count: 1024)
-    for text in texts { mayBe[(Int(text[3]) + Int(text[4]) * 3 + Int(text[5]) * 2) & 1023] = 1 }
-    self.mayBe = mayBe
-  }
-
-  func mark(_ bytes: ByteView, _ range: Range<Int>, _ words: inout [UInt64], _ bound: UInt64) {
-    let joined = texts.flatMap(\.self)
-    let lengths = texts.map { UInt32($0.count) }
-    // SAFETY: all arrays outlive the call, `words` has a bit for each name below the bound, and 128 readable bytes lie
-    // behind every view of an exchange structure (see ByteSource).
-    unsafe joined.withUnsafeBufferPointer { joined in
-      unsafe lengths.withUnsafeBufferPointer { lengths in
-        unsafe mayBe.withUnsafeBufferPointer { mayBe in
-          unsafe words.withUnsafeMutableBufferPointer { words in
-            let base = unsafe bytes.base.assumingMemoryBound(to: UInt8.self)
-            unsafe recol_mark_references(
-              base + range.lowerBound, base + range.upperBound, base + bytes.count, joined.baseAddress,
-              lengths.baseAddress, lengths.count, mayBe.baseAddress, words.baseAddress, bound)
-          }
-        }
-      }
+extension InstanceIndex {
+  /// The kept instances that no mark is on, by rising name; of those with one name the first. Name 0 is none.
+  ///
+  /// - Parameter wanted: for each code, whether instances of the class are meant; other codes are not.
+  /// - Complexity: O(names / 64 + instances without a mark).
+  public func instances(without marks: ReferenceMarks, wanted: [Bool]) -> [InstanceRecord] {
+    var found: [InstanceRecord] = []
+    pages.forEachName(exceptIn: marks.page) { name, chunk, place in
+      let code = chunks[chunk].codes[place]
+      guard name > 0, Int(code) < wanted.count, wanted[Int(code)] else { return }
+      let offset = chunks[chunk].range.lowerBound + Int(chunks[chunk].offsets[place])
+      found.append(InstanceRecord(name: name, offset: offset, code: ClassCode(rawValue: code)))
     }
+    // Where chunks share a page, its names come chunk by chunk.
+    if !zip(found, found.dropFirst()).allSatisfy({ $0.name < $1.name }) { found.sort { $0.name < $1.name } }
+    return found
   }
 }

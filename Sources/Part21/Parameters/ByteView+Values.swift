@@ -6,6 +6,10 @@ extension ByteView {
   public func reference(_ parameter: Parameter) -> UInt64? {
     guard parameter.kind == .reference else { return nil }
     var at = parameter.body.lowerBound
+    if at + 8 <= count {
+      let name = DecimalWord.read(word(at: at))
+      if name.digits < 8, name.digits == parameter.body.count { return name.value }
+    }
     return InstanceName.read(at: &at, in: self).value
   }
 

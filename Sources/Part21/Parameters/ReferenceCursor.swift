@@ -34,6 +34,11 @@ public struct ReferenceCursor: Sendable {
     guard bytes[at] == UInt8(ascii: "#") else { return nextCarefully(from: start) }
     at += 1
     var name: UInt64 = 0
+    if at + 8 <= limit {
+      let quick = DecimalWord.read(bytes.word(at: at))
+      name = quick.value
+      at += quick.digits
+    }
     while at < limit, bytes[at] &- 0x30 <= 9 {
       name = name &* 10 &+ UInt64(bytes[at] &- 0x30)
       at += 1

@@ -5,7 +5,7 @@ import CStructuralScan
 ///
 /// It never says so wrongly, and it says nothing where it would have to look closely: comments, escapes, long numbers,
 /// names of types in small letters. Who hears no reads the instance again through a ``ParameterCursor`` and finds out
-/// why, if there is a reason. Nothing is allocated but what ``links`` and ``keys`` hold.
+/// why, if there is a reason. Nothing is allocated but what ``links``, ``keys`` and ``marks`` hold.
 @safe
 public struct PatternAcceptor {
   /// That an instance refers to another by a parameter that is written down.
@@ -30,6 +30,8 @@ public struct PatternAcceptor {
   public private(set) var links: [Link] = []
   /// The GlobalIds of instances that were accepted.
   public private(set) var keys: [Key] = []
+  /// The names that instances refer to by any parameter, but for classes whose references do not count.
+  public var marks: ReferenceMarks
 
   private let table: PatternTable
   private let classes: ClassesByName
@@ -38,6 +40,9 @@ public struct PatternAcceptor {
   // comes next, and both are held against it.
   private let base: UnsafeRawPointer
   private let limit: Int
+  /// For each class, whether its references do not count for ``marks``.
+  private let isUnmarked: [Bool]
+  private var isMarking = false
   private var isLinking = false
   private var source: UInt32 = 0
   private var slot = 0
@@ -45,9 +50,17 @@ public struct PatternAcceptor {
   /// The name that was referred to last; 0 where something else was read since it was asked for.
   private var referred: UInt64 = 0
 
-  /// - Parameter bytes: those of an exchange structure, whose source must live as long as the acceptor.
-  public init(_ table: PatternTable, classes: ClassesByName, bytes: ByteView) {
+  /// - Parameters:
+  ///   - bytes: those of an exchange structure, whose source must live as long as the acceptor.
+  ///   - marks: what references are marked in.
+  ///   - unmarked: for each class that the table knows, whether its references are not; empty where all are.
+  public init(
+    _ table: PatternTable, classes: ClassesByName, bytes: ByteView, marks: ReferenceMarks = ReferenceMarks(bound: 0),
+    unmarked: [Bool] = []
+  ) {
     self.table = table
+    self.marks = marks
+    isUnmarked = unmarked
     self.classes = classes
     unsafe base = bytes.base
     limit = bytes.count
@@ -62,6 +75,7 @@ public struct PatternAcceptor {
   public mutating func accepts(at offset: Int, code: UInt16, place: UInt32) -> Bool {
     let (linksBefore, keysBefore) = (links.count, keys.count)
     source = place
+    isMarking = Int(code) >= isUnmarked.count || !isUnmarked[Int(code)]
     if parameters(at: offset, code) { return true }
     if links.count > linksBefore { links.removeSubrange(linksBefore...) }
     if keys.count > keysBefore { keys.removeSubrange(keysBefore...) }
@@ -76,6 +90,13 @@ public struct PatternAcceptor {
   /// Writes down the GlobalId of an instance that was not accepted.
   public mutating func addKey(high: UInt64, low: UInt64, from place: UInt32) {
     keys.append(Key(high: high, low: low, source: place))
+  }
+
+  /// Gives what has been written down, and begins anew; what is marked stays.
+  public mutating func take() -> (links: [Link], keys: [Key]) {
+    let taken = (links, keys)
+    (links, keys) = ([], [])
+    return taken
   }
 
   private mutating func parameters(at offset: Int, _ code: UInt16) -> Bool {
@@ -127,7 +148,7 @@ public struct PatternAcceptor {
       else { return false }
       key = bits
       return true
-    case .choice: return choice(table.choices[Int(pattern.detail)], byte, &at)
+    case .choice: return choice(Int(pattern.detail), byte, &at)
     case .list: return list(pattern, byte, &at)
     case .boolean, .logical:
       guard byte == UInt8(ascii: "."), load(at + 2) == UInt8(ascii: ".") else { return false }
@@ -172,6 +193,7 @@ public struct PatternAcceptor {
       digit = load(at) &- 0x30
     }
     guard at > start, at - start < 19, table.isIn(set, classes[name]) else { return false }
+    if isMarking { marks.insert(name) }
     if isLinking { links.append(Link(target: name, source: source, slot: UInt32(slot))) }
     referred = name
     return true
@@ -196,13 +218,14 @@ public struct PatternAcceptor {
     return nil
   }
 
-  private mutating func choice(_ choice: PatternTable.Choice, _ byte: UInt8, _ at: inout Int) -> Bool {
+  private mutating func choice(_ choice: Int, _ byte: UInt8, _ at: inout Int) -> Bool {
     if byte == UInt8(ascii: "#") {
-      guard let set = choice.classes else { return false }
+      guard let set = table.choices[choice].classes else { return false }
       return reference(set, byte, &at)
     }
     let length = unsafe Int(recol_find_byte((base + at).assumingMemoryBound(to: UInt8.self), UInt8(ascii: "(")))
-    guard length > 0, let type = unsafe table.type(unsafe: base + at, length: length), choice.has(type) else {
+    guard length > 0, let type = unsafe table.type(unsafe: base + at, length: length), table.mayChoose(type, in: choice)
+    else {
       return false
     }
     at += length + 1

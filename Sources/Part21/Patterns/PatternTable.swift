@@ -62,6 +62,9 @@ public final class PatternTable: Sendable {
   /// For each type that may stand with its name, what it wraps.
   public let typePatterns: [UInt16]
   private let types: KeywordTable
+  /// The types of all choices, one after the other, each of ``typeWords`` words.
+  private let choiceTypes: [UInt64]
+  private let typeWords: Int
 
   /// - Parameter typeNames: in capitals, one for each of `typePatterns`.
   public init(
@@ -77,6 +80,8 @@ public final class PatternTable: Sendable {
     classWords = PatternTable.words(starts.count - 1)
     self.enumerations = enumerations
     self.choices = choices
+    choiceTypes = choices.flatMap(\.types)
+    typeWords = PatternTable.words(typeNames.count)
     self.ranges = ranges
     self.typePatterns = typePatterns
     var types = KeywordTable(capacity: typeNames.count)
@@ -89,6 +94,12 @@ public final class PatternTable: Sendable {
 
   /// The number of a type by its name in capitals.
   public func type(of name: [UInt8]) -> Int? { types.code(of: name).map(Int.init) }
+
+  /// Whether a choice has a type: as ``Choice/has(_:)`` says, without taking the choice out of its row.
+  @inline(__always)
+  func mayChoose(_ type: Int, in choice: Int) -> Bool {
+    choiceTypes[choice * typeWords + type >> 6] & (1 << UInt64(type & 63)) != 0
+  }
 
   /// Whether a set has a class. O(1).
   @inline(__always)

@@ -48,7 +48,7 @@ struct StringEnd {
 
   /// The apostrophe that ends a string of at most 64 bytes in which nothing needs a closer look; nil for all others.
   @inline(__always)
-  private static func plainEnd(from open: Int, until limit: Int, in bytes: ByteView) -> Int? {
+  static func plainEnd(from open: Int, until limit: Int, in bytes: ByteView) -> Int? {
     var at = open + 1
     guard at + 64 <= bytes.count else { return nil }
     for _ in 0..<2 {

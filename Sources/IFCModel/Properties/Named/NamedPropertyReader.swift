@@ -7,12 +7,18 @@ struct NamedPropertyReader {
   private let reader: InstanceReader
   private let names: NameList
   private let isRead: @Sendable (PropertySet) -> Bool
+  private let listed: ListedNames?
 
-  init(_ names: [String], in model: Model, where isRead: @escaping @Sendable (PropertySet) -> Bool) {
+  /// - Parameter listed: what sets list, where it has been read; sets that it does not know are read themselves.
+  init(
+    _ names: [String], in model: Model, listed: ListedProperties?,
+    where isRead: @escaping @Sendable (PropertySet) -> Bool
+  ) {
     self.model = model
     self.isRead = isRead
     reader = model.reader
     self.names = NameList(names)
+    self.listed = listed.map { [list = self.names] in ListedNames($0, list) }
   }
 
   /// What a stretch of sets holds.
@@ -27,7 +33,7 @@ struct NamedPropertyReader {
     let sets = model.propertySets
     let stretches = Slots.map(
       count: sets.count, threads: reader.threads,
-      keeping: { [model, names] in NamedPropertyPass(model: model.forOneThread(), names: names) },
+      keeping: { [model, names, listed] in NamedPropertyPass(model: model.forOneThread(), names: names, listed) },
       { pass, range in
         var stretch = Stretch()
         stretch.ends.reserveCapacity(range.count)
@@ -52,6 +58,18 @@ struct NamedPropertyReader {
   }
 }
 
+/// Which of the names that sets list are looked for.
+private struct ListedNames: Sendable {
+  let properties: ListedProperties
+  /// For each text that is listed, its number among the names that are looked for; -1 where it is none of them.
+  let wanted: [Int32]
+
+  init(_ properties: ListedProperties, _ names: NameList) {
+    self.properties = properties
+    wanted = properties.mapNames { name in names.number(of: name).map { Int32($0) } }.map { $0 ?? -1 }
+  }
+}
+
 /// The pass of one thread.
 private struct NamedPropertyPass {
   private let model: Model
@@ -60,6 +78,7 @@ private struct NamedPropertyPass {
   private let sets: PropertySetTable
   private let forms: PropertyForms
   private let names: NameList
+  private let listed: ListedNames?
   /// Records that a set lists and that have not been looked at yet.
   private var records: [InstanceRecord] = []
   /// What was seen of them. It means nothing; it is kept so that looking is not left out.
@@ -68,8 +87,9 @@ private struct NamedPropertyPass {
   /// How many records are looked at together.
   private static let most = 64
 
-  init(model: Model, names: NameList) {
+  init(model: Model, names: NameList, _ listed: ListedNames?) {
     self.model = model
+    self.listed = listed
     self.names = names
     reader = model.reader
     index = model.structure.index
@@ -78,6 +98,7 @@ private struct NamedPropertyPass {
   }
 
   mutating func read(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) {
+    if let listed, listed.properties.hasList(set) { return addListed(set, listed, &entries) }
     guard let position = forms.listPosition(of: sets.entity(of: set)) else { return readAttributes(set, &entries) }
     var parameters = reader.structure.parameters(at: sets.offset(of: set))
     parameters.skip(position)
@@ -106,6 +127,17 @@ private struct NamedPropertyPass {
     records.removeAll(keepingCapacity: true)
   }
 
+  private func addListed(_ set: PropertySet, _ listed: ListedNames, _ entries: inout [NamedProperties.Entry]) {
+    let properties = listed.properties
+    for position in properties.range(of: set) where properties.names[position] != ListedProperties.noText {
+      let name = listed.wanted[Int(properties.names[position])]
+      guard name >= 0, let entity = reader.entity(index.entry(at: Int(properties.places[position])).code),
+        forms[entity] != .unknown
+      else { continue }
+      entries.append(NamedProperties.Entry(place: properties.places[position], name: UInt32(name)))
+    }
+  }
+
   private func readAttributes(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) {
     for property in model.properties(of: set) {
       guard let name = names.number(of: model.name(of: property)) else { continue }
@@ -119,11 +151,13 @@ extension Model {
   ///
   /// - Parameters:
   ///   - names: the names; their places are the numbers by which the result knows them.
+  ///   - listed: what sets list, where somebody else reads it all the same.
   ///   - isRead: which sets are looked into; the others are as if they were empty.
   /// - Complexity: O(sets + properties that they list), spread over the threads.
   public func properties(
-    named names: [String], where isRead: @escaping @Sendable (PropertySet) -> Bool = { _ in true }
+    named names: [String], listed: ListedProperties? = nil,
+    where isRead: @escaping @Sendable (PropertySet) -> Bool = { _ in true }
   ) -> NamedProperties {
-    NamedPropertyReader(names, in: self, where: isRead).properties()
+    NamedPropertyReader(names, in: self, listed: listed, where: isRead).properties()
   }
 }

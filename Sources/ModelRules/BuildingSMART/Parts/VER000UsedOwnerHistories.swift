@@ -16,8 +16,8 @@ struct UsedOwnerHistories: ModelRule {
     let histories = context.model.instances(of: "IfcOwnerHistory")
     guard !histories.isEmpty else { return RuleTally() }
     // Nearly every root has one, or none has.
-    let isUsed = context.model.instances(of: "IfcRoot").contains { root in
-      context.model.reader.reference("OwnerHistory", of: root) != nil
+    let isUsed = ["IfcObjectDefinition", "IfcRoot"].contains { name in
+      context.model.instances(of: name).contains { context.model.reader.reference("OwnerHistory", of: $0) != nil }
     }
     return context.counted(isUsed ? histories.count : 0)
   }

@@ -15,34 +15,40 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/PJS/PJS003; IfcGloballyUniqueId.
 struct GlobalIdForm: ModelRule {
   static let code = "PJS003"
+  static let spreadsItsWork = true
 
   init(_ request: RuleRequest) {}
 
   func check(_ context: RuleContext) -> RuleTally {
-    context.sweep(context.families("IfcRoot")) { place, offset, _, model, tally in
-      // GlobalId is the first attribute of IfcRoot in every release.
-      var cursor = model.reader.structure.parameters(at: offset)
-      let parameter = cursor.next()
-      if let parameter, parameter.kind == .string, GlobalIdForm.isWhole(model.reader.bytes[parameter.body]) {
-        return tally.pass()
+    let model = context.model
+    let column = context.shared.globalIds(of: model)
+    // Of instances with one name the first counts.
+    let left = Set(model.structure.index.repeated.map(\.offset))
+    var tally = RuleTally()
+    var wrong: [(root: Instance, text: String?)] = []
+    for (number, key) in column.keys.enumerated() {
+      let offset = column.entries[number].offset
+      guard left.isEmpty || !left.contains(offset) else { continue }
+      if key != GlobalIdColumn.none || isWhole(offset, model) {
+        tally.pass()
+      } else if let root = model.instance(named: model.structure.name(at: offset)) {
+        // GlobalId is the first attribute of IfcRoot in every release.
+        wrong.append((root, model.parameter(0, of: root).flatMap(model.structure.string)))
       }
-      guard let root = model.instance(at: place) else { return }
-      if let text = parameter.flatMap(model.structure.string), !text.isEmpty {
+    }
+    for (root, text) in wrong.sorted(by: { $0.root.place < $1.root.place }) {
+      if let text, !text.isEmpty {
         tally.fail(root, .invalidValue, text)
       } else {
         tally.fail(root, .absentBlank, "GlobalId")
       }
     }
+    return tally
   }
 
-  private static func isWhole(_ bytes: ByteView) -> Bool {
-    guard bytes.count == 22, (UInt8(ascii: "0")...UInt8(ascii: "3")).contains(bytes[0]) else { return false }
-    for place in 0..<22 {
-      switch bytes[place] {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "$"): continue
-      default: return false
-      }
-    }
-    return true
+  /// Whether a text is a GlobalId, the one whose bits are all set too, which the column does not tell from none.
+  private func isWhole(_ offset: Int, _ model: Model) -> Bool {
+    guard let text = model.structure.firstText(at: offset), text.count == GlobalIdText.length else { return false }
+    return GlobalIdText.bits { model.reader.bytes[text.lowerBound + $0] } != nil
   }
 }

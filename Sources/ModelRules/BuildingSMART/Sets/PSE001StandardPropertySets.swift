@@ -14,6 +14,7 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/PSE/PSE001; property set definitions of each release.
 struct StandardPropertySets: ModelRule {
   static let code = "PSE001"
+  static let spreadsItsWork = true
 
   init(_ request: RuleRequest) {}
 

@@ -14,6 +14,7 @@ import Requirements
 /// (IFC2X3 has none).
 struct StandardQuantitySets: ModelRule {
   static let code = "QTY001"
+  static let spreadsItsWork = true
 
   init(_ request: RuleRequest) {}
 

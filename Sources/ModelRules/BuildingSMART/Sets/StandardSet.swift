@@ -9,17 +9,19 @@ struct StandardSet: Sendable {
   let carriers: StandardCarriers
 
   /// The set of a name; nil where the release has none of that kind.
-  init?(_ name: String, isQuantitySet: Bool, in schema: Schema, _ types: inout TypeFamilies) {
+  init?(_ name: String, isQuantitySet: Bool, in schema: Schema, _ vocabulary: inout StandardVocabulary) {
     guard let template = schema.propertySet(named: name), template.isQuantitySet == isQuantitySet else { return nil }
-    properties = template.properties.map { StandardProperty($0, schema, &types) }
+    properties = template.properties.map { StandardProperty($0, schema, &vocabulary) }
     carriers = StandardCarriers(template, schema)
   }
 }
 
 /// A property or quantity of a standard set.
 struct StandardProperty: Sendable {
-  /// Its name in UTF-8.
-  let name: [UInt8]
+  /// Its name.
+  let label: String
+  /// The number of its name in ``StandardVocabulary``.
+  let name: UInt32
   /// What holds its values.
   let form: Property.Form
   /// The types that its values may have, in capitals: the one that is published, and those that are defined on it.
@@ -28,10 +30,11 @@ struct StandardProperty: Sendable {
   /// The words that an enumerated property may have; empty where anything goes.
   let words: [String]
 
-  init(_ template: PropertyTemplate, _ schema: Schema, _ families: inout TypeFamilies) {
-    name = Array(template.name.utf8)
+  init(_ template: PropertyTemplate, _ schema: Schema, _ vocabulary: inout StandardVocabulary) {
+    label = template.name
+    name = vocabulary.newNumber(of: template.name)
     words = template.enumeration
-    types = template.dataType.map { families.types(of: $0, in: schema) } ?? []
+    types = template.dataType.map { vocabulary.types(of: $0, in: schema) } ?? []
     switch template.kind {
     case .single: form = .single
     case .enumerated: form = .enumerated
@@ -45,14 +48,28 @@ struct StandardProperty: Sendable {
   }
 }
 
-/// Defined types and the types that are defined on them: an `IfcPositiveLengthMeasure` is an `IfcLengthMeasure`.
-struct TypeFamilies {
+/// Defined types and the types that are defined on them: an `IfcPositiveLengthMeasure` is an `IfcLengthMeasure`; and
+/// numbers for names of properties.
+struct StandardVocabulary {
   private var known: [String: [[UInt8]]] = [:]
+  private var numbers: [[UInt8]: UInt32] = [:]
+
+  /// The number of a name; nil where it is none of those that have been given one. Names are the same where their bytes
+  /// are.
+  func number(of name: String) -> UInt32? { numbers[Array(name.utf8)] }
+
+  /// The number of a name, a new one where it has none.
+  mutating func newNumber(of name: String) -> UInt32 {
+    let bytes = Array(name.utf8)
+    if let number = numbers[bytes] { return number }
+    numbers[bytes] = UInt32(numbers.count)
+    return UInt32(numbers.count - 1)
+  }
 
   /// A type and those defined on it, in capitals. O(defined types) once for each name.
   mutating func types(of name: String, in schema: Schema) -> [[UInt8]] {
     if let types = known[name] { return types }
-    let others = schema.definedTypeNames.filter { $0 != name && TypeFamilies.isDefined($0, on: name, in: schema) }
+    let others = schema.definedTypeNames.filter { $0 != name && StandardVocabulary.isDefined($0, on: name, in: schema) }
     let types = ([name] + others).map { Array($0.uppercased().utf8) }
     known[name] = types
     return types

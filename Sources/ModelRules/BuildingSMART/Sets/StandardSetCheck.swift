@@ -19,17 +19,25 @@ struct StandardSetCheck: Sendable {
   private let kind: ClassSet
   /// By number of a name: whether it begins with the prefix, and the standard set of that name.
   private let standards: [(isMeant: Bool, set: StandardSet?)]
+  /// By number of a text that a property is called by: the name's number among those of the standard sets; nil for one of none of them.
+  private let standardNames: [UInt32?]
 
   init(_ context: RuleContext, prefix: String, isQuantitySet: Bool) {
     self.context = context
     self.isQuantitySet = isQuantitySet
     let schema = context.model.schema
     kind = ClassSet([isQuantitySet ? "IfcElementQuantity" : "IfcPropertySet"], schema)
-    var types = TypeFamilies()
+    var vocabulary = StandardVocabulary()
     standards = context.model.propertySets.names.map { name in
       guard name.hasPrefix(prefix) else { return (false, nil) }
-      return (true, StandardSet(name, isQuantitySet: isQuantitySet, in: schema, &types))
+      return (true, StandardSet(name, isQuantitySet: isQuantitySet, in: schema, &vocabulary))
     }
+    guard standards.contains(where: \.isMeant) else {
+      standardNames = []
+      return
+    }
+    let listed = context.model.listed(isQuantitySet ? .quantities : .properties)
+    standardNames = listed.mapNames { vocabulary.number(of: $0) }
   }
 
   /// What is found, with a question of the rule's own asked of each set last.
@@ -42,6 +50,7 @@ struct StandardSetCheck: Sendable {
     let stretches = Slots.map(count: count, threads: context.model.reader.threads) { range in
       let model = context.model.forOneThread()
       let table = model.propertySets
+      let listed = model.listed(isQuantitySet ? .quantities : .properties)
       var tally = RuleTally()
       for number in range {
         let set = PropertySet(number: UInt32(number))
@@ -50,7 +59,7 @@ struct StandardSetCheck: Sendable {
         guard standard.isMeant else { continue }
         var breach: Breach?
         if let known = standard.set {
-          breach = carriers[UInt32(number)] ?? self.breach(in: set, known, table, model)
+          breach = carriers[UInt32(number)] ?? self.breach(in: set, known, listed, model)
         } else {
           breach = Breach(reason: .invalidValue, detail: table.name(of: set))
         }
@@ -103,29 +112,32 @@ struct StandardSetCheck: Sendable {
 
   /// What is wrong with what a set holds.
   private func breach(
-    in set: PropertySet, _ standard: StandardSet, _ table: PropertySetTable, _ model: Model
+    in set: PropertySet, _ standard: StandardSet, _ listed: ListedProperties, _ model: Model
   ) -> Breach? {
-    var breach: Breach?
     var next = 0
-    model.forEachProperty(of: set, in: table) { property in
-      guard breach == nil else { return }
+    for position in listed.range(of: set) {
+      guard let property = model.property(at: listed.places[position]) else { continue }
+      let number = listed.names[position]
+      let name = number == ListedProperties.noText ? nil : standardNames[Int(number)]
       // Exporters write the properties in one order: the next one is looked for behind the last.
       let count = standard.properties.count
-      let found = (0..<count).lazy.map { (next + $0) % count }
-        .first { model.hasName(property, standard.properties[$0].name) }
+      var found: Int?
+      for step in 0..<count where found == nil && name != nil {
+        let candidate = next + step < count ? next + step : next + step - count
+        if standard.properties[candidate].name == name { found = candidate }
+      }
       guard let found else {
-        breach = Breach(reason: .prohibitedProperty, detail: model.name(of: property))
-        return
+        return Breach(reason: .prohibitedProperty, detail: listed.text(number))
       }
       next = found + 1
-      breach = self.breach(in: property, standard.properties[found], model)
+      if let breach = breach(in: property, standard.properties[found], model) { return breach }
     }
-    return breach
+    return nil
   }
 
   private func breach(in property: Property, _ standard: StandardProperty, _ model: Model) -> Breach? {
     func found(_ reason: Reason, _ what: String) -> Breach {
-      Breach(reason: reason, detail: "\(String(decoding: standard.name, as: UTF8.self)): \(what)")
+      Breach(reason: reason, detail: "\(standard.label): \(what)")
     }
     guard property.form == standard.form else {
       return found(.invalidPropertyKind, model.className(of: property.instance))

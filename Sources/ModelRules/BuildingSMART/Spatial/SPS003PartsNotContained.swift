@@ -13,19 +13,20 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS003.
 struct PartsNotContained: ModelRule {
   static let code = "SPS003"
+  static let spreadsItsWork = true
 
   init(_ request: RuleRequest) {}
 
   func check(_ context: RuleContext) -> RuleTally {
     let nesting = context.isOf(.ifc2x3)
-    return context.sweep(context.families("IfcElement")) { place, _, _, model, tally in
-      guard model.relation(.aggregates).contains(place) || nesting && model.relation(.nests).contains(place) else {
-        return
+    return context.sweep(context.families("IfcElement")) { model in
+      let wholes = [model.relation(.aggregates)] + (nesting ? [model.relation(.nests)] : [])
+      let contained = model.relation(.containedInSpatialStructure)
+      return { element, tally in
+        guard wholes.contains(where: { $0.contains(element.place) }) else { return }
+        guard contained.contains(element.place) else { return tally.pass() }
+        tally.fail(element, .invalidRule, "IfcRelContainedInSpatialStructure")
       }
-      guard model.relation(.containedInSpatialStructure).contains(place), let element = model.instance(at: place) else {
-        return tally.pass()
-      }
-      tally.fail(element, .invalidRule, "IfcRelContainedInSpatialStructure")
     }
   }
 }

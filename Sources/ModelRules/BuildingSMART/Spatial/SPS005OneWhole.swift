@@ -12,6 +12,7 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS005.
 struct OneWhole: ModelRule {
   static let code = "SPS005"
+  static let spreadsItsWork = true
 
   private static let ways: [Relation] = [
     .containedInSpatialStructure, .aggregates, .nests, .adheresToElement, .voidsElement, .projectsElement,
@@ -20,13 +21,16 @@ struct OneWhole: ModelRule {
   init(_ request: RuleRequest) {}
 
   func check(_ context: RuleContext) -> RuleTally {
-    context.sweep(context.families("IfcElement")) { place, _, _, model, tally in
-      var found = 0
-      for way in OneWhole.ways where model.relation(way).contains(place) { found += 1 }
-      guard found != 1, let element = model.instance(at: place) else { return tally.pass() }
-      if found == 0 { return tally.fail(element, .absentWhole) }
-      let ways = OneWhole.ways.filter { model.relation($0).contains(place) }
-      tally.fail(element, .invalidCount, ways.map(\.entityName).joined(separator: ", "))
+    context.sweep(context.families("IfcElement")) { model in
+      let ways = OneWhole.ways.map { (name: $0.entityName, table: model.relation($0)) }.filter { $0.table.count > 0 }
+      return { element, tally in
+        var found = 0
+        for way in ways where way.table.contains(element.place) { found += 1 }
+        if found == 1 { return tally.pass() }
+        if found == 0 { return tally.fail(element, .absentWhole) }
+        let names = ways.filter { $0.table.contains(element.place) }.map(\.name)
+        tally.fail(element, .invalidCount, names.joined(separator: ", "))
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS007.
 struct SpatialContainment: ModelRule {
   static let code = "SPS007"
+  static let spreadsItsWork = true
 
   init(_ request: RuleRequest) {}
 
@@ -23,17 +24,25 @@ struct SpatialContainment: ModelRule {
     let free = context.families("IfcGrid", "IfcAnnotation", "IfcElement")
     let looked = context.families("IfcElement", "IfcAnnotation", "IfcGrid", "IfcPositioningElement")
     let wholes: [Relation] = [.aggregates, .nests, .adheresToElement]
-    return context.sweep(looked) { place, _, entity, model, tally in
-      let isContained = model.relation(.containedInSpatialStructure).contains(place)
-      let isPart = model.relation(.aggregates).values(of: place)
-        .contains { whole in context.entity(at: whole).map(elements.contains) ?? false }
-      let holds =
-        isContained
-        ? !isPart && free.contains(entity)
-        : !free.contains(entity) || features.contains(entity)
-          || wholes.contains { model.relation($0).contains(place) }
-      guard !holds, let object = model.instance(at: place) else { return tally.pass() }
-      tally.fail(object, isContained ? .invalidRule : .absentWhole, "IfcRelContainedInSpatialStructure")
+    return context.sweep(looked) { model in
+      let contained = model.relation(.containedInSpatialStructure)
+      let aggregates = model.relation(.aggregates)
+      let wholes = wholes.map(model.relation).filter { $0.count > 0 }
+      return { object, tally in
+        let isContained = contained.contains(object.place)
+        let holds: Bool
+        if isContained {
+          let isPart = aggregates.values(of: object.place)
+            .contains { whole in model.entity(at: whole).map(elements.contains) ?? false }
+          holds = !isPart && free.contains(object.entity)
+        } else {
+          holds =
+            !free.contains(object.entity) || features.contains(object.entity)
+            || wholes.contains { $0.contains(object.place) }
+        }
+        if holds { return tally.pass() }
+        tally.fail(object, isContained ? .invalidRule : .absentWhole, "IfcRelContainedInSpatialStructure")
+      }
     }
   }
 }

@@ -18,10 +18,6 @@ struct ClassSet: Sendable {
   /// Whether a class is one of them. O(1).
   func contains(_ entity: EntityID) -> Bool { flags[Int(entity.rawValue)] }
 
-  /// Whether a class is one of them, by its number, which may be none of the schema's. O(1).
-  @inline(__always)
-  func contains(number: UInt16) -> Bool { Int(number) < flags.count && flags[Int(number)] }
-
   /// Whether an instance is of one of them.
   func contains(_ instance: Instance?) -> Bool { instance.map { contains($0.entity) } ?? false }
 }

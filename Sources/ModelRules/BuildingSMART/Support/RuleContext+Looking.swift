@@ -20,46 +20,34 @@ extension RuleContext {
   ///
   /// - Complexity: O(instances × what `look` costs).
   func look(
-    at instances: InstanceList, _ look: @Sendable (Instance, Model, inout RuleTally) -> Void
+    at instances: InstanceList, _ look: @escaping @Sendable (Instance, Model, inout RuleTally) -> Void
   ) -> RuleTally {
-    let stretches = Slots.map(count: instances.count, threads: model.reader.threads) { range in
-      let model = model.forOneThread()
-      var tally = RuleTally()
-      for number in range { look(instances[number], model, &tally) }
-      return tally
-    }
-    var tally = RuleTally()
-    for stretch in stretches { tally.add(stretch) }
-    return tally
+    InstanceSweep.tally(instances, of: model) { model in { instance, tally in look(instance, model, &tally) } }
   }
 
-  /// Looks at all instances of some classes, spread over the threads, without reading even their names: for questions
-  /// that relations answer, or one attribute.
+  /// Looks at all instances of some classes, spread over the threads, in the order of their places; of instances with one
+  /// name at the first alone.
   ///
-  /// - Parameter look: gets the place of an instance, which ``IFCModel/Model/instance(at:)`` finds again, its offset and
-  ///   its class.
-  /// - Complexity: O(instances that the model keeps), a few hundred million a second, and what `look` costs.
-  func sweep(
-    _ classes: ClassSet, _ look: @Sendable (UInt32, Int, EntityID, Model, inout RuleTally) -> Void
-  ) -> RuleTally {
-    let index = model.structure.index
-    let stretches = Slots.map(count: index.count, threads: model.reader.threads, stretch: 1 << 15) { range in
-      let model = model.forOneThread()
-      var tally = RuleTally()
-      index.forEach(in: range) { place, offset, code in
-        guard classes.contains(number: code.rawValue) else { return }
-        look(UInt32(truncatingIfNeeded: place), offset, EntityID(rawValue: code.rawValue), model, &tally)
-      }
-      return tally
+  /// - Parameter look: prepares what a thread shares, such as relations, and gives what looks at one instance.
+  /// - Complexity: O(instances × what `look` costs).
+  func sweep(_ classes: ClassSet, _ look: @Sendable (Model) -> (Instance, inout RuleTally) -> Void) -> RuleTally {
+    var instances = Array(model.instances(ofExactly: model.schema.entities.filter(classes.contains)))
+    let left = Set(model.structure.index.repeated.map(\.offset))
+    if !left.isEmpty { instances.removeAll { left.contains($0.offset) } }
+    if !zip(instances, instances.dropFirst()).allSatisfy({ $0.place < $1.place }) {
+      instances.sort { $0.place < $1.place }
     }
-    var tally = RuleTally()
-    for stretch in stretches { tally.add(stretch) }
-    return tally
+    return InstanceSweep.tally(instances, of: model, look)
   }
 
   /// The class of the instance at a place; nil where the schema does not know it.
+  func entity(at place: UInt32) -> EntityID? { model.entity(at: place) }
+}
+
+extension Model {
+  /// The class of the instance at a place; nil where the schema does not know it. O(log chunks).
   func entity(at place: UInt32) -> EntityID? {
-    let code = model.structure.index.entry(at: Int(place)).code.rawValue
-    return Int(code) < model.schema.entityCount ? EntityID(rawValue: code) : nil
+    let code = structure.code(at: Int(place)).rawValue
+    return Int(code) < schema.entityCount ? EntityID(rawValue: code) : nil
   }
 }

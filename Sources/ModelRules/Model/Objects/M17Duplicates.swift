@@ -20,6 +20,7 @@ import Requirements
 /// Source: Department for Education (GB), whose IDS generator leaves it out because IDS cannot say it.
 struct Duplicates: ModelRule {
   static let code = "M17"
+  static let spreadsItsWork = true
   static let parameters = ["tolerance", "tags"]
 
   private let tolerance: Double
@@ -38,8 +39,9 @@ struct Duplicates: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
     let features = model.schema.entity(named: "IfcFeatureElement")
-    let elements = model.instances(of: "IfcElement")
-    let found = SamePlaces(model, elements, tolerance: tolerance).pairs
+    let origins = context.shared.origins(in: model)
+    let elements = origins.elements
+    let found = SamePlaces(model, origins, tolerance: tolerance).pairs
     let serials = RepeatedSerials(model, elements, placeholders).pairs
     let tags =
       comparesTags == false ? [:] : RepeatedTags(model, elements, always: comparesTags == true, placeholders).pairs

@@ -10,26 +10,25 @@ struct SamePlaces {
   private static let most = 256
 
   /// - Complexity: O(elements), and O(instances of the bodies) of those that share class, type and origin.
-  init(_ model: Model, _ elements: InstanceList, tolerance: Double) {
+  init(_ model: Model, _ placed: ElementOrigins, tolerance: Double) {
+    let elements = placed.elements
     let features = model.schema.entity(named: "IfcFeatureElement")
-    let keys = Slots.map(count: elements.count, threads: model.reader.threads) {
-      range -> [(key: Key, position: UInt32)] in
-      let model = model.forOneThread()
-      let placements = PlacementReader(model)
-      let types = model.relation(.definesByType)
-      return range.compactMap { position in
-        let element = elements[position]
-        guard !model.reader.isKind(element, of: features), let origin = placements.world(of: element)?.origin else {
-          return nil
-        }
+    let types = model.relation(.definesByType)
+    var keys: [(key: Key, position: UInt32)] = []
+    for (position, origin) in placed.origins.enumerated() {
+      guard let origin else { continue }
+      let element = elements[position]
+      guard !model.reader.isKind(element, of: features),
         let key = Key(element.entity, type: types.first(of: element.place), origin, step: tolerance)
-        return key.map { ($0, UInt32(position)) }
-      }
-    }.flatMap { $0 }
+      else { continue }
+      keys.append((key, UInt32(position)))
+    }
     let groups = Self.groups(keys).filter { $0.count <= Self.most }
-    let found = Slots.map(count: groups.count, threads: model.reader.threads, stretch: 64) { [groups] range in
-      let shapes = ShapeReader(model.forOneThread())
-      return range.flatMap { Self.equal(groups[$0].map { elements[Int($0)] }, shapes, tolerance) }
+    let found = Slots.map(
+      count: groups.count, threads: model.reader.threads, stretch: 64,
+      keeping: { ShapeReader(model.forOneThread()) }
+    ) { [groups] shapes, range in
+      range.flatMap { Self.equal(groups[$0].map { elements[Int($0)] }, shapes, tolerance) }
     }
     pairs = Dictionary(found.flatMap { $0 }, uniquingKeysWith: { first, _ in first })
   }

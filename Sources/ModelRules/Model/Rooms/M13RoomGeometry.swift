@@ -16,6 +16,7 @@ import Requirements
 /// at all is for requirements on properties.
 struct RoomGeometry: ModelRule {
   static let code = "M13"
+  static let spreadsItsWork = true
   static let parameters = ["tolerance"]
 
   private let tolerance: Double
@@ -26,7 +27,7 @@ struct RoomGeometry: ModelRule {
 
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
-    return InstanceSweep.tally(model.instances(of: "IfcSpace"), of: model, stretch: 256) { model in
+    return InstanceSweep.tally(model.instances(of: "IfcSpace"), of: model, stretch: 16) { model in
       let shapes = ShapeReader(model)
       let areas = RoomAreas(model)
       return { room, tally in

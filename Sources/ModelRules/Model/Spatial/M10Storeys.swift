@@ -20,6 +20,7 @@ import Requirements
 /// bimstandards, bonnes pratiques. The band of heights is recol's own measure.
 struct Storeys: ModelRule {
   static let code = "M10"
+  static let spreadsItsWork = true
   static let parameters = ["elevation-tolerance", "tolerance"]
 
   private let elevationTolerance: Double
@@ -39,22 +40,39 @@ struct Storeys: ModelRule {
     for storeys in heights.buildings { look(at: storeys, &tally) }
     let bands = heights.bands
     guard bands.count > 1 else { return tally }
-    tally.add(
-      InstanceSweep.tally(model.instances(of: "IfcElement"), of: model) { model in
-        let contained = model.relation(.containedInSpatialStructure)
-        let placements = PlacementReader(model)
-        let shapes = ShapeReader(model)
-        return { element, tally in
-          guard let storey = contained.first(of: element.place), let band = bands[storey],
-            let height = placements.world(of: element)?.origin.z
-          else { return }
-          guard isOutside(height...height, band), let body = Self.heights(of: element, model, placements, shapes),
-            isOutside(body, band)
-          else { return tally.pass() }
-          tally.fail(element, .invalidRule, Self.detail(body.lowerBound, band))
-        }
-      })
+    let contained = model.relation(.containedInSpatialStructure)
+    let placed = context.shared.origins(in: model)
+    var suspects: [(position: Int, band: StoreyHeights.Band)] = []
+    for (position, origin) in placed.origins.enumerated() {
+      guard let height = origin?.z, let storey = contained.first(of: placed.elements[position].place),
+        let band = bands[storey]
+      else { continue }
+      if isOutside(height...height, band) { suspects.append((position, band)) } else { tally.pass() }
+    }
+    tally.add(bodies(of: suspects.map { (placed.elements[$0.position], $0.band) }, model))
     return tally
+  }
+
+  /// Looks at the bodies of elements whose origins are outside.
+  private func bodies(of suspects: [(element: Instance, band: StoreyHeights.Band)], _ model: Model) -> RuleTally {
+    let stretches = Slots.map(
+      count: suspects.count, threads: model.reader.threads, stretch: 64,
+      keeping: { () -> (Model, PlacementReader, ShapeReader) in
+        let own = model.forOneThread()
+        return (own, PlacementReader(own), ShapeReader(own))
+      }
+    ) { readers, range in
+      var tally = RuleTally()
+      for (element, band) in suspects[range] {
+        if let body = Self.heights(of: element, readers.0, readers.1, readers.2), isOutside(body, band) {
+          tally.fail(element, .invalidRule, Self.detail(body.lowerBound, band))
+        } else {
+          tally.pass()
+        }
+      }
+      return tally
+    }
+    return stretches.reduce(into: RuleTally()) { $0.add($1) }
   }
 
   private func look(at storeys: [StoreyHeights.Storey], _ tally: inout RuleTally) {

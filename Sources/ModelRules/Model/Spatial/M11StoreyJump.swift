@@ -14,6 +14,7 @@ import Requirements
 /// Source: Autodesk/revit-ifc 667.
 struct StoreyJump: ModelRule {
   static let code = "M11"
+  static let spreadsItsWork = true
 
   init(_ request: RuleRequest) {}
 

@@ -12,6 +12,8 @@ protocol SchemaRule: ModelRule {
 }
 
 extension SchemaRule {
+  static var spreadsItsWork: Bool { true }
+
   /// Every instance, for any may refer to any.
   static func needs(in schema: Schema) -> RuleNeeds { .everything }
 

@@ -31,9 +31,13 @@ struct WherePass {
   func tallies() -> [String: RuleTally] {
     let entities = rulesOfEntity.indices.filter { !rulesOfEntity[$0].isEmpty }.map { EntityID(rawValue: UInt16($0)) }
     let instances = model.instances(ofExactly: entities)
-    let stretches = Slots.map(count: instances.count, threads: model.reader.threads) { range in
+    // Read by all threads together, before each is busy with instances of its own.
+    _ = model.listed(.properties)
+    if model.schema.version != .ifc2x3 { _ = model.listed(.quantities) }
+    let stretches = Slots.map(
+      count: instances.count, threads: model.reader.threads, keeping: { WhereReading(model.forOneThread()) }
+    ) { reading, range in
       var tallies = [RuleTally](repeating: RuleTally(), count: rules.count)
-      let reading = WhereReading(model.forOneThread())
       for position in range {
         let instance = instances[position]
         for rule in rulesOfEntity[Int(instance.entity.rawValue)] {

@@ -11,6 +11,7 @@ extension WhereReading {
   /// in two ways.
   /// - Complexity: O(instances) on average.
   func uniqueNames(_ attribute: String, _ instance: Instance) -> WhereVerdict {
+    if let set = sets.set(at: instance.offset) { return uniqueNames(of: set) }
     let reader = model.reader
     guard let list = value(attribute, instance), list.kind == .list else { return .silent }
     var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
@@ -26,6 +27,14 @@ extension WhereReading {
       return .fails(reader.structure.string(name))
     }
     return .holds
+  }
+
+  /// The same of a set, what it lists having been read for all rules together.
+  private func uniqueNames(of set: PropertySet) -> WhereVerdict {
+    let listed = sets.entity(of: set) == quantities ? model.listed(.quantities) : listed
+    guard listed.hasList(set) else { return .silent }
+    guard let position = listed.repeatedName(in: set) else { return .holds }
+    return .fails(listed.text(listed.names[position]))
   }
 
   /// Fails where two IfcPropertySet of an object, or of a type object, have one name, and says which.

@@ -19,9 +19,19 @@ struct WhereReading {
   let model: Model
   private var reader: InstanceReader { model.reader }
   /// Whether the model is one of IFC2X3.
-  var isIFC2X3: Bool { model.schema.version == .ifc2x3 }
+  let isIFC2X3: Bool
+  /// The property sets, and what those that are none of quantities list.
+  let sets: PropertySetTable
+  let listed: ListedProperties
+  let quantities: EntityID?
 
-  init(_ model: Model) { self.model = model }
+  init(_ model: Model) {
+    self.model = model
+    isIFC2X3 = model.schema.version == .ifc2x3
+    sets = model.propertySets
+    listed = model.listed(.properties)
+    quantities = model.schema.entity(named: "IfcElementQuantity")
+  }
 
   // MARK: Attributes
 

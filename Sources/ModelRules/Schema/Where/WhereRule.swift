@@ -19,6 +19,8 @@ protocol WhereRule: ModelRule {
 }
 
 extension WhereRule {
+  static var spreadsItsWork: Bool { true }
+
   static var isInLaterSchemas: Bool { true }
 
   /// Whether a release has the rule.

@@ -1,0 +1,164 @@
+import ByteInput
+import IFCSchema
+import Part21
+
+/// Reads what all sets of a model list: the names of that, and the texts of single values.
+struct ListedPropertyReader {
+  private let reader: InstanceReader
+  private let sets: PropertySetTable
+  private let forms: PropertyForms
+  private let scope: ListedProperties.Scope
+
+  init(_ reader: InstanceReader, _ sets: PropertySetTable, _ forms: PropertyForms, _ scope: ListedProperties.Scope) {
+    self.reader = reader
+    self.sets = sets
+    self.forms = forms
+    self.scope = scope
+  }
+
+  /// What a stretch of sets lists: numbers of texts are the stretch's own, positions begin at 0.
+  struct Stretch: Sendable {
+    var columns = ListedProperties.Columns()
+    var texts: NameNumbers
+    /// For each number of a text, the set that listed it last as a name, plus one.
+    var lastSets: [UInt32] = []
+    var seen: UInt8 = 0
+  }
+
+  /// - Complexity: O(sets + what they list), spread over the threads.
+  func properties() -> ListedProperties {
+    let classes = ListedPropertyPass.Classes(
+      quantities: reader.schema.entity(named: "IfcElementQuantity"),
+      single: reader.schema.entity(named: "IfcPropertySingleValue"))
+    let stretches = Slots.map(
+      count: sets.count, threads: reader.threads,
+      keeping: { [reader, sets, forms, scope] in
+        ListedPropertyPass(
+          ExchangeStructure(sharing: reader.structure), PropertySetTable(sharing: sets), PropertyForms(sharing: forms),
+          scope, classes)
+      },
+      { pass, range in pass.read(range) })
+    var texts = NameNumbers(reader.bytes)
+    let translations = stretches.map { texts.translation(of: $0.texts) }
+    var all = ListedProperties.Columns()
+    let total = stretches.reduce(0) { $0 + $1.columns.places.count }
+    all.places.reserveCapacity(total)
+    all.names.reserveCapacity(total)
+    all.values.reserveCapacity(total)
+    all.starts.reserveCapacity(sets.count + 1)
+    all.hasList.reserveCapacity(sets.count)
+    for (stretch, numbers) in zip(stretches, translations) {
+      let part = stretch.columns
+      let before = all.places.count
+      for (set, position) in part.repeated { all.repeated[set] = position + before }
+      all.places += part.places
+      all.names += part.names.lazy.map { Int($0) < numbers.count ? numbers[Int($0)] : $0 }
+      all.values += part.values.lazy.map { Int($0) < numbers.count ? numbers[Int($0)] : $0 }
+      all.starts += part.starts.dropFirst().lazy.map { $0 + UInt32(before) }
+      all.hasList += part.hasList
+    }
+    return ListedProperties(all, texts: texts.samples, reader.structure)
+  }
+}
+
+/// The pass of one thread.
+private struct ListedPropertyPass {
+  struct Classes: Sendable {
+    var quantities: EntityID?
+    var single: EntityID?
+  }
+
+  private let structure: ExchangeStructure
+  private let index: InstanceIndex
+  private let sets: PropertySetTable
+  private let forms: PropertyForms
+  private let scope: ListedProperties.Scope
+  private let classes: Classes
+  private let single: UInt16
+  /// What a set lists and has not been looked at yet.
+  private var listed: [(place: UInt32, offset: Int, code: ClassCode)] = []
+
+  /// How many are looked at together.
+  private static let most = 64
+
+  init(
+    _ structure: ExchangeStructure, _ sets: PropertySetTable, _ forms: PropertyForms, _ scope: ListedProperties.Scope,
+    _ classes: Classes
+  ) {
+    self.structure = structure
+    index = structure.index
+    self.sets = sets
+    self.forms = forms
+    self.scope = scope
+    self.classes = classes
+    single = classes.single?.rawValue ?? .max
+  }
+
+  mutating func read(_ range: Range<Int>) -> ListedPropertyReader.Stretch {
+    var stretch = ListedPropertyReader.Stretch(texts: NameNumbers(structure.bytes))
+    for number in range {
+      let set = PropertySet(number: UInt32(number))
+      let isQuantity = sets.entity(of: set) == classes.quantities
+      stretch.columns.hasList.append(isQuantity == (scope == .quantities) && read(set, &stretch))
+      stretch.columns.starts.append(UInt32(stretch.columns.places.count))
+    }
+    return stretch
+  }
+
+  /// Whether the set has a list.
+  private mutating func read(_ set: PropertySet, _ stretch: inout ListedPropertyReader.Stretch) -> Bool {
+    guard let position = forms.listPosition(of: sets.entity(of: set)) else { return false }
+    var parameters = structure.parameters(at: sets.offset(of: set))
+    parameters.skip(position)
+    guard let list = parameters.next(), list.kind == .list else { return false }
+    let first = stretch.columns.places.count
+    var references = ReferenceCursor(bytes: structure.bytes, list: list.body)
+    while let reference = references.next() {
+      guard let found = index.located(named: reference), let place = UInt32(exactly: found.place) else { continue }
+      listed.append((place, found.offset, found.code))
+      if listed.count == ListedPropertyPass.most { addTexts(to: &stretch) }
+    }
+    addTexts(to: &stretch)
+    noteRepeated(in: set.number, from: first, &stretch)
+    return true
+  }
+
+  /// All are looked at once before they are read: the processor then fetches them together.
+  private mutating func addTexts(to stretch: inout ListedPropertyReader.Stretch) {
+    for entry in listed { stretch.seen &+= structure.bytes[entry.offset] }
+    for entry in listed {
+      stretch.columns.places.append(entry.place)
+      let (name, value) = texts(of: entry.offset, isSingle: entry.code.rawValue == single, &stretch.texts)
+      stretch.columns.names.append(name)
+      stretch.columns.values.append(value)
+    }
+    listed.removeAll(keepingCapacity: true)
+  }
+
+  /// The numbers of the name and of the text of a single value.
+  @inline(__always)
+  private func texts(of offset: Int, isSingle: Bool, _ numbers: inout NameNumbers) -> (name: UInt32, value: UInt32) {
+    if isSingle, var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text() {
+      let number = numbers.number(of: name)
+      guard quick.skipText(), let text = quick.wrappedText() else { return (number, ListedProperties.unread) }
+      return (number, text.isEmpty ? ListedProperties.noText : numbers.number(of: text))
+    }
+    let name = structure.firstText(at: offset).map { numbers.number(of: $0) }
+    return (name ?? ListedProperties.noText, ListedProperties.unread)
+  }
+
+  private func noteRepeated(in set: UInt32, from first: Int, _ stretch: inout ListedPropertyReader.Stretch) {
+    let new = stretch.texts.samples.count - stretch.lastSets.count
+    if new > 0 { stretch.lastSets += repeatElement(0, count: new) }
+    var isNoted = false
+    for position in first..<stretch.columns.places.count {
+      let name = stretch.columns.names[position]
+      guard name != ListedProperties.noText else { continue }
+      if !isNoted, stretch.lastSets[Int(name)] == set + 1 {
+        stretch.columns.repeated[set] = position
+        isNoted = true
+      }
+      stretch.lastSets[Int(name)] = set + 1
+    }
+  }
+}

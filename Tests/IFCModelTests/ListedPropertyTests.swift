@@ -1,0 +1,75 @@
+import IFCModel
+import Testing
+
+@Suite("What all sets list")
+struct ListedPropertyTests {
+  private static let lines = """
+    #1=IFCPROPERTYSINGLEVALUE('Mark',$,IFCLABEL('a'),$);
+    #2=IFCPROPERTYSINGLEVALUE('Mark',$,IFCREAL(2.5),$);
+    #3=IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCLABEL('NEW')),$);
+    #4=IFCPROPERTYSINGLEVALUE('Mark',$,$,$);
+    #5=IFCPROPERTYSINGLEVALUE('Marker',$,IFCLABEL('Marker'),$);
+    #6=IFCPROPERTYSINGLEVALUE($,$,IFCLABEL('a'),$);
+    #7=IFCQUANTITYLENGTH('Length',$,$,1.,$);
+    #10=IFCPROPERTYSET('p',$,'A',$,(#1,#3,#99));
+    #11=IFCPROPERTYSET('q',$,'B',$,(#2,#5,#4,#2));
+    #12=IFCPROPERTYSET('r',$,'C',$,(#6,#6));
+    #13=IFCPROPERTYSET('s',$,'D',$,$);
+    #14=IFCELEMENTQUANTITY('t',$,'E',$,$,(#7));
+    """
+
+  /// Set by set, the names with their values: `-` for none, `?` for one that was not read.
+  private func rows(_ model: Model, _ scope: ListedProperties.Scope) -> [[String]] {
+    let listed = model.listed(scope)
+    return (0..<model.propertySets.count).map { number in
+      listed.range(of: PropertySet(number: UInt32(number))).map { position in
+        let value = listed.values[position]
+        let shown =
+          value == ListedProperties.unread ? "?" : value == ListedProperties.noText ? "-" : listed.text(value)
+        return "\(listed.text(listed.names[position])): \(shown)"
+      }
+    }
+  }
+
+  @Test("names and texts of single values; what no instance is called is left out")
+  func properties() throws {
+    let model = try SampleModel.read(Self.lines)
+    #expect(
+      rows(model, .properties) == [
+        ["Mark: a", "Status: ?"], ["Mark: -", "Marker: Marker", "Mark: -", "Mark: -"], [": ?", ": ?"], [], [],
+      ])
+  }
+
+  @Test("quantities are read by themselves")
+  func quantities() throws {
+    let model = try SampleModel.read(Self.lines)
+    #expect(rows(model, .quantities) == [[], [], [], [], ["Length: ?"]])
+    #expect(!model.listed(.properties).hasList(PropertySet(number: 4)))
+  }
+
+  @Test("a set without a list has none")
+  func lists() throws {
+    let listed = try SampleModel.read(Self.lines).listed(.properties)
+    #expect((0..<4).map { listed.hasList(PropertySet(number: $0)) } == [true, true, true, false])
+  }
+
+  @Test("the first name that a set lists once more is told; what has no name has none")
+  func repeated() throws {
+    let listed = try SampleModel.read(Self.lines).listed(.properties)
+    #expect((0..<4).map { listed.repeatedName(in: PropertySet(number: $0)) } == [nil, 4, nil, nil])
+  }
+
+  @Test("any number of threads reads the same")
+  func threads() throws {
+    let lines = (0..<20_000).map { number in
+      let set = "IFCPROPERTYSET('\(number)',$,'S',$,(#\(number * 2 + 1)))"
+      return
+        "#\(number * 2 + 1)=IFCPROPERTYSINGLEVALUE('N\(number % 7)',$,IFCLABEL('\(number % 100)'),$);\n"
+        + "#\(number * 2 + 2)=\(set);\n"
+    }
+    let one = try SampleModel.read(lines.joined(), threads: 1)
+    let three = try SampleModel.read(lines.joined(), threads: 3)
+    #expect(rows(one, .properties) == rows(three, .properties))
+    #expect(rows(one, .properties)[107] == ["N2: 7"])
+  }
+}

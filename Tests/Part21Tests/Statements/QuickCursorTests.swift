@@ -1,0 +1,56 @@
+import ByteInput
+import Part21
+import Testing
+
+@Suite("The quick look at the first parameters")
+struct QuickCursorTests {
+  private static let lines = [
+    "#1=IFCA('name',$,IFCLABEL('text'),$);", "#1= IFCA ( 'name' , 'd' , IFCLABEL ( 'text' ) , $ ) ;",
+    "#1=IFCA('it''s',$,IFCLABEL('a''b'),$);", "#1=IFCA('\\X2\\00E9\\X0\\',$,IFCLABEL('\\S\\i'),$);",
+    "#1=IFCA('n',$,IFCREAL(1.5),$);", "#1=IFCA('n',$,IFCINTEGER(-3),$);", "#1=IFCA('n',$,IFCBOOLEAN(.T.),$);",
+    "#1=IFCA('n',$,$,$);", "#1=IFCA('n',$,'bare',$);", "#1=IFCA('n',$,(IFCLABEL('a')),$);",
+    "#1=IFCA($,$,IFCLABEL('a'));",
+    "#1=IFCA('n',*,IFCLABEL('a'));", "#1=IFCA('n',#2,IFCLABEL('a'));", "#1=IFCA('n',$,IFCLABEL('a','b'));",
+    "#1=IFCA('n',$,IFCLABEL());", "#1=IFCA('n',$,IFCLABEL(''));", "#1=IFCA('n',$,IFCLABEL(/* c */'a'));",
+    "#1=IFCA('n'/* c */,$,IFCLABEL('a'));", "#1=IFCA('n',$,#3);", "#1=IFCA('n',$,IFC LABEL('a'));", "#1=IFCA('n;', 'a",
+    "#1=IFCA('n');", "#1=IFCA();", "#1=IFCA", "#1=/* ( */IFCA('n',$,IFCLABEL('a'));",
+    "#1=IFCA('n',$,IFCLABEL('\(String(repeating: "x", count: 70))'));",
+  ]
+
+  /// Near the end of the bytes it does not look.
+  private static func bytes(_ line: String) -> [UInt8] { Array(line.utf8) + [UInt8](repeating: 0x20, count: 128) }
+
+  @Test("what it says of a name is what a cursor says", arguments: lines)
+  func name(_ line: String) throws {
+    let source = try ByteSource.memory(Self.bytes(line))
+    var cursor = ParameterCursor(bytes: source.view, instanceAt: 0)
+    let expected = cursor.next()
+    guard var quick = QuickCursor(bytes: source.view, instanceAt: 0), let name = quick.text() else { return }
+    #expect(expected?.kind == .string)
+    #expect(expected?.body == name)
+  }
+
+  @Test("what it says of a wrapped text is what a cursor says", arguments: lines)
+  func wrapped(_ line: String) throws {
+    let source = try ByteSource.memory(Self.bytes(line))
+    guard var quick = QuickCursor(bytes: source.view, instanceAt: 0), quick.text() != nil, quick.skipText(),
+      let text = quick.wrappedText()
+    else { return }
+    var cursor = ParameterCursor(bytes: source.view, instanceAt: 0)
+    cursor.skip(2)
+    let third = cursor.next()
+    let value = try #require(third)
+    let inner = source.view.wrapped(value)
+    #expect(text.isEmpty ? inner?.kind != .string || inner?.body.isEmpty == true : inner?.body == text)
+  }
+
+  @Test("it knows what nearly all instances say")
+  func usual() throws {
+    let source = try ByteSource.memory(Self.bytes(QuickCursorTests.lines[0]))
+    var quick = try #require(QuickCursor(bytes: source.view, instanceAt: 0))
+    let (name, skips, text) = (quick.text(), quick.skipText(), quick.wrappedText())
+    #expect(name.map { source.view[$0].text } == "name")
+    #expect(skips)
+    #expect(text.map { source.view[$0].text } == "text")
+  }
+}
