@@ -75,7 +75,7 @@ public struct CheckServer: Sendable {
 
   private func router(_ store: CheckStore, _ queue: CheckQueue) -> Router<ServeContext> {
     let access = Access(token: settings.token)
-    let router = Router(context: ServeContext.self)
+    let router = Router(context: ServeContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: RefusalPages(settings: settings))
     router.add(middleware: HostGuard(settings: settings))

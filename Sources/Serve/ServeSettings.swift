@@ -72,7 +72,8 @@ public struct ServeSettings: Sendable {
 
   /// Whether only this machine can reach what listens at `host`.
   public static func isLoopback(_ host: String) -> Bool {
-    host == "localhost" || host == "::1" || (host.hasPrefix("127.") && host.split(separator: ".").count == 4)
+    let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+    return host == "localhost" || host == "::1" || (numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil))
   }
 
   /// The reports that each check writes.

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The command line itself")
 struct UsageTests {
-  private static let verbs = ["check", "info", "audit"]
+  private static let verbs = ["check", "info", "audit", "serve"]
 
   @Test(
     "a wrong command line ends with 2, says why, and writes nothing to standard output",
@@ -15,6 +15,8 @@ struct UsageTests {
       (["info", "a", "--lang", "de"], "langue inconnue"), (["info", "a", "--threads", "0"], "--threads"),
       (["info", "a", "--threads", "beaucoup"], "--threads"), (["info", "a", "--report", "rapport.json"], "--report"),
       (["info", "a", "--report", "json=r", "--report", "text=r"], "deux rapports"),
+      (["serve", "--port", "70000"], "--port"), (["serve", "--max-upload", "beaucoup"], "taille"),
+      (["serve", "--token", "court"], "jeton"), (["serve", "a"], "argument de trop"),
       (["info", "a", "--quiet=oui"], "n'accepte pas de valeur"), (["audit"], "il manque l'argument"),
     ])
   func wrongUsage(arguments: [String], said: String) throws {

@@ -89,7 +89,6 @@ struct RefusalTests {
     Attack("a long value", [400], form(file + Raw.part(#"name="lot""#, String(repeating: "l", count: 2000)) + "--b--")),
     Attack("a long header of a part", [400], form("--b\r\nX: \(String(repeating: "x", count: 9000))\r\n\r\n" + file)),
     Attack("no model", [400], form(set + "--b--")),
-    Attack("no requirements", [400], form(file + "--b--")),
     Attack("a length beyond the limit", [413]) { port in
       "POST /checks HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Type: multipart/form-data; boundary=b\r\n"
         + "Content-Length: 99999999999\r\n\r\n"
@@ -205,5 +204,36 @@ struct RefusalTests {
       #expect(try await status("GET /", ["Cookie: \(cookie ?? "")"]) == "200")
       #expect(server.leftovers.isEmpty)
     }
+  }
+}
+
+@Suite("Who may ask")
+struct AccessTests {
+  @Test(
+    "only addresses that nobody else can reach do without a token",
+    arguments: [
+      ("127.0.0.1", true), ("127.8.0.1", true), ("localhost", true), ("::1", true), ("0.0.0.0", false), ("::", false),
+      ("192.168.1.2", false), ("127.evil.example.org", false), ("127.0.0.evil", false), ("127.0.0.256", false),
+      ("localhost.example.org", false), ("", false),
+    ])
+  func loopback(host: String, isLoopback: Bool) {
+    #expect(ServeSettings.isLoopback(host) == isLoopback)
+  }
+
+  @Test(
+    "a Host is a host and a port",
+    arguments: [
+      ("LOCALHOST:80", "localhost", 80), ("[::1]:8080", "::1", 8080), ("example.org", "example.org", nil),
+      ("[::1]", "::1", nil), ("a@b:80", nil, nil), ("a:b", nil, nil), (":80", nil, nil), ("a:99999", nil, nil),
+      ("a/b", nil, nil), ("[::1", nil, nil), ("[::1]80", nil, nil), ("", nil, nil),
+    ] as [(String, String?, Int?)])
+  func authority(text: String, host: String?, port: Int?) {
+    #expect(Authority(text)?.host == host)
+    #expect(Authority(text)?.port == port)
+  }
+
+  @Test("a secret is the same as itself alone", arguments: ["", "a", "abcd", "abcf", "abcde", "ABCDE", "abcdf"])
+  func secrets(other: String) {
+    #expect(Secret.isSame(other, "abcde") == (other == "abcde"))
   }
 }

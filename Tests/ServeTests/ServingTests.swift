@@ -156,6 +156,19 @@ struct ServingTests {
     await #expect(throws: CancellationError.self) { try await broken.value }
   }
 
+  @Test("SIGTERM ends the program with 0, and standard error says the address")
+  func stop() async throws {
+    let folder = CheckFolder(path: "/tmp/recol-process-\(CheckID.make())")
+    try folder.make()
+    defer { folder.remove() }
+    let program = CheckProcess(
+      program: "/usr/bin/timeout",
+      arguments: ["--preserve-status", "3", RunningServer.program, "serve", "--port", "0", "--data", "data"],
+      folder: folder, limits: .init())
+    #expect(try await program.run() == .status(0))
+    #expect(folder.said.contains("http://127.0.0.1:"))
+  }
+
   @Test("what waited is made by the next server, and what was arriving is gone")
   func restart() async throws {
     let folder = "/tmp/recol-restart-\(CheckID.make())"

@@ -58,7 +58,8 @@ function showChosen(form) {
   const line = document.getElementById("chosen");
   line.hidden = all.length === 0;
   const bytes = all.reduce((sum, one) => sum + one.file.size, 0);
-  line.textContent = say(form.dataset.chosen, all.length, all.length.toLocaleString(form.ownerDocument.documentElement.lang), size(bytes));
+  const number = all.length.toLocaleString(document.documentElement.lang);
+  line.textContent = say(form.dataset.chosen, all.length, number, size(bytes));
   if (all.length > 0) {
     const clear = document.createElement("button");
     clear.type = "button";
@@ -70,7 +71,7 @@ function showChosen(form) {
       showChosen(form);
       form.elements.models.focus();
     });
-    line.append(" ", clear);
+    line.append(clear);
   }
 }
 

@@ -43,12 +43,12 @@ struct ServeChoice {
       threads = nil
     }
     requirements = typed.against.isEmpty ? ShippedCahier.names : typed.against
-    guard let folder = typed.data ?? Self.usualFolder else { throw UsageError(.missingFolder) }
-    self.folder = folder
     let given = typed.token ?? Self.variable("RECOL_TOKEN")
     if let given, given.count < Self.leastToken || given.contains(where: { $0.isWhitespace || !$0.isASCII }) {
       throw UsageError(.shortToken, ["\(Self.leastToken)"])
     }
+    guard let folder = typed.data ?? Self.usualFolder else { throw UsageError(.missingFolder) }
+    self.folder = folder
     isTokenMade = given == nil && !ServeSettings.isLoopback(host)
     token = isTokenMade ? ServeSettings.makeToken() : given
   }

@@ -19,6 +19,7 @@ struct CheckCommandLine {
     if let lot = request.lot { arguments.append("--lot=\(lot)") }
     if let delivered = request.delivered { arguments.append("--delivered=\(delivered)") }
     if let accepted = request.accepted { arguments.append("--accepted=\(accepted)") }
+    if let dossiers = request.dossiers { arguments.append("--dossiers=\(dossiers)") }
     if request.hasDocuments { arguments.append("--documents=\(CheckFolder.delivery)") }
     if let threads { arguments.append("--threads=\(threads)") }
     return arguments + ["--", models]

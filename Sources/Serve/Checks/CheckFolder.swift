@@ -36,6 +36,12 @@ struct CheckFolder: Sendable {
     try? FileManager.default.removeItem(atPath: arriving)
   }
 
+  /// Makes the folder of reports again: what a process of a server that was killed still writes goes nowhere.
+  func renewReports() {
+    try? FileManager.default.removeItem(atPath: reports)
+    _ = unsafe mkdir(reports, 0o700)
+  }
+
   /// Takes away the folder and everything in it.
   func remove() {
     try? FileManager.default.removeItem(atPath: path)

@@ -25,6 +25,7 @@ struct CheckProcess {
   ///
   /// - Throws: `CancellationError`, with the process gone.
   func run() async throws -> CheckRecord.Ending {
+    folder.renewReports()
     let child: pid_t
     switch start() {
     case .success(let number): child = number

@@ -63,17 +63,24 @@ struct CheckRequest: Codable, Sendable, Equatable {
   var delivered: String?
   /// `YYYY-MM-DD`
   var accepted: String?
+  /// `YYYY-MM-DD`
+  var dossiers: String?
   /// `fr` or `en`: the language of the reports.
   var language: String
 
-  /// What stands for the check in a list: its first file.
-  var title: String { files.first?.path ?? "" }
+  /// What stands for the check in a list: its first model, else its first file.
+  var title: String { (files.first { Self.isModel($0.path) } ?? files.first)?.path ?? "" }
 
   /// The endings of models; anything else is a document.
   private static let modelEndings = [".ifc", ".ifczip", ".ifcxml", ".zip"]
 
   /// Whether documents came with the models, so that the rules on documents have something to look at.
   var hasDocuments: Bool {
-    files.contains { file in !Self.modelEndings.contains { file.path.lowercased().hasSuffix($0) } }
+    files.contains { !Self.isModel($0.path) }
+  }
+
+  private static func isModel(_ path: String) -> Bool {
+    let path = path.lowercased()
+    return modelEndings.contains { path.hasSuffix($0) }
   }
 }

@@ -78,6 +78,7 @@ struct CheckPage {
       + request.sets.map { name in ServeLabel.set(named: name).map { language.label($0) } ?? name }
     let facts: [(ServeLabel, String?)] = [
       (.stage, request.stage), (.lot, request.lot), (.delivered, request.delivered), (.accepted, request.accepted),
+      (.dossiers, request.dossiers),
       (.date, CheckSummary(check, language: language).time),
     ]
     return """

@@ -23,14 +23,13 @@ struct CheckStatus: Encodable {
     self.seconds = seconds
     if case .status(let status) = check.ending { exit = status } else { exit = nil }
     let summary = CheckSummary(check, language: language)
-    let duration = seconds.map { language.duration(.seconds($0)) }
+    let duration = seconds.map { $0 < 120 ? "\($0)\u{00A0}s" : "\($0 / 60)\u{00A0}min" }
     switch check.state {
     case .waiting:
       message = position.map { language.label(.waitingBehind, "\($0)", language.number($0)) } ?? summary.outcome
     case .running:
       message = "\(summary.outcome) \(duration.map { language.label(.since, $0) } ?? "")"
-    case .done:
-      message = summary.outcome
+    case .done: message = summary.outcome
     }
   }
 }

@@ -64,22 +64,23 @@ struct HomePage {
   }
 
   private var requirements: Markup {
-    let sets = settings.sets.enumerated().map { number, set -> Markup in
-      let label = ServeLabel.set(named: set.name).map { language.label($0) } ?? set.name
-      let checked: Markup = number == 0 ? " checked" : ""
-      return """
-        <li><label><input type="checkbox" name="set" value="\(set.name)"\(checked)> \(label)</label></li>
-        """
+    let sets = settings.sets.map { set -> Markup in
+      "<li><label><input type=\"checkbox\" name=\"set\" value=\"\(set.name)\"> \(label(of: set))</label></li>"
     }
+    let usual = settings.sets.first.map(label) ?? ""
     return """
       <fieldset><legend>\(language.label(.requirements))</legend>
       <ul class="plain">\(Markup(sets))</ul>
-      <p><label for="requirements">\(language.label(.ownRequirements))</label>
+      <p class="file"><label for="requirements">\(language.label(.ownRequirements))</label>
       <input id="requirements" name="requirements" type="file" multiple accept=".ids,.xml,.yaml,.yml,.xlsx,.csv" \
       aria-describedby="own"></p>
-      <p id="own" class="faint">\(language.label(.ownRequirementsHint))</p>
+      <p id="own" class="faint">\(language.label(.ownRequirementsHint)) \(language.label(.usualSet, usual))</p>
       </fieldset>
       """
+  }
+
+  private func label(of set: ServeSettings.OfferedSet) -> String {
+    ServeLabel.set(named: set.name).map { language.label($0) } ?? set.name
   }
 
   private var circumstances: Markup {
@@ -101,6 +102,8 @@ struct HomePage {
       <input id="delivered" name="delivered" type="date"></p>
       <p><label for="accepted">\(language.label(.accepted))</label>
       <input id="accepted" name="accepted" type="date"></p>
+      <p><label for="dossiers">\(language.label(.dossiers))</label>
+      <input id="dossiers" name="dossiers" type="date"></p>
       <p><label for="lang">\(language.label(.reportLanguage))</label>
       <select id="lang" name="lang">\(Markup(languages))</select></p>
       </div></fieldset>

@@ -1,4 +1,7 @@
+import HTTPTypes
 import Hummingbird
+import NIOCore
+import NIOHTTPTypes
 import ServiceLifecycle
 import Wording
 
@@ -11,7 +14,7 @@ struct CheckRoutes {
 
   func add(to router: Router<ServeContext>) {
     router.get("/") { request, _ in await home(request) }
-    router.post("/checks") { request, _ in try await receive(request) }
+    router.post("/checks") { request, context in try await receive(request, context) }
     router.get("/checks/:id") { request, context in try await show(request, try await check(context)) }
     router.get("/checks/:id/status") { request, context in try await status(request, try await check(context)) }
     router.get("/checks/:id/reports/:format") { _, context in
@@ -38,7 +41,7 @@ struct CheckRoutes {
       ).markup)
   }
 
-  private func receive(_ request: Request) async throws -> Response {
+  private func receive(_ request: Request, _ context: ServeContext) async throws -> Response {
     guard let boundary = request.formBoundary else { throw Refusal(.badRequest, .noForm) }
     if let length = request.headers[.contentLength].flatMap({ Int($0) }) {
       guard length <= settings.mostUpload else { throw Refusal(.contentTooLarge, .tooLarge) }
@@ -48,6 +51,10 @@ struct CheckRoutes {
     try await queue.reserve()
     let id = CheckID.make()
     do {
+      // Programs that send much ask first whether they may (RFC 9110 10.1.1).
+      if request.headers[.expect]?.lowercased() == "100-continue" {
+        try await context.channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .continue)))
+      }
       let body = request.body
       // An upload that is under way does not keep the server from being ended.
       let asked = try await cancelWhenGracefulShutdown {

@@ -11,7 +11,7 @@ struct UploadForm {
     case lang
     /// A set of requirements by its name; may come several times.
     case set
-    case stage, lot, delivered, accepted
+    case stage, lot, delivered, accepted, dossiers
     /// Models, and documents beside them.
     case models
     /// A folder with all that is in it.
@@ -47,6 +47,7 @@ struct UploadForm {
     request.lot = try name(.lot)
     request.delivered = try day(.delivered)
     request.accepted = try day(.accepted)
+    request.dossiers = try day(.dossiers)
     return request
   }
 

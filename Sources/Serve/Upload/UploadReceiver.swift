@@ -142,6 +142,8 @@ struct UploadReceiver {
       }
     }
     guard !request.files.isEmpty else { throw Refusal(.badRequest, .noModel) }
+    // Nothing chosen is the first that is offered.
+    if request.requirements.isEmpty, request.sets.isEmpty { request.sets = settings.sets.prefix(1).map(\.name) }
     try addOfferedFiles(to: &request, &requirements)
     guard !request.requirements.isEmpty || !request.sets.isEmpty else { throw Refusal(.badRequest, .noRequirements) }
     return request

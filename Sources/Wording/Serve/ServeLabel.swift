@@ -13,13 +13,13 @@ public enum ServeLabel: String, Sendable, CaseIterable {
   /// Where files are dropped, and what may be.
   case dropHere, dropHint
   case chooseModels, chooseFolder, ownRequirements, ownRequirementsHint
+  /// What is checked against where nothing is chosen. Arguments: the label of a set.
+  case usualSet
   /// What was chosen. Arguments: files in digits, their number as shown, their size.
   case chosen
-  /// Nothing was chosen yet.
-  case chosenNothing
   /// Takes the choice back.
   case clear
-  case stage, noStage, lot, lotHint, delivered, accepted, reportLanguage
+  case stage, lot, lotHint, delivered, accepted, dossiers, reportLanguage
   /// Sends the form. The limit. Arguments: a size.
   case send, limit
   /// While files are sent. Arguments: a percentage; none where it waits.
@@ -31,7 +31,7 @@ public enum ServeLabel: String, Sendable, CaseIterable {
   /// States of a check. `waitingBehind`: arguments: digits, the number as shown.
   case waiting, waitingBehind, running, done
   /// How long. Arguments: a duration.
-  case since, took
+  case since
   /// How a check ended. `crashed`: arguments: a signal. `notStarted`: the system's error.
   case conforms, doesNotConform, usage, badRequirements, badModel, fault, crashed, tooLong, notStarted
   case openReport, downloads, messages, back, delete, deleteQuestion
@@ -68,15 +68,15 @@ public enum ServeLabel: String, Sendable, CaseIterable {
     case .ownRequirements: Phrase(fr: "Cahier des charges ou IDS", en: "Cahier des charges or IDS")
     case .ownRequirementsHint:
       Phrase(fr: "Fichiers .ids, .yaml, .xlsx ou .csv.", en: "Files .ids, .yaml, .xlsx or .csv.")
+    case .usualSet: Phrase(fr: "Sans choix ni fichier : {1}.", en: "With no choice and no file: {1}.")
     case .chosen: Phrase(fr: "{2} {1:fichier|fichiers}, {3}", en: "{2} {1:file|files}, {3}")
-    case .chosenNothing: Phrase(fr: "Aucun fichier choisi.", en: "No file chosen.")
     case .clear: Phrase(fr: "Effacer", en: "Clear")
     case .stage: Phrase(fr: "Phase", en: "Stage")
-    case .noStage: Phrase(fr: "toutes", en: "all")
     case .lot: Phrase(fr: "Lot", en: "Lot")
     case .lotHint: Phrase(fr: "Laisser vide pour tous les lots.", en: "Leave empty for all lots.")
     case .delivered: Phrase(fr: "Remis le", en: "Delivered on")
     case .accepted: Phrase(fr: "Réception des travaux le", en: "Works accepted on")
+    case .dossiers: Phrase(fr: "Dernier dossier reçu le", en: "Last dossier received on")
     case .reportLanguage: Phrase(fr: "Langue du rapport", en: "Language of the report")
     case .send: Phrase(fr: "Vérifier", en: "Check")
     case .limit: Phrase(fr: "{1} au plus par envoi.", en: "At most {1} in one go.")
@@ -96,7 +96,6 @@ public enum ServeLabel: String, Sendable, CaseIterable {
     case .running: Phrase(fr: "en cours", en: "running")
     case .done: Phrase(fr: "terminée", en: "done")
     case .since: Phrase(fr: "depuis {1}", en: "for {1}")
-    case .took: Phrase(fr: "en {1}", en: "in {1}")
     case .conforms: Phrase(fr: "Tout est conforme.", en: "Everything conforms.")
     case .doesNotConform:
       Phrase(fr: "La remise n'est pas conforme.", en: "The delivery does not conform.")

@@ -101,10 +101,11 @@ class Browser:
 
     def call(self, method: str, **params):
         self.number += 1
-        self.socket.send(json.dumps({"id": self.number, "method": method, "params": params}))
+        number = self.number
+        self.socket.send(json.dumps({"id": number, "method": method, "params": params}))
         while True:
             message = json.loads(self.socket.receive())
-            if message.get("id") == self.number:
+            if message.get("id") == number:
                 assert "error" not in message, (method, message["error"])
                 return message["result"]
             self.note(message)
