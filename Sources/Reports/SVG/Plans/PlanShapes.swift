@@ -53,7 +53,7 @@ struct PlanShapes {
       roomPaths.filter { !failing.contains($0.instance) }, roomPaths.filter { failing.contains($0.instance) }
     )
     draw(others.map(\.path), in: &page, fill: "currentColor", opacity: "0.05")
-    draw(failed.map(\.path), in: &page, fill: "var(--plan-failing,#b42318)", opacity: "0.18")
+    draw(failed.map(\.path), in: &page, fill: PlanSymbol.failing.colour, opacity: "0.18")
     if !crosses.isEmpty {
       let path = crosses.prefix(200).map { "M\(($0.x - 3).svg) \($0.y.svg)h6M\($0.x.svg) \(($0.y - 3).svg)v6" }
       page.markup.element("path", ["d": path.joined(), "stroke": "currentColor", "fill": "none"])

@@ -2,10 +2,11 @@ import Findings
 import Wording
 
 /// How what fails is marked: the more grave, the more corners. Style sheets set the colours by `--plan-blocking`,
-/// `--plan-major`, `--plan-minor` and `--plan-failing`, and that of the figures on them by `--plan-figure`.
+/// `--plan-major`, `--plan-minor` and `--plan-failing`, and that of the figures on them by `--plan-figure`; else they
+/// are those of charts.
 enum PlanSymbol: CaseIterable {
   /// The fill of figures.
-  static let figure = "var(--plan-figure,#fff)"
+  static let figure = "var(--plan-figure,var(--chart-paper,#fff))"
 
   case blocking, major, minor
   /// Where nobody says how grave it is.
@@ -33,10 +34,10 @@ enum PlanSymbol: CaseIterable {
   /// The fill.
   var colour: String {
     switch self {
-    case .blocking: "var(--plan-blocking,#b42318)"
-    case .major: "var(--plan-major,#b54708)"
-    case .minor: "var(--plan-minor,#175cd3)"
-    case .failing: "var(--plan-failing,#b42318)"
+    case .blocking: "var(--plan-blocking,var(--chart-absent,#b42318))"
+    case .major: "var(--plan-major,var(--chart-invalid,#b54708))"
+    case .minor: "var(--plan-minor,var(--chart-misplaced,#175cd3))"
+    case .failing: "var(--plan-failing,var(--chart-absent,#b42318))"
     }
   }
 
