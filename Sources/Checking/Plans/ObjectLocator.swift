@@ -28,10 +28,12 @@ final class ObjectLocator {
     let isStructure = structure.contains { model.schema.isKind(object.entity, of: $0) }
     guard !isStructure, let origin = placements.world(of: object)?.origin else { return nil }
     let storey = storey(of: object)
-    var place = origin
     let base = storey.flatMap { places.storeys[$0].origin } ?? .zero
-    if abs(origin.x - base.x) < 1e-3, abs(origin.y - base.y) < 1e-3, let middle = shapes.middle(of: object) {
-      // Some exporters place all objects where the storey is, and say in their shapes where they are.
+    var place = origin
+    if abs(origin.x - base.x) < 1e-3, abs(origin.y - base.y) < 1e-3 {
+      // Some exporters place all objects where the storey is, and say in their shapes where they are. Where the shape
+      // says nothing either, nobody knows.
+      guard let middle = shapes.middle(of: object) else { return nil }
       place = middle
     }
     let point = PlanPoint(x: place.x, y: place.y)
@@ -44,7 +46,7 @@ final class ObjectLocator {
   /// A room as it is drawn; nil where nobody knows where it is.
   func room(_ space: Instance) -> PlanRoom? {
     let outline = outline(of: space)
-    let place = placements.world(of: space)?.origin
+    let place = shapes.middle(of: space) ?? placements.world(of: space)?.origin
     guard let centre = outline?.middle ?? place.map({ PlanPoint(x: $0.x, y: $0.y) }), centre.isPlace else { return nil }
     return PlanRoom(
       instance: space.name, number: text("Name", of: space), name: text("LongName", of: space), centre: centre,

@@ -47,6 +47,12 @@ struct ModelPlansTests {
     #expect(plans.position(of: 50) == PlanPosition(storey: 1, point: PlanPoint(x: 6.5, y: 1)))
   }
 
+  @Test("an object that is placed where its storey is, and whose shape is not known, is nowhere")
+  func shapeless() throws {
+    let lines = PlanModel.house.replacing("#53=IFCTRIANGULATEDFACESET", with: "#53=IFCADVANCEDBREP")
+    #expect(try PlanModel.plans(lines).position(of: 50) == nil)
+  }
+
   @Test("what is no object, or is what objects are in, is nowhere", arguments: [1, 10, 60, 90, 12_345] as [UInt64])
   func nowhere(name: UInt64) {
     #expect(plans.position(of: name) == nil)
