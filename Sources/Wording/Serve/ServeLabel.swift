@@ -76,7 +76,7 @@ public enum ServeLabel: String, Sendable, CaseIterable {
     case .lotHint: Phrase(fr: "Laisser vide pour tous les lots.", en: "Leave empty for all lots.")
     case .delivered: Phrase(fr: "Remis le", en: "Delivered on")
     case .accepted: Phrase(fr: "Réception des travaux le", en: "Works accepted on")
-    case .dossiers: Phrase(fr: "Dernier dossier reçu le", en: "Last dossier received on")
+    case .dossiers: Phrase(fr: "Dernier dossier remis le", en: "Last dossier handed over on")
     case .reportLanguage: Phrase(fr: "Langue du rapport", en: "Language of the report")
     case .send: Phrase(fr: "Vérifier", en: "Check")
     case .limit: Phrase(fr: "{1} au plus par envoi.", en: "At most {1} in one go.")
