@@ -42,6 +42,31 @@ public struct SubmissionExplainer: FailureExplainer {
   /// The file that the failure is in; nil where it is in none.
   public func path(of failure: Failure) -> String? { finding(failure)?.path }
 
+  /// What the object is known by in its model; a file by its name, and what is missing by what it is.
+  public func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {
+    model(failure)?.identity(of: failure, object) ?? .kind(object, ObjectPlace())
+  }
+
+  /// A file by its name, wherever it lies; what is missing by what it is.
+  public func identityOfWhole(_ failure: Failure, found: String?) -> ObjectIdentity {
+    let path = finding(failure)?.path
+    return ObjectIdentity(.whole, [path?.split(separator: "/").last.map(String.init) ?? found ?? ""])
+  }
+
+  /// Where the objects stand in their models, model by model.
+  public func regions(of failures: [Failure]) -> [InstanceRegion?] {
+    var regions = [InstanceRegion?](repeating: nil, count: failures.count)
+    var places: [String: [Int]] = [:]
+    for (place, failure) in failures.enumerated() where failure.instance > 0 {
+      finding(failure)?.path.map { places[$0, default: []].append(place) }
+    }
+    for (path, places) in places {
+      let found = models[path]?.regions(of: places.map { failures[$0] }) ?? []
+      for (place, region) in zip(places, found) { regions[place] = region }
+    }
+    return regions
+  }
+
   /// What the rule found.
   public func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? { finding(failure)?.actual }
 }

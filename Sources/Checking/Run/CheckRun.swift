@@ -124,7 +124,9 @@ public struct CheckRun: Sendable {
       cardinality: Cardinality(specification.cardinality), status: .notApplicable,
       why: Explanation(.otherDiscipline, [disciplines.joined(separator: ", "), wanted.joined(separator: ", ")]))
     result.requirements = specification.requirements.map { requirement in
-      RequirementResult(facet: CheckedFacet(requirement.facet), cardinality: Cardinality(requirement.cardinality))
+      RequirementResult(
+        facet: CheckedFacet(requirement.facet), subject: requirement.facet.subject,
+        cardinality: Cardinality(requirement.cardinality))
     }
     result.terms = specification.terms.map { RequirementTerms($0, of: specification) }
     return result
@@ -143,8 +145,9 @@ public struct CheckRun: Sendable {
       passed: tally.passed, failed: tally.failed, failures: tally.found)
     result.requirements = plan.specification.requirements.enumerated().map { place, requirement in
       RequirementResult(
-        facet: CheckedFacet(requirement.facet), cardinality: Cardinality(requirement.cardinality),
-        outcomes: tally.outcomes[place], failures: tally.failures[place])
+        facet: CheckedFacet(requirement.facet), subject: requirement.facet.subject,
+        cardinality: Cardinality(requirement.cardinality), outcomes: tally.outcomes[place],
+        failures: tally.failures[place])
     }
     result.terms = plan.specification.terms.map { RequirementTerms($0, of: plan.specification) }
     result.places = storeys.map { tally.places.tallies(schema: run.model.schema, storeys: $0) } ?? []

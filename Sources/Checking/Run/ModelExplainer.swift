@@ -6,6 +6,13 @@ import IFCSchema
 struct ModelExplainer: FailureExplainer {
   let model: Model
   let explanations: [SpecificationExplanation]
+  private let ladder: ObjectLadder
+
+  init(model: Model, explanations: [SpecificationExplanation]) {
+    self.model = model
+    self.explanations = explanations
+    ladder = ObjectLadder(model)
+  }
 
   func describe(_ instance: UInt64) -> ObjectDescription {
     guard let instance = model.instance(named: instance) else { return ObjectDescription(className: "") }
@@ -15,10 +22,7 @@ struct ModelExplainer: FailureExplainer {
   }
 
   func place(of instance: UInt64) -> ObjectPlace {
-    guard let instance = model.instance(named: instance) else { return ObjectPlace() }
-    return ObjectPlace(
-      typeName: model.typeObject(of: instance).flatMap { model.string("Name", of: $0) },
-      storey: model.storey(of: instance).flatMap { model.string("Name", of: $0) })
+    model.instance(named: instance).map(ladder.place) ?? ObjectPlace()
   }
 
   func className(of instance: UInt64) -> String { model.instance(named: instance).map(model.className) ?? "" }
@@ -32,6 +36,15 @@ struct ModelExplainer: FailureExplainer {
         entity: UInt32(instance.entity.rawValue) + 1, type: model.typeObject(of: instance)?.name ?? 0,
         storey: storeys.storey(of: instance)?.name ?? 0)
     }
+  }
+
+  func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {
+    guard let instance = model.instance(named: failure.instance) else { return .kind(object, ObjectPlace()) }
+    return ladder.identity(of: instance, object)
+  }
+
+  func regions(of failures: [Failure]) -> [InstanceRegion?] {
+    RegionReader(model).regions(of: failures.map { model.instance(named: $0.instance)?.offset })
   }
 
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {

@@ -20,6 +20,12 @@ struct NotedExplainer: FailureExplainer {
   func className(of instance: UInt64) -> String { base.className(of: instance) }
   func kin(of failures: ArraySlice<Failure>) -> [ObjectKin] { base.kin(of: failures) }
 
+  func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {
+    base.identity(of: failure, object)
+  }
+
+  func regions(of failures: [Failure]) -> [InstanceRegion?] { base.regions(of: failures) }
+
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
     let found = base.actual(specification: specification, requirement: requirement, failure)
     let detail = Int(failure.detail)

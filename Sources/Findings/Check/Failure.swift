@@ -7,6 +7,8 @@ public struct Failure: Sendable, BitwiseCopyable, Equatable {
   public var instance: UInt64
   /// Why the check did not pass.
   public var reason: Reason
+  /// How it stands to a baseline and to waivers. Costs nothing: it fills a gap.
+  public var state = FindingState.unjudged
   /// Where the rule that failed keeps what it found; ``noDetail`` where there is nothing, or the model says it.
   public var detail: UInt32
 

@@ -27,6 +27,20 @@ public protocol FailureExplainer: Sendable {
   /// descriptions and places would be asked for a million names.
   func kin(of failures: ArraySlice<Failure>) -> [ObjectKin]
 
+  /// What the object of a failure is known by when its model is exported again.
+  ///
+  /// - Parameter object: what ``describe(_:)-(Failure)`` said of it.
+  func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity
+
+  /// What a failure on a whole is known by from one check to the next.
+  func identityOfWhole(_ failure: Failure, found: String?) -> ObjectIdentity
+
+  /// Where the objects of failures stand in the text of their models, in the order of `failures`; nil for what has no
+  /// place there.
+  ///
+  /// For lists that were cut to what is written: all of them together cost one pass over the bytes of each model.
+  func regions(of failures: [Failure]) -> [InstanceRegion?]
+
   /// What was found instead of what is asked for, as text; nil where there is nothing.
   ///
   /// - Parameters:
@@ -60,42 +74,20 @@ extension FailureExplainer {
         words: [path(of: failure) ?? "", className(of: failure), place.typeName ?? "", place.storey ?? ""])
     }
   }
+
   /// All failures are in the file that the report speaks of.
   public func path(of failure: Failure) -> String? { nil }
-}
 
-/// How an object is named in reports.
-public struct ObjectDescription: Sendable, Equatable {
-  /// The class as the schema spells it: `IfcWallStandardCase`.
-  public var className: String
-  /// GlobalId, as it stands in the file.
-  public var globalId: String?
-  /// Name.
-  public var name: String?
-  /// Tag.
-  public var tag: String?
-
-  /// A description; what the file does not say is nil.
-  public init(
-    className: String, globalId: String? = nil, name: String? = nil, tag: String? = nil
-  ) {
-    self.className = className
-    self.globalId = globalId
-    self.name = name
-    self.tag = tag
+  /// The GlobalId where there is one, else the Tag, else class, type, storey and name.
+  public func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {
+    if let globalId = object.globalId { return ObjectIdentity(.globalId, [globalId]) }
+    if let tag = object.tag { return ObjectIdentity(.tag, [tag]) }
+    return .kind(object, place(of: failure))
   }
-}
 
-/// Where an object stands, and what it is an occurrence of.
-public struct ObjectPlace: Sendable, Equatable {
-  /// Name of the type object.
-  public var typeName: String?
-  /// Name of the storey that the object stands in.
-  public var storey: String?
+  /// What was found, numbers aside.
+  public func identityOfWhole(_ failure: Failure, found: String?) -> ObjectIdentity { .whole(found) }
 
-  /// A place; what the file does not say is nil.
-  public init(typeName: String? = nil, storey: String? = nil) {
-    self.typeName = typeName
-    self.storey = storey
-  }
+  /// Nothing is known of the text.
+  public func regions(of failures: [Failure]) -> [InstanceRegion?] { failures.map { _ in nil } }
 }

@@ -17,6 +17,8 @@ public enum Cardinality: String, Sendable, CaseIterable {
 public struct RequirementResult: Sendable {
   /// What it asks for.
   public var facet: CheckedFacet
+  /// What it asks of, in words of no language: `Pset_WallCommon.FireRating`, `Name`; empty where the facet says it.
+  public var subject: String
   /// Whether it must, may or must not be there.
   public var cardinality: Cardinality
   /// The requirement as a sentence, in the language of the run; filled in by whoever knows the language.
@@ -33,10 +35,11 @@ public struct RequirementResult: Sendable {
 
   /// The outcome of one requirement.
   public init(
-    facet: CheckedFacet, cardinality: Cardinality, text: String = "", outcomes: OutcomeTally = OutcomeTally(),
-    failures: [Failure] = []
+    facet: CheckedFacet, subject: String = "", cardinality: Cardinality, text: String = "",
+    outcomes: OutcomeTally = OutcomeTally(), failures: [Failure] = []
   ) {
     self.facet = facet
+    self.subject = subject
     self.cardinality = cardinality
     self.text = text
     self.outcomes = outcomes

@@ -14,6 +14,8 @@ public struct SpecificationResult: Sendable {
   public var status: Status
   /// Why, where the counts do not say so.
   public var why: Explanation?
+  /// How it stands to a baseline and to waivers, where it fails without a failure of any object (``failsAsWhole``).
+  public var state = FindingState.unjudged
   /// What else is worth saying: a class or a data type that cannot match.
   public var remarks: [Explanation]
   /// Objects to which it applies.
@@ -60,6 +62,13 @@ public struct SpecificationResult: Sendable {
 
   /// The outcomes of its checks: one requirement on one applicable object each.
   public var outcomes: OutcomeTally { requirements.reduce(into: OutcomeTally()) { $0 += $1.outcomes } }
+
+  /// Whether it fails, or could not be evaluated, without a failure of any object: too few objects, an unsound
+  /// specification.
+  public var failsAsWhole: Bool {
+    (status == .fail || status == .notEvaluated) && failed == 0
+      && requirements.allSatisfy { $0.failed + $0.notEvaluable == 0 }
+  }
 
   /// Whether it is a blocking requirement of a cahier that is not met: its checks are below the threshold.
   public var blocks: Bool {

@@ -75,8 +75,8 @@ struct CheckJSONReport {
       json.write(result.completeness(of: model))
     }
     let list = SpecificationListJSON(
-      result: result, specifications: model.specifications, explainer: model.explainer, namesFiles: false,
-      settings: settings)
+      result: result, specifications: model.specifications, explainer: model.explainer,
+      fingerprints: result.fingerprints(of: model), namesFiles: false, settings: settings)
     list.write(&json, out)
     json.endObject()
   }
@@ -88,8 +88,8 @@ struct CheckJSONReport {
     json.write(submission.problems, as: "problems", in: settings.language)
     json.write(submission.leftOut, as: "leftOut", in: settings.language)
     let list = SpecificationListJSON(
-      result: result, specifications: submission.specifications, explainer: submission.explainer, namesFiles: true,
-      settings: settings)
+      result: result, specifications: submission.specifications, explainer: submission.explainer,
+      fingerprints: result.fingerprints(of: submission), namesFiles: true, settings: settings)
     list.write(&json, out)
     json.endObject()
   }

@@ -12,6 +12,8 @@ struct FailureList {
 
   /// What explains them.
   let explainer: (any FailureExplainer)?
+  /// What the failures are known by.
+  let fingerprints: FingerprintList
   /// Whether each failure names the file that it is in.
   let namesFiles: Bool
   /// Position of the specification in its list.
@@ -68,7 +70,9 @@ struct FailureList {
     json.member("name", object?.name)
     json.member("tag", object?.tag)
     json.member("reason", failure.reason.code)
-    json.member("actual", explainer?.actual(specification: specification, requirement: requirement, failure))
+    let found = explainer?.actual(specification: specification, requirement: requirement, failure)
+    json.member("actual", found)
+    json.member("fingerprint", fingerprints.fingerprint(of: failure, object, found: found).text)
     json.endObject()
   }
 }

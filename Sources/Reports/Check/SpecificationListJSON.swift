@@ -6,6 +6,7 @@ struct SpecificationListJSON {
   let result: CheckResult
   let specifications: [SpecificationResult]
   let explainer: (any FailureExplainer)?
+  let fingerprints: FindingFingerprints
   /// Whether each failure names the file that it is in.
   let namesFiles: Bool
   let settings: ReportSettings
@@ -41,6 +42,9 @@ struct SpecificationListJSON {
       json.endObject()
     }
     json.endArray()
+    if specification.failsAsWhole {
+      json.member("fingerprint", fingerprints.fingerprint(ofSpecification: position).text)
+    }
     json.member("applicable", specification.applicable)
     json.member("passed", specification.passed)
     json.member("failed", specification.failed)
@@ -48,8 +52,9 @@ struct SpecificationListJSON {
     json.write(specification.outcomes)
     if let terms = specification.terms { json.write(terms) }
     let failures = FailureList(
-      explainer: explainer, namesFiles: namesFiles, specification: position, requirement: nil,
-      limit: settings.maxFailures, threads: settings.threads)
+      explainer: explainer, fingerprints: fingerprints.list(specification: position, requirement: nil),
+      namesFiles: namesFiles, specification: position, requirement: nil, limit: settings.maxFailures,
+      threads: settings.threads)
     failures.write(specification.failures, of: specification.failures.count, &json, out)
     json.key("requirements")
     json.beginArray()
@@ -66,6 +71,7 @@ struct SpecificationListJSON {
     let requirement = specifications[specification].requirements[position]
     json.beginObject()
     json.member("facet", requirement.facet.rawValue)
+    json.member("subject", requirement.subject)
     json.member("text", requirement.text)
     json.member("cardinality", requirement.cardinality.rawValue)
     json.member("status", requirement.status.rawValue)
@@ -73,8 +79,9 @@ struct SpecificationListJSON {
     json.member("failed", requirement.failed)
     json.member("notEvaluable", requirement.notEvaluable)
     let failures = FailureList(
-      explainer: explainer, namesFiles: namesFiles, specification: specification, requirement: position,
-      limit: settings.maxFailures, threads: settings.threads)
+      explainer: explainer, fingerprints: fingerprints.list(specification: specification, requirement: position),
+      namesFiles: namesFiles, specification: specification, requirement: position, limit: settings.maxFailures,
+      threads: settings.threads)
     failures.write(requirement.failures, of: requirement.failed + requirement.notEvaluable, &json, out)
     json.endObject()
   }

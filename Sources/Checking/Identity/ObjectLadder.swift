@@ -1,0 +1,55 @@
+public import Findings
+public import IFCModel
+import IFCSchema
+
+/// Says what the objects of a model are known by when it is exported again (``ObjectIdentity``).
+public struct ObjectLadder: Sendable {
+  private let model: Model
+  private let repeated: RepeatedGlobalIds
+
+  /// The ladder of a model; it is read when somebody asks.
+  public init(_ model: Model) {
+    self.model = model
+    repeated = RepeatedGlobalIds(model)
+  }
+
+  /// The first rung that an object has.
+  ///
+  /// - Complexity: O(1) where the GlobalId is well-formed and the only one (after a pass over the objects the first
+  ///   time); else O(its properties).
+  public func identity(of instance: Instance, _ object: ObjectDescription) -> ObjectIdentity {
+    if let globalId = object.globalId, repeated.isSoundAndSingle(globalId) {
+      return ObjectIdentity(.globalId, [globalId])
+    }
+    if let tag = Self.filled(object.tag) { return ObjectIdentity(.tag, [tag]) }
+    if isSpace(instance), let number = Self.filled(object.name) { return ObjectIdentity(.number, [number]) }
+    if let serial = serialNumber(of: instance) { return ObjectIdentity(.serialNumber, [serial]) }
+    return .kind(object, place(of: instance))
+  }
+
+  /// Where an object stands, and what it is an occurrence of.
+  public func place(of instance: Instance) -> ObjectPlace {
+    ObjectPlace(
+      typeName: model.typeObject(of: instance).flatMap { model.string("Name", of: $0) },
+      storey: model.storey(of: instance).flatMap { model.string("Name", of: $0) })
+  }
+
+  private func isSpace(_ instance: Instance) -> Bool {
+    model.schema.entity(named: "IfcSpace").map { model.schema.isKind(instance.entity, of: $0) } ?? false
+  }
+
+  private func serialNumber(of instance: Instance) -> String? {
+    let sets = model.mergedPropertySets(of: instance).filter { $0.name == "Pset_ManufacturerOccurrence" }
+    for property in sets.flatMap(\.properties) where property.name == "SerialNumber" {
+      guard case .single(let value) = model.value(of: property.property), case .string(let text) = value.scalar else {
+        continue
+      }
+      return Self.filled(text)
+    }
+    return nil
+  }
+
+  private static func filled(_ text: String?) -> String? {
+    text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+}

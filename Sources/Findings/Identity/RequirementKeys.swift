@@ -1,0 +1,43 @@
+/// What the requirements of a list of specifications are known by from one check to the next.
+///
+/// A specification is known by its id; one of an IDS that has no identifier by its name, because a position changes
+/// when another is put before it. A requirement is known by what it asks of (``RequirementResult/subject``) and not by
+/// what the value must be: a wall whose fire rating is wrong has the same finding when a stricter rating is asked for.
+/// What is the same by that is numbered in its order.
+public struct RequirementKeys: Sendable {
+  /// The key of each specification.
+  public let specifications: [String]
+  /// The keys of the requirements of each.
+  private let requirements: [[String]]
+
+  /// The keys of a list.
+  public init(_ list: [SpecificationResult]) {
+    specifications = Self.numbered(list.map(Self.name))
+    requirements = list.map { specification in
+      Self.numbered(specification.requirements.map { $0.facet.rawValue + " " + $0.subject })
+    }
+  }
+
+  /// The key of a requirement; of what a prohibited specification found where `requirement` is nil.
+  public func key(specification: Int, requirement: Int?) -> String {
+    guard let requirement else { return "prohibited" }
+    guard requirements.indices.contains(specification), requirements[specification].indices.contains(requirement)
+    else { return "" }
+    return requirements[specification][requirement]
+  }
+
+  private static func name(of specification: SpecificationResult) -> String {
+    let isPosition = specification.id.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return specification.terms == nil && isPosition && !specification.name.isEmpty
+      ? specification.name : specification.id
+  }
+
+  private static func numbered(_ names: [String]) -> [String] {
+    var seen: [String: Int] = [:]
+    return names.map { name in
+      let count = seen[name, default: 0] + 1
+      seen[name] = count
+      return count == 1 ? name : "\(name) (\(count))"
+    }
+  }
+}
