@@ -56,8 +56,9 @@ let package = Package(
     room("IFCSchema", ["CSchemaTables"]),
     room("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
 
-    // Sheets as programs for tables read them
-    room("Workbook", ["CZlib"]),
+    // Archives, and sheets as programs for tables read them
+    room("Packaging", ["CZlib"]),
+    room("Workbook", ["Packaging"]),
 
     // From a requirement file to requirements
     room("Requirements", ["CLibXML2"]),
@@ -75,7 +76,7 @@ let package = Package(
     room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
-    room("Reports", ["Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
+    room("Reports", ["Packaging", "Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
 
     // The page for people without a terminal
     room(
@@ -120,6 +121,7 @@ let package = Package(
     tests("IFCSchema"),
     tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
     tests("Requirements"),
+    tests("Packaging"),
     tests("Workbook"),
     tests("IDSFormat", ["Requirements", "IFCSchema"]),
     tests(
@@ -134,7 +136,7 @@ let package = Package(
       ]),
     tests(
       "Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
-    tests("Reports", ["Findings", "Requirements", "Wording"], data: ["References"]),
+    tests("Reports", ["Findings", "Requirements", "Wording", "CLibXML2"], data: ["References"]),
     tests("Serve", ["Wording", .product(name: "NIOCore", package: "swift-nio")]),
     tests("RecolCLI", ["Requirements", "CahierFormat", "ModelRules", "Submission"]),
   ],

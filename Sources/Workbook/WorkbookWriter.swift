@@ -1,3 +1,5 @@
+import Packaging
+
 /// Writes a workbook (Office Open XML, ECMA-376) row by row: headings stay in sight and have filters, columns have
 /// widths, numbers are numbers, and no text is ever taken for a formula.
 ///

@@ -5,10 +5,13 @@ import Testing
 public struct Archive {
   /// The parts by name, in the order of the archive.
   public let parts: [(name: String, text: String)]
+  /// The bytes of the parts by name.
+  public let bytes: [String: [UInt8]]
 
   /// Opens the package, and reads all of it.
   public init(_ bytes: [UInt8]) throws {
     var parts: [(name: String, text: String)] = []
+    var contents: [String: [UInt8]] = [:]
     var failure = unsafe zip_error_t()
     unsafe zip_error_init(&failure)
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
@@ -27,9 +30,12 @@ public struct Archive {
       let got = unsafe zip_fread(file, &content, size)
       let closed = unsafe zip_fclose(file)
       try #require(got == Int64(size) && closed == 0)
-      parts.append((unsafe String(cString: facts.name), String(decoding: content, as: UTF8.self)))
+      let name = unsafe String(cString: facts.name)
+      parts.append((name, String(decoding: content, as: UTF8.self)))
+      contents[name] = content
     }
     self.parts = parts
+    self.bytes = contents
   }
 
   /// The text of a part; empty where there is none.

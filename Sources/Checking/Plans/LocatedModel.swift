@@ -25,8 +25,9 @@ final class LocatedModel: Sendable {
     let north = model.trueNorth.map { PlanPoint(x: $0.x, y: $0.y) }
     var storeys = places.storeys.map { StoreyPlan(name: $0.name, elevation: $0.elevation, north: north) }
     var positions: [UInt64: PlanPosition] = [:]
-    for (room, storey) in Self.shapes(of: ["IfcSpace"], Self.most.rooms, model, places, { $0.room($1) }) {
-      positions[room.instance] = PlanPosition(storey: storey, point: room.centre)
+    for (shape, storey) in Self.shapes(of: ["IfcSpace"], Self.most.rooms, model, places, { $0.room($1) }) {
+      let (room, height) = shape
+      positions[room.instance] = PlanPosition(storey: storey, point: room.centre, height: height)
       if let storey { storeys[storey].rooms.append(room) }
     }
     let walls = Self.shapes(of: ["IfcWall", "IfcColumn"], Self.most.walls, model, places) { $0.outline(of: $1) }

@@ -37,21 +37,25 @@ final class ObjectLocator {
       place = middle
     }
     let point = PlanPoint(x: place.x, y: place.y)
-    return point.isPlace ? PlanPosition(storey: storey, point: point) : nil
+    return point.isPlace ? PlanPosition(storey: storey, point: point, height: Self.height(place)) : nil
   }
 
   /// The storey of an object; nil where it stands in none.
   func storey(of object: Instance) -> Int? { finder.storey(of: object).flatMap(places.number) }
 
-  /// A room as it is drawn; nil where nobody knows where it is.
-  func room(_ space: Instance) -> PlanRoom? {
+  /// A room as it is drawn, and how high it lies; nil where nobody knows where it is.
+  func room(_ space: Instance) -> (room: PlanRoom, height: Double?)? {
     let outline = outline(of: space)
     let place = shapes.middle(of: space) ?? placements.world(of: space)?.origin
     guard let centre = outline?.middle ?? place.map({ PlanPoint(x: $0.x, y: $0.y) }), centre.isPlace else { return nil }
-    return PlanRoom(
+    let room = PlanRoom(
       instance: space.name, number: text("Name", of: space), name: text("LongName", of: space), centre: centre,
       outline: outline)
+    return (room, place.flatMap(Self.height))
   }
+
+  /// How high a place lies; nil where that is beyond what anybody could mean.
+  private static func height(_ place: SIMD3<Double>) -> Double? { place.z.magnitude < 1e6 ? place.z : nil }
 
   /// The outline of an object seen from above; nil where its shape is not known.
   func outline(of object: Instance) -> PlanOutline? {

@@ -12,6 +12,8 @@ public struct ModelResult: Sendable {
   public var instances: Int
   /// What the header says of the file; nil where there are no bytes.
   public var header: HeaderSummary?
+  /// What the model says of its IfcProject; nil where it has none.
+  public var project: ObjectDescription?
   /// The disciplines that the cahiers tell by the name of the file; empty where it says none.
   public var disciplines: [String] = []
   /// What is the matter with it.

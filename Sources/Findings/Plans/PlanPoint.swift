@@ -1,5 +1,5 @@
 /// A point of a plan, in metres; y points away from who looks at the plan.
-public struct PlanPoint: Sendable, Equatable, BitwiseCopyable {
+public struct PlanPoint: Sendable, Hashable, BitwiseCopyable {
   /// To the right.
   public var x: Double
   /// Upwards on the sheet.

@@ -25,10 +25,13 @@ public struct PlanPosition: Sendable, Equatable {
   public var storey: Int?
   /// The place on the plan.
   public var point: PlanPoint
+  /// How high it lies above the origin of the model, in metres; nil where nothing says so.
+  public var height: Double?
 
   /// A position.
-  public init(storey: Int?, point: PlanPoint) {
+  public init(storey: Int?, point: PlanPoint, height: Double? = nil) {
     self.storey = storey
     self.point = point
+    self.height = height
   }
 }

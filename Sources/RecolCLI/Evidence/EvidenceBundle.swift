@@ -59,6 +59,7 @@ extension CheckReportFormat {
     switch self {
     case .text: "txt"
     case .markdown: "md"
+    case .bcf21: "2.1.bcf"
     default: rawValue
     }
   }

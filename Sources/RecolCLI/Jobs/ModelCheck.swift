@@ -51,6 +51,11 @@ struct ModelCheck {
       problems: opened.problems, isChecked: isAllowed)
     result.disciplines = requirements.flatMap { $0.disciplines(ofFileAt: path) }
     guard isAllowed, let model = opened.model else { return Outcome(result: result, statistics: statistics) }
+    result.project = model.instances(of: "IfcProject").first.map { project in
+      ObjectDescription(
+        className: model.className(of: project), globalId: model.string("GlobalId", of: project),
+        name: model.string("Name", of: project))
+    }
     let files = requirementFiles(for: model.schema)
     var checked = statistics.measure(.check) {
       CheckRun(files, schema: model.schema, days: days).check(

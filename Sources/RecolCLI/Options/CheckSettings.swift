@@ -32,6 +32,9 @@ struct CheckSettings {
     var plain = typed.general
     (folders, plain.reports) = FolderRequest.parted(typed.general.reports)
     general = try GeneralSettings(plain, further: FolderFormat.allCases.map { $0.rawValue })
+    if let first = general.reports.first, first.path == nil, first.format.isBinary, Terminal.standardOutput.isTerminal {
+      throw UsageError(.binaryToTerminal, [first.format.rawValue])
+    }
     (models, requirementFiles) = Self.sorted(models: typed.models, against: typed.against)
     if models.isEmpty { throw UsageError(.missingModel) }
     if requirementFiles.isEmpty { throw UsageError(.missingRequirements) }

@@ -2,6 +2,8 @@ import Glibc
 
 /// What standard output is: a terminal with so many columns, or something else.
 struct Terminal {
+  /// Whether it is a terminal.
+  let isTerminal: Bool
   /// Whether colours may be written.
   let allowsColour: Bool
   /// How many columns a line of text may take.
@@ -11,7 +13,8 @@ struct Terminal {
   static let standardOutput: Terminal = {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let refuses = !(variable("NO_COLOR") ?? "").isEmpty || variable("TERM") == "dumb"
-    return Terminal(allowsColour: isTerminal && !refuses, columns: isTerminal ? width ?? 100 : 120)
+    return Terminal(
+      isTerminal: isTerminal, allowsColour: isTerminal && !refuses, columns: isTerminal ? width ?? 100 : 120)
   }()
 
   /// The columns of the terminal, within what can be read; nil where it does not say.

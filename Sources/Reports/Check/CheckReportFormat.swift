@@ -15,13 +15,17 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
   case csv
   /// A workbook for spreadsheets.
   case xlsx
+  /// Topics for issue trackers and programs that models are made with: BCF 3.0.
+  case bcf
+  /// The same in BCF 2.1.
+  case bcf21
 
   /// Whether it is bytes that no terminal shows.
-  public var isBinary: Bool { self == .xlsx }
+  public var isBinary: Bool { [.xlsx, .bcf, .bcf21].contains(self) }
 
   /// Writes `result` to `sink` in this format.
   ///
-  /// - Throws: the first error of the sink; EFBIG where a workbook would be larger than archives may be.
+  /// - Throws: the first error of the sink; EFBIG where a workbook or archive would be larger than they may be.
   /// - Complexity: O(failures written) in time; the memory needed does not depend on their number.
   public func write(_ result: CheckResult, _ settings: ReportSettings, to sink: any ByteSink) throws(SinkError) {
     let out = ByteWriter(sink)
@@ -33,6 +37,8 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
     case .markdown: CheckMarkdownReport(result, settings, out).write()
     case .csv: CheckCSVReport(result, settings).write(to: out)
     case .xlsx: isWhole = CheckWorkbookReport(result, settings).write(to: out)
+    case .bcf: isWhole = CheckBCFReport(result, settings, .v30).write(to: out)
+    case .bcf21: isWhole = CheckBCFReport(result, settings, .v21).write(to: out)
     }
     try out.finish()
     if !isWhole { throw .refused(number: EFBIG) }

@@ -4,6 +4,8 @@
 public enum UsageProblem: String, Sendable, CaseIterable {
   /// `--format` names a format that the verb does not have. Arguments: the name, those it has.
   case unknownFormat
+  /// A report of bytes that no terminal shows would go to one. Arguments: the format.
+  case binaryToTerminal
   /// `--report` is not `FORMAT=PATH`. Arguments: as written.
   case malformedReport
   /// Two reports go to one file. Arguments: the path.
@@ -48,6 +50,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
     switch self {
     case .unknownFormat:
       Phrase(fr: "format inconnu : « {1} » ; formats possibles : {2}", en: "unknown format “{1}”; there are: {2}")
+    case .binaryToTerminal:
+      Phrase(
+        fr: "un terminal n'affiche pas le format {1} : --report {1}=FICHIER, ou > FICHIER",
+        en: "a terminal does not show the format {1}: --report {1}=FILE, or > FILE")
     case .malformedReport:
       Phrase(
         fr: "--report attend FORMAT=FICHIER, par exemple json=rapport.json, et non « {1} »",

@@ -48,6 +48,7 @@ struct ClosedListWordingTests {
     ("decision labels", DecisionLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("proposal labels", ProposalLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("chart labels", ChartLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("topic labels", TopicLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("plan labels", PlanLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("outcomes", Outcome.allCases.map { ($0.code, $0.phrase) }),
     ("titles of charts", CompletenessRow.Dimension.allCases.map { ($0.rawValue, $0.chartTitle) }),

@@ -1,4 +1,3 @@
-import CNettle
 import CReportPage
 import Wording
 
@@ -29,16 +28,7 @@ struct PageFile {
   }
 
   /// The hash source: `'sha256-…'`.
-  var source: String { "'sha256-\(Base64.text(of: digest))'" }
-
-  private var digest: [UInt8] {
-    var context = sha256_ctx()
-    unsafe nettle_sha256_init(&context)
-    unsafe bytes.withUnsafeBufferPointer { unsafe nettle_sha256_update(&context, $0.count, $0.baseAddress) }
-    var digest = [UInt8](repeating: 0, count: 32)
-    unsafe nettle_sha256_digest(&context, digest.count, &digest)
-    return digest
-  }
+  var source: String { "'sha256-\(Base64.text(of: ContentDigest.of(bytes)))'" }
 }
 
 /// The strings of CSS.

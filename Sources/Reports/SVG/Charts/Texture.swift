@@ -26,7 +26,7 @@ enum Texture: String, CaseIterable {
   func fill(prefix: String) -> String { "url(#\(prefix)-\(rawValue))" }
 
   /// Defines the textures of a drawing.
-  static func define(_ textures: [Texture] = allCases, prefix: String, in markup: inout SVGMarkup) {
+  static func define(_ textures: [Texture] = allCases, prefix: String, in markup: inout XMLMarkup) {
     markup.open("defs")
     for texture in textures { texture.define(prefix: prefix, in: &markup) }
     markup.close()
@@ -65,7 +65,7 @@ enum Texture: String, CaseIterable {
     }
   }
 
-  private func define(prefix: String, in markup: inout SVGMarkup) {
+  private func define(prefix: String, in markup: inout XMLMarkup) {
     markup.open(
       "pattern",
       ["id": "\(prefix)-\(rawValue)", "width": "8", "height": "8", "patternUnits": "userSpaceOnUse"])

@@ -7,7 +7,7 @@ struct SVGPage {
   static let smallSize = 10.5
 
   let settings: DrawingSettings
-  var markup = SVGMarkup()
+  var markup = XMLMarkup()
   var language: Language { settings.language }
 
   /// Begins a drawing that scales to the width that it is given.

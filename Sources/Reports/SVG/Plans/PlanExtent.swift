@@ -1,7 +1,7 @@
 import Findings
 
 /// The part of a storey that its plan shows: where most of it is, whatever lies at the other end of the world.
-struct PlanExtent: Equatable {
+struct PlanExtent: Hashable {
   /// The corner with the lowest coordinates, in metres.
   private(set) var lowest: PlanPoint
   /// The corner with the highest ones.
@@ -37,7 +37,7 @@ struct PlanExtent: Equatable {
   }
 
   /// Where most of some points are; nil where there are none.
-  private init?(of all: [PlanPoint]) {
+  init?(of all: [PlanPoint]) {
     let step = max(1, all.count / Self.sample)
     let places = stride(from: 0, to: all.count, by: step).map { all[$0] }.filter(\.isPlace)
     guard let (left, right) = Self.fence(places.map(\.x)), let (bottom, top) = Self.fence(places.map(\.y)) else {

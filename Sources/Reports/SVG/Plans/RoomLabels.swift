@@ -57,10 +57,10 @@ struct RoomLabels {
 
   /// Writes both, or else the number alone, or else the number in small; false where nothing fits.
   private mutating func write(_ number: String, _ name: String?, of room: PlanRoom) -> Bool {
-    let number = DrawnText.cut(SVGEscape.inert(number), to: Self.widest, size: Self.size.number, isBold: true)
+    let number = DrawnText.cut(XMLEscape.inert(number), to: Self.widest, size: Self.size.number, isBold: true)
     // Of a room whose shape is not known nobody knows how much room there is.
     let width = room.outline.map { $0.widthAtMiddle * sheet.scale - 3 } ?? Self.widest
-    let short = name.map { DrawnText.cut(SVGEscape.inert($0), to: min(width, Self.widest), size: Self.size.name) }
+    let short = name.map { DrawnText.cut(XMLEscape.inert($0), to: min(width, Self.widest), size: Self.size.name) }
     // A name that is cut to a letter or two says nothing.
     if let short, short.count > 2, short != number, let place = find(number, short, Self.size.number, in: room) {
       numbers.append(Line(text: number, place: place))

@@ -1,5 +1,5 @@
-/// Makes text inert in SVG, be it a file of its own (XML 1.0) or part of an HTML page.
-enum SVGEscape {
+/// Makes text inert in XML 1.0, and in SVG that is part of an HTML page.
+enum XMLEscape {
   /// `text` with the characters of markup as entities, and without controls, marks that turn the direction of writing
   /// and what XML does not allow (clause 2.2).
   static func escaped(_ text: String) -> String {

@@ -2,9 +2,9 @@
 ///
 /// Sizes and sums stand behind each part (4.3.9), since they are known only then. The same parts give the same bytes:
 /// all of them bear the first day of the format.
-final class PackageWriter {
+public final class PackageWriter {
   /// Archives of more bytes, or parts of more, need another form, which some programs do not read.
-  static let mostBytes = Int(UInt32.max)
+  public static let mostBytes = Int(UInt32.max)
 
   private struct Entry {
     let name: [UInt8]
@@ -19,15 +19,15 @@ final class PackageWriter {
   private var offset = 0
   private var stream: DeflateStream?
   /// Whether something did not fit: without memory, or beyond ``mostBytes``. What was written is no package then.
-  private(set) var hasFailed = false
+  public private(set) var hasFailed = false
 
   /// A writer that gives its bytes to `output`, in order.
-  init(_ output: @escaping ([UInt8]) -> Void) {
+  public init(_ output: @escaping ([UInt8]) -> Void) {
     self.output = output
   }
 
   /// Begins a part.
-  func begin(_ name: String) {
+  public func begin(_ name: String) {
     let entry = Entry(name: Array(name.utf8), offset: offset)
     entries.append(entry)
     stream = DeflateStream()
@@ -44,10 +44,10 @@ final class PackageWriter {
   }
 
   /// Adds to the part that was begun.
-  func add(_ bytes: [UInt8]) { stream?.add(bytes, to: give) }
+  public func add(_ bytes: [UInt8]) { stream?.add(bytes, to: give) }
 
   /// Ends the part.
-  func end() {
+  public func end() {
     stream?.finish(to: give)
     guard let place = entries.indices.last else { return }
     if let checksum = stream?.checksum { entries[place].checksum = checksum }
@@ -62,14 +62,17 @@ final class PackageWriter {
   }
 
   /// Writes a whole part.
-  func write(_ name: String, _ text: String) {
+  public func write(_ name: String, _ text: String) { write(name, Array(text.utf8)) }
+
+  /// Writes a whole part.
+  public func write(_ name: String, _ bytes: [UInt8]) {
     begin(name)
-    add(Array(text.utf8))
+    add(bytes)
     end()
   }
 
   /// Ends the package with its directory (4.3.12, 4.3.16).
-  func finish() {
+  public func finish() {
     let start = offset
     for entry in entries {
       var record: [UInt8] = []
