@@ -12,13 +12,19 @@ public struct ReportSettings: Sendable {
   public var columns: Int
   /// How many threads may read the model for a report.
   public var threads: Int
+  /// The directory that formats name files from; nil where nobody says it, and paths stay as they were given.
+  public var workingDirectory: String?
 
   /// Settings; without colour, 100 columns wide and with one thread where nothing else is said.
-  public init(language: Language, maxFailures: Int? = nil, colour: Bool = false, columns: Int = 100, threads: Int = 1) {
+  public init(
+    language: Language, maxFailures: Int? = nil, colour: Bool = false, columns: Int = 100, threads: Int = 1,
+    workingDirectory: String? = nil
+  ) {
     self.language = language
     self.maxFailures = maxFailures
     self.colour = colour
     self.columns = columns
     self.threads = threads
+    self.workingDirectory = workingDirectory
   }
 }

@@ -60,6 +60,9 @@ extension CheckReportFormat {
     case .text: "txt"
     case .markdown: "md"
     case .bcf21: "2.1.bcf"
+    case .junit: "junit.xml"
+    case .codequality: "codequality.json"
+    case .github: "annotations.txt"
     default: rawValue
     }
   }

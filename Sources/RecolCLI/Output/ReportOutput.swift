@@ -43,7 +43,8 @@ struct ReportOutput<Format: RawRepresentable<String> & CaseIterable & Sendable> 
       let look = ReportSettings(
         language: settings.language, maxFailures: maxFailures,
         colour: isScreen && Terminal.standardOutput.allowsColour,
-        columns: isScreen ? Terminal.standardOutput.columns : 120, threads: settings.threads)
+        columns: isScreen ? Terminal.standardOutput.columns : 120, threads: settings.threads,
+        workingDirectory: WorkingDirectory.path)
       do throws(SinkError) {
         try body(target.format, look, DescriptorSink(descriptor: target.descriptor))
       } catch {

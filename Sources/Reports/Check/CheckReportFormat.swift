@@ -19,6 +19,14 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
   case bcf
   /// The same in BCF 2.1.
   case bcf21
+  /// Tests and their results, for build servers.
+  case junit
+  /// Results of an analysis, for code scanning.
+  case sarif
+  /// Code quality as GitLab shows it.
+  case codequality
+  /// Annotations of GitHub Actions.
+  case github
 
   /// Whether it is bytes that no terminal shows.
   public var isBinary: Bool { [.xlsx, .bcf, .bcf21].contains(self) }
@@ -36,6 +44,10 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
     case .html: CheckHTMLReport(result, settings).write(to: out)
     case .markdown: CheckMarkdownReport(result, settings, out).write()
     case .csv: CheckCSVReport(result, settings).write(to: out)
+    case .junit: CheckJUnitReport(result, settings).write(to: out)
+    case .sarif: CheckSARIFReport(result, settings).write(to: out)
+    case .codequality: CheckCodeQualityReport(result, settings).write(to: out)
+    case .github: CheckAnnotationReport(result, settings).write(to: out)
     case .xlsx: isWhole = CheckWorkbookReport(result, settings).write(to: out)
     case .bcf: isWhole = CheckBCFReport(result, settings, .v30).write(to: out)
     case .bcf21: isWhole = CheckBCFReport(result, settings, .v21).write(to: out)

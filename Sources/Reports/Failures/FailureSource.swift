@@ -39,14 +39,21 @@ struct FailureSource: Sendable {
     if let submission = result.submission { lists.append((nil, submission.specifications, submission.explainer)) }
     return lists.flatMap { model, specifications, explainer in
       specifications.enumerated().flatMap { position, specification in
-        ([nil] + specification.requirements.indices.map { $0 as Int? })
-          .map { requirement in
-            FailureSource(
-              model: model, specification: specification, position: position, requirement: requirement,
-              explainer: explainer)
-          }
-          .filter { $0.count > 0 }
+        all(of: specification, position: position, model: model, explainer: explainer)
       }
     }
+  }
+
+  /// The lists of one specification that hold something.
+  static func all(
+    of specification: SpecificationResult, position: Int, model: String?, explainer: (any FailureExplainer)?
+  ) -> [FailureSource] {
+    ([nil] + specification.requirements.indices.map { $0 as Int? })
+      .map { requirement in
+        FailureSource(
+          model: model, specification: specification, position: position, requirement: requirement,
+          explainer: explainer)
+      }
+      .filter { $0.count > 0 }
   }
 }

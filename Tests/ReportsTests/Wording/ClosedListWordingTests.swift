@@ -63,6 +63,7 @@ struct ClosedListWordingTests {
     ("table labels", TableLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("workbook labels", WorkbookLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("Markdown labels", MarkdownLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("exchange labels", ExchangeLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("serve labels", ServeLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("problems of serve", ServeProblem.allCases.map { ($0.rawValue, $0.phrase) }),
     ("show labels", ShowLabel.allCases.map { ($0.rawValue, $0.phrase) }),

@@ -27,7 +27,7 @@ struct FolderReports {
   mutating func write(_ result: CheckResult, _ requirements: [LoadedRequirements], ending: ExitStatus) {
     let look = ReportSettings(
       language: settings.general.language, maxFailures: settings.maxFailures, columns: 120,
-      threads: settings.general.threads)
+      threads: settings.general.threads, workingDirectory: WorkingDirectory.path)
     for (request, output) in begun {
       do throws(FolderOutput.Refusal) {
         switch request.format {
