@@ -92,8 +92,9 @@ final class LocatedEvaluation: Sendable {
   func actual(_ instance: Instance) -> String? {
     let texts = values(of: instance).map(\.text)
     if !texts.isEmpty { return texts.joined(separator: ", ") }
-    for case .property(_, let name) in facet.locators {
-      if let text = reading.whereabouts(ofProperty: name, of: instance) { return text }
+    for (place, locator) in zip(places, facet.locators) {
+      guard case .property(let lookup) = place, case .property(_, let name) = locator else { continue }
+      if let text = reading.whereabouts(ofProperty: name, lookup, of: instance) { return text }
     }
     return nil
   }

@@ -45,8 +45,10 @@ extension LocatedReading {
   }
 
   /// Where a property of that name stands with a value, whatever its set and level:
-  /// `Pset_Component.SerialNumber = 12`. For reports: it reads all sets of the object.
-  func whereabouts(ofProperty name: String, of instance: Instance) -> String? {
+  /// `Pset_Component.SerialNumber = 12`. For reports: it reads all sets of the object where there is one.
+  func whereabouts(ofProperty name: String, _ lookup: PropertyLookup, of instance: Instance) -> String? {
+    let owners = [instance.place] + (types.first(of: instance.place).map { [$0] } ?? [])
+    guard owners.contains(where: { lookup.isAnywhere(of: $0, in: model) }) else { return nil }
     for set in model.mergedPropertySets(of: instance) {
       for (own, property) in set.properties where own == name {
         guard case .values(let values) = content(of: property) else { continue }

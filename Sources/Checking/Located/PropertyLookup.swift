@@ -51,6 +51,16 @@ final class PropertyLookup: Sendable {
     return isThere
   }
 
+  /// Whether the object or type at a place has a property of that name in any set of its own.
+  func isAnywhere(of place: UInt32, in model: Model) -> Bool {
+    guard let properties, let name else { return false }
+    var isThere = false
+    sets.forEachSet(of: place) { candidate in
+      isThere = isThere || properties.contains(name, in: candidate, of: model) { _ in true }
+    }
+    return isThere
+  }
+
   @inline(__always)
   private func isMeant(_ set: PropertySet) -> Bool {
     let number = sets.nameNumber(of: set)

@@ -24,34 +24,87 @@ struct CheckCSVReport {
   func write(to out: ByteWriter) {
     out.bytes([0xEF, 0xBB, 0xBF])
     out.text(Self.headings.joined(separator: ",") + "\r\n")
+    let reasons = Dictionary(uniqueKeysWithValues: Reason.allCases.map { ($0, cells(of: $0)) })
+    // What all failures of a list share is made once for each list.
+    var shared: (list: FailureSource.Key, cells: CSVRow)?
+    var row = CSVRow()
     FailureStream(result, settings).forEach(until: { out.hasFailed }) { source, explained in
-      out.text(line(source, explained))
+      if shared?.list != source.key { shared = (source.key, cells(of: source)) }
+      row.clear()
+      row.add(explained.path)
+      if let shared { row.add(shared.cells) }
+      if let reason = reasons[explained.failure.reason] { row.add(reason) }
+      row.add(explained.failure.instance == 0 ? nil : String(explained.failure.instance))
+      row.add(explained.object?.className)
+      row.add(explained.object?.globalId)
+      row.add(explained.object?.name)
+      row.add(explained.object?.tag)
+      row.add(explained.place.typeName)
+      row.add(explained.place.storey)
+      row.add(explained.actual)
+      row.end()
+      out.bytes(row.bytes)
     }
   }
 
-  private func line(_ source: FailureSource, _ explained: ExplainedFailure) -> String {
+  private func cells(of source: FailureSource) -> CSVRow {
     let specification = source.specification
     let terms = specification.terms
-    let reason = explained.failure.reason
-    let object = explained.object
-    let cells: [String?] = [
-      explained.path, path(of: specification), specification.id, specification.name, terms?.severity.rawValue,
-      terms?.lots.joined(separator: " "), terms?.stage, terms?.clause, source.asked,
-      source.requirement.map { specification.requirements[$0].facet.rawValue }, reason.outcome.code, reason.code,
-      reason.phrase.said(in: settings.language),
-      explained.failure.instance == 0 ? nil : String(explained.failure.instance), object?.className, object?.globalId,
-      object?.name, object?.tag, explained.place.typeName, explained.place.storey, explained.actual,
-    ]
-    return cells.map(cell).joined(separator: ",") + "\r\n"
+    var row = CSVRow()
+    row.add(path(of: specification))
+    row.add(specification.id)
+    row.add(specification.name)
+    row.add(terms?.severity.rawValue)
+    row.add(terms?.lots.joined(separator: " "))
+    row.add(terms?.stage)
+    row.add(terms?.clause)
+    row.add(source.asked)
+    row.add(source.requirement.map { specification.requirements[$0].facet.rawValue })
+    return row
   }
 
-  private func cell(_ text: String?) -> String {
-    guard let text, !text.isEmpty else { return "" }
-    return CSVText.cell(CSVText.guarded(DisplayText.printable(text), separator: ","), separator: ",")
+  private func cells(of reason: Reason) -> CSVRow {
+    var row = CSVRow()
+    row.add(reason.outcome.code)
+    row.add(reason.code)
+    row.add(reason.phrase.said(in: settings.language))
+    return row
   }
 
   private func path(of specification: SpecificationResult) -> String? {
     guard result.requirementFiles.indices.contains(specification.requirementFile) else { return nil }
     return result.requirementFiles[specification.requirementFile].path
+  }
+}
+
+/// Cells of a row, one behind the other.
+private struct CSVRow {
+  private(set) var bytes: [UInt8] = []
+  private var isEmpty = true
+
+  /// Adds a cell with text from anywhere.
+  mutating func add(_ text: String?) {
+    separate()
+    if let text { CSVText.append(DisplayText.printable(text), separator: UInt8(ascii: ","), to: &bytes) }
+  }
+
+  /// Adds cells that were put together before.
+  mutating func add(_ other: CSVRow) {
+    separate()
+    bytes += other.bytes
+  }
+
+  /// Ends the row.
+  mutating func end() { bytes += [0x0D, 0x0A] }
+
+  /// Takes all cells out.
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    isEmpty = true
+  }
+
+  private mutating func separate() {
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    isEmpty = false
   }
 }

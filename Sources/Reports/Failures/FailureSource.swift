@@ -13,6 +13,16 @@ struct FailureSource: Sendable {
   /// What explains the failures.
   let explainer: (any FailureExplainer)?
 
+  /// What tells a list from the others of a result.
+  struct Key: Equatable {
+    let model: String?
+    let position: Int
+    let requirement: Int?
+  }
+
+  /// What tells it from the other lists of its result.
+  var key: Key { Key(model: model, position: position, requirement: requirement) }
+
   /// The failures, in file order.
   var failures: [Failure] {
     guard let requirement else { return specification.failures }

@@ -2,7 +2,9 @@
 enum DisplayText {
   /// `text` on one line, without anything that steers a terminal or turns the direction of writing.
   static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
+    guard text.utf8.contains(where: mayBeUnprintable), text.unicodeScalars.contains(where: isUnprintable) else {
+      return text
+    }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -25,6 +27,12 @@ enum DisplayText {
   static func padded(_ text: String, to columns: Int) -> String {
     let missing = columns - text.count
     return missing > 0 ? text + String(repeating: " ", count: missing) : text
+  }
+
+  /// Whether a byte may begin something unprintable: 0xC2 begins U+0080 to U+009F, 0xD8 U+061C, 0xE2 the marks of
+  /// direction, 0xEF U+FFFE.
+  private static func mayBeUnprintable(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
   }
 
   /// Control characters, the marks that turn the direction of writing, and what is no character in XML.

@@ -22,10 +22,9 @@ struct FailureSheet {
         ($0, (said: Cell.text($0.phrase.said(in: language)), code: Cell.text($0.code)))
       })
     // What all failures of a list share is made once for each list.
-    var shared: (key: ListKey, cells: [Cell])?
+    var shared: (list: FailureSource.Key, cells: [Cell])?
     failures.forEach(where: { $0.reason.outcome == outcome }, until: isOver) { source, explained in
-      let key = ListKey(model: source.model, position: source.position, requirement: source.requirement)
-      if shared?.key != key { shared = (key, cells(of: source)) }
+      if shared?.list != source.key { shared = (source.key, cells(of: source)) }
       var cells = shared?.cells ?? []
       let reason = reasons[explained.failure.reason]
       cells += [reason?.said ?? .empty]
@@ -33,12 +32,6 @@ struct FailureSheet {
       cells += [reason?.code ?? .empty]
       sheets.book.row(cells)
     }
-  }
-
-  private struct ListKey: Equatable {
-    let model: String?
-    let position: Int
-    let requirement: Int?
   }
 
   private func cells(of source: FailureSource) -> [Cell] {
