@@ -20,6 +20,8 @@ struct RoundTripTests {
     let second = CahierReader.read(text: text)
     #expect(second.problems.isEmpty)
     #expect((second.cahier == first) == true)
+    // Flags are booleans for every reader of YAML, texts that look like one are texts.
+    #expect(text.contains("tacit: true") && text.contains("optional: true") && !text.contains(": \"false\""))
     #expect(try CahierWriter.text(#require(second.cahier)) == text)
   }
 

@@ -97,7 +97,7 @@ extension YAMLNode {
     switch content {
     case .nothing: []
     case .sequence(let nodes): nodes
-    case .scalar, .mapping: [self]
+    case .scalar, .flag, .mapping: [self]
     }
   }
 

@@ -24,7 +24,7 @@ struct MappingWriter<Key: CahierKey> {
   /// Only `true` is written, unless `always`.
   mutating func put(_ key: Key, _ flag: Bool?, always: Bool = false) {
     guard let flag, flag || always else { return }
-    put(key, flag ? "true" : "false")
+    put(key, YAMLNode(content: .flag(flag), line: 0))
   }
 
   /// A list; a single text stands alone where `single` allows it.

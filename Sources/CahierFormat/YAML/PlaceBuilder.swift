@@ -29,7 +29,7 @@ struct PlaceBuilder {
 
   private func locators(_ node: YAMLNode) -> [Locator] {
     switch node.content {
-    case .nothing: return []
+    case .nothing, .flag: return []
     case .sequence(let nodes): return nodes.flatMap(locators)
     case .scalar(let text):
       if text.lowercased() == "none" { return [] }

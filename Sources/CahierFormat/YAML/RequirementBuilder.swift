@@ -150,7 +150,7 @@ private enum StageListing {
     switch node.content {
     case .scalar(let text): [text]
     case .sequence(let nodes): nodes.compactMap(\.text)
-    case .mapping, .nothing: nil
+    case .flag, .mapping, .nothing: nil
     }
   }
 }

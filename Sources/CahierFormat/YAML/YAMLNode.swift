@@ -5,6 +5,8 @@ struct YAMLNode {
     /// Nothing is written: an empty value, `~` or `null`.
     case nothing
     case scalar(String)
+    /// Yes or no, which is written without quotation marks. What is read is a text, whatever it looks like.
+    case flag(Bool)
     case sequence([YAMLNode])
     case mapping([Entry])
   }
@@ -27,13 +29,20 @@ struct YAMLNode {
   }
 
   /// The text of a scalar.
-  var text: String? { if case .scalar(let text) = content { text } else { nil } }
+  var text: String? {
+    switch content {
+    case .scalar(let text): text
+    case .flag(let flag): "\(flag)"
+    case .nothing, .sequence, .mapping: nil
+    }
+  }
 
   /// What it is, for messages.
   var shape: YAMLShape {
     switch content {
     case .nothing: .nothing
     case .scalar: .text
+    case .flag: .boolean
     case .sequence: .list
     case .mapping: .mapping
     }
@@ -42,7 +51,7 @@ struct YAMLNode {
   /// The same without lines, for what stands in another file than the one whose problems are told.
   var withoutLines: YAMLNode {
     switch content {
-    case .nothing, .scalar: YAMLNode(content: content, line: 0)
+    case .nothing, .scalar, .flag: YAMLNode(content: content, line: 0)
     case .sequence(let nodes): YAMLNode(content: .sequence(nodes.map(\.withoutLines)), line: 0)
     case .mapping(let entries):
       YAMLNode(

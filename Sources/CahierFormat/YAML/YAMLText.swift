@@ -11,6 +11,7 @@ struct YAMLText {
     switch node.content {
     case .nothing: text += "\n"
     case .scalar(let scalar): text += YAMLText.quoted(scalar) + "\n"
+    case .flag(let flag): text += "\(flag)\n"
     case .mapping(let entries):
       for (place, entry) in entries.enumerated() {
         if place > 0 { text += blanks(indent) }
@@ -41,6 +42,7 @@ struct YAMLText {
     switch node.content {
     case .nothing: return ""
     case .scalar(let scalar): return YAMLText.quoted(scalar)
+    case .flag(let flag): return "\(flag)"
     case .sequence(let nodes):
       if nodes.isEmpty { return "[]" }
       let items = nodes.compactMap { $0.text.map { YAMLText.quoted($0, inList: true) } }

@@ -50,6 +50,7 @@ enum CellYAML {
     switch node.content {
     case .nothing: return "~"
     case .scalar(let text): return scalar(text)
+    case .flag(let flag): return "\(flag)"
     case .sequence(let nodes): return "[" + nodes.map(flow).joined(separator: ", ") + "]"
     case .mapping(let entries):
       return "{" + entries.map { "\(scalar($0.key)): \(flow($0.value))" }.joined(separator: ", ") + "}"
@@ -101,7 +102,7 @@ enum CellYAML {
   /// The same, all of it at the row in which it stands.
   private static func located(_ node: YAMLNode, _ line: Int) -> YAMLNode {
     switch node.content {
-    case .nothing, .scalar: YAMLNode(content: node.content, line: line)
+    case .nothing, .scalar, .flag: YAMLNode(content: node.content, line: line)
     case .sequence(let nodes): YAMLNode(content: .sequence(nodes.map { located($0, line) }), line: line)
     case .mapping(let entries):
       YAMLNode(
