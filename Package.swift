@@ -82,7 +82,7 @@ let package = Package(
     room(
       "Serve",
       [
-        "CServe", "Wording",
+        "CServe", "Requirements", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -160,6 +160,7 @@ if Context.environment["RECOL_FUZZ"] != nil {
     fuzz("IDS", ["IDSFormat", "Requirements"]),
     fuzz("Cahier", ["CahierFormat", "Requirements"]),
     fuzz("Sheets", ["CahierFormat", "Requirements"]),
+    fuzz("Multipart", ["Serve", .product(name: "NIOCore", package: "swift-nio")]),
     fuzz(
       "Check", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking"]),
   ]

@@ -13,6 +13,8 @@ public final class Model: Sendable {
   public let schemaChoice: SchemaChoice
   /// Whether geometry can be found again, too.
   public let keepsAll: Bool
+  /// Names of classes that can be found again although they are geometry.
+  public let alsoKept: [String]
 
   private let relations: [Lazily<RelationTable>]
   private let reversedRelations: [Lazily<RelationTable>]
@@ -45,7 +47,7 @@ public final class Model: Sendable {
     reading source: ByteSource, settings: ReadSettings = ReadSettings(), keepsAll: Bool = false,
     alsoKeeping: [String] = []
   ) throws(ModelError) {
-    try self.init(source, settings, keepsAll: keepsAll) { schema in
+    try self.init(source, settings, keepsAll: keepsAll, alsoKept: alsoKeeping) { schema in
       ModelVocabulary.of(schema, keepsAll: keepsAll, alsoKeeping: alsoKeeping)
     }
   }
@@ -61,7 +63,7 @@ public final class Model: Sendable {
       sets.look(into: chunk)
       source.letGo(chunk.range)
     }
-    try self.init(source, settings, keepsAll: false) { schema in
+    try self.init(source, settings, keepsAll: false, alsoKept: []) { schema in
       let vocabulary = ModelVocabulary.overview(of: schema)
       sets.expect(vocabulary)
       return vocabulary
@@ -70,7 +72,8 @@ public final class Model: Sendable {
   }
 
   private init(
-    _ source: ByteSource, _ settings: ReadSettings, keepsAll: Bool, vocabulary: (Schema) -> ClassVocabulary
+    _ source: ByteSource, _ settings: ReadSettings, keepsAll: Bool, alsoKept: [String],
+    vocabulary: (Schema) -> ClassVocabulary
   ) throws(ModelError) {
     schemaChoice = SchemaChoice(ExchangeStructure.header(of: source))
     guard let version = schemaChoice.version else { throw .unknownSchema(schemaChoice.identifier) }
@@ -79,6 +82,7 @@ public final class Model: Sendable {
     reader = InstanceReader(structure: structure, schema: schema, threads: settings.threads)
     propertyForms = PropertyForms(schema)
     self.keepsAll = keepsAll
+    self.alsoKept = alsoKept
     relations = Relation.allCases.map { _ in Lazily() }
     reversedRelations = Relation.allCases.map { _ in Lazily() }
     sets = Lazily()
@@ -105,6 +109,7 @@ public final class Model: Sendable {
     self.reader = reader
     schemaChoice = other.schemaChoice
     keepsAll = other.keepsAll
+    alsoKept = other.alsoKept
     propertyForms = PropertyForms(sharing: other.propertyForms)
     relations = other.relations.map { Lazily(copying: $0, RelationTable.init(sharing:)) }
     reversedRelations = other.reversedRelations.map { Lazily(copying: $0, RelationTable.init(sharing:)) }

@@ -27,6 +27,20 @@ struct UsageTests {
     #expect(outcome.messages.contains("--help"))
   }
 
+  @Test("a workbook is not written to a terminal")
+  func workbookToTerminal() throws {
+    // The side of a pseudo-terminal that a program which shows one holds: a terminal, too.
+    let screen = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    try #require(screen >= 0 && isatty(screen) == 1, "no pseudo-terminal here")
+    defer { close(screen) }
+    let arguments = ["check", "a.ifc", "--against", "a.ids", "--format", "xlsx"]
+    let outcome = try Tool().run(arguments, output: screen)
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains("--report xlsx=FICHIER"), "\(outcome.messages)")
+    let toFile = try Tool().run(arguments)
+    #expect(toFile.status == 3 || toFile.status == 4, "a pipe or a file takes it, and there is no such model")
+  }
+
   @Test("help comes in both languages, with an example, and ends with 0", arguments: verbs)
   func help(verb: String) throws {
     let tool = try Tool()

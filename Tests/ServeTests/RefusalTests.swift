@@ -86,6 +86,8 @@ struct RefusalTests {
     Attack("an unknown set", [400], form(file + Raw.part(#"name="set""#, "/etc/passwd") + "--b--")),
     Attack("a stage that is an option", [400], form(file + set + Raw.part(#"name="stage""#, "a;$(id)") + "--b--")),
     Attack("a day that is none", [400], form(file + set + Raw.part(#"name="delivered""#, "2026-1-1 --x") + "--b--")),
+    Attack("a calendar that is none", [400], form(file + set + Raw.part(#"name="calendar""#, "mars") + "--b--")),
+    Attack("an amount that is none", [400], form(file + set + Raw.part(#"name="amount""#, "12 --x") + "--b--")),
     Attack("a long value", [400], form(file + Raw.part(#"name="lot""#, String(repeating: "l", count: 2000)) + "--b--")),
     Attack("a long header of a part", [400], form("--b\r\nX: \(String(repeating: "x", count: 9000))\r\n\r\n" + file)),
     Attack("no model", [400], form(set + "--b--")),

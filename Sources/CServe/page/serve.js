@@ -171,6 +171,8 @@ async function watchCheck(box) {
       if (answer.status === 404 || answer.status === 401) return location.reload();
       const status = await answer.json();
       if (line.textContent !== status.message) line.textContent = status.message;
+      const bar = box.querySelector("progress");
+      if (bar && status.percent !== undefined) bar.value = status.percent;
       if (status.state === "done") return location.reload();
     } catch { /* the server may be back soon */ }
   }

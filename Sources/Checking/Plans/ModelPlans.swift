@@ -5,11 +5,14 @@ import Synchronization
 
 /// Says where the objects of a model are, from its placements and shapes.
 ///
-/// A check keeps no geometry: when somebody first asks, the bytes are indexed once more, and what plans are drawn from
-/// is read.
+/// A check keeps no geometry unless it is told that plans will be drawn (``geometry``): when somebody first asks, the
+/// bytes are indexed once more then, and what plans are drawn from is read.
 final class ModelPlans: PlanSource {
   private let model: Model
   private let made = Mutex<LocatedModel?>(nil)
+
+  /// Names of the classes that plans are drawn from, beyond objects and their relations.
+  static let geometry = ShapeReader.footprintClasses
 
   init(_ model: Model) { self.model = model }
 
@@ -29,10 +32,10 @@ final class ModelPlans: PlanSource {
   }
 
   private var withGeometry: Model {
-    if model.keepsAll { return model }
+    if model.keepsAll || Set(model.alsoKept).isSuperset(of: Self.geometry) { return model }
     let settings = ReadSettings(threads: model.reader.threads)
     let again = try? Model(
-      reading: model.structure.source, settings: settings, alsoKeeping: ShapeReader.footprintClasses)
+      reading: model.structure.source, settings: settings, alsoKeeping: Self.geometry)
     // What was read once can be read again; without geometry nothing has a place.
     return again ?? model
   }

@@ -55,6 +55,10 @@ public struct CheckRun: Sendable {
       + needs.flatMap { needs -> [String] in if case .classes(let names) = needs { names } else { [] } }
   }
 
+  /// The names of the classes that plans are drawn from, beyond objects and their relations: a model that keeps them is
+  /// not indexed once more when a report draws plans.
+  public static let planClassNames = ModelPlans.geometry
+
   /// Asks the specifications of a model, in their order; spread over its threads.
   ///
   /// - Parameter file: what rules may know of the model's file.

@@ -35,18 +35,23 @@ struct CheckJob {
       requirements: requirements, files: files, documents: settings.documents, days: settings.days,
       threads: general.threads, language: general.language)
     let isAllowed = !result.hasUnusableRequirements
+    let progress = ProgressFile(bytes: files.models.map(ModelSchedule.size).reduce(0, +))
     let checks = ModelCheck(
       requirements: requirements, days: settings.days, isAllowed: isAllowed,
       submission: submission.needsFacts ? submission.run : nil, language: general.language,
-      wantsDigest: general.wantsDigest || files.isWhole || !settings.folders.isEmpty)
+      wantsDigest: general.wantsDigest || files.isWhole || !settings.folders.isEmpty,
+      planned: settings.drawsPlans ? Self.planned(files.models) : [], progress: progress)
     let outcomes = ModelSchedule(threads: general.threads).map(files.models) { position, threads in
       checks.check(files.models[position], threads: threads)
     }
     for outcome in outcomes { statistics.add(outcome.statistics) }
+    progress.beginSubmission()
     result.models = Self.results(of: outcomes)
     if isAllowed { result.submission = submission.result(of: result.models, outcomes.compactMap(\.facts)) }
+    progress.beginReports(general.reports.count + settings.folders.count)
     statistics.measure(.report) {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
+        defer { progress.add(1) }
         try format.write(result, look, to: sink)
       }
       folders.write(result, requirements, ending: Self.status(of: result))
@@ -56,6 +61,11 @@ struct CheckJob {
     }
     if general.showsStatistics { statistics.say(to: general.messages) }
     return max(output.status, folders.status, Self.status(of: result))
+  }
+
+  /// The models that are small enough for plans.
+  private static func planned(_ paths: [String]) -> Set<String> {
+    Set(PlanBudget.models(ofSizes: paths.map(ModelSchedule.size)).map { paths[$0] })
   }
 
   /// What came out of the models, with what their objects say to each other.

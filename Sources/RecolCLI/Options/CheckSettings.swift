@@ -56,6 +56,11 @@ struct CheckSettings {
     allowsInvalid = typed.allowInvalid
   }
 
+  /// Whether a report draws plans of the models.
+  var drawsPlans: Bool {
+    general.reports.contains { $0.format.drawsPlans } || folders.contains { $0.format == .evidence }
+  }
+
   /// A day as ISO 8601 writes it, `YYYY-MM-DD`.
   private static func day(_ text: String?) throws(UsageError) -> String? {
     guard let text else { return nil }

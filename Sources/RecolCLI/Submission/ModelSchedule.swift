@@ -39,7 +39,7 @@ struct ModelSchedule {
   }
 
   /// The size of a file in bytes; of an archive where a member is asked for.
-  private static func size(_ path: String) -> Int {
+  static func size(_ path: String) -> Int {
     var facts = stat()
     if unsafe stat(path, &facts) == 0 { return Int(facts.st_size) }
     guard let archive = path.split(separator: "!").first else { return 0 }

@@ -31,6 +31,9 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
   /// Whether it is bytes that no terminal shows.
   public var isBinary: Bool { [.xlsx, .bcf, .bcf21].contains(self) }
 
+  /// Whether it draws plans of models (``PlanBudget``), which need more of them than a check does.
+  public var drawsPlans: Bool { self == .html }
+
   /// Writes `result` to `sink` in this format.
   ///
   /// - Throws: the first error of the sink; EFBIG where a workbook or archive would be larger than they may be.

@@ -20,6 +20,10 @@ struct CheckCommandLine {
     if let delivered = request.delivered { arguments.append("--delivered=\(delivered)") }
     if let accepted = request.accepted { arguments.append("--accepted=\(accepted)") }
     if let dossiers = request.dossiers { arguments.append("--dossiers=\(dossiers)") }
+    if let notified = request.notified { arguments.append("--notified=\(notified)") }
+    if let ordered = request.ordered { arguments.append("--ordered=\(ordered)") }
+    if let calendar = request.calendar { arguments.append("--calendar=\(calendar)") }
+    if let amount = request.amount { arguments.append("--amount=\(amount)") }
     if request.hasDocuments { arguments.append("--documents=\(CheckFolder.delivery)") }
     if let threads { arguments.append("--threads=\(threads)") }
     return arguments + ["--", models]

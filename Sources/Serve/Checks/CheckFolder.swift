@@ -16,6 +16,8 @@ struct CheckFolder: Sendable {
   var reports: String { path + "/reports" }
   /// What the process said.
   var messages: String { path + "/messages.txt" }
+  /// How far the process is.
+  var progressFile: String { path + "/progress.txt" }
   /// Files as they arrive, by number.
   var arriving: String { path + "/arriving" }
 
@@ -34,6 +36,7 @@ struct CheckFolder: Sendable {
   func removeInput() {
     try? FileManager.default.removeItem(atPath: work)
     try? FileManager.default.removeItem(atPath: arriving)
+    try? FileManager.default.removeItem(atPath: progressFile)
   }
 
   /// Makes the folder of reports again: what a process of a server that was killed still writes goes nowhere.
@@ -59,11 +62,18 @@ extension CheckFolder {
   }
 
   /// The beginning of what the process said.
-  var said: String {
-    let descriptor = unsafe open(messages, O_RDONLY | O_CLOEXEC)
+  var said: String { Self.text(of: messages, most: 8192) }
+
+  /// How far the process is; nil where it has not said so.
+  var progress: ProgressLine? { ProgressLine(lastOf: Self.text(of: progressFile, most: 256, atEnd: true)) }
+
+  /// So many bytes of a file, from its beginning or up to its end.
+  private static func text(of path: String, most: Int, atEnd: Bool = false) -> String {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return "" }
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 8192)
+    if atEnd { lseek(descriptor, -off_t(most), SEEK_END) }
+    var bytes = [UInt8](repeating: 0, count: most)
     let count = unsafe read(descriptor, &bytes, bytes.count)
     return String(decoding: bytes[..<max(0, count)], as: UTF8.self)
   }

@@ -74,8 +74,9 @@ struct CheckProcess {
     unsafe posix_spawnattr_setpgroup(&attributes, 0)
     // The clock of reports may be set; nothing else of the server's surroundings concerns it.
     let clock = unsafe getenv("SOURCE_DATE_EPOCH").map { unsafe "SOURCE_DATE_EPOCH=" + String(cString: $0) }
+    let progress = "\(ProgressLine.variable)=\(folder.progressFile)"
     var argv = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    var envp = unsafe [clock].compactMap { $0 }.map { unsafe strdup($0) } + [nil]
+    var envp = unsafe [clock, progress].compactMap { $0 }.map { unsafe strdup($0) } + [nil]
     defer { unsafe (argv + envp).forEach { unsafe free($0) } }
     var child = pid_t()
     let number = unsafe posix_spawn(&child, program, &actions, &attributes, &argv, &envp)

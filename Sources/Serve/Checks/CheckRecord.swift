@@ -65,6 +65,14 @@ struct CheckRequest: Codable, Sendable, Equatable {
   var accepted: String?
   /// `YYYY-MM-DD`
   var dossiers: String?
+  /// `YYYY-MM-DD`
+  var notified: String?
+  /// `YYYY-MM-DD`
+  var ordered: String?
+  /// The raw value of a `HolidayCalendar`.
+  var calendar: String?
+  /// In euros, as it was typed.
+  var amount: String?
   /// `fr` or `en`: the language of the reports.
   var language: String
 

@@ -12,11 +12,16 @@ struct CheckPage {
   let messages: String
   /// How many checks are made before this one.
   let position: Int?
+  /// How far it is; nil where that is not known.
+  let progress: ProgressLine?
 
   var markup: Markup {
     let summary = CheckSummary(check, language: language)
     let isDone = check.state == .done
-    let bar: Markup = isDone ? "" : "<progress aria-label=\"\(language.label(.running))\"></progress>"
+    let status = CheckStatus(check, position: position, progress: progress, language: language)
+    let done: Markup = status.percent.map { " value=\"\($0)\"" } ?? ""
+    let bar: Markup =
+      isDone ? "" : "<progress max=\"100\"\(done) aria-label=\"\(language.label(.running))\"></progress>"
     let results: Markup = isDone ? results : ""
     return PageFrame(
       language: language, title: summary.title, path: "/checks/\(check.id)", refresh: isDone ? nil : 2
@@ -26,7 +31,7 @@ struct CheckPage {
       <h1>\(summary.title)</h1>
       <div id="status" class="state \(summary.tone)" data-state="\(check.state.rawValue)" \
       data-status="/checks/\(check.id)/status?lang=\(language.rawValue)">
-      <p role="status" class="outcome">\(CheckStatus(check, position: position, language: language).message)</p>
+      <p role="status" class="outcome">\(status.message)</p>
       \(bar)
       </div>
       \(results)
@@ -78,7 +83,8 @@ struct CheckPage {
       + request.sets.map { name in ServeLabel.set(named: name).map { language.label($0) } ?? name }
     let facts: [(ServeLabel, String?)] = [
       (.stage, request.stage), (.lot, request.lot), (.delivered, request.delivered), (.accepted, request.accepted),
-      (.dossiers, request.dossiers),
+      (.notified, request.notified), (.dossiers, request.dossiers), (.ordered, request.ordered),
+      (.calendar, request.calendar.map(language.calendar)), (.amount, request.amount),
       (.date, CheckSummary(check, language: language).time),
     ]
     return """

@@ -1,3 +1,4 @@
+import Requirements
 import Wording
 
 /// The form, and the checks that there are.
@@ -98,16 +99,39 @@ struct HomePage {
       <p><label for="lot">\(language.label(.lot))</label>
       <input id="lot" name="lot" autocomplete="off" maxlength="40" spellcheck="false" aria-describedby="lot-hint">
       <span id="lot-hint" class="faint">\(language.label(.lotHint))</span></p>
-      <p><label for="delivered">\(language.label(.delivered))</label>
-      <input id="delivered" name="delivered" type="date"></p>
-      <p><label for="accepted">\(language.label(.accepted))</label>
-      <input id="accepted" name="accepted" type="date"></p>
-      <p><label for="dossiers">\(language.label(.dossiers))</label>
-      <input id="dossiers" name="dossiers" type="date"></p>
+      \(day(.delivered, .delivered))
+      \(day(.accepted, .accepted))
       <p><label for="lang">\(language.label(.reportLanguage))</label>
       <select id="lang" name="lang">\(Markup(languages))</select></p>
-      </div></fieldset>
+      </div>
+      <details><summary>\(language.label(.deadlines))</summary>
+      <p class="faint">\(language.label(.deadlinesHint))</p>
+      <div class="fields">
+      \(day(.notified, .notified))
+      \(day(.dossiers, .dossiers))
+      \(day(.ordered, .ordered))
+      <p><label for="calendar">\(language.label(.calendar))</label>
+      <select id="calendar" name="calendar"><option value="">\(language.label(.usualCalendar))</option>\
+      \(Markup(calendars))</select></p>
+      <p><label for="amount">\(language.label(.amount))</label>
+      <input id="amount" name="amount" inputmode="decimal" autocomplete="off" maxlength="30" aria-describedby="euros">
+      <span id="euros" class="faint">\(language.label(.amountHint))</span></p>
+      </div></details></fieldset>
       """
+  }
+
+  private func day(_ field: UploadForm.Field, _ label: ServeLabel) -> Markup {
+    let name = field.rawValue
+    return """
+      <p><label for="\(name)">\(language.label(label))</label>
+      <input id="\(name)" name="\(name)" type="date"></p>
+      """
+  }
+
+  private var calendars: [Markup] {
+    HolidayCalendar.allCases.map { calendar in
+      "<option value=\"\(calendar.rawValue)\">\(calendar.phrase.said(in: language))</option>"
+    }
   }
 
   /// The usual stages; a cahier may have others.

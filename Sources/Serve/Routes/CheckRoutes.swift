@@ -80,14 +80,16 @@ struct CheckRoutes {
       CheckPage(
         check: check, language: request.language(default: settings.language), proof: access.proof,
         reports: check.state == .done ? settings.reports.filter { folder.size(of: $0) > 0 } : [],
-        messages: check.state == .done ? folder.said : "", position: await queue.position(of: check.id)
+        messages: check.state == .done ? folder.said : "", position: await queue.position(of: check.id),
+        progress: folder.progress
       ).markup)
   }
 
   private func status(_ request: Request, _ check: CheckRecord) async throws -> Response {
     .json(
       CheckStatus(
-        check, position: await queue.position(of: check.id), language: request.language(default: settings.language)))
+        check, position: await queue.position(of: check.id), progress: store.folder(of: check.id).progress,
+        language: request.language(default: settings.language)))
   }
 
   private func report(_ check: CheckRecord, _ format: String, _ context: ServeContext) async throws -> Response {

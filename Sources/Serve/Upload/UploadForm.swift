@@ -1,4 +1,5 @@
 import HTTPTypes
+import Requirements
 import Wording
 
 /// The fields of the form, as far as they are no files.
@@ -11,7 +12,7 @@ struct UploadForm {
     case lang
     /// A set of requirements by its name; may come several times.
     case set
-    case stage, lot, delivered, accepted, dossiers
+    case stage, lot, delivered, accepted, notified, dossiers, ordered, calendar, amount
     /// Models, and documents beside them.
     case models
     /// A folder with all that is in it.
@@ -48,6 +49,12 @@ struct UploadForm {
     request.delivered = try day(.delivered)
     request.accepted = try day(.accepted)
     request.dossiers = try day(.dossiers)
+    request.notified = try day(.notified)
+    request.ordered = try day(.ordered)
+    request.calendar = try single(.calendar)
+    guard request.calendar.map({ HolidayCalendar(rawValue: $0) != nil }) ?? true else { throw Self.bad(.calendar) }
+    request.amount = try single(.amount)
+    guard request.amount.map({ EuroAmount($0).map { $0.cents > 0 } ?? false }) ?? true else { throw Self.bad(.amount) }
     return request
   }
 

@@ -3,6 +3,7 @@ import Glibc
 /// What the operating system refuses, in words: a closed list of the usual ones.
 public enum SystemError: String, Sendable, CaseIterable {
   case notFound, notPermitted, isDirectory, isNoDirectory, noSpace, readOnly, noMemory
+  case addressInUse, noSuchAddress
 
   /// The error of an `errno`; nil where it is not a usual one.
   public init?(number: Int32) {
@@ -14,6 +15,8 @@ public enum SystemError: String, Sendable, CaseIterable {
     case ENOSPC, EDQUOT: self = .noSpace
     case EROFS: self = .readOnly
     case ENOMEM: self = .noMemory
+    case EADDRINUSE: self = .addressInUse
+    case EADDRNOTAVAIL: self = .noSuchAddress
     default: return nil
     }
   }
@@ -28,6 +31,12 @@ public enum SystemError: String, Sendable, CaseIterable {
     case .noSpace: Phrase(fr: "il n'y a plus de place", en: "there is no space left")
     case .readOnly: Phrase(fr: "le système de fichiers est en lecture seule", en: "the file system is read-only")
     case .noMemory: Phrase(fr: "la mémoire ne suffit pas", en: "there is not enough memory")
+    case .addressInUse:
+      Phrase(
+        fr: "un autre programme y écoute déjà ; --port en choisit un autre, --port 0 n'importe quel port libre",
+        en: "another program listens there already; --port takes another one, --port 0 any that is free")
+    case .noSuchAddress:
+      Phrase(fr: "cette machine n'a pas cette adresse (--host)", en: "this machine does not have that address (--host)")
     }
   }
 

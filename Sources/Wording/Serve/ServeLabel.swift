@@ -19,7 +19,9 @@ public enum ServeLabel: String, Sendable, CaseIterable {
   case chosen
   /// Takes the choice back.
   case clear
-  case stage, lot, lotHint, delivered, accepted, dossiers, reportLanguage
+  case stage, lot, lotHint, delivered, accepted, reportLanguage
+  /// What further deadlines and penalties are counted by.
+  case deadlines, deadlinesHint, notified, dossiers, ordered, calendar, usualCalendar, amount, amountHint
   /// Sends the form. The limit. Arguments: a size.
   case send, limit
   /// While files are sent. Arguments: a percentage; none where it waits.
@@ -32,6 +34,9 @@ public enum ServeLabel: String, Sendable, CaseIterable {
   case waiting, waitingBehind, running, done
   /// How long. Arguments: a duration.
   case since
+  /// Steps of a check that runs. Arguments: the number of the step, how many there are; how much of it is done in a
+  /// hundred.
+  case stepModels, stepSubmission, stepReports
   /// How a check ended. `crashed`: arguments: a signal. `notStarted`: the system's error.
   case conforms, doesNotConform, usage, badRequirements, badModel, fault, crashed, tooLong, notStarted
   case openReport, downloads, messages, back, delete, deleteQuestion
@@ -76,7 +81,19 @@ public enum ServeLabel: String, Sendable, CaseIterable {
     case .lotHint: Phrase(fr: "Laisser vide pour tous les lots.", en: "Leave empty for all lots.")
     case .delivered: Phrase(fr: "Remis le", en: "Delivered on")
     case .accepted: Phrase(fr: "Réception des travaux le", en: "Works accepted on")
-    case .dossiers: Phrase(fr: "Dernier dossier remis le", en: "Last dossier handed over on")
+    case .deadlines: Phrase(fr: "Pour les échéances et les pénalités", en: "For deadlines and penalties")
+    case .deadlinesHint:
+      Phrase(
+        fr: "Un délai du cahier dont le jour de départ n'est pas donné reste sans date dans le rapport.",
+        en: "A delay of the cahier whose first day is not given has no date in the report.")
+    case .notified: Phrase(fr: "Décision de réception notifiée le", en: "Acceptance of the works notified on")
+    case .dossiers: Phrase(fr: "Dernier dossier d'entreprise remis le", en: "Last contractor's dossier received on")
+    case .ordered: Phrase(fr: "Ordre de service du", en: "Order to begin of")
+    case .calendar: Phrase(fr: "Jours fériés", en: "Holidays")
+    case .usualCalendar:
+      Phrase(fr: "ceux du cahier, sinon de la France entière", en: "those of the cahier, else of all of France")
+    case .amount: Phrase(fr: "Montant pour les pénalités", en: "Amount that penalties are counted on")
+    case .amountHint: Phrase(fr: "En euros : 12000 ou 12000,50.", en: "In euros: 12000 or 12000.50.")
     case .reportLanguage: Phrase(fr: "Langue du rapport", en: "Language of the report")
     case .send: Phrase(fr: "Vérifier", en: "Check")
     case .limit: Phrase(fr: "{1} au plus par envoi.", en: "At most {1} in one go.")
@@ -96,6 +113,16 @@ public enum ServeLabel: String, Sendable, CaseIterable {
     case .running: Phrase(fr: "en cours", en: "running")
     case .done: Phrase(fr: "terminée", en: "done")
     case .since: Phrase(fr: "depuis {1}", en: "for {1}")
+    case .stepModels:
+      Phrase(
+        fr: "étape {1} sur {2} : lecture et contrôle des maquettes, {3} %",
+        en: "step {1} of {2}: reading and checking the models, {3}%")
+    case .stepSubmission:
+      Phrase(
+        fr: "étape {1} sur {2} : règles sur la remise entière",
+        en: "step {1} of {2}: rules on the submission as a whole")
+    case .stepReports:
+      Phrase(fr: "étape {1} sur {2} : écriture des rapports, {3} %", en: "step {1} of {2}: writing the reports, {3}%")
     case .conforms: Phrase(fr: "Tout est conforme.", en: "Everything conforms.")
     case .doesNotConform:
       Phrase(fr: "La remise n'est pas conforme.", en: "The delivery does not conform.")

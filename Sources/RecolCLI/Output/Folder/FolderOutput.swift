@@ -96,7 +96,7 @@ struct FolderOutput {
     }
     if walk.entries.isEmpty, !walk.isCut { return }
     guard !walk.isCut, let source = try? ByteSource.raw(path + "/" + manifest) else { throw .foreign }
-    let text = withExtendedLifetime(source) { String(decoding: unsafe source.view.buffer, as: UTF8.self) }
+    let text = withExtendedLifetime(source) { unsafe String(decoding: source.view.buffer, as: UTF8.self) }
     guard text.hasPrefix("{\n  \"format\": \"\(mark)\"") else { throw .foreign }
     for entry in walk.entries {
       guard case .file = entry.kind else { throw .foreign }

@@ -1,9 +1,22 @@
 import Findings
 
 /// How many plans a page draws, and of which models: a plan has up to 60 kB, and a model is read once more for it.
-final class PlanBudget {
+public final class PlanBudget {
   /// Bytes of the models that are asked for plans, all together.
   static let bytes = 400_000_000
+
+  /// The positions of the models that are asked for plans, the first as far as there is room, by their sizes in bytes.
+  ///
+  /// - Parameter sizes: nil for a model that cannot be asked.
+  public static func models(ofSizes sizes: [Int?]) -> Set<Int> {
+    var sum = 0
+    return Set(
+      sizes.indices.filter { number in
+        guard let size = sizes[number] else { return false }
+        sum += size
+        return sum <= bytes
+      })
+  }
 
   private let models: Set<Int>
   /// Whether a model is left out since there are too many bytes.
@@ -11,14 +24,9 @@ final class PlanBudget {
   private var left = 60
 
   init(_ result: CheckResult) {
-    var sum = 0
-    let able = result.models.indices.filter { result.models[$0].plans != nil && !result.models[$0].isUnusable }
-    models = Set(
-      able.filter { number in
-        sum += result.models[number].bytes ?? 0
-        return sum <= Self.bytes
-      })
-    leavesOut = models.count < able.count
+    let sizes = result.models.map { $0.plans != nil && !$0.isUnusable ? $0.bytes ?? 0 : nil }
+    models = Self.models(ofSizes: sizes)
+    leavesOut = models.count < sizes.count { $0 != nil }
   }
 
   /// What a model says of places; nil where it is not asked.
