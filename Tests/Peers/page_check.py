@@ -99,7 +99,8 @@ def sample_page(recol, folder, language):
     page = folder / f"sample.{language}.html"
     sample = ROOT / "sample-ifc"
     run(recol, [str(sample / "remise"), "--documents", str(sample / "DOE"), "--against",
-                str(sample / "cahier-ecole.yaml"), "rules", "--stage", "doe", "--dossiers", "2026-01-30",
+                str(sample / "cahier-ecole.yaml"), "rules", "--stage", "doe", "--accepted", "2026-09-15",
+                "--notified", "2026-09-18", "--delivered", "2026-11-12", "--dossiers", "2026-11-16",
                 "--lang", language], page)
     return page
 

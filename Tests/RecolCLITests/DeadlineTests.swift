@@ -105,7 +105,7 @@ struct DeadlineTests {
     #expect(delivery.penalty?.perDay == 150 && delivery.penalty?.sum == 1_000 && delivery.penalty?.capped == true)
     #expect(found.pendingDeadlines.map(\.kind) == ["verification", "reservations", "end-of-guarantee"])
     #expect(found.pendingDeadlines.map(\.from) == ["contractor-dossiers", "acceptance", "acceptance"])
-    #expect(found.pendingDeadlines[0].text.contains("--dossiers"))
+    #expect(found.pendingDeadlines[0].text.contains("l'arrivée du dernier dossier d'entreprise"))
   }
 
   @Test("what came in time is met, and costs nothing")

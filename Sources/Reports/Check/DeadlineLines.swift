@@ -14,7 +14,7 @@ struct DeadlineLines {
     page.line([.init(DeadlineLabel.heading(of: result, in: language), .strong)])
     for deadline in result.deadlines { write(deadline) }
     for pending in result.pendingDeadlines {
-      let facts = [pending.kind.phrase.said(in: language), pending.id, pending.said(in: language)]
+      let facts = [pending.kind.phrase.said(in: language), pending.id, pending.said(in: language, namesOption: true)]
       page.paragraph(
         indent: 2, hanging: 2, [.init(DeadlineLabel.unknown.phrase.said(in: language, facts), .doubtful)])
     }
@@ -34,6 +34,8 @@ struct DeadlineLines {
     let separator = language == .fr ? "\u{00A0}; " : "; "
     page.paragraph(
       indent: 4, hanging: 2, [.init(deadline.counting(in: language) + separator + effect, .faint)])
-    if let penalty = deadline.penalty { page.paragraph(indent: 4, hanging: 2, [.init(penalty.said(in: language))]) }
+    if let penalty = deadline.penalty {
+      page.paragraph(indent: 4, hanging: 2, [.init(penalty.said(in: language, namesOption: true))])
+    }
   }
 }

@@ -19,8 +19,9 @@ struct CheckHTMLReport {
     let page = ReportPage(result, settings, HTMLWriter(out, settings.language))
     writeHead(page)
     page.html.bodyBegins()
-    PageHeader(page: page).write()
-    page.html.element(.main, [.id("main"), .set(.tabindex, "-1")]) { writeSections(page) }
+    let plans = PlanSection(page: page)
+    PageHeader(page: page, hasPlans: plans.saysAnything).write()
+    page.html.element(.main, [.id("main"), .set(.tabindex, "-1")]) { writeSections(page, plans) }
     writeFooter(page)
     page.html.page(.script)
     page.html.end()
@@ -40,15 +41,18 @@ struct CheckHTMLReport {
     page.html.page(printed)
   }
 
-  private func writeSections(_ page: ReportPage) {
+  private func writeSections(_ page: ReportPage, _ plans: PlanSection) {
     VerdictSection(page: page).write()
     if !page.result.models.contains(where: \.isChecked) { FileProblemSection(page: page).write() }
     BlockingSection(page: page).write()
     if page.proposed != nil { DeadlineSection(page: page).write() }
     RateSection(page: page).write()
+    PaperScope(page: page).write()
+    MotiveSection(page: page).write()
+    DeadlineCountSection(page: page).write()
     ScopeSection(page: page).write()
     CompletenessSection(page: page).write()
-    PlanSection(page: page).write()
+    plans.write()
     RequirementSections(page: page).write()
     ChecklistSection(page: page).write()
     MethodSection(page: page).write()
@@ -58,7 +62,7 @@ struct CheckHTMLReport {
   private func writeFooter(_ page: ReportPage) {
     page.html.element(.footer) {
       page.html.element(.p) {
-        page.html.say(PageLabel.madeBy.phrase, [result.toolVersion, result.day ?? "–"])
+        page.html.say(PageLabel.madeBy.phrase, [result.toolVersion, result.day.map(settings.language.day) ?? "–"])
       }
     }
   }

@@ -32,6 +32,12 @@ struct ReportPage {
     lots = (known + named.sorted()).filter { seen.insert($0).inserted }
   }
 
+  /// The id of the place of a requirement that a motive names; nil where the page does not have it.
+  func anchor(of requirement: MotiveRequirement) -> String? {
+    requirements.first { $0.whole.id == requirement.id && $0.whole.requirementFile == requirement.requirementFile }?
+      .anchor
+  }
+
   /// What the report is about, in a few words: the title of the first cahier, else those of all files.
   var subject: String {
     let first = result.requirementFiles.first { $0.kind == .cahier }

@@ -120,19 +120,22 @@ extension Deadline {
 
 extension PendingDeadline {
   /// What is missing to know the day, as a sentence without its full stop.
-  public func said(in language: Language) -> String {
+  ///
+  /// - Parameter namesOption: whether the option of the command line that gives it is named, for who types one.
+  public func said(in language: Language, namesOption: Bool = false) -> String {
     let start = Delay.Start(rawValue: from)
-    let facts = [
-      language.delay(delay), start?.phrase.said(in: language) ?? from, start?.option ?? "–",
-    ]
-    let counted = DeadlineLabel.pending.phrase.said(in: language, facts)
-    return counted + DeadlineLabel.by(source, in: language)
+    let facts = [language.delay(delay), start?.phrase.said(in: language) ?? from]
+    var text = DeadlineLabel.pending.phrase.said(in: language, facts)
+    if namesOption, let start { text += DeadlineLabel.byOption.phrase.said(in: language, [start.option]) }
+    return text + DeadlineLabel.by(source, in: language)
   }
 }
 
 extension PenaltyEstimate {
   /// The formula with its numbers, what comes out, and the text that states it, as a sentence without its full stop.
-  public func said(in language: Language) -> String {
+  ///
+  /// - Parameter namesOption: whether the option of the command line that gives a missing amount is named.
+  public func said(in language: Language, namesOption: Bool = false) -> String {
     let rule: String
     switch formula {
     case .share(let divisor):
@@ -147,6 +150,7 @@ extension PenaltyEstimate {
       text = label.phrase.said(in: language, [rule, language.euros(sum)])
     } else {
       text = DeadlineLabel.penaltyWithoutAmount.phrase.said(in: language, [rule])
+      if namesOption { text += DeadlineLabel.byOption.phrase.said(in: language, ["--amount"]) }
     }
     if let base { text += DeadlineLabel.base.phrase.said(in: language, [base]) }
     return text + DeadlineLabel.by(source, in: language)

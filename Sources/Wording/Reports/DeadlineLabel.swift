@@ -14,8 +14,10 @@ public enum DeadlineLabel: String, Sendable, CaseIterable {
   case unknown
   /// How a day is counted. Arguments: the delay, the fact that it runs from, its day.
   case counted
-  /// A delay whose beginning was not given. Arguments: the delay, the fact that it runs from, the option that gives it.
+  /// A delay whose beginning was not given. Arguments: the delay, the fact that it runs from.
   case pending
+  /// The option of the command line that gives what is missing. Arguments: that.
+  case byOption
   /// The text that fixes something. Arguments: the text.
   case source
   /// That no text is named.
@@ -49,8 +51,9 @@ public enum DeadlineLabel: String, Sendable, CaseIterable {
     case .counted: Phrase(fr: "{1} à compter de {2} ({3})", en: "{1} from {2} ({3})")
     case .pending:
       Phrase(
-        fr: "jour inconnu ; {1} à compter de {2}, dont le jour manque ({3})",
-        en: "day unknown; {1} from {2}, whose day is missing ({3})")
+        fr: "jour inconnu ; {1} à compter de {2}, dont le jour n'a pas été donné",
+        en: "day unknown; {1} from {2}, whose day was not given")
+    case .byOption: Phrase(fr: " ({1})", en: " ({1})")
     case .source: Phrase(fr: ", selon {1}", en: ", by {1}")
     case .noSource: Phrase(fr: ", sans source dans le cahier", en: ", without a source in the cahier")
     case .moved: Phrase(fr: "reportée du {1}", en: "moved from {1}")
@@ -76,8 +79,8 @@ public enum DeadlineLabel: String, Sendable, CaseIterable {
         en: "penalty, as an indication: {1}, capped at {2}")
     case .penaltyWithoutAmount:
       Phrase(
-        fr: "pénalité prévue : {1} ; le montant manque (--amount)",
-        en: "penalty provided for: {1}; the amount is missing (--amount)")
+        fr: "pénalité prévue : {1} ; le montant n'a pas été donné",
+        en: "penalty provided for: {1}; the amount was not given")
     case .amount: Phrase(fr: "montant", en: "amount")
     case .base: Phrase(fr: " ({1})", en: " ({1})")
     }

@@ -34,6 +34,32 @@ struct HTMLReportTests {
     #expect(!plain.contains(String(repeating: "x", count: 1300)))
   }
 
+  @Test("answers what blocks, whose it is and until when before anything else")
+  func answers() throws {
+    let page = PageText.withoutFiles(try Self.page(SampleCahierResult.check))
+    let start = try #require(page.firstRange(of: "<dl class=\"answers\">"))
+    let answers = page[start.upperBound...].prefix(upTo: try #require(page.firstRange(of: "</dl>")).lowerBound)
+    let blocking = SampleCahierResult.check.submissionSpecifications.filter(\.blocks)
+    #expect(!blocking.isEmpty)
+    for specification in blocking.prefix(4) { #expect(answers.contains(specification.name)) }
+    for question in ["Ce qui bloque", "À reprendre par", "Jusqu&#39;à quand"] { #expect(answers.contains(question)) }
+    let deadlines = SampleCahierResult.check.deadlines.filter { !$0.isSettled && $0.kind != .endOfGuarantee }
+    #expect(!deadlines.isEmpty)
+    for deadline in deadlines.prefix(4) { #expect(answers.contains(Language.fr.day(deadline.date))) }
+    let before = page[..<start.lowerBound]
+    #expect(!before.contains("<h3") && before.contains("class=\"verdict "))
+  }
+
+  @Test("names the requirements that each reason is about, and leads to them")
+  func motives() throws {
+    let page = PageText.withoutFiles(try Self.page(SampleCahierResult.check))
+    let section = try #require(page.firstRange(of: "id=\"motives\""))
+    let proposed = try #require(SampleCahierResult.check.proposed)
+    for requirement in proposed.motives.flatMap({ proposed.requirements(of: $0.reason) }) {
+      #expect(page[section.upperBound...].contains("><bdi>\(requirement.id)</bdi></a>"), "\(requirement.id)")
+    }
+  }
+
   @Test("loads nothing, and allows only its own style sheets and script")
   func loadsNothing() throws {
     let page = try Self.page(SampleCahierResult.check)

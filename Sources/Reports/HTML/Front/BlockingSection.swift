@@ -1,7 +1,7 @@
 import Findings
 import Wording
 
-/// What blocks, whose it is, and until when; without a cahier, what does not hold.
+/// What blocks, by who has to mend it; without a cahier, what does not hold.
 struct BlockingSection {
   /// Requirements listed.
   private static let limit = 30
@@ -14,57 +14,70 @@ struct BlockingSection {
   func write() {
     let found = page.requirements.filter { isProposal ? $0.whole.blocks : $0.whole.status == .fail }
     page.section("blocking", isProposal ? .blocking : .failing) {
-      if isProposal, let day = page.result.deadlines.filter({ $0.kind == .verification }).map(\.date).min() {
-        html.element(.p, [.classes("until")]) { html.say(FrontLabel.until.phrase, [language.day(day)]) }
-      }
       guard !found.isEmpty else {
         html.element(.p, FrontLabel.nothingBlocks.phrase.said(in: language))
         return
       }
-      html.element(.div, [.classes("wide")]) { writeTable(found) }
-      page.further(found.count - Self.limit, FrontLabel.further.phrase)
+      let shown = Array(found.prefix(Self.limit))
+      let groups = isProposal ? Owners(page: page).grouped(shown) : [("", shown)]
+      let room = FirstPage(page: page).rows(ofGroups: groups.map(\.requirements.count))
+      html.element(.div, [.classes("wide")]) { writeTable(groups, room) }
+      writeFurther(found.count - shown.count, "screen")
+      writeFurther(found.count - room.reduce(0, +), "paper")
     }
   }
 
-  private func writeTable(_ found: [ReportedRequirement]) {
+  /// How many are left out, on a screen or on the first page of paper.
+  private func writeFurther(_ count: Int, _ medium: String) {
+    guard count > 0 else { return }
+    let said = FrontLabel.further.phrase.said(in: language, language.counted(count))
+    html.element(.p, [.classes("faint \(medium)")], said)
+  }
+
+  /// - Parameter room: how many rows of each group stand on the first page of paper.
+  private func writeTable(_ groups: [(owners: String, requirements: [ReportedRequirement])], _ room: [Int]) {
+    let hasClause = groups.contains { $0.requirements.contains { $0.whole.terms?.clause != nil } }
+    let heads: [FrontLabel] = [.requirement, .finding] + (hasClause ? [.clause] : [])
     html.element(.table, [.classes("cards")]) {
-      let hasClause = found.prefix(Self.limit).contains { $0.whole.terms?.clause != nil }
-      let heads: [FrontLabel] =
-        [.requirement] + (isProposal ? [.whose] : []) + [.finding] + (hasClause ? [.clause] : [])
       page.head(heads.map { ($0.phrase, false) })
-      html.element(.tbody) {
-        for requirement in found.prefix(Self.limit) {
-          html.element(.tr) {
-            html.element(.th, [.set(.scope, "row")]) {
-              html.element(.a, [.to(requirement.anchor)]) { html.foreign(requirement.whole.id) }
-              html.text(" ")
-              html.foreign(requirement.whole.name)
-            }
-            if isProposal { cell(.whose) { writeWhose(requirement) } }
-            cell(.finding) { html.sentence(finding(requirement)) }
-            if hasClause { cell(.clause) { html.foreign(requirement.whole.terms?.clause ?? "–") } }
+      for (group, rows) in zip(groups, room) {
+        html.element(.tbody, rows > 0 ? [] : [.classes("screen")]) {
+          if isProposal { writeOwners(group.owners, columns: heads.count) }
+          for (place, requirement) in group.requirements.enumerated() {
+            write(requirement, hasClause: hasClause, isOnPaper: place < rows)
           }
         }
       }
     }
   }
 
-  private func cell(_ head: FrontLabel, _ content: () -> Void) {
-    html.element(.td, [.set(.head, head.phrase.said(in: language))], content)
+  private func writeOwners(_ owners: String, columns: Int) {
+    html.element(.tr, [.classes("owner")]) {
+      html.element(.th, [.set(.scope, "rowgroup"), .set(.columnSpan, "\(columns)")]) {
+        html.text(FrontLabel.whose.phrase.said(in: language) + (language == .fr ? "\u{00A0}: " : ": "))
+        html.sentence(owners)
+      }
+    }
   }
 
-  private func writeWhose(_ requirement: ReportedRequirement) {
-    guard let terms = requirement.whole.terms else { return }
-    let lots = terms.lots.map { id -> String in
-      let title = page.title(ofLot: id)
-      guard let contractor = page.result.lot(id)?.contractor else { return title }
-      return FrontLabel.lotHeldBy.phrase.said(in: language, [title, contractor])
+  private func write(_ requirement: ReportedRequirement, hasClause: Bool, isOnPaper: Bool) {
+    html.element(.tr, isOnPaper ? [] : [.classes("screen")]) {
+      html.element(.th, [.set(.scope, "row")]) {
+        html.element(.a, [.to(requirement.anchor)]) { html.foreign(requirement.whole.id) }
+        html.text(" ")
+        html.foreign(requirement.whole.name)
+        if let name = requirement.whole.terms?.responsible {
+          html.text(" — ")
+          html.foreign(FrontLabel.responsible.phrase.said(in: language, [name]))
+        }
+      }
+      cell(.finding) { html.sentence(finding(requirement)) }
+      if hasClause { cell(.clause) { html.foreign(requirement.whole.terms?.clause ?? "–") } }
     }
-    html.sentence(lots.isEmpty ? FrontLabel.everyLot.phrase.said(in: language) : lots.joined(separator: ", "))
-    if let name = terms.responsible {
-      html.text(" — ")
-      html.foreign(FrontLabel.responsible.phrase.said(in: language, [name]))
-    }
+  }
+
+  private func cell(_ head: FrontLabel, _ content: () -> Void) {
+    html.element(.td, [.set(.head, head.phrase.said(in: language))], content)
   }
 
   /// How much fails, and in how many of the models.
@@ -73,7 +86,7 @@ struct BlockingSection {
     guard whole.outcomes.failed > 0 else {
       return whole.why?.said(in: language) ?? whole.status.phrase.said(in: language)
     }
-    let numbers = ["\(whole.outcomes.failed)", language.number(whole.outcomes.failed)]
+    let numbers = language.counted(whole.outcomes.failed)
     let text = ProposalLabel.failing.phrase.said(in: language, numbers + [language.number(whole.outcomes.total)])
     let models = requirement.parts.count { $0.model != nil && page.result.specification($0)?.status == .fail }
     guard page.result.models.count > 1, models > 0 else { return text }

@@ -4,6 +4,8 @@ import Wording
 /// The top of the page: what it is, where one gets from here, and the button for light and dark.
 struct PageHeader {
   let page: ReportPage
+  /// Whether the page has plans to lead to.
+  let hasPlans: Bool
   private var html: HTMLWriter { page.html }
 
   func write() {
@@ -29,7 +31,7 @@ struct PageHeader {
     if let owner = result.requirementFiles.lazy.filter({ $0.kind == .cahier }).compactMap(\.names.owner).first {
       facts.append(FrontLabel.owner.phrase.said(in: page.language, [owner]))
     }
-    if let day = result.day { facts.append(day) }
+    if let day = result.day { facts.append(page.language.day(day)) }
     guard !facts.isEmpty else { return }
     html.element(.ul, [.classes("facts")]) { for fact in facts { html.element(.li) { html.foreign(fact) } } }
   }
@@ -46,10 +48,13 @@ struct PageHeader {
 
   private var entries: [(id: String, label: PageLabel)] {
     let groups = RequirementSections.groups(of: page).map { ($0.id, $0.title) }
-    return [
-      ("verdict", page.proposed == nil ? .verdict : .proposal),
-      ("blocking", page.proposed == nil ? .failing : .blocking), ("scope", .scope),
-      ("completeness", .completeness),
-    ] + groups + [("checklist", .checklist), ("method", .method), ("problems", .fileProblems)]
+    let isProposal = page.proposed != nil
+    var entries: [(id: String, label: PageLabel)] = [
+      ("verdict", isProposal ? .proposal : .verdict), ("blocking", isProposal ? .blocking : .failing),
+    ]
+    if isProposal { entries.append(("deadlines", .deadlines)) }
+    entries += [("scope", .scope), ("completeness", .completeness)]
+    if hasPlans { entries.append(("plans", .plans)) }
+    return entries + groups + [("checklist", .checklist), ("method", .method), ("problems", .fileProblems)]
   }
 }

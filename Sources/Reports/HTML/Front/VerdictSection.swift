@@ -3,6 +3,9 @@ import Wording
 
 /// What is proposed and why; without a cahier, how it came out.
 struct VerdictSection {
+  /// Requirements that stand beside a motive.
+  private static let named = 4
+
   let page: ReportPage
   private var html: HTMLWriter { page.html }
   private var language: Language { page.language }
@@ -18,9 +21,15 @@ struct VerdictSection {
   }
 
   private func write(_ proposed: ProposedVerdict) {
+    AnswerList(page: page).write()
     html.element(.h3, FrontLabel.reasons.phrase.said(in: language))
     html.element(.ul) {
-      for motive in proposed.motives { html.element(.li, motive.said(in: language)) }
+      for motive in proposed.motives {
+        html.element(.li) {
+          html.text(motive.said(in: language))
+          writeNamed(proposed.requirements(of: motive.reason))
+        }
+      }
     }
     if let decision = page.result.proposedDecision {
       let words = [decision.regime.phrase, decision.term.phrase].map { $0.said(in: language) }
@@ -33,6 +42,21 @@ struct VerdictSection {
       }
     }
     html.element(.p, [.classes("faint")], ProposalLabel.decision.phrase.said(in: language))
+  }
+
+  /// The first requirements of a motive, and where all of them are.
+  private func writeNamed(_ requirements: [MotiveRequirement]) {
+    guard !requirements.isEmpty else { return }
+    html.text(language == .fr ? "\u{00A0}: " : ": ")
+    for (place, requirement) in requirements.prefix(Self.named).enumerated() {
+      if place > 0 { html.text(", ") }
+      page.link(requirement)
+    }
+    let more = requirements.count - Self.named
+    guard more > 0 else { return }
+    html.text(", ")
+    let said = DecisionLabel.furtherRequirements.phrase.said(in: language, language.counted(more))
+    html.element(.a, [.to("motives")], said)
   }
 
   private func writeHeadline() {

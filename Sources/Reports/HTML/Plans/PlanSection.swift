@@ -6,17 +6,27 @@ struct PlanSection {
   /// Plans of one model.
   private static let limit = 8
 
-  let page: ReportPage
+  private let page: ReportPage
+  /// The models with something to mark on a storey.
+  private let drawn: [(model: Int, marks: PlanMarks)]
   private var html: HTMLWriter { page.html }
   private var language: Language { page.language }
 
-  func write() {
-    let drawn = page.result.models.indices.compactMap { number -> (Int, PlanMarks)? in
+  /// Asks the models where what fails is.
+  init(page: ReportPage) {
+    self.page = page
+    drawn = page.result.models.indices.compactMap { number -> (model: Int, marks: PlanMarks)? in
       guard page.plans.source(number, of: page.result) != nil, let marks = PlanMarks(of: page.result.models[number])
       else { return nil }
       return marks.storeys.contains { !$0.isEmpty } ? (number, marks) : nil
     }
-    guard !drawn.isEmpty || page.plans.leavesOut else { return }
+  }
+
+  /// Whether there is a plan, or something to say of there being none.
+  var saysAnything: Bool { !drawn.isEmpty || page.plans.leavesOut }
+
+  func write() {
+    guard saysAnything else { return }
     page.section("plans", .plans) {
       if page.plans.leavesOut {
         html.element(.p) { html.say(FigureLabel.noPlans.phrase, [language.size(PlanBudget.bytes)]) }

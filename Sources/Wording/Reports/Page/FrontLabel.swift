@@ -22,8 +22,18 @@ public enum FrontLabel: String, Sendable, CaseIterable {
   case nothingBlocks
   /// More of them. Arguments: digits, the number as shown.
   case further
-  /// What is to be done by when, in a sentence over the list. Arguments: the day.
-  case until
+  /// Questions that the first lines answer, beside ``whose``.
+  case answerWhat, answerWhen
+  /// How many requirements somebody has to mend. Arguments: digits, the number as shown.
+  case requirementCount
+  /// What a day means. Arguments: what has to be done by then, where things stand.
+  case dayMeans
+  /// A delay whose first day was not given.
+  case dayUnknown
+  /// The version of a cahier. Arguments: that.
+  case version
+  /// Files that are not listed on the first page. Arguments: digits, the number as shown.
+  case furtherFiles
   /// No deadline is known.
   case noDeadline
   /// Heads of the table of deadlines.
@@ -51,16 +61,24 @@ public enum FrontLabel: String, Sendable, CaseIterable {
     case .responsible: Phrase(fr: "responsable : {1}", en: "responsible: {1}")
     case .nothingBlocks: Phrase(fr: "Rien de bloquant n'a été trouvé.", en: "Nothing that blocks was found.")
     case .further: Phrase(fr: "… et {2} de plus, plus bas.", en: "… and {2} more, below.")
-    case .until: Phrase(fr: "Réponse à notifier au plus tard le {1}.", en: "To be answered by {1} at the latest.")
+    case .answerWhat: Phrase(fr: "Ce qui bloque", en: "What blocks")
+    case .answerWhen: Phrase(fr: "Jusqu'à quand", en: "Until when")
+    case .requirementCount: Phrase(fr: "{2} {1:exigence|exigences}", en: "{2} {1:requirement|requirements}")
+    case .dayMeans: Phrase(fr: "{1} ({2})", en: "{1} ({2})")
+    case .dayUnknown: Phrase(fr: "jour de départ non donné", en: "first day not given")
+    case .version: Phrase(fr: "(version {1})", en: "(version {1})")
+    case .furtherFiles:
+      Phrase(
+        fr: "… et {2} {1:autre fichier|autres fichiers}, plus loin", en: "… and {2} more {1:file|files}, further on")
     case .noDeadline:
       Phrase(
         fr: """
           Aucune échéance n'est calculée : le cahier ne fixe pas de délai pour cette phase, ou le jour dont il court \
-          n'a pas été donné (--delivered, --accepted, --dossiers).
+          n'a pas été donné (remise, réception des travaux, dernier dossier).
           """,
         en: """
           No deadline is computed: the cahier fixes no delay for this stage, or the day that it runs from was not \
-          given (--delivered, --accepted, --dossiers).
+          given (delivery, acceptance of the works, last dossier).
           """)
     case .what: Phrase(fr: "Échéance", en: "Deadline")
     case .date: Phrase(fr: "Date", en: "Day")

@@ -10,7 +10,8 @@ public enum PageLabel: String, Sendable, CaseIterable {
   case skip
   /// The navigation, and the headings that it leads to.
   case contents
-  case proposal, verdict, blocking, failing, deadlines, rates, scope, completeness, plans, requirements
+  case proposal, verdict, blocking, failing, deadlines, deadlineCounts, motives, reservations, rates, scope
+  case completeness, plans, requirements
   case specifications, modelRules, submissionRules, checklist, method, limits, fileProblems
   /// The button that changes between light and dark.
   case theme
@@ -31,6 +32,9 @@ public enum PageLabel: String, Sendable, CaseIterable {
     case .blocking: Phrase(fr: "Ce qui bloque", en: "What blocks")
     case .failing: Phrase(fr: "Ce qui n'est pas respecté", en: "What does not hold")
     case .deadlines: Phrase(fr: "Échéances", en: "Deadlines")
+    case .deadlineCounts: Phrase(fr: "Décompte des échéances", en: "How the deadlines are counted")
+    case .motives: Phrase(fr: "Motifs, exigence par exigence", en: "Reasons, requirement by requirement")
+    case .reservations: Phrase(fr: "Réserves proposées", en: "Proposed reservations")
     case .rates: Phrase(fr: "Taux", en: "Rates")
     case .scope: Phrase(fr: "Ce qui a été vérifié", en: "What was checked")
     case .completeness: Phrase(fr: "Complétude", en: "Completeness")
