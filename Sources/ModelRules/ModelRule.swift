@@ -15,9 +15,11 @@ public protocol ModelRule: Sendable {
   /// What of a model must be found again so that the rule can look at it.
   static func needs(in schema: Schema) -> RuleNeeds
 
-  /// Whether the rule spreads its work over the threads, or asks for what one rule reads for several; the others are
-  /// asked side by side.
-  static var spreadsItsWork: Bool { get }
+  /// Whether the rule looks at much, so that it is begun before others.
+  static var looksAtMuch: Bool { get }
+
+  /// What it asks for that is read once for several rules.
+  static var readings: [SharedReading] { get }
 
   /// Takes the parameters of a request. A parameter that cannot be read keeps its default: the audit tells it.
   init(_ request: RuleRequest)
@@ -31,7 +33,10 @@ extension ModelRule {
   public static var parameters: [String] { [] }
 
   /// The rule looks at little.
-  public static var spreadsItsWork: Bool { false }
+  public static var looksAtMuch: Bool { false }
+
+  /// Nothing.
+  public static var readings: [SharedReading] { [] }
 
   /// Objects, their relations and properties, which every model keeps.
   public static func needs(in schema: Schema) -> RuleNeeds { .classes([]) }

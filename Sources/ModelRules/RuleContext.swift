@@ -22,12 +22,12 @@ public struct RuleContext: Sendable {
     self.today = today
   }
 
-  /// Reads what most rules ask for, by all threads together: a thread that came upon it while it looks at objects of its
-  /// own would read it alone, and the others wait.
-  public func warm() {
+  /// Reads what most rules ask for, and what some of them ask for together.
+  public func warm(_ readings: Set<SharedReading>) {
     model.rememberObjects()
     _ = model.propertySets
     for relation in RuleContext.usual { _ = model.relation(relation) }
+    SharedReading.read(readings, self)
   }
 
   private static let usual: [Relation] = [

@@ -28,10 +28,10 @@ final class SharedRuleWork: Sendable {
   }
 
   /// What the WHERE rules of the schema found, by code.
-  func whereTallies(_ make: () -> [String: RuleTally]) -> [String: RuleTally] {
+  func whereTallies(of model: Model) -> [String: RuleTally] {
     tallies.withLock { kept in
       if let kept { return kept }
-      let made = make()
+      let made = WherePass(model).tallies()
       kept = made
       return made
     }

@@ -43,8 +43,8 @@ final class LocatedModel: Sendable {
   func positions(of instances: [UInt64]) -> [PlanPosition?] {
     let parts = Slots.map(
       count: instances.count, threads: model.reader.threads, stretch: Self.stretch.objects,
-      keeping: { ObjectLocator(model.forOneThread(), places) },
-      { locator, range in
+      keeping: { [model, places] in ObjectLocator(model.forOneThread(), places) },
+      { [rooms] locator, range in
         range.map { number in rooms[instances[number]] ?? locator.position(ofObjectNamed: instances[number]) }
       })
     return Array(parts.joined())
@@ -53,7 +53,7 @@ final class LocatedModel: Sendable {
   /// What is read of the first objects of some classes, with their storeys; objects that tell nothing are left out.
   private static func shapes<Shape: Sendable>(
     of classes: [String], _ most: Int, _ model: Model, _ places: StoreyPlaces,
-    _ read: @Sendable (ObjectLocator, Instance) -> Shape?
+    _ read: @escaping @Sendable (ObjectLocator, Instance) -> Shape?
   ) -> [(shape: Shape, storey: Int?)] {
     let list = model.instances(ofFamilies: classes.compactMap(model.schema.entity(named:)))
     let parts = Slots.map(

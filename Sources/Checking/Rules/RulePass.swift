@@ -1,10 +1,10 @@
 import IFCModel
 import ModelRules
+import Synchronization
 
 /// Asks the rules of a run of a model.
 ///
-/// Rules that spread their work over the threads come one after the other, so that what one of them reads for all is
-/// there for the next; the others, which look at little, are asked side by side.
+/// What several of them look at is read before; then they are asked side by side, those first that look at much.
 struct RulePass {
   private let rules: [any ModelRule]
   private let context: RuleContext
@@ -19,16 +19,14 @@ struct RulePass {
   /// - Complexity: that of the rules.
   func tallies() -> [RuleTally] {
     guard !rules.isEmpty else { return [] }
-    context.warm()
-    var tallies = [RuleTally](repeating: RuleTally(), count: rules.count)
-    for (number, rule) in rules.enumerated() where type(of: rule).spreadsItsWork {
-      tallies[number] = rule.check(context)
+    context.warm(Set(rules.flatMap { type(of: $0).readings }))
+    let much = rules.indices.filter { type(of: rules[$0]).looksAtMuch }
+    let order = much + rules.indices.filter { !type(of: rules[$0]).looksAtMuch }
+    let tallies = Mutex([RuleTally](repeating: RuleTally(), count: rules.count))
+    Crew.run(count: order.count, threads: context.model.reader.threads) { place in
+      let tally = rules[order[place]].check(context)
+      tallies.withLock { $0[order[place]] = tally }
     }
-    let rest = rules.indices.filter { !type(of: rules[$0]).spreadsItsWork }
-    let found = Slots.map(count: rest.count, threads: context.model.reader.threads, stretch: 1) { range in
-      range.map { rules[rest[$0]].check(context) }
-    }
-    for (number, tally) in zip(rest, found.joined()) { tallies[number] = tally }
-    return tallies
+    return tallies.withLock(\.self)
   }
 }

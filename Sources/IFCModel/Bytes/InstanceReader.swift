@@ -48,19 +48,15 @@ public struct InstanceReader: Sendable {
   /// The instance of a name; nil where there is none, where the schema does not know its class, or where the model does
   /// not keep it. O(1) where names are dense.
   public func instance(named name: UInt64) -> Instance? {
-    guard let place = structure.index.place(named: name) else { return nil }
-    return instance(place: place, name: name)
+    guard let found = structure.index.located(named: name), let entity = entity(found.code) else { return nil }
+    return Instance(name: name, offset: found.offset, place: UInt32(clamping: found.place), entity: entity)
   }
 
   /// The instance at a place that came out of a relation.
-  public func instance(at place: UInt32) -> Instance? { instance(place: Int(place), name: nil) }
-
-  private func instance(place: Int, name: UInt64?) -> Instance? {
-    let entry = structure.index.entry(at: place)
+  public func instance(at place: UInt32) -> Instance? {
+    let entry = structure.index.entry(at: Int(place))
     guard let entity = entity(entry.code) else { return nil }
-    return Instance(
-      name: name ?? structure.name(at: entry.offset), offset: entry.offset, place: UInt32(clamping: place),
-      entity: entity)
+    return Instance(name: structure.name(at: entry.offset), offset: entry.offset, place: place, entity: entity)
   }
 
   /// The instance that begins at an offset out of the index.

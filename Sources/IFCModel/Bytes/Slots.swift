@@ -12,7 +12,7 @@ public enum Slots {
   ///
   /// - Parameter stretch: how many items make one; fewer where an item is much work.
   public static func map<Result: Sendable>(
-    count: Int, threads: Int, stretch: Int = stretch, _ work: @Sendable (Range<Int>) -> Result
+    count: Int, threads: Int, stretch: Int = stretch, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     map(count: count, threads: threads, stretch: stretch, keeping: {}, { _, range in work(range) })
   }
@@ -22,8 +22,9 @@ public enum Slots {
   ///
   /// - Parameter end: gets what each thread has kept, in no order, when nothing is left to do.
   public static func map<Result: Sendable, Kept>(
-    count: Int, threads: Int, stretch: Int = stretch, keeping make: @Sendable () -> Kept,
-    _ work: @Sendable (inout Kept, Range<Int>) -> Result, ending end: @Sendable (Kept) -> Void = { _ in }
+    count: Int, threads: Int, stretch: Int = stretch, keeping make: @escaping @Sendable () -> Kept,
+    _ work: @escaping @Sendable (inout Kept, Range<Int>) -> Result,
+    ending end: @escaping @Sendable (Kept) -> Void = { _ in }
   ) -> [Result] {
     let stretches = (count + stretch - 1) / stretch
     func range(_ number: Int) -> Range<Int> { number * stretch..<min(count, (number + 1) * stretch) }
@@ -33,18 +34,44 @@ public enum Slots {
       end(kept)
       return results
     }
-    let results = Mutex([Result?](repeating: nil, count: stretches))
-    let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(threads, stretches)) { _ in
+    let results = Results<Result>(stretches)
+    @Sendable func takeStretches() {
+      guard var number = results.next() else { return }
       var kept = make()
       while true {
-        let number = next.add(1, ordering: .relaxed).oldValue
-        guard number < stretches else { break }
-        let result = work(&kept, number * stretch..<min(count, (number + 1) * stretch))
-        results.withLock { $0[number] = result }
+        results.set(work(&kept, number * stretch..<min(count, (number + 1) * stretch)), at: number)
+        guard let following = results.next() else { break }
+        number = following
       }
       end(kept)
     }
-    return results.withLock { $0.compactMap(\.self) }
+    if let crew = Crew.ofThread {
+      crew.share(takeStretches)
+    } else {
+      DispatchQueue.concurrentPerform(iterations: min(threads, stretches)) { _ in takeStretches() }
+    }
+    return results.all
   }
+}
+
+/// What came out of the stretches, and which of them nobody has taken yet.
+private final class Results<Result: Sendable>: Sendable {
+  private let results: Mutex<[Result?]>
+  private let taken = Atomic<Int>(0)
+  private let count: Int
+
+  init(_ count: Int) {
+    self.count = count
+    results = Mutex([Result?](repeating: nil, count: count))
+  }
+
+  /// The next stretch that nobody has taken; nil where none is left.
+  func next() -> Int? {
+    let number = taken.add(1, ordering: .relaxed).oldValue
+    return number < count ? number : nil
+  }
+
+  func set(_ result: Result, at number: Int) { results.withLock { $0[number] = result } }
+
+  var all: [Result] { results.withLock { $0.compactMap(\.self) } }
 }

@@ -133,7 +133,7 @@ extension Model {
     guard schema.entity(named: "IfcMapConversion") == nil else { return [] }
     guard let family = schema.entity(named: "IfcPropertySet") else { return [] }
     let entries = structure.index.offsets(of: Set(schema.family(of: family).map(ClassCode.init(rawValue:))))
-    return Slots.map(count: entries.count, threads: reader.threads) { range in
+    return Slots.map(count: entries.count, threads: reader.threads) { [structure, reader] range in
       range.compactMap { place -> Instance? in
         var cursor = structure.parameters(at: entries[place].offset)
         cursor.skip(2)

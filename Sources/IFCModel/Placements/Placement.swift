@@ -24,11 +24,9 @@ public struct Placement: Sendable, Equatable, BitwiseCopyable {
     self.origin = origin
     let zAxis = axis.flatMap(Placement.direction) ?? SIMD3(0, 0, 1)
     self.zAxis = zAxis
-    let candidates = [reference.flatMap(Placement.direction), SIMD3(1, 0, 0), SIMD3(0, 1, 0)]
-    let across = candidates.lazy.compactMap(\.self).compactMap { candidate in
-      Placement.direction(candidate - (candidate * zAxis).sum() * zAxis)
-    }
-    let xAxis = across.first ?? SIMD3(1, 0, 0)
+    let xAxis =
+      Placement.across(zAxis, reference) ?? Placement.across(zAxis, SIMD3(1, 0, 0))
+      ?? Placement.across(zAxis, SIMD3(0, 1, 0)) ?? SIMD3(1, 0, 0)
     self.xAxis = xAxis
     yAxis = Placement.cross(zAxis, xAxis)
   }
@@ -66,6 +64,12 @@ public struct Placement: Sendable, Equatable, BitwiseCopyable {
   private static func direction(_ vector: SIMD3<Double>) -> SIMD3<Double>? {
     let length = (vector * vector).sum().squareRoot()
     return length > 1e-9 && length.isFinite ? vector / length : nil
+  }
+
+  /// The part of a vector that stands across an axis, of length 1; nil where there is none to speak of.
+  private static func across(_ axis: SIMD3<Double>, _ vector: SIMD3<Double>?) -> SIMD3<Double>? {
+    guard let unit = vector.flatMap(direction) else { return nil }
+    return direction(unit - (unit * axis).sum() * axis)
   }
 
   private static func cross(_ a: SIMD3<Double>, _ b: SIMD3<Double>) -> SIMD3<Double> {

@@ -50,21 +50,34 @@ public final class PlacementReader {
   /// The instance of a product's placement.
   public func placementInstance(of product: Instance) -> Instance? {
     guard reader.isKind(product, of: self.product) else { return nil }
-    // ObjectPlacement is the sixth attribute of every IfcProduct.
+    // ObjectPlacement is the sixth attribute of every IfcProduct: texts and a reference stand before it.
+    if var quick = QuickCursor(bytes: reader.bytes, instanceAt: product.offset), quick.skipText(),
+      quick.skipReference(), quick.skipText(), quick.skipText(), quick.skipText(), let name = quick.reference()
+    {
+      return target(name)
+    }
     return target(reader.parameter(5, of: product))
   }
 
   /// Axes of an IfcAxis2Placement3D or 2D, measured from where it stands.
   public func axes(ofAxisPlacement instance: Instance) -> Placement? {
-    guard reader.isKind(instance, of: axes) || reader.isKind(instance, of: flatAxes) else { return nil }
+    let isFlat = reader.isKind(instance, of: flatAxes)
+    guard isFlat || reader.isKind(instance, of: axes) else { return nil }
+    if var quick = QuickCursor(bytes: reader.bytes, instanceAt: instance.offset), let location = quick.reference(),
+      let second = quick.reference(), let third = isFlat ? 0 : quick.reference()
+    {
+      guard let location = target(location), reader.isKind(location, of: point),
+        let origin = vector(location)
+      else { return nil }
+      let (one, other) = (target(second).flatMap(vector), target(third).flatMap(vector))
+      return Placement(origin: origin * metres, axis: isFlat ? nil : one, reference: isFlat ? one : other)
+    }
     var cursor = reader.parameters(of: instance)
     guard let location = target(cursor.next()), reader.isKind(location, of: point),
       let origin = vector(location)
     else { return nil }
     let second = target(cursor.next()).flatMap(vector)
-    if reader.isKind(instance, of: flatAxes) {
-      return Placement(origin: origin * metres, axis: nil, reference: second)
-    }
+    if isFlat { return Placement(origin: origin * metres, axis: nil, reference: second) }
     let third = target(cursor.next()).flatMap(vector)
     return Placement(origin: origin * metres, axis: second, reference: third)
   }
@@ -106,6 +119,14 @@ public final class PlacementReader {
   private func step(of placement: Instance) -> (axes: Placement, parent: Parent)? {
     let isLinear = reader.isKind(placement, of: linear)
     guard isLinear || reader.isKind(placement, of: local) else { return nil }
+    if !isLinear, var quick = QuickCursor(bytes: reader.bytes, instanceAt: placement.offset),
+      let parent = quick.reference(), let axes = quick.reference()
+    {
+      guard let instance = target(axes), let axes = self.axes(ofAxisPlacement: instance) else {
+        return nil
+      }
+      return (axes, parent == 0 ? .world : target(parent).map(Parent.placement) ?? .missing)
+    }
     var cursor = reader.parameters(of: placement)
     // PlacementRelTo is the first attribute of every placement that has axes.
     let first = cursor.next()
@@ -123,8 +144,17 @@ public final class PlacementReader {
     return reader.instance(parameter)
   }
 
+  /// The instance of a name; nil for 0, which stands for no reference.
+  @inline(__always)
+  private func target(_ name: UInt64) -> Instance? { name == 0 ? nil : reader.instance(named: name) }
+
   /// The two or three numbers of an IfcCartesianPoint or IfcDirection, as they stand; nil where one is no number.
-  func vector(_ instance: Instance) -> SIMD3<Double>? { reader.parameter(0, of: instance).flatMap(vector) }
+  func vector(_ instance: Instance) -> SIMD3<Double>? {
+    if var quick = QuickCursor(bytes: reader.bytes, instanceAt: instance.offset), let numbers = quick.numbers() {
+      return numbers
+    }
+    return reader.parameter(0, of: instance).flatMap(vector)
+  }
 
   /// The rows of a list of points, as they stand; what is none is left out.
   func rows(_ list: Parameter) -> [SIMD3<Double>] {

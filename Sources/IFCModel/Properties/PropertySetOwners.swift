@@ -30,7 +30,8 @@ struct PropertySetOwners {
 
   /// Goes over the instances of a family, with the positions of some attributes.
   private func each(
-    _ entityName: String, attributes: [String], _ read: @Sendable (Int, ClassCode, [Int], inout PairColumns) -> Void
+    _ entityName: String, attributes: [String],
+    _ read: @escaping @Sendable (Int, ClassCode, [Int], inout PairColumns) -> Void
   ) -> PairColumns {
     let schema = reader.schema
     guard let entity = schema.entity(named: entityName) else { return PairColumns() }

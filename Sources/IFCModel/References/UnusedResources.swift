@@ -24,7 +24,9 @@ public struct UnusedResources: Sendable {
         ? sum + entry.value : sum
     }
     var marks = marks
-    var pending = Array(reader.instances(ofExactly: attached.entities))
+    let list = reader.instances(ofExactly: attached.entities)
+    var pending = Slots.map(count: list.count, threads: reader.threads) { range in range.map { list[$0] } }
+      .flatMap(\.self)
     while !pending.isEmpty {
       let rounds = Slots.map(count: pending.count, threads: reader.threads) { [pending, marks] range in
         var round = Round()

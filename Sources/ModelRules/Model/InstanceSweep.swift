@@ -10,7 +10,7 @@ enum InstanceSweep {
   ///   - look: prepares what a thread shares (a reader that remembers) and gives what looks at one instance.
   static func tally<Instances: RandomAccessCollection & Sendable>(
     _ instances: Instances, of model: Model, stretch: Int = Slots.stretch,
-    _ look: @Sendable (Model) -> (Instance, inout RuleTally) -> Void
+    _ look: @escaping @Sendable (Model) -> (Instance, inout RuleTally) -> Void
   ) -> RuleTally where Instances.Element == Instance, Instances.Index == Int {
     let parts = Slots.map(
       count: instances.count, threads: model.reader.threads, stretch: stretch, keeping: { look(model.forOneThread()) }

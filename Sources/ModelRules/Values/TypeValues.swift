@@ -9,13 +9,20 @@ struct TypeValues {
     /// Where its name stands, between the apostrophes.
     var name: Range<Int>
     var value: Parameter
+    /// The numbers of its name and of its text among those of ``listed``.
+    var nameNumber, textNumber: UInt32
   }
 
+  /// What the sets of the model list.
+  let listed: ListedProperties
   private let model: Model
   /// By type, then by the number of the set's name.
   private var known: [UInt32: [Int: [Stated]]] = [:]
 
-  init(_ model: Model) { self.model = model }
+  init(_ model: Model) {
+    self.model = model
+    listed = model.listed(.properties)
+  }
 
   /// What a type states in sets of a name; nil where it has none.
   mutating func of(_ type: UInt32, set name: Int) -> [Stated]? {
@@ -23,26 +30,26 @@ struct TypeValues {
     var sets: [Int: [Stated]] = [:]
     let table = model.propertySets
     table.forEachSet(of: type) { set in
-      sets[table.nameNumber(of: set), default: []] += TypeValues.properties(of: set, model)
+      sets[table.nameNumber(of: set), default: []] += listed.range(of: set).compactMap(stated)
     }
     known[type] = sets
     return sets[name]
   }
 
-  /// The single values of a set that have one.
-  static func properties(of set: PropertySet, _ model: Model) -> [Stated] {
-    model.properties(of: set).compactMap { property in
-      guard property.form == .single else { return nil }
-      var cursor = model.reader.parameters(of: property.instance)
-      guard let name = cursor.next(), name.kind == .string, cursor.next() != nil, let typed = cursor.next() else {
-        return nil
-      }
-      let value = model.reader.bytes.wrapped(typed) ?? typed
-      switch value.kind {
-      case .string where value.body.allSatisfy({ model.reader.bytes[$0] <= 0x20 }): return nil
-      case .string, .integer, .real, .enumeration: return Stated(name: name.body, value: value)
-      default: return nil
-      }
+  /// The single value at a position of ``listed``; nil where there is none, or it is blank.
+  func stated(_ position: Int) -> Stated? {
+    guard let property = model.property(at: listed.places[position]), property.form == .single else { return nil }
+    var cursor = model.reader.parameters(of: property.instance)
+    guard let name = cursor.next(), name.kind == .string, cursor.next() != nil, let typed = cursor.next() else {
+      return nil
+    }
+    let value = model.reader.bytes.wrapped(typed) ?? typed
+    switch value.kind {
+    case .string where value.body.allSatisfy({ model.reader.bytes[$0] <= 0x20 }): return nil
+    case .string, .integer, .real, .enumeration:
+      return Stated(
+        name: name.body, value: value, nameNumber: listed.names[position], textNumber: listed.values[position])
+    default: return nil
     }
   }
 

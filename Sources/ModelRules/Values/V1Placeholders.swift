@@ -22,7 +22,8 @@ import Requirements
 /// ``PlaceholderVocabulary``. No parameters: words, exceptions and the stage come from the cahier's placeholders.
 struct Placeholders: ModelRule {
   static let code = "V1"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.listedProperties]
 
   /// Attributes that people fill in.
   private static let attributes = [

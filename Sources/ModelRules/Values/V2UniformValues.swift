@@ -17,7 +17,8 @@ import Requirements
 /// of those of a class (``DistinctValues/usual``); `attributes`, likewise, as `Class.Attribute` (`IfcElement.Tag`, `IfcSpace.Name`).
 struct UniformValues: ModelRule {
   static let code = "V2"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.listedProperties, .values]
   static let parameters = ["elements", "share", "properties", "attributes"]
 
   private let elements: Int

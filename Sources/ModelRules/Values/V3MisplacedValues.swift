@@ -18,7 +18,8 @@ import Requirements
 /// (none).
 struct MisplacedValues: ModelRule {
   static let code = "V3"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.listedProperties, .values]
   static let parameters = ["ignored"]
 
   private let ignored: Set<String>

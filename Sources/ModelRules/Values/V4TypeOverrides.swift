@@ -17,7 +17,8 @@ import Requirements
 /// (`Reference`, `Status`).
 struct TypeOverrides: ModelRule {
   static let code = "V4"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.listedProperties]
   static let parameters = ["ignored"]
 
   private let ignored: Set<String>
@@ -48,17 +49,25 @@ struct TypeOverrides: ModelRule {
     let table = model.propertySets
     table.forEachSet(of: occurrence) { set in
       guard let stated = values.of(type, set: table.nameNumber(of: set)) else { return }
-      for property in TypeValues.properties(of: set, model) {
-        guard let other = stated.first(where: { values.isSame($0.name, property.name) }) else { continue }
+      for position in values.listed.range(of: set) {
+        let (name, text) = (values.listed.names[position], values.listed.values[position])
+        guard name != ListedProperties.noText, let other = stated.first(where: { $0.nameNumber == name }) else {
+          continue
+        }
+        if text < ListedProperties.unread, text == other.textNumber {
+          tally.pass()
+          continue
+        }
+        guard let property = values.stated(position) else { continue }
         if values.isSame(property.value, other.value) || values.scalar(property.value) == values.scalar(other.value) {
           tally.pass()
           continue
         }
-        let name = model.reader.structure.decoder.decode(model.reader.bytes[property.name])
-        guard !ignored.contains(name), let object = model.instance(at: occurrence) else { continue }
+        let label = model.reader.structure.decoder.decode(model.reader.bytes[property.name])
+        guard !ignored.contains(label), let object = model.instance(at: occurrence) else { continue }
         let found = "\(values.text(property.value)) ≠ \(values.text(other.value))"
         let typeClass = model.instance(at: type).map(model.className) ?? ""
-        tally.fail(object, .invalidConflict, "\(table.name(of: set)).\(name): \(found) (\(typeClass))")
+        tally.fail(object, .invalidConflict, "\(table.name(of: set)).\(label): \(found) (\(typeClass))")
       }
     }
   }

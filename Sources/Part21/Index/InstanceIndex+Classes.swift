@@ -43,11 +43,27 @@ extension InstanceIndex {
 /// Which classes are wanted, by code.
 private struct ClassFilter: Sendable {
   private let flags: [Bool]
+  /// Stretches of codes that cover the wanted ones: few, for the classes of a family have codes that follow each other.
+  private let spans: [(lowest: UInt16, width: UInt16)]
+
+  /// How many codes are looked at together.
+  private static let lot = 64
+  /// With more spans a look at each code is as quick.
+  private static let mostSpans = 8
 
   init(_ wanted: Set<ClassCode>) {
     var flags = [Bool](repeating: false, count: Int(wanted.map(\.rawValue).max() ?? 0) + 1)
     for code in wanted { flags[Int(code.rawValue)] = true }
     self.flags = flags
+    var spans: [(lowest: UInt16, width: UInt16)] = []
+    for code in wanted.map(\.rawValue).sorted() {
+      if let last = spans.last, code &- last.lowest == last.width &+ 1 {
+        spans[spans.count - 1].width += 1
+      } else {
+        spans.append((code, 0))
+      }
+    }
+    self.spans = spans
   }
 
   @inline(__always)
@@ -60,7 +76,7 @@ private struct ClassFilter: Sendable {
       let first = found.count
       var rises = true
       var last = 0
-      for place in chunk.codes.indices where wants(chunk.codes[place]) {
+      forEachWanted(in: chunk.codes) { place in
         let offset = chunk.range.lowerBound + Int(chunk.offsets[place])
         rises = rises && offset > last
         last = offset
@@ -69,5 +85,33 @@ private struct ClassFilter: Sendable {
       if !rises { found[first...].sort { $0.offset < $1.offset } }
     }
     return found
+  }
+
+  /// Calls `body` with each place of a wanted code. Lots of codes without one are stepped over.
+  @inline(__always)
+  private func forEachWanted(in codes: [UInt16], _ body: (Int) -> Void) {
+    var place = 0
+    if spans.count <= ClassFilter.mostSpans {
+      unsafe codes.withUnsafeBufferPointer { codes in
+        while place + ClassFilter.lot <= codes.count {
+          let end = place + ClassFilter.lot
+          var some: UInt16 = 0
+          for span in spans {
+            // Without a branch, so that the compiler takes many codes at a time. SAFETY: so many are left.
+            for number in place..<end {
+              some |= unsafe codes.baseAddress.unsafelyUnwrapped[number] &- span.lowest <= span.width ? 1 : 0
+            }
+          }
+          if some != 0 {
+            for number in place..<end where unsafe wants(codes[number]) { body(number) }
+          }
+          place = end
+        }
+      }
+    }
+    while place < codes.count {
+      if wants(codes[place]) { body(place) }
+      place += 1
+    }
   }
 }

@@ -4,8 +4,8 @@ import CStructuralScan
 /// Goes over the first parameters of an instance that is written as nearly all are, several times as fast as a
 /// ``ParameterCursor``; where it cannot tell at once what stands there, it says so, and a cursor is asked instead.
 public struct QuickCursor: Sendable {
-  private let bytes: ByteView
-  private var position: Int
+  let bytes: ByteView
+  var position: Int
 
   /// The parameters of the instance whose `#` stands at `offset`; nil where a cursor has to look.
   public init?(bytes: ByteView, instanceAt offset: Int) {
@@ -33,6 +33,25 @@ public struct QuickCursor: Sendable {
     return step()
   }
 
+  /// Steps over a parameter that is a reference, omitted or derived; false as in ``skipText()``.
+  public mutating func skipReference() -> Bool {
+    switch first() {
+    case UInt8(ascii: "$"), UInt8(ascii: "*"): position += 1
+    case UInt8(ascii: "#"):
+      position += 1
+      while position < bytes.count, bytes[position] &- 0x30 <= 9 { position += 1 }
+    default: return false
+    }
+    return step()
+  }
+
+  /// The references of the list that the next parameter is; nil where it is none. It is the last parameter that can be
+  /// asked for.
+  public mutating func references() -> ReferenceCursor? {
+    guard first() == UInt8(ascii: "(") else { return nil }
+    return ReferenceCursor(bytes: bytes, listFrom: position + 1)
+  }
+
   /// The text that the next parameter wraps, `IFCLABEL('text')`; empty where it is omitted or wraps anything but a
   /// string, nil where a cursor has to look. It is the last parameter that can be asked for.
   public mutating func wrappedText() -> Range<Int>? {
@@ -56,7 +75,7 @@ public struct QuickCursor: Sendable {
 
   /// The first byte that is no blank; 0 behind the last.
   @inline(__always)
-  private mutating func first() -> UInt8 {
+  mutating func first() -> UInt8 {
     while position < bytes.count {
       if bytes[position] > 0x20 { return bytes[position] }
       position += 1
@@ -66,7 +85,7 @@ public struct QuickCursor: Sendable {
 
   /// Over the comma behind a parameter; false where there is none.
   @inline(__always)
-  private mutating func step() -> Bool {
+  mutating func step() -> Bool {
     guard first() == UInt8(ascii: ",") else { return false }
     position += 1
     return true

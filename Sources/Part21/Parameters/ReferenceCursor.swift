@@ -21,6 +21,11 @@ public struct ReferenceCursor: Sendable {
     limit = min(body.upperBound, bytes.count)
   }
 
+  /// The references of a list that begins just behind its opening parenthesis and ends by the closing one.
+  public init(bytes: ByteView, listFrom start: Int) {
+    self.init(bytes: bytes, list: start..<bytes.count)
+  }
+
   /// The name that the next reference refers to; nil behind the last.
   public mutating func next() -> UInt64? {
     if careful != nil { return nextCarefully() }
@@ -31,7 +36,11 @@ public struct ReferenceCursor: Sendable {
       return nil
     }
     let start = at
-    guard bytes[at] == UInt8(ascii: "#") else { return nextCarefully(from: start) }
+    guard bytes[at] == UInt8(ascii: "#") else {
+      if bytes[at] != UInt8(ascii: ")") { return nextCarefully(from: start) }
+      position = limit
+      return nil
+    }
     at += 1
     var name: UInt64 = 0
     if at + 8 <= limit {
@@ -43,7 +52,7 @@ public struct ReferenceCursor: Sendable {
       name = name &* 10 &+ UInt64(bytes[at] &- 0x30)
       at += 1
     }
-    let isPlain = at == limit || bytes[at] == UInt8(ascii: ",") || bytes[at] <= 0x20
+    let isPlain = at == limit || bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: ")") || bytes[at] <= 0x20
     guard isPlain, at > start + 1, at - start - 1 <= ReferenceCursor.mostDigits else {
       return nextCarefully(from: start)
     }

@@ -1,22 +1,32 @@
-/// Tells of names that come one after the other whether they surely differ, without keeping them.
+/// Tells whether the names in a set differ from each other.
 ///
-/// Exporters write most sets in rising order; where they do not, a bit of 64 for each name tells small sets.
+/// Exporters write most sets in rising order, which is seen on the way; the others are put in order. Sets may stand in
+/// sets: the names of the inner one lie behind those of the outer. The row keeps its room from set to set.
 struct DistinctNames {
-  private var last: UInt64 = 0
-  private var seen: UInt64 = 0
-  private var isRising = true
-  private var isScattered = true
+  private var names: [UInt64] = []
 
-  /// Whether all names so far surely differ from each other.
-  var areSurelyDistinct: Bool { isRising || isScattered }
+  /// How many names there are, of all sets that are being read.
+  var count: Int { names.count }
 
   /// Takes a name; 0 for what is none, of which two are never told apart.
   @inline(__always)
-  mutating func add(_ name: UInt64) {
-    isRising = isRising && name > last
-    let bit: UInt64 = 1 << (name & 63)
-    isScattered = isScattered && seen & bit == 0
-    seen |= bit
-    last = name
+  mutating func add(_ name: UInt64) { names.append(name) }
+
+  /// Whether the names from a place on surely differ from each other; they are dropped. O(n) where they rise.
+  mutating func areDistinct(from first: Int) -> Bool {
+    defer { drop(from: first) }
+    if rises(from: first) { return true }
+    names[first...].sort()
+    return rises(from: first)
+  }
+
+  /// Drops the names from a place on.
+  mutating func drop(from first: Int) {
+    if names.count > first { names.removeLast(names.count - first) }
+  }
+
+  private func rises(from first: Int) -> Bool {
+    for place in names.indices.dropFirst(first + 1) where names[place] <= names[place - 1] { return false }
+    return true
   }
 }

@@ -49,6 +49,8 @@ public struct PatternAcceptor {
   private var key: (high: UInt64, low: UInt64) = (0, 0)
   /// The name that was referred to last; 0 where something else was read since it was asked for.
   private var referred: UInt64 = 0
+  /// The names in the sets that are being read.
+  private var names = DistinctNames()
 
   /// - Parameters:
   ///   - bytes: those of an exchange structure, whose source must live as long as the acceptor.
@@ -74,6 +76,7 @@ public struct PatternAcceptor {
   /// - Complexity: O(bytes of the instance).
   public mutating func accepts(at offset: Int, code: UInt16, place: UInt32) -> Bool {
     let (linksBefore, keysBefore) = (links.count, keys.count)
+    names.drop(from: 0)
     source = place
     isMarking = Int(code) >= isUnmarked.count || !isUnmarked[Int(code)]
     if parameters(at: offset, code) { return true }
@@ -184,8 +187,11 @@ public struct PatternAcceptor {
   private mutating func reference(_ set: UInt16, _ byte: UInt8, _ at: inout Int) -> Bool {
     guard byte == UInt8(ascii: "#") else { return false }
     at += 1
-    var name: UInt64 = 0
     let start = at
+    // SAFETY: see `base`.
+    let quick = DecimalWord.read(unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+    var name = quick.value
+    at += quick.digits
     var digit = load(at) &- 0x30
     while digit < 10 {
       name = name &* 10 &+ UInt64(digit)
@@ -242,14 +248,24 @@ public struct PatternAcceptor {
     let element = table.patterns[Int(pattern.detail)]
     var count: Int32 = 0
     let isSet = pattern.isSet
-    var names = DistinctNames()
+    let first = names.count
     var byte = nonBlank(&at)
     if byte != UInt8(ascii: ")") {
+      // Coordinates and references are most of what lists hold.
+      let isPlainReal = element.form == .real && element.sign == .any
+      let isReference = element.form == .reference
       while true {
-        if isSet { referred = 0 }
-        guard value(element, byte, &at) else { return false }
+        if isPlainReal {
+          guard number(&at, .any, real: true, integer: false) else { return false }
+        } else if isReference {
+          guard reference(element.detail, byte, &at) else { return false }
+          if isSet { names.add(referred) }
+        } else {
+          if isSet { referred = 0 }
+          guard value(element, byte, &at) else { return false }
+          if isSet { names.add(referred) }
+        }
         count += 1
-        if isSet { names.add(referred) }
         byte = nonBlank(&at)
         if byte != UInt8(ascii: ",") { break }
         at += 1
@@ -257,7 +273,11 @@ public struct PatternAcceptor {
       }
     }
     at += 1
-    return byte == UInt8(ascii: ")") && count >= pattern.lower && count <= pattern.upper && names.areSurelyDistinct
+    guard byte == UInt8(ascii: ")"), count >= pattern.lower, count <= pattern.upper else {
+      names.drop(from: first)
+      return false
+    }
+    return !isSet || names.areDistinct(from: first)
   }
 
   private func word(of items: [[UInt8]], _ byte: UInt8, _ at: inout Int) -> Bool {

@@ -53,4 +53,67 @@ struct QuickCursorTests {
     #expect(skips)
     #expect(text.map { source.view[$0].text } == "text")
   }
+
+  private static let places = [
+    "#1=IFCA(#2,#3,$);", "#1=IFCA( $ , #345678 );", "#1=IFCA(#12345678,#1234567);", "#1=IFCA(#123456789,#2);",
+    "#1=IFCA(#0,#2);", "#1=IFCA(*,#2);", "#1=IFCA(#,#2);", "#1=IFCA(#2x,#3);", "#1=IFCA((#2),#3);", "#1=IFCA('a',#3);",
+    "#1=IFCA(#2/* c */,#3);", "#1=IFCA(#2", "#1=IFCA($);", "#1=IFCA(#2;#3);",
+  ]
+
+  @Test("what it says of references is what a cursor says", arguments: places)
+  func references(_ line: String) throws {
+    let source = try ByteSource.memory(Self.bytes(line))
+    var cursor = ParameterCursor(bytes: source.view, instanceAt: 0)
+    guard var quick = QuickCursor(bytes: source.view, instanceAt: 0) else { return }
+    while let name = quick.reference() {
+      let found = cursor.next()
+      let parameter = try #require(found)
+      #expect(name == 0 ? parameter.kind == .omitted : source.view.reference(parameter) == name)
+      if cursor.isClosed { break }
+    }
+  }
+
+  @Test(
+    "what it says of numbers is what a cursor says",
+    arguments: [
+      "#1=IFCA((1.,-2.5,3.E2));", "#1=IFCA((0.,0.));", "#1=IFCA( ( 1. , 2. ) );", "#1=IFCA((1.));",
+      "#1=IFCA((1.,2.,3.,4.));",
+      "#1=IFCA((1.,$));", "#1=IFCA(());", "#1=IFCA((1.,(2.)));", "#1=IFCA((1.5.,2.));", "#1=IFCA((1,2));",
+      "#1=IFCA((123456789.123456789,1.E-300));", "#1=IFCA((1.,2.", "#1=IFCA((1.;2.));", "#1=IFCA((1./* c */,2.));",
+    ])
+  func numbers(_ line: String) throws {
+    let source = try ByteSource.memory(Self.bytes(line))
+    guard var quick = QuickCursor(bytes: source.view, instanceAt: 0), let numbers = quick.numbers() else { return }
+    var cursor = ParameterCursor(bytes: source.view, instanceAt: 0)
+    let found = cursor.next()
+    let list = try #require(found)
+    #expect(list.kind == .list)
+    var items = ParameterCursor(bytes: source.view, list: list.body)
+    var count = 0
+    while let item = items.next() {
+      #expect(count < 3 && source.view.real(item) == numbers[min(count, 2)])
+      count += 1
+    }
+    #expect(count >= 2)
+  }
+
+  @Test("it knows what nearly all points and placements say")
+  func usualPlaces() throws {
+    let source = try ByteSource.memory(Self.bytes("#1=IFCA((1.,-2.5,3.E2),#12,$,*,'a',(#3,#4));"))
+    var quick = try #require(QuickCursor(bytes: source.view, instanceAt: 0))
+    let numbers = quick.numbers()
+    #expect(numbers == SIMD3(1, -2.5, 300))
+  }
+
+  @Test("it steps over references and finds the list behind them")
+  func usualSets() throws {
+    let source = try ByteSource.memory(Self.bytes("#1=IFCA('id',#12,'n',$,(#3, #4));"))
+    var quick = try #require(QuickCursor(bytes: source.view, instanceAt: 0))
+    let steps = [quick.skipText(), quick.skipReference(), quick.skipText(), quick.skipText()]
+    #expect(steps == [true, true, true, true])
+    let found = quick.references()
+    var references = try #require(found)
+    let names = [references.next(), references.next(), references.next()]
+    #expect(names == [3, 4, nil])
+  }
 }

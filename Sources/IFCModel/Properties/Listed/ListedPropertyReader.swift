@@ -108,11 +108,8 @@ private struct ListedPropertyPass {
   /// Whether the set has a list.
   private mutating func read(_ set: PropertySet, _ stretch: inout ListedPropertyReader.Stretch) -> Bool {
     guard let position = forms.listPosition(of: sets.entity(of: set)) else { return false }
-    var parameters = structure.parameters(at: sets.offset(of: set))
-    parameters.skip(position)
-    guard let list = parameters.next(), list.kind == .list else { return false }
+    guard var references = references(at: sets.offset(of: set), position: position) else { return false }
     let first = stretch.columns.places.count
-    var references = ReferenceCursor(bytes: structure.bytes, list: list.body)
     while let reference = references.next() {
       guard let found = index.located(named: reference), let place = UInt32(exactly: found.place) else { continue }
       listed.append((place, found.offset, found.code))
@@ -121,6 +118,20 @@ private struct ListedPropertyPass {
     addTexts(to: &stretch)
     noteRepeated(in: set.number, from: first, &stretch)
     return true
+  }
+
+  /// What the list at a position of a set refers to; nil where there is no list.
+  private func references(at offset: Int, position: Int) -> ReferenceCursor? {
+    // GlobalId, OwnerHistory, Name and Description of most sets stand before their list.
+    if position == 4, var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), quick.skipText(),
+      quick.skipReference(), quick.skipText(), quick.skipText(), let references = quick.references()
+    {
+      return references
+    }
+    var parameters = structure.parameters(at: offset)
+    parameters.skip(position)
+    guard let list = parameters.next(), list.kind == .list else { return nil }
+    return ReferenceCursor(bytes: structure.bytes, list: list.body)
   }
 
   /// All are looked at once before they are read: the processor then fetches them together.

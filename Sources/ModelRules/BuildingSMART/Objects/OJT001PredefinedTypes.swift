@@ -17,7 +17,7 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/OJT/OJT001; for IFC4 and IFC4X3.
 struct PredefinedTypes: ModelRule {
   static let code = "OJT001"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   private static let texts = ["ObjectType", "ElementType", "ProcessType", "ResourceType"]
 

@@ -15,7 +15,8 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/PJS/PJS003; IfcGloballyUniqueId.
 struct GlobalIdForm: ModelRule {
   static let code = "PJS003"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.globalIds]
 
   init(_ request: RuleRequest) {}
 

@@ -16,7 +16,7 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/IFC/IFC102.
 struct NothingDeprecated: ModelRule {
   static let code = "IFC102"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   static func needs(in schema: Schema) -> RuleNeeds {
     let things = DeprecatedThings.of(schema.version)

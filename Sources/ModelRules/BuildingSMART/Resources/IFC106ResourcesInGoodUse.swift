@@ -14,7 +14,8 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/IFC/IFC106.
 struct ResourcesInGoodUse: ModelRule {
   static let code = "IFC106"
-  static let spreadsItsWork = true
+  static let readings: [SharedReading] = [.conformance, .unusedResources]
+  static let looksAtMuch = true
 
   /// Every instance, for any may be left behind.
   static func needs(in schema: Schema) -> RuleNeeds { .everything }

@@ -14,7 +14,8 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/PSE/PSE001; property set definitions of each release.
 struct StandardPropertySets: ModelRule {
   static let code = "PSE001"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.listedProperties]
 
   init(_ request: RuleRequest) {}
 

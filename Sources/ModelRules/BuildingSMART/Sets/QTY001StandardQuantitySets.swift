@@ -14,7 +14,8 @@ import Requirements
 /// (IFC2X3 has none).
 struct StandardQuantitySets: ModelRule {
   static let code = "QTY001"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.listedQuantities]
 
   init(_ request: RuleRequest) {}
 

@@ -43,7 +43,7 @@ struct StandardSetCheck: Sendable {
   /// What is found, with a question of the rule's own asked of each set last.
   ///
   /// - Complexity: O(sets with the prefix × what they hold, and who has them).
-  func tally(_ question: @Sendable (Instance, Model) -> Breach?) -> RuleTally {
+  func tally(_ question: @escaping @Sendable (Instance, Model) -> Breach?) -> RuleTally {
     guard standards.contains(where: \.isMeant) else { return RuleTally() }
     let carriers = misplaced()
     let count = context.model.propertySets.count

@@ -13,7 +13,7 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS003.
 struct PartsNotContained: ModelRule {
   static let code = "SPS003"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   init(_ request: RuleRequest) {}
 

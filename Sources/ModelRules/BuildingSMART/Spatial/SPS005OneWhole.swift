@@ -12,7 +12,7 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS005.
 struct OneWhole: ModelRule {
   static let code = "SPS005"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   private static let ways: [Relation] = [
     .containedInSpatialStructure, .aggregates, .nests, .adheresToElement, .voidsElement, .projectsElement,

@@ -14,7 +14,7 @@ import Requirements
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS007.
 struct SpatialContainment: ModelRule {
   static let code = "SPS007"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   init(_ request: RuleRequest) {}
 

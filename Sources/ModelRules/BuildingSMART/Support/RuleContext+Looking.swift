@@ -30,7 +30,9 @@ extension RuleContext {
   ///
   /// - Parameter look: prepares what a thread shares, such as relations, and gives what looks at one instance.
   /// - Complexity: O(instances × what `look` costs).
-  func sweep(_ classes: ClassSet, _ look: @Sendable (Model) -> (Instance, inout RuleTally) -> Void) -> RuleTally {
+  func sweep(
+    _ classes: ClassSet, _ look: @escaping @Sendable (Model) -> (Instance, inout RuleTally) -> Void
+  ) -> RuleTally {
     var instances = Array(model.instances(ofExactly: model.schema.entities.filter(classes.contains)))
     let left = Set(model.structure.index.repeated.map(\.offset))
     if !left.isEmpty { instances.removeAll { left.contains($0.offset) } }

@@ -14,7 +14,7 @@ import Requirements
 /// Source: bimstandards, bonnes pratiques; the Dutch practice of one named proxy as a mark of the origin.
 struct Proxies: ModelRule {
   static let code = "M15"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
   static let parameters = ["maximum", "exceptions"]
 
   private let maximum: Double

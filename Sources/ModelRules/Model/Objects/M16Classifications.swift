@@ -17,7 +17,7 @@ import Requirements
 /// Source: bimstandards, bonnes pratiques; IfcClassificationReference (ISO 16739-1).
 struct Classifications: ModelRule {
   static let code = "M16"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
   static let parameters = ["systems", "codes", "unclassified"]
 
   private let systems: Set<String>?

@@ -20,7 +20,8 @@ import Requirements
 /// Source: Department for Education (GB), whose IDS generator leaves it out because IDS cannot say it.
 struct Duplicates: ModelRule {
   static let code = "M17"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.origins]
   static let parameters = ["tolerance", "tags"]
 
   private let tolerance: Double

@@ -13,7 +13,7 @@ import Requirements
 /// Source: recol's own; the lists are the bill of quantities (DPGF) and the equipment list.
 struct EquipmentCount: ModelRule {
   static let code = "M18"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
   static let parameters = ["counts"]
 
   private let counts: [(name: String, expected: Int)]

@@ -16,7 +16,7 @@ import Requirements
 /// Source: buildingSMART, IDS 1.0, "IFC2X3 occurrence and type mapping table".
 struct TypedEquipment: ModelRule {
   static let code = "M3"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   init(_ request: RuleRequest) {}
 

@@ -16,7 +16,8 @@ import Requirements
 /// Source: ISO 16739-1, IfcGloballyUniqueId and IfcRoot (UR1); that it is not for IDS to check: buildingSMART/IDS 397.
 struct GlobalIds: ModelRule {
   static let code = "M7"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.globalIds]
 
   init(_ request: RuleRequest) {}
 

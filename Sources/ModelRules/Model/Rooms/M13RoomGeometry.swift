@@ -16,7 +16,7 @@ import Requirements
 /// at all is for requirements on properties.
 struct RoomGeometry: ModelRule {
   static let code = "M13"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
   static let parameters = ["tolerance"]
 
   private let tolerance: Double

@@ -20,7 +20,8 @@ import Requirements
 /// bimstandards, bonnes pratiques. The band of heights is recol's own measure.
 struct Storeys: ModelRule {
   static let code = "M10"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
+  static let readings: [SharedReading] = [.origins]
   static let parameters = ["elevation-tolerance", "tolerance"]
 
   private let elevationTolerance: Double

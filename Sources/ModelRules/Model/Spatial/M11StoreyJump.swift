@@ -14,7 +14,7 @@ import Requirements
 /// Source: Autodesk/revit-ifc 667.
 struct StoreyJump: ModelRule {
   static let code = "M11"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   init(_ request: RuleRequest) {}
 

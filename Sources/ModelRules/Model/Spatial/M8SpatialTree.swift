@@ -17,7 +17,7 @@ import Requirements
 /// Source: bimstandards, bonnes pratiques; ISO 16739-1, concept Spatial Decomposition.
 struct SpatialTree: ModelRule {
   static let code = "M8"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   init(_ request: RuleRequest) {}
 

@@ -17,7 +17,7 @@ import Requirements
 /// Source: buildingSMART, rules SPS005 and SPS007 of the validation service; ISO 16739-1, concept Spatial Containment.
 struct ElementPlaces: ModelRule {
   static let code = "M9"
-  static let spreadsItsWork = true
+  static let looksAtMuch = true
 
   /// Relations of which an element has exactly one.
   private static let places: [Relation] = [.containedInSpatialStructure, .aggregates, .nests, .adheresToElement]

@@ -12,7 +12,7 @@ protocol SchemaRule: ModelRule {
 }
 
 extension SchemaRule {
-  static var spreadsItsWork: Bool { true }
+  static var readings: [SharedReading] { [.conformance] }
 
   /// Every instance, for any may refer to any.
   static func needs(in schema: Schema) -> RuleNeeds { .everything }

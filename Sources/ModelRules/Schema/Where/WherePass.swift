@@ -63,6 +63,6 @@ struct WherePass {
 extension WhereRule {
   /// What the pass found for this rule; the first rule that asks makes the pass.
   func check(_ context: RuleContext) -> RuleTally {
-    context.shared.whereTallies { WherePass(context.model).tallies() }[Self.code] ?? RuleTally()
+    context.shared.whereTallies(of: context.model)[Self.code] ?? RuleTally()
   }
 }

@@ -19,7 +19,7 @@ protocol WhereRule: ModelRule {
 }
 
 extension WhereRule {
-  static var spreadsItsWork: Bool { true }
+  static var readings: [SharedReading] { [.listedProperties, .whereRules] }
 
   static var isInLaterSchemas: Bool { true }
 
