@@ -18,12 +18,15 @@ public struct MotiveRequirement: Sendable, Equatable {
   public var notEvaluable: Int
   /// Checks made.
   public var checks: Int
+  /// What the checks came to.
+  public var outcomes: OutcomeTally
   /// Why it has the status it has, where the counts do not say so.
   public var why: Explanation?
 
   /// A requirement as a motive names it.
   public init(_ specification: SpecificationResult) {
     let outcomes = specification.outcomes
+    self.outcomes = outcomes
     requirementFile = specification.requirementFile
     id = specification.id
     name = specification.name

@@ -94,6 +94,7 @@ struct DecisionLines {
   }
 
   private func counts(of requirement: MotiveRequirement) -> String {
+    if let failing = requirement.outcomes.failing(in: language) { return " — " + failing }
     guard requirement.failed > 0 else {
       return requirement.why.map { " — " + $0.said(in: language) } ?? ""
     }

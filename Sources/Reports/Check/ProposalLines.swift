@@ -61,12 +61,9 @@ struct ProposalLines {
 
   /// How much of a requirement fails, and in how many of the models.
   private func failing(_ specification: SpecificationResult) -> String {
-    let count = specification.outcomes.failed
-    guard count > 0 else {
+    guard let text = specification.outcomes.failing(in: language) else {
       return specification.why?.said(in: language) ?? specification.status.phrase.said(in: language)
     }
-    let numbers = ["\(count)", language.number(count), language.number(specification.outcomes.total)]
-    let text = ProposalLabel.failing.phrase.said(in: language, numbers)
     guard result.models.count > 1 else { return text }
     let models = result.models.count { model in
       model.specifications.contains {

@@ -128,12 +128,8 @@ struct CheckMarkdownReport {
   }
 
   private func failing(_ specification: SpecificationResult) -> String {
-    let outcomes = specification.outcomes
-    guard outcomes.failed > 0 else {
-      return MarkdownText.plain(specification.why?.said(in: language) ?? specification.status.phrase.said(in: language))
-    }
-    let numbers = ["\(outcomes.failed)", language.number(outcomes.failed), language.number(outcomes.total)]
-    return ProposalLabel.failing.phrase.said(in: language, numbers)
+    if let failing = specification.outcomes.failing(in: language) { return failing }
+    return MarkdownText.plain(specification.why?.said(in: language) ?? specification.status.phrase.said(in: language))
   }
 
   private func writeFurther(_ count: Int) {

@@ -42,3 +42,22 @@ extension Outcome {
     }
   }
 }
+
+extension OutcomeTally {
+  /// How many checks fail and in which ways, as a sentence without its full stop: `3 contrôles en échec sur 5 : absent
+  /// (2), mal placé (1)`. A value that is there in the wrong place is another thing to mend than one that is missing.
+  ///
+  /// - Returns: nil where no check fails.
+  public func failing(in language: Language) -> String? {
+    guard failed > 0 else { return nil }
+    let counts = ["\(failed)", language.number(failed), language.number(total)]
+    let ways = Outcome.allCases.filter { $0 != .valid && $0 != .notEvaluable && self[$0] > 0 }
+    let said = ways.map { way in
+      let word = way.phrase.said(in: language)
+      let number = language.number(self[way])
+      return ways.count == 1 ? word : ProposalLabel.wayToFail.phrase.said(in: language, [word, number])
+    }
+    let facts = [ProposalLabel.failing.phrase.said(in: language, counts), said.joined(separator: ", ")]
+    return ProposalLabel.failingHow.phrase.said(in: language, facts)
+  }
+}

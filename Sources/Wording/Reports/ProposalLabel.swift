@@ -12,6 +12,10 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
   case blocking
   /// One of them. Arguments: failing checks in digits, the same as shown, checks made as shown.
   case failing
+  /// With the ways in which they fail. Arguments: the sentence, the ways.
+  case failingHow
+  /// A way to fail among several. Arguments: the way, its checks as shown.
+  case wayToFail
   /// In how many of several models. Arguments: how many, of how many.
   case inModels
   /// Requirements that are left out of a list. Arguments: digits, the number as shown.
@@ -49,6 +53,8 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
     case .failing:
       Phrase(
         fr: "{2} {1:contrôle|contrôles} en échec sur {3}", en: "{2} of {3} checks {1:fails|fail}")
+    case .failingHow: Phrase(fr: "{1} : {2}", en: "{1}: {2}")
+    case .wayToFail: Phrase(fr: "{1} ({2})", en: "{1} ({2})")
     case .inModels: Phrase(fr: "({1} {1:maquette|maquettes} sur {2})", en: "({1} of {2} {2:model|models})")
     case .furtherRequirements:
       Phrase(

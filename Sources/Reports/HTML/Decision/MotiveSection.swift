@@ -47,6 +47,7 @@ struct MotiveSection {
   }
 
   private func counts(of requirement: MotiveRequirement) -> String? {
+    if let failing = requirement.outcomes.failing(in: language) { return failing }
     if requirement.failed > 0 {
       let numbers = language.counted(requirement.failed) + [language.number(requirement.checks)]
       return ProposalLabel.failing.phrase.said(in: language, numbers)

@@ -71,7 +71,7 @@ struct BlockingSection {
           html.foreign(FrontLabel.responsible.phrase.said(in: language, [name]))
         }
       }
-      cell(.finding) { html.sentence(finding(requirement)) }
+      cell(.finding) { writeFinding(requirement) }
       if hasClause { cell(.clause) { html.foreign(requirement.whole.terms?.clause ?? "–") } }
     }
   }
@@ -80,17 +80,16 @@ struct BlockingSection {
     html.element(.td, [.set(.head, head.phrase.said(in: language))], content)
   }
 
-  /// How much fails, and in how many of the models.
-  private func finding(_ requirement: ReportedRequirement) -> String {
+  /// How much fails and how; on a screen, in how many of the models.
+  private func writeFinding(_ requirement: ReportedRequirement) {
     let whole = requirement.whole
-    guard whole.outcomes.failed > 0 else {
-      return whole.why?.said(in: language) ?? whole.status.phrase.said(in: language)
+    guard let failing = whole.outcomes.failing(in: language) else {
+      return html.sentence(whole.why?.said(in: language) ?? whole.status.phrase.said(in: language))
     }
-    let numbers = language.counted(whole.outcomes.failed)
-    let text = ProposalLabel.failing.phrase.said(in: language, numbers + [language.number(whole.outcomes.total)])
+    html.sentence(failing)
     let models = requirement.parts.count { $0.model != nil && page.result.specification($0)?.status == .fail }
-    guard page.result.models.count > 1, models > 0 else { return text }
+    guard page.result.models.count > 1, models > 0 else { return }
     let counts = ["\(models)", "\(page.result.models.count)"]
-    return text + " " + ProposalLabel.inModels.phrase.said(in: language, counts)
+    html.element(.span, [.classes("screen")], " " + ProposalLabel.inModels.phrase.said(in: language, counts))
   }
 }
