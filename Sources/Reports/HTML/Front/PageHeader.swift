@@ -26,6 +26,12 @@ struct PageHeader {
   private func writeFacts() {
     let result = page.result
     var facts: [String] = []
+    if let model = result.models.first, result.models.count == 1 {
+      facts.append(FrontLabel.oneModel.phrase.said(in: page.language, [FileName.last(of: model.path)]))
+    } else {
+      let count = page.language.counted(result.models.count)
+      facts.append(FrontLabel.manyModels.phrase.said(in: page.language, count))
+    }
     if let stage = page.stage { facts.append(stage) }
     if let lot = result.lot { facts.append(FrontLabel.lot.phrase.said(in: page.language, [page.title(ofLot: lot)])) }
     if let owner = result.requirementFiles.lazy.filter({ $0.kind == .cahier }).compactMap(\.names.owner).first {

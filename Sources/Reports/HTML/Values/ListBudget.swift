@@ -4,7 +4,7 @@
 /// for programs and spreadsheets.
 final class ListBudget {
   /// Objects and groups that all lists of a page hold together.
-  private static let (objects, groups) = (16_000, 8_000)
+  private static let (objects, groups) = (10_000, 6_000)
   /// Bytes after which no list names objects any more: names may be long.
   private static let bytes = 12_000_000
 

@@ -8,6 +8,8 @@ public enum FrontLabel: String, Sendable, CaseIterable {
   case lot
   /// The owner. Arguments: the name.
   case owner
+  /// What was delivered: one model, several. Arguments: its file name; how many in digits, as shown.
+  case oneModel, manyModels
   /// Why: the heading of the reasons.
   case reasons
   /// Heads of the table of what blocks.
@@ -51,6 +53,8 @@ public enum FrontLabel: String, Sendable, CaseIterable {
     case .stage: Phrase(fr: "Phase : {1} ({2})", en: "Stage: {1} ({2})")
     case .lot: Phrase(fr: "Lot : {1}", en: "Lot: {1}")
     case .owner: Phrase(fr: "Maître d'ouvrage : {1}", en: "Owner: {1}")
+    case .oneModel: Phrase(fr: "Maquette : {1}", en: "Model: {1}")
+    case .manyModels: Phrase(fr: "Remise : {2} {1:maquette|maquettes}", en: "Submission: {2} {1:model|models}")
     case .reasons: Phrase(fr: "Motifs", en: "Reasons")
     case .requirement: Phrase(fr: "Exigence", en: "Requirement")
     case .whose: Phrase(fr: "À reprendre par", en: "For whom")

@@ -90,8 +90,8 @@ public enum ItemLabel: String, Sendable, CaseIterable {
         en: "{2} more {1:group|groups} ({3} failing) not on this page.")
     case .wholeList:
       Phrase(
-        fr: "La liste entière est dans les rapports xlsx, csv et json (--report xlsx=rapport.xlsx).",
-        en: "The whole list is in the reports xlsx, csv and json (--report xlsx=report.xlsx).")
+        fr: "La liste entière est dans les rapports xlsx, csv et json.",
+        en: "The whole list is in the reports xlsx, csv and json.")
     case .file: Phrase(fr: "Fichier", en: "File")
     case .instance: Phrase(fr: "Instance", en: "Instance")
     case .globalId: Phrase(fr: "GlobalId", en: "GlobalId")
