@@ -74,6 +74,7 @@ let package = Package(
     room("Findings"),
     room("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room("Comparison", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
     room("Reports", ["Packaging", "Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
@@ -99,7 +100,7 @@ let package = Package(
       "RecolCLI",
       [
         "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "CahierFormat", "Findings",
-        "ModelRules", "Checking", "Submission", "Wording", "Reports", "Serve",
+        "ModelRules", "Checking", "Comparison", "Submission", "Wording", "Reports", "Serve",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
@@ -134,6 +135,9 @@ let package = Package(
       [
         "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Wording", "Reports",
       ]),
+    tests(
+      "Comparison",
+      ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking"]),
     tests(
       "Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     tests("Reports", ["Findings", "Requirements", "Wording", "CLibXML2"], data: ["References"]),

@@ -47,6 +47,13 @@ struct ModelExplainer: FailureExplainer {
     RegionReader(model).regions(of: failures.map { model.instance(named: $0.instance)?.offset })
   }
 
+  func applicable(specification: Int, among instances: [UInt64]) -> Set<UInt64>? {
+    guard explanations.indices.contains(specification), case .objects(let run) = explanations[specification] else {
+      return nil
+    }
+    return Set(run.applicable(among: instances.compactMap(model.instance(named:))).map(\.name))
+  }
+
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
     guard explanations.indices.contains(specification) else { return nil }
     return explanations[specification].actual(requirement: requirement, failure, in: model)

@@ -45,10 +45,20 @@ struct SpecificationRun: Sendable {
   ///
   /// - Parameter storeys: where checks are to be counted by class and storey; nil where nobody asks.
   func tally(_ candidates: [Instance], storeys: StoreyTable?) -> SpecificationTally {
+    tally(of: applicable(ofCandidates: candidates), storeys: storeys)
+  }
+
+  /// Those of some objects, of whatever class, that the specification applies to. O(objects × facets).
+  func applicable(among objects: [Instance]) -> [Instance] {
+    let classes = Set(plan.candidates)
+    return applicable(ofCandidates: objects.filter { classes.contains($0.entity) })
+  }
+
+  private func applicable(ofCandidates candidates: [Instance]) -> [Instance] {
     var objects = candidates
     for facet in applicability { facet.keep(&objects) }
     leaveOutExceptions(of: &objects)
-    return tally(of: objects, storeys: storeys)
+    return objects
   }
 
   /// What all candidates say together, where requirements compare objects with each other.

@@ -26,6 +26,10 @@ struct NotedExplainer: FailureExplainer {
 
   func regions(of failures: [Failure]) -> [InstanceRegion?] { base.regions(of: failures) }
 
+  func applicable(specification: Int, among instances: [UInt64]) -> Set<UInt64>? {
+    base.applicable(specification: specification, among: instances)
+  }
+
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
     let found = base.actual(specification: specification, requirement: requirement, failure)
     let detail = Int(failure.detail)

@@ -41,6 +41,11 @@ public protocol FailureExplainer: Sendable {
   /// For lists that were cut to what is written: all of them together cost one pass over the bytes of each model.
   func regions(of failures: [Failure]) -> [InstanceRegion?]
 
+  /// Those of some instances that a specification applies to; nil where nobody can say, of a rule on the model as a whole.
+  ///
+  /// - Parameter specification: position in the list of specifications that the explainer belongs to.
+  func applicable(specification: Int, among instances: [UInt64]) -> Set<UInt64>?
+
   /// What was found instead of what is asked for, as text; nil where there is nothing.
   ///
   /// - Parameters:
@@ -87,6 +92,9 @@ extension FailureExplainer {
 
   /// What was found, numbers aside.
   public func identityOfWhole(_ failure: Failure, found: String?) -> ObjectIdentity { .whole(found) }
+
+  /// Nobody can say.
+  public func applicable(specification: Int, among instances: [UInt64]) -> Set<UInt64>? { nil }
 
   /// Nothing is known of the text.
   public func regions(of failures: [Failure]) -> [InstanceRegion?] { failures.map { _ in nil } }

@@ -9,7 +9,7 @@ struct RecolCommand: ParsableCommand, Verb {
       version: "recol \(ToolVersion.number)",
       subcommands: [
         CheckCommand.self, InfoCommand.self, ShowCommand.self, AuditCommand.self, ConvertCommand.self,
-        ServeCommand.self,
+        DiffCommand.self, ServeCommand.self,
       ])
   }
 

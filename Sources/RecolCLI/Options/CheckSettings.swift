@@ -62,7 +62,7 @@ struct CheckSettings {
   }
 
   /// A day as ISO 8601 writes it, `YYYY-MM-DD`.
-  private static func day(_ text: String?) throws(UsageError) -> String? {
+  static func day(_ text: String?) throws(UsageError) -> String? {
     guard let text else { return nil }
     guard CalendarDay(text) != nil else { throw UsageError(.badDay, [text]) }
     return text
@@ -86,7 +86,7 @@ struct CheckSettings {
   ///
   /// `--against` takes all that follows it up to the next option; without a model before it, what is a model by its
   /// content is taken for one.
-  private static func sorted(models: [String], against: [String]) -> (models: [String], requirementFiles: [String]) {
+  static func sorted(models: [String], against: [String]) -> (models: [String], requirementFiles: [String]) {
     guard models.isEmpty, against.count > 1 else { return (models, against) }
     let isModel = against.map { path in
       guard path != "-" else { return false }

@@ -5,7 +5,7 @@ import Wording
 struct Statistics {
   /// The steps that are timed.
   enum Step: CaseIterable {
-    case open, index, model, check, report
+    case open, index, model, check, compare, report
 
     fileprivate var label: StatisticLabel {
       switch self {
@@ -13,6 +13,7 @@ struct Statistics {
       case .index: .index
       case .model: .model
       case .check: .check
+      case .compare: .compare
       case .report: .report
       }
     }

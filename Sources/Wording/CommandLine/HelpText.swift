@@ -6,10 +6,11 @@ public enum HelpText: String, Sendable, CaseIterable {
   case show, showDiscussion
   case audit, auditDiscussion
   case convert, convertDiscussion
+  case diff, diffDiscussion
   case serve, serveDiscussion
   case port, host, names, data, maxUpload, token, offered
   case convertInput, convertOutput, convertStage, convertLot, layout, saveLayout
-  case models, model, objects, requirementFiles
+  case models, twoModels, model, objects, requirementFiles
   case against, documents, stage, lot, delivered, accepted, dossiers, notified, ordered, calendar, amount
   case maxFailures, allowInvalid, types, verify, covers
   case format, report, lang, threads, quiet, stats
@@ -17,9 +18,9 @@ public enum HelpText: String, Sendable, CaseIterable {
   /// The text.
   public var phrase: Phrase {
     switch self {
-    case .root, .check, .info, .show, .audit, .convert, .serve: abstract
+    case .root, .check, .info, .show, .audit, .convert, .diff, .serve: abstract
     case .rootDiscussion, .checkDiscussion, .infoDiscussion, .showDiscussion, .auditDiscussion, .convertDiscussion,
-      .serveDiscussion:
+      .diffDiscussion, .serveDiscussion:
       discussion
     default: option
     }
@@ -48,6 +49,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Traduit un fichier d'exigences dans un autre format, et dit ce qui se perd.",
         en: "Says a requirement file in another format, and what is lost.")
+    case .diff:
+      Phrase(
+        fr: "Compare deux remises d'une maquette, et dit ce que deviennent les réserves.",
+        en: "Compares two deliveries of a model, and says what became of the findings.")
     case .serve:
       Phrase(
         fr: "Ouvre une page où déposer une remise et lire le rapport, sans terminal.",
@@ -162,6 +167,28 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol convert matrix.xlsx cahier.yaml --save-layout layout.yaml
             recol convert matrix.xlsx cahier.yaml --layout layout.yaml
           """)
+    case .diffDiscussion:
+      Phrase(
+        fr: """
+          Exemples :
+            recol diff ancienne.ifc nouvelle.ifc
+            recol diff ancienne.ifc nouvelle.ifc --against batiment-fr --stage doe --report annexe=reserves.md
+            recol diff ancienne.ifc nouvelle.ifc --format json
+
+          Un objet est retrouvé par son GlobalId, sinon par son repère, son numéro de local ou de série, sinon par sa classe, son type, son étage et son nom, sinon par sa position ; ce que deux objets partagent ne rapproche rien.
+
+          Codes de sortie : 0 fait (avec --against : aucune réserve nouvelle ni régression), 1 réserve nouvelle ou régression, 2 ligne de commande, 3 exigences illisibles ou invalides, 4 maquette illisible ou tronquée, 5 erreur de recol.
+          """,
+        en: """
+          Examples:
+            recol diff old.ifc new.ifc
+            recol diff old.ifc new.ifc --against batiment-fr --stage doe --report annexe=findings.md
+            recol diff old.ifc new.ifc --format json
+
+          An object is found again by its GlobalId, else by its tag, room number or serial number, else by its class, type, storey and name, else by where it stands; what two objects share matches nothing.
+
+          Exit statuses: 0 done (with --against: no finding is new or regressed), 1 a finding is new or regressed, 2 command line, 3 requirements unreadable or invalid, 4 a model unreadable or truncated, 5 recol failed.
+          """)
     case .serveDiscussion:
       Phrase(
         fr: """
@@ -216,6 +243,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Maquette .ifc ou .ifczip, « - » pour l'entrée standard, archive.zip!membre.ifc pour un membre.",
         en: "Model, .ifc or .ifczip; “-” for standard input; archive.zip!member.ifc for a member.")
+    case .twoModels:
+      Phrase(
+        fr: "Deux maquettes : la remise précédente, puis la nouvelle.",
+        en: "Two models: the earlier delivery, then the new one.")
     case .objects:
       Phrase(
         fr: "Numéros (#45) ou GlobalId des objets à montrer.", en: "Numbers (#45) or GlobalIds of the objects to show.")

@@ -1,6 +1,6 @@
 /// The rows of `--stats`: a closed list.
 public enum StatisticLabel: String, Sendable, CaseIterable {
-  case open, index, model, check, report, total, residentMemory, ownMemory
+  case open, index, model, check, compare, report, total, residentMemory, ownMemory
 
   /// The heading of the row.
   public var phrase: Phrase {
@@ -9,6 +9,7 @@ public enum StatisticLabel: String, Sendable, CaseIterable {
     case .index: Phrase(fr: "index", en: "index")
     case .model: Phrase(fr: "maquette", en: "model")
     case .check: Phrase(fr: "vérification", en: "check")
+    case .compare: Phrase(fr: "comparaison", en: "compare")
     case .report: Phrase(fr: "rapport", en: "report")
     case .total: Phrase(fr: "total", en: "total")
     case .residentMemory: Phrase(fr: "mémoire résidente, au plus", en: "resident memory, at most")

@@ -30,6 +30,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case badObject
   /// `check` without a model.
   case missingModel
+  /// `diff` without exactly two models. Arguments: how many there are.
+  case notTwoModels
   /// `check` without `--against`.
   case missingRequirements
   /// `--port` is no port. Arguments: as written.
@@ -48,6 +50,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   /// The sentence.
   public var phrase: Phrase {
     switch self {
+    case .notTwoModels:
+      Phrase(
+        fr: "deux maquettes sont attendues, l'ancienne puis la nouvelle ; il y en a {1}",
+        en: "two models are expected, the old one, then the new one; there are {1}")
     case .unknownFormat:
       Phrase(fr: "format inconnu : « {1} » ; formats possibles : {2}", en: "unknown format “{1}”; there are: {2}")
     case .binaryToTerminal:

@@ -1,0 +1,197 @@
+import Findings
+import IFCModel
+import IFCSchema
+
+/// Compares two objects that are the same. For one thread.
+struct PairComparison {
+  private var old: SideReader
+  private var new: SideReader
+  private let matches: ObjectMatches
+  private let sameValue: SameValue
+  private let oldText: ChangeText
+  private let newText: ChangeText
+  /// Whether the two models measure in the same units, so that numbers speak for themselves.
+  private let showsUnits: Bool
+
+  /// Origins that are closer than this, in metres, are the same.
+  static let samePlace = 1e-3
+  /// Directions whose difference is shorter than this are the same.
+  static let sameDirection = 1e-3
+
+  init(_ old: SideReader, _ new: SideReader, _ matches: ObjectMatches) {
+    self.old = old
+    self.new = new
+    self.matches = matches
+    sameValue = SameValue(old.model, new.model)
+    oldText = ChangeText(old.model)
+    newText = ChangeText(new.model)
+    let units = [old.model, new.model].map { model in
+      Dictionary(model.units.units.map { ($0.kind, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+    showsUnits = units[0] != units[1]
+  }
+
+  /// What changed from an old object to the new one that it is, in the order of ``ChangeAspect``.
+  ///
+  /// - Complexity: O(sets) where nothing changed; else what the sets that differ list.
+  mutating func changes(_ oldPosition: Int, _ newPosition: Int) -> [ObjectChange] {
+    let (one, other) = (old.table.rows[oldPosition], new.table.rows[newPosition])
+    var changes: [ObjectChange] = []
+    identifier(one, other, &changes)
+    classes(one.object, other.object, &changes)
+    attributes(oldPosition, newPosition, &changes)
+    properties(one.object, other.object, &changes)
+    type(one.object, other.object, &changes)
+    container(one.object, other.object, &changes)
+    placement(oldPosition, newPosition, &changes)
+    materials(one.object, other.object, &changes)
+    return changes
+  }
+
+  private func identifier(_ one: IdentityRow, _ other: IdentityRow, _ changes: inout [ObjectChange]) {
+    if one.globalId != IdentityRow.noGlobalId, one.globalId == other.globalId { return }
+    let texts = (old.model.string("GlobalId", of: one.object), new.model.string("GlobalId", of: other.object))
+    if texts.0 != texts.1 { changes.append(ObjectChange(.identifier, before: texts.0, after: texts.1)) }
+  }
+
+  private func classes(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
+    let names = (old.model.className(of: one), new.model.className(of: other))
+    if names.0 != names.1 { changes.append(ObjectChange(.objectClass, before: names.0, after: names.1)) }
+  }
+
+  private func attributes(_ oldPosition: Int, _ newPosition: Int, _ changes: inout [ObjectChange]) {
+    let (one, other) = (old.table.rows[oldPosition].object, new.table.rows[newPosition].object)
+    if old.contents.attributes[oldPosition] != new.contents.attributes[newPosition] {
+      let mine = old.contents.compared.of(one.entity)
+      let theirs = new.contents.compared.of(other.entity)
+      let names = mine.map(\.name) + theirs.map(\.name).filter { name in !mine.contains { $0.name == name } }
+      for name in names {
+        let before = scalar(mine.first { $0.name == name }, of: one, in: old.model)
+        let after = scalar(theirs.first { $0.name == name }, of: other, in: new.model)
+        if !SameValue.same(before.scalar, before.unit, after.scalar, after.unit) {
+          changes.append(
+            ObjectChange(
+              .attribute, name: name, before: oldText.text(before.scalar, in: before.type, withUnit: showsUnits),
+              after: newText.text(after.scalar, in: after.type, withUnit: showsUnits)))
+        }
+      }
+    }
+    let types = (
+      old.model.predefinedType(of: one).effective.flatMap(PairComparison.defined),
+      new.model.predefinedType(of: other).effective.flatMap(PairComparison.defined)
+    )
+    if types.0 != types.1 {
+      changes.append(ObjectChange(.attribute, name: "PredefinedType", before: types.0, after: types.1))
+    }
+  }
+
+  /// A predefined type that says something.
+  private static func defined(_ word: String) -> String? { word == "NOTDEFINED" ? nil : word }
+
+  private func scalar(
+    _ entry: ComparedAttributes.Entry?, of object: Instance, in model: Model
+  ) -> (scalar: Scalar, type: String, unit: UnitConversion) {
+    guard let entry, let parameter = model.parameter(entry.position, of: object) else { return (.none, "", .none) }
+    let type = model.expectedType(at: entry.position, of: object.entity)
+    return (model.reader.scalar(parameter, type: type), type, entry.conversion)
+  }
+
+  private mutating func properties(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
+    let (mine, theirs) = (old.setContents(of: one), new.setContents(of: other))
+    let names = PairComparison.differing(mine, theirs)
+    guard !names.isEmpty else { return }
+    let before = old.properties(of: one, in: names)
+    let after = new.properties(of: other, in: names)
+    let order = before.order + after.order.filter { before.stated[$0] == nil }
+    for isQuantity in [false, true] {
+      for name in order {
+        let (left, right) = (before.stated[name], after.stated[name])
+        guard (left ?? right)?.isQuantity == isQuantity, left?.value != right?.value else { continue }
+        if let left, let right, sameValue.holds(left.property, right.property) { continue }
+        changes.append(
+          ObjectChange(
+            isQuantity ? .quantity : .property, name: name,
+            before: left.flatMap { oldText.text($0.property, withUnit: showsUnits) },
+            after: right.flatMap { newText.text($0.property, withUnit: showsUnits) }))
+      }
+    }
+  }
+
+  /// The names of sets that do not say the same; both lists are in the order of names.
+  private static func differing(
+    _ mine: [(name: UInt128, content: UInt128)], _ theirs: [(name: UInt128, content: UInt128)]
+  ) -> [UInt128] {
+    var names: [UInt128] = []
+    var rest = theirs[...]
+    for entry in mine {
+      while let first = rest.first, first.name < entry.name {
+        names.append(first.name)
+        rest.removeFirst()
+      }
+      if let first = rest.first, first.name == entry.name {
+        if first.content != entry.content { names.append(entry.name) }
+        rest.removeFirst()
+      } else {
+        names.append(entry.name)
+      }
+    }
+    return names + rest.map(\.name)
+  }
+
+  private func type(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
+    let (before, after) = (old.type(of: one), new.type(of: other))
+    guard before?.name != after?.name || before?.className != after?.className else { return }
+    func text(_ type: (className: String, name: String)?) -> String? { type.map { "\($0.className) \($0.name)" } }
+    changes.append(ObjectChange(.type, before: text(before), after: text(after)))
+  }
+
+  private func container(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
+    let (before, after) = (old.containers(of: one), new.containers(of: other))
+    if before.isEmpty, after.isEmpty { return }
+    let expected = before.map { place in
+      old.table.position(ofPlace: place.place).flatMap { matches.new(of: Int($0))?.position }
+    }
+    let found = after.map { place in new.table.position(ofPlace: place.place).map(Int.init) }
+    if !expected.contains(nil), Set(expected) == Set(found) { return }
+    func text(_ places: [Instance], _ side: SideReader) -> String? {
+      places.isEmpty ? nil : places.map(side.label).joined(separator: ", ")
+    }
+    changes.append(ObjectChange(.container, before: text(before, old), after: text(after, new)))
+  }
+
+  private func placement(_ oldPosition: Int, _ newPosition: Int, _ changes: inout [ObjectChange]) {
+    guard let before = old.table.placements[oldPosition], let after = new.table.placements[newPosition] else { return }
+    func length(_ vector: SIMD3<Double>) -> Double { (vector * vector).sum().squareRoot() }
+    let isMoved = length(before.origin - after.origin) > PairComparison.samePlace
+    let isTurned =
+      length(before.xAxis - after.xAxis) > PairComparison.sameDirection
+      || length(before.zAxis - after.zAxis) > PairComparison.sameDirection
+    guard isMoved || isTurned else { return }
+    changes.append(
+      ObjectChange(
+        .placement, before: PairComparison.text(before, isTurned: isTurned),
+        after: PairComparison.text(after, isTurned: isTurned)))
+  }
+
+  /// An origin in metres, to the millimetre; with the x axis where that matters.
+  private static func text(_ placement: Placement, isTurned: Bool) -> String {
+    func text(_ vector: SIMD3<Double>) -> String {
+      (0..<3).map { axis in
+        let rounded = (vector[axis] * 1000).rounded() / 1000
+        return (rounded == 0 ? 0 : rounded).description
+      }.joined(separator: "; ")
+    }
+    return text(placement.origin) + (isTurned ? " ∠ " + text(placement.xAxis) : "")
+  }
+
+  private mutating func materials(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
+    let materials = (old.materials(of: one), new.materials(of: other))
+    if materials.0 != materials.1 {
+      changes.append(ObjectChange(.material, before: materials.0, after: materials.1))
+    }
+    let classifications = (old.classifications(of: one), new.classifications(of: other))
+    if classifications.0 != classifications.1 {
+      changes.append(ObjectChange(.classification, before: classifications.0, after: classifications.1))
+    }
+  }
+}

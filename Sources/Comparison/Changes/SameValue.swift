@@ -1,0 +1,91 @@
+import IFCModel
+
+/// When two values of two models are the same: texts are equal, numbers are in SI units (``SameNumber``), a blank text is
+/// no value. The names of types do not count: the same text is an IfcLabel in one export and an IfcText in the next.
+struct SameValue {
+  private let old: Model
+  private let new: Model
+
+  private static let deepest = 8
+
+  init(_ old: Model, _ new: Model) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Whether two properties have the same value.
+  func holds(_ one: Property, _ other: Property, depth: Int = 0) -> Bool {
+    switch (old.value(of: one), new.value(of: other)) {
+    case (.single(let left), .single(let right)): return same([left], [right], one, other)
+    case (.enumerated(let left), .enumerated(let right)), (.list(let left), .list(let right)),
+      (.enumerated(let left), .list(let right)), (.list(let left), .enumerated(let right)):
+      return same(left, right, one, other)
+    case (.single(let left), .enumerated(let right)), (.single(let left), .list(let right)):
+      return same([left], right, one, other)
+    case (.enumerated(let left), .single(let right)), (.list(let left), .single(let right)):
+      return same(left, [right], one, other)
+    case (.bounded(let a, let b, let c), .bounded(let d, let e, let f)):
+      return zip([a, b, c], [d, e, f]).allSatisfy { left, right in
+        same([left].compactMap(\.self), [right].compactMap(\.self), one, other)
+      }
+    case (.table(let a, let b), .table(let c, let d)):
+      return same(a, c, one, other, isDefining: true) && same(b, d, one, other)
+    case (.reference(let left), .reference(let right)):
+      return left.map(old.className) == right.map(new.className)
+    case (.complex(let left), .complex(let right)):
+      guard depth < SameValue.deepest, left.count == right.count else { return false }
+      let names = Dictionary(right.map { (new.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+      return left.allSatisfy { part in
+        names[old.name(of: part)].map { holds(part, $0, depth: depth + 1) } ?? false
+      }
+    default: return false
+    }
+  }
+
+  private func same(
+    _ left: [TypedValue], _ right: [TypedValue], _ one: Property, _ other: Property, isDefining: Bool = false
+  ) -> Bool {
+    guard left.count == right.count else { return false }
+    return zip(left, right).allSatisfy { a, b in
+      SameValue.same(
+        a.scalar, old.conversion(of: a.type, for: one, defining: isDefining) ?? .none, b.scalar,
+        new.conversion(of: b.type, for: other, defining: isDefining) ?? .none)
+    }
+  }
+
+  /// Whether two scalars are the same.
+  static func same(_ one: Scalar, _ oneUnit: UnitConversion, _ other: Scalar, _ otherUnit: UnitConversion) -> Bool {
+    if isBlank(one) || isBlank(other) { return isBlank(one) && isBlank(other) }
+    if let left = number(one), let right = number(other) {
+      return SameNumber.holds(oneUnit.toSI(left), otherUnit.toSI(right))
+    }
+    if case .list(let left) = one, case .list(let right) = other {
+      return left.count == right.count && zip(left, right).allSatisfy { same($0, oneUnit, $1, otherUnit) }
+    }
+    if case .reference = one, case .reference = other { return true }
+    return one == other
+  }
+
+  /// Whether a scalar is no value.
+  static func isBlank(_ scalar: Scalar) -> Bool { scalar == .none || scalar == .string("") }
+
+  static func number(_ scalar: Scalar) -> Double? {
+    switch scalar {
+    case .integer(let value): Double(value)
+    case .real(let value): value
+    default: nil
+    }
+  }
+
+  /// Puts a scalar into a hash, so that what ``same(_:_:_:_:)`` takes for equal has nearly always the same.
+  static func add(_ scalar: Scalar, _ conversion: UnitConversion, to hash: inout ContentHash) {
+    if let number = number(scalar) { return hash.add(SameNumber.bits(conversion.toSI(number))) }
+    switch scalar {
+    case .none, .integer, .real, .reference: hash.add(0 as UInt64)
+    case .string(let text), .enumeration(let text), .binary(let text): hash.add(text)
+    case .boolean(let value): hash.add(value ? "T" : "F")
+    case .unknown: hash.add("U")
+    case .list(let items): for item in items { add(item, conversion, to: &hash) }
+    }
+  }
+}

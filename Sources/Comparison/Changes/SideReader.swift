@@ -1,0 +1,125 @@
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+
+/// Reads what one of two models says of its objects, for one thread.
+struct SideReader {
+  let model: Model
+  let table: ObjectTable
+  let contents: ContentTable
+  private let sets: PropertySetTable
+  private let types: RelationTable
+  private let materials: RelationTable
+  private let quantities: EntityID?
+  private(set) var hasher: ValueHasher
+  /// Names of materials by the place of the definition that an object refers to.
+  private var materialTexts: [UInt32: String] = [:]
+
+  init(_ table: ObjectTable, _ contents: ContentTable) {
+    model = table.model.forOneThread()
+    self.table = table
+    self.contents = contents
+    sets = model.propertySets
+    types = model.relation(.definesByType)
+    materials = model.relation(.associatesMaterial)
+    quantities = model.schema.entity(named: "IfcElementQuantity")
+    hasher = ValueHasher(model)
+  }
+
+  /// The sets of an object and of its type: for each name a number for what the sets of that name say.
+  func setContents(of object: Instance) -> [(name: UInt128, content: UInt128)] {
+    var found: [(name: UInt128, content: UInt128)] = []
+    forEachSet(of: object) { set in
+      let content = contents.sets[Int(set.number)]
+      if content != 0 { found.append((contents.setNames[sets.nameNumber(of: set)], content)) }
+    }
+    guard found.count > 1 else { return found }
+    found.sort { ($0.name, $0.content) < ($1.name, $1.content) }
+    var merged: [(name: UInt128, content: UInt128)] = []
+    for entry in found {
+      if let last = merged.last, last.name == entry.name {
+        merged[merged.count - 1].content &+= entry.content
+      } else {
+        merged.append(entry)
+      }
+    }
+    return merged
+  }
+
+  /// A property with a number for its value.
+  struct Stated {
+    var property: Property
+    var value: UInt128
+    var isQuantity: Bool
+  }
+
+  /// The properties of the sets of some names that have a value, by `Set.Property`, as ``Model/mergedPropertySets(of:)``
+  /// merges them, with the order in which they stand.
+  mutating func properties(of object: Instance, in names: [UInt128]) -> (order: [String], stated: [String: Stated]) {
+    var order: [String] = []
+    var stated: [String: Stated] = [:]
+    var wanted: [PropertySet] = []
+    forEachSet(of: object) { set in
+      if names.contains(contents.setNames[sets.nameNumber(of: set)]) { wanted.append(set) }
+    }
+    for set in wanted {
+      let isQuantity = sets.entity(of: set) == quantities
+      for property in model.properties(of: set) {
+        let value = hasher.hash(property)
+        guard value != ValueHasher.none else { continue }
+        let name = sets.name(of: set) + "." + model.name(of: property)
+        if stated[name] == nil { order.append(name) }
+        stated[name] = Stated(property: property, value: value, isQuantity: isQuantity)
+      }
+    }
+    return (order, stated)
+  }
+
+  /// Goes over the sets of an object's type and then its own, so that the later ones win.
+  private func forEachSet(of object: Instance, _ body: (PropertySet) -> Void) {
+    if let type = types.first(of: object.place) { sets.forEachSet(of: type, body) }
+    sets.forEachSet(of: object.place, body)
+  }
+
+  /// Class and name of the type object; nil where there is none.
+  func type(of object: Instance) -> (className: String, name: String)? {
+    types.first(of: object.place).flatMap(model.instance(at:)).map { type in
+      (model.className(of: type), model.string("Name", of: type) ?? "")
+    }
+  }
+
+  /// The spatial elements that contain an object; several where the file says so.
+  func containers(of object: Instance) -> [Instance] {
+    let direct = model.relation(.containedInSpatialStructure).values(of: object.place).compactMap(model.instance(at:))
+    if direct.count > 1 { return direct }
+    return model.container(of: object).map { [$0] } ?? []
+  }
+
+  /// The names of the materials, one after the other; nil where there are none.
+  mutating func materials(of object: Instance) -> String? {
+    var range = materials.range(of: object.place)
+    if range.isEmpty, let type = types.first(of: object.place) { range = materials.range(of: type) }
+    guard !range.isEmpty else { return nil }
+    if range.count == 1, let known = materialTexts[materials.values[range.lowerBound]] { return known }
+    let definitions = range.compactMap { model.instance(at: materials.values[$0]) }
+    let text = model.content(ofMaterials: definitions).names.joined(separator: ", ")
+    if range.count == 1 { materialTexts[materials.values[range.lowerBound]] = text }
+    return text
+  }
+
+  /// The classifications, one after the other; nil where there are none.
+  func classifications(of object: Instance) -> String? {
+    let all = model.classifications(of: object).map { classification in
+      [classification.system, classification.identification, classification.name].compactMap(\.self)
+        .joined(separator: " ")
+    }
+    return all.isEmpty ? nil : all.sorted().joined(separator: ", ")
+  }
+
+  /// What an object is called: its name, else its class.
+  func label(of object: Instance) -> String {
+    let name = model.string("Name", of: object) ?? ""
+    return name.isEmpty ? model.className(of: object) : name
+  }
+}

@@ -1,0 +1,125 @@
+import IFCModel
+import IFCSchema
+import Part21
+
+/// Turns values into numbers that are equal where the values are: texts decoded, numbers in SI units. For one thread.
+///
+/// Values with different numbers may still be the same (``SameNumber``); ``SameValue`` tells.
+struct ValueHasher {
+  private let model: Model
+  private var conversions: Conversions
+  private let quantityConversions: [UnitConversion?]
+
+  /// What stands for no value.
+  static let none: UInt128 = 0
+  /// Complex properties within complex properties; deeper ones go round in a circle.
+  private static let deepest = 8
+
+  init(_ model: Model) {
+    self.model = model
+    let conversions = Conversions(model)
+    self.conversions = conversions
+    let schema = model.schema
+    let quantity = schema.entity(named: "IfcPhysicalSimpleQuantity")
+    quantityConversions = schema.entities.map { entity in
+      guard let quantity, schema.isKind(entity, of: quantity),
+        case .defined(let type)? = schema.attribute(at: 3, of: entity)?.type
+      else { return nil }
+      return conversions.conversion(type: type.uppercased())
+    }
+  }
+
+  /// The number of a property's value; ``none`` where it has none. O(length).
+  mutating func hash(_ property: Property) -> UInt128 {
+    switch property.form {
+    case .single:
+      var cursor = model.reader.parameters(of: property.instance)
+      cursor.skip(2)
+      guard let value = cursor.next() else { return ValueHasher.none }
+      let unit = cursor.next()
+      return hash(value, unit?.kind == .reference ? unit.flatMap { conversions.conversion(unit: $0) } : nil)
+    case .quantity:
+      var cursor = model.reader.parameters(of: property.instance)
+      cursor.skip(2)
+      let unit = cursor.next()
+      guard let value = cursor.next() else { return ValueHasher.none }
+      let own = unit?.kind == .reference ? unit.flatMap { conversions.conversion(unit: $0) } : nil
+      return hash(value, own ?? quantityConversions[Int(property.instance.entity.rawValue)])
+    case .attribute:
+      guard let value = model.nominalValue(of: property) else { return ValueHasher.none }
+      return hash(value, conversions.conversion(type: model.declaredType(of: property)))
+    default: return hash(model.value(of: property), of: property, depth: 0)
+    }
+  }
+
+  /// The number of a parameter; ``none`` where it holds no value, a blank text, or a reference.
+  mutating func hash(_ parameter: Parameter, _ conversion: UnitConversion?) -> UInt128 {
+    var hash = ContentHash(sort: 10)
+    switch parameter.kind {
+    case .omitted, .derived, .unreadable, .reference: return ValueHasher.none
+    case .typed:
+      guard let inside = model.reader.bytes.wrapped(parameter) else { return ValueHasher.none }
+      guard inside.kind == .real || inside.kind == .integer else { return self.hash(inside, nil) }
+      return self.hash(inside, conversion ?? conversions.conversion(keyword: parameter.keyword))
+    case .string:
+      if parameter.body.isEmpty { return ValueHasher.none }
+      hash.add(text: parameter.body, of: model.structure)
+    case .integer, .real:
+      guard let number = model.reader.bytes.real(parameter) else { return ValueHasher.none }
+      hash.add(SameNumber.bits((conversion ?? .none).toSI(number)))
+    case .enumeration: hash.add(model.reader.bytes, parameter.body)
+    case .binary: hash.add(model.reader.bytes, parameter.body)
+    case .list:
+      var cursor = ParameterCursor(bytes: model.reader.bytes, list: parameter.body)
+      var count: UInt64 = 0
+      while let item = cursor.next() {
+        hash.add(self.hash(item, conversion))
+        count += 1
+      }
+      if count == 0 { return ValueHasher.none }
+      hash.add(count)
+    }
+    return hash.value
+  }
+
+  private mutating func hash(_ value: PropertyValue, of property: Property, depth: Int) -> UInt128 {
+    var hash = ContentHash(sort: 11)
+    func add(_ values: [TypedValue?], isDefining: Bool = false) {
+      for value in values {
+        guard let value else {
+          hash.add(0 as UInt64)
+          continue
+        }
+        let conversion = model.conversion(of: value.type, for: property, defining: isDefining) ?? .none
+        SameValue.add(value.scalar, conversion, to: &hash)
+      }
+      hash.add(UInt64(values.count))
+    }
+    switch value {
+    case .single(let value):
+      if SameValue.isBlank(value.scalar) { return ValueHasher.none }
+      add([value])
+    case .enumerated(let values), .list(let values): add(values)
+    case .bounded(let lower, let upper, let setPoint):
+      if lower == nil, upper == nil, setPoint == nil { return ValueHasher.none }
+      add([lower, upper, setPoint])
+    case .table(let defining, let defined):
+      add(defining, isDefining: true)
+      add(defined)
+    case .reference(let instance):
+      guard let instance else { return ValueHasher.none }
+      hash.add(model.className(of: instance))
+    case .complex(let parts):
+      guard depth < ValueHasher.deepest else { return ValueHasher.none }
+      var sum: UInt128 = 0
+      for part in parts {
+        var named = ContentHash(sort: 12)
+        named.add(model.name(of: part))
+        named.add(self.hash(model.value(of: part), of: part, depth: depth + 1))
+        sum &+= named.value
+      }
+      hash.add(sum)
+    }
+    return hash.value
+  }
+}

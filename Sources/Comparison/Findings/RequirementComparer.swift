@@ -1,0 +1,160 @@
+import Findings
+
+/// What became of the findings of one requirement, or of what a prohibited specification found.
+struct RequirementComparer {
+  private let pair: FindingComparison.Asked
+  private let number: Int
+  private let requirement: Int?
+  private let objects: MatchedNames
+  private let oldExplainer: (any FailureExplainer)?
+  private let newExplainer: (any FailureExplainer)?
+  private let suspicions: SuspicionReader
+  private let oldFailures: [Failure]
+  private let newFailures: [Failure]
+
+  init(
+    _ pair: FindingComparison.Asked, _ number: Int, _ requirement: Int?, objects: MatchedNames,
+    old: (any FailureExplainer)?, new: (any FailureExplainer)?, _ suspicions: SuspicionReader
+  ) {
+    self.pair = pair
+    self.number = number
+    self.requirement = requirement
+    self.objects = objects
+    oldExplainer = old
+    newExplainer = new
+    self.suspicions = suspicions
+    oldFailures = requirement.map { pair.old.requirements[$0].failures } ?? pair.old.failures
+    newFailures = requirement.map { pair.new.requirements[$0].failures } ?? pair.new.failures
+  }
+
+  /// All findings: the old ones in their order, then those that only the new model has.
+  func findings() -> [ComparedFinding] {
+    if oldFailures.isEmpty, newFailures.isEmpty { return [] }
+    var newByObject: [UInt64: Failure] = [:]
+    for failure in newFailures where failure.instance > 0 { newByObject[failure.instance] = failure }
+    var found: [ComparedFinding] = []
+    var answered: Set<UInt64> = []
+    var silent: [Int] = []
+    var others: [Failure] = []
+    for failure in oldFailures {
+      var finding = ComparedFinding(.remaining, specification: number, requirement: requirement)
+      finding.old = failure
+      finding.oldObject = failure.instance
+      switch failure.instance > 0 ? objects.new(of: failure.instance) : .unknown {
+      case .unknown:
+        others.append(failure)
+        continue
+      case .missing: vanished(&finding)
+      case .found(let name, let by, _):
+        finding.newObject = name
+        finding.identifiedBy = by
+        if let now = newByObject[name] {
+          answered.insert(name)
+          finding.new = now
+          stillFails(&finding, failure, now)
+        } else {
+          silent.append(found.count)
+        }
+      }
+      found.append(finding)
+    }
+    settle(silent, &found)
+    found += added(besides: answered)
+    let wholes = WholeComparer(pair, number, requirement, oldExplainer, newExplainer)
+    return found + wholes.findings(others, newFailures.filter(isOther))
+  }
+
+  /// Whether a new failure is about no object.
+  private func isOther(_ failure: Failure) -> Bool {
+    guard failure.instance > 0 else { return true }
+    if case .unknown = objects.old(of: failure.instance) { return true }
+    return false
+  }
+
+  /// An object that is gone proves nothing; but one that must not be there was to go.
+  private func vanished(_ finding: inout ComparedFinding) {
+    if requirement == nil {
+      finding.state = .cleared
+    } else {
+      finding.state = .unverifiable
+      finding.suspicion = .objectVanished
+    }
+  }
+
+  private func stillFails(_ finding: inout ComparedFinding, _ before: Failure, _ now: Failure) {
+    let (was, isNow) = (before.reason.outcome, now.reason.outcome)
+    if isNow == .notEvaluable {
+      finding.state = was == .notEvaluable ? .remaining : .unverifiable
+      return
+    }
+    if isNow == .placeholder || suspicions.isPlaceholder(actual(now, newExplainer, pair.newPosition)) {
+      let wasOne =
+        was == .placeholder || suspicions.isPlaceholder(actual(before, oldExplainer, pair.oldPosition))
+      if !wasOne { finding.suspicion = .placeholder }
+      return
+    }
+    let stoodForNothing = was == .absent || was == .placeholder
+    if stoodForNothing, isNow == .misplaced || isNow == .invalid { finding.state = .partlyCleared }
+  }
+
+  /// Settles those findings whose objects are there and do not fail: they hold now, or they are not asked any more.
+  private func settle(_ silent: [Int], _ found: inout [ComparedFinding]) {
+    guard !silent.isEmpty else { return }
+    let applicable = newExplainer?.applicable(
+      specification: pair.newPosition, among: silent.compactMap { found[$0].newObject })
+    for position in silent {
+      guard let name = found[position].newObject, let old = found[position].oldObject else { continue }
+      if let applicable, !applicable.contains(name) {
+        // What must not be there, and is something else now, was to be.
+        found[position].state = requirement == nil ? .cleared : .unverifiable
+        if requirement != nil { found[position].suspicion = isSameClass(old) ? .noLongerApplicable : .classChanged }
+        continue
+      }
+      let value = Failure(instance: name, reason: .absentBlank)
+      if requirement != nil, suspicions.isPlaceholder(actual(value, newExplainer, pair.newPosition)) {
+        found[position].suspicion = .placeholder
+      } else {
+        found[position].state = .cleared
+      }
+    }
+  }
+
+  private func isSameClass(_ name: UInt64) -> Bool {
+    if case .found(_, _, let sameClass) = objects.new(of: name) { return sameClass }
+    return false
+  }
+
+  /// The findings that only the new model has.
+  private func added(besides answered: Set<UInt64>) -> [ComparedFinding] {
+    var found: [ComparedFinding] = []
+    var known: [(position: Int, old: UInt64)] = []
+    for failure in newFailures where failure.instance > 0 && !answered.contains(failure.instance) {
+      var finding = ComparedFinding(.new, specification: number, requirement: requirement)
+      finding.new = failure
+      finding.newObject = failure.instance
+      switch objects.old(of: failure.instance) {
+      case .unknown: continue
+      case .missing: break
+      case .found(let name, let by, _):
+        finding.oldObject = name
+        finding.identifiedBy = by
+        known.append((found.count, name))
+      }
+      found.append(finding)
+    }
+    guard !known.isEmpty else { return found }
+    let applicable = oldExplainer?.applicable(specification: pair.oldPosition, among: known.map(\.old))
+    for (position, old) in known {
+      // What is prohibited and was there before as something else, which was not, is new.
+      let wasAsked = requirement == nil ? false : applicable?.contains(old) ?? true
+      guard wasAsked else { continue }
+      let cannotTell = found[position].new?.reason.outcome == .notEvaluable
+      found[position].state = cannotTell ? .unverifiable : .regressed
+    }
+    return found
+  }
+
+  private func actual(_ failure: Failure, _ explainer: (any FailureExplainer)?, _ specification: Int) -> String? {
+    explainer?.actual(specification: specification, requirement: requirement, failure)
+  }
+}

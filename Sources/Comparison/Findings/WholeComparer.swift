@@ -1,0 +1,59 @@
+import Findings
+
+/// What became of findings that are about no object: about the model as a whole, about property sets, materials or
+/// relations. They are known again by what was found.
+struct WholeComparer {
+  private let pair: FindingComparison.Asked
+  private let number: Int
+  private let requirement: Int?
+  private let oldExplainer: (any FailureExplainer)?
+  private let newExplainer: (any FailureExplainer)?
+
+  init(
+    _ pair: FindingComparison.Asked, _ number: Int, _ requirement: Int?, _ old: (any FailureExplainer)?,
+    _ new: (any FailureExplainer)?
+  ) {
+    self.pair = pair
+    self.number = number
+    self.requirement = requirement
+    oldExplainer = old
+    newExplainer = new
+  }
+
+  /// Old findings, each with a new one that says the same where there is one; then the new ones that are left.
+  func findings(_ old: [Failure], _ new: [Failure]) -> [ComparedFinding] {
+    if old.isEmpty, new.isEmpty { return [] }
+    var waiting: [ObjectIdentity: [Int]] = [:]
+    for (position, failure) in new.enumerated().reversed() {
+      waiting[identity(failure, newExplainer, pair.newPosition), default: []].append(position)
+    }
+    var taken: Set<Int> = []
+    var found = old.map { failure -> ComparedFinding in
+      var finding = ComparedFinding(.cleared, specification: number, requirement: requirement)
+      finding.old = failure
+      if let position = waiting[identity(failure, oldExplainer, pair.oldPosition)]?.popLast() {
+        finding.state = .remaining
+        finding.new = new[position]
+        taken.insert(position)
+      }
+      return finding
+    }
+    // A rule that was asked found nothing of the kind then.
+    let wasAsked = pair.old.status != .notApplicable
+    for (position, failure) in new.enumerated() where !taken.contains(position) {
+      var finding = ComparedFinding(wasAsked ? .regressed : .new, specification: number, requirement: requirement)
+      finding.new = failure
+      found.append(finding)
+    }
+    return found
+  }
+
+  private func identity(
+    _ failure: Failure, _ explainer: (any FailureExplainer)?, _ specification: Int
+  ) -> ObjectIdentity {
+    let found = explainer?.actual(specification: specification, requirement: requirement, failure)
+    guard let explainer else { return .whole(found) }
+    guard failure.instance > 0 else { return explainer.identityOfWhole(failure, found: found) }
+    return explainer.identity(of: failure, explainer.describe(failure))
+  }
+}

@@ -1,0 +1,72 @@
+/// What became of the findings from one delivery to the next.
+public struct FindingComparison: Sendable {
+  /// A specification in both deliveries; it asks the same of both, in the words of the run.
+  public struct Asked: Sendable {
+    /// How it came out on the old model.
+    public var old: SpecificationResult
+    /// How it comes out on the new model.
+    public var new: SpecificationResult
+    /// Its position among the specifications of the old model, by which its explainer knows it.
+    public var oldPosition: Int
+    /// Its position among the specifications of the new model.
+    public var newPosition: Int
+
+    /// A specification in both deliveries.
+    public init(old: SpecificationResult, new: SpecificationResult, oldPosition: Int, newPosition: Int) {
+      self.old = old
+      self.new = new
+      self.oldPosition = oldPosition
+      self.newPosition = newPosition
+    }
+  }
+
+  /// The specifications, in the order of the requirement files.
+  public var specifications: [Asked]
+  /// The findings, specification by specification; within one in the order of the old model, then of the new one.
+  public var findings: [ComparedFinding]
+  /// What is suspicious beside.
+  public var suspicions: [SubmissionSuspicion]
+  /// How many objects changed that no finding of the old model is about: the owner wants the reservations worked on,
+  /// and nothing else moved.
+  public var changedBeside: Int
+  /// Says of the old failures what readers need.
+  public var oldExplainer: (any FailureExplainer)?
+  /// Says of the new failures what readers need.
+  public var newExplainer: (any FailureExplainer)?
+  private let counts: [ComparedState: Int]
+
+  /// What became of the findings.
+  public init(
+    specifications: [Asked], findings: [ComparedFinding], suspicions: [SubmissionSuspicion] = [], changedBeside: Int = 0
+  ) {
+    self.specifications = specifications
+    self.findings = findings
+    self.suspicions = suspicions
+    self.changedBeside = changedBeside
+    counts = findings.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
+  }
+
+  /// How many findings are in a state.
+  public func count(_ state: ComparedState) -> Int { counts[state, default: 0] }
+
+  /// How many findings are suspected of something.
+  public var suspected: Int { findings.count { $0.suspicion != nil } }
+
+  /// What was found before, as text; nil where there is nothing to say.
+  public func before(_ finding: ComparedFinding) -> String? {
+    finding.old.flatMap { failure in
+      oldExplainer?.actual(
+        specification: specifications[finding.specification].oldPosition, requirement: finding.requirement, failure)
+    }
+  }
+
+  /// What is there now, as text: of a check that is valid now its value; nil where there is nothing to say.
+  public func after(_ finding: ComparedFinding) -> String? {
+    guard let newExplainer else { return nil }
+    let failure = finding.new ?? finding.newObject.map { Failure(instance: $0, reason: .absentBlank) }
+    return failure.flatMap { failure in
+      newExplainer.actual(
+        specification: specifications[finding.specification].newPosition, requirement: finding.requirement, failure)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Reports
+import Wording
+
+/// `recol diff OLD NEW`.
+struct DiffCommand: Verb {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "diff", abstract: HelpText.diff.said(), discussion: HelpText.diffDiscussion.said())
+  }
+
+  @OptionGroup var options: DiffOptions
+
+  func perform() throws(UsageError) -> ExitStatus { DiffJob(try DiffSettings(options)).perform() }
+}
