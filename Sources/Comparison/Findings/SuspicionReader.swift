@@ -18,8 +18,16 @@ struct SuspicionReader: Sendable {
 
   /// Whether a text only stands in for a value.
   func isPlaceholder(_ text: String?) -> Bool {
-    guard let text, !text.isEmpty, let placeholders else { return false }
+    guard let text = text.map(SuspicionReader.unwrapped), !text.isEmpty, let placeholders else { return false }
     return placeholders.contains(text) || placeholders.containsDay(text)
+  }
+
+  /// A value without the name of its type, which stands around it where the type is asked for: `IFCLABEL(EI 30)`.
+  private static func unwrapped(_ text: String) -> String {
+    guard text.hasPrefix("IFC"), text.last == ")", let start = text.firstIndex(of: "("),
+      text[..<start].allSatisfy({ $0.isUppercase || $0.isNumber })
+    else { return text }
+    return String(text[text.index(after: start)...].dropLast())
   }
 
   /// Marks what was cleared by giving all objects of a requirement one value, where the requirement does not say what
@@ -51,7 +59,7 @@ struct SuspicionReader: Sendable {
     var counts: [String: Int] = [:]
     for value in values { if let value { counts[value, default: 0] += 1 } }
     guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= fewest,
-      most.value * 100 >= values.count * share, !truthValues.contains(most.key.lowercased())
+      most.value * 100 >= values.count * share, !truthValues.contains(unwrapped(most.key).lowercased())
     else { return nil }
     return most.key
   }

@@ -172,7 +172,7 @@ public enum HelpText: String, Sendable, CaseIterable {
         fr: """
           Exemples :
             recol diff ancienne.ifc nouvelle.ifc
-            recol diff ancienne.ifc nouvelle.ifc --against batiment-fr --stage doe --report annexe=reserves.md
+            recol diff ancienne.ifc nouvelle.ifc --against batiment-fr --stage doe --report annex=reserves.md
             recol diff ancienne.ifc nouvelle.ifc --format json
 
           Un objet est retrouvé par son GlobalId, sinon par son repère, son numéro de local ou de série, sinon par sa classe, son type, son étage et son nom, sinon par sa position ; ce que deux objets partagent ne rapproche rien.
@@ -182,7 +182,7 @@ public enum HelpText: String, Sendable, CaseIterable {
         en: """
           Examples:
             recol diff old.ifc new.ifc
-            recol diff old.ifc new.ifc --against batiment-fr --stage doe --report annexe=findings.md
+            recol diff old.ifc new.ifc --against batiment-fr --stage doe --report annex=findings.md
             recol diff old.ifc new.ifc --format json
 
           An object is found again by its GlobalId, else by its tag, room number or serial number, else by its class, type, storey and name, else by where it stands; what two objects share matches nothing.

@@ -1,0 +1,112 @@
+import Findings
+import Wording
+
+/// `diff --format html`: one page that loads nothing: what was counted, what became of the findings, then the objects.
+struct DiffHTMLReport {
+  /// Rows of each table where nobody says how many.
+  private static let rowLimit = 500
+
+  private let result: ComparisonResult
+  private let html: HTMLWriter
+  private let limit: Int
+  private var language: Language { html.language }
+
+  init(_ result: ComparisonResult, _ settings: ReportSettings, _ out: ByteWriter) {
+    self.result = result
+    html = HTMLWriter(out, settings.language)
+    limit = settings.maxFailures ?? Self.rowLimit
+  }
+
+  func write() {
+    let title = said(.title)
+    let printed = PageFile.printedHead([title, result.day ?? ""].filter { !$0.isEmpty }.joined(separator: " — "))
+    html.preamble(
+      policy: "default-src 'none'; style-src \(PageFile.style.source) \(printed.source); base-uri 'none'; form-action 'none'")
+    html.element(.title, title)
+    html.page(.style)
+    html.page(printed)
+    html.bodyBegins()
+    html.element(.header) {
+      html.element(.h1, title)
+      writeModels()
+    }
+    html.element(.main, [.id("main"), .set(.tabindex, "-1")]) { writeSections() }
+    html.element(.footer) {
+      html.element(.p) { html.say(PageLabel.madeBy.phrase, [result.toolVersion, result.day ?? "–"]) }
+    }
+    html.end()
+  }
+
+  private func writeModels() {
+    html.element(.ul, [.classes("facts")]) {
+      for (label, model) in [(DiffLabel.oldModel, result.old), (.newModel, result.new)] {
+        html.element(.li) {
+          html.text(said(label) + (language == .fr ? "\u{00A0}: " : ": "))
+          html.foreign(FileName.last(of: model.path))
+          let facts = [model.schema, model.timeStamp, model.bytes.map(language.size)].compactMap(\.self)
+          if !facts.isEmpty { html.sentence(" — " + facts.joined(separator: ", ")) }
+          if let digest = model.sha256() { html.element(.span, [.classes("digest")], "SHA-256 " + digest) }
+        }
+      }
+    }
+    for model in [result.old, result.new] where !model.problems.isEmpty {
+      html.element(.ul) {
+        for problem in model.problems.prefix(20) {
+          html.element(.li) { html.sentence(problem.message(in: language)) }
+        }
+      }
+    }
+  }
+
+  private func writeSections() {
+    guard let objects = result.objects, let explainer = result.explainer else {
+      html.element(.p, [.classes("verdict bad")], said(.notCompared))
+      return
+    }
+    writeFigures(objects)
+    if let findings = result.findings {
+      DiffFindingSections(html: html, findings: findings, explainer: explainer, limit: limit).write()
+    } else if result.hasUnusableRequirements {
+      html.element(.p, [.classes("verdict bad")], said(.notChecked))
+    }
+    DiffObjectSections(html: html, objects: objects, explainer: explainer, limit: limit).write()
+  }
+
+  private func writeFigures(_ objects: ObjectComparison) {
+    html.element(.section, [.set(.label, said(.aspects))]) {
+      html.element(.dl, [.classes("figures")]) {
+        figure(.same, objects.same, objects.identifiedBy.map { ($0.key.phrase, $0.value) })
+        figure(.removed, objects.removed.count)
+        figure(.added, objects.added.count)
+        figure(
+          .changed, objects.changed.count,
+          objects.aspects.aspects.map { ($0.phrase, objects.aspects[$0]) })
+      }
+      for model in [result.old, result.new] where model.repeatedGlobalIds > 0 {
+        let count = model.repeatedGlobalIds
+        html.element(.p) {
+          html.sentence(
+            DiffLabel.repeatedGlobalIds.phrase.said(
+              in: language, ["\(count)", language.number(count), FileName.last(of: model.path)]))
+        }
+      }
+    }
+  }
+
+  private func figure(_ label: DiffLabel, _ count: Int, _ parts: [(phrase: Phrase, count: Int)] = []) {
+    html.element(.div) {
+      let text = label.phrase.said(in: language, ["\(count)", ""])
+      html.element(.dt, text.drop { $0 == " " || $0 == "\u{00A0}" }.description)
+      html.element(.dd) {
+        html.element(.strong, language.number(count))
+        let ordered = parts.sorted { ($1.count, $0.phrase.fr) < ($0.count, $1.phrase.fr) }
+        if !ordered.isEmpty {
+          html.element(
+            .small, ordered.map { "\($0.phrase.said(in: language)) \(language.number($0.count))" }.joined(separator: ", "))
+        }
+      }
+    }
+  }
+
+  private func said(_ label: DiffLabel) -> String { label.phrase.said(in: language) }
+}

@@ -1,0 +1,178 @@
+import Testing
+
+@Suite("recol diff")
+struct DiffTests {
+  /// A door in a model, with the value of its property and its class.
+  private struct Door {
+    var number: Int
+    var value: String?
+    var keyword = "IFCDOOR"
+    var tail = ",$,$,$,$,$"
+    var id: String?
+
+    var lines: String {
+      let id = id ?? "00000000000000000001\(number < 10 ? "0" : "")\(number)"
+      var lines = "#\(number)=\(keyword)('\(id)',$,'Porte \(number)',$,$,$,$,'P\(number)'\(tail));\n"
+      if let value {
+        let (property, set, relation) = (number + 1000, number + 2000, number + 3000)
+        lines += """
+          #\(property)=IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('\(value)'),$);
+          #\(set)=IFCPROPERTYSET('00000000000000000002\(number < 10 ? "0" : "")\(number)',$,'Pset_DoorCommon',$,(#\(property)));
+          #\(relation)=IFCRELDEFINESBYPROPERTIES('00000000000000000003\(number < 10 ? "0" : "")\(number)',$,$,$,(#\(number)),#\(set));
+
+          """
+      }
+      return lines
+    }
+
+    /// The same object as another class.
+    func turned(into keyword: String) -> Door {
+      var door = self
+      (door.keyword, door.tail) = (keyword, ",$")
+      return door
+    }
+
+    func saying(_ value: String?) -> Door {
+      var door = self
+      door.value = value
+      return door
+    }
+  }
+
+  private static func model(_ doors: [Door]) -> String {
+    SmallModel.file("#100=IFCPROJECT('0000000000000000000099',$,'P',$,$,$,$,$,$);\n" + doors.map(\.lines).joined())
+  }
+
+  /// Asks doors for a fire rating; of a value where one is given.
+  private static func requirements(value: String = "") -> String {
+    SmallModel.requirements(
+      """
+          <specification name="Portes" ifcVersion="IFC4" identifier="PORTES">
+            <applicability minOccurs="0" maxOccurs="unbounded">
+              <entity><name><simpleValue>IFCDOOR</simpleValue></name></entity>
+            </applicability>
+            <requirements>
+              <property cardinality="required" dataType="IFCLABEL">
+                <propertySet><simpleValue>Pset_DoorCommon</simpleValue></propertySet>
+                <baseName><simpleValue>FireRating</simpleValue></baseName>
+                \(value)
+              </property>
+            </requirements>
+          </specification>
+      """)
+  }
+
+  /// What `diff` says of the findings: state and suspicion of each, with its status and its JSON.
+  private func run(
+    _ old: [Door], _ new: [Door], value: String = ""
+  ) throws -> (findings: [String], status: Int32, json: String) {
+    let tool = try Tool()
+    let arguments = [
+      "diff", try tool.write("old.ifc", Self.model(old)), try tool.write("new.ifc", Self.model(new)), "--against",
+      try tool.write("r.ids", Self.requirements(value: value)), "--format", "json",
+    ]
+    let outcome = try tool.run(arguments)
+    let lines = outcome.output.split(separator: "\n").filter { $0.contains("\"state\": ") }
+    let findings = lines.map { line in
+      ["state", "suspicion"].map { key in
+        let tail = line.split(separator: "\"\(key)\": ", maxSplits: 1).last ?? ""
+        return String(tail.prefix { $0 != "," && $0 != "}" }).replacing("\"", with: "")
+      }.joined(separator: " ")
+    }
+    return (findings, outcome.status, outcome.output)
+  }
+
+  private static let two = "<value><xs:restriction base=\"xs:string\"><xs:pattern value=\"EI.*\"/></xs:restriction></value>"
+
+  @Test("A finding is cleared, remains, is new where its object is, and regressed where it was valid")
+  func states() throws {
+    let old = [Door(number: 1), Door(number: 2), Door(number: 3, value: "EI 30")]
+    let new = [Door(number: 1, value: "EI 60"), Door(number: 2), Door(number: 3), Door(number: 4)]
+    let (findings, status, _) = try run(old, new)
+    #expect(findings == ["cleared null", "remaining null", "regressed null", "new null"])
+    #expect(status == 1)
+  }
+
+  @Test("A value that is there and not right is a part of the way")
+  func partlyCleared() throws {
+    let (findings, status, _) = try run([Door(number: 1)], [Door(number: 1, value: "CF 30")], value: Self.two)
+    #expect(findings == ["partly-cleared null"])
+    #expect(status == 0)
+  }
+
+  @Test("A placeholder clears nothing")
+  func placeholder() throws {
+    let (findings, status, _) = try run([Door(number: 1)], [Door(number: 1, value: "à définir")])
+    #expect(findings == ["remaining placeholder"])
+    #expect(status == 0)
+  }
+
+  @Test("A wrong value replaced by a placeholder remains, and is suspected")
+  func placeholderForValue() throws {
+    let old = [Door(number: 1, value: "CF 30")]
+    let (findings, _, _) = try run(old, [Door(number: 1, value: "TBD")], value: Self.two)
+    #expect(findings == ["remaining placeholder"])
+  }
+
+  @Test("One value for all is suspected, unless the requirement asks for that value")
+  func uniformValue() throws {
+    let old = (1...5).map { Door(number: $0) }
+    let new = old.map { $0.saying("EI 30") }
+    #expect(try run(old, new).findings == Array(repeating: "cleared uniform-value", count: 5))
+    let asked = try run(old, new, value: "<value><simpleValue>EI 30</simpleValue></value>")
+    #expect(asked.findings == Array(repeating: "cleared null", count: 5))
+    let varied = old.map { $0.saying("EI \($0.number)0") }
+    #expect(try run(old, varied).findings == Array(repeating: "cleared null", count: 5))
+  }
+
+  @Test("An object that became another class is not cleared; more proxies and fewer doors are said")
+  func changedClass() throws {
+    let old = [Door(number: 1), Door(number: 2, value: "EI 30")]
+    let (findings, status, json) = try run(old, [old[0].turned(into: "IFCBUILDINGELEMENTPROXY"), old[1]])
+    #expect(findings == ["unverifiable class-changed"])
+    #expect(status == 0)
+    #expect(json.contains(#"{"suspicion": "more-proxies", "requirement": null, "before": 0, "after": 1}"#))
+    #expect(json.contains(#"{"suspicion": "fewer-objects", "requirement": "PORTES", "before": 2, "after": 1}"#))
+  }
+
+  @Test("An object that vanished is not cleared")
+  func vanished() throws {
+    let (findings, status, json) = try run([Door(number: 1), Door(number: 2)], [Door(number: 2)])
+    #expect(findings == ["unverifiable object-vanished", "remaining null"])
+    #expect(status == 0)
+    #expect(json.contains("fewer-objects"))
+  }
+
+  @Test("A vanished object that comes back under another GlobalId is the same")
+  func renewed() throws {
+    var door = Door(number: 1)
+    door.id = "3vB2YO$MX4xv5uCqZZG05x"
+    let (findings, _, json) = try run([Door(number: 1)], [door])
+    #expect(findings == ["remaining null"])
+    #expect(json.contains(#""newObject": "3vB2YO$MX4xv5uCqZZG05x""#))
+    #expect(json.contains(#""identifiedBy": "tag""#))
+  }
+
+  @Test("Without requirements, objects are compared and the status is 0")
+  func objects() throws {
+    let tool = try Tool()
+    let old = try tool.write("old.ifc", Self.model([Door(number: 1, value: "EI 30"), Door(number: 2)]))
+    let new = try tool.write("new.ifc", Self.model([Door(number: 1, value: "EI 60"), Door(number: 3)]))
+    let outcome = try tool.run(["diff", old, new])
+    #expect(outcome.status == 0)
+    for part in ["Objets disparus (1)", "Objets ajoutés (1)", "Pset_DoorCommon.FireRating : EI 30 → EI 60"] {
+      #expect(outcome.output.replacing("\u{00A0}", with: " ").contains(part), "\(part)")
+    }
+  }
+
+  @Test("The exit status says what could not be read")
+  func exitStatus() throws {
+    let tool = try Tool()
+    let model = try tool.write("a.ifc", Self.model([Door(number: 1)]))
+    #expect(try tool.run(["diff", model]).status == 2)
+    #expect(try tool.run(["diff", model, model, model]).status == 2)
+    #expect(try tool.run(["diff", model, tool.folder + "/none.ifc", "--format", "json"]).status == 4)
+    #expect(try tool.run(["diff", model, model, "--against", tool.folder + "/none.ids"]).status == 3)
+    #expect(try tool.run(["diff", model, model]).status == 0)
+  }
+}
