@@ -82,7 +82,9 @@ struct DiffTests {
     return (findings, outcome.status, outcome.output)
   }
 
-  private static let two = "<value><xs:restriction base=\"xs:string\"><xs:pattern value=\"EI.*\"/></xs:restriction></value>"
+  /// Ratings that begin with EI.
+  private static let two =
+    "<value><xs:restriction base=\"xs:string\"><xs:pattern value=\"EI.*\"/></xs:restriction></value>"
 
   @Test("A finding is cleared, remains, is new where its object is, and regressed where it was valid")
   func states() throws {

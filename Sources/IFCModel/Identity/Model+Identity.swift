@@ -11,7 +11,7 @@ extension Model {
     let serials = SerialNumbers(self)
     let stretches = Slots.map(
       count: objects.count, threads: reader.threads, stretch: 1024,
-      keeping: { IdentityReader(forOneThread(), kinds, serials) },
+      keeping: { [self] in IdentityReader(forOneThread(), kinds, serials) },
       { reader, range in range.map { reader.row(objects[$0]) } })
     return Array(stretches.joined())
   }

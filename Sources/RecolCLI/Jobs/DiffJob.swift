@@ -29,7 +29,8 @@ struct DiffJob {
     let isAllowed = !requirements.isEmpty && !result.isStopped(allowsInvalid: settings.allowsInvalid)
     let checks = ModelCheck(
       requirements: isAllowed ? requirements : [], days: settings.days, isAllowed: isAllowed, submission: nil,
-      language: general.language, wantsDigest: general.wantsDigest)
+      language: general.language, wantsDigest: general.wantsDigest, planned: [],
+      progress: ProgressFile(bytes: [settings.old, settings.new].map(ModelSchedule.size).reduce(0, +)))
     let paths = [settings.old, settings.new]
     let sides = ModelSchedule(threads: general.threads).map(paths) { position, threads in
       DiffSide(paths[position], checks, threads: threads)

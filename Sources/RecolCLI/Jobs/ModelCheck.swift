@@ -21,6 +21,10 @@ struct ModelCheck {
   let language: Language
   /// Whether a report is sure to say the SHA-256 of the models.
   let wantsDigest: Bool
+  /// Paths of models that a report will draw plans of, as long as they are not too large.
+  let planned: Set<String>
+  /// Told the size of a model when it is indexed, and when it is checked.
+  let progress: ProgressFile
 
   /// What came out of a model.
   struct Outcome: Sendable {
@@ -43,16 +47,15 @@ struct ModelCheck {
   ///
   /// - Parameter keepsAll: whether somebody else asks for shapes.
   func open(_ path: String, threads: Int, keepsAll: Bool = false, statistics: inout Statistics) -> OpenedModel {
-    let needsEverything =
-      keepsAll
-      || SchemaVersion.allCases.contains { version in
-        CheckRun(requirementFiles(for: Schema.of(version)), schema: Schema.of(version)).needsEverything
-      }
+    let needsEverything = SchemaVersion.allCases.contains { version in
+      CheckRun(requirementFiles(for: Schema.of(version)), schema: Schema.of(version)).needsEverything
+    }
     return OpenedModel(
-      path, needsEverything ? .everything : .objects, threads: threads, language: language, wantsDigest: wantsDigest,
+      path, keepsAll || needsEverything ? .everything : .objects, threads: threads, language: language, wantsDigest: wantsDigest,
       statistics: &statistics, verification: .ofModerateFiles
     ) { schema in
-      CheckRun(requirementFiles(for: schema), schema: schema).classNames + (submission?.classNames(in: schema) ?? [])
+      CheckRun(requirementFiles(for: schema), schema: schema).classNames
+        + (submission?.classNames(in: schema) ?? []) + (planned.contains(path) ? CheckRun.planClassNames : [])
     }
   }
 
@@ -60,6 +63,8 @@ struct ModelCheck {
   func check(_ opened: OpenedModel, _ before: Statistics) -> Outcome {
     var statistics = before
     let path = opened.path
+    progress.add(ModelSchedule.size(path))
+    defer { progress.add(ModelSchedule.size(path)) }
     var result = ModelResult(
       path: path, sha256: opened.sha256, bytes: opened.source?.fileSize, schema: opened.schema?.reportName,
       instances: opened.structure?.index.total ?? 0, header: opened.structure.map { HeaderSummary($0.header) },

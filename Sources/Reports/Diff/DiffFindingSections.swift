@@ -20,7 +20,7 @@ struct DiffFindingSections {
           }
         }
       }
-      html.element(.p, AnnexLabel.purpose.phrase.said(in: language))
+      html.element(.p, AnnexLabel.onlyProposed.phrase.said(in: language))
       writeSuspicions()
     }
     let table = DiffTable(html: html, limit: limit)

@@ -9,6 +9,8 @@ public enum AnnexLabel: String, Sendable, CaseIterable {
   case draft
   /// What it is a draft of, and who decides.
   case purpose
+  /// Who decides, on a page that is no annex.
+  case onlyProposed
   /// Where it comes from. Arguments: the version of recol, the day.
   case source
   /// Facts: the two deliveries, the requirements, the stage.
@@ -46,6 +48,13 @@ public enum AnnexLabel: String, Sendable, CaseIterable {
           Draft of an annex to the French forms EXE8 (proposal of the supervisor) and EXE9 (decision of the owner). The \
           states below are proposed by a tool: no reservation is cleared before the owner has decided so.
           """)
+    case .onlyProposed:
+      Phrase(
+        fr: """
+          Ces états sont des constats proposés par un outil : aucune réserve n'est levée tant que le maître d'ouvrage ne \
+          l'a pas décidé.
+          """,
+        en: "These states are proposed by a tool: no reservation is cleared before the owner has decided so.")
     case .source: Phrase(fr: "Établi par recol {1} le {2}.", en: "Made by recol {1} on {2}.")
     case .oldDelivery: Phrase(fr: "Remise sur laquelle portaient les réserves", en: "Delivery with the reservations")
     case .newDelivery: Phrase(fr: "Remise examinée", en: "Delivery examined")

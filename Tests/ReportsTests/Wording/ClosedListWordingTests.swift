@@ -40,6 +40,7 @@ struct ClosedListWordingTests {
     ("aspects of changes", ChangeAspect.allCases.map { ($0.rawValue, $0.phrase) }),
     ("ways to find objects again", IdentifiedBy.allCases.map { ($0.rawValue, $0.phrase) }),
     ("doubts", DoubtfulMatch.Doubt.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("annex labels", AnnexLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("diff labels", DiffLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("convert labels", ConvertLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("proposals", Proposal.allCases.map { ($0.rawValue, $0.phrase) }),
