@@ -72,6 +72,7 @@ let package = Package(
 
     // From both to findings, and from findings to reports
     room("Findings"),
+    room("Gate", ["ByteInput", "Requirements", "Findings"]),
     room("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Comparison", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
@@ -100,7 +101,7 @@ let package = Package(
       "RecolCLI",
       [
         "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "CahierFormat", "Findings",
-        "ModelRules", "Checking", "Comparison", "Submission", "Wording", "Reports", "Serve",
+        "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Wording", "Reports", "Serve",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
@@ -129,6 +130,7 @@ let package = Package(
       "CahierFormat",
       ["Requirements", "IFCSchema", "IDSFormat", "Wording", .product(name: "Yams", package: "Yams")]),
     tests("Findings"),
+    tests("Gate", ["ByteInput", "Requirements", "Findings"]),
     tests("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     tests(
       "Checking",

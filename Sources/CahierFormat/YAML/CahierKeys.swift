@@ -129,3 +129,17 @@ enum WaiverKey: String, CahierKey {
   case requirement, objects, reason, author, until
   static let mapping = "waiver"
 }
+
+/// The outermost mapping of a file of waivers.
+enum WaiverFileKey: String, CahierKey {
+  case waivers
+  static let mapping = "waivers"
+}
+
+/// Objects of a waiver, by what a model says of them.
+enum WaivedObjectKey: String, CahierKey {
+  case globalId = "global-id"
+  case tag, name
+  case className = "class"
+  static let mapping = "object"
+}

@@ -110,7 +110,8 @@ public struct CheckRun: Sendable {
     }
     return CheckOutcome(
       specifications: results, explainer: ModelExplainer(model: model, explanations: explanations),
-      plans: ModelPlans(model), comparisons: comparisons)
+      plans: ModelPlans(model), objects: ModelObjects(model: model, explanations: explanations),
+      comparisons: comparisons)
   }
 
   /// Whether a requirement is for models of other disciplines. A model whose name tells none may be of any.

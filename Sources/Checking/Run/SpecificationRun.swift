@@ -54,7 +54,8 @@ struct SpecificationRun: Sendable {
     return applicable(ofCandidates: objects.filter { classes.contains($0.entity) })
   }
 
-  private func applicable(ofCandidates candidates: [Instance]) -> [Instance] {
+  /// Those of some candidates to which the specification applies. O(candidates × facets).
+  func applicable(ofCandidates candidates: [Instance]) -> [Instance] {
     var objects = candidates
     for facet in applicability { facet.keep(&objects) }
     leaveOutExceptions(of: &objects)

@@ -8,6 +8,8 @@ public struct CheckOutcome: Sendable {
   public var explainer: any FailureExplainer
   /// Says where the objects of the model are, when a report asks.
   public var plans: any PlanSource
+  /// Says which objects the specifications apply to, when a report asks.
+  public var objects: any CheckedObjects
   /// What is left to be compared with other models (``SubmissionJudgement``).
   public var comparisons: [SubmissionComparison]
 }

@@ -27,6 +27,8 @@ public struct CheckResult: Sendable {
   public var models: [ModelResult]
   /// What belongs to no single model; nil where nothing of the kind was asked.
   public var submission: SubmissionResult?
+  /// What a baseline, waivers and a threshold make of it; nil where none of them was asked for.
+  public var gate: GateResult?
 
   /// The outcome of a run.
   public init(

@@ -26,6 +26,8 @@ public struct ModelResult: Sendable {
   public var explainer: (any FailureExplainer)?
   /// Says where the objects are, for plans; nil where there is nothing to be asked.
   public var plans: (any PlanSource)?
+  /// Says which objects specifications apply to, for reports that list what passed; nil where there is nothing to ask.
+  public var objects: (any CheckedObjects)?
 
   /// The outcome for one model; with a path and a problem alone where there was nothing to read.
   public init(

@@ -32,6 +32,8 @@ public struct SpecificationResult: Sendable {
   public var terms: RequirementTerms?
   /// Its checks by class and storey, where a cahier asks; empty for a specification of an IDS.
   public var places: [PlaceTally]
+  /// The specification in the words of its IDS; nil for one of a cahier.
+  public var form: IDSForm?
 
   /// The outcome of one specification.
   public init(

@@ -40,7 +40,7 @@ struct EvidenceBundle {
   /// Every report that `check` can write.
   private var reports: [ReportFile] {
     let (result, look) = (result, look)
-    var files = CheckReportFormat.allCases.map { format in
+    var files = CheckReportFormat.allCases.filter { $0.hasPlace(for: result) }.map { format in
       ReportFile("reports/report.\(format.ending)") { (sink) throws(SinkError) in
         try format.write(result, look, to: sink)
       }
@@ -63,6 +63,7 @@ extension CheckReportFormat {
     case .junit: "junit.xml"
     case .codequality: "codequality.json"
     case .github: "annotations.txt"
+    case .ifctester: "ifctester.json"
     default: rawValue
     }
   }

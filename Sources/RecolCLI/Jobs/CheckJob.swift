@@ -17,9 +17,9 @@ struct CheckJob {
   }
 
   func perform() -> ExitStatus {
+    let gate = GateInputs(settings)
+    guard gate.status == .conforms else { return gate.status }
     var statistics = Statistics()
-    var output = ReportOutput(general)
-    var folders = FolderReports(settings)
     let selection = DueSelection(stage: settings.stage, lot: settings.lot)
     let requirements = settings.requirementFiles.map { path in
       LoadedRequirements(path, selection: selection, language: general.language)
@@ -29,8 +29,11 @@ struct CheckJob {
       allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
     result.day = ClockDay.today
     setTerms(of: &result, requirements)
-    sayBefore(result)
     let files = SubmissionFiles(settings.models, documents: settings.documents, language: general.language)
+    guard hasPlace(for: requirements, files) else { return .usage }
+    var output = ReportOutput(general)
+    var folders = FolderReports(settings)
+    sayBefore(result)
     let submission = SubmissionCheck(
       requirements: requirements, files: files, documents: settings.documents, days: settings.days,
       threads: general.threads, language: general.language)
@@ -48,6 +51,7 @@ struct CheckJob {
     progress.beginSubmission()
     result.models = Self.results(of: outcomes)
     if isAllowed { result.submission = submission.result(of: result.models, outcomes.compactMap(\.facts)) }
+    gate.judge(&result)
     progress.beginReports(general.reports.count + settings.folders.count)
     statistics.measure(.report) {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
@@ -79,6 +83,7 @@ struct CheckJob {
       var result = outcome.result
       guard let checked else { return result }
       (result.specifications, result.explainer) = (checked.specifications, checked.explainer)
+      result.objects = checked.objects
       result.plans = BorrowedPlans(checked.plans, others: plans.filter { $0.path != result.path })
       return result
     }
@@ -98,6 +103,14 @@ struct CheckJob {
     if let amount = settings.deadlineTerms.amount, !requirements.contains(where: \.needsAmount) {
       general.messages.note(RunMessage.amountWithoutEffect.phrase.said(in: general.language, [amount.text]))
     }
+  }
+
+  /// Whether every format that is asked for has a place for what is given; says which has not.
+  private func hasPlace(for requirements: [LoadedRequirements], _ files: SubmissionFiles) -> Bool {
+    guard general.reports.contains(where: { $0.format == .ifctester }) else { return true }
+    let isOne = files.models.count == 1 && requirements.count == 1 && requirements[0].result.kind != .cahier
+    if !isOne { general.messages.error(RunMessage.onlyIDS.phrase.said(in: general.language)) }
+    return isOne
   }
 
   private func sayBefore(_ result: CheckResult) {
@@ -122,14 +135,16 @@ struct CheckJob {
     for model in result.models {
       if model.isUnusable {
         status.raise(to: .badModel)
-      } else if model.status == .fail {
+      } else if result.fails(model) {
         status.raise(to: .doesNotConform)
       }
     }
-    switch result.submission?.status {
-    case .error: status.raise(to: .badModel)
-    case .fail: status.raise(to: .doesNotConform)
-    case .pass, nil: break
+    if let submission = result.submission {
+      if submission.isUnusable {
+        status.raise(to: .badModel)
+      } else if result.fails(submission) {
+        status.raise(to: .doesNotConform)
+      }
     }
     return status
   }

@@ -109,6 +109,7 @@ struct ModelCheck {
         guard position < results.count else { return }
         results[position].requirementFile = number
         results[position].say(specification, text, in: language)
+        if specification.terms == nil { results[position].form = IDSForm(specification, text) }
         if requirements[number].isUnsound(specification, at: place) { results[position].leaveOut() }
         position += 1
       }

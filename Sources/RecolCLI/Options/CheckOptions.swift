@@ -42,6 +42,16 @@ struct CheckOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.amount.said(), valueName: "euros"))
   var amount: String?
 
+  @Option(
+    help: ArgumentHelp(HelpText.baseline.said(), valueName: "report.json"), completion: .file(extensions: ["json"]))
+  var baseline: String?
+
+  @Option(help: ArgumentHelp(HelpText.waivers.said(), valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var waivers: String?
+
+  @Option(help: ArgumentHelp(HelpText.failUnder.said(), valueName: "percent"))
+  var failUnder: String?
+
   @Option(help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
   var maxFailures: String?
 

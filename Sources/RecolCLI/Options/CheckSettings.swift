@@ -21,6 +21,12 @@ struct CheckSettings {
   let days: CheckDays
   /// Which holidays deadlines go by, and the amount that penalties are counted on.
   let deadlineTerms: DeadlineTerms
+  /// The path of an earlier report, whose findings are known; nil for none.
+  let baseline: String?
+  /// The path of a file of waivers; nil for none.
+  let waivers: String?
+  /// The share of valid checks, in percent, below which the run fails; nil for none.
+  let failUnder: Double?
   /// Failures that each list of a report may hold; nil for what the format thinks fit.
   let maxFailures: Int?
   let allowsInvalid: Bool
@@ -47,6 +53,8 @@ struct CheckSettings {
       dossiers: try Self.day(typed.dossiers), noticed: try Self.day(typed.notified),
       ordered: try Self.day(typed.ordered), today: ClockDay.today)
     deadlineTerms = DeadlineTerms(calendar: try Self.calendar(typed.calendar), amount: try Self.amount(typed.amount))
+    (baseline, waivers) = (typed.baseline, typed.waivers)
+    failUnder = try Self.percent(typed.failUnder)
     if let text = typed.maxFailures {
       guard let number = Int(text), number >= 0 else { throw UsageError(.badMaxFailures, [text]) }
       maxFailures = number
@@ -66,6 +74,14 @@ struct CheckSettings {
     guard let text else { return nil }
     guard CalendarDay(text) != nil else { throw UsageError(.badDay, [text]) }
     return text
+  }
+
+  private static func percent(_ text: String?) throws(UsageError) -> Double? {
+    guard let text else { return nil }
+    guard let percent = Double(text.replacing(",", with: ".")), (0...100).contains(percent) else {
+      throw UsageError(.badShare, [text])
+    }
+    return percent
   }
 
   private static func calendar(_ text: String?) throws(UsageError) -> HolidayCalendar? {

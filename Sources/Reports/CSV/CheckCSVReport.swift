@@ -23,7 +23,9 @@ struct CheckCSVReport {
 
   func write(to out: ByteWriter) {
     out.bytes([0xEF, 0xBB, 0xBF])
-    out.text(Self.headings.joined(separator: ",") + "\r\n")
+    let hasStates = result.gate?.judgesFindings == true
+    let headings = Self.headings + (hasStates ? ["state"] : [])
+    out.text(headings.joined(separator: ",") + "\r\n")
     let reasons = Dictionary(uniqueKeysWithValues: Reason.allCases.map { ($0, cells(of: $0)) })
     // What all failures of a list share is made once for each list.
     var shared: (list: FailureSource.Key, cells: CSVRow)?
@@ -42,6 +44,7 @@ struct CheckCSVReport {
       row.add(explained.place.typeName)
       row.add(explained.place.storey)
       row.add(explained.actual)
+      if hasStates { row.add(explained.failure.state.code) }
       row.end()
       out.bytes(row.bytes)
     }

@@ -27,6 +27,7 @@ struct CheckJSONReport {
       json.write(result.notEvaluated)
       json.write(result.completeness)
     }
+    json.writeGate(of: result, in: settings.language)
     json.key("requirementFiles")
     json.beginArray()
     for file in result.requirementFiles { write(file, &json) }

@@ -27,12 +27,19 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
   case codequality
   /// Annotations of GitHub Actions.
   case github
+  /// What ifctester writes as JSON, of one model and one IDS.
+  case ifctester
 
   /// Whether it is bytes that no terminal shows.
   public var isBinary: Bool { [.xlsx, .bcf, .bcf21].contains(self) }
 
   /// Whether it draws plans of models (``PlanBudget``), which need more of them than a check does.
   public var drawsPlans: Bool { self == .html }
+
+  /// Whether the format has a place for what `result` holds: that of ifctester knows one model and one IDS.
+  public func hasPlace(for result: CheckResult) -> Bool {
+    self != .ifctester || CheckIfcTesterReport.hasPlace(for: result)
+  }
 
   /// Writes `result` to `sink` in this format.
   ///
@@ -50,6 +57,7 @@ public enum CheckReportFormat: String, Sendable, CaseIterable {
     case .junit: CheckJUnitReport(result, settings).write(to: out)
     case .sarif: CheckSARIFReport(result, settings).write(to: out)
     case .codequality: CheckCodeQualityReport(result, settings).write(to: out)
+    case .ifctester: CheckIfcTesterReport(result, settings).write(to: out)
     case .github: CheckAnnotationReport(result, settings).write(to: out)
     case .xlsx: isWhole = CheckWorkbookReport(result, settings).write(to: out)
     case .bcf: isWhole = CheckBCFReport(result, settings, .v30).write(to: out)

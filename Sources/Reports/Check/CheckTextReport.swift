@@ -24,6 +24,7 @@ struct CheckTextReport {
     } else {
       writeVerdict()
     }
+    GateLines(page: page, result: result).write()
     for file in result.requirementFiles { write(file) }
     DecisionLines(page: page, result: result).writeNotEvaluated(limit: Self.rowLimit)
     if result.models.count > 1 { FileTableLines(page: page, result: result).write() }

@@ -35,7 +35,7 @@ struct FailureGroupLines {
           group.key.className.isEmpty ? whole.phrase.said(in: language) : group.key.className, .strong),
         .init(language == .fr ? "\u{00A0}: " : ": "),
         .init(group.key.reason.phrase.said(in: language), .bad),
-        .init(" (\(language.number(group.count)))", .faint),
+        .init(state(of: group), .doubtful), .init(" (\(language.number(group.count)))", .faint),
       ])
     let rows = group.first.map { row(of: $0, requirement: requirement) }
     let widths = (0..<4).map { column in rows.map { $0.cells[column].count }.max() ?? 0 }
@@ -57,6 +57,10 @@ struct FailureGroupLines {
     }
     let further = group.count - group.first.count
     if further > 0 { writeFurther(.furtherObjects, further, indent: indent + 2) }
+  }
+
+  private func state(of group: FailureGroups.Group) -> String {
+    group.key.state == .unjudged ? "" : ", " + group.key.state.phrase.said(in: language)
   }
 
   private struct Row {

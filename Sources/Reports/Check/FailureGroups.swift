@@ -1,10 +1,11 @@
 import Findings
 
-/// Failures of one requirement put together by class and reason, with the first few of each kept.
+/// Failures of one requirement put together by class, reason and state, with the first few of each kept.
 struct FailureGroups {
   struct Key: Hashable {
     let className: String
     let reason: Reason
+    let state: FindingState
   }
 
   struct Group {
@@ -13,7 +14,7 @@ struct FailureGroups {
     var first: [Failure]
   }
 
-  /// The groups, the largest first; equal ones in file order.
+  /// The groups, those that nobody knew first, of these the largest; equal ones in file order.
   private(set) var groups: [Group] = []
 
   /// Groups `failures`, keeping the first `kept` of each group.
@@ -22,7 +23,7 @@ struct FailureGroups {
   init(_ failures: [Failure], explainer: (any FailureExplainer)?, keeping kept: Int) {
     var positions: [Key: Int] = [:]
     for failure in failures {
-      let key = Key(className: explainer?.className(of: failure) ?? "", reason: failure.reason)
+      let key = Key(className: explainer?.className(of: failure) ?? "", reason: failure.reason, state: failure.state)
       if let position = positions[key] {
         groups[position].count += 1
         if groups[position].first.count < kept { groups[position].first.append(failure) }
@@ -33,7 +34,11 @@ struct FailureGroups {
     }
     // The standard library's sort is stable in fact, not by promise; the position decides between equals.
     groups = groups.enumerated()
-      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .sorted { left, right in
+        let (isOpen, other) = (left.element.key.state.isOpen, right.element.key.state.isOpen)
+        if isOpen != other { return isOpen }
+        return (right.element.count, left.offset) < (left.element.count, right.offset)
+      }
       .map(\.element)
   }
 }

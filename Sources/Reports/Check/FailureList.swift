@@ -72,6 +72,11 @@ struct FailureList {
     json.member("reason", failure.reason.code)
     let found = explainer?.actual(specification: specification, requirement: requirement, failure)
     json.member("actual", found)
+    if let state = failure.state.code { json.member("state", state) }
+    if failure.state == .worse {
+      json.key("worse")
+      json.value(true)
+    }
     json.member("fingerprint", fingerprints.fingerprint(of: failure, object, found: found).text)
     json.endObject()
   }

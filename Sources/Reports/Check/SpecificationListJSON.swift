@@ -44,6 +44,7 @@ struct SpecificationListJSON {
     json.endArray()
     if specification.failsAsWhole {
       json.member("fingerprint", fingerprints.fingerprint(ofSpecification: position).text)
+      if let state = specification.state.code { json.member("state", state) }
     }
     json.member("applicable", specification.applicable)
     json.member("passed", specification.passed)

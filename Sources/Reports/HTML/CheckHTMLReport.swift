@@ -43,6 +43,7 @@ struct CheckHTMLReport {
 
   private func writeSections(_ page: ReportPage, _ plans: PlanSection) {
     VerdictSection(page: page).write()
+    GateSection(page: page).write()
     if !page.result.models.contains(where: \.isChecked) { FileProblemSection(page: page).write() }
     BlockingSection(page: page).write()
     if page.proposed != nil { DeadlineSection(page: page).write() }

@@ -20,6 +20,7 @@ struct CheckMarkdownReport {
 
   func write() {
     writeVerdict()
+    writeGate()
     writeDeadlines()
     writeProblems()
     writeBlocking()
@@ -70,6 +71,15 @@ struct CheckMarkdownReport {
   private func further(_ count: Int, _ label: CheckLabel) {
     guard count > 0 else { return }
     page.line("- \(label.phrase.said(in: language, ["\(count)", language.number(count)]))")
+  }
+
+  private func writeGate() {
+    guard let sentences = GateSentences(result, in: language) else { return }
+    page.heading(3, GateLabel.heading.phrase.said(in: language))
+    page.line("- **\(MarkdownText.plain(sentences.headline, columns: 300))**")
+    for line in (sentences.facts + sentences.remarks).prefix(30) {
+      page.line("- \(MarkdownText.plain(line, columns: 300))")
+    }
   }
 
   private func writeDeadlines() {

@@ -39,7 +39,9 @@ struct MarkdownFailureList {
       ? (source.model == nil ? CheckLabel.wholeSubmission : .wholeModel).phrase.said(in: language)
       : MarkdownText.plain(group.key.className)
     let mark = language == .fr ? "\u{00A0}: " : ": "
-    var lines = ["  - \(name)\(mark)\(group.key.reason.phrase.said(in: language)) (\(language.number(group.count)))"]
+    let state = group.key.state == .unjudged ? "" : ", **\(group.key.state.phrase.said(in: language))**"
+    let reason = group.key.reason.phrase.said(in: language)
+    var lines = ["  - \(name)\(mark)\(reason)\(state) (\(language.number(group.count)))"]
     for failure in group.first {
       let text = object(ExplainedFailure(failure, of: source))
       if !text.isEmpty { lines.append("    - \(text)") }

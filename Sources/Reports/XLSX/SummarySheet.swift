@@ -16,6 +16,7 @@ struct SummarySheet {
     row([.title(said(.title))])
     writeVerdict()
     writeFacts()
+    writeGate()
     writeDeadlines()
     writeBlocking()
     writeRates()
@@ -61,6 +62,13 @@ struct SummarySheet {
     }
     if let day = result.day { fact(.day, .day(day)) }
     fact(.tool, .text("recol \(result.toolVersion)"))
+  }
+
+  private func writeGate() {
+    guard let sentences = GateSentences(result, in: language) else { return }
+    row([])
+    row([.title(GateLabel.heading.phrase.said(in: language))])
+    for line in [sentences.headline] + sentences.facts + sentences.remarks { row([.empty, sheets.foreign(line)]) }
   }
 
   private func writeDeadlines() {

@@ -2,8 +2,10 @@
 public struct Waiver: Sendable, Equatable {
   /// The id of the requirement.
   public var requirement: String
-  /// The GlobalIds of the objects it is for; empty for all.
+  /// The GlobalIds of the objects it is for; empty for all, where there are no patterns either.
   public var objects: [String]
+  /// Further objects it is for; only a file of waivers has them.
+  public var patterns: [ObjectPattern]
   /// Why it was given.
   public var reason: String
   /// Who gave it.
@@ -15,11 +17,12 @@ public struct Waiver: Sendable, Equatable {
 
   /// A waiver.
   public init(
-    requirement: String, objects: [String] = [], reason: String, author: String, until: String? = nil,
-    line: SourceLine = 0
+    requirement: String, objects: [String] = [], patterns: [ObjectPattern] = [], reason: String, author: String,
+    until: String? = nil, line: SourceLine = 0
   ) {
     self.requirement = requirement
     self.objects = objects
+    self.patterns = patterns
     self.reason = reason
     self.author = author
     self.until = until

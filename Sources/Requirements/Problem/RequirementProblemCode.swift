@@ -173,6 +173,8 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case yamlTooComplex = "yaml-too-complex"
   /// YAML, but with none of the keys of a cahier.
   case notCahier = "not-cahier"
+  /// YAML that is no file of waivers: it has no `waivers`.
+  case notWaivers = "not-waivers"
   /// A key that has no place there. Arguments: key, mapping, nearest right one?.
   case unknownKey = "unknown-key"
   /// A key that must be there. Arguments: key or keys, mapping.

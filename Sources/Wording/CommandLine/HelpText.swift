@@ -12,7 +12,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case convertInput, convertOutput, convertStage, convertLot, layout, saveLayout
   case models, twoModels, model, objects, requirementFiles
   case against, documents, stage, lot, delivered, accepted, dossiers, notified, ordered, calendar, amount
-  case maxFailures, allowInvalid, types, verify, covers
+  case baseline, waivers, failUnder, maxFailures, allowInvalid, types, verify, covers
   case format, report, lang, threads, quiet, stats
 
   /// The text.
@@ -80,6 +80,7 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check ecole.ifczip --against a.ids --report json=rapport.json
             recol check remise/ --against cahier.yaml --stage doe --report html=rapport.html --report xlsx=annexe.xlsx
             recol check remise/ --against cahier.yaml --stage doe --report visa=fiches --report evidence=preuve
+            recol check ecole.ifc --against a.ids --baseline reference.json --waivers derogations.yaml --report junit=tests.xml
             unzip -p lot.zip ecole.ifc | recol check - --against a.ids
 
           Une spécification sans objet concerné n'est jamais « conforme » : elle est « sans objet », ou non conforme si un objet est exigé.
@@ -97,6 +98,7 @@ public enum HelpText: String, Sendable, CaseIterable {
             recol check school.ifczip --against a.ids --report json=report.json
             recol check delivery/ --against cahier.yaml --stage doe --report html=report.html --report xlsx=annex.xlsx
             recol check delivery/ --against cahier.yaml --stage doe --report visa=sheets --report evidence=evidence
+            recol check school.ifc --against a.ids --baseline baseline.json --waivers waivers.yaml --report junit=tests.xml
             unzip -p lot.zip school.ifc | recol check - --against a.ids
 
           A specification that concerns no object is never a pass: it is not applicable, or fails where an object is required.
@@ -342,6 +344,23 @@ public enum HelpText: String, Sendable, CaseIterable {
           Amount in euros that the cahier's formula for penalties is applied to (12000 or 12000.50); what comes out is \
           only an indication.
           """)
+    case .baseline:
+      Phrase(
+        fr: """
+          Rapport JSON d'une vérification précédente : ce qu'elle a déjà trouvé est connu, seul ce qui est nouveau ou \
+          aggravé donne le code 1.
+          """,
+        en: """
+          JSON report of an earlier check: what it found is known, only what is new or worse gives status 1.
+          """)
+    case .waivers:
+      Phrase(
+        fr: "Dérogations (YAML) : exigence, objets, motif, auteur, dernier jour ; ce qui a pris fin ne vaut plus.",
+        en: "Waivers (YAML): requirement, objects, reason, author, last day; what has ended holds no more.")
+    case .failUnder:
+      Phrase(
+        fr: "Pourcentage de contrôles valides en dessous duquel une maquette donne le code 1.",
+        en: "Percentage of valid checks below which a model gives status 1.")
     case .maxFailures:
       Phrase(
         fr: "Nombre d'objets au plus dans chaque liste ; ce qui est coupé est compté.",

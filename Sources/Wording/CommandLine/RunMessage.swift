@@ -32,6 +32,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case badFolder
   /// An address cannot be listened at. Arguments: it, what the system says.
   case cannotListen
+  /// The format of ifctester is asked for, and something else than one model and one IDS is given.
+  case onlyIDS
   /// A fault of recol. Arguments: what.
   case fault
 
@@ -80,6 +82,13 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1} est invalide ; seules ses spécifications valides sont vérifiées (--allow-invalid)",
         en: "{1} is invalid; only its sound specifications are checked (--allow-invalid)")
+    case .onlyIDS:
+      Phrase(
+        fr:
+          "le format ifctester ne connaît qu'une maquette et un IDS : un cahier des charges, plusieurs maquettes ou plusieurs fichiers n'y ont pas de place (« recol convert cahier.yaml exigences.ids » traduit ce qui peut l'être)",
+        en:
+          "the format ifctester knows one model and one IDS: a cahier, several models or several files have no place in it (“recol convert cahier.yaml requirements.ids” says what can be said as IDS)"
+      )
     case .fault: Phrase(fr: "recol a échoué : {1}", en: "recol failed: {1}")
     }
   }

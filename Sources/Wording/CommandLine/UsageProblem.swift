@@ -16,6 +16,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case badThreads
   /// `--max-failures` is no number from 0 on. Arguments: as written.
   case badMaxFailures
+  /// `--fail-under` is no share in percent. Arguments: as written.
+  case badShare
   /// A day that is none. Arguments: as written.
   case badDay
   /// `--calendar` names a part of France that recol does not know. Arguments: as written, those it knows.
@@ -76,6 +78,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "--max-failures attend un nombre à partir de 0, et non « {1} »",
         en: "--max-failures takes a number from 0 on, not “{1}”")
+    case .badShare:
+      Phrase(
+        fr: "--fail-under attend un pourcentage de 0 à 100, et non « {1} »",
+        en: "--fail-under takes a percentage from 0 to 100, not “{1}”")
     case .badDay:
       Phrase(
         fr: "un jour s'écrit AAAA-MM-JJ, par exemple 2026-01-31, et non « {1} »",

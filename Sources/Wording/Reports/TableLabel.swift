@@ -10,7 +10,7 @@ public enum TableLabel: String, Sendable, CaseIterable {
   case id, title, severity, lots, contractors, clause, asked, status, why, purpose, fix
   case objects, objectsFailing, checks, valid, absent, placeholder, misplaced, invalid, notEvaluable
   case present, filled, presentShare, filledShare, validShare, threshold, reached
-  case reason, found, file, storey, className, name, tag, type, globalId, instance, reasonCode
+  case reason, found, file, storey, className, name, tag, type, globalId, instance, reasonCode, state
   case scope, dimension, key
   case kind, schema, bytes, instances, software, written, disciplines, sha256, problems
   case origin, checkedBy, checkedOn, remark
@@ -85,6 +85,7 @@ public enum TableLabel: String, Sendable, CaseIterable {
     case .found: Phrase(fr: "Trouvé", en: "Found")
     case .file: Phrase(fr: "Fichier", en: "File")
     case .storey: Phrase(fr: "Niveau", en: "Storey")
+    case .state: Phrase(fr: "Situation", en: "State")
     case .className: Phrase(fr: "Classe", en: "Class")
     case .name: Phrase(fr: "Nom", en: "Name")
     case .tag: Phrase(fr: "Repère", en: "Tag")

@@ -15,6 +15,10 @@ enum CahierProblemWording {
       Phrase(
         fr: "ce n'est pas un cahier des charges : aucune de ses clés (cahier, stages, requirements) n'y figure",
         en: "it is no cahier: none of its keys (cahier, stages, requirements) is there")
+    case .notWaivers:
+      Phrase(
+        fr: "ce n'est pas un fichier de dérogations : la clé waivers n'y figure pas",
+        en: "it is no file of waivers: the key waivers is not there")
     case .unknownKey: Phrase(fr: "la clé « {1} » n'a pas sa place dans {2}", en: "the key “{1}” has no place in {2}")
     case .missingKey: Phrase(fr: "il manque la clé {1} dans {2}", en: "the key {1} is missing in {2}")
     case .repeatedKey: Phrase(fr: "la clé « {1} » figure deux fois", en: "the key “{1}” is there twice")

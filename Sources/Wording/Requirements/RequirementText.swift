@@ -33,6 +33,9 @@ public struct RequirementText {
     return ([subject(of: specification)] + others).joined(separator: ", ")
   }
 
+  /// What one facet of an applicability says: a class, or `dont Pset_WallCommon.IsExternal est « true »`.
+  public func clause(_ facet: Facet) -> String { condition(facet) }
+
   // MARK: What a specification applies to
 
   /// The classes that a specification applies to.

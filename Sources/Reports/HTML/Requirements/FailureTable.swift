@@ -21,6 +21,7 @@ struct FailureTable {
     let name: String
     let storey: String?
     let found: String?
+    let state: String?
   }
 
   /// Writes `failures`; columns that none of them fills are left out.
@@ -29,12 +30,14 @@ struct FailureTable {
     let hasFile = rows.contains { $0.file != nil }
     let hasId = rows.contains { $0.globalId != nil }
     let hasStorey = rows.contains { $0.storey != nil }
+    let hasState = page.result.gate?.judgesFindings == true
     let hasFound = rows.contains { $0.found != nil }
     html.element(.table, [.flag(.sortable)]) {
       var heads: [(Phrase, Bool)] = hasFile ? [(ItemLabel.file.phrase, false)] : []
       heads.append((ItemLabel.name.phrase, false))
       if hasStorey { heads.append((ItemLabel.storey.phrase, false)) }
       if hasFound { heads.append((ItemLabel.found.phrase, false)) }
+      if hasState { heads.append((GateLabel.state.phrase, false)) }
       if hasId { heads.append((ItemLabel.globalId.phrase, false)) }
       heads.append((ItemLabel.instance.phrase, false))
       page.head(heads)
@@ -45,6 +48,7 @@ struct FailureTable {
             html.element(.th, [.set(.scope, "row")]) { html.foreign(row.name) }
             if hasStorey { cell(row.storey) }
             if hasFound { cell(row.found, "found") }
+            if hasState { cell(row.state) }
             if hasId { cell(row.globalId, "code") }
             cell(row.instance, "code")
           }
@@ -62,7 +66,8 @@ struct FailureTable {
     let file = explainer?.path(of: failure).map(FileName.last)
     guard failure.instance > 0 else {
       return Row(
-        file: file, instance: "", globalId: nil, name: whole.phrase.said(in: language), storey: nil, found: found)
+        file: file, instance: "", globalId: nil, name: whole.phrase.said(in: language), storey: nil, found: found,
+        state: failure.state.phrase.said(in: language))
     }
     let object = explainer?.describe(failure)
     let place = explainer?.place(of: failure)
@@ -70,6 +75,6 @@ struct FailureTable {
     if let tag = object?.tag, !tag.isEmpty, !name.contains(tag) { name += " [\(tag)]" }
     return Row(
       file: file, instance: "#\(failure.instance)", globalId: object?.globalId, name: name, storey: place?.storey,
-      found: found)
+      found: found, state: failure.state.phrase.said(in: language))
   }
 }

@@ -10,7 +10,7 @@ public enum PageLabel: String, Sendable, CaseIterable {
   case skip
   /// The navigation, and the headings that it leads to.
   case contents
-  case proposal, verdict, blocking, failing, deadlines, deadlineCounts, motives, reservations, rates, scope
+  case proposal, verdict, gate, blocking, failing, deadlines, deadlineCounts, motives, reservations, rates, scope
   case completeness, plans, requirements
   case specifications, modelRules, submissionRules, checklist, method, limits, fileProblems
   /// The button that changes between light and dark.
@@ -29,6 +29,7 @@ public enum PageLabel: String, Sendable, CaseIterable {
     case .contents: Phrase(fr: "Sommaire", en: "Contents")
     case .proposal: Phrase(fr: "Avis proposé", en: "Proposal")
     case .verdict: Phrase(fr: "Résultat", en: "Result")
+    case .gate: Phrase(fr: "Référence et dérogations", en: "Baseline and waivers")
     case .blocking: Phrase(fr: "Ce qui bloque", en: "What blocks")
     case .failing: Phrase(fr: "Ce qui n'est pas respecté", en: "What does not hold")
     case .deadlines: Phrase(fr: "Échéances", en: "Deadlines")

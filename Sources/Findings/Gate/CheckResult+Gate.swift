@@ -1,0 +1,34 @@
+extension CheckResult {
+  /// Whether a model makes the run fail, unusable models aside, which do so in any case.
+  public func fails(_ model: ModelResult) -> Bool {
+    fails(isFailing: model.status == .fail, model.specifications)
+  }
+
+  /// Whether the submission as a whole makes the run fail.
+  public func fails(_ submission: SubmissionResult) -> Bool {
+    fails(isFailing: submission.status == .fail, submission.specifications)
+  }
+
+  /// Whether a model or the submission makes the run fail.
+  public var isRefused: Bool {
+    models.contains { fails($0) } || submission.map { fails($0) } == true
+  }
+
+  /// Without a gate what fails, fails. With states, only where a finding is new or worse, or where it fails for another
+  /// reason than findings: because nothing could be evaluated. With a threshold, where too few checks are valid, whatever
+  /// is known of the others.
+  private func fails(isFailing: Bool, _ specifications: [SpecificationResult]) -> Bool {
+    guard let gate else { return isFailing }
+    let isBelow = gate.failUnder.map { percent in
+      let share = CheckShare(specifications)
+      return share.made > 0 ? !share.reaches(percent) : isFailing
+    }
+    guard gate.judgesFindings else { return isBelow ?? isFailing }
+    return isFailing && hasOpenFinding(specifications) || isBelow == true
+  }
+
+  private func hasOpenFinding(_ specifications: [SpecificationResult]) -> Bool {
+    let failing = specifications.filter { $0.status == .fail || $0.status == .notEvaluated }
+    return failing.isEmpty || failing.contains { !$0.isSettled }
+  }
+}

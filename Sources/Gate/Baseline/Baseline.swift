@@ -1,0 +1,49 @@
+import Findings
+
+/// What an earlier report found, by fingerprint: 16 bytes for each finding.
+public struct Baseline: Sendable {
+  /// The version of recol that made it.
+  public internal(set) var toolVersion = ""
+  /// Its stage and its lot.
+  public internal(set) var stage: String?
+  public internal(set) var lot: String?
+  /// Whether a file could not be used when it was made.
+  public internal(set) var isUnsound = false
+  /// The requirement files that it was made against: path, and SHA-256 where it says that.
+  public internal(set) var requirementFiles: [(path: String, sha256: String?)] = []
+  /// How many findings it holds, those apart that were waived.
+  public private(set) var count = 0
+  /// How many it left out.
+  public internal(set) var omitted = 0
+
+  /// For each fingerprint, four counts of 16 bits, one for each rank.
+  private var findings: [Fingerprint: UInt64] = [:]
+
+  /// Takes a finding in.
+  mutating func add(_ fingerprint: Fingerprint, _ rank: FindingRank) {
+    count += 1
+    let counts = findings[fingerprint, default: 0]
+    let shift = UInt64(rank.rawValue * 16)
+    // Beyond 65,535 of one fingerprint the rest is not told apart from new ones.
+    if counts >> shift & 0xFFFF < 0xFFFF { findings[fingerprint] = counts + 1 << shift }
+  }
+
+  /// How a finding stands to those that are left; the one it is told by is taken out.
+  ///
+  /// Of several with one fingerprint the nearest that is as bad is taken, else one that was less bad.
+  mutating func take(_ fingerprint: Fingerprint, _ rank: FindingRank) -> FindingState {
+    guard let counts = findings[fingerprint] else { return .new }
+    let order = Array(rank.rawValue..<FindingRank.allCases.count) + (0..<rank.rawValue).reversed()
+    guard let found = order.first(where: { counts >> UInt64($0 * 16) & 0xFFFF > 0 }) else { return .new }
+    let left = counts - 1 << UInt64(found * 16)
+    findings[fingerprint] = left == 0 ? nil : left
+    return found >= rank.rawValue ? .known : .worse
+  }
+
+  /// How many findings nothing was told by.
+  var left: Int {
+    findings.values.reduce(0) { sum, counts in
+      sum + FindingRank.allCases.reduce(0) { $0 + Int(counts >> UInt64($1.rawValue * 16) & 0xFFFF) }
+    }
+  }
+}

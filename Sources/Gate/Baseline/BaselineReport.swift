@@ -1,0 +1,105 @@
+import Findings
+
+/// The report that a baseline is read from, member by member as `check --format json` writes it.
+struct BaselineReport {
+  private(set) var baseline = Baseline()
+  /// Whether there is a finding without a fingerprint.
+  private(set) var lacksFingerprints = false
+  private var tool: String?
+  private var hasModels = false
+
+  /// Whether it is a report of `recol check` at all.
+  var isReport: Bool { tool == "recol" && hasModels }
+
+  mutating func read(_ cursor: inout JSONCursor) throws(JSONFault) {
+    try cursor.members { (cursor, name) throws(JSONFault) in
+      switch name {
+      case "tool":
+        try cursor.members { (cursor, name) throws(JSONFault) in
+          switch name {
+          case "name": tool = try cursor.text()
+          case "version": baseline.toolVersion = try cursor.text() ?? ""
+          default: try cursor.skip()
+          }
+        }
+      case "stage": baseline.stage = try cursor.text()
+      case "lot": baseline.lot = try cursor.text()
+      case "status": baseline.isUnsound = try cursor.text() == Verdict.error.rawValue
+      case "requirementFiles":
+        try cursor.elements { (cursor) throws(JSONFault) in try readRequirementFile(&cursor) }
+      case "models":
+        hasModels = true
+        try cursor.elements { (cursor) throws(JSONFault) in try readList(&cursor) }
+      case "submission": try readList(&cursor)
+      default: try cursor.skip()
+      }
+    }
+  }
+
+  private mutating func readRequirementFile(_ cursor: inout JSONCursor) throws(JSONFault) {
+    var file: (path: String, sha256: String?) = ("", nil)
+    try cursor.members { (cursor, name) throws(JSONFault) in
+      switch name {
+      case "path": file.path = try cursor.text() ?? ""
+      case "sha256": file.sha256 = try cursor.text()
+      default: try cursor.skip()
+      }
+    }
+    baseline.requirementFiles.append(file)
+  }
+
+  /// The specifications of a model, or of the submission.
+  private mutating func readList(_ cursor: inout JSONCursor) throws(JSONFault) {
+    try cursor.members { (cursor, name) throws(JSONFault) in
+      guard name == "specifications" else { return try cursor.skip() }
+      try cursor.elements { (cursor) throws(JSONFault) in try readSpecification(&cursor) }
+    }
+  }
+
+  private mutating func readSpecification(_ cursor: inout JSONCursor) throws(JSONFault) {
+    var (fingerprint, state, status): (String?, String?, String?)
+    try cursor.members { (cursor, name) throws(JSONFault) in
+      switch name {
+      case "fingerprint": fingerprint = try cursor.text()
+      case "state": state = try cursor.text()
+      case "status": status = try cursor.text()
+      case "requirements":
+        try cursor.elements { (cursor) throws(JSONFault) in
+          try cursor.members { (cursor, name) throws(JSONFault) in try readFailures(named: name, &cursor) }
+        }
+      default: try readFailures(named: name, &cursor)
+      }
+    }
+    guard let fingerprint else { return }
+    add(fingerprint, state: state, status == Status.notEvaluated.rawValue ? .unknown : .missing)
+  }
+
+  private mutating func readFailures(named name: String, _ cursor: inout JSONCursor) throws(JSONFault) {
+    switch name {
+    case "failures":
+      try cursor.elements { (cursor) throws(JSONFault) in
+        var (fingerprint, state, reason): (String?, String?, String?)
+        try cursor.members { (cursor, name) throws(JSONFault) in
+          switch name {
+          case "fingerprint": fingerprint = try cursor.text()
+          case "state": state = try cursor.text()
+          case "reason": reason = try cursor.text()
+          default: try cursor.skip()
+          }
+        }
+        add(fingerprint, state: state, FindingRank(code: reason ?? ""))
+      }
+    case "failuresOmitted": baseline.omitted += max(0, try cursor.integer() ?? 0)
+    default: try cursor.skip()
+    }
+  }
+
+  /// What was waived then was not accepted for good: without its waiver it is new.
+  private mutating func add(_ text: String?, state: String?, _ rank: FindingRank) {
+    guard let fingerprint = text.flatMap(Fingerprint.init) else {
+      lacksFingerprints = true
+      return
+    }
+    if state != FindingState.waived.code { baseline.add(fingerprint, rank) }
+  }
+}

@@ -1,0 +1,31 @@
+import Findings
+
+/// How bad a finding is beside another of the same fingerprint: it becomes worse where it goes up.
+enum FindingRank: Int, CaseIterable {
+  /// Nobody knows.
+  case unknown
+  /// The value is there, in another place.
+  case misplaced
+  /// Something is there, and it is not what is asked for.
+  case wrong
+  /// Nothing is there, or a specification does not hold at all.
+  case missing
+
+  /// The rank of a reason.
+  init(_ reason: Reason) { self = Self(reason.outcome) }
+
+  /// The rank of a code of a reason in a report; of one that this version does not know, the gravest.
+  init(code: String) {
+    let word = code.split(separator: ".").first.map(String.init) ?? code
+    self = Outcome.allCases.first { $0.code == word }.map(Self.init) ?? .missing
+  }
+
+  private init(_ outcome: Outcome) {
+    switch outcome {
+    case .valid, .notEvaluable: self = .unknown
+    case .misplaced: self = .misplaced
+    case .placeholder, .invalid: self = .wrong
+    case .absent: self = .missing
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Dispatch
+public import Findings
+public import Requirements
+import Synchronization
+
+/// Says of each finding of a check how it stands to a baseline and to waivers.
+public struct GateJudgement {
+  private let baselinePath: String?
+  private var baseline: Baseline?
+  private let waivers: [Waiver]?
+  private let waiverPath: String
+  private let today: String
+  private let threads: Int
+  private var gate = GateResult()
+  /// Whether each waiver names a specification of the run.
+  private var isKnown: [Bool] = []
+
+  /// Findings that a thread takes at a time.
+  private static let share = 2048
+
+  /// - Parameters:
+  ///   - baseline: an earlier report, with its path; nil for none.
+  ///   - waivers: permissions to deviate, with the path of their file; nil where none were asked for.
+  ///   - failUnder: the share of valid checks, in percent, that must be reached; nil for none.
+  ///   - today: the day that ends of waivers are compared with, `YYYY-MM-DD`.
+  ///   - threads: how many may read the models.
+  public init(
+    baseline: (path: String, content: Baseline)?, waivers: (path: String, content: [Waiver])?, failUnder: Double?,
+    today: String, threads: Int
+  ) {
+    (baselinePath, self.baseline) = (baseline?.path, baseline?.content)
+    (waiverPath, self.waivers) = (waivers?.path ?? "", waivers?.content)
+    (self.today, self.threads) = (today, threads)
+    gate.failUnder = failUnder
+    isKnown = [Bool](repeating: false, count: waivers?.content.count ?? 0)
+    gate.waivers = waivers.map { file in
+      file.content.map { waiver in
+        GateResult.WaiverUse(
+          requirement: waiver.requirement, reason: waiver.reason, author: waiver.author, until: waiver.until,
+          place: "\(file.path):\(waiver.line.number)", isExpired: waiver.until.map { $0 < today } ?? false)
+      }
+    }
+  }
+
+  /// Gives each finding its state, and the result its gate.
+  ///
+  /// - Complexity: without a baseline O(findings), with look-ups for those that a waiver may be for; with one, a
+  ///   fingerprint for each, spread over the threads.
+  public mutating func judge(_ result: inout CheckResult) {
+    if baseline != nil || waivers != nil {
+      for number in result.models.indices {
+        let model = result.models[number]
+        let specifications = judged(model.specifications, model.explainer, result.fingerprints(of: model))
+        result.models[number].specifications = specifications
+      }
+      if let submission = result.submission {
+        let fingerprints = result.fingerprints(of: submission)
+        let specifications = judged(submission.specifications, submission.explainer, fingerprints)
+        result.submission?.specifications = specifications
+      }
+    }
+    if let baselinePath, let baseline {
+      gate.baseline = GateResult.Baseline(
+        path: baselinePath, toolVersion: baseline.toolVersion, findings: baseline.count, gone: baseline.left)
+      gate.remarks += remarks(on: baseline, result)
+    }
+    gate.remarks += remarksOnWaivers()
+    result.gate = gate
+  }
+
+  // MARK: Findings
+
+  private mutating func judged(
+    _ before: [SpecificationResult], _ explainer: (any FailureExplainer)?, _ fingerprints: FindingFingerprints
+  ) -> [SpecificationResult] {
+    var specifications = before
+    let keys = RequirementKeys(specifications).specifications
+    let wantsFingerprint = baseline != nil
+    for position in specifications.indices {
+      let matcher = matcher(of: specifications[position], key: keys[position])
+      if specifications[position].failsAsWhole {
+        let fingerprint = fingerprints.fingerprint(ofSpecification: position)
+        let rank: FindingRank = specifications[position].status == .notEvaluated ? .unknown : .missing
+        specifications[position].state = state(fingerprint, rank, waiver: matcher.waiverOfWhole)
+      }
+      func list(_ requirement: Int?) -> FindingLookUp {
+        FindingLookUp(
+          explainer: explainer, fingerprints: fingerprints.list(specification: position, requirement: requirement),
+          matcher: matcher, specification: position, requirement: requirement, wantsFingerprint: wantsFingerprint)
+      }
+      judge(&specifications[position].failures, list(nil))
+      for requirement in specifications[position].requirements.indices {
+        judge(&specifications[position].requirements[requirement].failures, list(requirement))
+      }
+    }
+    return specifications
+  }
+
+  private mutating func judge(_ failures: inout [Failure], _ look: FindingLookUp) {
+    guard !failures.isEmpty else { return }
+    guard look.isNeeded else {
+      for place in failures.indices { failures[place].state = .new }
+      gate.counts[.new, default: 0] += failures.count
+      return
+    }
+    var start = 0
+    while start < failures.count {
+      let end = min(failures.count, start + Self.share * threads * 8)
+      for (place, seen) in zip(start..<end, seen(failures[start..<end], look)) {
+        failures[place].state = state(seen.fingerprint, FindingRank(failures[place].reason), waiver: seen.waiver)
+      }
+      start = end
+    }
+  }
+
+  /// What is looked up of some failures, in their order.
+  private func seen(_ failures: ArraySlice<Failure>, _ look: FindingLookUp) -> [FindingLookUp.Seen] {
+    guard threads > 1, failures.count > Self.share else { return failures.map(look.seen) }
+    let shares = (failures.count + Self.share - 1) / Self.share
+    let results = Mutex([[FindingLookUp.Seen]](repeating: [], count: shares))
+    DispatchQueue.concurrentPerform(iterations: shares) { number in
+      let part = failures.dropFirst(number * Self.share).prefix(Self.share).map(look.seen)
+      results.withLock { $0[number] = part }
+    }
+    return results.withLock { $0 }.flatMap { $0 }
+  }
+
+  private mutating func state(_ fingerprint: Fingerprint?, _ rank: FindingRank, waiver: Int?) -> FindingState {
+    // What is waived takes its finding of the baseline with it.
+    let before = fingerprint.flatMap { baseline?.take($0, rank) } ?? .new
+    let state = waiver == nil ? before : .waived
+    gate.counts[state, default: 0] += 1
+    if let waiver { gate.waivers?[waiver].findings += 1 }
+    return state
+  }
+
+  private mutating func matcher(of specification: SpecificationResult, key: String) -> WaiverMatcher {
+    let waivers = waivers ?? []
+    for (number, waiver) in waivers.enumerated()
+    where WaiverMatcher.isMeant(specification, key: key, by: waiver) {
+      isKnown[number] = true
+    }
+    let uses = gate.waivers
+    return WaiverMatcher(waivers, of: specification, key: key) { uses?[$0].isExpired == false }
+  }
+
+  // MARK: What is worth knowing
+
+  private func remarks(on baseline: Baseline, _ result: CheckResult) -> [GateRemark] {
+    var remarks: [GateRemark] = []
+    let known = baseline.requirementFiles.compactMap(\.sha256).sorted()
+    let own = result.requirementFiles.compactMap { $0.sha256() }.sorted()
+    if known != own {
+      remarks.append(GateRemark(.otherRequirements, [baseline.requirementFiles.map(\.path).joined(separator: ", ")]))
+    }
+    if baseline.toolVersion != result.toolVersion {
+      remarks.append(GateRemark(.otherVersion, [baseline.toolVersion, result.toolVersion]))
+    }
+    // The lot of an IDS is not in its report.
+    let (stages, lots) = ((baseline.stage, result.stage), (baseline.lot, result.hasCahier ? result.lot : baseline.lot))
+    if stages.0 != stages.1 || lots.0 != lots.1 {
+      let then = [stages.0, lots.0].map { $0 ?? "—" }.joined(separator: " / ")
+      let now = [stages.1, lots.1].map { $0 ?? "—" }.joined(separator: " / ")
+      remarks.append(GateRemark(.otherStage, [then, now]))
+    }
+    if baseline.omitted > 0 { remarks.append(GateRemark(.cutBaseline, ["\(baseline.omitted)"])) }
+    if baseline.isUnsound { remarks.append(GateRemark(.unsoundBaseline)) }
+    return remarks
+  }
+
+  private func remarksOnWaivers() -> [GateRemark] {
+    (gate.waivers ?? []).enumerated().compactMap { number, use in
+      if use.isExpired { return GateRemark(.waiverExpired, [use.place, use.requirement, use.until ?? ""]) }
+      if !isKnown[number] { return GateRemark(.waiverOfUnknown, [use.place, use.requirement]) }
+      return use.findings == 0 ? GateRemark(.waiverUnused, [use.place, use.requirement]) : nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ByteInput
+import CahierFormat
+import Findings
+import Gate
+import Requirements
+import Wording
+
+/// The baseline and the waivers of a run, read before anything is written: a report may go to where the baseline is.
+struct GateInputs {
+  private var baseline: (path: String, content: Baseline)?
+  private var waivers: (path: String, content: [Waiver])?
+  /// `badRequirements` where a file cannot be used, else `conforms`.
+  private(set) var status = ExitStatus.conforms
+  private let settings: CheckSettings
+
+  /// Reads what `settings` names, and says what is wrong with it.
+  init(_ settings: CheckSettings) {
+    self.settings = settings
+    if let path = settings.baseline { readBaseline(path) }
+    if let path = settings.waivers { readWaivers(path) }
+  }
+
+  /// Says of each finding how it stands to them; nothing where none of the options was given.
+  func judge(_ result: inout CheckResult) {
+    guard baseline != nil || waivers != nil || settings.failUnder != nil else { return }
+    var judgement = GateJudgement(
+      baseline: baseline, waivers: waivers, failUnder: settings.failUnder, today: ClockDay.today,
+      threads: settings.general.threads)
+    judgement.judge(&result)
+    guard !settings.general.isForPeople else { return }
+    for remark in result.gate?.remarks ?? [] {
+      settings.general.messages.note(remark.said(in: settings.general.language))
+    }
+  }
+
+  private mutating func readBaseline(_ path: String) {
+    let language = settings.general.language
+    do throws(InputError) {
+      let source = try ByteSource.raw(path)
+      do throws(BaselineFailure) {
+        baseline = (
+          path,
+          try withExtendedLifetime(source) { () throws(BaselineFailure) in
+            try BaselineReader.read(source.view)
+          }
+        )
+      } catch {
+        refuse(path, error.problem.phrase.said(in: language, error.arguments))
+      }
+    } catch {
+      let message = Problem(error, in: language).message(in: language)
+      refuse(path, BaselineProblem.unreadable.phrase.said(in: language, [message]))
+    }
+  }
+
+  private mutating func readWaivers(_ path: String) {
+    let language = settings.general.language
+    do throws(InputError) {
+      let source = try ByteSource.raw(path)
+      let reading = withExtendedLifetime(source) { unsafe WaiverFileReader.read(source.view.buffer) }
+      for problem in reading.problems {
+        let line = problem.line.map { ":\($0)" } ?? ""
+        settings.general.messages.error(path + line + mark + problem.message(in: language))
+      }
+      if reading.hasErrors { status.raise(to: .badRequirements) } else { waivers = (path, reading.waivers) }
+    } catch {
+      refuse(path, Problem(error, in: language).message(in: language))
+    }
+  }
+
+  private mutating func refuse(_ path: String, _ message: String) {
+    settings.general.messages.error("\(path) \(message)")
+    status.raise(to: .badRequirements)
+  }
+
+  private var mark: String { settings.general.language == .fr ? "\u{00A0}: " : ": " }
+}

@@ -1,0 +1,23 @@
+import Findings
+import Wording
+
+/// A baseline, waivers and a threshold in the text report.
+struct GateLines {
+  let page: TextPage
+  let result: CheckResult
+
+  /// Writes them, where there are any.
+  func write() {
+    guard let sentences = GateSentences(result, in: page.settings.language) else { return }
+    let heading = GateLabel.heading.phrase.said(in: page.settings.language)
+    page.paragraph(
+      hanging: 2,
+      [
+        .init(heading, .strong), .init(" — "),
+        .init(sentences.headline, result.isRefused ? .strongBad : .strongGood),
+      ])
+    for fact in sentences.facts { page.paragraph(indent: 2, hanging: 2, [.init(fact, .faint)]) }
+    for remark in sentences.remarks { page.paragraph(indent: 2, hanging: 2, [.init(remark, .doubtful)]) }
+    page.gap()
+  }
+}

@@ -1,0 +1,51 @@
+/// What reports say of a baseline, of waivers and of a threshold: a closed list.
+///
+/// The comment of a case says what its arguments are. Numbers that decide between singular and plural are plain digits.
+public enum GateLabel: String, Sendable, CaseIterable {
+  /// The heading.
+  case heading
+  /// What it comes to.
+  case passes, refuses
+  /// How many findings have a state. Arguments: digits, the number as shown.
+  case new, worse, known, waived
+  /// Findings of the baseline that are gone. Arguments: digits, the number as shown.
+  case gone
+  /// The baseline. Arguments: its path, how many findings it has as shown.
+  case baseline
+  /// A waiver that is used. Arguments: requirement, findings in digits, reason, author.
+  case waiver
+  /// The last day of a waiver. Arguments: the day.
+  case until
+  /// The threshold. Arguments: the path of the model, the share reached, valid checks, checks made, the share asked for.
+  case share
+  /// The heading of the column that says how a finding stands.
+  case state
+
+  /// The text of the label.
+  public var phrase: Phrase {
+    switch self {
+    case .heading: Phrase(fr: "Référence et dérogations", en: "Baseline and waivers")
+    case .passes: Phrase(fr: "rien de nouveau : la remise passe", en: "nothing new: the delivery passes")
+    case .refuses: Phrase(fr: "la remise ne passe pas", en: "the delivery does not pass")
+    case .new: Phrase(fr: "{2} {1:nouvel écart|nouveaux écarts}", en: "{2} new {1:finding|findings}")
+    case .worse: Phrase(fr: "{2} {1:écart aggravé|écarts aggravés}", en: "{2} {1:finding|findings} made worse")
+    case .known: Phrase(fr: "{2} {1:écart connu|écarts connus}", en: "{2} known {1:finding|findings}")
+    case .waived: Phrase(fr: "{2} {1:écart|écarts} sous dérogation", en: "{2} waived {1:finding|findings}")
+    case .gone:
+      Phrase(
+        fr: "{2} {1:écart de la référence n'est plus là|écarts de la référence ne sont plus là}",
+        en: "{2} {1:finding|findings} of the baseline {1:is|are} gone")
+    case .baseline: Phrase(fr: "référence : {1} ({2})", en: "baseline: {1} ({2})")
+    case .waiver:
+      Phrase(
+        fr: "dérogation à {1}, {2} {2:écart|écarts} : {3} ({4})",
+        en: "waiver of {1}, {2} {2:finding|findings}: {3} ({4})")
+    case .until: Phrase(fr: "jusqu'au {1}", en: "until {1}")
+    case .share:
+      Phrase(
+        fr: "{1} : {2} de contrôles valides ({3} sur {4}), {5} demandés",
+        en: "{1}: {2} of checks valid ({3} of {4}), {5} asked for")
+    case .state: Phrase(fr: "Situation", en: "State")
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import ByteInput
+import Findings
+import Gate
+import Requirements
+import Testing
+
+@Suite("What is new, worse, known or waived")
+struct JudgementTests {
+  /// Objects whose GlobalId, name and tag follow from their instance name.
+  private struct Objects: FailureExplainer {
+    func describe(_ instance: UInt64) -> ObjectDescription {
+      ObjectDescription(
+        className: instance % 2 == 0 ? "IfcDoor" : "IfcWall", globalId: "id\(instance)", name: "Mur \(instance)",
+        tag: "T-\(instance)")
+    }
+    func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? { nil }
+  }
+
+  private func result(
+    _ failures: [(UInt64, Reason)], id: String = "S", status: Status = .fail, valid: Int = 1, sha256: String = "ab"
+  ) -> CheckResult {
+    var outcomes = OutcomeTally()
+    outcomes.valid = valid
+    for failure in failures { outcomes[failure.1.outcome] += 1 }
+    let requirement = RequirementResult(
+      facet: .property, subject: "A.B", cardinality: .required, outcomes: outcomes,
+      failures: failures.map { Failure(instance: $0.0, reason: $0.1) })
+    let specification = SpecificationResult(
+      id: id, name: "Murs", cardinality: .required, status: status,
+      why: status == .fail && failures.isEmpty
+        ? Explanation(.requiredButNone) : nil, applicable: outcomes.total, passed: valid, failed: outcomes.failed,
+      requirements: [requirement])
+    return CheckResult(
+      toolVersion: "1.0", requirementFiles: [RequirementFileResult(path: "a.ids", sha256: { sha256 }, kind: .ids)],
+      models: [ModelResult(path: "a.ifc", specifications: [specification], explainer: Objects())])
+  }
+
+  /// A baseline that holds what a result found, as the JSON report writes it.
+  private func baseline(of result: CheckResult, version: String = "1.0", omitted: Int = 0) throws -> Baseline {
+    var entries: [String] = []
+    let model = result.models[0]
+    let prints = result.fingerprints(of: model)
+    var whole = ""
+    if model.specifications[0].failsAsWhole {
+      whole = "\"fingerprint\": \"\(prints.fingerprint(ofSpecification: 0).text)\", "
+    }
+    let list = prints.list(specification: 0, requirement: 0)
+    for failure in model.specifications[0].requirements[0].failures {
+      let text = list.fingerprint(of: failure, found: nil).text
+      entries.append("{\"reason\": \"\(failure.reason.code)\", \"fingerprint\": \"\(text)\"}")
+    }
+    let text = """
+      {"tool": {"name": "recol", "version": "\(version)"}, "requirementFiles": [{"path": "a.ids", "sha256": "ab"}],
+       "models": [{"specifications": [{\(whole)"status": "fail", "failures": [], "requirements":
+         [{"failures": [\(entries.joined(separator: ", "))], "failuresOmitted": \(omitted)}]}]}]}
+      """
+    let source = try ByteSource.memory(Array(text.utf8))
+    return try withExtendedLifetime(source) { try BaselineReader.read(source.view) }
+  }
+
+  private func judged(
+    _ result: CheckResult, baseline: Baseline? = nil, waivers: [Waiver]? = nil, failUnder: Double? = nil,
+    threads: Int = 1
+  ) -> CheckResult {
+    var result = result
+    var judgement = GateJudgement(
+      baseline: baseline.map { ("b.json", $0) }, waivers: waivers.map { ("w.yaml", $0) }, failUnder: failUnder,
+      today: "2026-06-15", threads: threads)
+    judgement.judge(&result)
+    return result
+  }
+
+  private func states(_ result: CheckResult) -> [FindingState] {
+    result.models[0].specifications[0].requirements[0].failures.map(\.state)
+  }
+
+  @Test("what the baseline has is known, what it has not is new, and what is gone is counted")
+  func knownAndNew() throws {
+    let before = try baseline(of: result([(1, .absentProperty), (2, .absentProperty)]))
+    let now = judged(result([(2, .absentProperty), (3, .absentProperty)]), baseline: before)
+    #expect(states(now) == [.known, .new] && now.isRefused)
+    #expect(now.gate?.baseline?.gone == 1 && now.gate?.count(.known) == 1)
+    let mended = judged(result([(2, .absentProperty)]), baseline: before)
+    #expect(states(mended) == [.known] && !mended.isRefused && mended.status == .fail)
+  }
+
+  @Test("a value that was misplaced and is missing now is worse, the other way round is known")
+  func worse() throws {
+    let before = try baseline(of: result([(1, .misplacedSet), (2, .absentProperty), (3, .placeholder)]))
+    let now = judged(result([(1, .absentBlank), (2, .misplacedSet), (3, .invalidValue)]), baseline: before)
+    #expect(states(now) == [.worse, .known, .known] && now.isRefused)
+  }
+
+  @Test("findings of one fingerprint are counted: a second one is new")
+  func repeated() throws {
+    let before = try baseline(of: result([(1, .absentProperty)]))
+    let now = judged(result([(1, .absentProperty), (1, .absentProperty)]), baseline: before)
+    #expect(states(now) == [.known, .new])
+  }
+
+  @Test("a specification that fails as a whole is a finding, too")
+  func wholes() throws {
+    let none = result([], valid: 0)
+    #expect(judged(none, baseline: try baseline(of: result([(1, .absentProperty)]))).isRefused)
+    let known = judged(none, baseline: try baseline(of: none))
+    #expect(known.models[0].specifications[0].state == .known && !known.isRefused)
+    #expect(!judged(none, waivers: [Waiver(requirement: "S", reason: "r", author: "a")]).isRefused)
+    let other = [Waiver(requirement: "S", objects: ["id1"], reason: "r", author: "a")]
+    #expect(judged(none, waivers: other).isRefused)
+  }
+
+  @Test("a baseline that is cut, of other requirements or of another version is told")
+  func remarks() throws {
+    let before = try baseline(of: result([(1, .absentProperty)]), version: "0.9", omitted: 3)
+    var now = result([(1, .absentProperty)], sha256: "cd")
+    now.stage = "doe"
+    let codes = judged(now, baseline: before).gate?.remarks.map(\.code)
+    #expect(codes == [.otherRequirements, .otherVersion, .otherStage, .cutBaseline])
+    let same = try baseline(of: result([(1, .absentProperty)]))
+    #expect(judged(result([]), baseline: same).gate?.remarks.isEmpty == true)
+  }
+
+  @Test(
+    "waivers are for objects by GlobalId, name, tag or class, or for all",
+    arguments: [
+      (Waiver(requirement: "S", objects: ["id1", "id4"], reason: "r", author: "a"), [1, 4]),
+      (Waiver(requirement: "Murs", reason: "r", author: "a"), [1, 2, 3, 4]),
+      (Waiver(requirement: "S", patterns: [ObjectPattern(name: "Mur ?")], reason: "r", author: "a"), [1, 2, 3, 4]),
+      (Waiver(requirement: "S", patterns: [ObjectPattern(tag: "*-3")], reason: "r", author: "a"), [3]),
+      (Waiver(requirement: "S", patterns: [ObjectPattern(className: "IFCDOOR")], reason: "r", author: "a"), [2, 4]),
+      (
+        Waiver(
+          requirement: "S", patterns: [ObjectPattern(name: "*", className: "IfcWall")], reason: "r", author: "a",
+          until: "2026-06-15"), [1, 3]
+      ),
+      (Waiver(requirement: "S", reason: "r", author: "a", until: "2026-06-14"), []),
+      (Waiver(requirement: "T", reason: "r", author: "a"), []),
+    ] as [(Waiver, [Int])])
+  func waivers(waiver: Waiver, waived: [Int]) {
+    let now = judged(result((1...4).map { ($0, .absentProperty) }), waivers: [waiver])
+    #expect(states(now).enumerated().filter { $0.element == .waived }.map { $0.offset + 1 } == waived)
+    #expect(now.isRefused == (waived.count < 4) && now.models[0].specifications[0].status == .fail)
+    #expect(now.gate?.waivers?.first?.findings == waived.count)
+  }
+
+  @Test("waivers that have ended, serve nothing or name nothing are told")
+  func remarksOnWaivers() {
+    let now = judged(
+      result([(1, .absentProperty)]),
+      waivers: [
+        Waiver(requirement: "S", reason: "r", author: "a", until: "2026-06-14", line: 2),
+        Waiver(requirement: "S", objects: ["id9"], reason: "r", author: "a", line: 5),
+        Waiver(requirement: "T", reason: "r", author: "a", line: 9),
+      ])
+    #expect(now.gate?.remarks.map(\.code) == [.waiverExpired, .waiverUnused, .waiverOfUnknown])
+    #expect(now.gate?.remarks.map { $0.arguments[0] } == ["w.yaml:2", "w.yaml:5", "w.yaml:9"])
+  }
+
+  @Test("what is waived takes its finding of the baseline with it")
+  func waivedAndKnown() throws {
+    let before = try baseline(of: result([(1, .absentProperty)]))
+    let waiver = [Waiver(requirement: "S", objects: ["id1"], reason: "r", author: "a")]
+    let now = judged(result([(1, .absentProperty)]), baseline: before, waivers: waiver)
+    #expect(states(now) == [.waived] && now.gate?.baseline?.gone == 0)
+  }
+
+  @Test("75 of 75 is enough, and what fails as a whole is not left out")
+  func failUnder() {
+    let three = result([(1, .absentProperty)], valid: 3)
+    #expect(!judged(three, failUnder: 75).isRefused && judged(three, failUnder: 75.1).isRefused)
+    #expect(!judged(result([], valid: 0), failUnder: 0).isRefused)
+    #expect(judged(result([], valid: 0), failUnder: 100).isRefused)
+    #expect(!judged(result([], status: .pass, valid: 2), failUnder: 100).isRefused)
+    let waived = judged(
+      three, waivers: [Waiver(requirement: "S", reason: "r", author: "a")], failUnder: 100)
+    #expect(!waived.isRefused)
+  }
+
+  @Test("a million findings are judged by several threads as by one")
+  func many() throws {
+    let before = try baseline(of: result((1...3_000).map { ($0, .absentProperty) }))
+    let now = result((1_000...20_000).map { ($0, .absentProperty) })
+    let alone = judged(now, baseline: before)
+    #expect(states(alone) == states(judged(now, baseline: before, threads: 4)))
+    #expect(alone.gate?.count(.known) == 2_001 && alone.gate?.count(.new) == 17_000)
+  }
+}

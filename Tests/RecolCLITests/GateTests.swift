@@ -1,0 +1,219 @@
+import Foundation
+import Testing
+
+@Suite("recol check refuses what is new")
+struct GateTests {
+  private let tool: Tool
+  private let ids: String
+  private static let environment = ["LANG": "fr_FR.UTF-8", "SOURCE_DATE_EPOCH": "1795219200"]
+
+  init() throws {
+    tool = try Tool()
+    ids = try tool.write("murs.ids", SmallModel.requirements(SmallModel.wallSpecification()))
+  }
+
+  /// A model with these walls: a letter for each, and whether it has its property.
+  ///
+  /// - Parameter shift: what is added to all instance names, and lines before them: as another export writes them.
+  private func drop(_ name: String, _ walls: [(letter: Character, isRated: Bool)], shift: Int = 0) throws -> String {
+    var lines = ["#1=IFCPROJECT('0000000000000000000001',$,'Projet',$,$,$,$,$,$);"]
+    lines += (0..<shift).map { "/* \($0) */" }
+    for (place, wall) in walls.enumerated() {
+      let number = 10 * (place + 1) + shift
+      lines.append("#\(number)=IFCWALL('000000000000000000000\(wall.letter)',$,'Mur \(wall.letter)',$,$,$,$,$,$);")
+      guard wall.isRated else { continue }
+      lines.append("#\(number + 1)=IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 60'),$);")
+      lines.append(
+        "#\(number + 2)=IFCPROPERTYSET('00000000000000000000\(wall.letter)2',$,'Pset_WallCommon',$,(#\(number + 1)));")
+      lines.append(
+        "#\(number + 3)=IFCRELDEFINESBYPROPERTIES('00000000000000000000\(wall.letter)3',$,$,$,(#\(number)),"
+          + "#\(number + 2));")
+    }
+    return try tool.write(name, SmallModel.file(lines.joined(separator: "\n")))
+  }
+
+  private struct Report: Decodable {
+    struct Gate: Decodable {
+      struct Baseline: Decodable { let findings, gone: Int }
+      struct Remark: Decodable { let code, message: String }
+      struct Waiver: Decodable {
+        let requirement, place: String
+        let expired: Bool
+        let findings: Int
+      }
+      let status: String
+      let new, worse, known, waived: Int?
+      let failUnder: Double?
+      let baseline: Baseline?
+      let waivers: [Waiver]?
+      let remarks: [Remark]
+    }
+    struct Model: Decodable {
+      struct Specification: Decodable {
+        struct Requirement: Decodable {
+          struct Failure: Decodable {
+            let globalId, state, fingerprint: String?
+          }
+          let failed: Int
+          let failures: [Failure]
+        }
+        let status: String
+        let requirements: [Requirement]
+      }
+      let status: String
+      let specifications: [Specification]
+    }
+    let status: String
+    let gate: Gate?
+    let models: [Model]
+
+    var failures: [Model.Specification.Requirement.Failure] { models[0].specifications[0].requirements[0].failures }
+    func letters(_ state: String) -> String {
+      String(failures.filter { $0.state == state }.compactMap { $0.globalId?.last })
+    }
+  }
+
+  private func check(_ model: String, _ options: String...) throws -> (outcome: Tool.Outcome, report: Report) {
+    let outcome = try run(model, options + ["--format", "json"])
+    return (outcome, try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8)))
+  }
+
+  private func run(_ model: String, _ options: [String]) throws -> Tool.Outcome {
+    try tool.run(["check", model, "--against", ids] + options, environment: Self.environment)
+  }
+
+  /// The first drop, B and C without their property, and its report.
+  private func baseline() throws -> String {
+    let first = try drop("premier.ifc", [("A", true), ("B", false), ("C", false)])
+    let path = tool.folder + "/reference.json"
+    #expect(try run(first, ["--report", "json=\(path)"]).status == 1)
+    return path
+  }
+
+  private func waivers(_ text: String) throws -> String { try tool.write("derogations.yaml", text) }
+
+  @Test("a drop fails; the next one by what is new alone; the one after that passes")
+  func story() throws {
+    let reference = try baseline()
+    let derogations = try waivers(
+      """
+      waivers:
+        - requirement: Murs
+          objects: [000000000000000000000E]
+          reason: Mur provisoire, démoli avant la réception
+          author: Mme Roy, maîtrise d'ouvrage
+          until: 2026-12-31
+      """)
+    let options = ["--baseline", reference, "--waivers", derogations]
+    // B is repaired, C is not, D is new and fails, E is new and waived; all numbers and lines are others.
+    let second = try drop(
+      "second.ifc", [("D", false), ("E", false), ("C", false), ("B", true), ("A", true)], shift: 7)
+    let (outcome, report) = try check(second, options[0], options[1], options[2], options[3])
+    #expect(outcome.status == 1)
+    #expect(report.letters("new") == "D" && report.letters("known") == "C" && report.letters("waived") == "E")
+    #expect(report.gate?.status == "fail" && report.gate?.new == 1 && report.gate?.baseline?.gone == 1)
+    #expect(report.models[0].specifications[0].requirements[0].failed == 3)
+    let third = try drop(
+      "troisieme.ifc", [("D", true), ("E", false), ("C", false), ("B", true), ("A", true)], shift: 3)
+    let passed = try check(third, options[0], options[1], options[2], options[3])
+    #expect(passed.outcome.status == 0 && passed.report.gate?.status == "pass")
+    // What is known or waived is no pass.
+    #expect(passed.report.status == "fail" && passed.report.models[0].specifications[0].status == "fail")
+    #expect(passed.report.letters("known") == "C" && passed.report.letters("waived") == "E")
+    #expect(try run(third, []).status == 1)
+  }
+
+  @Test("every report tells what is new, known and waived")
+  func reports() throws {
+    let reference = try baseline()
+    let second = try drop("second.ifc", [("D", false), ("C", false)])
+    let junit = tool.folder + "/tests.xml"
+    let page = tool.folder + "/page.html"
+    let comment = tool.folder + "/comment.md"
+    let table = tool.folder + "/table.csv"
+    let outcome = try run(
+      second,
+      [
+        "--baseline", reference, "--report", "junit=\(junit)", "--report", "html=\(page)", "--report",
+        "markdown=\(comment)", "--report", "csv=\(table)", "--report", "xlsx=\(tool.folder)/classeur.xlsx",
+      ])
+    #expect(outcome.status == 1)
+    for text in [outcome.output, tool.read(page) ?? "", tool.read(comment) ?? ""] {
+      #expect(text.contains("1 nouvel écart, 1 écart connu, 1 écart de la référence"), "\(text)")
+    }
+    let tests = try #require(tool.read(junit))
+    #expect(tests.contains("Mur D") && !tests.contains("Mur C") && tests.contains("failures=\"1\""))
+    let rows = try #require(tool.read(table)).split(separator: "\r\n")
+    #expect(rows[0].hasSuffix(",state") && rows.dropFirst().map { $0.hasSuffix(",new") } == [true, false])
+  }
+
+  @Test("a waiver that has ended, or serves nothing, is told and waives nothing")
+  func expired() throws {
+    let model = try drop("m.ifc", [("B", false)])
+    let derogations = try waivers(
+      """
+      waivers:
+        - {requirement: Murs, reason: r, author: a, until: 2026-11-20}
+        - {requirement: Portes, reason: r, author: a}
+        - {requirement: Murs, objects: [000000000000000000000Z], reason: r, author: a}
+      """)
+    let (outcome, report) = try check(model, "--waivers", derogations)
+    #expect(outcome.status == 1 && report.letters("new") == "B")
+    #expect(report.gate?.remarks.map(\.code) == ["waiver-expired", "waiver-of-unknown", "waiver-unused"])
+    #expect(outcome.messages.contains("derogations.yaml:2") && outcome.messages.contains("vendredi 20 novembre 2026"))
+    // The day before its end it holds.
+    let last = try tool.run(
+      ["check", model, "--against", ids, "--waivers", derogations],
+      environment: ["LANG": "fr_FR.UTF-8", "SOURCE_DATE_EPOCH": "1795132800"])
+    #expect(last.status == 0, "\(last.output)")
+  }
+
+  @Test("what was waived when the baseline was made is new when the waiver has ended")
+  func waivedBaseline() throws {
+    let model = try drop("m.ifc", [("B", false)])
+    let derogations = try waivers("waivers: {requirement: Murs, reason: r, author: a}\n")
+    let reference = tool.folder + "/waived.json"
+    #expect(try run(model, ["--waivers", derogations, "--report", "json=\(reference)"]).status == 0)
+    #expect(try run(model, ["--baseline", reference]).status == 1)
+  }
+
+  @Test("a baseline that cannot be used is 3, with what to do about it")
+  func badBaseline() throws {
+    let model = try drop("m.ifc", [("B", false)])
+    let reference = try baseline()
+    let whole = try #require(tool.read(reference))
+    let cut = try tool.write("coupee.json", String(whole.prefix(whole.count / 2)))
+    for (path, word) in [
+      (cut, "s'arrête au milieu"), (model, "n'est plus du JSON"),
+      (tool.folder + "/absente.json", "ne peut pas être lu"),
+      (try tool.write("autre.json", "{}"), "n'est pas un rapport"), (try tool.write("vide.json", ""), "vide"),
+    ] {
+      let outcome = try run(model, ["--baseline", path])
+      #expect(outcome.status == 3 && outcome.output.isEmpty && outcome.messages.contains(word), "\(outcome.messages)")
+    }
+    let broken = try waivers("waivers:\n  - {requirement: Murs, author: a}\n")
+    let outcome = try run(model, ["--waivers", broken])
+    #expect(outcome.status == 3 && outcome.messages.contains("derogations.yaml:2"), "\(outcome.messages)")
+  }
+
+  @Test("a cut baseline says what that means, and its own report may take its place")
+  func cutBaseline() throws {
+    let model = try drop("m.ifc", [("A", false), ("B", false), ("C", false)])
+    let reference = tool.folder + "/courte.json"
+    #expect(try run(model, ["--report", "json=\(reference)", "--max-failures", "1"]).status == 1)
+    let (outcome, report) = try check(model, "--baseline", reference, "--report", "json=\(reference)")
+    #expect(outcome.status == 1 && report.letters("new") == "BC" && report.letters("known") == "A")
+    #expect(report.gate?.remarks.first?.code == "baseline-cut")
+    #expect(outcome.messages.contains("2 écarts n'y sont pas écrits"))
+    #expect(try run(model, ["--baseline", reference]).status == 0)
+  }
+
+  @Test(
+    "--fail-under compares the valid checks in a hundred made",
+    arguments: [("75", 0), ("75.1", 1), ("75,1", 1), ("0", 0), ("100", 1), ("101", 2), ("-1", 2), ("x", 2), ("nan", 2)]
+      as [(String, Int32)])
+  func failUnder(percent: String, status: Int32) throws {
+    let model = try drop("m.ifc", [("A", true), ("B", true), ("C", true), ("D", false)])
+    #expect(try run(model, ["--fail-under=\(percent)"]).status == status)
+  }
+}
