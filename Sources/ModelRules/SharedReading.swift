@@ -32,7 +32,9 @@ public enum SharedReading: Sendable, CaseIterable {
   static func read(_ wanted: Set<SharedReading>, _ context: RuleContext) {
     for isSecond in [false, true] {
       let readings = allCases.filter { wanted.contains($0) && $0.isSecond == isSecond }
-      Crew.run(count: readings.count, threads: context.model.reader.threads) { readings[$0].read(context) }
+      Crew.run(count: readings.count, threads: context.model.reader.threads, together: true) {
+        readings[$0].read(context)
+      }
     }
   }
 

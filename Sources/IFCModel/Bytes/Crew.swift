@@ -32,7 +32,11 @@ public final class Crew: Sendable {
   private init(_ pieces: Int) { unfinished = Atomic(pieces) }
 
   /// Does the pieces from 0 to `count`, begun in this order, by so many threads.
-  public static func run(count: Int, threads: Int, _ piece: @Sendable (Int) -> Void) {
+  ///
+  /// - Parameter together: whether a thread joins a piece that is under way before it begins another: right for pieces
+  ///   that go over many bytes, which side by side would wait for memory. Then only what a piece does alone, putting
+  ///   together what its threads have found, goes on beside the next one.
+  public static func run(count: Int, threads: Int, together: Bool = false, _ piece: @Sendable (Int) -> Void) {
     guard threads > 1, count > 1 else {
       for number in 0..<count { piece(number) }
       return
@@ -41,13 +45,15 @@ public final class Crew: Sendable {
     let next = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       Crew.$ofThread.withValue(crew) {
+        var joined = 0
         while true {
+          if together { crew.joinAll(&joined, waits: next.load(ordering: .relaxed) > 0) }
           let number = next.add(1, ordering: .relaxed).oldValue
           guard number < count else { break }
           piece(number)
           crew.finishOne()
         }
-        crew.help()
+        crew.help(&joined)
       }
     }
   }
@@ -72,22 +78,34 @@ public final class Crew: Sendable {
   }
 
   /// Joins the work of others until all pieces are done.
-  private func help() {
-    var done = 0
+  private func help(_ joined: inout Int) {
     while unfinished.load(ordering: .acquiring) > 0 {
-      // What was joined before has no stretch left to take.
-      let job = jobs.withLock { jobs -> Job? in
-        let job = jobs.open.last { $0.number > done }
-        job?.helpers.enter()
-        return job
-      }
-      guard let job else {
-        _ = news.wait(timeout: .now() + .microseconds(Crew.patience))
-        continue
-      }
-      done = job.number
-      job.work()
-      job.helpers.leave()
+      if !join(&joined) { _ = news.wait(timeout: .now() + .microseconds(Crew.patience)) }
     }
+  }
+
+  /// Joins the work of others until there is none.
+  ///
+  /// - Parameter waits: whether a piece has been begun, which may be about to share its work.
+  private func joinAll(_ joined: inout Int, waits: Bool) {
+    while join(&joined) {}
+    guard waits else { return }
+    _ = news.wait(timeout: .now() + .microseconds(Crew.patience))
+    while join(&joined) {}
+  }
+
+  /// Joins work that was opened after what was joined before, of which no stretch is left to take; false where there is
+  /// none.
+  private func join(_ joined: inout Int) -> Bool {
+    let job = jobs.withLock { [joined] jobs -> Job? in
+      let job = jobs.open.last { $0.number > joined }
+      job?.helpers.enter()
+      return job
+    }
+    guard let job else { return false }
+    joined = job.number
+    job.work()
+    job.helpers.leave()
+    return true
   }
 }

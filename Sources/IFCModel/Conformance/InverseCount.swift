@@ -15,28 +15,39 @@ struct InverseCount {
 
   /// The instances that more or fewer others refer to than an inverse attribute allows.
   ///
-  /// - Complexity: O(references × inverse attributes that they count for + classes).
+  /// - Complexity: O(references + classes), spread over the threads; 16 bytes for each reference that counts.
   func faults(of inverses: [BoundedInverse]) -> [SchemaFault] {
     let counts = reader.structure.index.counts
     let concerned = inverses.filter { inverse in inverse.owners.contains { (counts[ClassCode(rawValue: $0)] ?? 0) > 0 }
     }
-    let slotCount = (concerned.flatMap(\.slots).max() ?? -1) + 1
+    let slots = InversesOfSlots(concerned)
+    let parts = Slots.map(count: links.count, threads: reader.threads, stretch: 16) { [links, classes] range in
+      var found = [[PatternAcceptor.Link]](repeating: [], count: concerned.count)
+      for link in links[range].joined() {
+        let numbers = slots.inverses(of: link.slot)
+        guard !numbers.isEmpty else { continue }
+        let code = classes[link.target]
+        for number in numbers where concerned[number].owners.contains(code) { found[number].append(link) }
+      }
+      return found
+    }
     return Slots.map(count: concerned.count, threads: reader.threads, stretch: 1) { range in
-      concerned[range].flatMap { faults(of: $0, slotCount) }
+      range.flatMap { number in faults(of: concerned[number], parts.map { $0[number] }) }
     }.flatMap(\.self)
   }
 
-  private func faults(of inverse: BoundedInverse, _ slotCount: Int) -> [SchemaFault] {
+  /// - Parameter links: those that the inverse attribute counts.
+  private func faults(of inverse: BoundedInverse, _ links: [[PatternAcceptor.Link]]) -> [SchemaFault] {
     var counts = ReferenceCounts(classes)
     let upper = inverse.bounds.upper ?? .max
     var distinct = 0
     var suspects: Set<UInt64> = []
-    each(inverse, slotCount) { link in
+    for link in links.joined() {
       let count = counts.add(link.target)
       if count == 1 { distinct += 1 }
       if count > upper { suspects.insert(link.target) }
     }
-    var faults = suspects.isEmpty ? [] : above(inverse, slotCount, suspects)
+    var faults = suspects.isEmpty ? [] : above(inverse, links, suspects)
     if inverse.bounds.lower > 0, distinct < total(inverse.owners) || inverse.bounds.lower > 1 {
       for instance in owners(inverse.owners) {
         let count = counts.count(instance.name)
@@ -49,23 +60,17 @@ struct InverseCount {
   }
 
   /// One instance that refers twice counts once.
-  private func above(_ inverse: BoundedInverse, _ slotCount: Int, _ suspects: Set<UInt64>) -> [SchemaFault] {
+  private func above(
+    _ inverse: BoundedInverse, _ links: [[PatternAcceptor.Link]], _ suspects: Set<UInt64>
+  ) -> [SchemaFault] {
     var sources: [UInt64: Set<UInt32>] = [:]
-    each(inverse, slotCount) { link in
-      if suspects.contains(link.target) { sources[link.target, default: []].insert(link.source) }
+    for link in links.joined() where suspects.contains(link.target) {
+      sources[link.target, default: []].insert(link.source)
     }
     return suspects.sorted().compactMap { target in
       let count = sources[target]?.count ?? 0
       return count > inverse.bounds.upper ?? .max
         ? SchemaFault(.inverse, target, attribute: inverse.name, .count(count)) : nil
-    }
-  }
-
-  private func each(_ inverse: BoundedInverse, _ slotCount: Int, _ body: (PatternAcceptor.Link) -> Void) {
-    var wanted = [Bool](repeating: false, count: slotCount)
-    for slot in inverse.slots { wanted[slot] = true }
-    for link in links.joined() where Int(link.slot) < slotCount && wanted[Int(link.slot)] {
-      if inverse.owners.contains(classes[link.target]) { body(link) }
     }
   }
 
@@ -77,6 +82,29 @@ struct InverseCount {
     reader.instances(ofExactly: owners.map(EntityID.init(rawValue:)))
   }
 
+}
+
+/// By the number of a parameter among all of the table's, which inverse attributes count its references.
+private struct InversesOfSlots: Sendable {
+  private var starts: [Int] = [0]
+  private var numbers: [Int] = []
+
+  init(_ inverses: [BoundedInverse]) {
+    let count = (inverses.flatMap(\.slots).max() ?? -1) + 1
+    var rows = [[Int]](repeating: [], count: count)
+    for (number, inverse) in inverses.enumerated() {
+      for slot in Set(inverse.slots) { rows[slot].append(number) }
+    }
+    for row in rows {
+      numbers += row
+      starts.append(numbers.count)
+    }
+  }
+
+  /// The positions of inverse attributes in their row.
+  func inverses(of slot: UInt32) -> ArraySlice<Int> {
+    Int(slot) + 1 < starts.count ? numbers[starts[Int(slot)]..<starts[Int(slot) + 1]] : []
+  }
 }
 
 /// How often each name was met, up to 255 times.
