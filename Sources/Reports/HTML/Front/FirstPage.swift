@@ -3,7 +3,7 @@ import Findings
 /// What the first printed page has room for, beside what always stands there: it is to be whole.
 struct FirstPage {
   /// Lines that files, deadlines and what blocks share, where texts are as long as usual.
-  private static let lines = 21
+  private static let lines = 19
 
   let page: ReportPage
 
