@@ -1,15 +1,13 @@
 import Dispatch
 public import Findings
-public import Requirements
+import Requirements
 import Synchronization
 
 /// Says of each finding of a check how it stands to a baseline and to waivers.
 public struct GateJudgement {
   private let baselinePath: String?
   private var baseline: Baseline?
-  private let waivers: [Waiver]?
-  private let waiverPath: String
-  private let today: String
+  private let waivers: [PlacedWaiver]?
   private let threads: Int
   private var gate = GateResult()
   /// Whether each waiver names a specification of the run.
@@ -20,25 +18,24 @@ public struct GateJudgement {
 
   /// - Parameters:
   ///   - baseline: an earlier report, with its path; nil for none.
-  ///   - waivers: permissions to deviate, with the path of their file; nil where none were asked for.
+  ///   - waivers: permissions to deviate; nil where nobody speaks of any.
   ///   - failUnder: the share of valid checks, in percent, that must be reached; nil for none.
+  ///   - namesStates: whether each finding is to have a state by name.
   ///   - today: the day that ends of waivers are compared with, `YYYY-MM-DD`.
   ///   - threads: how many may read the models.
   public init(
-    baseline: (path: String, content: Baseline)?, waivers: (path: String, content: [Waiver])?, failUnder: Double?,
-    today: String, threads: Int
+    baseline: (path: String, content: Baseline)?, waivers: [PlacedWaiver]?, failUnder: Double?,
+    namesStates: Bool = true, today: String, threads: Int
   ) {
     (baselinePath, self.baseline) = (baseline?.path, baseline?.content)
-    (waiverPath, self.waivers) = (waivers?.path ?? "", waivers?.content)
-    (self.today, self.threads) = (today, threads)
-    gate.failUnder = failUnder
-    isKnown = [Bool](repeating: false, count: waivers?.content.count ?? 0)
-    gate.waivers = waivers.map { file in
-      file.content.map { waiver in
-        GateResult.WaiverUse(
-          requirement: waiver.requirement, reason: waiver.reason, author: waiver.author, until: waiver.until,
-          place: "\(file.path):\(waiver.line.number)", isExpired: waiver.until.map { $0 < today } ?? false)
-      }
+    (self.waivers, self.threads) = (waivers, threads)
+    (gate.failUnder, gate.namesStates) = (failUnder, namesStates)
+    isKnown = [Bool](repeating: false, count: waivers?.count ?? 0)
+    gate.waivers = waivers?.map { placed in
+      let waiver = placed.waiver
+      return GateResult.WaiverUse(
+        requirement: waiver.requirement, reason: waiver.reason, author: waiver.author, until: waiver.until,
+        place: placed.place, isExpired: waiver.until.map { $0 < today } ?? false)
     }
   }
 
@@ -99,7 +96,6 @@ public struct GateJudgement {
   private mutating func judge(_ failures: inout [Failure], _ look: FindingLookUp) {
     guard !failures.isEmpty else { return }
     guard look.isNeeded else {
-      for place in failures.indices { failures[place].state = .new }
       gate.counts[.new, default: 0] += failures.count
       return
     }
@@ -127,15 +123,15 @@ public struct GateJudgement {
 
   private mutating func state(_ fingerprint: Fingerprint?, _ rank: FindingRank, waiver: Int?) -> FindingState {
     // What is waived takes its finding of the baseline with it.
-    let before = fingerprint.flatMap { baseline?.take($0, rank) } ?? .new
+    let before = fingerprint.flatMap { baseline?.take($0, rank) } ?? .unjudged
     let state = waiver == nil ? before : .waived
-    gate.counts[state, default: 0] += 1
+    gate.counts[state == .unjudged ? .new : state, default: 0] += 1
     if let waiver { gate.waivers?[waiver].findings += 1 }
     return state
   }
 
   private mutating func matcher(of specification: SpecificationResult, key: String) -> WaiverMatcher {
-    let waivers = waivers ?? []
+    let waivers = (waivers ?? []).map(\.waiver)
     for (number, waiver) in waivers.enumerated()
     where WaiverMatcher.isMeant(specification, key: key, by: waiver) {
       isKnown[number] = true
@@ -170,6 +166,8 @@ public struct GateJudgement {
 
   private func remarksOnWaivers() -> [GateRemark] {
     (gate.waivers ?? []).enumerated().compactMap { number, use in
+      let isOfCahier = waivers?[number].isOfCahier == true
+      if isOfCahier, !isKnown[number] { return nil }
       if use.isExpired { return GateRemark(.waiverExpired, [use.place, use.requirement, use.until ?? ""]) }
       if !isKnown[number] { return GateRemark(.waiverOfUnknown, [use.place, use.requirement]) }
       return use.findings == 0 ? GateRemark(.waiverUnused, [use.place, use.requirement]) : nil

@@ -64,7 +64,8 @@ struct JudgementTests {
   ) -> CheckResult {
     var result = result
     var judgement = GateJudgement(
-      baseline: baseline.map { ("b.json", $0) }, waivers: waivers.map { ("w.yaml", $0) }, failUnder: failUnder,
+      baseline: baseline.map { ("b.json", $0) },
+      waivers: waivers?.map { PlacedWaiver($0, path: "w.yaml", isOfCahier: false) }, failUnder: failUnder,
       today: "2026-06-15", threads: threads)
     judgement.judge(&result)
     return result

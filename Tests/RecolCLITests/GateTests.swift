@@ -168,6 +168,28 @@ struct GateTests {
     #expect(last.status == 0, "\(last.output)")
   }
 
+  @Test("what a cahier itself waives is waived, too, and told where it is written")
+  func cahierWaivers() throws {
+    let model = try drop("m.ifc", [("B", false), ("C", false)])
+    let cahier = try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: essai, title: {fr: Essai, en: Trial}, language: fr}
+      requirements:
+        - {id: MUR, title: Murs, severity: blocking, classes: IfcWall, checks: [Pset_WallCommon.FireRating]}
+      waivers:
+        - {requirement: MUR, objects: [000000000000000000000B], reason: r, author: a, until: 2026-12-31}
+        - {requirement: MUR, objects: [000000000000000000000C], reason: r, author: a, until: 2026-11-20}
+      """)
+    let outcome = try tool.run(
+      ["check", model, "--against", cahier, "--format", "json"], environment: Self.environment)
+    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+    #expect(outcome.status == 1 && report.letters("waived") == "B")
+    #expect(report.failures.map(\.state) == ["waived", nil])
+    #expect(report.gate?.waivers?.first?.place.hasSuffix("cahier.yaml:5") == true)
+    #expect(report.gate?.remarks.map(\.code) == ["waiver-expired"])
+  }
+
   @Test("what was waived when the baseline was made is new when the waiver has ended")
   func waivedBaseline() throws {
     let model = try drop("m.ifc", [("B", false)])

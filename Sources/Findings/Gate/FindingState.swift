@@ -1,6 +1,6 @@
 /// How a finding stands to what was found before and to what somebody has waived.
 public enum FindingState: UInt8, Sendable, CaseIterable, BitwiseCopyable {
-  /// Nobody asked: the check has neither a baseline nor waivers.
+  /// There is no baseline to compare with, and no waiver is for it.
   case unjudged
   /// The baseline does not have it, and no waiver is for it.
   case new
@@ -11,7 +11,7 @@ public enum FindingState: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// A waiver is for it.
   case waived
 
-  /// The name in reports; what is worse is new in its form. Nil where nobody asked.
+  /// The name in reports; what is worse is new in its form. Nil where there is nothing to compare with.
   public var code: String? {
     switch self {
     case .unjudged: nil

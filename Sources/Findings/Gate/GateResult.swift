@@ -65,12 +65,21 @@ public struct GateResult: Sendable {
   /// How many findings have which state.
   public var counts: [FindingState: Int] = [:]
 
+  /// Whether each finding is to have a state by name: the command line asks for a baseline or for waivers. What a cahier
+  /// waives by itself changes nothing for other findings.
+  public var namesStates = false
+
   /// Nothing was asked for yet.
   public init() {}
 
   /// Whether findings have states: there is a baseline, or there are waivers.
   public var judgesFindings: Bool { baseline != nil || waivers != nil }
 
-  /// How many findings have a state.
+  /// What reports call a state; nil where it has no name. Without a baseline what is not waived is new.
+  public func code(of state: FindingState) -> String? {
+    state.code ?? (namesStates ? FindingState.new.code : nil)
+  }
+
+  /// How many findings have a state; without a baseline those that are not waived count as new.
   public func count(_ state: FindingState) -> Int { counts[state, default: 0] }
 }

@@ -8,7 +8,7 @@ import Wording
 /// The baseline and the waivers of a run, read before anything is written: a report may go to where the baseline is.
 struct GateInputs {
   private var baseline: (path: String, content: Baseline)?
-  private var waivers: (path: String, content: [Waiver])?
+  private var waivers: [PlacedWaiver]?
   /// `badRequirements` where a file cannot be used, else `conforms`.
   private(set) var status = ExitStatus.conforms
   private let settings: CheckSettings
@@ -20,13 +20,23 @@ struct GateInputs {
     if let path = settings.waivers { readWaivers(path) }
   }
 
-  /// Says of each finding how it stands to them; nothing where none of the options was given.
-  func judge(_ result: inout CheckResult) {
+  /// Says of each finding how it stands to them, and to what the cahiers themselves waive; nothing where there is none
+  /// of it.
+  func judge(_ result: inout CheckResult, _ requirements: [LoadedRequirements]) {
+    let own = requirements.flatMap { loaded in
+      loaded.waivers.map { PlacedWaiver($0, path: loaded.result.path, isOfCahier: true) }
+    }
+    let waivers = own.isEmpty ? waivers : own + (waivers ?? [])
     guard baseline != nil || waivers != nil || settings.failUnder != nil else { return }
+    let isAsked = settings.baseline != nil || settings.waivers != nil
     var judgement = GateJudgement(
-      baseline: baseline, waivers: waivers, failUnder: settings.failUnder, today: ClockDay.today,
+      baseline: baseline, waivers: waivers, failUnder: settings.failUnder, namesStates: isAsked, today: ClockDay.today,
       threads: settings.general.threads)
     judgement.judge(&result)
+    // A cahier whose waivers are for nothing here is not worth a word.
+    if let gate = result.gate, !isAsked, settings.failUnder == nil, gate.count(.waived) == 0, gate.remarks.isEmpty {
+      result.gate = nil
+    }
     guard !settings.general.isForPeople else { return }
     for remark in result.gate?.remarks ?? [] {
       settings.general.messages.note(remark.said(in: settings.general.language))
@@ -62,7 +72,11 @@ struct GateInputs {
         let line = problem.line.map { ":\($0)" } ?? ""
         settings.general.messages.error(path + line + mark + problem.message(in: language))
       }
-      if reading.hasErrors { status.raise(to: .badRequirements) } else { waivers = (path, reading.waivers) }
+      if reading.hasErrors {
+        status.raise(to: .badRequirements)
+      } else {
+        waivers = reading.waivers.map { PlacedWaiver($0, path: path, isOfCahier: false) }
+      }
     } catch {
       refuse(path, Problem(error, in: language).message(in: language))
     }

@@ -51,7 +51,7 @@ struct CheckJob {
     progress.beginSubmission()
     result.models = Self.results(of: outcomes)
     if isAllowed { result.submission = submission.result(of: result.models, outcomes.compactMap(\.facts)) }
-    gate.judge(&result)
+    gate.judge(&result, requirements)
     progress.beginReports(general.reports.count + settings.folders.count)
     statistics.measure(.report) {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in

@@ -91,6 +91,9 @@ struct LoadedRequirements {
     return DeadlineSchedule(of: stage, in: cahier, days: days, terms: terms, language: language)
   }
 
+  /// The waivers that a cahier itself has.
+  var waivers: [Waiver] { if case .cahier(let cahier) = content { cahier.waivers } else { [] } }
+
   /// The rules that the decision on the stage follows; nil where the cahier does not say.
   var regime: StageRegime? {
     guard case .cahier(let cahier) = content else { return nil }

@@ -44,7 +44,7 @@ struct CheckCSVReport {
       row.add(explained.place.typeName)
       row.add(explained.place.storey)
       row.add(explained.actual)
-      if hasStates { row.add(explained.failure.state.code) }
+      if hasStates { row.add(result.gate?.code(of: explained.failure.state)) }
       row.end()
       out.bytes(row.bytes)
     }

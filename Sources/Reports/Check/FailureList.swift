@@ -14,6 +14,8 @@ struct FailureList {
   let explainer: (any FailureExplainer)?
   /// What the failures are known by.
   let fingerprints: FingerprintList
+  /// What says how they stand; nil where nobody asked.
+  let gate: GateResult?
   /// Whether each failure names the file that it is in.
   let namesFiles: Bool
   /// Position of the specification in its list.
@@ -72,7 +74,7 @@ struct FailureList {
     json.member("reason", failure.reason.code)
     let found = explainer?.actual(specification: specification, requirement: requirement, failure)
     json.member("actual", found)
-    if let state = failure.state.code { json.member("state", state) }
+    if let state = gate?.code(of: failure.state) { json.member("state", state) }
     if failure.state == .worse {
       json.key("worse")
       json.value(true)

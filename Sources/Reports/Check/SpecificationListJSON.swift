@@ -44,7 +44,7 @@ struct SpecificationListJSON {
     json.endArray()
     if specification.failsAsWhole {
       json.member("fingerprint", fingerprints.fingerprint(ofSpecification: position).text)
-      if let state = specification.state.code { json.member("state", state) }
+      if let state = result.gate?.code(of: specification.state) { json.member("state", state) }
     }
     json.member("applicable", specification.applicable)
     json.member("passed", specification.passed)
@@ -54,7 +54,7 @@ struct SpecificationListJSON {
     if let terms = specification.terms { json.write(terms) }
     let failures = FailureList(
       explainer: explainer, fingerprints: fingerprints.list(specification: position, requirement: nil),
-      namesFiles: namesFiles, specification: position, requirement: nil, limit: settings.maxFailures,
+      gate: result.gate, namesFiles: namesFiles, specification: position, requirement: nil, limit: settings.maxFailures,
       threads: settings.threads)
     failures.write(specification.failures, of: specification.failures.count, &json, out)
     json.key("requirements")
@@ -81,7 +81,8 @@ struct SpecificationListJSON {
     json.member("notEvaluable", requirement.notEvaluable)
     let failures = FailureList(
       explainer: explainer, fingerprints: fingerprints.list(specification: specification, requirement: position),
-      namesFiles: namesFiles, specification: specification, requirement: position, limit: settings.maxFailures,
+      gate: result.gate, namesFiles: namesFiles, specification: specification, requirement: position,
+      limit: settings.maxFailures,
       threads: settings.threads)
     failures.write(requirement.failures, of: requirement.failed + requirement.notEvaluable, &json, out)
     json.endObject()

@@ -40,11 +40,12 @@ struct GateSentences {
   /// How many findings have which state.
   var counts: [String] {
     var parts: [(GateLabel, Int)] = [
-      (.new, gate.count(.new)), (.worse, gate.count(.worse)), (.known, gate.count(.known)),
+      (gate.baseline == nil ? .open : .new, gate.count(.new)), (.worse, gate.count(.worse)),
+      (.known, gate.count(.known)),
       (.waived, gate.count(.waived)),
     ]
     if let baseline = gate.baseline { parts.append((.gone, baseline.gone)) }
-    return parts.filter { $0.1 > 0 || $0.0 == .new }.map { said($0, ["\($1)", language.number($1)]) }
+    return parts.filter { $0.1 > 0 || $0.0 == .new || $0.0 == .open }.map { said($0, ["\($1)", language.number($1)]) }
   }
 
   private func shares(_ percent: Double) -> [String] {

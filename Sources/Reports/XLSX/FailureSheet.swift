@@ -11,14 +11,14 @@ struct FailureSheet {
   /// Writes the sheet of an outcome, until `isOver`.
   func write(_ outcome: Outcome, until isOver: () -> Bool) {
     let hasStates = sheets.result.gate?.judgesFindings == true
-    let state: [(TableLabel, Int)] = hasStates ? [(.state, 16)] : []
+    let column: [(TableLabel, Int)] = hasStates ? [(.state, 16)] : []
     sheets.begin(
       outcome.sheet,
       [
         (.id, 10), (.title, 32), (.severity, 11), (.lots, 18), (.contractors, 18), (.asked, 44), (.reason, 26),
         (.found, 28), (.file, 24), (.storey, 16), (.className, 22), (.name, 32), (.tag, 14), (.type, 24),
         (.globalId, 24), (.instance, 11), (.reasonCode, 24),
-      ] + state)
+      ] + column)
     let reasons = Dictionary(
       uniqueKeysWithValues: Reason.allCases.filter { $0.outcome == outcome }.map {
         ($0, (said: Cell.text($0.phrase.said(in: language)), code: Cell.text($0.code)))
@@ -32,7 +32,7 @@ struct FailureSheet {
       cells += [reason?.said ?? .empty]
       add(explained, to: &cells)
       cells += [reason?.code ?? .empty]
-      if hasStates { cells.append(.text(explained.failure.state.phrase.said(in: language))) }
+      if hasStates { cells.append(state(of: explained.failure)) }
       sheets.book.row(cells)
     }
   }
@@ -45,6 +45,10 @@ struct FailureSheet {
       Cell(terms?.severity.phrase.said(in: language)), sheets.foreign(sheets.lots(of: terms)),
       sheets.foreign(sheets.contractors(of: terms)), sheets.foreign(source.asked),
     ]
+  }
+
+  private func state(of failure: Failure) -> Cell {
+    failure.state == .unjudged ? .empty : .text(failure.state.phrase.said(in: language))
   }
 
   private func add(_ explained: ExplainedFailure, to cells: inout [Cell]) {

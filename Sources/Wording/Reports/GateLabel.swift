@@ -8,6 +8,8 @@ public enum GateLabel: String, Sendable, CaseIterable {
   case passes, refuses
   /// How many findings have a state. Arguments: digits, the number as shown.
   case new, worse, known, waived
+  /// Findings that are not waived, where there is no baseline. Arguments: digits, the number as shown.
+  case open
   /// Findings of the baseline that are gone. Arguments: digits, the number as shown.
   case gone
   /// The baseline. Arguments: its path, how many findings it has as shown.
@@ -28,6 +30,7 @@ public enum GateLabel: String, Sendable, CaseIterable {
     case .passes: Phrase(fr: "rien de nouveau : la remise passe", en: "nothing new: the delivery passes")
     case .refuses: Phrase(fr: "la remise ne passe pas", en: "the delivery does not pass")
     case .new: Phrase(fr: "{2} {1:nouvel écart|nouveaux écarts}", en: "{2} new {1:finding|findings}")
+    case .open: Phrase(fr: "{2} {1:écart|écarts} hors dérogation", en: "{2} {1:finding|findings} not waived")
     case .worse: Phrase(fr: "{2} {1:écart aggravé|écarts aggravés}", en: "{2} {1:finding|findings} made worse")
     case .known: Phrase(fr: "{2} {1:écart connu|écarts connus}", en: "{2} known {1:finding|findings}")
     case .waived: Phrase(fr: "{2} {1:écart|écarts} sous dérogation", en: "{2} waived {1:finding|findings}")

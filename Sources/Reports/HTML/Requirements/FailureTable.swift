@@ -61,13 +61,17 @@ struct FailureTable {
     html.element(.td, classes.map { [.classes($0)] } ?? []) { if let text { html.foreign(text) } }
   }
 
+  private func state(of failure: Failure) -> String? {
+    failure.state == .unjudged ? nil : failure.state.phrase.said(in: language)
+  }
+
   private func row(_ failure: Failure) -> Row {
     let found = explainer?.actual(specification: position, requirement: requirement, failure)
     let file = explainer?.path(of: failure).map(FileName.last)
     guard failure.instance > 0 else {
       return Row(
         file: file, instance: "", globalId: nil, name: whole.phrase.said(in: language), storey: nil, found: found,
-        state: failure.state.phrase.said(in: language))
+        state: state(of: failure))
     }
     let object = explainer?.describe(failure)
     let place = explainer?.place(of: failure)
@@ -75,6 +79,6 @@ struct FailureTable {
     if let tag = object?.tag, !tag.isEmpty, !name.contains(tag) { name += " [\(tag)]" }
     return Row(
       file: file, instance: "#\(failure.instance)", globalId: object?.globalId, name: name, storey: place?.storey,
-      found: found, state: failure.state.phrase.said(in: language))
+      found: found, state: state(of: failure))
   }
 }
