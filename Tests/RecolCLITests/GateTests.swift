@@ -147,6 +147,27 @@ struct GateTests {
     #expect(rows[0].hasSuffix(",state") && rows.dropFirst().map { $0.hasSuffix(",new") } == [true, false])
   }
 
+  @Test("evidence holds the baseline and the waivers as they were read")
+  func evidence() throws {
+    let reference = try baseline()
+    let whole = try #require(tool.read(reference))
+    let derogations = try waivers(
+      "waivers: {requirement: Murs, objects: [000000000000000000000D], reason: r, author: a}\n")
+    let second = try drop("second.ifc", [("D", false), ("C", false)])
+    let folder = tool.folder + "/preuve"
+    // The report of this run goes to where the baseline was.
+    let outcome = try run(
+      second,
+      [
+        "--baseline", reference, "--waivers", derogations, "--report", "evidence=\(folder)", "--report",
+        "json=\(reference)",
+      ])
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(tool.read(folder + "/gate/baseline.json") == whole)
+    #expect(tool.read(folder + "/gate/waivers.yaml") == tool.read(derogations))
+    #expect(tool.read(folder + "/SHA256SUMS")?.contains("gate/baseline.json") == true)
+  }
+
   @Test("a waiver that has ended, or serves nothing, is told and waives nothing")
   func expired() throws {
     let model = try drop("m.ifc", [("B", false)])

@@ -12,6 +12,8 @@ struct EvidenceBundle {
   let look: ReportSettings
   let settings: CheckSettings
   let requirements: [LoadedRequirements]
+  /// The baseline and the waivers of the run.
+  let gate: GateInputs
   /// The exit status of the run.
   let ending: ExitStatus
 
@@ -26,6 +28,9 @@ struct EvidenceBundle {
     let copies = RequirementCopies(requirements)
     for copy in copies.all {
       try add(ReportFile(copy.name) { (sink) throws(SinkError) in try sink.write(copy.bytes()) })
+    }
+    for copy in gate.copies {
+      try add(ReportFile(copy.name) { (sink) throws(SinkError) in try sink.write(copy.bytes) })
     }
     let readme = EvidenceText(
       language: settings.general.language, command: EvidenceCommand.replay(copies.main, in: settings.general.language))

@@ -37,6 +37,10 @@ struct EvidenceManifest {
     json.member("ordered", settings.days.ordered)
     json.member("calendar", result.calendar)
     json.member("maxFailures", settings.maxFailures)
+    json.member("baseline", settings.baseline)
+    json.member("waivers", settings.waivers)
+    json.key("failUnder")
+    if let failUnder = settings.failUnder { json.value(failUnder) } else { json.null() }
     json.key("allowInvalid")
     json.value(settings.allowsInvalid)
     json.member("status", result.status.rawValue)

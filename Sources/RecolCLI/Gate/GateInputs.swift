@@ -11,6 +11,8 @@ struct GateInputs {
   private var waivers: [PlacedWaiver]?
   /// `badRequirements` where a file cannot be used, else `conforms`.
   private(set) var status = ExitStatus.conforms
+  /// The files as they were read, for a bundle of evidence; empty where none is asked for, since a baseline is large.
+  private(set) var copies: [(name: String, bytes: [UInt8])] = []
   private let settings: CheckSettings
 
   /// Reads what `settings` names, and says what is wrong with it.
@@ -47,6 +49,7 @@ struct GateInputs {
     let language = settings.general.language
     do throws(InputError) {
       let source = try ByteSource.raw(path)
+      keep(source, as: "baseline.json")
       do throws(BaselineFailure) {
         baseline = (
           path,
@@ -67,6 +70,7 @@ struct GateInputs {
     let language = settings.general.language
     do throws(InputError) {
       let source = try ByteSource.raw(path)
+      keep(source, as: "waivers.yaml")
       let reading = withExtendedLifetime(source) { unsafe WaiverFileReader.read(source.view.buffer) }
       for problem in reading.problems {
         let line = problem.line.map { ":\($0)" } ?? ""
@@ -80,6 +84,12 @@ struct GateInputs {
     } catch {
       refuse(path, Problem(error, in: language).message(in: language))
     }
+  }
+
+  /// Keeps the bytes now: a report of this run may be written over them.
+  private mutating func keep(_ source: ByteSource, as name: String) {
+    guard settings.folders.contains(where: { $0.format == .evidence }) else { return }
+    copies.append(("gate/" + name, withExtendedLifetime(source) { unsafe [UInt8](source.view.buffer) }))
   }
 
   private mutating func refuse(_ path: String, _ message: String) {

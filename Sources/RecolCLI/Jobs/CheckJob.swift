@@ -58,7 +58,7 @@ struct CheckJob {
         defer { progress.add(1) }
         try format.write(result, look, to: sink)
       }
-      folders.write(result, requirements, ending: Self.status(of: result))
+      folders.write(result, requirements, gate, ending: Self.status(of: result))
     }
     if !general.isForPeople {
       for model in result.models { general.messages.explain(model.problems, of: model.path) }

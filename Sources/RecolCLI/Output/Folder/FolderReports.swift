@@ -24,7 +24,9 @@ struct FolderReports {
   }
 
   /// Writes the folders, and puts each in its place.
-  mutating func write(_ result: CheckResult, _ requirements: [LoadedRequirements], ending: ExitStatus) {
+  mutating func write(
+    _ result: CheckResult, _ requirements: [LoadedRequirements], _ gate: GateInputs, ending: ExitStatus
+  ) {
     let look = ReportSettings(
       language: settings.general.language, maxFailures: settings.maxFailures, columns: 120,
       threads: settings.general.threads, workingDirectory: WorkingDirectory.path)
@@ -34,7 +36,8 @@ struct FolderReports {
         case .visa: try VisaBundle(result: result, look: look).write(to: output)
         case .evidence:
           let bundle = EvidenceBundle(
-            result: result, look: look, settings: settings, requirements: requirements, ending: ending)
+            result: result, look: look, settings: settings, requirements: requirements, gate: gate,
+            ending: ending)
           try bundle.write(to: output)
         }
         try output.finish()
