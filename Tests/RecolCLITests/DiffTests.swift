@@ -175,6 +175,7 @@ struct DiffTests {
     #expect(try tool.run(["diff", model, model, model]).status == 2)
     #expect(try tool.run(["diff", model, tool.folder + "/none.ifc", "--format", "json"]).status == 4)
     #expect(try tool.run(["diff", model, model, "--against", tool.folder + "/none.ids"]).status == 3)
+    #expect(try tool.run(["diff", model, model, "--format", "annex"]).status == 2)
     #expect(try tool.run(["diff", model, model]).status == 0)
   }
 }

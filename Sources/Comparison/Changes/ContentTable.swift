@@ -4,7 +4,7 @@ import Part21
 /// What the objects and property sets of one model say, as numbers that are equal where they say the same: two models are
 /// held together by these, and only what differs is read again.
 struct ContentTable: Sendable {
-  /// For each property set, a number for its properties and their values, in whatever order; 0 where it has no value.
+  /// For each property set, a number for its properties and their values, in whatever order; 0 where it has none.
   let sets: [UInt128]
   /// For each name of a set, a number.
   let setNames: [UInt128]
@@ -39,8 +39,7 @@ struct ContentTable: Sendable {
         return range.map { number -> UInt128 in
           var sum: UInt128 = 0
           model.forEachProperty(of: PropertySet(number: UInt32(number)), in: table) { property in
-            let value = kept.hasher.hash(property)
-            if value != ValueHasher.none { sum &+= named(property, value, model) }
+            sum &+= named(property, kept.hasher.hash(property), model)
           }
           return sum
         }

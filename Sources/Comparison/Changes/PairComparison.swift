@@ -97,24 +97,43 @@ struct PairComparison {
   }
 
   private mutating func properties(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
-    let (mine, theirs) = (old.setContents(of: one), new.setContents(of: other))
-    let names = PairComparison.differing(mine, theirs)
+    let names = PairComparison.differing(old.setContents(of: one), new.setContents(of: other))
     guard !names.isEmpty else { return }
-    let before = old.properties(of: one, in: names)
-    let after = new.properties(of: other, in: names)
-    let order = before.order + after.order.filter { before.stated[$0] == nil }
-    for isQuantity in [false, true] {
-      for name in order {
-        let (left, right) = (before.stated[name], after.stated[name])
-        guard (left ?? right)?.isQuantity == isQuantity, left?.value != right?.value else { continue }
-        if let left, let right, sameValue.holds(left.property, right.property) { continue }
-        changes.append(
-          ObjectChange(
-            isQuantity ? .quantity : .property, name: name,
-            before: left.flatMap { oldText.text($0.property, withUnit: showsUnits) },
-            after: right.flatMap { newText.text($0.property, withUnit: showsUnits) }))
+    var found: [(order: Int, change: ObjectChange)] = []
+    let mine = old.properties(of: one, in: names)
+    PairComparison.join(mine, new.properties(of: other, in: names), by: \.name) { left, right in
+      if left?.value == right?.value { return }
+      if let left, let right, sameValue.holds(left.property, right.property) { return }
+      let isQuantity = left.map(old.isQuantity) ?? right.map(new.isQuantity) ?? false
+      let change = ObjectChange(
+        isQuantity ? .quantity : .property, name: left.map(old.name) ?? right.map(new.name) ?? "",
+        before: left.flatMap { oldText.text($0.property, withUnit: showsUnits) },
+        after: right.flatMap { newText.text($0.property, withUnit: showsUnits) })
+      // Quantities behind properties, what is new behind what was there.
+      let order = (left?.order ?? (right?.order ?? 0) + 1 << 20) + (isQuantity ? 1 << 40 : 0)
+      found.append((order, change))
+    }
+    changes += found.sorted { $0.order < $1.order }.map(\.change)
+  }
+
+  /// Goes over two lists in the order of their keys, each at most once in each, and gives what has one key together.
+  private static func join<Element>(
+    _ mine: [Element], _ theirs: [Element], by key: (Element) -> UInt128, _ body: (Element?, Element?) -> Void
+  ) {
+    var rest = theirs[...]
+    for element in mine {
+      while let first = rest.first, key(first) < key(element) {
+        body(nil, first)
+        rest.removeFirst()
+      }
+      if let first = rest.first, key(first) == key(element) {
+        body(element, first)
+        rest.removeFirst()
+      } else {
+        body(element, nil)
       }
     }
+    for element in rest { body(nil, element) }
   }
 
   /// The names of sets that do not say the same; both lists are in the order of names.
@@ -122,20 +141,10 @@ struct PairComparison {
     _ mine: [(name: UInt128, content: UInt128)], _ theirs: [(name: UInt128, content: UInt128)]
   ) -> [UInt128] {
     var names: [UInt128] = []
-    var rest = theirs[...]
-    for entry in mine {
-      while let first = rest.first, first.name < entry.name {
-        names.append(first.name)
-        rest.removeFirst()
-      }
-      if let first = rest.first, first.name == entry.name {
-        if first.content != entry.content { names.append(entry.name) }
-        rest.removeFirst()
-      } else {
-        names.append(entry.name)
-      }
+    join(mine, theirs, by: \.name) { left, right in
+      if left?.content != right?.content, let name = (left ?? right)?.name { names.append(name) }
     }
-    return names + rest.map(\.name)
+    return names
   }
 
   private func type(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {

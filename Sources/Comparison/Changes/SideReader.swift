@@ -47,34 +47,59 @@ struct SideReader {
     return merged
   }
 
-  /// A property with a number for its value.
+  /// A property that has a value.
   struct Stated {
+    /// A number for the names of its set and its own.
+    var name: UInt128
     var property: Property
+    var set: PropertySet
+    /// A number for its value.
     var value: UInt128
-    var isQuantity: Bool
+    /// Where it stands among those of the object.
+    var order: Int
   }
 
-  /// The properties of the sets of some names that have a value, by `Set.Property`, as ``Model/mergedPropertySets(of:)``
-  /// merges them, with the order in which they stand.
-  mutating func properties(of object: Instance, in names: [UInt128]) -> (order: [String], stated: [String: Stated]) {
-    var order: [String] = []
-    var stated: [String: Stated] = [:]
+  /// The properties of the sets of some names that have a value, in the order of the numbers of their names; as
+  /// ``Model/mergedPropertySets(of:)`` merges them, the last of one name wins, in the place of the first.
+  ///
+  /// - Complexity: O(properties × log properties).
+  mutating func properties(of object: Instance, in names: [UInt128]) -> [Stated] {
+    let names = Set(names)
     var wanted: [PropertySet] = []
     forEachSet(of: object) { set in
       if names.contains(contents.setNames[sets.nameNumber(of: set)]) { wanted.append(set) }
     }
+    var all: [Stated] = []
     for set in wanted {
-      let isQuantity = sets.entity(of: set) == quantities
-      for property in model.properties(of: set) {
+      let setName = contents.setNames[sets.nameNumber(of: set)]
+      model.forEachProperty(of: set, in: sets) { property in
         let value = hasher.hash(property)
-        guard value != ValueHasher.none else { continue }
-        let name = sets.name(of: set) + "." + model.name(of: property)
-        if stated[name] == nil { order.append(name) }
-        stated[name] = Stated(property: property, value: value, isQuantity: isQuantity)
+        var name = ContentHash(sort: 17)
+        name.add(setName)
+        model.add(nameOf: property, to: &name)
+        all.append(Stated(name: name.value, property: property, set: set, value: value, order: all.count))
       }
     }
-    return (order, stated)
+    all.sort { ($0.name, $0.order) < ($1.name, $1.order) }
+    var merged: [Stated] = []
+    for stated in all {
+      if merged.last?.name == stated.name {
+        let order = merged.removeLast().order
+        merged.append(stated)
+        merged[merged.count - 1].order = order
+      } else {
+        merged.append(stated)
+      }
+    }
+    // A property without a value hides that of the type, and is none itself.
+    return merged.filter { $0.value != ValueHasher.none }
   }
+
+  /// `Set.Property`, decoded.
+  func name(of stated: Stated) -> String { sets.name(of: stated.set) + "." + model.name(of: stated.property) }
+
+  /// Whether a property is a quantity.
+  func isQuantity(_ stated: Stated) -> Bool { sets.entity(of: stated.set) == quantities }
 
   /// Goes over the sets of an object's type and then its own, so that the later ones win.
   private func forEachSet(of object: Instance, _ body: (PropertySet) -> Void) {

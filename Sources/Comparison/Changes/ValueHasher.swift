@@ -12,7 +12,7 @@ struct ValueHasher {
 
   /// What stands for no value.
   static let none: UInt128 = 0
-  /// Complex properties within complex properties; deeper ones go round in a circle.
+  /// Complex properties within complex properties, lists within lists; deeper ones go round in a circle, or mean harm.
   private static let deepest = 8
 
   init(_ model: Model) {
@@ -53,14 +53,17 @@ struct ValueHasher {
   }
 
   /// The number of a parameter; ``none`` where it holds no value, a blank text, or a reference.
-  mutating func hash(_ parameter: Parameter, _ conversion: UnitConversion?) -> UInt128 {
+  mutating func hash(_ parameter: Parameter, _ conversion: UnitConversion?, depth: Int = 0) -> UInt128 {
+    guard depth <= ValueHasher.deepest else { return ValueHasher.none }
     var hash = ContentHash(sort: 10)
     switch parameter.kind {
     case .omitted, .derived, .unreadable, .reference: return ValueHasher.none
     case .typed:
       guard let inside = model.reader.bytes.wrapped(parameter) else { return ValueHasher.none }
-      guard inside.kind == .real || inside.kind == .integer else { return self.hash(inside, nil) }
-      return self.hash(inside, conversion ?? conversions.conversion(keyword: parameter.keyword))
+      guard inside.kind == .real || inside.kind == .integer else {
+        return self.hash(inside, nil, depth: depth + 1)
+      }
+      return self.hash(inside, conversion ?? conversions.conversion(keyword: parameter.keyword), depth: depth + 1)
     case .string:
       if parameter.body.isEmpty { return ValueHasher.none }
       hash.add(text: parameter.body, of: model.structure)
@@ -73,7 +76,7 @@ struct ValueHasher {
       var cursor = ParameterCursor(bytes: model.reader.bytes, list: parameter.body)
       var count: UInt64 = 0
       while let item = cursor.next() {
-        hash.add(self.hash(item, conversion))
+        hash.add(self.hash(item, conversion, depth: depth + 1))
         count += 1
       }
       if count == 0 { return ValueHasher.none }

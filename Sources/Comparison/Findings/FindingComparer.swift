@@ -26,19 +26,12 @@ public struct FindingComparer {
 
   /// What became of all findings.
   ///
-  /// - Parameters:
-  ///   - changes: what became of the objects.
-  ///   - models: the two models.
+  /// - Parameter changes: what became of the objects.
   /// - Complexity: O(findings × log objects), and for those that are gone what it costs to ask their objects again.
-  public func compare(
-    _ changes: ObjectComparison, _ models: (old: ComparedModel, new: ComparedModel)
-  ) -> FindingComparison {
+  public func compare(_ changes: ObjectComparison) -> FindingComparison {
     let asked = FindingComparison.Asked.pairs(old.specifications, new.specifications)
     var findings: [ComparedFinding] = []
     var beside: [SubmissionSuspicion] = []
-    if models.new.proxies > models.old.proxies {
-      beside.append(SubmissionSuspicion(.moreProxies, before: models.old.proxies, after: models.new.proxies))
-    }
     for (number, pair) in asked.enumerated() {
       findings += wholeFinding(pair, number)
       for requirement in FindingComparer.lists(pair) {

@@ -7,8 +7,10 @@ struct MemberVotes {
   private let new: ObjectTable
   private let matches: ObjectMatches
 
-  /// From a part, a door, an opening, a member to the whole, the opening, the wall, the group.
-  private static let relations: [Relation] = [.aggregates, .nests, .fillsElement, .voidsElement, .assignsToGroup]
+  /// From a part, a door, an opening, a member, an occurrence to the whole, the opening, the wall, the group, the type.
+  private static let relations: [Relation] = [
+    .aggregates, .nests, .fillsElement, .voidsElement, .assignsToGroup, .definesByType,
+  ]
   /// What stands for several that were voted for.
   private static let several: Int32 = -2
 

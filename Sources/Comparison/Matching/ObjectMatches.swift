@@ -20,6 +20,8 @@ public struct ObjectMatches: Sendable {
   private var kinds: [IdentityKind]
   /// What was doubted, by the positions of the two objects.
   private(set) var doubts: [(doubt: Doubt, old: Int, new: Int)] = []
+  /// The pairs that have been doubted, for none to be told of twice.
+  private var doubted: Set<UInt64> = []
   /// Objects that share their GlobalId with another one of their model.
   public internal(set) var repeatedGlobalIds: (old: Int, new: Int) = (0, 0)
 
@@ -50,6 +52,6 @@ public struct ObjectMatches: Sendable {
   }
 
   mutating func doubt(_ doubt: Doubt, _ old: Int, _ new: Int) {
-    if !doubts.contains(where: { $0.old == old && $0.new == new }) { doubts.append((doubt, old, new)) }
+    if doubted.insert(UInt64(old) << 32 | UInt64(new)).inserted { doubts.append((doubt, old, new)) }
   }
 }

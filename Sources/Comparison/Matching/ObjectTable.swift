@@ -51,6 +51,9 @@ public struct ObjectTable: Sendable {
   /// How many objects and types there are.
   public var count: Int { rows.count }
 
+  /// Whether what stands at a position is an object and no type.
+  public func isObject(_ position: Int) -> Bool { !isType[position] }
+
   /// How many objects there are, without types.
   public var objectCount: Int { isType.count { !$0 } }
 

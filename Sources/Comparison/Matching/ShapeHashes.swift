@@ -7,7 +7,7 @@ import Part21
 enum ShapeHashes {
   /// The numbers for some objects, by their positions; 0 for one whose shape is too deep, too large, or not there.
   ///
-  /// - Complexity: O(instances that their shapes are made of), each once.
+  /// - Complexity: O(instances that their shapes are made of), each once; 8 bytes for each instance of the model.
   static func of(_ positions: [Int], in table: ObjectTable) -> [UInt128] {
     var hasher = ShapeHasher(table.model.forOneThread())
     return positions.map { hasher.hash(of: table.rows[$0].object) }
@@ -17,25 +17,24 @@ enum ShapeHashes {
 /// Reads shapes, each instance once. For one thread.
 private struct ShapeHasher {
   private let model: Model
-  /// What has been read, by place; 0 for what goes too deep or round in a circle.
-  private var known: [UInt32: UInt128] = [:]
+  /// What has been read, by place: 0 for nothing yet, 1 for what goes too deep, too far or round in a circle.
+  private var known: [UInt64]
   private var left = 0
 
   /// References that are followed; placements of a deep tree of parts are the deepest.
   private static let deepest = 96
   /// Instances that the shape of one object may be made of.
   private static let most = 200_000
-  /// Instances that are remembered.
-  private static let mostKnown = 1 << 22
+  private static let none: UInt64 = 1
 
   init(_ model: Model) {
     self.model = model
+    known = [UInt64](repeating: 0, count: model.structure.index.count)
   }
 
   /// A number for all that an object refers to beside its owner: placement, shape, parameters of a design.
   mutating func hash(of object: Instance) -> UInt128 {
     left = ShapeHasher.most
-    if known.count > ShapeHasher.mostKnown { known.removeAll() }
     var hash = ContentHash(sort: 20)
     var cursor = model.reader.parameters(of: object)
     var isThere = false
@@ -44,7 +43,7 @@ private struct ShapeHasher {
       guard position > 4, parameter.kind == .reference else { continue }
       guard let instance = model.reader.instance(parameter) else { return 0 }
       let value = value(of: instance, depth: 0)
-      if value == 0 { return 0 }
+      if value == ShapeHasher.none { return 0 }
       hash.add(UInt64(position))
       hash.add(value)
       isThere = true
@@ -52,24 +51,23 @@ private struct ShapeHasher {
     return isThere ? hash.value : 0
   }
 
-  private mutating func value(of instance: Instance, depth: Int) -> UInt128 {
-    if let value = known[instance.place] { return value }
+  private mutating func value(of instance: Instance, depth: Int) -> UInt64 {
+    let place = Int(instance.place)
+    guard place < known.count else { return ShapeHasher.none }
+    if known[place] != 0 { return known[place] }
     left -= 1
-    guard depth < ShapeHasher.deepest, left > 0 else { return 0 }
-    // Whatever comes back here goes round in a circle.
-    known[instance.place] = 0
+    // Whatever comes back here goes round in a circle; what was too much once is not tried again.
+    known[place] = ShapeHasher.none
+    guard depth < ShapeHasher.deepest, left > 0 else { return ShapeHasher.none }
     var hash = ContentHash(sort: UInt64(instance.entity.rawValue))
     var cursor = model.reader.parameters(of: instance)
     var count = model.schema.parameterCount(of: instance.entity)
     while count > 0, let parameter = cursor.next() {
-      guard add(parameter, depth, &hash) else {
-        if left <= 0 { known[instance.place] = nil }
-        return 0
-      }
+      guard add(parameter, depth, &hash) else { return ShapeHasher.none }
       count -= 1
     }
-    known[instance.place] = hash.value
-    return hash.value
+    known[place] = max(2, UInt64(truncatingIfNeeded: hash.value))
+    return known[place]
   }
 
   private mutating func add(_ parameter: Parameter, _ depth: Int, _ hash: inout ContentHash) -> Bool {
@@ -84,7 +82,7 @@ private struct ShapeHasher {
         return true
       }
       let value = value(of: instance, depth: depth + 1)
-      if value == 0 { return false }
+      if value == ShapeHasher.none { return false }
       hash.add(value)
     case .list, .typed:
       guard depth < ShapeHasher.deepest else { return false }

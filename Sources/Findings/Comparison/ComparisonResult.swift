@@ -28,6 +28,18 @@ public struct ComparisonResult: Sendable {
     self.new = new
   }
 
+  /// What is suspicious about the new model as a whole, then about what requirements apply to.
+  public var suspicions: [SubmissionSuspicion] {
+    var all: [SubmissionSuspicion] = []
+    if new.proxies > old.proxies {
+      all.append(SubmissionSuspicion(.moreProxies, before: old.proxies, after: new.proxies))
+    }
+    if objects != nil, new.objects < old.objects {
+      all.append(SubmissionSuspicion(.fewerObjects, before: old.objects, after: new.objects))
+    }
+    return all + (findings?.suspicions ?? [])
+  }
+
   /// Whether a requirement file keeps the run from being whole.
   public var hasUnusableRequirements: Bool { requirementFiles.contains { $0.isInvalid } }
 

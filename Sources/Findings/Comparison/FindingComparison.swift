@@ -24,7 +24,7 @@ public struct FindingComparison: Sendable {
   public var specifications: [Asked]
   /// The findings, specification by specification; within one in the order of the old model, then of the new one.
   public var findings: [ComparedFinding]
-  /// What is suspicious beside.
+  /// What is suspicious about requirements as a whole; see ``ComparisonResult/suspicions`` for all that is.
   public var suspicions: [SubmissionSuspicion]
   /// How many objects changed that no finding of the old model is about: the owner wants the reservations worked on,
   /// and nothing else moved.

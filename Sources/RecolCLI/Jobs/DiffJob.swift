@@ -72,7 +72,7 @@ struct DiffJob {
     let comparer = FindingComparer(
       comparison, old: outcomes[0], new: outcomes[1],
       placeholders: PlaceholderSet(PlaceholderPolicy(), stage: nil, order: []), prescribes: prescribed.holds)
-    result.findings = comparer.compare(objects, (result.old, result.new))
+    result.findings = comparer.compare(objects)
   }
 
   /// The greatest status that applies.

@@ -51,8 +51,8 @@ struct ModelCheck {
       CheckRun(requirementFiles(for: Schema.of(version)), schema: Schema.of(version)).needsEverything
     }
     return OpenedModel(
-      path, keepsAll || needsEverything ? .everything : .objects, threads: threads, language: language, wantsDigest: wantsDigest,
-      statistics: &statistics, verification: .ofModerateFiles
+      path, keepsAll || needsEverything ? .everything : .objects, threads: threads, language: language,
+      wantsDigest: wantsDigest, statistics: &statistics, verification: .ofModerateFiles
     ) { schema in
       CheckRun(requirementFiles(for: schema), schema: schema).classNames
         + (submission?.classNames(in: schema) ?? []) + (planned.contains(path) ? CheckRun.planClassNames : [])

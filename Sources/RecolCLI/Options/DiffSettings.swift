@@ -26,6 +26,9 @@ struct DiffSettings {
     let (models, files) = CheckSettings.sorted(models: typed.models, against: typed.against)
     guard models.count == 2 else { throw UsageError(.notTwoModels, ["\(models.count)"]) }
     (old, new, requirementFiles) = (models[0], models[1], files)
+    if files.isEmpty, general.reports.contains(where: { $0.format == .annex }) {
+      throw UsageError(.missingRequirements)
+    }
     if (models + files).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
     selection = DueSelection(stage: typed.stage, lot: typed.lot)
     days = CheckDays(

@@ -72,11 +72,9 @@ struct DiffAnnexReport {
 
   private func writeAttention(_ findings: FindingComparison) {
     heading(.attention)
-    var lines = findings.suspicions.map { suspicion in
-      let numbers = DiffLabel.fromTo.phrase.said(
-        in: language, [language.number(suspicion.before), language.number(suspicion.after)])
-      let subject = suspicion.specification.map { MarkdownText.plain(findings.specifications[$0].old.name) + colon } ?? ""
-      return "\(subject)\(suspicion.suspicion.phrase.said(in: language)) (\(numbers))"
+    var lines = result.suspicions.map { suspicion in
+      let words = DiffSuspicionWords(suspicion, result, language)
+      return "\(words.subject.map { MarkdownText.plain($0) + colon } ?? "")\(words.clause) (\(words.numbers))"
     }
     if findings.changedBeside > 0 {
       let count = findings.changedBeside

@@ -25,25 +25,12 @@ struct DiffFindingLines {
       [.init(counts.isEmpty ? DiffLabel.none.phrase.said(in: language) : counts.joined(separator: ", "))])
     if findings.suspected > 0 { writeCount(.suspected, findings.suspected, .doubtful) }
     if findings.changedBeside > 0 { writeCount(.changedBeside, findings.changedBeside, .plain) }
-    for suspicion in findings.suspicions { write(suspicion) }
     for state in Self.order { write(state) }
   }
 
   private func writeCount(_ label: DiffLabel, _ count: Int, _ style: TextStyle) {
     let text = label.phrase.said(in: language, ["\(count)", language.number(count)])
     page.paragraph(indent: 2, hanging: 2, [.init(text, style)])
-  }
-
-  private func write(_ suspicion: SubmissionSuspicion) {
-    let numbers = DiffLabel.fromTo.phrase.said(
-      in: language, [language.number(suspicion.before), language.number(suspicion.after)])
-    var pieces: [TextPage.Piece] = []
-    if let position = suspicion.specification {
-      pieces.append(.init(findings.specifications[position].old.name + " — ", .strong))
-    }
-    pieces.append(.init(suspicion.suspicion.phrase.said(in: language), .doubtful))
-    pieces.append(.init(" (\(numbers))"))
-    page.paragraph(indent: 2, hanging: 2, pieces)
   }
 
   private func write(_ state: ComparedState) {

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 
-/// The findings of a comparison's page: counts, what is suspicious, then a table for each state, the gravest first.
+/// The findings of a comparison's page: counts, then a table for each state, the gravest first.
 struct DiffFindingSections {
   let html: HTMLWriter
   let findings: FindingComparison
@@ -21,7 +21,7 @@ struct DiffFindingSections {
         }
       }
       html.element(.p, AnnexLabel.onlyProposed.phrase.said(in: language))
-      writeSuspicions()
+      if findings.suspected + findings.changedBeside > 0 { writeCounts() }
     }
     let table = DiffTable(html: html, limit: limit)
     for state in DiffFindingLines.order {
@@ -37,22 +37,8 @@ struct DiffFindingSections {
     }
   }
 
-  private func writeSuspicions() {
-    guard !findings.suspicions.isEmpty || findings.changedBeside > 0 || findings.suspected > 0 else { return }
-    html.element(.h3, DiffLabel.suspicionsHeading.phrase.said(in: language))
+  private func writeCounts() {
     html.element(.ul) {
-      for suspicion in findings.suspicions {
-        html.element(.li) {
-          if let position = suspicion.specification {
-            html.foreign(findings.specifications[position].old.name)
-            html.text(" — ")
-          }
-          html.say(suspicion.suspicion.phrase)
-          let numbers = DiffLabel.fromTo.phrase.said(
-            in: language, [language.number(suspicion.before), language.number(suspicion.after)])
-          html.text(" (\(numbers))")
-        }
-      }
       for (label, count) in [(DiffLabel.suspected, findings.suspected), (.changedBeside, findings.changedBeside)]
       where count > 0 {
         html.element(.li, label.phrase.said(in: language, ["\(count)", language.number(count)]))

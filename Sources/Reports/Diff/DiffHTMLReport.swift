@@ -21,7 +21,8 @@ struct DiffHTMLReport {
     let title = said(.title)
     let printed = PageFile.printedHead([title, result.day ?? ""].filter { !$0.isEmpty }.joined(separator: " — "))
     html.preamble(
-      policy: "default-src 'none'; style-src \(PageFile.style.source) \(printed.source); base-uri 'none'; form-action 'none'")
+      policy:
+        "default-src 'none'; style-src \(PageFile.style.source) \(printed.source); base-uri 'none'; form-action 'none'")
     html.element(.title, title)
     html.page(.style)
     html.page(printed)
@@ -64,6 +65,7 @@ struct DiffHTMLReport {
       return
     }
     writeFigures(objects)
+    if !result.suspicions.isEmpty { writeSuspicions() }
     if let findings = result.findings {
       DiffFindingSections(html: html, findings: findings, explainer: explainer, limit: limit).write()
     } else if result.hasUnusableRequirements {
@@ -93,6 +95,24 @@ struct DiffHTMLReport {
     }
   }
 
+  private func writeSuspicions() {
+    html.element(.section) {
+      html.element(.h2, said(.suspicionsHeading))
+      html.element(.ul) {
+        for suspicion in result.suspicions {
+          let words = DiffSuspicionWords(suspicion, result, language)
+          html.element(.li) {
+            if let subject = words.subject {
+              html.foreign(subject)
+              html.text(" — ")
+            }
+            html.text("\(words.clause) (\(words.numbers))")
+          }
+        }
+      }
+    }
+  }
+
   private func figure(_ label: DiffLabel, _ count: Int, _ parts: [(phrase: Phrase, count: Int)] = []) {
     html.element(.div) {
       let text = label.phrase.said(in: language, ["\(count)", ""])
@@ -102,7 +122,8 @@ struct DiffHTMLReport {
         let ordered = parts.sorted { ($1.count, $0.phrase.fr) < ($0.count, $1.phrase.fr) }
         if !ordered.isEmpty {
           html.element(
-            .small, ordered.map { "\($0.phrase.said(in: language)) \(language.number($0.count))" }.joined(separator: ", "))
+            .small,
+            ordered.map { "\($0.phrase.said(in: language)) \(language.number($0.count))" }.joined(separator: ", "))
         }
       }
     }

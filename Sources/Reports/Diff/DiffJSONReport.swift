@@ -35,7 +35,7 @@ struct DiffJSONReport {
     json.endArray()
     json.key("suspicions")
     json.beginArray()
-    if let findings = result.findings { for suspicion in findings.suspicions { write(suspicion, findings, &json) } }
+    for suspicion in result.suspicions { write(suspicion, &json) }
     json.endArray()
     writeSummary(&json)
     json.endObject()
@@ -180,10 +180,10 @@ struct DiffJSONReport {
     }
   }
 
-  private func write(_ suspicion: SubmissionSuspicion, _ findings: FindingComparison, _ json: inout JSONWriter) {
+  private func write(_ suspicion: SubmissionSuspicion, _ json: inout JSONWriter) {
     json.beginObject(.line)
     json.member("suspicion", suspicion.suspicion.rawValue)
-    json.member("requirement", suspicion.specification.map { findings.specifications[$0].old.id })
+    json.member("requirement", suspicion.specification.flatMap { result.findings?.specifications[$0].old.id })
     json.member("before", suspicion.before)
     json.member("after", suspicion.after)
     json.endObject()

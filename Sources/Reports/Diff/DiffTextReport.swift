@@ -33,6 +33,10 @@ struct DiffTextReport {
       return
     }
     writeCounts(objects)
+    if objects.changed.isEmpty, objects.added.isEmpty, objects.removed.isEmpty {
+      page.line(indent: 2, [.init(DiffLabel.nothingChanged.phrase.said(in: language), .good)])
+    }
+    for suspicion in result.suspicions { write(suspicion) }
     list(objects.removed, .removedHeading) { [.init(named(explainer.describe(old: $0), explainer.place(old: $0)))] }
     list(objects.added, .addedHeading) { [.init(named(explainer.describe(new: $0), explainer.place(new: $0)))] }
     writeChanged(objects, explainer)
@@ -87,6 +91,13 @@ struct DiffTextReport {
         in: language, ["\(count)", language.number(count), FileName.last(of: model.path)])
       page.paragraph(indent: 2, hanging: 2, [.init(text, .doubtful)])
     }
+  }
+
+  private func write(_ suspicion: SubmissionSuspicion) {
+    let words = DiffSuspicionWords(suspicion, result, language)
+    var pieces: [TextPage.Piece] = words.subject.map { [.init($0 + " — ", .strong)] } ?? []
+    pieces += [.init(words.clause, .doubtful), .init(" (\(words.numbers))")]
+    page.paragraph(indent: 2, hanging: 2, pieces)
   }
 
   private func writeList(_ label: DiffLabel, _ parts: [String]) {

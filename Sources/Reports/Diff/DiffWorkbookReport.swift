@@ -36,7 +36,8 @@ struct DiffWorkbookReport {
   }
 
   private func writeSummary() {
-    book.beginSheet(TableLayout(name: TableLabel.summarySheet.phrase.said(in: language), headings: [], widths: [44, 70]))
+    book.beginSheet(
+      TableLayout(name: TableLabel.summarySheet.phrase.said(in: language), headings: [], widths: [44, 70]))
     book.row([.title(said(.title))])
     for (label, model) in [(DiffLabel.oldModel, result.old), (.newModel, result.new)] {
       book.row([.text(said(label)), foreign(model.path)])
@@ -60,17 +61,15 @@ struct DiffWorkbookReport {
     for aspect in objects.aspects.aspects {
       book.row([.text(aspect.phrase.said(in: language)), .integer(objects.aspects[aspect])])
     }
+    for suspicion in result.suspicions {
+      let words = DiffSuspicionWords(suspicion, result, language)
+      let text = "\(words.subject.map { $0 + " – " } ?? "")\(words.clause) (\(words.numbers))"
+      book.row([.text(said(.suspicion)), foreign(text)])
+    }
     guard let findings = result.findings else { return }
     book.row([.text(said(.findingsHeading))])
     for state in ComparedState.allCases {
       book.row([.text(state.phrase.said(in: language)), .integer(findings.count(state))])
-    }
-    for suspicion in findings.suspicions {
-      let numbers = DiffLabel.fromTo.phrase.said(in: language, ["\(suspicion.before)", "\(suspicion.after)"])
-      let subject = suspicion.specification.map { findings.specifications[$0].old.name + " – " } ?? ""
-      book.row([
-        .text(said(.suspicion)), foreign(subject + suspicion.suspicion.phrase.said(in: language) + " (\(numbers))"),
-      ])
     }
   }
 
@@ -88,7 +87,8 @@ struct DiffWorkbookReport {
       let words = DiffFindingWords(finding, findings, explainer, language)
       let before = finding.oldObject.map { explainer.describe(old: $0) }
       let after = finding.newObject.map { explainer.describe(new: $0) }
-      let place = finding.oldObject.map { explainer.place(old: $0) } ?? finding.newObject.map { explainer.place(new: $0) }
+      let place =
+        finding.oldObject.map { explainer.place(old: $0) } ?? finding.newObject.map { explainer.place(new: $0) }
       let new = after?.globalId == before?.globalId ? nil : after?.globalId
       book.row([
         .text(finding.state.phrase.said(in: language)), foreign(asked.id), foreign(asked.name),

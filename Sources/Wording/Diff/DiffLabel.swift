@@ -7,9 +7,9 @@ public enum DiffLabel: String, Sendable, CaseIterable {
   /// What the comparison is of, over the two paths.
   case oldModel, newModel
   /// What was counted. Arguments: the number in digits, the number as shown.
-  case added, removed, changed, same, renamedOnly, unchanged
+  case added, removed, changed, same, renamedOnly
   /// The headings of lists.
-  case addedHeading, removedHeading, changedHeading, doubtsHeading, findingsHeading, suspicionsHeading, beforeHeading
+  case addedHeading, removedHeading, changedHeading, doubtsHeading, findingsHeading, suspicionsHeading
   /// The heading over how objects were known again, and over what changed.
   case identifiedBy, aspects
   /// Objects that share their GlobalId. Arguments: the number in digits, the number as shown, the path of the model.
@@ -28,11 +28,13 @@ public enum DiffLabel: String, Sendable, CaseIterable {
   case changedBeside
   /// How many there were and are. Arguments: before, after.
   case fromTo
+  /// The new model has fewer objects.
+  case fewerInAll
   /// Findings that should be looked at. Arguments: the number in digits, the number as shown.
   case suspected
   /// The names of columns.
   case state, requirement, object, className, globalId, newGlobalId, name, tag, storey, type, before, after, suspicion,
-    identified, aspect, what, doubt, decision, severity, specification, count
+    identified, aspect, what, doubt, decision, specification
 
   /// The text of the label.
   public var phrase: Phrase {
@@ -48,14 +50,12 @@ public enum DiffLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "dont {2} {1:n'a|n'ont} changé que de GlobalId",
         en: "of which {2} {1:has|have} another GlobalId and nothing else")
-    case .unchanged: Phrase(fr: "{2} {1:objet inchangé|objets inchangés}", en: "{2} {1:object|objects} unchanged")
     case .addedHeading: Phrase(fr: "Objets ajoutés", en: "Objects added")
     case .removedHeading: Phrase(fr: "Objets disparus", en: "Objects removed")
     case .changedHeading: Phrase(fr: "Objets modifiés", en: "Objects changed")
     case .doubtsHeading: Phrase(fr: "Rapprochements douteux", en: "Doubtful matches")
     case .findingsHeading: Phrase(fr: "Suivi des réserves", en: "Findings followed up")
     case .suspicionsHeading: Phrase(fr: "Points à examiner", en: "To be looked at")
-    case .beforeHeading: Phrase(fr: "Modifications hors réserves", en: "Changes beside the findings")
     case .identifiedBy: Phrase(fr: "Retrouvés par", en: "Found again by")
     case .aspects: Phrase(fr: "Ce qui a changé", en: "What changed")
     case .repeatedGlobalIds:
@@ -77,6 +77,8 @@ public enum DiffLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} {1:objet modifié|objets modifiés} qu'aucune réserve ne vise",
         en: "{2} {1:object|objects} changed that no finding is about")
+    case .fewerInAll:
+      Phrase(fr: "la maquette compte moins d'objets qu'avant", en: "the model has fewer objects than before")
     case .fromTo: Phrase(fr: "de {1} à {2}", en: "from {1} to {2}")
     case .suspected: Phrase(fr: "{2} à examiner", en: "{2} to be looked at")
     default: column
@@ -105,8 +107,6 @@ public enum DiffLabel: String, Sendable, CaseIterable {
     case .what: Phrase(fr: "Ce qui change", en: "What changes")
     case .doubt: Phrase(fr: "Doute", en: "Doubt")
     case .decision: Phrase(fr: "Décision du maître d'ouvrage", en: "Decision of the owner")
-    case .severity: Phrase(fr: "Gravité", en: "Severity")
-    case .count: Phrase(fr: "Nombre", en: "Number")
     default: Phrase(fr: "", en: "")
     }
   }

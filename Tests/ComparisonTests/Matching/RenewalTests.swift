@@ -1,4 +1,3 @@
-import ByteInput
 import Comparison
 import Findings
 import TestSupport
@@ -9,15 +8,9 @@ struct RenewalTests {
   /// The sample models of the project.
   private static let samples = ["ecole-ifc2x3.ifc", "ecole-ifc4.ifc", "ecole-ifc4x3.ifc"]
 
-  private static func sample(_ name: String) throws -> String {
-    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-    let source = try ByteSource.open(folder + "/sample-ifc/" + name)
-    return withExtendedLifetime(source) { unsafe String(decoding: source.view.buffer, as: UTF8.self) }
-  }
-
   @Test("nearly all objects are found again, none of them wrongly, and nothing else changed", arguments: samples)
   func renewedSamples(name: String) throws {
-    let text = try Self.sample(name)
+    let text = try SampleText.read(name)
     for seed in 1...3 as ClosedRange<UInt64> {
       let renewed = RenewedModel(text, seed: seed)
       let models = try TwoModels(texts: text, renewed.text, threads: 2)
@@ -31,8 +24,7 @@ struct RenewalTests {
       below: "corpus", suffixes: ["uplex.ifc", "duplex-design.ifc", "2storey_r19_ifc2x3.ifc"])
     if files.isEmpty { print("no shared models: real models are not renewed") }
     for path in files {
-      let source = try ByteSource.open(path)
-      let text = withExtendedLifetime(source) { unsafe String(decoding: source.view.buffer, as: UTF8.self) }
+      let text = try SampleText.file(path)
       let renewed = RenewedModel(text, seed: 7)
       try expectSame(try TwoModels(texts: text, renewed.text, threads: 2), renewed, share: 95)
     }
@@ -51,7 +43,7 @@ struct RenewalTests {
 
   @Test("The same model twice has no change, with any number of threads")
   func unchanged() throws {
-    let text = try Self.sample("ecole-ifc4.ifc")
+    let text = try SampleText.read("ecole-ifc4.ifc")
     for threads in [1, 2] {
       let models = try TwoModels(texts: text, text, threads: threads)
       #expect(models.objects.changed.isEmpty && models.objects.added.isEmpty && models.objects.removed.isEmpty)

@@ -1,0 +1,53 @@
+import Findings
+import Testing
+
+@Suite("Models that go too far")
+struct HostileTests {
+  /// Objects that share all that is known of them, with shapes and placements written by `shape`.
+  private func lines(_ count: Int, _ id: String, _ shape: String) -> String {
+    (1...count).map { "#\($0)=IFCWALL('\(id)\($0)',$,'W',$,$,#100001,#100002,$,$);" }.joined(separator: "\n") + "\n"
+      + shape
+  }
+
+  @Test("Placements and shapes that go round in a circle tell nothing apart")
+  func circles() throws {
+    let shape = """
+      #100001=IFCLOCALPLACEMENT(#100001,#100001);
+      #100002=IFCPRODUCTDEFINITIONSHAPE($,$,(#100003));
+      #100003=IFCSHAPEREPRESENTATION(#100002,'Body','B',(#100003));
+      """
+    let models = try TwoModels(lines(50, "o", shape), lines(50, "n", shape))
+    #expect(models.objects.same == 0 && models.objects.removed.count == 50)
+  }
+
+  @Test("A chain of placements as long as the model is given up, not followed")
+  func longChain() throws {
+    let chain = (100_003...103_000).map { "#\($0)=IFCLOCALPLACEMENT(#\($0 + 1),$);" }.joined(separator: "\n")
+    let shape = "#100001=IFCLOCALPLACEMENT(#100003,$);\n#100002=IFCPRODUCTDEFINITIONSHAPE($,$,());\n" + chain
+    #expect(try TwoModels(lines(20, "o", shape), lines(20, "n", shape)).objects.same == 0)
+  }
+
+  @Test("Lists within lists, parts that are their own wholes, sets that list themselves")
+  func nests() throws {
+    let lines = """
+      #1=IFCELEMENTASSEMBLY('o',$,'A',$,$,$,$,$,$,$);
+      #2=IFCRELAGGREGATES('r',$,$,$,#1,(#1));
+      #3=IFCRELNESTS('s',$,$,$,#1,(#1,#1));
+      #4=IFCPROPERTYSET('p',$,'P',$,(#5));
+      #5=IFCCOMPLEXPROPERTY('C',$,'u',(#5));
+      #6=IFCRELDEFINESBYPROPERTIES('d',$,$,$,(#1),#4);
+      #7=IFCPROPERTYSINGLEVALUE('V',$,IFCLABEL(\(String(repeating: "(", count: 3000))'x'\(String(repeating: ")", count: 3000))),$);
+      #8=IFCPROPERTYSET('q',$,'Q',$,(#7));
+      #9=IFCRELDEFINESBYPROPERTIES('e',$,$,$,(#1),#8);
+      """
+    let models = try TwoModels(lines, lines.replacing("'x'", with: "'y'"))
+    #expect(models.objects.same == 1)
+    _ = models.changes(of: 1)
+  }
+
+  @Test("An empty model and one without any object")
+  func empty() throws {
+    let models = try TwoModels("", "#1=IFCPROJECT('2O2Fr$t4X7Zf8NOew3FLOH',$,'P',$,$,$,$,$,$);")
+    #expect(models.objects.added == [1] && models.objects.removed.isEmpty && models.objects.same == 0)
+  }
+}
