@@ -13,6 +13,12 @@ public struct ObjectLadder: Sendable {
     repeated = RepeatedGlobalIds(model)
   }
 
+  /// The same ladder, which asks a model of its own; see `Model.forOneThread()`.
+  init(sharing other: ObjectLadder, _ model: Model) {
+    self.model = model
+    repeated = RepeatedGlobalIds(sharing: other.repeated)
+  }
+
   /// The first rung that an object has.
   ///
   /// - Complexity: O(1) where the GlobalId is well-formed and the only one (after a pass over the objects the first

@@ -6,10 +6,26 @@ import Synchronization
 
 /// The GlobalIds that several objects of a model have, found when somebody first asks for the identity of an object.
 final class RepeatedGlobalIds: Sendable {
-  private let model: Model
-  private let found = Mutex<Set<UInt128>?>(nil)
+  private final class Keys: Sendable {
+    let repeated: Set<UInt128>
+    init(_ repeated: Set<UInt128>) { self.repeated = repeated }
+  }
 
-  init(_ model: Model) { self.model = model }
+  private let model: Model
+  private let original: RepeatedGlobalIds?
+  private let found = AtomicLazyReference<Keys>()
+  private let making = Mutex<Void>(())
+
+  init(_ model: Model) {
+    self.model = model
+    original = nil
+  }
+
+  /// The same in an object of its own, for one thread; what is found is found once.
+  init(sharing other: RepeatedGlobalIds) {
+    model = other.model
+    original = other
+  }
 
   /// Whether a text is a GlobalId (IfcGloballyUniqueId, ISO 16739-1), and that of one object only.
   ///
@@ -17,10 +33,14 @@ final class RepeatedGlobalIds: Sendable {
   func isSoundAndSingle(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard let key = Self.key(bytes.count, { bytes[$0] }) else { return false }
-    return found.withLock { found in
-      let repeated = found ?? repeatedKeys()
-      found = repeated
-      return !repeated.contains(key)
+    return !keys().repeated.contains(key)
+  }
+
+  private func keys() -> Keys {
+    if let found = found.load() { return found }
+    return making.withLock { _ in
+      if let found = found.load() { return found }
+      return found.storeIfNil(Keys(original?.keys().repeated ?? repeatedKeys()))
     }
   }
 

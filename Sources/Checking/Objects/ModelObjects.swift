@@ -8,11 +8,11 @@ struct ModelObjects: CheckedObjects {
   let explanations: [SpecificationExplanation]
 
   func applicable(specification: Int) -> [UInt64] {
-    guard explanations.indices.contains(specification), case .objects(let run) = explanations[specification] else {
+    guard explanations.indices.contains(specification), case .objects(let asked) = explanations[specification] else {
       return []
     }
-    let candidates = model.instances(ofExactly: Set(run.plan.candidates).sorted())
-    return run.applicable(ofCandidates: Array(candidates)).map(\.name)
+    let candidates = model.instances(ofExactly: Set(asked.run.plan.candidates).sorted())
+    return asked.run.applicable(ofCandidates: Array(candidates)).map(\.name)
   }
 
   func object(_ instance: UInt64) -> CheckedObject? {

@@ -101,7 +101,7 @@ public struct CheckRun: Sendable {
         let places = run.plan.specification.terms == nil ? nil : storeys
         comparisons += SubmissionComparison.all(of: tally, run, at: results.count)
         results.append(CheckRun.result(of: run, tally, storeys: places))
-        explanations.append(.objects(run))
+        explanations.append(.objects(AskedAgain(run)))
       case .rule(let plan):
         guard let tally = ruleAnswers.next() else { break }
         results.append(plan.result(tally))

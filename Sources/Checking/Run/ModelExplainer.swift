@@ -14,6 +14,20 @@ struct ModelExplainer: FailureExplainer {
     ladder = ObjectLadder(model)
   }
 
+  private init(sharing other: ModelExplainer, specification: Int) {
+    model = other.model.forOneThread()
+    var explanations = other.explanations
+    if explanations.indices.contains(specification) {
+      explanations[specification] = explanations[specification].forOneThread(model)
+    }
+    self.explanations = explanations
+    ladder = ObjectLadder(sharing: other.ladder, model)
+  }
+
+  func forOneThread(specification: Int) -> any FailureExplainer {
+    ModelExplainer(sharing: self, specification: specification)
+  }
+
   func describe(_ instance: UInt64) -> ObjectDescription {
     guard let instance = model.instance(named: instance) else { return ObjectDescription(className: "") }
     return ObjectDescription(
@@ -48,10 +62,10 @@ struct ModelExplainer: FailureExplainer {
   }
 
   func applicable(specification: Int, among instances: [UInt64]) -> Set<UInt64>? {
-    guard explanations.indices.contains(specification), case .objects(let run) = explanations[specification] else {
+    guard explanations.indices.contains(specification), case .objects(let asked) = explanations[specification] else {
       return nil
     }
-    return Set(run.applicable(among: instances.compactMap(model.instance(named:))).map(\.name))
+    return Set(asked.run.applicable(among: instances.compactMap(model.instance(named:))).map(\.name))
   }
 
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {

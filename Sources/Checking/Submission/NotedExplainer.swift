@@ -2,7 +2,7 @@ import Findings
 
 /// An explainer that also says in which other files the value of an object stands.
 struct NotedExplainer: FailureExplainer {
-  private let base: any FailureExplainer
+  private var base: any FailureExplainer
   private var notes: [String] = []
   /// The positions of the specifications whose failures may have a note, by their `detail`.
   var specifications: Set<Int> = []
@@ -13,6 +13,12 @@ struct NotedExplainer: FailureExplainer {
   mutating func note(_ text: String) -> UInt32 {
     notes.append(text)
     return UInt32(clamping: notes.count - 1)
+  }
+
+  func forOneThread(specification: Int) -> any FailureExplainer {
+    var own = self
+    own.base = base.forOneThread(specification: specification)
+    return own
   }
 
   func describe(_ instance: UInt64) -> ObjectDescription { base.describe(instance) }

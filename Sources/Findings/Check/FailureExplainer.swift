@@ -2,6 +2,12 @@
 ///
 /// Asked once per failure that is written, by several threads at once.
 public protocol FailureExplainer: Sendable {
+  /// The same in objects of its own, for one thread to ask of a million failures of one specification: threads that ask
+  /// one object hand the count of its references to each other.
+  ///
+  /// - Parameter specification: position in the list of specifications that the explainer belongs to.
+  func forOneThread(specification: Int) -> any FailureExplainer
+
   /// What the model says of the instance.
   func describe(_ instance: UInt64) -> ObjectDescription
 
@@ -55,6 +61,9 @@ public protocol FailureExplainer: Sendable {
 }
 
 extension FailureExplainer {
+  /// The same.
+  public func forOneThread(specification: Int) -> any FailureExplainer { self }
+
   /// Nothing is known of the place.
   public func place(of instance: UInt64) -> ObjectPlace { ObjectPlace() }
 

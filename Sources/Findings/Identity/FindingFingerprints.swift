@@ -41,6 +41,11 @@ public struct FingerprintList: Sendable {
   fileprivate let explainer: (any FailureExplainer)?
   fileprivate let model: String
 
+  /// The same list, which asks another explainer of the same model.
+  public func asking(_ explainer: (any FailureExplainer)?) -> FingerprintList {
+    FingerprintList(digest: digest, explainer: explainer, model: model)
+  }
+
   /// The fingerprint of a failure. O(1) look-ups in the model, and more for an object without a sound GlobalId.
   ///
   /// - Parameters:

@@ -32,12 +32,13 @@ struct FailureList {
   /// - Complexity: O(failures written); memory for one batch.
   func write(_ failures: [Failure], of count: Int, _ json: inout JSONWriter, _ out: ByteWriter) {
     let written = min(failures.count, limit ?? failures.count)
+    let askers = askers(written)
     json.key("failures")
     json.beginArray()
     var position = 0
     while position < written, !out.hasFailed {
       let end = min(written, position + Self.share * max(1, threads))
-      writeBatch(failures[position..<end], &json)
+      writeBatch(failures[position..<end], askers, &json)
       json.drain(to: out)
       position = end
     }
@@ -46,9 +47,23 @@ struct FailureList {
     if omitted > 0 { json.member("failuresOmitted", omitted) }
   }
 
-  private func writeBatch(_ batch: ArraySlice<Failure>, _ json: inout JSONWriter) {
-    guard threads > 1, batch.count > Self.share else {
-      for failure in batch { write(failure, &json) }
+  /// Who is asked of failures: for a long list somebody else for each share of a batch.
+  private struct Asker: Sendable {
+    let explainer: (any FailureExplainer)?
+    let fingerprints: FingerprintList
+  }
+
+  private func askers(_ count: Int) -> [Asker] {
+    guard threads > 1, count > Self.share else { return [Asker(explainer: explainer, fingerprints: fingerprints)] }
+    return (0..<threads).map { _ in
+      let own = explainer?.forOneThread(specification: specification)
+      return Asker(explainer: own, fingerprints: fingerprints.asking(own))
+    }
+  }
+
+  private func writeBatch(_ batch: ArraySlice<Failure>, _ askers: [Asker], _ json: inout JSONWriter) {
+    guard askers.count > 1, batch.count > Self.share else {
+      for failure in batch { write(failure, askers[0], &json) }
       return
     }
     let shares = (batch.count + Self.share - 1) / Self.share
@@ -56,13 +71,16 @@ struct FailureList {
     let results = Mutex([JSONWriter?](repeating: nil, count: shares))
     DispatchQueue.concurrentPerform(iterations: shares) { number in
       var branch = branches[number]
-      for failure in batch.dropFirst(number * Self.share).prefix(Self.share) { write(failure, &branch) }
+      for failure in batch.dropFirst(number * Self.share).prefix(Self.share) {
+        write(failure, askers[number], &branch)
+      }
       results.withLock { [branch] in $0[number] = branch }
     }
     for branch in results.withLock({ $0 }) { if let branch { json.join(branch) } }
   }
 
-  private func write(_ failure: Failure, _ json: inout JSONWriter) {
+  private func write(_ failure: Failure, _ asker: Asker, _ json: inout JSONWriter) {
+    let explainer = asker.explainer
     let object = explainer?.describe(failure)
     json.beginObject(.line)
     if namesFiles { json.member("path", explainer?.path(of: failure)) }
@@ -79,7 +97,7 @@ struct FailureList {
       json.key("worse")
       json.value(true)
     }
-    json.member("fingerprint", fingerprints.fingerprint(of: failure, object, found: found).text)
+    json.member("fingerprint", asker.fingerprints.fingerprint(of: failure, object, found: found).text)
     json.endObject()
   }
 }

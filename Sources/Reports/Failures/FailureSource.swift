@@ -13,6 +13,13 @@ struct FailureSource: Sendable {
   /// What explains the failures.
   let explainer: (any FailureExplainer)?
 
+  /// The same list, whose explainer one thread asks alone.
+  func forOneThread() -> FailureSource {
+    FailureSource(
+      model: model, specification: specification, position: position, requirement: requirement,
+      explainer: explainer?.forOneThread(specification: position))
+  }
+
   /// What tells a list from the others of a result.
   struct Key: Equatable {
     let model: String?

@@ -36,6 +36,8 @@ struct FailureStream {
   ) {
     for source in sources {
       let failures = source.failures
+      let isLong = threads > 1 && failures.count > Self.share
+      let askers = isLong ? (0..<threads).map { _ in source.forOneThread() } : [source]
       var rest = failures.prefix(limit ?? failures.count)
       while !rest.isEmpty, !isOver() {
         var batch: [Failure] = []
@@ -43,17 +45,18 @@ struct FailureStream {
         while batch.count < Self.share * threads, let failure = rest.popFirst() {
           if isWanted(failure) { batch.append(failure) }
         }
-        for explained in explained(batch, of: source) { body(source, explained) }
+        for explained in explained(batch, of: askers) { body(source, explained) }
       }
     }
   }
 
-  private func explained(_ batch: [Failure], of source: FailureSource) -> [ExplainedFailure] {
-    guard threads > 1, batch.count > Self.share else { return batch.map { ExplainedFailure($0, of: source) } }
+  /// - Parameter askers: the list, once for each share of a batch.
+  private func explained(_ batch: [Failure], of askers: [FailureSource]) -> [ExplainedFailure] {
+    guard askers.count > 1, batch.count > Self.share else { return batch.map { ExplainedFailure($0, of: askers[0]) } }
     let shares = (batch.count + Self.share - 1) / Self.share
     let results = Mutex([[ExplainedFailure]](repeating: [], count: shares))
     DispatchQueue.concurrentPerform(iterations: shares) { number in
-      let part = batch.dropFirst(number * Self.share).prefix(Self.share).map { ExplainedFailure($0, of: source) }
+      let part = batch.dropFirst(number * Self.share).prefix(Self.share).map { ExplainedFailure($0, of: askers[number]) }
       results.withLock { $0[number] = part }
     }
     return results.withLock { $0 }.flatMap { $0 }
