@@ -85,9 +85,6 @@ public struct ModelComparison: Sendable {
     result.new.repeatedGlobalIds = matches.repeatedGlobalIds.new
   }
 
-  /// Says what readers need of the objects.
-  public var explainer: any ComparisonExplainer { ModelComparisonExplainer(self) }
-
   /// What compares pairs, for one thread.
   func pairComparison() -> PairComparison {
     PairComparison(SideReader(old, contents.old), SideReader(new, contents.new), matches)

@@ -1,6 +1,11 @@
-import Findings
+public import Findings
 import IFCModel
 import Synchronization
+
+extension ModelComparison {
+  /// Says what readers need of the objects.
+  public var explainer: any ComparisonExplainer { ModelComparisonExplainer(self) }
+}
 
 /// Says of the objects of two models what reports ask.
 struct ModelComparisonExplainer: ComparisonExplainer {

@@ -22,7 +22,7 @@ public struct ObjectTable: Sendable {
   private let places: [(place: UInt32, position: Int32)]
 
   /// What stands for no position.
-  static let none: Int32 = -1
+  static let none = SurroundingsReader.none
 
   /// Reads the objects of a model that keeps all its instances.
   ///

@@ -10,6 +10,9 @@ struct SurroundingsReader: Sendable {
     var hosts: [Int32] = []
   }
 
+  /// What stands for no position.
+  static let none: Int32 = -1
+
   private let model: Model
   private let rows: [IdentityRow]
   private let isSpatial: [Bool]
@@ -40,8 +43,8 @@ struct SurroundingsReader: Sendable {
         for row in rows[range] {
           columns.placements.append(kept.placements.world(of: row.object))
           let (surroundings, host) = surroundings(of: row, in: kept.model)
-          columns.surroundings.append(surroundings ?? ObjectTable.none)
-          columns.hosts.append(host ?? ObjectTable.none)
+          columns.surroundings.append(surroundings ?? SurroundingsReader.none)
+          columns.hosts.append(host ?? SurroundingsReader.none)
         }
         return columns
       })
