@@ -4,8 +4,9 @@ import Findings
 public struct Baseline: Sendable {
   /// The version of recol that made it.
   public internal(set) var toolVersion = ""
-  /// Its stage and its lot.
+  /// The stage that it was made for.
   public internal(set) var stage: String?
+  /// The lot that it was made for.
   public internal(set) var lot: String?
   /// Whether a file could not be used when it was made.
   public internal(set) var isUnsound = false

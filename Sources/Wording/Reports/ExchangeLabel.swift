@@ -30,8 +30,8 @@ public enum ExchangeLabel: String, Sendable, CaseIterable {
         en: "{2} more {1:finding is|findings are} not written in this report; the JSON has all of them")
     case .annotationsOmitted:
       Phrase(
-        fr: "{2} {1:autre annotation n'est pas écrite|autres annotations ne sont pas écrites} : la forge n'en montre pas plus",
-        en: "{2} more {1:annotation is|annotations are} not written: the forge shows no more")
+        fr: "{2} {1:annotation|annotations} de plus : la forge n'en montre pas davantage",
+        en: "{2} more {1:annotation|annotations}: the forge shows no more of them")
     case .usable: Phrase(fr: "le fichier est lisible et entier", en: "the file can be read and is whole")
     case .nothingNew:
       Phrase(
