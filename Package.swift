@@ -22,6 +22,9 @@ func tests(_ room: String, _ imports: [Target.Dependency] = [], data: [String] =
     swiftSettings: house)
 }
 
+/// The commit that is built: `./dev` says it, since what a manifest asks of git is kept from one build to the next.
+let commit = (Context.environment["RECOL_COMMIT"] ?? "").filter { $0.isHexDigit || $0 == "+" }
+
 let package = Package(
   name: "recol",
   products: [
@@ -45,6 +48,7 @@ let package = Package(
     .target(name: "CShippedCahiers", exclude: ["cahiers"], cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
     .target(name: "CReportPage", exclude: ["page"], cSettings: [.define("RECOL_REPORT_PAGE")]),
     .target(name: "CServe", exclude: ["page"], cSettings: [.define("RECOL_SERVE")]),
+    .target(name: "CProgramFacts", cSettings: commit.isEmpty ? [] : [.define("RECOL_COMMIT", to: "\"\(commit)\"")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -101,7 +105,7 @@ let package = Package(
       "RecolCLI",
       [
         "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "CahierFormat", "Findings",
-        "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Wording", "Reports", "Serve",
+        "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Wording", "Reports", "Serve", "CProgramFacts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),

@@ -8,7 +8,7 @@ public enum CommandLineTool {
   public static func main() -> Never {
     // A reader that ends early is an error of write(2), which ends the report, and no signal.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(run(Array(ProcessArguments.all.dropFirst())).rawValue)
   }
 
   static func run(_ arguments: [String]) -> ExitStatus {

@@ -6,7 +6,7 @@ struct RecolCommand: ParsableCommand, Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "recol", abstract: HelpText.root.said(), discussion: HelpText.rootDiscussion.said(),
-      version: "recol \(ToolVersion.number)",
+      version: ToolVersion.said,
       subcommands: [
         CheckCommand.self, InfoCommand.self, ShowCommand.self, AuditCommand.self, ConvertCommand.self,
         DiffCommand.self, ServeCommand.self,
@@ -19,5 +19,14 @@ struct RecolCommand: ParsableCommand, Verb {
   @Option(help: ArgumentHelp(HelpText.lang.said(), valueName: "fr|en"))
   var lang: String?
 
-  func perform() throws(UsageError) -> ExitStatus { throw UsageError(.missingVerb) }
+  @Flag(name: .customLong("generate-manual"), help: .hidden)
+  var generatesManual = false
+
+  func perform() throws(UsageError) -> ExitStatus {
+    guard generatesManual else { throw UsageError(.missingVerb) }
+    let language = LanguageChoice.ofProcess
+    let page = ManualPage(of: Self.self, in: language).text
+    let isWritten = MessageStream(language: language, isQuiet: false).writeToStandardOutput(page)
+    return isWritten ? .conforms : .fault
+  }
 }

@@ -7,7 +7,7 @@ enum EvidenceCommand {
   private static let flags: Set<String> = ["--quiet", "--stats"]
 
   /// The arguments of this process, the name of the program first.
-  static var arguments: [String] { ["recol"] + kept(Array(CommandLine.arguments.dropFirst())) }
+  static var arguments: [String] { ["recol"] + kept(Array(ProcessArguments.all.dropFirst())) }
 
   /// The arguments that decide what a report says.
   static func kept(_ arguments: [String]) -> [String] {

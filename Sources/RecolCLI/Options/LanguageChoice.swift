@@ -5,7 +5,7 @@ import Wording
 enum LanguageChoice {
   /// The language of this process. Help is made before options are parsed, so that it is looked for in the arguments.
   static let ofProcess = choose(
-    arguments: CommandLine.arguments,
+    arguments: ProcessArguments.all,
     environment: { name in
       guard let value = unsafe getenv(name) else { return nil }
       return unsafe String(cString: value)

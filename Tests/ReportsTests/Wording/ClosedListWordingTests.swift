@@ -28,6 +28,8 @@ struct ClosedListWordingTests {
     ("foreign content", MistakenContent.allCases.map { ($0.rawValue, $0.phrase) }),
     ("system errors", SystemError.allCases.map { ($0.rawValue, $0.phrase) }),
     ("help", HelpText.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("version", VersionLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("manual", ManualLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("usage", UsageProblem.allCases.map { ($0.rawValue, $0.phrase) }),
     ("parser messages", ParserMessage.allCases.map { ($0.rawValue, $0.phrase) }),
     ("run messages", RunMessage.allCases.map { ($0.rawValue, $0.phrase) }),
