@@ -58,6 +58,7 @@ let package = Package(
     room("ByteInput", ["CLibZip", "CNettle"]),
     room("Part21", ["CStructuralScan", "ByteInput"]),
     room("IFCSchema", ["CSchemaTables"]),
+    room("IFCXML", ["ByteInput", "IFCSchema", "CLibXML2"]),
     room("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
 
     // Archives, and sheets as programs for tables read them
@@ -104,8 +105,9 @@ let package = Package(
     room(
       "RecolCLI",
       [
-        "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "CahierFormat", "Findings",
-        "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Wording", "Reports", "Serve", "CProgramFacts",
+        "ByteInput", "Part21", "IFCSchema", "IFCXML", "IFCModel", "Requirements", "IDSFormat", "CahierFormat",
+        "Findings", "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Wording", "Reports", "Serve",
+        "CProgramFacts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
@@ -125,6 +127,7 @@ let package = Package(
     tests("ByteInput", ["CLibZip"]),
     tests("Part21", ["ByteInput"]),
     tests("IFCSchema"),
+    tests("IFCXML", ["ByteInput"]),
     tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
     tests("Requirements"),
     tests("Packaging"),
@@ -167,6 +170,7 @@ if Context.environment["RECOL_FUZZ"] != nil {
     fuzz("Part21", ["ByteInput", "Part21"]),
     fuzz("Strings", ["ByteInput", "Part21"]),
     fuzz("IFCZip", ["ByteInput"]),
+    fuzz("IFCXML", ["ByteInput", "Part21", "IFCXML"]),
     fuzz("IDS", ["IDSFormat", "Requirements"]),
     fuzz("Cahier", ["CahierFormat", "Requirements"]),
     fuzz("Sheets", ["CahierFormat", "Requirements"]),

@@ -9,13 +9,19 @@ public final class ByteSource: Sendable {
   public let path: String
   /// The name of the archive's member that the bytes are, where they come from an archive.
   public let member: String?
+  /// What the bytes are: an exchange structure, or another form of a model that was asked for.
+  public let kind: ContentKind
   /// The bytes of the file as it lies on disk: the archive itself where the model is a member.
   private let container: MappedRegion
   private let content: MappedRegion
 
-  init(path: String, member: String?, container: MappedRegion, content: MappedRegion) {
+  init(
+    path: String, member: String?, kind: ContentKind = .exchangeStructure, container: MappedRegion,
+    content: MappedRegion
+  ) {
     self.path = path
     self.member = member
+    self.kind = kind
     self.container = container
     self.content = content
   }
@@ -34,17 +40,30 @@ public final class ByteSource: Sendable {
   /// The SHA-256 of the file as it lies on disk, in 64 hexadecimal digits. O(size), about 2 GB/s.
   public func sha256() -> String { SHA256.hexadecimal(of: container.view) }
 
+  /// The same file with other bytes for the model: what its own stand for in another form. They are copied.
+  ///
+  /// - Returns: nil where there is no memory for them.
+  public func standing(for bytes: [UInt8]) -> ByteSource? {
+    MappedRegion.copy(bytes).map { ByteSource(path: path, member: member, container: container, content: $0) }
+  }
+
   /// Opens a model.
   ///
   /// - Parameters:
   ///   - path: a file, `-` for standard input, or `archive.zip!member.ifc`.
+  ///   - kinds: the forms of a model that are understood.
   ///   - limits: what it may cost.
-  /// - Returns: the bytes of an exchange structure, which may be damaged; nothing is read of it yet.
+  /// - Returns: the bytes of a model in one of these forms, which may be damaged; nothing is read of it yet.
   /// - Throws: ``InputError`` for everything else.
-  public static func open(_ path: String, limits: InputLimits = InputLimits()) throws(InputError) -> ByteSource {
+  public static func open(
+    _ path: String, kinds: Set<ContentKind> = [.exchangeStructure], limits: InputLimits = InputLimits()
+  ) throws(InputError) -> ByteSource {
     let (file, asked) = InputPath.split(path)
-    let region = try InputFile.region(path: file, limits: limits) { ContentKind.sniff($0).mayHoldModel }
-    return try open(region, path: path, asked: asked, limits: limits)
+    let region = try InputFile.region(path: file, limits: limits) { head in
+      let kind = ContentKind.sniff(head)
+      return kind == .zip || kinds.contains(kind)
+    }
+    return try open(region, path: path, asked: asked, kinds: kinds, limits: limits)
   }
 
   /// Opens bytes that a program holds already, of a model or of an archive with models; they are copied.
@@ -52,14 +71,15 @@ public final class ByteSource: Sendable {
   /// - Parameters:
   ///   - bytes: a whole file.
   ///   - path: what to call it; a `!` in it asks for the member behind.
-  ///   - limits: as in ``open(_:limits:)``.
+  ///   - kinds: as in ``open(_:kinds:limits:)``.
+  ///   - limits: as there.
   /// - Throws: ``InputError`` as for a file.
   public static func open(
-    bytes: [UInt8], path: String, limits: InputLimits = InputLimits()
+    bytes: [UInt8], path: String, kinds: Set<ContentKind> = [.exchangeStructure], limits: InputLimits = InputLimits()
   ) throws(InputError) -> ByteSource {
     guard let region = MappedRegion.copy(bytes) else { throw .unreadable(path: path, errno: ENOMEM) }
     let asked = path.firstIndex(of: "!").map { String(path[path.index(after: $0)...]) }
-    return try open(region, path: path, asked: asked, limits: limits)
+    return try open(region, path: path, asked: asked, kinds: kinds, limits: limits)
   }
 
   /// Bytes that a program holds already, taken as they are, whatever their kind; they are copied.
@@ -69,26 +89,29 @@ public final class ByteSource: Sendable {
   }
 
   private static func open(
-    _ region: MappedRegion, path: String, asked: String?, limits: InputLimits
+    _ region: MappedRegion, path: String, asked: String?, kinds: Set<ContentKind>, limits: InputLimits
   ) throws(InputError) -> ByteSource {
     guard region.count > 0 else { throw .empty(path: path) }
     let kind = ContentKind.sniff(region.view)
     if kind == .zip {
-      let (member, content) = try IFCArchive.member(of: region, path: path, asked: asked, limits: limits)
-      return ByteSource(path: path, member: member, container: region, content: content)
+      let (member, content) = try IFCArchive.member(of: region, path: path, asked: asked, kinds: kinds, limits: limits)
+      let kind = ContentKind.sniff(content.view)
+      // A member whose kind its beginning did not tell was asked for, or is the only one that is named like a model.
+      return ByteSource(
+        path: path, member: member, kind: kinds.contains(kind) ? kind : .exchangeStructure, container: region,
+        content: content)
     }
-    guard asked == nil else { throw .otherKind(path: path, kind: kind) }
-    guard kind == .exchangeStructure else { throw .otherKind(path: path, kind: kind) }
-    return ByteSource(path: path, member: nil, container: region, content: region)
+    guard asked == nil, kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }
+    return ByteSource(path: path, member: nil, kind: kind, container: region, content: region)
   }
 
   /// The names of the members of an archive that are models, in the order of the archive; none of them is unpacked.
   public static func models(
-    inArchive path: String, limits: InputLimits = InputLimits()
+    inArchive path: String, kinds: Set<ContentKind> = [.exchangeStructure], limits: InputLimits = InputLimits()
   ) throws(InputError) -> [String] {
     let region = try InputFile.region(path: path, limits: limits)
     let archive = try ZipReader(region.view, path: path)
-    let names = try archive.models(limits: limits).map(\.name)
+    let names = try archive.models(kinds, limits: limits).map(\.name)
     withExtendedLifetime(region) {}
     return names
   }

@@ -32,8 +32,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
   /// How many of the first bytes are looked at.
   static let beginning = 65_536
 
-  /// Whether a model may be had of it.
-  var mayHoldModel: Bool { self == .exchangeStructure || self == .zip }
+  /// The forms of models that recol reads.
+  public static let models: Set<ContentKind> = [.exchangeStructure, .ifcXML]
 
   /// Tells the kind from the first bytes.
   ///

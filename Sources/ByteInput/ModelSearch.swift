@@ -81,7 +81,7 @@ public struct ModelSearch: Sendable {
       return namesIFC ? .models([path]) : .none(.otherKind(.exchangeStructure))
     case .ifcXML: return .models([path])
     case .zip:
-      let members = (try? ByteSource.models(inArchive: path)) ?? []
+      let members = (try? ByteSource.models(inArchive: path, kinds: ContentKind.models)) ?? []
       if members.count > 1 { return .models(members.map { path + "!" + $0 }) }
       return members.count == 1 || isNamedModel ? .models([path]) : .none(.archiveWithoutModel)
     default: return isNamedModel ? .models([path]) : .none(.otherKind(kind))

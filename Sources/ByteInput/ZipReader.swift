@@ -42,8 +42,8 @@ struct ZipReader: ~Copyable {
     return unsafe opened
   }
 
-  /// The members whose first bytes are an exchange structure, in the order of the directory.
-  func models(limits: InputLimits) throws(InputError) -> [ZipMember] {
+  /// The members whose first bytes are of one of the kinds, in the order of the directory.
+  func models(_ kinds: Set<ContentKind>, limits: InputLimits) throws(InputError) -> [ZipMember] {
     var found: [ZipMember] = []
     let count = unsafe min(zip_get_num_entries(archive, 0), Int64(limits.members))
     for index in 0..<UInt64(max(count, 0)) {
@@ -52,7 +52,7 @@ struct ZipReader: ~Copyable {
       if member.isEncrypted {
         if ZipReader.isModelName(member.name) { found.append(member) }
       } else if let head = head(of: member) {
-        if ContentKind.sniff(head.view) == .exchangeStructure { found.append(member) }
+        if kinds.contains(ContentKind.sniff(head.view)) { found.append(member) }
       } else if ZipReader.isModelName(member.name) {
         found.append(member)
       }
@@ -131,6 +131,6 @@ struct ZipReader: ~Copyable {
   }
 
   private static func isModelName(_ name: String) -> Bool {
-    name.utf8.count > 4 && name.lowercased().hasSuffix(".ifc")
+    name.utf8.count > 4 && [".ifc", ".ifcxml"].contains { name.lowercased().hasSuffix($0) }
   }
 }

@@ -38,8 +38,6 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case wideText = "not-a-model-wide-text"
   /// An IDS file: requirements, not a model.
   case requirementFile = "not-a-model-ids"
-  /// ifcXML, which this version does not read.
-  case ifcXML = "not-a-model-ifcxml"
   /// XML that is neither IDS nor ifcXML.
   case otherXML = "not-a-model-xml"
   /// JSON, ifcJSON and IFC5 included.
@@ -71,6 +69,19 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case archiveEncrypted = "archive-encrypted"
   /// The model of a zip file, or standard input, grows beyond the limit. Arguments: the limit in bytes.
   case archiveTooLarge = "archive-too-large"
+
+  // MARK: ifcXML
+
+  /// An ifcXML document is no well-formed XML, or larger within than XML is read; it is read until there. Arguments: what
+  /// the parser says.
+  case xmlDamaged = "xml-damaged"
+  /// An ifcXML document begins with what no model needs and recol does not go into: a document type, another root.
+  /// Arguments: what.
+  case xmlRefused = "xml-refused"
+  /// An element or attribute that the class does not have; it is left out. Arguments: its name, the class or nothing.
+  case xmlUnknownName = "xml-unknown-name"
+  /// A value that is none of its type; it is left out. Arguments: the value, the type.
+  case xmlBadValue = "xml-bad-value"
 
   // MARK: The frame of the exchange structure
 

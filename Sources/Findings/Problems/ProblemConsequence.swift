@@ -12,10 +12,10 @@ extension ProblemCode {
   /// What follows for the run when a model has this problem.
   public var consequence: ProblemConsequence {
     switch self {
-    case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile, .ifcXML,
-      .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure, .unknownContent,
-      .archiveWithoutModel,
-      .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
+    case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile,
+      .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
+      .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .archiveMemberMissing,
+      .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noDataSection, .notAFolder, .folderTooLarge:
       .unreadable
     case .schemaUnknown, .schemaMissing:
@@ -28,7 +28,8 @@ extension ProblemCode {
       .userDefinedKeyword, .lowerCaseKeyword, .unreadableParameter, .unterminatedString, .unterminatedComment,
       .tooManyKeywords, .badEscape, .loneBackslash, .rawUTF8InString,
       .rawLatin1InString, .macRomanInString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved,
-      .relationCircle, .problemsOmitted, .notVerifiedInFull, .hiddenFile, .linkNotFollowed, .specialFile, .sameFile:
+      .relationCircle, .problemsOmitted, .notVerifiedInFull, .hiddenFile, .linkNotFollowed, .specialFile, .sameFile,
+      .xmlUnknownName, .xmlBadValue:
       .none
     }
   }
@@ -38,15 +39,16 @@ extension ProblemCode {
     switch self {
     case .byteOrderMark, .trailingBytes, .missingEndMarker, .headerDamaged, .schemaAlias, .severalSchemas,
       .parameterKind, .abstractClass, .lowerCaseKeyword, .badEscape, .loneBackslash, .rawUTF8InString,
-      .rawLatin1InString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved, .relationCircle:
+      .rawLatin1InString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved, .relationCircle,
+      .xmlUnknownName, .xmlBadValue:
       .warning
     case .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString, .problemsOmitted,
       .notVerifiedInFull, .hiddenFile, .linkNotFollowed, .specialFile, .sameFile:
       .note
-    case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile, .ifcXML,
-      .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure, .unknownContent,
-      .archiveWithoutModel,
-      .archiveWithSeveralModels, .archiveMemberMissing, .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
+    case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile,
+      .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
+      .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .archiveMemberMissing,
+      .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
       .missingParenthesis, .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference,
       .parameterCount,

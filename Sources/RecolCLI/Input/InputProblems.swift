@@ -35,8 +35,7 @@ extension ProblemCode {
       case .gzip, .otherArchive: .compressedFile
       case .utf16: .wideText
       case .ids: .requirementFile
-      case .ifcXML: .ifcXML
-      case .xml: .otherXML
+      case .ifcXML, .xml: .otherXML
       case .pdf: .pdf
       case .picture: .picture
       case .json: .json

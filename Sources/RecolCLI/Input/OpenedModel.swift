@@ -1,7 +1,9 @@
 import ByteInput
 import Findings
+import Glibc
 import IFCModel
 import IFCSchema
+import IFCXML
 import Part21
 import Wording
 
@@ -45,9 +47,23 @@ struct OpenedModel {
   ) {
     self.path = path
     let source: ByteSource
+    var transcribed: [Problem]?
     do throws(InputError) {
-      source = try statistics.measure(.open) { () throws(InputError) in
-        try ByteSource.open(path, limits: InputLimits(threads: threads))
+      let file = try statistics.measure(.open) { () throws(InputError) in
+        try ByteSource.open(path, kinds: ContentKind.models, limits: InputLimits(threads: threads))
+      }
+      if file.kind == .ifcXML {
+        let (content, found) = try statistics.measure(.open) { () throws(InputError) in
+          try OpenedModel.transcribe(file)
+        }
+        guard let content else {
+          (self.source, digest, structure, schema, model) = (nil, nil, nil, nil, nil)
+          problems = found
+          return
+        }
+        (source, transcribed) = (content, found)
+      } else {
+        source = file
       }
     } catch {
       (self.source, digest, structure, schema, model) = (nil, nil, nil, nil, nil)
@@ -70,7 +86,23 @@ struct OpenedModel {
     var found = structure.map(Problem.all) ?? []
     if let model { found += statistics.measure(.model) { verification.problems(of: model, isWhole: isWhole) } }
     found.sort { ($0.offset ?? -1) < ($1.offset ?? -1) }
+    if let transcribed {
+      // Lines are those of the document; offsets would be of bytes that nobody has.
+      for place in found.indices { found[place].offset = nil }
+      found = transcribed + found
+    }
     problems = choice.problems + found
+  }
+
+  /// The exchange structure that an ifcXML document stands for, nil where it is none, and what is the matter with the
+  /// document.
+  private static func transcribe(_ document: ByteSource) throws(InputError) -> (ByteSource?, [Problem]) {
+    let transcription = withExtendedLifetime(document) { Transcription(of: document.view) }
+    guard transcription.version != nil else { return (nil, transcription.problems.map { Problem($0) }) }
+    guard let source = document.standing(for: transcription.bytes) else {
+      throw .unreadable(path: document.path, errno: ENOMEM)
+    }
+    return (source, transcription.problems.map { Problem($0) })
   }
 
   /// The model of a source; nil where its schema is not known.

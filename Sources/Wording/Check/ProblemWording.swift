@@ -57,10 +57,19 @@ extension ProblemCode {
       Phrase(
         fr: "c'est un fichier d'exigences IDS, pas une maquette ; passez-le à --against",
         en: "it is an IDS requirement file, not a model; give it to --against")
-    case .ifcXML:
+    case .xmlDamaged:
+      Phrase(fr: "le XML est endommagé, ou sort des limites : {1}", en: "the XML is damaged, or beyond limits: {1}")
+    case .xmlRefused:
       Phrase(
-        fr: "c'est une maquette ifcXML, que cette version ne lit pas encore ; exportez-la en .ifc",
-        en: "it is an ifcXML model, which this version does not read yet; export it as .ifc")
+        fr: "ce n'est pas de l'ifcXML que recol lit : {1}", en: "it is no ifcXML that recol reads: {1}")
+    case .xmlUnknownName:
+      Phrase(
+        fr: "élément ou attribut XML inconnu du schéma, laissé de côté : {1} {2}",
+        en: "XML element or attribute that the schema does not know, left out: {1} {2}")
+    case .xmlBadValue:
+      Phrase(
+        fr: "valeur qui n'est pas du type {2}, laissée de côté : {1}",
+        en: "value that is not of the type {2}, left out: {1}")
     case .otherXML:
       Phrase(
         fr: "c'est un fichier XML, ni IDS ni ifcXML : pas une maquette",

@@ -1,0 +1,170 @@
+import IFCSchema
+
+/// Reads the elements of a document and writes the instances that they are.
+///
+/// Two forms are known. In that of IFC2X3 (ISO 10303-28, edition 2) instances follow each other, every attribute is an
+/// element, and values stand in elements of their types. In that of IFC4 values are attributes of XML, instances stand
+/// within each other wherever they are used, and what points to an instance may stand within it.
+final class DocumentReader: XMLEvents {
+  /// Bytes that one value may have.
+  private static let longestText = 10_000_000
+
+  var names = XMLNames()
+  var problems = TranscriptionProblems()
+  /// The release; nil until a name or a namespace tells.
+  private(set) var version: SchemaVersion?
+  private(set) var isOver = false
+  private(set) var isWhole = false
+
+  var frames: [Frame] = [Frame(kind: .envelope)]
+  var text: [UInt8] = []
+  var line = 1
+  var header = DocumentHeader()
+  var output = ExchangeWriter()
+  var hasBegun = false
+  var numbers = InstanceNumbers()
+  var vocabulary: DocumentVocabulary?
+  /// Relationships of the form of IFC4, which are written at the end: instances that follow may still join them.
+  var relationships: [InstanceBuilder] = []
+  var byNumber: [UInt64: InstanceBuilder] = [:]
+  /// Instances that join one which has not come yet: its number, the attribute, the one that joins.
+  var joining: [UInt64: [(attribute: InverseAttribute, number: UInt64)]] = [:]
+  var isNested = false
+
+  let known: FormNames
+
+  init() {
+    known = FormNames(&names)
+  }
+
+  // MARK: What the parser says
+
+  func refuse(_ what: String, line: Int) {
+    problems.add(.refused, [what], line: line)
+    isOver = true
+  }
+
+  func text(_ bytes: Span<UInt8>) {
+    guard let top = frames.last, top.takesText, top.value == nil else { return }
+    for place in bytes.indices { text.append(bytes[place]) }
+    if text.count > Self.longestText { fail("text > \(Self.longestText)", line: line) }
+  }
+
+  func start(_ tag: XMLTag) {
+    line = max(line, tag.line)
+    begin(tag)
+    text.removeAll(keepingCapacity: true)
+  }
+
+  func end() {
+    while let frame = frames.popLast() {
+      finish(frame)
+      text.removeAll(keepingCapacity: true)
+      if !frame.sharesTag { break }
+    }
+    isWhole = frames.count == 1
+  }
+
+  /// The exchange structure, with what was read until now.
+  func finish() -> [UInt8] {
+    beginData()
+    for builder in relationships { write(builder) }
+    relationships = []
+    output.write("ENDSEC;END-ISO-10303-21;")
+    return output.bytes
+  }
+
+  /// Adds what keeps the document from being read further.
+  func fail(_ message: String, line: Int) {
+    problems.add(.damaged, [message], line: line)
+    isOver = true
+  }
+
+  // MARK: Elements around the instances
+
+  func begin(_ tag: XMLTag) {
+    guard let top = frames.last else { return }
+    switch top.kind {
+    case .skipped: push(.skipped)
+    case .envelope: beginPart(tag)
+    case .population: beginMember(tag)
+    case .header: push(.headerField(names[tag.name]))
+    case .headerField: push(.skipped)
+    case .instance(let builder): beginAttribute(tag, of: builder)
+    case .attribute(_, let type): beginValue(tag, type)
+    case .inverse(let inverse): beginPointing(tag, inverse)
+    case .value: beginValue(tag, nil)
+    case .list(let list): beginItem(tag, list)
+    }
+  }
+
+  func push(_ kind: Frame.Kind) { frames.append(Frame(kind: kind)) }
+
+  func beginPart(_ tag: XMLTag) {
+    let name = names[tag.name]
+    switch name {
+    case "iso_10303_28_header": push(.header)
+    case "express", "schema_population":
+      for attribute in tag.attributes where version == nil && names[attribute.name] == "schema_name" {
+        version = DocumentSchema.version(of: attribute.value)
+      }
+      push(.skipped)
+    case "uos", "ifcXML":
+      isNested = name == "ifcXML"
+      version = version ?? DocumentSchema.version(of: tag.space) ?? stated(by: tag)
+      vocabulary = version.map(DocumentVocabulary.init)
+      if version == nil { refuse(tag.space.isEmpty ? name : tag.space, line: tag.line) }
+      push(.population)
+    case "iso_10303_28" where frames.count == 1, "document" where frames.count == 1: push(.envelope)
+    default:
+      // The root says what a document is: another one is no model.
+      if frames.count == 1 {
+        refuse(name, line: tag.line)
+      }
+      push(.skipped)
+    }
+  }
+
+  /// The release that attributes of the root name: places of schemas, a configuration.
+  func stated(by tag: XMLTag) -> SchemaVersion? {
+    tag.attributes.lazy.compactMap { attribute in
+      ["schemaLocation", "configuration", "schema"].contains(self.names[attribute.name])
+        ? DocumentSchema.version(of: attribute.value) : nil
+    }.first
+  }
+
+  func beginMember(_ tag: XMLTag) {
+    if names[tag.name] == "header" { return push(.header) }
+    guard let entity = entity(tag.name) else {
+      if vocabulary != nil { problems.add(.unknownName, [names[tag.name], ""], line: tag.line) }
+      return push(.skipped)
+    }
+    if reference(tag) != nil { push(.skipped) } else { beginInstance(entity, tag) }
+  }
+
+  func beginData() {
+    guard !hasBegun else { return }
+    hasBegun = true
+    output.write(header.text(schema: version?.name ?? "?"))
+  }
+
+  // MARK: Names and references
+
+  func entity(_ name: XMLName) -> EntityID? { vocabulary?.meanings.entity(name, names) }
+
+  func entity(named text: String) -> EntityID? {
+    let plain = text.split(separator: ":").last.map(String.init) ?? text
+    return vocabulary?.schema.entity(named: plain)
+  }
+
+  func meaning(_ name: XMLName, of entity: EntityID) -> AttributeMeaning? {
+    vocabulary?.meanings.meaning(name, of: entity, names)
+  }
+
+  /// The instance that an element refers to, instead of being one.
+  func reference(_ tag: XMLTag) -> [UInt8]? {
+    guard let id = tag.value(known.ref) ?? tag.value(known.href) else { return nil }
+    let plain = id.hasPrefix("#") ? String(id.dropFirst()) : id
+    return Array("#\(numbers.number(of: plain))".utf8)
+  }
+}

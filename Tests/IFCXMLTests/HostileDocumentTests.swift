@@ -1,0 +1,103 @@
+import ByteInput
+import IFCXML
+import Testing
+
+@Suite("Damaged and hostile ifcXML")
+struct HostileDocumentTests {
+  @Test("entities and document types are refused, with their line")
+  func entities() throws {
+    let bomb = """
+      <?xml version="1.0"?>
+      <!DOCTYPE ifcXML [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
+      <ifcXML xmlns="http://www.buildingsmart-tech.org/ifcXML/IFC4/final"><IfcWall Name="&b;"/></ifcXML>
+      """
+    #expect(try SmallDocument.problems(bomb) == ["refused DOCTYPE (2)"])
+    let file = "<!DOCTYPE ifcXML SYSTEM \"file:///etc/passwd\"><ifcXML/>"
+    #expect(try SmallDocument.problems(file) == ["refused DOCTYPE (1)"])
+    let undeclared = try SmallDocument.problems(SmallDocument.new("<IfcWall id=\"i1\">\n<Name>&x;</Name></IfcWall>"))
+    #expect(undeclared.count == 1 && undeclared[0].hasPrefix("damaged") && undeclared[0].hasSuffix("(5)"))
+  }
+
+  @Test("elements within elements without end are refused, and what came before is kept")
+  func depth() throws {
+    let inner = String(repeating: "<IsDecomposedBy><IfcRelAggregates><RelatedObjects><IfcBuilding>", count: 10_000)
+    let document = SmallDocument.new("<IfcDirection id=\"i1\" DirectionRatios=\"1 0\"/>\n<IfcBuilding>" + inner)
+    #expect(try SmallDocument.instances(document).first == "#1=IFCDIRECTION((1.,0.));")
+    let problems = try SmallDocument.problems(document)
+    #expect(problems.count == 1 && problems[0].hasPrefix("damaged"))
+  }
+
+  @Test("a text of many megabytes is refused")
+  func hugeText() throws {
+    let text = String(repeating: "é", count: 12_000_000)
+    let problems = try SmallDocument.problems(SmallDocument.old("<IfcWall id=\"i1\"><Name>\(text)</Name></IfcWall>"))
+    #expect(problems.contains { $0.hasPrefix("damaged") })
+  }
+
+  @Test("a document that ends early keeps what was whole, and says where it ends")
+  func truncated() throws {
+    let whole = SmallDocument.old(
+      "<IfcDirection id=\"i1\"/>\n<IfcDirection id=\"i2\"/>\n<IfcWall id=\"i3\"><Name>Mur</Name></IfcWall>")
+    for length in stride(from: 0, to: whole.utf8.count, by: 7) {
+      let problems = try SmallDocument.problems(String(decoding: whole.utf8.prefix(length), as: UTF8.self))
+      // A root that is cut is another root.
+      #expect(problems.contains { $0.contains(/^(damaged|refused) .*\(\d+\)$/) }, "\(length)")
+    }
+    let cut = String(whole.prefix(upTo: whole.firstRange(of: "<IfcWall")?.lowerBound ?? whole.endIndex))
+    #expect(try SmallDocument.instances(cut) == ["#1=IFCDIRECTION($);", "#2=IFCDIRECTION($);"])
+  }
+
+  @Test("another root, or another namespace, is no model")
+  func otherRoot() throws {
+    let other = try SmallDocument.transcribed(SmallDocument.new("", space: "urn:example:other"))
+    #expect(other.version == nil && other.problems.map(\.arguments) == [["urn:example:other"]])
+    #expect(try SmallDocument.problems("<html><body>ifcXML</body></html>") == ["refused html (1)"])
+  }
+
+  @Test("names that the schema has not are told once each, and left out")
+  func unknown() throws {
+    let document = SmallDocument.new(
+      """
+      <IfcDirection id="i1" Speed="3" DirectionRatios="1 0"/>
+      <IfcDirection id="i2" Speed="4"><Colour>red<b>!</b></Colour></IfcDirection>
+      <IfcSpaceship id="i3"><Name>USS</Name></IfcSpaceship>
+      """)
+    #expect(
+      try SmallDocument.problems(document) == [
+        "unknownName Speed, IfcDirection (4)", "unknownName Colour, IfcDirection (5)", "unknownName IfcSpaceship,  (6)",
+      ])
+    #expect(try SmallDocument.instances(document) == ["#1=IFCDIRECTION((1.,0.));", "#2=IFCDIRECTION($);"])
+  }
+
+  @Test("values that are none of their types are told, and left out")
+  func values() throws {
+    let document = SmallDocument.new(
+      """
+      <IfcSite id="i1" RefElevation="haut" CompositionType="a);#9=IFCWALL(" Name="'); #8=IFCWALL($); ('"/>
+      <IfcDirection id="i2" DirectionRatios="1 x INF"/>
+      """)
+    let problems = try SmallDocument.problems(document)
+    #expect(problems.count == 4 && problems.allSatisfy { $0.hasPrefix("badValue") })
+    #expect(
+      try SmallDocument.transcribed(document).bytes.count { $0 == UInt8(ascii: "#") } == 3)
+    #expect(try SmallDocument.instances(document).last == "#2=IFCDIRECTION((1.));")
+  }
+
+  @Test("a million problems are a hundred and a number")
+  func manyProblems() throws {
+    let document = SmallDocument.new((0..<5000).map { "<IfcDirection A\($0)=\"1\"/>" }.joined(separator: "\n"))
+    let problems = try SmallDocument.problems(document)
+    #expect(problems.count == 101 && problems.last == "more 4900 (–)")
+  }
+
+  @Test("whatever the bytes are, there is an answer")
+  func noise() throws {
+    let whole = Array(SmallDocument.new("<IfcWall id=\"i1\" Name=\"é\"><IsDefinedBy/></IfcWall>").utf8)
+    for place in whole.indices {
+      var bytes = whole
+      bytes[place] = UInt8(truncatingIfNeeded: place &* 31 &+ 7)
+      let source = try ByteSource.memory(bytes)
+      #expect(Transcription(of: source.view).bytes.starts(with: Array("ISO-10303-21;".utf8)))
+    }
+  }
+}
