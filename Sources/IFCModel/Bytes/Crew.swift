@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// Threads that take pieces of work from a row, and lend a hand with what is left of a piece when the row is empty.
@@ -11,7 +12,10 @@ public final class Crew: Sendable {
   @TaskLocal static var ofThread: Crew?
 
   /// How long a thread without work waits before it looks again, in microseconds.
-  private static let patience = 100
+  ///
+  /// A semaphore with a time limit would wake it at once; libdispatch was seen to wait at one for ever where the signal
+  /// came as the time ran out.
+  private static let patience: UInt32 = 100
 
   /// Work that others may join: each that does takes stretches until none is left.
   private struct Job: Sendable {
@@ -26,7 +30,6 @@ public final class Crew: Sendable {
   }
 
   private let jobs = Mutex(Jobs())
-  private let news = DispatchSemaphore(value: 0)
   private let unfinished: Atomic<Int>
 
   private init(_ pieces: Int) { unfinished = Atomic(pieces) }
@@ -66,21 +69,17 @@ public final class Crew: Sendable {
       jobs.open.append(Job(number: jobs.last, work: work, helpers: helpers))
       return jobs.last
     }
-    news.signal()
     work()
     jobs.withLock { $0.open.removeAll { $0.number == number } }
     helpers.wait()
   }
 
-  private func finishOne() {
-    let left = unfinished.subtract(1, ordering: .acquiringAndReleasing).newValue
-    if left == 0 { news.signal() }
-  }
+  private func finishOne() { unfinished.subtract(1, ordering: .acquiringAndReleasing) }
 
   /// Joins the work of others until all pieces are done.
   private func help(_ joined: inout Int) {
     while unfinished.load(ordering: .acquiring) > 0 {
-      if !join(&joined) { _ = news.wait(timeout: .now() + .microseconds(Crew.patience)) }
+      if !join(&joined) { usleep(Crew.patience) }
     }
   }
 
@@ -90,7 +89,7 @@ public final class Crew: Sendable {
   private func joinAll(_ joined: inout Int, waits: Bool) {
     while join(&joined) {}
     guard waits else { return }
-    _ = news.wait(timeout: .now() + .microseconds(Crew.patience))
+    usleep(Crew.patience)
     while join(&joined) {}
   }
 
