@@ -9,6 +9,7 @@ struct ClientFileNameTests {
     arguments: [
       "", "/etc/passwd", "../a.ifc", "a/../../b.ifc", "a/..", "..", ".", "a/", "a/.", "\\\\server\\a.ifc", "C:\\a.ifc",
       "c:/a.ifc", "..\\a.ifc", "a\\..\\b.ifc", "%2e%2e/a.ifc", "%2E%2E", "a%2f..%2fb.ifc", "a%5Cb.ifc", "%252e%252e",
+      "../\u{301}a.ifc", "a/..\\\u{5AE}b.ifc", "/\u{301}a.ifc", "a%2f\u{301}b.ifc",
       "a%00.ifc", "a\0.ifc", String(repeating: "a", count: 1025), String(repeating: "a/", count: 16) + "b",
     ])
   func refused(name: String) {
@@ -22,6 +23,7 @@ struct ClientFileNameTests {
       ("DOE\\FT.pdf", ["DOE", "FT.pdf"]), ("./a//b.ifc", ["a", "b.ifc"]), ("a\u{202E}cfi.exe", ["a_cfi.exe"]),
       ("a\u{7}\r\n.ifc", ["a___.ifc"]), ("a\u{200B}b", ["a_b"]), ("-rf", ["_-rf"]), ("-", ["_-"]), ("  ", ["_  "]),
       ("100%.ifc", ["100%.ifc"]), ("..a", ["..a"]), ("a..b/...", ["a..b", "..."]), ("a:b.ifc", ["a:b.ifc"]),
+      ("a/\u{301}b.ifc", ["a", "\u{301}b.ifc"]), ("-\u{301}rf", ["_-\u{301}rf"]),
       ("<img onerror=1>.ifc", ["<img onerror=1>.ifc"]), ("=cmd().ifc", ["=cmd().ifc"]),
     ])
   func kept(name: String, components: [String]) {

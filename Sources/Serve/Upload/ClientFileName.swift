@@ -17,8 +17,11 @@ struct ClientFileName: Equatable, Sendable {
   /// Reads a name; nil where it tries to lead elsewhere (absolute, `..`, encoded or not) or is no name at all.
   init?(_ text: String) {
     guard !text.isEmpty, !text.unicodeScalars.contains("\0") else { return nil }
-    // What Windows takes for a separator is one here, so that a path made there does not become one long name.
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
+    // What Windows takes for a separator is one here, so that a path made there does not become one long name. Scalars
+    // are looked at, as the system looks at bytes: a separator under an accent is one character with it, and no less a
+    // separator.
+    let parts = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
+      .map(Substring.init)
     guard parts.count <= Self.mostComponents, parts.first?.isEmpty == false, !Self.isDrive(parts[0]) else { return nil }
     var components: [String] = []
     for part in parts where part != "." && !part.isEmpty {
@@ -40,7 +43,7 @@ struct ClientFileName: Equatable, Sendable {
 
   /// The name of a file of the server's own.
   static func ofServer(_ path: String) -> ClientFileName {
-    ClientFileName(components: [harmless(path.split(separator: "/").last ?? "_")])
+    ClientFileName(components: [harmless(path.unicodeScalars.split(separator: "/").last.map(Substring.init) ?? "_")])
   }
 
   /// Whether `part` is `C:`.
@@ -52,7 +55,7 @@ struct ClientFileName: Equatable, Sendable {
   private static func leadsAway(_ part: Substring) -> Bool {
     var text = String(part)
     for _ in 0..<3 {
-      if text == ".." || text.contains("/") || text.contains("\\") || text.unicodeScalars.contains("\0") { return true }
+      if text == ".." || text.unicodeScalars.contains(where: { "/\\\0".unicodeScalars.contains($0) }) { return true }
       let decoded = percentDecoded(text)
       if decoded == text { return false }
       text = decoded
@@ -82,7 +85,7 @@ struct ClientFileName: Equatable, Sendable {
     var text = String(String.UnicodeScalarView(part.unicodeScalars.map { isMisleading($0) ? "_" : $0 }))
     text = ComposedText.of(text)
     // A name that begins like an option or is nothing but blanks.
-    if text.first == "-" || text.allSatisfy(\.isWhitespace) { text = "_" + text }
+    if text.unicodeScalars.first == "-" || text.allSatisfy(\.isWhitespace) { text = "_" + text }
     guard text.utf8.count > mostBytes else { return text }
     let ending = text.lastIndex(of: ".").map { text[$0...] }.flatMap { $0.utf8.count <= 16 ? String($0) : nil } ?? ""
     var stem = text.dropLast(ending.count)
