@@ -48,6 +48,11 @@ struct MultipartTests {
       + part(#"name="folder"; filename="""#, "") + "--b--\r\nepilogue"
   }
 
+  @Test("hyphens behind blanks end no body, wherever it is cut", arguments: Array(1...8) + [.max])
+  func hyphensBehindBlanks(chunk: Int) {
+    #expect(throws: MultipartProblem.badDelimiter) { try parts("--b\t\t\t\t--\r\n", chunk: chunk) }
+  }
+
   @Test("the same parts come out wherever the body is cut", arguments: Array(1...40) + [.max])
   func cuts(chunk: Int) throws {
     let parts = try parts(usual, chunk: chunk)

@@ -26,6 +26,8 @@ struct MultipartParser {
     case start
     /// Behind a boundary.
     case delimiter
+    /// Behind a boundary that another part follows, before the end of its line.
+    case padding
     case header
     case content
     /// Behind the last boundary; what follows is nobody's.
@@ -64,7 +66,10 @@ struct MultipartParser {
         guard isThere else { throw .noBoundary }
         state = .delimiter
       case .delimiter:
-        guard try passDelimiter() else { return nil }
+        guard input.readableBytes >= 2 else { return nil }
+        state = skips([0x2D, 0x2D]) == true ? .end : .padding
+      case .padding:
+        guard try passPadding() else { return nil }
       case .header:
         guard let header = try readHeader() else { return nil }
         state = .content
@@ -92,13 +97,8 @@ struct MultipartParser {
     return true
   }
 
-  /// Passes what follows a boundary: two hyphens at the end of the body, else blanks and a line's end.
-  private mutating func passDelimiter() throws(MultipartProblem) -> Bool {
-    guard input.readableBytes >= 2 else { return false }
-    if skips([0x2D, 0x2D]) == true {
-      state = .end
-      return true
-    }
+  /// Passes the blanks and the line's end that follow a boundary; two hyphens end the body only directly behind it.
+  private mutating func passPadding() throws(MultipartProblem) -> Bool {
     while let byte = input.readableBytesView.first, byte == 0x20 || byte == 0x09 { input.moveReaderIndex(forwardBy: 1) }
     guard let isThere = skips([0x0D, 0x0A]) else { return false }
     guard isThere else { throw .badDelimiter }
