@@ -28,7 +28,12 @@ let commit = (Context.environment["RECOL_COMMIT"] ?? "").filter { $0.isHexDigit 
 let package = Package(
   name: "recol",
   products: [
-    .executable(name: "recol", targets: ["recol"])
+    .executable(name: "recol", targets: ["recol"]),
+    .library(
+      name: "recolLibrary",
+      targets: [
+        "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -151,6 +156,10 @@ let package = Package(
       "Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     tests("Reports", ["Findings", "Requirements", "Wording", "CLibXML2"], data: ["References"]),
     tests("Serve", ["Wording", .product(name: "NIOCore", package: "swift-nio")]),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: ["ByteInput", "Part21", "IFCModel", "IDSFormat", "Findings", "Checking"],
+      swiftSettings: house),
     tests("RecolCLI", ["Requirements", "CahierFormat", "ModelRules", "Submission"]),
   ],
   cLanguageStandard: .c2x

@@ -52,11 +52,14 @@ struct FailureStream {
 
   /// - Parameter askers: the list, once for each share of a batch.
   private func explained(_ batch: [Failure], of askers: [FailureSource]) -> [ExplainedFailure] {
-    guard askers.count > 1, batch.count > Self.share else { return batch.map { ExplainedFailure($0, of: askers[0]) } }
+    guard askers.count > 1, batch.count > Self.share else {
+      return batch.map { ExplainedFailure($0, of: askers[0]) }
+    }
     let shares = (batch.count + Self.share - 1) / Self.share
     let results = Mutex([[ExplainedFailure]](repeating: [], count: shares))
     DispatchQueue.concurrentPerform(iterations: shares) { number in
-      let part = batch.dropFirst(number * Self.share).prefix(Self.share).map { ExplainedFailure($0, of: askers[number]) }
+      let failures = batch.dropFirst(number * Self.share).prefix(Self.share)
+      let part = failures.map { ExplainedFailure($0, of: askers[number]) }
       results.withLock { $0[number] = part }
     }
     return results.withLock { $0 }.flatMap { $0 }
