@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -23,22 +24,28 @@ struct CrewTests {
     #expect(sums.withLock(\.self) == (0..<9).map { 1000 * $0 })
   }
 
-  @Test("a thread without a piece helps with another's")
-  func help() {
-    let together = Atomic<Int>(0)
-    let most = Atomic<Int>(0)
-    Crew.run(count: 2, threads: 2) { piece in
-      guard piece == 0 else { return }
-      _ = Slots.map(count: 400, threads: 2, stretch: 1) { _ in
-        let now = together.add(1, ordering: .relaxed).newValue
-        _ = most.max(now, ordering: .relaxed)
-        // Long enough for the other thread to come, however busy the machine is.
-        let until = ContinuousClock.now + .milliseconds(2)
-        while most.load(ordering: .relaxed) < 2, ContinuousClock.now < until {}
-        together.subtract(1, ordering: .relaxed)
-      }
+  private final class Counter: Sendable {
+    let value = Atomic<Int>(0)
+    private let end = ContinuousClock.now + .seconds(60)
+
+    /// Waits until two threads have come, or a minute is over.
+    func waitForTwo() {
+      while value.load(ordering: .relaxed) < 2, ContinuousClock.now < end { usleep(100) }
     }
-    #expect(most.load(ordering: .relaxed) == 2)
+  }
+
+  @Test("a thread without a piece joins the work of another")
+  func help() {
+    let (crew, counter) = (Crew(1), Counter())
+    Thread.detachNewThread {
+      var joined = 0
+      while !crew.join(&joined), counter.value.load(ordering: .relaxed) < 2 { usleep(100) }
+    }
+    crew.share {
+      counter.value.add(1, ordering: .relaxed)
+      counter.waitForTwo()
+    }
+    #expect(counter.value.load(ordering: .relaxed) == 2)
   }
 
   @Test("no thread is left waiting where pieces are few or none", arguments: [0, 1, 2])

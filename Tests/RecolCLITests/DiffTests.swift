@@ -39,17 +39,18 @@ struct DiffTests {
     }
   }
 
-  private static func model(_ doors: [Door]) -> String {
-    SmallModel.file("#100=IFCPROJECT('0000000000000000000099',$,'P',$,$,$,$,$,$);\n" + doors.map(\.lines).joined())
+  private static func model(_ doors: [Door], _ more: String = "") -> String {
+    let project = "#100=IFCPROJECT('0000000000000000000099',$,'P',$,$,$,$,$,$);\n"
+    return SmallModel.file(project + doors.map(\.lines).joined() + more)
   }
 
   /// Asks doors for a fire rating; of a value where one is given.
-  private static func requirements(value: String = "") -> String {
+  private static func requirements(value: String = "", type: String = "", whole: String = "") -> String {
     SmallModel.requirements(
       """
           <specification name="Portes" ifcVersion="IFC4" identifier="PORTES">
             <applicability minOccurs="0" maxOccurs="unbounded">
-              <entity><name><simpleValue>IFCDOOR</simpleValue></name></entity>
+              <entity><name><simpleValue>IFCDOOR</simpleValue></name>\(type)</entity>\(whole)
             </applicability>
             <requirements>
               <property cardinality="required" dataType="IFCLABEL">
@@ -64,12 +65,12 @@ struct DiffTests {
 
   /// What `diff` says of the findings: state and suspicion of each, with its status and its JSON.
   private func run(
-    _ old: [Door], _ new: [Door], value: String = ""
+    _ old: [Door], _ new: [Door], value: String = "", type: String = "", whole: String = "", oldLines: String = ""
   ) throws -> (findings: [String], status: Int32, json: String) {
     let tool = try Tool()
     let arguments = [
-      "diff", try tool.write("old.ifc", Self.model(old)), try tool.write("new.ifc", Self.model(new)), "--against",
-      try tool.write("r.ids", Self.requirements(value: value)), "--format", "json",
+      "diff", try tool.write("old.ifc", Self.model(old, oldLines)), try tool.write("new.ifc", Self.model(new)), "--against",
+      try tool.write("r.ids", Self.requirements(value: value, type: type, whole: whole)), "--format", "json",
     ]
     let outcome = try tool.run(arguments)
     let lines = outcome.output.split(separator: "\n").filter { $0.contains("\"state\": ") }
@@ -135,6 +136,24 @@ struct DiffTests {
     #expect(status == 0)
     #expect(json.contains(#"{"suspicion": "more-proxies", "requirement": null, "before": 0, "after": 1}"#))
     #expect(json.contains(#"{"suspicion": "fewer-objects", "requirement": "PORTES", "before": 2, "after": 1}"#))
+  }
+
+  @Test("An object that a requirement asks no more, by its predefined type or its system, is not cleared")
+  func noLongerAsked() throws {
+    var (gate, door) = (Door(number: 1), Door(number: 1))
+    (gate.tail, door.tail) = (",$,$,.GATE.,$,$", ",$,$,.DOOR.,$,$")
+    let type = "<predefinedType><simpleValue>GATE</simpleValue></predefinedType>"
+    #expect(try run([gate], [door], type: type).findings == ["unverifiable no-longer-applicable"])
+    let whole = """
+      <partOf relation="IFCRELASSIGNSTOGROUP"><entity><name><simpleValue>IFCSYSTEM</simpleValue></name></entity></partOf>
+      """
+    let system = """
+      #200=IFCSYSTEM('0000000000000000000098',$,'S',$,$);
+      #201=IFCRELASSIGNSTOGROUP('0000000000000000000097',$,$,$,(#1),$,#200);
+
+      """
+    let (findings, _, _) = try run([door], [door], whole: whole, oldLines: system)
+    #expect(findings == ["unverifiable no-longer-applicable"])
   }
 
   @Test("An object that vanished is not cleared")

@@ -32,7 +32,7 @@ public final class Crew: Sendable {
   private let jobs = Mutex(Jobs())
   private let unfinished: Atomic<Int>
 
-  private init(_ pieces: Int) { unfinished = Atomic(pieces) }
+  init(_ pieces: Int) { unfinished = Atomic(pieces) }
 
   /// Does the pieces from 0 to `count`, begun in this order, by so many threads.
   ///
@@ -95,7 +95,7 @@ public final class Crew: Sendable {
 
   /// Joins work that was opened after what was joined before, of which no stretch is left to take; false where there is
   /// none.
-  private func join(_ joined: inout Int) -> Bool {
+  func join(_ joined: inout Int) -> Bool {
     let job = jobs.withLock { [joined] jobs -> Job? in
       let job = jobs.open.last { $0.number > joined }
       job?.helpers.enter()
