@@ -69,8 +69,9 @@ struct DiffTests {
   ) throws -> (findings: [String], status: Int32, json: String) {
     let tool = try Tool()
     let arguments = [
-      "diff", try tool.write("old.ifc", Self.model(old, oldLines)), try tool.write("new.ifc", Self.model(new)), "--against",
-      try tool.write("r.ids", Self.requirements(value: value, type: type, whole: whole)), "--format", "json",
+      "diff", try tool.write("old.ifc", Self.model(old, oldLines)), try tool.write("new.ifc", Self.model(new)),
+      "--against", try tool.write("r.ids", Self.requirements(value: value, type: type, whole: whole)),
+      "--format", "json",
     ]
     let outcome = try tool.run(arguments)
     let lines = outcome.output.split(separator: "\n").filter { $0.contains("\"state\": ") }
