@@ -21,17 +21,4 @@ public struct RuleContext: Sendable {
     self.fileSize = fileSize
     self.today = today
   }
-
-  /// Reads what most rules ask for, and what some of them ask for together.
-  public func warm(_ readings: Set<SharedReading>) {
-    model.rememberObjects()
-    _ = model.propertySets
-    for relation in RuleContext.usual { _ = model.relation(relation) }
-    SharedReading.read(readings, self)
-  }
-
-  private static let usual: [Relation] = [
-    .definesByType, .aggregates, .nests, .containedInSpatialStructure, .fillsElement, .voidsElement, .projectsElement,
-    .adheresToElement, .coversElements, .coversSpaces, .associatesMaterial,
-  ]
 }

@@ -28,10 +28,10 @@ final class SharedRuleWork: Sendable {
   }
 
   /// What the WHERE rules of the schema found, by code.
-  func whereTallies(of model: Model) -> [String: RuleTally] {
+  func whereTallies(_ make: () -> [String: RuleTally]) -> [String: RuleTally] {
     tallies.withLock { kept in
       if let kept { return kept }
-      let made = WherePass(model).tallies()
+      let made = make()
       kept = made
       return made
     }

@@ -60,9 +60,12 @@ struct WherePass {
   }
 }
 
+extension RuleContext {
+  /// What all WHERE rules found, by code: one pass, that the first who asks makes.
+  func whereTallies() -> [String: RuleTally] { shared.whereTallies { WherePass(model).tallies() } }
+}
+
 extension WhereRule {
-  /// What the pass found for this rule; the first rule that asks makes the pass.
-  func check(_ context: RuleContext) -> RuleTally {
-    context.shared.whereTallies(of: context.model)[Self.code] ?? RuleTally()
-  }
+  /// What the pass found for this rule.
+  func check(_ context: RuleContext) -> RuleTally { context.whereTallies()[Self.code] ?? RuleTally() }
 }
