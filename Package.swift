@@ -52,11 +52,13 @@ let package = Package(
     .target(name: "CSchemaTables", cSettings: [.define("RECOL_SCHEMA_TABLES")]),
     .target(name: "CShippedCahiers", exclude: ["cahiers"], cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
     .target(name: "CReportPage", exclude: ["page"], cSettings: [.define("RECOL_REPORT_PAGE")]),
+    .target(name: "CArchive", exclude: ["sql"]),
     .target(name: "CServe", exclude: ["page"], cSettings: [.define("RECOL_SERVE")]),
     .target(name: "CProgramFacts", cSettings: commit.isEmpty ? [] : [.define("RECOL_COMMIT", to: "\"\(commit)\"")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     // From bytes to a model
@@ -87,8 +89,12 @@ let package = Package(
     room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Comparison", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room("Inventory", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Findings"]),
     room("Wording", ["Findings", "Requirements"]),
     room("Reports", ["Packaging", "Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
+
+    // Thousands of models
+    room("Archive", ["ByteInput", "Findings", "CArchive", "CSQLite"]),
 
     // The page for people without a terminal
     room(
@@ -111,8 +117,8 @@ let package = Package(
       "RecolCLI",
       [
         "ByteInput", "Part21", "IFCSchema", "IFCXML", "IFCModel", "Requirements", "IDSFormat", "CahierFormat",
-        "Findings", "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Wording", "Reports", "Serve",
-        "CProgramFacts",
+        "Findings", "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Inventory", "Wording", "Reports", "Archive",
+        "Serve", "CProgramFacts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "recol", dependencies: ["RecolCLI"], swiftSettings: house),
@@ -154,6 +160,8 @@ let package = Package(
       ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking"]),
     tests(
       "Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    tests("Inventory", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Findings"]),
+    tests("Archive", ["ByteInput", "Findings", "CSQLite"]),
     tests("Reports", ["Findings", "Requirements", "Wording", "CLibXML2"], data: ["References"]),
     tests("Serve", ["Wording", .product(name: "NIOCore", package: "swift-nio")]),
     .testTarget(

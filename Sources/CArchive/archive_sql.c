@@ -1,0 +1,26 @@
+#include "archive_sql.h"
+
+static const char tables[] = {
+#embed "sql/tables.sql" suffix(, 0)
+};
+
+static const char views[] = {
+#embed "sql/views.sql" suffix(, 0)
+};
+
+static const char line[] = {
+#embed "sql/line.sql" suffix(, 0)
+};
+
+struct recol_archive_sql recol_archive_sql(uint8_t number) {
+  switch (number) {
+    case 0:
+      return (struct recol_archive_sql){tables, sizeof tables - 1};
+    case 1:
+      return (struct recol_archive_sql){views, sizeof views - 1};
+    case 2:
+      return (struct recol_archive_sql){line, sizeof line - 1};
+    default:
+      return (struct recol_archive_sql){NULL, 0};
+  }
+}

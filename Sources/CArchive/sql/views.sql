@@ -1,0 +1,2 @@
+-- The views of an archive: one for each question that people ask. They are made anew whenever recol opens a database
+-- to write, so that they may change between versions while the tables stay.
