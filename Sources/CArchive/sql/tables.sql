@@ -59,6 +59,15 @@ CREATE TABLE model (
 CREATE INDEX model_by_content ON model (content);
 CREATE INDEX model_by_size ON model (file_bytes, modified);
 
+-- What the last scan met under its folders and did not read: told, so that nothing is passed over in silence.
+CREATE TABLE left_out (
+  scan INTEGER NOT NULL REFERENCES scan (id),
+  path TEXT NOT NULL,
+  reason TEXT NOT NULL,           -- link, special, hidden, unreadable-folder, too-deep
+  detail TEXT,                    -- where a link leads, why a folder cannot be read
+  PRIMARY KEY (scan, path)
+) STRICT, WITHOUT ROWID;
+
 -- What a path held from which scan to which.
 CREATE TABLE version (
   model INTEGER NOT NULL REFERENCES model (id),
