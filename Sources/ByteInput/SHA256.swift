@@ -1,7 +1,16 @@
 import CNettle
 
 /// SHA-256 (FIPS 180-4) by nettle, which uses the instructions that the CPU has for it.
-enum SHA256 {
+public enum SHA256 {
+  /// The digest of the bytes in 64 hexadecimal digits. O(count).
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
+    // One byte more, so that there is an address even of nothing.
+    unsafe (bytes + [0]).withUnsafeBytes { buffer in
+      guard let base = unsafe buffer.baseAddress else { return "" }
+      return unsafe hexadecimal(of: ByteView(unsafe: base, count: bytes.count))
+    }
+  }
+
   /// The digest of the bytes in 64 hexadecimal digits. O(count).
   static func hexadecimal(of view: ByteView) -> String {
     var context = sha256_ctx()

@@ -12,6 +12,6 @@ enum ArchiveSQL: UInt8 {
   /// The statements.
   var text: String {
     let file = unsafe recol_archive_sql(rawValue)
-    return unsafe String(decoding: UnsafeBufferPointer(start: file.text, count: file.count).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return unsafe String(cString: file.text)
   }
 }

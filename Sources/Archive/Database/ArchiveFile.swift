@@ -1,0 +1,63 @@
+/// Opens the database of an archive: makes it where there is none, and refuses what is not one.
+public enum ArchiveFile {
+  /// `PRAGMA application_id` of the databases of recol: "recl".
+  public static let application = 0x7265_636c
+  /// `PRAGMA user_version` of the tables that this recol knows.
+  public static let version = 1
+
+  /// Opens the database at `path` to write; its tables are made where it is new, its views anew.
+  ///
+  /// It is set to write ahead (WAL), so that others read while a scan writes, and a power cut costs the last
+  /// transactions and never the database.
+  /// - Throws: ``DatabaseError``.
+  public static func write(_ path: String) throws(DatabaseError) -> Connection {
+    let connection = try Connection(path, .write)
+    try connection.run("PRAGMA temp_store = MEMORY")
+    try look(at: connection, path, isNewAllowed: true)
+    try connection.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
+    if try connection.integer("PRAGMA user_version") == 0 {
+      try connection.transaction { () throws(DatabaseError) in
+        try connection.run(ArchiveSQL.tables.text)
+        try connection.run("PRAGMA application_id = \(application); PRAGMA user_version = \(version)")
+      }
+    }
+    try makeViews(in: connection)
+    return connection
+  }
+
+  /// Opens the database at `path` to read.
+  ///
+  /// - Throws: ``DatabaseError``; a file that is missing or empty is refused.
+  public static func read(_ path: String) throws(DatabaseError) -> Connection {
+    let connection = try Connection(path, .read)
+    try connection.run("PRAGMA temp_store = MEMORY")
+    try look(at: connection, path, isNewAllowed: false)
+    return connection
+  }
+
+  /// Refuses a database that is of another program, or of a later recol.
+  private static func look(at connection: Connection, _ path: String, isNewAllowed: Bool) throws(DatabaseError) {
+    let version = try connection.integer("PRAGMA user_version") ?? 0
+    let application = try connection.integer("PRAGMA application_id") ?? 0
+    let tables = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+    if version == 0, application == 0, tables == 0, isNewAllowed { return }
+    guard application == Self.application, version > 0 else { throw .foreign(path: path) }
+    guard version <= Self.version else { throw .newer(path: path, version: version, known: Self.version) }
+  }
+
+  /// Takes the views of whatever version out and puts this one's in; nothing where they are the same.
+  private static func makeViews(in connection: Connection) throws(DatabaseError) {
+    let wanted = ArchiveSQL.views.text
+    var known: [String] = []
+    try connection.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'view' ORDER BY name") { row in
+      if let name = row.text(0) { known.append(name) }
+      if let sql = row.text(1), !wanted.contains(sql) { known.append("") }
+    }
+    let count = wanted.split(separator: "\n").count { $0.hasPrefix("CREATE VIEW ") }
+    if !known.contains(""), known.count == count { return }
+    try connection.transaction { () throws(DatabaseError) in
+      for name in known where !name.isEmpty { try connection.run("DROP VIEW \"\(name)\"") }
+      try connection.run(wanted)
+    }
+  }
+}

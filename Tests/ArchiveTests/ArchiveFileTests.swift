@@ -1,0 +1,79 @@
+import CSQLite
+import Glibc
+import Testing
+
+@testable import Archive
+
+@Suite("The file of an archive")
+struct ArchiveFileTests {
+  private let path = "/tmp/recol-archive-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).sqlite"
+
+  private func remove() { for end in ["", "-wal", "-shm"] { unsafe unlink(path + end) } }
+
+  @Test("A new file has the tables, the version and the mark of recol")
+  func newFile() throws {
+    defer { remove() }
+    let connection = try ArchiveFile.write(path)
+    #expect(try connection.integer("PRAGMA user_version") == ArchiveFile.version)
+    #expect(try connection.integer("PRAGMA application_id") == ArchiveFile.application)
+    #expect(try connection.text("PRAGMA journal_mode") == "wal")
+    #expect(try connection.integer("SELECT count(*) FROM model") == 0)
+  }
+
+  @Test("It is opened again with what it holds, and its views are those of this version")
+  func openedAgain() throws {
+    defer { remove() }
+    do {
+      let connection = try ArchiveFile.write(path)
+      try connection.run("CREATE VIEW ancient AS SELECT 1")
+      try connection.run("INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1)")
+    }
+    let connection = try ArchiveFile.write(path)
+    #expect(try connection.integer("SELECT count(*) FROM profile") == 1)
+    #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'ancient'") == 0)
+  }
+
+  @Test("A database of another program, one of a later version, and what is no database are refused")
+  func refusals() throws {
+    defer { remove() }
+    do { try Connection(path).run("CREATE TABLE mine (x)") }
+    #expect(throws: DatabaseError.foreign(path: path)) { try ArchiveFile.write(path) }
+    remove()
+    do { try ArchiveFile.write(path).run("PRAGMA user_version = 9") }
+    #expect(throws: DatabaseError.newer(path: path, version: 9, known: ArchiveFile.version)) {
+      try ArchiveFile.write(path)
+    }
+    remove()
+    let file = unsafe fopen(path, "w")
+    unsafe fputs(String(repeating: "no database at all ", count: 200), file)
+    unsafe fclose(file)
+    #expect { try ArchiveFile.write(path) } throws: { ($0 as? DatabaseError)?.isOfContent == true }
+  }
+
+  @Test("Values come back as they were given, hostile text included")
+  func values() throws {
+    let connection = try Connection(":memory:")
+    try connection.run("CREATE TABLE t (a, b, c, d, e)")
+    let text = "a'); DROP TABLE t; --\0é\u{202E}"
+    try connection.run("INSERT INTO t VALUES (?1, ?2, ?3, ?4, ?5)", .null, 7, .real(0.5), .text(text), .blob([0, 255]))
+    #expect(try connection.integer("SELECT ?1 = '' AND ?2 = x''", "", .blob([])) == 1)
+    try connection.rows("SELECT * FROM t") { row in
+      #expect(row.columns == ["a", "b", "c", "d", "e"])
+      #expect(row.text(0) == nil && row.integer(1) == 7 && row.real(2) == 0.5)
+      #expect(row.text(3) == text && row.blob(4) == [0, 255])
+    }
+  }
+
+  @Test("A transaction that fails leaves nothing behind")
+  func transaction() throws {
+    let connection = try Connection(":memory:")
+    try connection.run("CREATE TABLE t (a UNIQUE)")
+    #expect(throws: DatabaseError.self) {
+      try connection.transaction { () throws(DatabaseError) in
+        try connection.run("INSERT INTO t VALUES (1)")
+        try connection.run("INSERT INTO t VALUES (1)")
+      }
+    }
+    #expect(try connection.integer("SELECT count(*) FROM t") == 0)
+  }
+}
