@@ -58,12 +58,19 @@ public final class ByteSource: Sendable {
   public static func open(
     _ path: String, kinds: Set<ContentKind> = [.exchangeStructure], limits: InputLimits = InputLimits()
   ) throws(InputError) -> ByteSource {
+    try open(PathBytes(path), kinds: kinds, limits: limits)
+  }
+
+  /// Opens a model whose path may be no text; as ``open(_:kinds:limits:)-(String,_,_)``.
+  public static func open(
+    _ path: PathBytes, kinds: Set<ContentKind> = [.exchangeStructure], limits: InputLimits = InputLimits()
+  ) throws(InputError) -> ByteSource {
     let (file, asked) = InputPath.split(path)
     let region = try InputFile.region(path: file, limits: limits) { head in
       let kind = ContentKind.sniff(head)
       return kind == .zip || kinds.contains(kind)
     }
-    return try open(region, path: path, asked: asked, kinds: kinds, limits: limits)
+    return try open(region, path: path.printable, asked: asked, kinds: kinds, limits: limits)
   }
 
   /// Opens bytes that a program holds already, of a model or of an archive with models; they are copied.
@@ -109,16 +116,26 @@ public final class ByteSource: Sendable {
   public static func models(
     inArchive path: String, kinds: Set<ContentKind> = [.exchangeStructure], limits: InputLimits = InputLimits()
   ) throws(InputError) -> [String] {
-    let region = try InputFile.region(path: path, limits: limits)
+    let region = try InputFile.region(path: PathBytes(path), limits: limits)
     let archive = try ZipReader(region.view, path: path)
-    let names = try archive.models(kinds, limits: limits).map(\.name)
+    let names = archive.models(kinds, limits: limits).map(\.name)
     withExtendedLifetime(region) {}
     return names
   }
 
   /// The bytes of any file, whatever its kind: a requirement file, say. Same sources, same limits.
   public static func raw(_ path: String, limits: InputLimits = InputLimits()) throws(InputError) -> ByteSource {
-    let region = try InputFile.region(path: path, limits: limits)
+    let region = try InputFile.region(path: PathBytes(path), limits: limits)
+    return ByteSource(path: path, member: nil, container: region, content: region)
+  }
+
+  /// The bytes of an open file, whatever its kind; it stays open, and may be closed.
+  ///
+  /// - Parameter path: what to call it.
+  public static func raw(
+    descriptor: Int32, path: String, limits: InputLimits = InputLimits()
+  ) throws(InputError) -> ByteSource {
+    let region = try InputFile.region(descriptor: descriptor, path: path, limits: limits)
     return ByteSource(path: path, member: nil, container: region, content: region)
   }
 }

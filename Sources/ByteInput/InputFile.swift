@@ -2,18 +2,35 @@ import Glibc
 
 /// Takes the bytes of a path: a mapping where the system can map it, a copy where it is a pipe.
 enum InputFile {
+  /// The bytes of the file at a path, or of standard input for `-`.
+  ///
   /// - Parameter isWanted: asked of the beginning of a stream; where it says no, the beginning is all that is read.
   static func region(
-    path: String, limits: InputLimits, isWanted: (ByteView) -> Bool = { _ in true }
+    path: PathBytes, limits: InputLimits, isWanted: (ByteView) -> Bool = { _ in true }
   ) throws(InputError) -> MappedRegion {
-    let descriptor = path == "-" ? dup(STDIN_FILENO) : unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
+    let name = path.printable
+    let isStandardInput = name == "-"
+    let descriptor = isStandardInput ? dup(STDIN_FILENO) : path.open(O_RDONLY | (limits.waitsForPipes ? 0 : O_NONBLOCK))
+    guard descriptor >= 0 else { throw .unreadable(path: name, errno: errno) }
     defer { close(descriptor) }
+    let isAtStart = !isStandardInput || lseek(descriptor, 0, SEEK_CUR) == 0
+    return try region(descriptor: descriptor, path: name, isAtStart: isAtStart, limits: limits, isWanted: isWanted)
+  }
+
+  /// The bytes of an open file, which stays open.
+  ///
+  /// - Parameters:
+  ///   - path: what it is called.
+  ///   - isAtStart: whether nothing of it has been read.
+  static func region(
+    descriptor: Int32, path: String, isAtStart: Bool = true, limits: InputLimits,
+    isWanted: (ByteView) -> Bool = { _ in true }
+  ) throws(InputError) -> MappedRegion {
     var facts = stat()
     guard unsafe fstat(descriptor, &facts) == 0 else { throw .unreadable(path: path, errno: errno) }
     switch facts.st_mode & S_IFMT {
     case S_IFDIR: throw .directory(path: path)
-    case S_IFREG where path != "-" || lseek(descriptor, 0, SEEK_CUR) == 0:
+    case S_IFREG where isAtStart:
       guard facts.st_size > 0 else { throw .empty(path: path) }
       if let region = MappedRegion.file(
         descriptor: descriptor, count: Int(facts.st_size), threads: limits.threads)
@@ -21,6 +38,8 @@ enum InputFile {
         return region
       }
       return try stream(descriptor, path: path, limits: limits, isWanted)
+    case S_IFREG: return try stream(descriptor, path: path, limits: limits, isWanted)
+    case _ where !limits.waitsForPipes: throw .notAFile(path: path)
     default: return try stream(descriptor, path: path, limits: limits, isWanted)
     }
   }

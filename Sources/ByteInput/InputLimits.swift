@@ -15,18 +15,20 @@ public struct InputLimits: Sendable {
   public var members: Int
   /// How many threads may give the memory of a large file back when it is closed: a gigabyte takes one 35 ms.
   public var threads: Int
+  /// Whether pipes and devices are read, which may never begin or end; else they are refused at once.
+  public var waitsForPipes: Bool
 
   /// The defaults: three quarters of the machine's memory and at most 16 GiB, 200 to one above 64 MiB, 100,000 members.
   public init(
     memory: UInt64 = InputLimits.usualMemory, ratio: UInt64 = 200, ratioFloor: UInt64 = 64 << 20,
-    members: Int = 100_000,
-    threads: Int = 1
+    members: Int = 100_000, threads: Int = 1, waitsForPipes: Bool = true
   ) {
     self.memory = memory
     self.ratio = ratio
     self.ratioFloor = ratioFloor
     self.members = members
     self.threads = threads
+    self.waitsForPipes = waitsForPipes
   }
 
   /// Three quarters of the memory that the machine has, and at most 16 GiB.

@@ -1,4 +1,5 @@
 import ByteInput
+import TestSupport
 import Testing
 
 /// ifcZIP and other ZIP archives.

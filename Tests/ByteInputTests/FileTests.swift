@@ -1,5 +1,6 @@
 import ByteInput
 import Glibc
+import TestSupport
 import Testing
 
 /// Files, directories, pipes and standard input.

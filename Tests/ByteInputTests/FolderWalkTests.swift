@@ -1,5 +1,6 @@
 import ByteInput
 import Glibc
+import TestSupport
 import Testing
 
 @Suite("Walking through folders")

@@ -41,7 +41,7 @@ CREATE TABLE requirement_file (
 CREATE TABLE model (
   id INTEGER PRIMARY KEY,
   path TEXT NOT NULL UNIQUE,      -- a byte that is not UTF-8 is written \xE9
-  path_bytes BLOB,                -- the path itself where it is not UTF-8; else null
+  path_bytes BLOB,                -- the path itself where path is not it byte by byte; else null
   folder TEXT NOT NULL,           -- the folder that the file is in
   name TEXT NOT NULL,             -- the file's name, or the member's
   archive TEXT,                   -- the path of the archive that it is a member of; else null
@@ -63,8 +63,9 @@ CREATE INDEX model_by_size ON model (file_bytes, modified);
 CREATE TABLE left_out (
   scan INTEGER NOT NULL REFERENCES scan (id),
   path TEXT NOT NULL,
-  reason TEXT NOT NULL,           -- link, special, hidden, unreadable-folder, too-deep
-  detail TEXT,                    -- where a link leads, why a folder cannot be read
+  reason TEXT NOT NULL,           -- link, special, hidden, unreadable-folder, unreadable-file, too-deep, too-large,
+                                  -- encrypted (an archive in an archive), repeated (a member with another's path)
+  detail TEXT,                    -- where a link leads, why something cannot be read
   PRIMARY KEY (scan, path)
 ) STRICT, WITHOUT ROWID;
 

@@ -12,6 +12,10 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unreadable
   /// The path is a directory that holds no model.
   case directory
+  /// The path is that of a pipe, a socket or a device, where only files are read.
+  case notAFile = "not-a-file"
+  /// Another program changed or cut the file while it was read: nobody knows what was read of it.
+  case changedWhileRead = "changed-while-read"
   /// The file has no bytes.
   case emptyFile = "empty-file"
 

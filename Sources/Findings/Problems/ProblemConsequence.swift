@@ -12,7 +12,8 @@ extension ProblemCode {
   /// What follows for the run when a model has this problem.
   public var consequence: ProblemConsequence {
     switch self {
-    case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile,
+    case .missingFile, .unreadable, .directory, .notAFile, .changedWhileRead, .emptyFile, .compressedFile, .wideText,
+      .requirementFile,
       .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .archiveMemberMissing,
       .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
@@ -45,7 +46,8 @@ extension ProblemCode {
     case .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString, .problemsOmitted,
       .notVerifiedInFull, .hiddenFile, .linkNotFollowed, .specialFile, .sameFile:
       .note
-    case .missingFile, .unreadable, .directory, .emptyFile, .compressedFile, .wideText, .requirementFile,
+    case .missingFile, .unreadable, .directory, .notAFile, .changedWhileRead, .emptyFile, .compressedFile, .wideText,
+      .requirementFile,
       .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .archiveMemberMissing,
       .archiveDamaged, .archiveEncrypted, .archiveTooLarge,

@@ -14,6 +14,7 @@ extension Problem {
         self.init(.unreadable, arguments: [SystemError.said(number, in: language)])
       }
     case .directory: self.init(.directory)
+    case .notAFile: self.init(.notAFile)
     case .empty: self.init(.emptyFile)
     case .otherKind(_, let kind): self.init(ProblemCode(notAModel: kind))
     case .archiveDamaged(_, let detail): self.init(.archiveDamaged, arguments: [detail])

@@ -34,6 +34,14 @@ extension ProblemCode {
     case .directory:
       Phrase(
         fr: "c'est un dossier, sans maquette (.ifc, .ifczip)", en: "it is a folder, without a model (.ifc, .ifczip)")
+    case .notAFile:
+      Phrase(
+        fr: "ce n'est pas un fichier mais un tube, une prise ou un périphérique",
+        en: "it is no file but a pipe, a socket or a device")
+    case .changedWhileRead:
+      Phrase(
+        fr: "un autre programme a modifié ou coupé le fichier pendant sa lecture : à relire",
+        en: "another program changed or cut the file while it was read: read it again")
     case .hiddenFile: Phrase(fr: "fichier caché, laissé de côté", en: "hidden file, left out")
     case .linkNotFollowed: Phrase(fr: "lien vers {1}, non suivi", en: "link to {1}, not followed")
     case .specialFile:

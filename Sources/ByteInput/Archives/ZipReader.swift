@@ -1,18 +1,6 @@
 import CLibZip
 import Glibc
 
-/// A member of an archive that may be a model.
-struct ZipMember {
-  /// Its name in the archive, as text.
-  let name: String
-  /// Its place in the archive's directory.
-  let index: UInt64
-  /// Its sizes in bytes, as the directory states them.
-  let size: UInt64
-  let packed: UInt64
-  let isEncrypted: Bool
-}
-
 /// Reads an archive that lies in memory, through libzip.
 @safe
 struct ZipReader: ~Copyable {
@@ -42,18 +30,20 @@ struct ZipReader: ~Copyable {
     return unsafe opened
   }
 
+  /// How many members the directory has.
+  var count: Int { Int(max(unsafe zip_get_num_entries(archive, 0), 0)) }
+
   /// The members whose first bytes are of one of the kinds, in the order of the directory.
-  func models(_ kinds: Set<ContentKind>, limits: InputLimits) throws(InputError) -> [ZipMember] {
+  func models(_ kinds: Set<ContentKind>, limits: InputLimits) -> [ZipMember] {
     var found: [ZipMember] = []
-    let count = unsafe min(zip_get_num_entries(archive, 0), Int64(limits.members))
-    for index in 0..<UInt64(max(count, 0)) {
+    for index in 0..<min(count, limits.members) {
       guard let member = member(at: index), member.size > 0 else { continue }
       // What is encrypted cannot be looked into: its name must do.
       if member.isEncrypted {
-        if ZipReader.isModelName(member.name) { found.append(member) }
-      } else if let head = head(of: member) {
+        if NamedForm(member.name.utf8) == .model { found.append(member) }
+      } else if let head = head(of: member, count: 4096) {
         if kinds.contains(ContentKind.sniff(head.view)) { found.append(member) }
-      } else if ZipReader.isModelName(member.name) {
+      } else if NamedForm(member.name.utf8) == .model {
         found.append(member)
       }
     }
@@ -62,12 +52,7 @@ struct ZipReader: ~Copyable {
 
   /// All members, as the directory tells them.
   func members(limits: InputLimits) -> [ZipMember] {
-    let count = unsafe min(zip_get_num_entries(archive, 0), Int64(limits.members))
-    var members: [ZipMember] = []
-    for index in 0..<UInt64(max(count, 0)) {
-      if let member = member(at: index) { members.append(member) }
-    }
-    return members
+    (0..<min(count, limits.members)).compactMap { member(at: $0) }
   }
 
   /// Unpacks a member into memory.
@@ -83,17 +68,20 @@ struct ZipReader: ~Copyable {
     return region
   }
 
-  private func member(at index: UInt64) -> ZipMember? {
+  /// The member at a place of the directory; nil where the directory has no name for it.
+  func member(at index: Int) -> ZipMember? {
     var facts = unsafe zip_stat_t()
-    guard unsafe zip_stat_index(archive, index, 0, &facts) == 0, let name = unsafe facts.name else { return nil }
+    guard unsafe zip_stat_index(archive, UInt64(index), 0, &facts) == 0, let name = unsafe facts.name else {
+      return nil
+    }
     return unsafe ZipMember(
-      name: String(cString: name), index: index, size: facts.size, packed: max(facts.comp_size, 1),
+      name: String(cString: name), index: UInt64(index), size: facts.size, packed: max(facts.comp_size, 1),
       isEncrypted: facts.encryption_method != 0)
   }
 
-  /// The first 4 KiB of a member; nil where they cannot be unpacked.
-  private func head(of member: ZipMember) -> MappedRegion? {
-    try? unsafe MappedRegion.filled(capacity: Int(min(member.size, 4096))) { target throws(InputError) in
+  /// The first bytes of a member, up to `count`; nil where they cannot be unpacked.
+  func head(of member: ZipMember, count: Int) -> MappedRegion? {
+    try? unsafe MappedRegion.filled(capacity: Int(min(member.size, UInt64(count)))) { target throws(InputError) in
       try unsafe read(member, into: target, toItsEnd: false)
     }
   }
@@ -128,9 +116,5 @@ struct ZipReader: ~Copyable {
       }
     }
     return filled
-  }
-
-  private static func isModelName(_ name: String) -> Bool {
-    name.utf8.count > 4 && [".ifc", ".ifcxml"].contains { name.lowercased().hasSuffix($0) }
   }
 }

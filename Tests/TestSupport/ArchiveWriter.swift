@@ -2,16 +2,21 @@ import CLibZip
 import Glibc
 
 /// A member of an archive that a test writes.
-struct TestMember {
-  var name: String
-  var content: [UInt8]
-  var password: String?
+public struct TestMember {
+  /// Its name, in UTF-8.
+  public var name: String
+  /// Its bytes.
+  public var content: [UInt8]
+  /// What it is encrypted with.
+  public var password: String?
 
-  init(_ name: String, _ text: String, password: String? = nil) {
+  /// A member.
+  public init(_ name: String, _ text: String, password: String? = nil) {
     self.init(name, Array(text.utf8), password: password)
   }
 
-  init(_ name: String, _ content: [UInt8], password: String? = nil) {
+  /// A member.
+  public init(_ name: String, _ content: [UInt8], password: String? = nil) {
     self.name = name
     self.content = content
     self.password = password
@@ -19,7 +24,7 @@ struct TestMember {
 }
 
 /// Writes an archive with libzip.
-func writeArchive(_ members: [TestMember], to path: String) throws {
+public func writeArchive(_ members: [TestMember], to path: String) throws {
   var code: Int32 = 0
   guard let archive = unsafe zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else { throw ArchiveFailure(code: code) }
   for member in members {
@@ -39,4 +44,7 @@ func writeArchive(_ members: [TestMember], to path: String) throws {
 }
 
 /// libzip could not write an archive.
-struct ArchiveFailure: Error { var code: Int32 }
+public struct ArchiveFailure: Error {
+  /// The number of libzip.
+  public var code: Int32
+}

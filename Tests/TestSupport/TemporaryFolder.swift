@@ -1,12 +1,12 @@
-import ByteInput
 import Glibc
-import TestSupport
 
 /// A folder that is gone, with all in it, when the test lets go of it.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  /// Its path.
+  public let path: String
 
-  init() throws {
+  /// A new folder below /tmp.
+  public init() throws {
     var template = Array("/tmp/recol-test-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { throw SystemFailure(errno: errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -16,7 +16,7 @@ final class TemporaryFolder {
 
   /// Writes a file, with the folders before its name, and gives back its path.
   @discardableResult
-  func write(_ bytes: [UInt8], as name: String) throws -> String {
+  public func write(_ bytes: [UInt8], as name: String) throws -> String {
     var folder = path
     for part in name.split(separator: "/").dropLast() {
       folder += "/" + part
@@ -29,32 +29,16 @@ final class TemporaryFolder {
     return file
   }
 
+  /// Writes a text.
   @discardableResult
-  func write(_ text: String, as name: String) throws -> String { try write(Array(text.utf8), as: name) }
+  public func write(_ text: String, as name: String) throws -> String { try write(Array(text.utf8), as: name) }
 }
 
 /// What the operating system refused to a test.
-struct SystemFailure: Error { var errno: Int32 }
+public struct SystemFailure: Error {
+  /// The system's number.
+  public var errno: Int32
 
-/// The text of the model at a path.
-func text(of path: String) throws -> String {
-  try withExtendedLifetime(ByteSource.open(path)) { $0.view.text }
+  /// What the system refused by a number.
+  public init(errno: Int32) { self.errno = errno }
 }
-
-/// The bytes of the file at a path.
-func rawBytes(of path: String) throws -> [UInt8] {
-  try withExtendedLifetime(ByteSource.raw(path)) { source in (0..<source.view.count).map { source.view[$0] } }
-}
-
-/// A small exchange structure.
-let smallModel = """
-  ISO-10303-21;
-  HEADER;
-  FILE_SCHEMA(('IFC4'));
-  ENDSEC;
-  DATA;
-  #1=IFCWALL('a');
-  ENDSEC;
-  END-ISO-10303-21;
-
-  """

@@ -10,7 +10,7 @@ enum IFCArchive {
     of region: MappedRegion, path: String, asked: String?, kinds: Set<ContentKind>, limits: InputLimits
   ) throws(InputError) -> (name: String, content: MappedRegion) {
     let archive = try ZipReader(region.view, path: path)
-    let models = try archive.models(kinds, limits: limits)
+    let models = archive.models(kinds, limits: limits)
     if let asked {
       guard let found = models.first(where: { $0.name == asked }) else {
         throw .noSuchMember(path: path, member: asked, members: models.map(\.name))

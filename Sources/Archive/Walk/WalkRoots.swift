@@ -1,0 +1,36 @@
+import ByteInput
+import Glibc
+
+/// Of the folders that somebody named, those that are in no other one.
+enum WalkRoots {
+  /// The folders in the order in which they were named, each tree once.
+  ///
+  /// One that lies in another is met on the way through that one: unless the way leads through a hidden folder, which is
+  /// not gone into, so that it must be named.
+  static func distinct(_ folders: [PathBytes]) -> [PathBytes] {
+    let places = folders.map { place(of: $0) }
+    return folders.indices.filter { number in
+      guard let own = places[number] else { return !folders[..<number].contains(folders[number]) }
+      return !places.indices.contains { other in
+        guard other != number, let theirs = places[other] else { return false }
+        return own == theirs ? other < number : isOnTheWay(own, through: theirs)
+      }
+    }.map { folders[$0] }
+  }
+
+  /// Whether a walk through a folder comes by a path below it.
+  private static func isOnTheWay(_ path: [UInt8], through folder: [UInt8]) -> Bool {
+    let slash = UInt8(ascii: "/")
+    let above = folder == [slash] ? folder : folder + [slash]
+    guard path.starts(with: above) else { return false }
+    return !path.dropFirst(above.count).split(separator: slash).contains { $0.first == UInt8(ascii: ".") }
+  }
+
+  /// Where a path leads in the end; nil where there is nothing, or nobody may know.
+  private static func place(of path: PathBytes) -> [UInt8]? {
+    let name = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    guard let real = unsafe realpath(name, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe UnsafeBufferPointer(start: real, count: strlen(real)).map { UInt8(bitPattern: $0) }
+  }
+}

@@ -1,0 +1,37 @@
+/// What in a ZIP archive is a model, by name and by content, archives inside of it included.
+///
+/// What its name calls a model is one whatever it holds, so that nothing is lost that somebody delivered; so is what
+/// begins like one. An archive inside that is damaged counts as a model: reading it tells what the matter is.
+public struct ArchiveModels: Sendable {
+  /// How many archives may lie one in another, the file itself counted.
+  public static let deepest = ArchiveModelSearch.deepest
+
+  /// The models, sorted by the bytes of their names.
+  public let models: [ArchivedModel]
+  /// What was left out, sorted likewise.
+  public let leftOut: [LeftOutMember]
+
+  /// Looks through an archive.
+  ///
+  /// Archives inside are unpacked one at a time; all together they may grow to a gibibyte and ten times the archive.
+  ///
+  /// - Throws: ``InputError/archiveDamaged(path:detail:)`` where its directory cannot be read.
+  /// - Complexity: O(members): the first 4 KiB of each whose name does not tell are unpacked.
+  public init(of source: ByteSource, limits: InputLimits = InputLimits(members: 1_000_000)) throws(InputError) {
+    var search = ArchiveModelSearch(
+      path: source.path, limits: limits, bytesLeft: (1 << 30) + 10 * UInt64(source.view.count))
+    let found = try search.models(in: source.view, prefix: "", depth: 1)
+    withExtendedLifetime(source) {}
+    var kept: [ArchivedModel] = []
+    var leftOut = search.leftOut
+    for model in found.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      if model.name == kept.last?.name {
+        leftOut.append(LeftOutMember(name: model.name, reason: .repeated))
+      } else {
+        kept.append(model)
+      }
+    }
+    models = kept
+    self.leftOut = leftOut.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}
