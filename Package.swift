@@ -117,7 +117,8 @@ let package = Package(
       "RecolCLI",
       [
         "ByteInput", "Part21", "IFCSchema", "IFCXML", "IFCModel", "Requirements", "IDSFormat", "CahierFormat",
-        "Findings", "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Inventory", "Wording", "Reports", "Archive",
+        "Findings", "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Inventory", "Wording", "Reports",
+        "Archive",
         "Serve", "CProgramFacts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
