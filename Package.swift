@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "CSchemaTables", cSettings: [.define("RECOL_SCHEMA_TABLES")]),
     .target(name: "CShippedCahiers", exclude: ["cahiers"], cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
     .target(name: "CReportPage", exclude: ["page"], cSettings: [.define("RECOL_REPORT_PAGE")]),
-    .target(name: "CArchive", exclude: ["sql"]),
+    .target(name: "CArchive", exclude: ["spark", "sql"]),
     .target(name: "CServe", exclude: ["page"], cSettings: [.define("RECOL_SERVE")]),
     .target(name: "CProgramFacts", cSettings: commit.isEmpty ? [] : [.define("RECOL_COMMIT", to: "\"\(commit)\"")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -12,6 +12,10 @@ static const char line[] = {
 #embed "sql/line.sql" suffix(, 0)
 };
 
+static const char spark[] = {
+#embed "spark/recol_spark.py" suffix(, 0)
+};
+
 struct recol_archive_sql recol_archive_sql(uint8_t number) {
   switch (number) {
     case 0:
@@ -20,6 +24,8 @@ struct recol_archive_sql recol_archive_sql(uint8_t number) {
       return (struct recol_archive_sql){views, sizeof views - 1};
     case 2:
       return (struct recol_archive_sql){line, sizeof line - 1};
+    case 3:
+      return (struct recol_archive_sql){spark, sizeof spark - 1};
     default:
       return (struct recol_archive_sql){NULL, 0};
   }

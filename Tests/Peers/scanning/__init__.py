@@ -1,0 +1,1 @@
+"""What archive_scan.py measures, a file for each kind of question."""
