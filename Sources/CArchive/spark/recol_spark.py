@@ -61,7 +61,14 @@ LEAST_SQLITE = (3, 37)
 
 
 class Failure(Exception):
-    """Something that a person must set right: its text says what."""
+    """Something that a person must set right: its text says what. The program ends with its status."""
+
+    def __init__(self, text: str, status: int = 5) -> None:
+        super().__init__(text, status)
+        self.text, self.status = text, status
+
+    def __str__(self) -> str:
+        return self.text
 
 
 # --- What is asked --------------------------------------------------------------------------------------------------
@@ -288,7 +295,7 @@ def read_manifest(path: str, recol: str) -> list[tuple[bytes, int | None]]:
     try:
         data = Path(path).read_bytes()
     except OSError as error:
-        raise Failure(f"the manifest {path} cannot be read: {error.strerror}") from None
+        raise Failure(f"the manifest {path} cannot be read: {error.strerror}", 4) from None
     if b"\0" in data:
         return [(line, None) for line in data.split(b"\0") if line]
     lines = [line for line in data.removeprefix(b"\xef\xbb\xbf").splitlines() if line.strip()]
@@ -304,7 +311,7 @@ def read_manifest(path: str, recol: str) -> list[tuple[bytes, int | None]]:
     for number, line in enumerate(lines, 1):
         cells = line.split(b"\t")
         if at >= len(cells):
-            raise Failure(f"{path}: line {number} has no path")
+            raise Failure(f"{path}: line {number} has no path", 4)
         told = cells[size] if 0 <= size < len(cells) else b""
         entries.append((cells[at], int(told) if told.isdigit() else None))
     return entries
@@ -422,6 +429,15 @@ def local_recol(recol: str, *arguments: str) -> str:
     return finished.stdout
 
 
+def try_options(recol: str, options: argparse.Namespace) -> None:
+    """Says what is wrong with options and requirement files before any machine is asked: reads no model with them."""
+    against = [word for path in options.against for word in ("--against", path)]
+    command = [recol, "scan", "-", "--format", "jsonl", "-0", *against, *asked_options(options)]
+    finished = subprocess.run(command, input=b"", capture_output=True, check=False)
+    if finished.returncode not in SCAN_STATUSES:
+        raise Failure(finished.stderr.decode("utf-8", "replace").strip(), finished.returncode)
+
+
 def connect(master: str | None) -> SparkSession:
     """A session of Spark: of --master, of spark-submit, or of this machine."""
     try:
@@ -440,6 +456,7 @@ def connect(master: str | None) -> SparkSession:
     if chosen.startswith("local"):
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
         os.environ.setdefault("SPARK_HOME", str(Path(pyspark.__file__).parent))
+    conf.setIfMissing("spark.ui.showConsoleProgress", str(sys.stderr.isatty()).lower())
     # A value is a batch of rows: few of them fill a buffer.
     conf.setIfMissing("spark.sql.execution.arrow.maxRecordsPerBatch", "8")
     conf.setIfMissing("spark.sql.parquet.columnarReaderBatchSize", "8")
@@ -447,15 +464,14 @@ def connect(master: str | None) -> SparkSession:
     return SparkSession.builder.appName("recol scan").config(conf=conf).getOrCreate()
 
 
-def send(spark: SparkSession, paths: Iterable[str]) -> dict[str, str]:
-    """Sends files along, for machines that do not have them."""
+def send(spark: SparkSession, paths: Iterable[str], folder: str) -> dict[str, str]:
+    """Sends files along, for machines that do not have them; copies of them are put into the folder."""
     sent: dict[str, str] = {}
-    folder = tempfile.mkdtemp(prefix="recol-sent-")
     for number, path in enumerate(paths):
         if os.path.isfile(path):
             # Two files may have the same name, and Spark keeps all in one folder.
             name = f"{number}-{os.path.basename(path)}"
-            shutil.copy(path, os.path.join(folder, name))
+            shutil.copyfile(path, os.path.join(folder, name))
             spark.sparkContext.addFile(os.path.join(folder, name))
             sent[path] = name
     return sent
@@ -489,73 +505,72 @@ def run(options: argparse.Namespace) -> int:
         raise Failure(f"this Python has SQLite {sqlite3.sqlite_version}, and 3.37 or later is needed")
     recol = shutil.which(options.recol)
     if recol is None:
-        raise Failure(f"there is no program {options.recol}: say with --recol where recol is")
+        raise Failure(f"there is no program {options.recol}: say with --recol where recol is", 2)
     recol = os.path.abspath(recol)
-    started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
     definition = local_recol(recol, "scan", "--schema")
-    merged = sqlite3.connect(":memory:")
-    merged.executescript(definition)
-    known = tables(merged)
-    merged.close()
+    empty = sqlite3.connect(":memory:")
+    empty.executescript(definition)
+    known = tables(empty)
+    empty.close()
+    try_options(recol, options)
     entries = list(dict(read_manifest(options.manifest, recol)).items())
     if not entries:
-        raise Failure(f"{options.manifest} names no model")
-
+        raise Failure(f"{options.manifest} names no model", 4)
     spark = connect(options.master)
     try:
-        folders = json.dumps([options.manifest], ensure_ascii=False)
-        identity = int.from_bytes(hashlib.sha256(f"{started}{folders}".encode()).digest()[:8], "big") >> 1
-        job = Job(
-            recol,
-            os.getcwd(),
-            tuple(options.against),
-            asked_options(options),
-            send(spark, [recol, *options.against]),
-            (identity, started, folders),
-        )
-        with_sizes = sized(spark, entries, job.directory)
-        hands = deal(with_sizes, partition_count(options.partitions, with_sizes, spark.sparkContext.defaultParallelism))
-        say(f"{len(entries)} paths of {sum(size for _, size in with_sizes) / 1e9:.2f} GB in {len(hands)} partitions")
-
-        target = options.parquet or tempfile.mkdtemp(
-            prefix="recol-parquet-", dir=os.path.dirname(os.path.abspath(options.db))
-        )
-        lines_at = f"{target.rstrip('/')}/_lines"
-        clock = time.monotonic()
-        dealt = spark.sparkContext.parallelize(hands, len(hands)).flatMap(lambda hand: scan_partition(job, known, hand))
-        spark.createDataFrame(dealt, "`table` string, `rows` binary").write.partitionBy("table").mode(
-            "overwrite"
-        ).parquet(lines_at)
-        say(f"read in {time.monotonic() - clock:.1f} s")
-        ended_at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        lines = spark.read.schema("`rows` binary, `table` string").parquet(lines_at)
-        for table in known:
-            write_parquet(lines, table, f"{target}/{table.name}", ended_at)
-        return merge(spark, known, definition, target, recol, options)
+        with tempfile.TemporaryDirectory(
+            prefix="recol-spark-", dir=os.path.dirname(os.path.abspath(options.db))
+        ) as scratch:
+            target = (options.parquet or os.path.join(scratch, "parquet")).rstrip("/")
+            read_models(spark, entries, known, target, recol, options, scratch)
+            return merge(spark, known, definition, target, recol, options.db, scratch)
     finally:
         spark.stop()
 
 
+def read_models(
+    spark: SparkSession,
+    entries: list[tuple[bytes, int | None]],
+    known: list[Table],
+    target: str,
+    recol: str,
+    options: argparse.Namespace,
+    scratch: str,
+) -> None:
+    """From paths to tables in Parquet, below `target`."""
+    started, folders = now(), json.dumps([options.manifest], ensure_ascii=False)
+    identity = int.from_bytes(hashlib.sha256(f"{started}{folders}".encode()).digest()[:8], "big") >> 1
+    sent = send(spark, [recol, *options.against], scratch)
+    job = Job(recol, os.getcwd(), tuple(options.against), asked_options(options), sent, (identity, started, folders))
+    with_sizes = sized(spark, entries, job.directory)
+    hands = deal(with_sizes, partition_count(options.partitions, with_sizes, spark.sparkContext.defaultParallelism))
+    say(f"{len(entries)} paths of {sum(size for _, size in with_sizes) / 1e9:.2f} GB in {len(hands)} partitions")
+    clock = time.monotonic()
+    dealt = spark.sparkContext.parallelize(hands, len(hands)).flatMap(lambda hand: scan_partition(job, known, hand))
+    rows = spark.createDataFrame(dealt, "`table` string, `rows` binary")
+    rows.write.partitionBy("table").mode("overwrite").parquet(f"{target}/_lines")
+    say(f"read in {time.monotonic() - clock:.1f} s")
+    lines, ended_at = spark.read.schema("`rows` binary, `table` string").parquet(f"{target}/_lines"), now()
+    for table in known:
+        write_parquet(lines, table, f"{target}/{table.name}", ended_at)
+    remove_lines(spark, f"{target}/_lines")
+
+
 def merge(
-    spark: SparkSession, known: list[Table], definition: str, target: str, recol: str, options: argparse.Namespace
+    spark: SparkSession, known: list[Table], definition: str, target: str, recol: str, archive: str, scratch: str
 ) -> int:
     """From the tables in Parquet to the archive's database; the status of the scan."""
-    with tempfile.TemporaryDirectory(prefix="recol-merge-", dir=os.path.dirname(os.path.abspath(options.db))) as folder:
-        file = os.path.join(folder, "scanned.sqlite")
-        database = sqlite3.connect(file)
-        database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-        database.executescript(definition)
-        for table in known:
-            fill(database, spark, table, f"{target}/{table.name}")
-        counts = dict(database.execute("SELECT status, count(*) FROM model GROUP BY status"))
-        database.close()
-        local_recol(recol, "scan", "--merge", file, "--db", options.db)
-    if not options.parquet:
-        shutil.rmtree(target, ignore_errors=True)
-    else:
-        remove_lines(spark, f"{target.rstrip('/')}/_lines")
+    file = os.path.join(scratch, "scanned.sqlite")
+    database = sqlite3.connect(file)
+    database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+    database.executescript(definition)
+    for table in known:
+        fill(database, spark, table, f"{target}/{table.name}")
+    counts = dict(database.execute("SELECT status, count(*) FROM model GROUP BY status"))
+    database.close()
+    local_recol(recol, "scan", "--merge", file, "--db", archive)
     told = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
-    say(f"{options.db}: {sum(counts.values())} models ({told})")
+    say(f"{archive}: {sum(counts.values())} models ({told})")
     return 4 if counts.get("error") else 1 if counts.get("fail") else 0
 
 
@@ -571,6 +586,10 @@ def asked_options(options: argparse.Namespace) -> tuple[str, ...]:
         if (value := getattr(options, name)) is not None:
             words += [f"--{name}", str(value)]
     return tuple(words + (["--photo"] if options.photo else []))
+
+
+def now() -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
 def say(text: str) -> None:
@@ -633,6 +652,8 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.partitions is not None and options.partitions < 1:
         parser.error("--partitions takes a number from 1")
+    if not os.path.isdir(os.path.dirname(os.path.abspath(options.db))):
+        parser.error(f"--db: there is no folder for {options.db}")
     if os.path.isdir(options.db):
         parser.error(f"--db: {options.db} is a folder")
     return options
@@ -644,13 +665,13 @@ def main() -> int:
         return run(options)
     except Failure as failure:
         say(str(failure))
-        return 5
+        return failure.status if 0 < failure.status <= 5 else 5
     except sqlite3.Error as error:
         say(f"SQLite: {error}")
         return 5
     except Exception as error:
-        # What Spark raises is long; the reason of the task stands in it.
-        reasons = [line.strip() for line in str(error).splitlines() if "Failure:" in line]
+        # What Spark raises is long; what the task raised stands in it.
+        reasons = re.findall(r"^(?:\w+\.)*(?:Failure|\w+Error): (.+)$", str(error), re.MULTILINE)
         say(reasons[0] if reasons else f"{type(error).__name__}: {str(error)[:2000]}")
         return 5
 

@@ -75,8 +75,8 @@ import sys, ifcopenshell, ifctester.ids, ifctester.reporter
 ids, models = sys.argv[1], [line.rstrip("\\n") for line in sys.stdin]
 for path in models:
     try:
-        specifications = ifctester.ids.open(ids)
-        specifications.validate(ifcopenshell.open(path))
+        model, specifications = ifcopenshell.open(path), ifctester.ids.open(ids)
+        specifications.validate(model)
         report = ifctester.reporter.Json(specifications)
         report.report()
         report.to_string()
