@@ -49,6 +49,7 @@ let package = Package(
   targets: [
     // Instructions and system libraries
     .target(name: "CStructuralScan"),
+    .target(name: "CMappedFiles"),
     .target(name: "CSchemaTables", cSettings: [.define("RECOL_SCHEMA_TABLES")]),
     .target(name: "CShippedCahiers", exclude: ["cahiers"], cSettings: [.define("RECOL_SHIPPED_CAHIERS")]),
     .target(name: "CReportPage", exclude: ["page"], cSettings: [.define("RECOL_REPORT_PAGE")]),
@@ -62,7 +63,7 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     // From bytes to a model
-    room("ByteInput", ["CLibZip", "CNettle"]),
+    room("ByteInput", ["CMappedFiles", "CLibZip", "CNettle"]),
     room("Part21", ["CStructuralScan", "ByteInput"]),
     room("IFCSchema", ["CSchemaTables"]),
     room("IFCXML", ["ByteInput", "IFCSchema", "CLibXML2"]),

@@ -29,6 +29,20 @@ public final class ByteSource: Sendable {
   /// The bytes of the model. At least 128 readable zero bytes lie behind them.
   public var view: ByteView { content.view }
 
+  /// Why what was read cannot be trusted: the file has changed since it was opened, or its disk fails. Nil where it can.
+  ///
+  /// To be asked when reading is over. Cuts are only noted, instead of ending the program, after
+  /// ``MappedFiles/guardAgainstCuts()``.
+  ///
+  /// - Complexity: O(1), two system calls.
+  public var failure: InputError? {
+    if container.hasChanged { return .changedWhileRead(path: path) }
+    return wasCut ? .unreadable(path: path, errno: EIO) : nil
+  }
+
+  /// Whether zeros stand for a part of the file, which was not to be had when it was read.
+  public var wasCut: Bool { container.wasCut || content.wasCut }
+
   /// Gives the memory of a range back to the system where it can be had again from a file; its bytes stay readable.
   ///
   /// For who has read a large file once, from front to back, and does not keep anything of it.
@@ -101,7 +115,13 @@ public final class ByteSource: Sendable {
     guard region.count > 0 else { throw .empty(path: path) }
     let kind = ContentKind.sniff(region.view)
     if kind == .zip {
-      let (member, content) = try IFCArchive.member(of: region, path: path, asked: asked, kinds: kinds, limits: limits)
+      let member: String
+      let content: MappedRegion
+      do throws(InputError) {
+        (member, content) = try IFCArchive.member(of: region, path: path, asked: asked, kinds: kinds, limits: limits)
+      } catch {
+        throw region.wasCut || region.hasChanged ? .changedWhileRead(path: path) : error
+      }
       let kind = ContentKind.sniff(content.view)
       // A member whose kind its beginning did not tell was asked for, or is the only one that is named like a model.
       return ByteSource(
@@ -133,9 +153,9 @@ public final class ByteSource: Sendable {
   ///
   /// - Parameter path: what to call it.
   public static func raw(
-    descriptor: Int32, path: String, limits: InputLimits = InputLimits()
+    descriptor: Int32, path: PathBytes, limits: InputLimits = InputLimits()
   ) throws(InputError) -> ByteSource {
     let region = try InputFile.region(descriptor: descriptor, path: path, limits: limits)
-    return ByteSource(path: path, member: nil, container: region, content: region)
+    return ByteSource(path: path.printable, member: nil, container: region, content: region)
   }
 }

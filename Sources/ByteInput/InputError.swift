@@ -6,6 +6,8 @@ public enum InputError: Error, Sendable, Equatable {
   case directory(path: String)
   /// The path names a pipe, a device or a socket, and ``InputLimits/waitsForPipes`` says that nobody waits for it.
   case notAFile(path: String)
+  /// Another program has changed or cut the file while it was read.
+  case changedWhileRead(path: String)
   /// There is not one byte.
   case empty(path: String)
   /// The bytes are of another kind than an exchange structure or an archive that holds one.
@@ -26,7 +28,8 @@ public enum InputError: Error, Sendable, Equatable {
   /// The path as it was given.
   public var path: String {
     switch self {
-    case .unreadable(let path, _), .directory(let path), .notAFile(let path), .empty(let path), .otherKind(let path, _),
+    case .unreadable(let path, _), .directory(let path), .notAFile(let path), .changedWhileRead(let path),
+      .empty(let path), .otherKind(let path, _),
       .archiveDamaged(let path, _), .archiveEncrypted(let path, _), .archiveWithoutModel(let path),
       .archiveWithSeveralModels(let path, _), .noSuchMember(let path, _, _), .tooLarge(let path, _, _):
       path

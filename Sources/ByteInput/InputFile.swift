@@ -14,18 +14,21 @@ enum InputFile {
     guard descriptor >= 0 else { throw .unreadable(path: name, errno: errno) }
     defer { close(descriptor) }
     let isAtStart = !isStandardInput || lseek(descriptor, 0, SEEK_CUR) == 0
-    return try region(descriptor: descriptor, path: name, isAtStart: isAtStart, limits: limits, isWanted: isWanted)
+    return try region(
+      descriptor: descriptor, path: isStandardInput ? nil : path, isAtStart: isAtStart, limits: limits,
+      isWanted: isWanted)
   }
 
   /// The bytes of an open file, which stays open.
   ///
   /// - Parameters:
-  ///   - path: what it is called.
+  ///   - path: where it is; nil for standard input.
   ///   - isAtStart: whether nothing of it has been read.
   static func region(
-    descriptor: Int32, path: String, isAtStart: Bool = true, limits: InputLimits,
+    descriptor: Int32, path place: PathBytes?, isAtStart: Bool = true, limits: InputLimits,
     isWanted: (ByteView) -> Bool = { _ in true }
   ) throws(InputError) -> MappedRegion {
+    let path = place?.printable ?? "-"
     var facts = stat()
     guard unsafe fstat(descriptor, &facts) == 0 else { throw .unreadable(path: path, errno: errno) }
     switch facts.st_mode & S_IFMT {
@@ -33,7 +36,8 @@ enum InputFile {
     case S_IFREG where isAtStart:
       guard facts.st_size > 0 else { throw .empty(path: path) }
       if let region = MappedRegion.file(
-        descriptor: descriptor, count: Int(facts.st_size), threads: limits.threads)
+        descriptor: descriptor, count: Int(facts.st_size), state: FileState(facts, path: place),
+        threads: limits.threads)
       {
         return region
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ByteInput
 import Glibc
 import Wording
 
@@ -8,7 +9,15 @@ public enum CommandLineTool {
   public static func main() -> Never {
     // A reader that ends early is an error of write(2), which ends the report, and no signal.
     signal(SIGPIPE, SIG_IGN)
+    MappedFiles.guardAgainstCuts()
     exit(run(Array(ProcessArguments.all.dropFirst())).rawValue)
+  }
+
+  /// The status of a run, when nothing more is read: a file that was cut after all was said of it counts, too.
+  private static func last(_ status: ExitStatus, _ messages: MessageStream) -> ExitStatus {
+    guard MappedFiles.cuts > 0, status < .badModel else { return status }
+    messages.error(RunMessage.fileCut.phrase.said(in: messages.language))
+    return .badModel
   }
 
   static func run(_ arguments: [String]) -> ExitStatus {
@@ -20,7 +29,7 @@ public enum CommandLineTool {
         try command.run()
         return .conforms
       }
-      return try verb.perform()
+      return last(try verb.perform(), messages)
     } catch let problem as UsageError {
       messages.error(problem.said(in: messages.language))
       messages.error(hint(for: arguments, in: messages.language))

@@ -49,7 +49,7 @@ struct FileVisit {
   private func archive(
     _ descriptor: Int32, _ facts: FileFacts, _ body: (Found) throws -> Void, in folder: Int32
   ) rethrows {
-    guard let source = try? ByteSource.raw(descriptor: descriptor, path: path.printable),
+    guard let source = try? ByteSource.raw(descriptor: descriptor, path: path),
       let inside = try? ArchiveModels(of: source)
     else {
       // Reading it tells what the matter is; a document that is damaged is nobody's model.

@@ -1,3 +1,4 @@
+import CMappedFiles
 import Dispatch
 import Glibc
 
@@ -16,6 +17,10 @@ final class MappedRegion: @unchecked Sendable {
   let count: Int
   /// Whether the content is that of a file, so that its pages can be had again.
   private let isOfFile: Bool
+  /// Its place in the list of mapped files; null where it is none, or there was no memory for the list.
+  private let listed: OpaquePointer?
+  /// What the file was like; nil for other memory.
+  private let state: FileState?
   /// How many threads give the pages back.
   private let threads: Int
 
@@ -26,19 +31,28 @@ final class MappedRegion: @unchecked Sendable {
 
   private init(
     unsafe base: UnsafeMutableRawPointer, in reservation: UnsafeMutableRawBufferPointer, count: Int, isOfFile: Bool,
-    threads: Int = 1
+    state: FileState? = nil, threads: Int = 1
   ) {
     unsafe self.base = base
     unsafe self.reservation = reservation
     self.count = count
     self.isOfFile = isOfFile
+    self.state = state
+    unsafe listed = isOfFile ? recol_mapped_file_add(base, count) : nil
     self.threads = threads
   }
 
   deinit {
+    unsafe recol_mapped_file_remove(listed)
     letGoOfAll()
     unsafe munmap(reservation.baseAddress, reservation.count)
   }
+
+  /// Whether zeros stand for a part of the file, which was not to be had: see ``MappedFiles/guardAgainstCuts()``.
+  var wasCut: Bool { unsafe recol_mapped_file_was_cut(listed) }
+
+  /// Whether the file is another one than when it was mapped. Two system calls.
+  var hasChanged: Bool { state?.hasChanged ?? false }
 
   /// Takes the pages of a large file out of the mapping by several threads; `munmap` would do it by one, and a quarter
   /// of a million pages take their time.
@@ -67,14 +81,15 @@ final class MappedRegion: @unchecked Sendable {
   ///
   /// The content's pages lie over an anonymous mapping that is one slack longer: reading behind the last byte is
   /// reading zeros and not a fault, even where the file ends on a page border.
-  static func file(descriptor: Int32, count: Int, threads: Int = 1) -> MappedRegion? {
+  static func file(descriptor: Int32, count: Int, state: FileState? = nil, threads: Int = 1) -> MappedRegion? {
     guard let (base, reservation) = unsafe reserve(count) else { return nil }
     let mapped = unsafe mmap(base, count, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, 0)
     guard unsafe mapped != MAP_FAILED else {
       unsafe munmap(reservation.baseAddress, reservation.count)
       return nil
     }
-    return unsafe MappedRegion(unsafe: base, in: reservation, count: count, isOfFile: true, threads: threads)
+    return unsafe MappedRegion(
+      unsafe: base, in: reservation, count: count, isOfFile: true, state: state, threads: threads)
   }
 
   /// Memory for up to `capacity` bytes that `fill` writes; it returns how many it wrote, or throws.

@@ -30,7 +30,7 @@ extension PathBytes {
 
   /// Whether there is something at the path that may be looked at.
   var exists: Bool {
-    let descriptor = open(PathBytes.placeOnly)
+    let descriptor = openPlace()
     guard descriptor >= 0 else { return false }
     close(descriptor)
     return true
@@ -38,6 +38,9 @@ extension PathBytes {
 
   /// O_PATH, which glibc tells only GNU programs; the same on all machines that Swift runs on.
   private static let placeOnly: Int32 = 0o10_000_000
+  /// Opens the place itself, for questions about it and not for its bytes; -1 where there is nothing.
+  func openPlace() -> Int32 { open(PathBytes.placeOnly) }
+
   private static let most = Int(PATH_MAX)
   private static let slash = UInt8(ascii: "/")
 

@@ -9,6 +9,11 @@ extension ModelSummary {
     self.init(
       path: opened.path, sha256: opened.sha256, bytes: opened.source?.fileSize, schema: opened.schema?.reportName,
       problems: opened.problems)
+    describe(opened)
+    problems = opened.problemsAfterReading()
+  }
+
+  private mutating func describe(_ opened: OpenedModel) {
     guard let structure = opened.structure else { return }
     header = HeaderSummary(structure.header)
     instances = structure.index.total

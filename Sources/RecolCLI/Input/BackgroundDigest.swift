@@ -25,13 +25,19 @@ final class BackgroundDigest: Sendable {
   func value() -> String {
     if let known = digest.withLock({ $0 }) { return known }
     if isBegun {
-      done.wait()
-      // Whoever else waits is let through, too.
-      done.signal()
+      waitIfBegun()
     } else {
       let text = source.sha256()
       digest.withLock { $0 = text }
     }
     return digest.withLock { $0 } ?? ""
+  }
+
+  /// Waits until the bytes have been read, where that has begun.
+  func waitIfBegun() {
+    guard isBegun else { return }
+    done.wait()
+    // Whoever else waits is let through, too.
+    done.signal()
   }
 }

@@ -15,6 +15,7 @@ extension Problem {
       }
     case .directory: self.init(.directory)
     case .notAFile: self.init(.notAFile)
+    case .changedWhileRead: self.init(.changedWhileRead)
     case .empty: self.init(.emptyFile)
     case .otherKind(_, let kind): self.init(ProblemCode(notAModel: kind))
     case .archiveDamaged(_, let detail): self.init(.archiveDamaged, arguments: [detail])

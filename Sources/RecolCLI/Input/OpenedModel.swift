@@ -13,6 +13,7 @@ struct OpenedModel {
   let path: String
   /// The bytes; nil where there are none of a model.
   let source: ByteSource?
+  private let language: Language
   /// The structure; nil where there are no bytes.
   let structure: ExchangeStructure?
   /// The SHA-256 of the file; nil where there are no bytes.
@@ -21,7 +22,7 @@ struct OpenedModel {
   let schema: SchemaChoice?
   /// The model behind the structure; nil where its schema is not known.
   let model: Model?
-  /// What is the matter, gravest places first: input, schema, syntax.
+  /// What is the matter, gravest places first: input, schema, syntax. See also ``problemsAfterReading()``.
   let problems: [Problem]
 
   /// How much of a model somebody wants to ask for.
@@ -46,6 +47,7 @@ struct OpenedModel {
     statistics: inout Statistics, verification: Verification = .none, keeping: (Schema) -> [String] = { _ in [] }
   ) {
     self.path = path
+    self.language = language
     let source: ByteSource
     var transcribed: [Problem]?
     do throws(InputError) {
@@ -119,9 +121,19 @@ struct OpenedModel {
     return try? Model(reading: source, settings: settings, keepsAll: extent == .everything, alsoKeeping: names)
   }
 
-  /// Gives the SHA-256 of the file when asked.
+  /// What is the matter, now that all has been read that was asked for: another program may have changed the file.
+  func problemsAfterReading() -> [Problem] {
+    digest?.waitIfBegun()
+    guard let failure = source?.failure else { return problems }
+    return [Problem(failure, in: language)] + problems
+  }
+
+  /// Gives the SHA-256 of the file when asked; nil where the file changed while it was read.
   var sha256: @Sendable () -> String? {
-    let digest = digest
-    return { digest?.value() }
+    let (digest, source) = (digest, source)
+    return {
+      let value = digest?.value()
+      return source?.failure == nil ? value : nil
+    }
   }
 }

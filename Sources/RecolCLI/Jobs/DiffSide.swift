@@ -30,7 +30,7 @@ struct DiffSide: Sendable {
     model.bytes = opened.source?.fileSize
     model.schema = opened.schema?.reportName
     model.timeStamp = opened.structure.flatMap { HeaderSummary($0.header).timeStamp }
-    model.problems = opened.problems
+    model.problems = opened.problemsAfterReading()
     return model
   }
 }

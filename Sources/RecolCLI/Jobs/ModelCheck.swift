@@ -70,7 +70,10 @@ struct ModelCheck {
       instances: opened.structure?.index.total ?? 0, header: opened.structure.map { HeaderSummary($0.header) },
       problems: opened.problems, isChecked: isAllowed)
     result.disciplines = requirements.flatMap { $0.disciplines(ofFileAt: path) }
-    guard isAllowed, let model = opened.model else { return Outcome(result: result, statistics: statistics) }
+    guard isAllowed, let model = opened.model else {
+      result.problems = opened.problemsAfterReading()
+      return Outcome(result: result, statistics: statistics)
+    }
     result.project = model.instances(of: "IfcProject").first.map { project in
       ObjectDescription(
         className: model.className(of: project), globalId: model.string("GlobalId", of: project),
@@ -85,6 +88,7 @@ struct ModelCheck {
     let facts = submission.map { submission in
       statistics.measure(.check) { ModelFacts(model, path: path, telling: submission.facts) }
     }
+    result.problems = opened.problemsAfterReading()
     return Outcome(result: result, checked: checked, facts: facts, statistics: statistics)
   }
 

@@ -22,24 +22,26 @@ struct ShowJob {
     let opened = OpenedModel(
       model, threads: settings.threads, language: settings.language, wantsDigest: false,
       statistics: &statistics)
-    let isUnusable = opened.problems.contains { $0.code.consequence != .none }
+    var problems = opened.problems
     var missing: [ObjectName] = []
     let list = statistics.measure(.model) { opened.model.map { instances(of: $0, missing: &missing) } ?? [] }
     statistics.measure(.report) {
       output.write { (format, look, sink) throws(SinkError) in
         let report = ShowReport(format, look, to: sink)
         if let model = opened.model { add(list, of: model, to: report) }
-        if isUnusable { report.add(path: opened.path, opened.problems) }
+        problems = opened.problemsAfterReading()
+        if problems.contains(where: { $0.code.consequence != .none }) { report.add(path: opened.path, problems) }
         try report.finish()
       }
     }
-    if !settings.isForPeople { settings.messages.explain(opened.problems, of: model) }
+    if !settings.isForPeople { settings.messages.explain(problems, of: model) }
     if !missing.isEmpty {
       let names = missing.map(\.text).joined(separator: ", ")
       settings.messages.error(
         RunMessage.objectsMissing.phrase.said(in: settings.language, ["\(missing.count)", names]))
     }
     if settings.showsStatistics { statistics.say(to: settings.messages) }
+    let isUnusable = problems.contains { $0.code.consequence != .none }
     return max(output.status, isUnusable ? .badModel : missing.isEmpty ? .conforms : .doesNotConform)
   }
 

@@ -34,6 +34,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case cannotListen
   /// The format of ifctester is asked for, and something else than one model and one IDS is given.
   case onlyIDS
+  /// A file was cut, or could not be read to its end, after all was said of it.
+  case fileCut
   /// A fault of recol. Arguments: what.
   case fault
 
@@ -89,6 +91,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
         en:
           "the format ifctester knows one model and one IDS: a cahier, several models or several files have no place in it (“recol convert cahier.yaml requirements.ids” says what can be said as IDS)"
       )
+    case .fileCut:
+      Phrase(
+        fr: "un fichier a été coupé par un autre programme, ou n'a pu être lu jusqu'au bout : à relire",
+        en: "a file was cut by another program, or could not be read to its end: read it again")
     case .fault: Phrase(fr: "recol a échoué : {1}", en: "recol failed: {1}")
     }
   }
