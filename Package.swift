@@ -90,7 +90,7 @@ let package = Package(
     room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Comparison", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
     room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
-    room("Inventory", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Findings"]),
+    room("Inventory", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
     room("Reports", ["Packaging", "Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
 
@@ -162,7 +162,9 @@ let package = Package(
       ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking"]),
     tests(
       "Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
-    tests("Inventory", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Findings"]),
+    tests(
+      "Inventory",
+      ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     tests("Archive", ["ByteInput", "Findings", "CSQLite"]),
     tests("Reports", ["Findings", "Requirements", "Wording", "CLibXML2"], data: ["References"]),
     tests("Serve", ["Wording", .product(name: "NIOCore", package: "swift-nio")]),

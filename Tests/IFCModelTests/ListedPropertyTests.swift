@@ -11,21 +11,28 @@ struct ListedPropertyTests {
     #5=IFCPROPERTYSINGLEVALUE('Marker',$,IFCLABEL('Marker'),$);
     #6=IFCPROPERTYSINGLEVALUE($,$,IFCLABEL('a'),$);
     #7=IFCQUANTITYLENGTH('Length',$,$,1.,$);
+    #8=IFCQUANTITYAREA('Area',$,#99,$,$);
+    #9=IFCPHYSICALCOMPLEXQUANTITY('Layers',$,(#7),'layer',$,$);
     #10=IFCPROPERTYSET('p',$,'A',$,(#1,#3,#99));
     #11=IFCPROPERTYSET('q',$,'B',$,(#2,#5,#4,#2));
     #12=IFCPROPERTYSET('r',$,'C',$,(#6,#6));
     #13=IFCPROPERTYSET('s',$,'D',$,$);
-    #14=IFCELEMENTQUANTITY('t',$,'E',$,$,(#7));
+    #14=IFCELEMENTQUANTITY('t',$,'E',$,$,(#7,#8,#9));
     """
 
-  /// Set by set, the names with their values: `-` for none, `?` for one that was not read.
+  /// Set by set, the names with their values: `$` for none, `-` for one that is no text, `?` for one that was not read.
   private func rows(_ model: Model, _ scope: ListedProperties.Scope) -> [[String]] {
     let listed = model.listed(scope)
     return (0..<model.propertySets.count).map { number in
       listed.range(of: PropertySet(number: UInt32(number))).map { position in
         let value = listed.values[position]
         let shown =
-          value == ListedProperties.unread ? "?" : value == ListedProperties.noText ? "-" : listed.text(value)
+          switch value {
+          case ListedProperties.unread: "?"
+          case ListedProperties.noText: "-"
+          case ListedProperties.noValue: "$"
+          default: listed.text(value)
+          }
         return "\(listed.text(listed.names[position])): \(shown)"
       }
     }
@@ -36,15 +43,26 @@ struct ListedPropertyTests {
     let model = try SampleModel.read(Self.lines)
     #expect(
       rows(model, .properties) == [
-        ["Mark: a", "Status: ?"], ["Mark: -", "Marker: Marker", "Mark: -", "Mark: -"], [": ?", ": ?"], [], [],
+        ["Mark: a", "Status: ?"], ["Mark: -", "Marker: Marker", "Mark: $", "Mark: -"], [": ?", ": ?"], [], [],
       ])
   }
 
   @Test("quantities are read by themselves")
   func quantities() throws {
     let model = try SampleModel.read(Self.lines)
-    #expect(rows(model, .quantities) == [[], [], [], [], ["Length: ?"]])
+    #expect(rows(model, .quantities) == [[], [], [], [], ["Length: -", "Area: $", "Layers: ?"]])
     #expect(!model.listed(.properties).hasList(PropertySet(number: 4)))
+  }
+
+  @Test("a text of no letters is no value")
+  func blank() throws {
+    let model = try SampleModel.read(
+      """
+      #1=IFCPROPERTYSINGLEVALUE('Mark',$,IFCLABEL(''),$);
+      #2=IFCPROPERTYSINGLEVALUE('Known',$,IFCLOGICAL(.U.),$);
+      #10=IFCPROPERTYSET('p',$,'A',$,(#1,#2));
+      """)
+    #expect(rows(model, .properties) == [["Mark: $", "Known: -"]])
   }
 
   @Test("a set without a list has none")

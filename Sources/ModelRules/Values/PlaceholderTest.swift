@@ -1,16 +1,18 @@
 import ByteInput
 import IFCModel
-import Part21
-import Requirements
+public import Part21
+public import Requirements
 
 /// Tells texts as they stand in a file from placeholders, remembering those that it has seen: most values of a model
 /// are written again and again. For one thread.
-struct PlaceholderTest {
+public struct PlaceholderTest {
   /// What a text is.
-  enum Verdict {
+  public enum Verdict: UInt8, Sendable {
     /// Nothing but blanks: no value at all.
     case blank
+    /// A word that stands where a value should.
     case placeholder
+    /// Anything else.
     case value
   }
 
@@ -21,7 +23,7 @@ struct PlaceholderTest {
   }
 
   /// A shorter name may be its own answer.
-  static let shortestRepeated = 6
+  public static let shortestRepeated = 6
 
   private static let size = 4096
   /// Longer texts are no words, and seldom repeated.
@@ -31,13 +33,14 @@ struct PlaceholderTest {
   private let structure: ExchangeStructure
   private var known = [Known?](repeating: nil, count: size)
 
-  init(_ words: PlaceholderSet, _ structure: ExchangeStructure) {
+  /// A test for one thread.
+  public init(_ words: PlaceholderSet, _ structure: ExchangeStructure) {
     self.words = words
     self.structure = structure
   }
 
   /// What the text between apostrophes is. O(length), and that much more the first time.
-  mutating func verdict(of body: Range<Int>) -> Verdict {
+  public mutating func verdict(of body: Range<Int>) -> Verdict {
     guard !body.isEmpty else { return .blank }
     guard body.count <= PlaceholderTest.longest else { return judge(body) }
     let bytes = structure.bytes
@@ -57,7 +60,7 @@ struct PlaceholderTest {
 
   /// Whether a text is the name of its property once more, as templates of COBie fill it in: `SerialNumber` for
   /// SerialNumber. A short name may be its own answer.
-  func isRepeated(_ name: Range<Int>, in body: Range<Int>) -> Bool {
+  public func isRepeated(_ name: Range<Int>, in body: Range<Int>) -> Bool {
     name.count >= PlaceholderTest.shortestRepeated && isSame(name, body)
   }
 
@@ -95,4 +98,25 @@ struct PlaceholderTest {
     guard text.contains(where: { !$0.isWhitespace }) else { return .blank }
     return words.contains(text) || words.containsDay(text) ? .placeholder : .value
   }
+}
+
+extension PlaceholderTest {
+  /// A policy for those who look at values that nobody has asked for: that a question does not arise is an answer then,
+  /// unless the policy counts the word itself.
+  public static func policy(_ policy: PlaceholderPolicy = PlaceholderPolicy()) -> PlaceholderPolicy {
+    var policy = policy
+    let forbidden = Set(policy.words.map(TextFolding.folded))
+    policy.allowed += PlaceholderVocabulary.answers.filter { !forbidden.contains(TextFolding.folded($0)) }
+      .map { PlaceholderPolicy.Exception($0) }
+    return policy
+  }
+
+  /// Words that are an answer in the sets of authoring tools and owners, where nobody knows the question: a layer 0, a
+  /// wrapping that is none, a gauge that is standard. In a set of the standard they are none.
+  private static let ambiguous = FoldedValues([
+    "0", "none", "<none>", "<aucun>", "néant", "standard", "default", "par défaut",
+  ])
+
+  /// Whether a placeholder may be an answer in a set that is not of the standard.
+  public static func mayMean(_ text: String) -> Bool { ambiguous.contains(text) }
 }

@@ -58,7 +58,7 @@ struct PlaceholderValues {
       let value = values[position]
       guard !seen[place] else { continue }
       seen[place] = true
-      guard value != ListedProperties.noText else { continue }
+      guard value < ListedProperties.noValue else { continue }
       let isRepeated =
         value == names[position] && listed.texts[Int(value)].count >= PlaceholderTest.shortestRepeated
       found.add(verdicts[Int(value)], isRepeated: isRepeated, at: index.entry(at: place).offset)
@@ -123,14 +123,6 @@ struct PlaceholderValues {
     }
   }
 
-  /// Words that are an answer in the sets of authoring tools and owners, where nobody knows the question: a layer 0, a
-  /// wrapping that is none, a gauge that is standard. In a set of the standard they are none.
-  private static let ambiguous = FoldedValues([
-    "0", "none", "<none>", "<aucun>", "néant", "standard", "default", "par défaut",
-  ])
-
-  private static func mayMean(_ text: String) -> Bool { ambiguous.contains(text) }
-
   /// Names the object, the set and the property of each.
   private func report(_ offsets: [Int], _ tally: inout RuleTally) {
     guard !offsets.isEmpty else { return }
@@ -148,7 +140,7 @@ struct PlaceholderValues {
       cursor.skip(1)
       let text = cursor.next().flatMap { PlaceholderValues.text($0, structure.bytes) }.flatMap(structure.string) ?? ""
       let set = holders[name]
-      if PlaceholderValues.mayMean(text), set.map({ standard.contains(table.name(of: $0)) }) != true {
+      if PlaceholderTest.mayMean(text), set.map({ standard.contains(table.name(of: $0)) }) != true {
         tally.pass()
         continue
       }

@@ -37,11 +37,8 @@ struct Placeholders: ModelRule {
   private let words: PlaceholderSet?
 
   init(_ request: RuleRequest) {
-    var policy = request.placeholders
-    let forbidden = Set(policy.words.map(TextFolding.folded))
-    policy.allowed += PlaceholderVocabulary.answers.filter { !forbidden.contains(TextFolding.folded($0)) }
-      .map { PlaceholderPolicy.Exception($0) }
-    words = PlaceholderSet(policy, stage: request.stage, order: request.stageOrder)
+    words = PlaceholderSet(
+      PlaceholderTest.policy(request.placeholders), stage: request.stage, order: request.stageOrder)
   }
 
   func check(_ context: RuleContext) -> RuleTally {

@@ -54,7 +54,7 @@ struct TypeOverrides: ModelRule {
         guard name != ListedProperties.noText, let other = stated.first(where: { $0.nameNumber == name }) else {
           continue
         }
-        if text < ListedProperties.unread, text == other.textNumber {
+        if text < ListedProperties.noValue, text == other.textNumber {
           tally.pass()
           continue
         }

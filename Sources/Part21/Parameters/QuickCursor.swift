@@ -73,6 +73,16 @@ public struct QuickCursor: Sendable {
     }
   }
 
+  /// Whether the next parameter is a number: false where it is omitted, nil where a cursor has to look. It is not stepped
+  /// over.
+  public mutating func isNumber() -> Bool? {
+    switch first() {
+    case UInt8(ascii: "$"): false
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x30...0x39: true
+    default: nil
+    }
+  }
+
   /// The first byte that is no blank; 0 behind the last.
   @inline(__always)
   mutating func first() -> UInt8 {

@@ -13,12 +13,15 @@ public final class ListedProperties: Sendable {
   public static let noText = UInt32.max
   /// What stands for a value that was not looked at: of another form than a single value, or not written plainly.
   public static let unread = UInt32.max - 1
+  /// What stands for no value at all: one that is omitted, or a text of no letters.
+  public static let noValue = UInt32.max - 2
 
   /// Which sets are read; the others are as if they listed nothing.
   public enum Scope: Sendable {
     /// All but IfcElementQuantity.
     case properties
-    /// IfcElementQuantity alone, which in many models are most of what sets list; values are not read.
+    /// IfcElementQuantity alone, which in many models are most of what sets list; of values it is told whether there
+    /// is one.
     case quantities
   }
 
@@ -40,8 +43,8 @@ public final class ListedProperties: Sendable {
   public let places: [UInt32]
   /// For each of them, the number of its first attribute in ``texts``, which is its name; ``noText`` for none.
   public let names: [UInt32]
-  /// For each of them, the number of the text of its value; ``noText`` where a single value has another one or none,
-  /// ``unread`` where that has to be looked for.
+  /// For each of them, the number of the text of its value; ``noText`` where a single value or a quantity has another
+  /// one, ``noValue`` where it has none, ``unread`` where that has to be looked for.
   public let values: [UInt32]
   private let columns: Columns
   /// Where each different text stands for the first time, by number: as it is encoded, so that two may say the same.

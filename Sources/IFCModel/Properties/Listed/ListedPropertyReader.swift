@@ -29,7 +29,8 @@ struct ListedPropertyReader {
   func properties() -> ListedProperties {
     let classes = ListedPropertyPass.Classes(
       quantities: reader.schema.entity(named: "IfcElementQuantity"),
-      single: reader.schema.entity(named: "IfcPropertySingleValue"))
+      single: reader.schema.entity(named: "IfcPropertySingleValue"),
+      isQuantity: reader.schema.entities.map { forms[$0] == .quantity })
     let stretches = Slots.map(
       count: sets.count, threads: reader.threads,
       keeping: { [reader, sets, forms, scope] in
@@ -66,6 +67,8 @@ private struct ListedPropertyPass {
   struct Classes: Sendable {
     var quantities: EntityID?
     var single: EntityID?
+    /// For each code, whether it is that of a quantity with one value.
+    var isQuantity: [Bool]
   }
 
   private let structure: ExchangeStructure
@@ -139,23 +142,44 @@ private struct ListedPropertyPass {
     for entry in listed { stretch.seen &+= structure.bytes[entry.offset] }
     for entry in listed {
       stretch.columns.places.append(entry.place)
-      let (name, value) = texts(of: entry.offset, isSingle: entry.code.rawValue == single, &stretch.texts)
+      let (name, value) = texts(of: entry.offset, entry.code.rawValue, &stretch.texts)
       stretch.columns.names.append(name)
       stretch.columns.values.append(value)
     }
     listed.removeAll(keepingCapacity: true)
   }
 
-  /// The numbers of the name and of the text of a single value.
+  /// The numbers of the name and of the text of a single value, or of a quantity.
   @inline(__always)
-  private func texts(of offset: Int, isSingle: Bool, _ numbers: inout NameNumbers) -> (name: UInt32, value: UInt32) {
-    if isSingle, var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text() {
+  private func texts(of offset: Int, _ code: UInt16, _ numbers: inout NameNumbers) -> (name: UInt32, value: UInt32) {
+    let isSingle = code == single
+    if isSingle || (Int(code) < classes.isQuantity.count && classes.isQuantity[Int(code)]),
+      var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text()
+    {
       let number = numbers.number(of: name)
-      guard quick.skipText(), let text = quick.wrappedText() else { return (number, ListedProperties.unread) }
-      return (number, text.isEmpty ? ListedProperties.noText : numbers.number(of: text))
+      return (number, isSingle ? single(&quick, &numbers) : quantity(&quick))
     }
     let name = structure.firstText(at: offset).map { numbers.number(of: $0) }
     return (name ?? ListedProperties.noText, ListedProperties.unread)
+  }
+
+  /// Description, then NominalValue.
+  @inline(__always)
+  private func single(_ quick: inout QuickCursor, _ numbers: inout NameNumbers) -> UInt32 {
+    guard quick.skipText(), let text = quick.wrappedText() else { return ListedProperties.unread }
+    guard text.isEmpty else { return numbers.number(of: text) }
+    // What is omitted, and what is empty between its apostrophes.
+    let byte = structure.bytes[text.lowerBound]
+    return byte == UInt8(ascii: "$") || byte == UInt8(ascii: "'") ? ListedProperties.noValue : ListedProperties.noText
+  }
+
+  /// Description, Unit, then the value.
+  @inline(__always)
+  private func quantity(_ quick: inout QuickCursor) -> UInt32 {
+    guard quick.skipText(), quick.skipReference(), let isGiven = quick.isNumber() else {
+      return ListedProperties.unread
+    }
+    return isGiven ? ListedProperties.noText : ListedProperties.noValue
   }
 
   private func noteRepeated(in set: UInt32, from first: Int, _ stretch: inout ListedPropertyReader.Stretch) {
