@@ -35,7 +35,6 @@ cannot be read; 5 where the work could not be done.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import heapq
 import json
 import os
@@ -88,8 +87,10 @@ class Job:
     """All further options of the scan."""
     sent: dict[str, str] = field(default_factory=dict)
     """Files that were sent along, by the path at which the driver has them: the name under which Spark keeps them."""
-    scan: tuple[int, str, str] = (0, "", "[]")
-    """The row of this scan: id, when it started, the folders as a JSON array."""
+    started: str = ""
+    """When the scan began (UTC, ISO 8601)."""
+    folders: str = "[]"
+    """What it goes over, as a JSON array."""
 
     def here(self, path: str) -> str:
         """The path of a file on this machine: the same as the driver's where there is one, else of what was sent."""
@@ -155,6 +156,29 @@ def path_of(line: bytes) -> str:
         raise Failure(f"recol wrote a line that is about no path: {text[:200]!r}") from None
 
 
+def list_models(recol: str, paths: list[bytes], directory: str) -> list[tuple[bytes, int | None]]:
+    """The models in folders and archives, with their sizes, as a scan on one machine finds them."""
+    command = [os.fsencode(recol), b"scan", b"--list", b"-0", b"--", *paths]
+    finished = subprocess.run(command, capture_output=True, cwd=directory, check=False)
+    if finished.returncode not in SCAN_STATUSES:
+        said = finished.stderr.decode("utf-8", "replace").strip()
+        raise Failure(f"recol scan --list ended with {finished.returncode}: {said[-500:]}")
+    records = (record.partition(b"\t") for record in finished.stdout.split(b"\0"))
+    return [(path, int(size)) for size, tab, path in records if tab]
+
+
+def with_members(recol: str, paths: list[bytes], directory: str) -> list[bytes]:
+    """The paths, with the models of archives in the place of the archives."""
+    models: list[bytes] = []
+    archives: list[bytes] = []
+    for path in paths:
+        (archives if path.lower().endswith(b".zip") and b"!" not in path else models).append(path)
+    for start in range(0, len(archives), 200):
+        listed = list_models(recol, archives[start : start + 200], directory)
+        models += [path for path, _ in listed]
+    return models
+
+
 def tail(file: IO[bytes]) -> str:
     file.seek(0)
     return file.read().decode("utf-8", "replace").strip()[-500:] or "(it said nothing)"
@@ -169,18 +193,10 @@ def ended(process: subprocess.Popen[bytes], what: str, said: IO[bytes]) -> None:
 
 
 def answered(lines: Iterable[bytes], paths: list[bytes], sink: IO[bytes]) -> set[str]:
-    """Passes lines on; returns the paths, as they are printed, that no line was about.
-
-    A path that is an archive is answered by a line of its own, or of any of its members.
-    """
+    """Passes lines on; returns the paths, as they are printed, that no line was about."""
     missing = {printed(path) for path in paths}
     for line in lines:
-        path = path_of(line)
-        missing.discard(path)
-        place = path.find("!")
-        while place >= 0:
-            missing.discard(path[:place])
-            place = path.find("!", place + 1)
+        missing.discard(path_of(line))
         sink.write(line)
     return missing
 
@@ -191,8 +207,9 @@ def scan_paths(job: Job, paths: list[bytes], folder: Path) -> Path:
     Raises: `Failure` where a program ends otherwise than a scan does, or a path has no line.
     """
     database, queue = folder / "part.sqlite", folder / "paths"
-    queue.write_bytes(b"".join(path + b"\0" for path in paths))
     recol = job.here(job.recol)
+    paths = with_members(recol, paths, job.directory)
+    queue.write_bytes(b"".join(path + b"\0" for path in paths))
     against = [word for path in job.against for word in ("--against", job.here(path))]
     with (
         open(queue, "rb") as source,
@@ -207,7 +224,7 @@ def scan_paths(job: Job, paths: list[bytes], folder: Path) -> Path:
             cwd=job.directory,
         )
         writer = subprocess.Popen(
-            [recol, "scan", "--merge", "-", "--db", str(database)],
+            [recol, "scan", "--merge", "-", "--db", str(database), *against, *job.asked],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=writer_said,
@@ -233,14 +250,8 @@ def scan_paths(job: Job, paths: list[bytes], folder: Path) -> Path:
 
 
 def name_scan(database: sqlite3.Connection, job: Job) -> None:
-    """Makes the scan of a partition the one scan that all of them are part of."""
-    identity, started, folders = job.scan
-    for table in tables(database):
-        for row in database.execute(f'PRAGMA foreign_key_list("{table.name}")').fetchall():
-            if row[2] == "scan":
-                database.execute(f'UPDATE "{table.name}" SET "{row[3]}" = ? WHERE "{row[3]}" IS NOT NULL', (identity,))
-    database.execute("DELETE FROM scan WHERE id <> (SELECT min(id) FROM scan)")
-    database.execute("UPDATE scan SET id = ?, started = ?, ended = NULL, folders = ?", (identity, started, folders))
+    """Makes the scan of a partition, the first of its database, the one scan that all of them are part of."""
+    database.execute("UPDATE scan SET started = ?, ended = NULL, folders = ?", (job.started, job.folders))
     for path, copy in ((path, job.here(path)) for path in job.against):
         database.execute("UPDATE requirement_file SET path = ? WHERE path = ?", (path, copy))
 
@@ -291,7 +302,7 @@ def scan_partition(job: Job, expected: list[Table], paths: Iterable[bytes]) -> I
 def read_manifest(path: str, recol: str) -> list[tuple[bytes, int | None]]:
     """Paths with their sizes in bytes, where the manifest says them."""
     if os.path.isdir(path):
-        return list_folder(path, recol)
+        return list_models(recol, [os.fsencode(path)], os.getcwd())
     try:
         data = Path(path).read_bytes()
     except OSError as error:
@@ -314,20 +325,6 @@ def read_manifest(path: str, recol: str) -> list[tuple[bytes, int | None]]:
             raise Failure(f"{path}: line {number} has no path", 4)
         told = cells[size] if 0 <= size < len(cells) else b""
         entries.append((cells[at], int(told) if told.isdigit() else None))
-    return entries
-
-
-def list_folder(folder: str, recol: str) -> list[tuple[bytes, int | None]]:
-    """The models below a folder, as a scan on one machine finds them."""
-    finished = subprocess.run([recol, "scan", folder, "--list", "-0"], capture_output=True, check=False)
-    if finished.returncode not in SCAN_STATUSES:
-        said = finished.stderr.decode("utf-8", "replace").strip()
-        raise Failure(f"{folder} cannot be listed: recol ended with {finished.returncode}: {said[-500:]}")
-    entries: list[tuple[bytes, int | None]] = []
-    for record in finished.stdout.split(b"\0"):
-        size, tab, path = record.partition(b"\t")
-        if tab:
-            entries.append((path, int(size)))
     return entries
 
 
@@ -538,10 +535,9 @@ def read_models(
     scratch: str,
 ) -> None:
     """From paths to tables in Parquet, below `target`."""
-    started, folders = now(), json.dumps([options.manifest], ensure_ascii=False)
-    identity = int.from_bytes(hashlib.sha256(f"{started}{folders}".encode()).digest()[:8], "big") >> 1
+    folders = json.dumps([options.manifest], ensure_ascii=False)
     sent = send(spark, [recol, *options.against], scratch)
-    job = Job(recol, os.getcwd(), tuple(options.against), asked_options(options), sent, (identity, started, folders))
+    job = Job(recol, os.getcwd(), tuple(options.against), asked_options(options), sent, now(), folders)
     with_sizes = sized(spark, entries, job.directory)
     hands = deal(with_sizes, partition_count(options.partitions, with_sizes, spark.sparkContext.defaultParallelism))
     say(f"{len(entries)} paths of {sum(size for _, size in with_sizes) / 1e9:.2f} GB in {len(hands)} partitions")
