@@ -14,16 +14,19 @@ public final class ByteSource: Sendable {
   /// The bytes of the file as it lies on disk: the archive itself where the model is a member.
   private let container: MappedRegion
   private let content: MappedRegion
+  /// The bytes of the model as somebody has written them.
+  private let model: MappedRegion
 
   init(
     path: String, member: String?, kind: ContentKind = .exchangeStructure, container: MappedRegion,
-    content: MappedRegion
+    content: MappedRegion, model: MappedRegion? = nil
   ) {
     self.path = path
     self.member = member
     self.kind = kind
     self.container = container
     self.content = content
+    self.model = model ?? content
   }
 
   /// The bytes of the model. At least 128 readable zero bytes lie behind them.
@@ -41,7 +44,7 @@ public final class ByteSource: Sendable {
   }
 
   /// Whether zeros stand for a part of the file, which was not to be had when it was read.
-  public var wasCut: Bool { container.wasCut || content.wasCut }
+  public var wasCut: Bool { container.wasCut || content.wasCut || model.wasCut }
 
   /// Gives the memory of a range back to the system where it can be had again from a file; its bytes stay readable.
   ///
@@ -54,17 +57,26 @@ public final class ByteSource: Sendable {
   /// The SHA-256 of the file as it lies on disk, in 64 hexadecimal digits. O(size), about 2 GB/s.
   public func sha256() -> String { SHA256.hexadecimal(of: container.view) }
 
+  /// The SHA-256 of the model itself, unpacked where it is a member; not of what ``standing(for:)`` has made of it.
+  public func modelSHA256() -> String { SHA256.hexadecimal(of: model.view) }
+
+  /// How many bytes the model itself has; as ``modelSHA256()``.
+  public var modelSize: Int { model.count }
+
   /// The same file with other bytes for the model: what its own stand for in another form. They are copied.
   ///
   /// - Returns: nil where there is no memory for them.
   public func standing(for bytes: [UInt8]) -> ByteSource? {
-    MappedRegion.copy(bytes).map { ByteSource(path: path, member: member, container: container, content: $0) }
+    MappedRegion.copy(bytes).map {
+      ByteSource(path: path, member: member, container: container, content: $0, model: model)
+    }
   }
 
   /// Opens a model.
   ///
   /// - Parameters:
-  ///   - path: a file, `-` for standard input, or `archive.zip!member.ifc`.
+  ///   - path: a file, `-` for standard input, `archive.zip!member.ifc`, or `archive.zip!inner.zip!member.ifc` with up
+  ///     to four archives one in another.
   ///   - kinds: the forms of a model that are understood.
   ///   - limits: what it may cost.
   /// - Returns: the bytes of a model in one of these forms, which may be damaged; nothing is read of it yet.
@@ -118,12 +130,14 @@ public final class ByteSource: Sendable {
       let member: String
       let content: MappedRegion
       do throws(InputError) {
-        (member, content) = try IFCArchive.member(of: region, path: path, asked: asked, kinds: kinds, limits: limits)
+        (member, content) = try IFCArchive(path: path, kinds: kinds, limits: limits).member(of: region, asked: asked)
       } catch {
         throw region.wasCut || region.hasChanged ? .changedWhileRead(path: path) : error
       }
+      guard content.count > 0 else { throw .empty(path: path) }
       let kind = ContentKind.sniff(content.view)
-      // A member whose kind its beginning did not tell was asked for, or is the only one that is named like a model.
+      guard asked == nil || kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }
+      // A member whose kind its beginning did not tell is the only one that is named like a model.
       return ByteSource(
         path: path, member: member, kind: kinds.contains(kind) ? kind : .exchangeStructure, container: region,
         content: content)

@@ -14,6 +14,8 @@ public enum InputError: Error, Sendable, Equatable {
   case otherKind(path: String, kind: ContentKind)
   /// The archive is damaged, or its member cannot be unpacked; `detail` is the library's own word.
   case archiveDamaged(path: String, detail: String)
+  /// There is no room for what is unpacked in the folder for temporary files: `errno` says why.
+  case noRoom(path: String, folder: String, errno: Int32)
   /// The member is encrypted.
   case archiveEncrypted(path: String, member: String)
   /// No member of the archive is a model.
@@ -30,7 +32,8 @@ public enum InputError: Error, Sendable, Equatable {
     switch self {
     case .unreadable(let path, _), .directory(let path), .notAFile(let path), .changedWhileRead(let path),
       .empty(let path), .otherKind(let path, _),
-      .archiveDamaged(let path, _), .archiveEncrypted(let path, _), .archiveWithoutModel(let path),
+      .archiveDamaged(let path, _), .noRoom(let path, _, _), .archiveEncrypted(let path, _),
+      .archiveWithoutModel(let path),
       .archiveWithSeveralModels(let path, _), .noSuchMember(let path, _, _), .tooLarge(let path, _, _):
       path
     }

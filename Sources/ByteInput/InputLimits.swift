@@ -6,6 +6,9 @@ import Glibc
 public struct InputLimits: Sendable {
   /// The most bytes that an archive member or standard input may hold in memory.
   public var memory: UInt64
+  /// Members up to this size are unpacked into memory; larger ones into a file without a name (`TMPDIR`, else `/tmp`),
+  /// whose pages cost no memory of their own.
+  public var unpackedInMemory: UInt64
   /// How many times larger than its packed form a member may be, once it passes ``ratioFloor`` bytes.
   /// Building models pack at 5 to 20 to one; a member at a thousand to one is an attack.
   public var ratio: UInt64
@@ -21,14 +24,22 @@ public struct InputLimits: Sendable {
   /// The defaults: three quarters of the machine's memory and at most 16 GiB, 200 to one above 64 MiB, 100,000 members.
   public init(
     memory: UInt64 = InputLimits.usualMemory, ratio: UInt64 = 200, ratioFloor: UInt64 = 64 << 20,
-    members: Int = 100_000, threads: Int = 1, waitsForPipes: Bool = true
+    members: Int = 100_000, unpackedInMemory: UInt64 = 64 << 20, threads: Int = 1, waitsForPipes: Bool = true
   ) {
     self.memory = memory
     self.ratio = ratio
     self.ratioFloor = ratioFloor
     self.members = members
+    self.unpackedInMemory = unpackedInMemory
     self.threads = threads
     self.waitsForPipes = waitsForPipes
+  }
+
+  /// The limits of an archive inside of an archive: it is kept for its next model.
+  var forArchiveInside: InputLimits {
+    var limits = self
+    limits.unpackedInMemory = min(unpackedInMemory, 4 << 20)
+    return limits
   }
 
   /// Three quarters of the memory that the machine has, and at most 16 GiB.

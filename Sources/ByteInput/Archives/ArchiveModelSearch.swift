@@ -82,7 +82,7 @@ struct ArchiveModelSearch {
     let itself = [ArchivedModel(name: name, isNested: depth > 1)]
     let found: [ArchivedModel]
     do throws(InputError) {
-      let region = try archive.unpack(member, limits: limits)
+      let region = try archive.unpack(member, limits: limits.forArchiveInside)
       defer { withExtendedLifetime(region) {} }
       found = try models(in: region.view, prefix: name + "!", depth: depth + 1)
     } catch {

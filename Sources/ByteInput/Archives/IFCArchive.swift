@@ -1,22 +1,48 @@
-import CLibZip
-import Glibc
-
 /// The models inside a ZIP archive: an ifcZIP is an archive with one.
 ///
-/// What is a model is told by the member's first bytes, not by its name.
-enum IFCArchive {
+/// What is a model is told by the member's first bytes, not by its name; what was asked for by name is taken as it is.
+struct IFCArchive {
+  /// The path as it was given.
+  let path: String
+  let kinds: Set<ContentKind>
+  let limits: InputLimits
+
+  /// A member, and the way to it: `inner.zip!model.ifc` in an archive inside.
+  typealias Member = (name: String, content: MappedRegion)
+
   /// Unpacks the one model of an archive, or the one that was asked for.
-  static func member(
-    of region: MappedRegion, path: String, asked: String?, kinds: Set<ContentKind>, limits: InputLimits
-  ) throws(InputError) -> (name: String, content: MappedRegion) {
+  func member(of region: MappedRegion, asked: String?) throws(InputError) -> Member {
+    try member(of: region, asked: asked, way: ArchiveWay(of: region), depth: 1)
+  }
+
+  private func member(
+    of region: MappedRegion, asked: String?, way: ArchiveWay, depth: Int
+  ) throws(InputError) -> Member {
     let archive = try ZipReader(region.view, path: path)
-    let models = archive.models(kinds, limits: limits)
-    if let asked {
-      guard let found = models.first(where: { $0.name == asked }) else {
-        throw .noSuchMember(path: path, member: asked, members: models.map(\.name))
-      }
-      return (found.name, try archive.unpack(found, limits: limits))
+    guard let asked else { return try onlyModel(of: archive) }
+    if let found = archive.member(named: asked) {
+      let content = try archive.unpack(found, limits: limits)
+      guard ContentKind.sniff(content.view) == .zip, depth < ArchiveModelSearch.deepest else { return (asked, content) }
+      let (inner, model) = try member(of: content, asked: nil, way: way.appending(asked), depth: depth + 1)
+      return (asked + "!" + inner, model)
     }
+    // Names of members may hold the mark: the first split whose left side is a member.
+    for mark in asked.indices where asked[mark] == "!" && depth < ArchiveModelSearch.deepest {
+      let name = String(asked[..<mark])
+      guard let found = archive.member(named: name) else { continue }
+      let way = way.appending(name)
+      let inside = try UnpackedArchive.at(way) { () throws(InputError) in
+        try archive.unpack(found, limits: limits.forArchiveInside)
+      }
+      let rest = String(asked[asked.index(after: mark)...])
+      let (inner, model) = try member(of: inside, asked: rest, way: way, depth: depth + 1)
+      return (name + "!" + inner, model)
+    }
+    throw .noSuchMember(path: path, member: asked, members: archive.models(kinds, limits: limits).map(\.name))
+  }
+
+  private func onlyModel(of archive: borrowing ZipReader) throws(InputError) -> Member {
+    let models = archive.models(kinds, limits: limits)
     guard let first = models.first else { throw .archiveWithoutModel(path: path) }
     guard models.count == 1 else { throw .archiveWithSeveralModels(path: path, members: models.map(\.name)) }
     return (first.name, try archive.unpack(first, limits: limits))

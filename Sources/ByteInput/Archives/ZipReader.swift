@@ -55,17 +55,53 @@ struct ZipReader: ~Copyable {
     (0..<min(count, limits.members)).compactMap { member(at: $0) }
   }
 
-  /// Unpacks a member into memory.
+  /// The first member of a name.
+  func member(named name: String) -> ZipMember? {
+    for index in 0..<count {
+      guard let found = unsafe zip_get_name(archive, UInt64(index), 0), unsafe strcmp(found, name) == 0 else {
+        continue
+      }
+      return member(at: index)
+    }
+    return nil
+  }
+
+  /// Unpacks a member: into memory, or into a file without a name where it is large.
   func unpack(_ member: ZipMember, limits: InputLimits) throws(InputError) -> MappedRegion {
     guard !member.isEncrypted else { throw .archiveEncrypted(path: path, member: member.name) }
     let byRatio = member.packed.multipliedReportingOverflow(by: limits.ratio)
     let limit = min(limits.memory, byRatio.overflow ? limits.memory : max(limits.ratioFloor, byRatio.partialValue))
     guard member.size <= limit else { throw .tooLarge(path: path, bytes: member.size, limit: limit) }
+    if member.size > limits.unpackedInMemory, let region = try unpackToFile(member) { return region }
     let region = try unsafe MappedRegion.filled(capacity: Int(member.size)) { target throws(InputError) in
       try unsafe read(member, into: target, toItsEnd: true)
     }
     guard let region else { throw .unreadable(path: path, errno: errno) }
     return region
+  }
+
+  /// Unpacks a member into a file without a name; nil where the folder for such files takes none.
+  private func unpackToFile(_ member: ZipMember) throws(InputError) -> MappedRegion? {
+    let descriptor = UnnamedFile.open()
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let file = try unsafe open(member)
+    defer { unsafe zip_fclose(file) }
+    var filled: UInt64 = 0
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+    defer { unsafe piece.deallocate() }
+    while true {
+      let got = unsafe zip_fread(file, piece.baseAddress, UInt64(piece.count))
+      guard got >= 0 else { throw unsafe damaged(file) }
+      if got == 0 { break }
+      filled += UInt64(got)
+      guard filled <= member.size else { break }
+      guard unsafe UnnamedFile.write(UnsafeRawBufferPointer(rebasing: piece[..<Int(got)]), to: descriptor) else {
+        throw .noRoom(path: path, folder: UnnamedFile.folder, errno: errno)
+      }
+    }
+    guard filled == member.size else { throw .archiveDamaged(path: path, detail: ZipReader.otherLength) }
+    return MappedRegion.file(descriptor: descriptor, count: Int(filled))
   }
 
   /// The member at a place of the directory; nil where the directory has no name for it.
@@ -93,28 +129,37 @@ struct ZipReader: ~Copyable {
   private func read(
     _ member: ZipMember, into target: UnsafeMutableRawBufferPointer, toItsEnd: Bool
   ) throws(InputError) -> Int {
-    guard let file = unsafe zip_fopen_index(archive, member.index, 0) else {
-      throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_strerror(archive)))
-    }
+    let file = try unsafe open(member)
     defer { unsafe zip_fclose(file) }
     var filled = 0
     while filled < target.count, let base = target.baseAddress {
       let got = unsafe zip_fread(file, base + filled, UInt64(min(target.count - filled, 1 << 24)))
       if got == 0 { break }
-      guard got > 0 else {
-        throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_file_strerror(file)))
-      }
+      guard got > 0 else { throw unsafe damaged(file) }
       filled += Int(got)
     }
     if toItsEnd {
       // libzip compares the checksum when it meets the end: one byte more asks for it.
       var more: UInt8 = 0
       let got = unsafe zip_fread(file, &more, 1)
+      if got < 0 { throw unsafe damaged(file) }
       guard got == 0, filled == target.count else {
-        let detail = got < 0 ? unsafe String(cString: zip_file_strerror(file)) : "length differs from the directory's"
-        throw .archiveDamaged(path: path, detail: detail)
+        throw .archiveDamaged(path: path, detail: ZipReader.otherLength)
       }
     }
     return filled
+  }
+
+  private static let otherLength = "length differs from the directory's"
+
+  private func open(_ member: ZipMember) throws(InputError) -> OpaquePointer {
+    guard let file = unsafe zip_fopen_index(archive, member.index, 0) else {
+      throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_strerror(archive)))
+    }
+    return unsafe file
+  }
+
+  private func damaged(_ file: OpaquePointer) -> InputError {
+    .archiveDamaged(path: path, detail: unsafe String(cString: zip_file_strerror(file)))
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What the system said of a file when it was opened, to find out whether it is still the same.
-struct FileState: Sendable {
+struct FileState: Sendable, Equatable {
   /// Where the file is; nil for standard input.
   private let path: PathBytes?
   private let device: UInt64

@@ -20,7 +20,7 @@ final class MappedRegion: @unchecked Sendable {
   /// Its place in the list of mapped files; null where it is none, or there was no memory for the list.
   private let listed: OpaquePointer?
   /// What the file was like; nil for other memory.
-  private let state: FileState?
+  let state: FileState?
   /// How many threads give the pages back.
   private let threads: Int
 

@@ -19,6 +19,8 @@ extension Problem {
     case .empty: self.init(.emptyFile)
     case .otherKind(_, let kind): self.init(ProblemCode(notAModel: kind))
     case .archiveDamaged(_, let detail): self.init(.archiveDamaged, arguments: [detail])
+    case .noRoom(_, let folder, let number):
+      self.init(.unreadable, arguments: ["\(folder): \(SystemError.said(number, in: language))"])
     case .archiveEncrypted: self.init(.archiveEncrypted)
     case .archiveWithoutModel: self.init(.archiveWithoutModel)
     case .archiveWithSeveralModels(let path, let members):
