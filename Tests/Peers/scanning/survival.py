@@ -134,7 +134,14 @@ def truncations(recol: Recol, work: Path, model: Path, tries: int, seed: int) ->
             process = subprocess.Popen(scan(), stdout=subprocess.DEVNULL, stderr=messages, start_new_session=True)
             time.sleep(chance.uniform(0, seconds))
             os.truncate(victim, chance.randrange(size))
-            status = process.wait(120)
+            try:
+                status = process.wait(60)
+            except subprocess.TimeoutExpired:
+                # Its workers end with it.
+                process.kill()
+                process.wait()
+                wrong.append("still running after 60 s")
+                continue
             messages.seek(0)
             said = messages.read().decode("utf-8", "replace")
         found = rows(
