@@ -172,7 +172,7 @@ let package = Package(
       name: "LibraryTests",
       dependencies: ["ByteInput", "Part21", "IFCModel", "IDSFormat", "Findings", "Checking"],
       swiftSettings: house),
-    tests("RecolCLI", ["Requirements", "CahierFormat", "ModelRules", "Submission"]),
+    tests("RecolCLI", ["Requirements", "CahierFormat", "ModelRules", "Submission", "Archive"]),
   ],
   cLanguageStandard: .c2x
 )

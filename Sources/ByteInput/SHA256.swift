@@ -6,13 +6,13 @@ public enum SHA256 {
   public static func hexadecimal(of bytes: [UInt8]) -> String {
     // One byte more, so that there is an address even of nothing.
     unsafe (bytes + [0]).withUnsafeBytes { buffer in
-      guard let base = unsafe buffer.baseAddress else { return "" }
-      return unsafe hexadecimal(of: ByteView(unsafe: base, count: bytes.count))
+      guard let base = buffer.baseAddress else { return "" }
+      return hexadecimal(of: unsafe ByteView(unsafe: base, count: bytes.count))
     }
   }
 
   /// The digest of the bytes in 64 hexadecimal digits. O(count).
-  static func hexadecimal(of view: ByteView) -> String {
+  public static func hexadecimal(of view: ByteView) -> String {
     var context = sha256_ctx()
     unsafe nettle_sha256_init(&context)
     // A view may pass what one call takes on 32-bit lengths; pieces cost nothing.

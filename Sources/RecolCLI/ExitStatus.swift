@@ -12,6 +12,8 @@ enum ExitStatus: Int32, Comparable {
   case badModel = 4
   /// recol itself failed.
   case fault = 5
+  /// It was interrupted (Ctrl-C), as shells say it of a signal: 128 and its number.
+  case interrupted = 130
 
   static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 

@@ -25,7 +25,8 @@ struct LineWriterTests {
       """
       INSERT INTO profile VALUES (2, 'p', 'photo', NULL, NULL, 1);
       INSERT INTO scan VALUES (1, 'now', NULL, '1', '[]', 2);
-      INSERT INTO model (id, path, folder, name, status, first_scan, last_scan) VALUES (9, 'a', '', 'a', 'pending', 1, 1)
+      INSERT INTO model (id, path, folder, name, file_bytes, status, first_scan, last_scan)
+      VALUES (9, 'a', '', 'a', 0, 'pending', 1, 1)
       """)
     return connection
   }

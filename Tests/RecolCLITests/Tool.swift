@@ -93,10 +93,11 @@ final class Tool {
   ///   - input: the path of what standard input reads.
   ///   - environment: variables on top of an empty environment.
   ///   - output: a descriptor for standard output; nil collects it.
+  ///   - wrapper: a program that runs it, with its arguments.
   ///   - directory: where it works, and what relative paths start from; nil leaves it where the tests are.
   func run(
     _ arguments: [String], input: String = "/dev/null", environment: [String: String] = ["LANG": "fr_FR.UTF-8"],
-    output: Int32? = nil, in directory: String? = nil
+    output: Int32? = nil, in directory: String? = nil, under wrapper: [String] = []
   ) throws -> Outcome {
     let (out, err) = (folder + "/.out", folder + "/.err")
     var actions = unsafe posix_spawn_file_actions_t()
@@ -110,7 +111,7 @@ final class Tool {
     }
     unsafe posix_spawn_file_actions_addopen(&actions, 2, err, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     // The file action that changes the directory is not in Swift's Glibc; env does the same.
-    let command = (directory.map { ["/usr/bin/env", "-C", $0] } ?? []) + [Self.path]
+    let command = (directory.map { ["/usr/bin/env", "-C", $0] } ?? []) + wrapper + [Self.path]
     var argv = unsafe (command + arguments).map { unsafe strdup($0) } + [nil]
     var envp = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
     defer { unsafe (argv + envp).forEach { unsafe free($0) } }

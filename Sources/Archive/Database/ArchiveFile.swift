@@ -5,6 +5,12 @@ public enum ArchiveFile {
   /// `PRAGMA user_version` of the tables that this recol knows.
   public static let version = 1
 
+  /// The SQL of the tables and views, with the marks of recol: what `sqlite3` makes an empty archive of.
+  public static var schema: String {
+    ArchiveSQL.tables.text + "\nPRAGMA application_id = \(application);\nPRAGMA user_version = \(version);\n\n"
+      + ArchiveSQL.views.text
+  }
+
   /// Opens the database at `path` to write; its tables are made where it is new, its views anew.
   ///
   /// It is set to write ahead (WAL), so that others read while a scan writes, and a power cut costs the last
@@ -25,12 +31,11 @@ public enum ArchiveFile {
     return connection
   }
 
-  /// Opens the database at `path` to read.
+  /// Opens the database at `path` to read. What does not fit into memory while it answers goes to temporary files.
   ///
   /// - Throws: ``DatabaseError``; a file that is missing or empty is refused.
   public static func read(_ path: String) throws(DatabaseError) -> Connection {
     let connection = try Connection(path, .read)
-    try connection.run("PRAGMA temp_store = MEMORY")
     try look(at: connection, path, isNewAllowed: false)
     return connection
   }

@@ -8,6 +8,10 @@ public enum DatabaseError: Error, Equatable, Sendable {
   case newer(path: String, version: Int, known: Int)
   /// Another scan writes to it.
   case busy(path: String)
+  /// A file beside the database cannot be made, with the system's number for why.
+  case unwritable(path: String, errno: Int32)
+  /// Two paths have the same id, which five in a million archives of ten million models meet.
+  case collision(path: String)
 
   /// Whether the disk has no place left, or refuses to write: what was written before is safe.
   public var isOfDisk: Bool {

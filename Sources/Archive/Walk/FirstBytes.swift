@@ -34,11 +34,18 @@ enum FirstBytes {
       switch ContentKind.sniff(view) {
       case .zip: return .archive
       case .ifcXML: return .model
-      // Other applications of ISO 10303 write the same structure: mechanical parts, printed circuits.
-      case .exchangeStructure: return view.contains("IFC") ? .model : .other
+      // Other applications of ISO 10303 write the same structure: mechanical parts, printed circuits. A program or a
+      // page about exchange structures has the words, and not at its beginning.
+      case .exchangeStructure: return unsafe FirstBytes.begins(buffer) && view.contains("IFC") ? .model : .other
       default: return .other
       }
     }
+  }
+
+  /// Whether the text begins with the mark of an exchange structure (ISO 10303-21, clause 5.2), white space aside.
+  private static func begins(_ head: UnsafeRawBufferPointer) -> Bool {
+    let text = unsafe head.drop { $0 <= 0x20 || $0 >= 0x80 }
+    return unsafe text.prefix(12).map { $0 & 0xDF }.elementsEqual("ISO-10303-21".utf8.map { $0 & 0xDF })
   }
 
   /// The first bytes, up to `count`; nil with `errno` set.

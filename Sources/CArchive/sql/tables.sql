@@ -45,7 +45,7 @@ CREATE TABLE model (
   folder TEXT NOT NULL,           -- the folder that the file is in
   name TEXT NOT NULL,             -- the file's name, or the member's
   archive TEXT,                   -- the path of the archive that it is a member of; else null
-  file_bytes INTEGER,             -- size of the file on disk (the archive for a member)
+  file_bytes INTEGER NOT NULL,    -- size of the file on disk (the archive for a member); 0 where nobody may ask
   modified INTEGER,               -- its time of modification, in nanoseconds since 1970 (UTC)
   bytes INTEGER,                  -- size of the model; null where nothing could be read
   sha256 TEXT,                    -- of the model's bytes; null where nothing could be read
@@ -57,7 +57,7 @@ CREATE TABLE model (
   moved_from INTEGER REFERENCES model (id) -- the vanished path that held the same content when this one came
 ) STRICT;
 CREATE INDEX model_by_content ON model (content);
-CREATE INDEX model_by_size ON model (file_bytes, modified);
+CREATE INDEX model_to_read ON model (file_bytes, id) WHERE status = 'pending';
 
 -- What the last scan met under its folders and did not read: told, so that nothing is passed over in silence.
 CREATE TABLE left_out (

@@ -180,6 +180,17 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// Relations that go round in a circle. Arguments: the class of the relation.
   case relationCircle = "relation-circle"
 
+  // MARK: A scan
+
+  /// The process that read the model was ended by a signal. Arguments: its number.
+  case readerDied = "reader-died"
+  /// The process that read the model ended before it had said anything. Arguments: its status.
+  case readerEnded = "reader-ended"
+  /// The model was not read within the time that it was given. Arguments: seconds.
+  case readerTooSlow = "reader-too-slow"
+  /// The model needs more memory than a scan may use.
+  case memoryExceeded = "memory-exceeded"
+
   // MARK: The list itself
 
   /// The model is large, and its parameters were not all held against the schema; `info --verify` does so.

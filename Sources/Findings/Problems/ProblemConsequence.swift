@@ -17,7 +17,8 @@ extension ProblemCode {
       .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .archiveMemberMissing,
       .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
-      .truncated, .noDataSection, .notAFolder, .folderTooLarge:
+      .truncated, .noDataSection, .notAFolder, .folderTooLarge, .readerDied, .readerEnded, .readerTooSlow,
+      .memoryExceeded:
       .unreadable
     case .schemaUnknown, .schemaMissing:
       .noModelView
@@ -55,7 +56,7 @@ extension ProblemCode {
       .missingParenthesis, .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference,
       .parameterCount,
       .unknownClass, .unreadableParameter, .unterminatedString, .unterminatedComment, .tooManyKeywords, .notAFolder,
-      .folderTooLarge:
+      .folderTooLarge, .readerDied, .readerEnded, .readerTooSlow, .memoryExceeded:
       .error
     }
   }

@@ -9,7 +9,7 @@ struct RecolCommand: ParsableCommand, Verb {
       version: ToolVersion.said,
       subcommands: [
         CheckCommand.self, InfoCommand.self, ShowCommand.self, AuditCommand.self, ConvertCommand.self,
-        DiffCommand.self, ServeCommand.self,
+        DiffCommand.self, ScanCommand.self, ServeCommand.self,
       ])
   }
 

@@ -42,6 +42,22 @@ extension ProblemCode {
       Phrase(
         fr: "un autre programme a modifié ou coupé le fichier pendant sa lecture : à relire",
         en: "another program changed or cut the file while it was read: read it again")
+    case .readerDied:
+      Phrase(
+        fr:
+          "la lecture a été arrêtée par le signal {1} ; la maquette seule en est la cause, ou la mémoire de la machine",
+        en: "reading was ended by signal {1}; the model itself is the cause, or the memory of the machine")
+    case .readerEnded:
+      Phrase(
+        fr: "la lecture s'est arrêtée sans résultat (code {1}) : « recol info » sur ce fichier dit pourquoi",
+        en: "reading ended without a result (status {1}): “recol info” on this file says why")
+    case .readerTooSlow:
+      Phrase(
+        fr: "la lecture a été arrêtée après {1:seconde|secondes}", en: "reading was ended after {1:second|seconds}")
+    case .memoryExceeded:
+      Phrase(
+        fr: "la maquette demande plus de mémoire que le relevé n'en a ; donnez-lui-en plus (--memory)",
+        en: "the model needs more memory than the scan has; give it more (--memory)")
     case .hiddenFile: Phrase(fr: "fichier caché, laissé de côté", en: "hidden file, left out")
     case .linkNotFollowed: Phrase(fr: "lien vers {1}, non suivi", en: "link to {1}, not followed")
     case .specialFile:

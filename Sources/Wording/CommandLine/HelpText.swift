@@ -7,20 +7,22 @@ public enum HelpText: String, Sendable, CaseIterable {
   case audit, auditDiscussion
   case convert, convertDiscussion
   case diff, diffDiscussion
+  case scan, scanDiscussion
   case serve, serveDiscussion
   case port, host, names, data, maxUpload, token, offered
   case convertInput, convertOutput, convertStage, convertLot, layout, saveLayout
   case models, twoModels, model, objects, requirementFiles
   case against, documents, stage, lot, delivered, accepted, dossiers, notified, ordered, calendar, amount
   case baseline, waivers, failUnder, maxFailures, allowInvalid, types, verify, covers
+  case folders, database, photo, memory, again, merge, null, printSchema
   case format, report, lang, threads, quiet, stats
 
   /// The text.
   public var phrase: Phrase {
     switch self {
-    case .root, .check, .info, .show, .audit, .convert, .diff, .serve: abstract
+    case .root, .check, .info, .show, .audit, .convert, .diff, .scan, .serve: abstract
     case .rootDiscussion, .checkDiscussion, .infoDiscussion, .showDiscussion, .auditDiscussion, .convertDiscussion,
-      .diffDiscussion, .serveDiscussion:
+      .diffDiscussion, .scanDiscussion, .serveDiscussion:
       discussion
     default: option
     }
@@ -53,6 +55,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Compare deux remises d'une maquette, et dit ce que deviennent les réserves.",
         en: "Compares two deliveries of a model, and says what became of the findings.")
+    case .scan:
+      Phrase(
+        fr: "Relève des milliers de maquettes dans une base SQLite, et reprend là où il s'est arrêté.",
+        en: "Takes thousands of models down in an SQLite database, and goes on where it stopped.")
     case .serve:
       Phrase(
         fr: "Ouvre une page où déposer une remise et lire le rapport, sans terminal.",
@@ -191,6 +197,36 @@ public enum HelpText: String, Sendable, CaseIterable {
 
           Exit statuses: 0 done (with --against: no finding is new or regressed), 1 a finding is new or regressed, 2 command line, 3 requirements unreadable or invalid, 4 a model unreadable or truncated, 5 recol failed.
           """)
+    case .scanDiscussion:
+      Phrase(
+        fr: """
+          Exemples :
+            recol scan /archives --db patrimoine.sqlite
+            recol scan /archives --db patrimoine.sqlite --against batiment-fr --stage gem --report html=portefeuille.html
+            recol scan --db patrimoine.sqlite --report xlsx=portefeuille.xlsx --report cobie=cobie.xlsx
+            recol scan - --format jsonl < chemins.txt > lignes.jsonl
+            recol scan --merge lignes.jsonl autre.sqlite --db patrimoine.sqlite
+
+          Sans --against, le relevé est une « photo » : classes, jeux de propriétés, taux de remplissage, niveaux, locaux, surfaces, unités, géoréférencement, exporteur, aptitude à alimenter COBie et une GMAO. Les dossiers et les archives zip sont parcourus ; une maquette illisible est une ligne avec son problème.
+
+          Ce qui n'a pas changé n'est pas relu, ce qui a été déplacé est reconnu, ce qui a disparu est marqué. Interrompu à tout moment, le relevé reprend par la même commande.
+
+          Codes de sortie : 0 tout est lu, et conforme si des exigences sont données, 1 une maquette n'est pas conforme, 2 ligne de commande, 3 exigences illisibles ou invalides, 4 une maquette est illisible ou tronquée, 5 erreur de recol, 130 interrompu.
+          """,
+        en: """
+          Examples:
+            recol scan /archive --db portfolio.sqlite
+            recol scan /archive --db portfolio.sqlite --against batiment-fr --stage gem --report html=portfolio.html
+            recol scan --db portfolio.sqlite --report xlsx=portfolio.xlsx --report cobie=cobie.xlsx
+            recol scan - --format jsonl < paths.txt > lines.jsonl
+            recol scan --merge lines.jsonl other.sqlite --db portfolio.sqlite
+
+          Without --against the scan is a “photo”: classes, property sets, fill rates, storeys, rooms, areas, units, georeference, exporter, readiness for COBie and a maintenance system. Folders and zip archives are walked; a model that cannot be read is a row with its problem.
+
+          What has not changed is not read again, what was moved is recognised, what has vanished is marked. Interrupted at any moment, a scan goes on by the same command.
+
+          Exit statuses: 0 all was read, and conforms where requirements are given, 1 a model does not conform, 2 command line, 3 requirements unreadable or invalid, 4 a model unreadable or truncated, 5 recol failed, 130 interrupted.
+          """)
     case .serveDiscussion:
       Phrase(
         fr: """
@@ -275,6 +311,37 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Lot dont les exigences sont traduites ; d'un IDS, celui qu'elles reçoivent.",
         en: "Lot whose requirements are converted; of an IDS, the one that they get.")
+    case .folders:
+      Phrase(
+        fr:
+          "Dossiers à parcourir, archives zip comprises ; avec --merge, bases et lignes à fusionner ; « - » pour lire des chemins sur l'entrée standard.",
+        en:
+          "Folders to walk, zip archives included; with --merge, databases and lines to merge; “-” to read paths from standard input."
+      )
+    case .database:
+      Phrase(
+        fr: "Base SQLite du relevé, créée au besoin.",
+        en: "SQLite database of the scan, made where it is missing.")
+    case .photo:
+      Phrase(
+        fr: "Relève aussi ce que les maquettes contiennent, avec --against ; sans, c'est toujours fait.",
+        en: "Takes down what models hold with --against, too; without it this is always done.")
+    case .memory:
+      Phrase(
+        fr: "Mémoire pour l'ensemble, par exemple 512M ou 4G ; la moitié de celle de la machine par défaut.",
+        en: "Memory for everything, as in 512M or 4G; half of the machine's by default.")
+    case .again:
+      Phrase(fr: "Relit aussi ce qui n'a pas changé.", en: "Reads what has not changed, too.")
+    case .merge:
+      Phrase(
+        fr: "Fusionne des bases de recol scan, et des lignes de recol scan - --format jsonl.",
+        en: "Merges databases of recol scan, and lines of recol scan - --format jsonl.")
+    case .null:
+      Phrase(
+        fr: "Les chemins de l'entrée standard finissent par NUL, et non par une fin de ligne.",
+        en: "Paths on standard input end with NUL and not with the end of a line.")
+    case .printSchema:
+      Phrase(fr: "Écrit le SQL des tables et des vues.", en: "Prints the SQL of the tables and views.")
     case .requirementFiles: Phrase(fr: "Fichiers d'exigences.", en: "Requirement files.")
     case .covers:
       Phrase(

@@ -36,6 +36,34 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case onlyIDS
   /// A file was cut, or could not be read to its end, after all was said of it.
   case fileCut
+  /// A scan goes on where it was interrupted.
+  case scanContinued
+  /// A scan was interrupted.
+  case scanInterrupted
+  /// Another scan writes to the database. Arguments: its path.
+  case databaseBusy
+  /// A file is a database of another program, or none of an archive. Arguments: its path.
+  case databaseForeign
+  /// A database of a later recol. Arguments: its path, its version, the one that is known.
+  case databaseNewer
+  /// A file is no database, or a damaged one. Arguments: its path.
+  case databaseDamaged
+  /// A database cannot be written, or read. Arguments: its path, what SQLite says.
+  case databaseDisk
+  /// Two paths have one id. Arguments: a path.
+  case idCollision
+  /// No process that reads models can be started. Arguments: what the system says.
+  case readerNotStarted
+  /// Processes that read models end at once. Arguments: their status.
+  case readerNotWorking
+  /// A file to merge cannot be read. Arguments: its path, what the system says.
+  case cannotMerge
+  /// A line to merge is none of a model. Arguments: the path, the line's number.
+  case noModelLine
+  /// How far a scan is that still looks for models. Arguments: models, their size.
+  case scanFound
+  /// How far a scan is. Arguments: models done, of how many, errors, models a second, size a second, the time left.
+  case scanProgress
   /// A fault of recol. Arguments: what.
   case fault
 
@@ -95,6 +123,54 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "un fichier a été coupé par un autre programme, ou n'a pu être lu jusqu'au bout : à relire",
         en: "a file was cut by another program, or could not be read to its end: read it again")
+    case .scanContinued:
+      Phrase(fr: "le relevé interrompu a été repris là où il en était", en: "the scan went on where it was interrupted")
+    case .scanInterrupted:
+      Phrase(
+        fr:
+          "relevé interrompu ; la même commande le reprendra", en: "scan interrupted; the same command goes on with it")
+    case .databaseBusy:
+      Phrase(
+        fr: "un autre relevé écrit dans {1} : attendez-en la fin",
+        en: "another scan writes to {1}: wait for its end")
+    case .databaseForeign:
+      Phrase(
+        fr: "{1} est une base d'un autre programme ; indiquez un fichier nouveau, ou une base de recol scan",
+        en: "{1} is a database of another program; name a new file, or a database of recol scan")
+    case .databaseNewer:
+      Phrase(
+        fr: "{1} a été faite par une version plus récente de recol (tables {2}, ici {3}) : mettez recol à jour",
+        en: "{1} was made by a later recol (tables {2}, here {3}): update recol")
+    case .databaseDamaged:
+      Phrase(
+        fr: "{1} n'est pas une base SQLite, ou elle est endommagée", en: "{1} is no SQLite database, or a damaged one")
+    case .databaseDisk:
+      Phrase(
+        fr:
+          "{1} ne peut pas être écrite ou lue ({2}) ; ce qui précède est enregistré, la même commande reprendra une fois la place faite",
+        en:
+          "{1} cannot be written or read ({2}); what came before is kept, and the same command goes on once there is room"
+      )
+    case .idCollision:
+      Phrase(
+        fr: "{1} a le même identifiant qu'un autre chemin de la base : déplacez-le",
+        en: "{1} has the same id as another path of the database: move it")
+    case .readerNotStarted:
+      Phrase(fr: "aucun processus de lecture ne démarre : {1}", en: "no process that reads models can be started: {1}")
+    case .readerNotWorking:
+      Phrase(
+        fr: "les processus de lecture s'arrêtent aussitôt (code {1})",
+        en: "the processes that read models end at once (status {1})")
+    case .cannotMerge: Phrase(fr: "{1} ne peut pas être lu : {2}", en: "{1} cannot be read: {2}")
+    case .noModelLine:
+      Phrase(
+        fr: "{1}, ligne {2} : ce n'est pas la ligne d'une maquette (recol scan - --format jsonl)",
+        en: "{1}, line {2}: this is not the line of a model (recol scan - --format jsonl)")
+    case .scanFound: Phrase(fr: "{1:maquette trouvée|maquettes trouvées}, {2}", en: "{1:model|models} found, {2}")
+    case .scanProgress:
+      Phrase(
+        fr: "{1} / {2} maquettes, {3} illisibles, {4}/s, {5}/s, reste {6}",
+        en: "{1} / {2} models, {3} unreadable, {4}/s, {5}/s, {6} left")
     case .fault: Phrase(fr: "recol a échoué : {1}", en: "recol failed: {1}")
     }
   }

@@ -44,6 +44,18 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case shortToken
   /// No folder for the results of `serve` is known.
   case missingFolder
+  /// `--memory` is no size. Arguments: as written.
+  case badMemory
+  /// `--memory` is too little. Arguments: as written, the least.
+  case littleMemory
+  /// `scan` without `--db`.
+  case missingDatabase
+  /// `scan -` with `--db`.
+  case linesWithDatabase
+  /// `scan -` without `--format jsonl`.
+  case linesWithoutFormat
+  /// `scan --merge` without files.
+  case nothingToMerge
   /// A verb is missing.
   case missingVerb
   /// How to get help. Arguments: the command.
@@ -123,10 +135,35 @@ public enum UsageProblem: String, Sendable, CaseIterable {
     case .missingFolder:
       Phrase(
         fr: "--data DOSSIER est nécessaire : HOME n'est pas défini", en: "--data FOLDER is needed: HOME is not set")
+    case .badMemory:
+      Phrase(
+        fr: "--memory attend une taille, par exemple 512M ou 4G, et non « {1} »",
+        en: "--memory takes a size, as in 512M or 4G, not “{1}”")
+    case .littleMemory:
+      Phrase(
+        fr: "--memory {1} ne suffit pas : il en faut au moins {2}", en: "--memory {1} is too little: the least is {2}")
+    case .missingDatabase:
+      Phrase(
+        fr: "il manque la base du relevé : --db archive.sqlite", en: "the database is missing: --db archive.sqlite")
+    case .linesWithDatabase:
+      Phrase(
+        fr:
+          "« recol scan - » lit des chemins sur l'entrée standard et n'écrit pas de base : ôtez --db, puis « recol scan --merge lignes.jsonl --db archive.sqlite »",
+        en:
+          "“recol scan -” reads paths from standard input and writes no database: leave --db out, then “recol scan --merge lines.jsonl --db archive.sqlite”"
+      )
+    case .linesWithoutFormat:
+      Phrase(
+        fr: "« recol scan - » écrit une ligne par maquette : ajoutez --format jsonl",
+        en: "“recol scan -” writes a line for each model: add --format jsonl")
+    case .nothingToMerge:
+      Phrase(
+        fr: "il manque ce qu'il faut fusionner : des bases de recol scan, ou des lignes (« - » pour l'entrée standard)",
+        en: "what is to be merged is missing: databases of recol scan, or lines (“-” for standard input)")
     case .missingVerb:
       Phrase(
-        fr: "il manque un verbe : check, info, show, audit, convert ou serve",
-        en: "a verb is missing: check, info, show, audit, convert or serve")
+        fr: "il manque un verbe : check, info, show, audit, convert, diff, scan ou serve",
+        en: "a verb is missing: check, info, show, audit, convert, diff, scan or serve")
     case .seeHelp: Phrase(fr: "Voir « {1} --help ».", en: "See “{1} --help”.")
     }
   }

@@ -1,0 +1,58 @@
+import Glibc
+
+/// Takes other archives, and lines of models, into a database, as one scan of it.
+public struct ArchiveMerge {
+  private let path: String
+  private let profile: ScanProfile
+  private let tool: String
+  private let now: () -> String
+
+  /// A merge into the database at `path`.
+  ///
+  /// - Parameter profile: what the models of lines were asked; archives say it themselves.
+  public init(into path: String, profile: ScanProfile, tool: String, now: @escaping () -> String) {
+    (self.path, self.profile, self.tool, self.now) = (path, profile, tool, now)
+  }
+
+  /// Takes in files: databases, and lines; told apart by content. `-` is lines from standard input.
+  ///
+  /// - Throws: ``DatabaseError``, ``MergeTrouble``.
+  public func perform(_ files: [String]) throws {
+    let lock = try ScanLock(path)
+    defer { withExtendedLifetime(lock) {} }
+    let connection = try ArchiveFile.write(path)
+    var asked = profile
+    let databases = try files.map { try Self.isDatabase($0) }
+    if let first = zip(files, databases).first(where: { $0.1 })?.0 {
+      asked = try ScanProfile(lastOf: ArchiveFile.read(first)) ?? profile
+    }
+    let scan = try CurrentScan.begin(files, asked, tool: tool, now: now(), in: connection)
+    for (file, isDatabase) in zip(files, databases) {
+      if isDatabase {
+        try DatabaseMerge(connection, scan).add(file)
+      } else {
+        try LineMerge(connection, scan).add(file)
+      }
+    }
+    try ScanEnd(connection, scan).perform(now: now())
+  }
+
+  /// Whether the file begins as SQLite's do.
+  private static func isDatabase(_ path: String) throws(MergeTrouble) -> Bool {
+    guard path != "-" else { return false }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 16)
+    let count = unsafe read(descriptor, &head, head.count)
+    return count == 16 && head.elementsEqual("SQLite format 3\0".utf8)
+  }
+}
+
+/// Why something cannot be merged.
+public enum MergeTrouble: Error, Equatable, Sendable {
+  /// A file cannot be read, with the system's number for why.
+  case unreadable(path: String, errno: Int32)
+  /// A line is none of a model; lines are counted from 1, empty ones aside.
+  case noLine(path: String, line: Int)
+}

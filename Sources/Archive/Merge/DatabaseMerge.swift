@@ -1,0 +1,76 @@
+/// Takes the models of another archive into a database: those that are there, with all that is known of what they hold.
+///
+/// Ids are the same in both, so that rows are copied. What both know of a content is taken from the other.
+struct DatabaseMerge {
+  /// The tables that are copied whole, in the order in which they refer to each other.
+  static let tables = [
+    "profile", "requirement_file", "content", "class_count", "unit", "building", "storey", "room", "object_class",
+    "property_fill", "readiness", "outcome", "result", "gap",
+  ]
+
+  private let connection: Connection
+  private let scan: CurrentScan
+
+  init(_ connection: Connection, _ scan: CurrentScan) { (self.connection, self.scan) = (connection, scan) }
+
+  /// Takes in the archive at `path`.
+  func add(_ path: String) throws(DatabaseError) {
+    // Refuses what is no archive, before anything is written.
+    _ = try ArchiveFile.read(path)
+    try connection.run("ATTACH ?1 AS other", .text(path))
+    defer { try? connection.run("DETACH other") }
+    let (connection, scan) = (connection, scan)
+    try connection.transaction { () throws(DatabaseError) in
+      for table in Self.tables { try copy(table) }
+      // Words of specifications may differ by the models that were asked first: the least of them stand.
+      try copyWords("specification", word: "name", key: "profile, position")
+      try copyWords("requirement", word: "text", key: "profile, specification, position")
+      try connection.run(
+        """
+        INSERT INTO main.model
+        SELECT id, path, path_bytes, folder, name, archive, file_bytes, modified, bytes, sha256, content, status, ?1, ?1,
+          NULL, NULL
+        FROM other.model WHERE vanished IS NULL
+        ON CONFLICT (id) DO UPDATE SET
+          file_bytes = excluded.file_bytes, modified = excluded.modified, bytes = excluded.bytes,
+          sha256 = excluded.sha256, content = excluded.content, status = excluded.status,
+          last_scan = excluded.last_scan, vanished = NULL
+        """, .integer(scan.id))
+      try connection.run(
+        "DELETE FROM main.problem WHERE model IN (SELECT id FROM other.model WHERE vanished IS NULL)")
+      try connection.run(
+        """
+        INSERT INTO main.problem
+        SELECT * FROM other.problem WHERE model IN (SELECT id FROM other.model WHERE vanished IS NULL)
+        """)
+      try connection.run(
+        """
+        INSERT INTO main.version (model, first_scan, last_scan, sha256, status)
+        SELECT id, ?1, ?1, sha256, status FROM other.model
+        WHERE vanished IS NULL AND NOT EXISTS (
+          SELECT 1 FROM main.version AS known
+          WHERE known.model = other.model.id AND known.sha256 IS other.model.sha256
+            AND known.first_scan = (SELECT max(first_scan) FROM main.version WHERE model = other.model.id))
+        ON CONFLICT (model, first_scan) DO UPDATE SET sha256 = excluded.sha256, status = excluded.status
+        """, .integer(scan.id))
+      try connection.run(
+        """
+        INSERT OR REPLACE INTO main.left_out
+        SELECT ?1, path, reason, detail FROM other.left_out
+        WHERE scan = (SELECT max(id) FROM other.scan)
+        """, .integer(scan.id))
+    }
+  }
+
+  private func copy(_ table: String) throws(DatabaseError) {
+    try connection.run("INSERT OR REPLACE INTO main.\(table) SELECT * FROM other.\(table)")
+  }
+
+  private func copyWords(_ table: String, word: String, key: String) throws(DatabaseError) {
+    try connection.run(
+      """
+      INSERT INTO main.\(table) SELECT * FROM other.\(table) WHERE true
+      ON CONFLICT (\(key)) DO UPDATE SET \(word) = excluded.\(word) WHERE excluded.\(word) < \(word)
+      """)
+  }
+}

@@ -1,0 +1,34 @@
+import ByteInput
+import Glibc
+
+/// Takes lines of models into a database.
+struct LineMerge {
+  private let connection: Connection
+  private let scan: CurrentScan
+
+  init(_ connection: Connection, _ scan: CurrentScan) { (self.connection, self.scan) = (connection, scan) }
+
+  /// Takes in the lines of a file, or of standard input where it is `-`.
+  func add(_ path: String) throws {
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw MergeTrouble.unreadable(path: path, errno: errno) }
+    defer { if path != "-" { close(descriptor) } }
+    var reader = PieceReader(descriptor: descriptor, end: 0x0a)
+    let rows = try RowWriter(connection, scan)
+    var number = 0
+    // What was read before a line that is none is kept: the merge can be done again.
+    defer { try? rows.commit() }
+    while let line = reader.next() {
+      number += 1
+      guard let members = LineMembers(line[...]), let model = try ModelRow(members, connection) else {
+        throw MergeTrouble.noLine(path: path, line: number)
+      }
+      try rows.begin()
+      try model.upsert(in: connection, scan: scan)
+      guard try rows.write(line[...], model: model.id) != nil else {
+        throw MergeTrouble.noLine(path: path, line: number)
+      }
+    }
+    try rows.commit()
+  }
+}

@@ -1,0 +1,51 @@
+/// The row of a scan: a new one, or that of a scan that was interrupted and goes on.
+public struct CurrentScan: Sendable, Equatable {
+  /// Its id: 1 for the first scan of an archive.
+  public let id: Int64
+  /// What is asked.
+  public let profile: Int64
+  /// Whether it goes on where an earlier run stopped.
+  public let isContinued: Bool
+
+  /// Begins a scan of folders, or goes on with the last one where that is the same and was not ended.
+  ///
+  /// - Parameters:
+  ///   - now: the time in UTC, ISO 8601.
+  ///   - tool: the version of recol.
+  static func begin(
+    _ folders: [String], _ profile: ScanProfile, tool: String, now: String, in connection: Connection
+  ) throws(DatabaseError) -> CurrentScan {
+    let list = jsonArray(folders)
+    let asked = try profile.record(in: connection)
+    let open = try connection.integer(
+      """
+      SELECT id FROM scan
+      WHERE id = (SELECT max(id) FROM scan) AND ended IS NULL AND folders = ?1 AND profile = ?2
+      """, .text(list), .integer(asked))
+    if let open { return CurrentScan(id: Int64(open), profile: asked, isContinued: true) }
+    let id = Int64(try connection.integer("SELECT coalesce(max(id), 0) + 1 FROM scan") ?? 1)
+    try connection.run(
+      "INSERT INTO scan (id, started, tool, folders, profile) VALUES (?1, ?2, ?3, ?4, ?5)",
+      .integer(id), .text(now), .text(tool), .text(list), .integer(asked))
+    return CurrentScan(id: id, profile: asked, isContinued: false)
+  }
+
+  /// A JSON array of texts (RFC 8259).
+  private static func jsonArray(_ texts: [String]) -> String {
+    let quoted = texts.map { text in
+      var quoted = "\""
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": quoted += "\\\""
+        case "\\": quoted += "\\\\"
+        case "\u{0}"..."\u{1F}":
+          let digits = String(scalar.value, radix: 16)
+          quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        default: quoted.unicodeScalars.append(scalar)
+        }
+      }
+      return quoted + "\""
+    }
+    return "[" + quoted.joined(separator: ", ") + "]"
+  }
+}

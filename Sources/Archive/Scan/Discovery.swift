@@ -1,0 +1,105 @@
+import ByteInput
+
+/// Takes down what a walk comes upon: which models there are, and which of them are to be read.
+///
+/// A model whose file has the size and the time that it had is not read again. What is known of it stays, and stands
+/// under what is asked now, where that was asked of it before.
+struct Discovery {
+  private let connection: Connection
+  private let scan: CurrentScan
+  /// Whether all is to be read again.
+  private let isAgain: Bool
+  private let upsert: Statement
+  private let note: Statement
+  /// Folders of which nobody knows what is in them.
+  private var unknown: [String] = []
+  private var pendingRows = 0
+
+  init(_ connection: Connection, _ scan: CurrentScan, isAgain: Bool) throws(DatabaseError) {
+    (self.connection, self.scan, self.isAgain) = (connection, scan, isAgain)
+    // Where the scan goes on, it walks anew.
+    try connection.run("DELETE FROM left_out WHERE scan = ?1", .integer(scan.id))
+    // A scan that goes on has seen some of its models already: they keep what came of them.
+    upsert = try connection.statement(
+      """
+      INSERT INTO model (
+        id, path, path_bytes, folder, name, archive, file_bytes, modified, status, first_scan, last_scan)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'pending', ?9, ?9)
+      ON CONFLICT (id) DO UPDATE SET
+        status = CASE
+          WHEN file_bytes IS excluded.file_bytes AND modified IS excluded.modified
+            AND (last_scan = excluded.last_scan OR content IS NOT NULL AND NOT ?10) THEN status
+          ELSE 'pending' END,
+        file_bytes = excluded.file_bytes, modified = excluded.modified, last_scan = excluded.last_scan,
+        vanished = NULL
+      WHERE path = excluded.path
+      """)
+    note = try connection.statement(
+      "INSERT OR REPLACE INTO left_out (scan, path, reason, detail) VALUES (?1, ?2, ?3, ?4)")
+  }
+
+  /// Takes down one thing; in transactions of a thousand.
+  ///
+  /// - Parameter said: the words for a detail.
+  mutating func add(_ found: Found, said: (LeftOutDetail) -> String) throws(DatabaseError) {
+    if pendingRows == 0 { try connection.run("BEGIN IMMEDIATE") }
+    switch found {
+    case .model(let model): try add(model)
+    case .leftOut(let thing):
+      if [.unreadableFolder, .unreadableFile].contains(thing.reason) { unknown.append(thing.path.printable) }
+      try note.bind([
+        .integer(scan.id), .text(thing.path.printable), .text(thing.reason.rawValue),
+        SQLValue(thing.detail.map(said)),
+      ])
+      while try note.step() {}
+    }
+    pendingRows += 1
+    if pendingRows == 1000 { try commit() }
+  }
+
+  private func add(_ model: FoundModel) throws(DatabaseError) {
+    let row = ModelRow(model)
+    let path = row.path.printable
+    try upsert.bind([
+      .integer(row.id), .text(path), row.path.isUTF8 ? .null : .blob(row.path.bytes), .text(row.folder),
+      .text(row.name), row.isMember ? .text(row.file) : .null, SQLValue(row.fileBytes), SQLValue(row.modified),
+      .integer(scan.id), .integer(isAgain ? 1 : 0),
+    ])
+    while try upsert.step() {}
+    guard connection.changes == 1 else { throw .collision(path: path) }
+  }
+
+  private mutating func commit() throws(DatabaseError) {
+    try connection.run("COMMIT")
+    pendingRows = 0
+  }
+
+  /// The walk is at its end: what was not met has vanished, and what was asked before need not be asked again.
+  mutating func finish(folders: [PathBytes]) throws(DatabaseError) {
+    if pendingRows > 0 { try commit() }
+    let (connection, scan) = (connection, scan)
+    let (roots, unknown) = (folders.map(\.printable), unknown)
+    try connection.transaction { () throws(DatabaseError) in
+      // What lies below a folder that cannot be read today is not known to have gone.
+      let under = { (list: [String]) in
+        list.map { _ in "(path = ? OR instr(path, ? || '/') = 1 OR instr(path, ? || '!') = 1)" }
+      }
+      let inside = under(roots).joined(separator: " OR ")
+      let outside = (["0"] + under(unknown)).joined(separator: " OR ")
+      let statement = try connection.statement(
+        """
+        UPDATE model SET vanished = ? WHERE last_scan <> ? AND vanished IS NULL AND (\(inside)) AND NOT (\(outside))
+        """)
+      try statement.bind(
+        [.integer(scan.id), .integer(scan.id)]
+          + (roots + unknown).flatMap { path in [SQLValue](repeating: .text(path), count: 3) })
+      while try statement.step() {}
+      try connection.run(
+        """
+        UPDATE model SET status = coalesce(
+          (SELECT status FROM outcome WHERE outcome.content = model.content AND outcome.profile = ?2), 'pending')
+        WHERE last_scan = ?1 AND status <> 'pending' AND content IS NOT NULL
+        """, .integer(scan.id), .integer(scan.profile))
+    }
+  }
+}

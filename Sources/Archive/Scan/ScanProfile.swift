@@ -1,0 +1,86 @@
+import ByteInput
+
+/// What the models of an archive are asked: what they hold, requirement files at a stage, or both.
+public struct ScanProfile: Sendable {
+  /// A requirement file.
+  public struct File: Sendable, Equatable {
+    /// The path as it was given.
+    public var path: String
+    /// SHA-256 of its bytes; nil for a set that ships with recol, where nobody says.
+    public var sha256: String?
+    /// `ids` or `cahier`.
+    public var kind: String
+    /// Its title.
+    public var title: String?
+    /// Of the file and all that it draws in: what decides what comes out.
+    public var fingerprint: String
+
+    /// A requirement file.
+    public init(path: String, sha256: String?, kind: String, title: String?, fingerprint: String) {
+      (self.path, self.sha256, self.kind, self.title) = (path, sha256, kind, title)
+      self.fingerprint = fingerprint
+    }
+  }
+
+  /// The requirement files in order; empty for none.
+  public var files: [File]
+  /// The stage of the cahier that is asked for.
+  public var stage: String?
+  /// The lot that is asked for.
+  public var lot: String?
+  /// Whether what a model holds is taken down.
+  public var takesPhoto: Bool
+
+  /// What is asked: nothing but what models hold, where there are no files.
+  public init(files: [File] = [], stage: String? = nil, lot: String? = nil, takesPhoto: Bool) {
+    (self.files, self.stage, self.lot, self.takesPhoto) = (files, stage, lot, takesPhoto)
+  }
+
+  /// Digest and name, where another archive says them.
+  private var known: (sha256: String, name: String)?
+
+  /// What people call it.
+  var name: String {
+    known?.name ?? (files.isEmpty ? "photo" : files.map { $0.title ?? $0.path }.joined(separator: " + "))
+  }
+
+  /// SHA-256 of all that decides what comes out, in hexadecimal digits.
+  var sha256: String {
+    if let known { return known.sha256 }
+    var text = "recol profile 1\n\(takesPhoto)\n\(stage ?? "-")\n\(lot ?? "-")\n"
+    for file in files { text += file.fingerprint + "\n" }
+    return SHA256.hexadecimal(of: Array(text.utf8))
+  }
+
+  /// The profile of the last scan of an archive; nil where there was none.
+  init?(lastOf connection: Connection) throws(DatabaseError) {
+    var found: ScanProfile?
+    try connection.rows(
+      """
+      SELECT sha256, name, stage, lot, photo FROM profile WHERE id = (SELECT profile FROM scan ORDER BY id DESC LIMIT 1)
+      """
+    ) { row in
+      var profile = ScanProfile(stage: row.text(2), lot: row.text(3), takesPhoto: row.integer(4) == 1)
+      profile.known = row.text(0).map { ($0, row.text(1) ?? "") }
+      found = profile
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// Writes the profile where it is new; its id.
+  func record(in connection: Connection) throws(DatabaseError) -> Int64 {
+    let digest = sha256
+    let id = ArchiveID.of(sha256: digest)
+    try connection.run(
+      "INSERT OR IGNORE INTO profile (id, sha256, name, stage, lot, photo) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+      .integer(id), .text(digest), .text(name), SQLValue(stage), SQLValue(lot), .integer(takesPhoto ? 1 : 0))
+    for (position, file) in files.enumerated() {
+      try connection.run(
+        "INSERT OR IGNORE INTO requirement_file (profile, position, path, sha256, kind, title) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        .integer(id), SQLValue(position), .text(file.path), SQLValue(file.sha256), .text(file.kind),
+        SQLValue(file.title))
+    }
+    return id
+  }
+}

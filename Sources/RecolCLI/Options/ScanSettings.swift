@@ -1,0 +1,89 @@
+import Glibc
+import Reports
+import Wording
+
+/// The options of `scan`, resolved.
+struct ScanSettings {
+  /// What is to be done.
+  enum Task: Equatable {
+    /// Scan folders into the database.
+    case scan
+    /// Read models whose paths stand on standard input, and write a line for each.
+    case lines
+    /// The same as a process of a scan.
+    case worker
+    /// Take archives, and lines, into the database.
+    case merge
+    /// Report on what is in the database.
+    case report
+    /// Print the SQL of the tables and views.
+    case schema
+  }
+
+  let task: Task
+  let general: GeneralSettings<PortfolioReportFormat>
+  /// Folders to scan, or files to merge.
+  let folders: [String]
+  /// The path of the database; empty where none is needed.
+  let database: String
+  let requirementFiles: [String]
+  let stage: String?
+  let lot: String?
+  /// Whether what models hold is taken down.
+  let takesPhoto: Bool
+  /// For everything together, in bytes.
+  let memory: Int
+  /// Whether models are read again that have not changed.
+  let isAgain: Bool
+  /// What paths on standard input end with.
+  let pathEnd: UInt8
+
+  /// Resolves what was typed.
+  ///
+  /// - Throws: what is wrong with it.
+  init(_ typed: ScanOptions) throws(UsageError) {
+    general = try GeneralSettings(typed.general)
+    (folders, requirementFiles, stage, lot) = (typed.folders, typed.against, typed.stage, typed.lot)
+    database = typed.db ?? ""
+    takesPhoto = typed.photo || typed.against.isEmpty
+    isAgain = typed.again
+    pathEnd = typed.null || typed.isWorker ? 0 : 0x0a
+    if let text = typed.memory {
+      guard let size = ByteCount(text) else { throw UsageError(.badMemory, [text]) }
+      memory = size.bytes
+    } else {
+      memory = Self.usualMemory
+    }
+    task = try Self.task(typed)
+    if let first = general.reports.first, first.path == nil, first.format.isBinary, Terminal.standardOutput.isTerminal {
+      throw UsageError(.binaryToTerminal, [first.format.rawValue])
+    }
+  }
+
+  /// The least memory that a scan can do with.
+  static let leastMemory = 128 << 20
+
+  /// Half of what the machine has.
+  private static var usualMemory: Int {
+    max(leastMemory, sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2)
+  }
+
+  private static func task(_ typed: ScanOptions) throws(UsageError) -> Task {
+    if typed.isWorker { return .worker }
+    if typed.printsSchema { return .schema }
+    if let text = typed.memory, let size = ByteCount(text), size.bytes < leastMemory {
+      throw UsageError(.littleMemory, [text, "\(leastMemory >> 20)M"])
+    }
+    if typed.folders == ["-"], !typed.merge {
+      guard typed.db == nil else { throw UsageError(.linesWithDatabase) }
+      guard typed.general.format == "jsonl" else { throw UsageError(.linesWithoutFormat) }
+      return .lines
+    }
+    guard typed.db != nil else { throw UsageError(.missingDatabase) }
+    if typed.merge {
+      guard !typed.folders.isEmpty else { throw UsageError(.nothingToMerge) }
+      return .merge
+    }
+    return typed.folders.isEmpty ? .report : .scan
+  }
+}

@@ -1,0 +1,64 @@
+import Archive
+import CArchive
+import Findings
+import Glibc
+import Reports
+import Wording
+
+/// What `scan - --format jsonl` does: reads paths from standard input and writes a line for each model, in any order.
+struct LinesJob {
+  let settings: ScanSettings
+
+  func perform() -> ExitStatus {
+    // First of all: a thread that is begun before would still be ended by the signal.
+    let interrupts = recol_interrupts()
+    guard ScanRequirements(settings).profile != nil else { return .badRequirements }
+    let workers = ScanWorkers(settings: settings)
+    let plan = ScanPlan(memory: settings.memory, threads: settings.general.threads, bytes: .max)
+    let pool = WorkerPool(
+      workers.arguments(threads: 1, memory: plan.sharedMemory), count: plan.shared, interrupts: interrupts,
+      source: STDIN_FILENO)
+    var input = PieceReader(descriptor: STDIN_FILENO, end: settings.pathEnd)
+    var outgrown: [ModelJob] = []
+    var status = ExitStatus.conforms
+    let sink = DescriptorSink(descriptor: STDOUT_FILENO)
+    func write(_ job: ModelJob, _ answer: JobAnswer) throws {
+      var line = workers.line(of: job, answer)
+      if case .line(let given) = answer { line = Array(given) + [0x0a] }
+      status.raise(to: Self.status(of: line))
+      try sink.write(line)
+    }
+    do {
+      var ending = try pool.run(
+        next: {
+          switch input.nextNow() {
+          case .piece(let path): .job(ModelJob(path: path, size: Self.size(path)))
+          case .later: .later
+          case .end: .none
+          }
+        },
+        done: { job, answer in if answer == .tooLarge { outgrown.append(job) } else { try write(job, answer) } })
+      let alone = WorkerPool(
+        workers.arguments(threads: plan.threads, memory: plan.memory), count: 1, interrupts: pool.interrupts)
+      if ending == .done { ending = try alone.run(next: { outgrown.popLast().map { .job($0) } ?? .none }, done: write) }
+      return ending == .interrupted ? .interrupted : status
+    } catch let error as SinkError {
+      // A reader that has ended wants no more lines.
+      if error == .closed { return status }
+      return .fault
+    } catch {
+      return ArchiveTrouble(error, settings).say()
+    }
+  }
+
+  /// The exit status that the line of a model asks for.
+  private static func status(of line: [UInt8]) -> ExitStatus {
+    switch ModelLine.Status(ofLine: line[...]) {
+    case .pass, .read: .conforms
+    case .fail: .doesNotConform
+    case .error, nil: .badModel
+    }
+  }
+
+  private static func size(_ path: [UInt8]) -> Int { ModelSchedule.size(String(decoding: path, as: UTF8.self)) }
+}

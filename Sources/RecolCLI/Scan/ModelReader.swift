@@ -1,0 +1,82 @@
+import Archive
+import ByteInput
+import Checking
+import Findings
+import Glibc
+import IFCModel
+import IFCSchema
+import Inventory
+import Part21
+import Wording
+
+/// Reads one model after the other and says of each what stands on its line.
+struct ModelReader {
+  /// What is asked of the models; empty for nothing.
+  let requirements: [LoadedRequirements]
+  /// Whether what a model holds is taken down, too.
+  let takesPhoto: Bool
+  let threads: Int
+  let language: Language
+
+  /// The line of the model at a path, which is any bytes but NUL.
+  func line(at path: PathBytes) -> ModelLine {
+    let place = ModelPlace(path)
+    var line = ModelLine(of: place)
+    read(place.opened, into: &line)
+    return line
+  }
+
+  private func read(_ path: String, into line: inout ModelLine) {
+    // One thread alone gains nothing from hashing beside, and the hash of an archive is not that of its model.
+    let hashesBeside = threads > 1 && !path.contains("!") && !path.lowercased().hasSuffix(".ifczip")
+    let checks = ModelCheck(
+      requirements: requirements, days: CheckDays(today: ClockDay.today), isAllowed: true, submission: nil,
+      language: language, wantsDigest: hashesBeside, planned: [], progress: ProgressFile(bytes: 0))
+    var statistics = Statistics()
+    let opened = checks.open(path, threads: threads, statistics: &statistics)
+    line.problems = opened.problems
+    guard let source = opened.source else { return }
+    let outcome = checks.check(opened, statistics)
+    line.bytes = source.view.count
+    (line.schema, line.instances, line.header) = (
+      outcome.result.schema, outcome.result.instances, outcome.result.header
+    )
+    line.classes = Self.classes(of: opened)
+    if let model = opened.model {
+      line.inventory = ModelInventory(of: model, takesPhoto: takesPhoto)
+    }
+    line.status = .read
+    if !requirements.isEmpty { answer(outcome, path, into: &line) }
+    line.sha256 = source.member == nil ? opened.sha256() : SHA256.hexadecimal(of: source.view)
+    // Last of all: whether the file has changed meanwhile.
+    line.problems = opened.problemsAfterReading()
+    if source.failure != nil { line.sha256 = nil }
+    if line.problems.contains(where: { $0.code.consequence != .none }) { line.status = .error }
+  }
+
+  /// Puts in what came out of the requirements.
+  private func answer(_ outcome: ModelCheck.Outcome, _ path: String, into line: inout ModelLine) {
+    var result = outcome.result
+    var checked = [outcome.checked]
+    SubmissionJudgement.judge(&checked, paths: [path])
+    guard let checked = checked[0] else { return line.status = .error }
+    result.specifications = checked.specifications
+    line.answers = checked.specifications.enumerated().map { position, specification in
+      SpecificationAnswer(counting: specification, explainer: checked.explainer, position: position)
+    }
+    line.proposal = result.proposed?.proposal
+    line.status = result.status == .pass ? .pass : result.status == .fail ? .fail : .error
+  }
+
+  private static func classes(of opened: OpenedModel) -> [ClassCount] {
+    guard let structure = opened.structure else { return [] }
+    let schema = opened.model?.schema
+    return structure.index.counts
+      .map { code, count in
+        let keyword = structure.vocabulary.keyword(of: code)
+        let name = schema.flatMap { schema in schema.entity(named: keyword).map(schema.name(of:)) }
+        return ClassCount(keyword: name ?? keyword, count: count)
+      }
+      .sorted { $0.keyword < $1.keyword }
+  }
+}

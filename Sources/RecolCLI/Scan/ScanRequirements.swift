@@ -1,0 +1,36 @@
+import Archive
+import ByteInput
+import Findings
+import Wording
+
+/// The requirement files of a scan, read once before any model is: what they are, and whether they can be used.
+struct ScanRequirements {
+  /// What is asked; nil where a file cannot be used, which was said.
+  let profile: ScanProfile?
+
+  init(_ settings: ScanSettings) {
+    let language = settings.general.language
+    let selection = DueSelection(stage: settings.stage, lot: settings.lot)
+    var files: [ScanProfile.File] = []
+    var isSound = true
+    for path in settings.requirementFiles {
+      let loaded = LoadedRequirements(path, selection: selection, language: language)
+      if loaded.result.isInvalid || loaded.result.isOfNoUse {
+        isSound = false
+        for problem in loaded.result.problems where problem.severity == .error {
+          let place = problem.line.map { "\(path):\($0)" } ?? path
+          settings.general.messages.error("\(place)\(language == .fr ? "\u{00A0}: " : ": ")\(problem.message)")
+        }
+      }
+      let sha256 = loaded.result.sha256()
+      let drawnIn = loaded.files.dropFirst().map { SHA256.hexadecimal(of: $0.bytes()) }
+      files.append(
+        ScanProfile.File(
+          path: path, sha256: sha256, kind: loaded.result.kind?.rawValue ?? "", title: loaded.result.title,
+          fingerprint: ([sha256 ?? ""] + drawnIn).joined(separator: " ")))
+    }
+    profile =
+      isSound
+      ? ScanProfile(files: files, stage: settings.stage, lot: settings.lot, takesPhoto: settings.takesPhoto) : nil
+  }
+}

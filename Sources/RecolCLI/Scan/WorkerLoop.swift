@@ -1,0 +1,35 @@
+import Archive
+import ByteInput
+import CArchive
+import Findings
+import Glibc
+import Reports
+import Wording
+
+/// What a worker of a scan does: reads paths, each ended by NUL, and writes the line of each model.
+struct WorkerLoop {
+  let settings: ScanSettings
+
+  func perform() -> ExitStatus {
+    recol_end_with_parent()
+    let language = settings.general.language
+    let selection = DueSelection(stage: settings.stage, lot: settings.lot)
+    let reader = ModelReader(
+      requirements: settings.requirementFiles.map { LoadedRequirements($0, selection: selection, language: language) },
+      takesPhoto: settings.takesPhoto, threads: settings.general.threads, language: language)
+    // Pages of files are given back where there are too many; memory of the process's own cannot be.
+    let keeper = MemoryKeeper(limit: settings.memory) { _exit(workerOutOfMemory) }
+    defer { keeper.end() }
+    let sink = DescriptorSink(descriptor: STDOUT_FILENO)
+    var input = PieceReader(descriptor: STDIN_FILENO, end: 0)
+    while let path = input.next() {
+      do throws(SinkError) {
+        try ModelLineReport(reader.line(at: PathBytes(bytes: path)), language).write(to: sink)
+      } catch {
+        // Nobody reads any more: whoever asked has ended.
+        return .fault
+      }
+    }
+    return .conforms
+  }
+}

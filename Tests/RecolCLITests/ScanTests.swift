@@ -1,0 +1,158 @@
+import Archive
+import Glibc
+import Testing
+
+@Suite("recol scan")
+struct ScanTests {
+  /// A folder with two sound models, one that is cut, an empty one and a text.
+  private func archive(_ tool: Tool) throws {
+    try tool.makeFolder("a")
+    try tool.makeFolder("a/b")
+    try tool.write("a/one.ifc", SmallModel.file(SmallModel.instances))
+    try tool.write("a/b/two.ifc", SmallModel.file(schema: "IFC2X3", SmallModel.instances))
+    try tool.write("a/cut.ifc", String(SmallModel.file(SmallModel.instances).dropLast(120)))
+    try tool.write("a/empty.ifc", "")
+    try tool.write("a/notes.txt", "nothing")
+  }
+
+  private func scan(_ tool: Tool, _ arguments: String..., input: String = "/dev/null") throws -> Tool.Outcome {
+    try tool.run(["scan"] + arguments, input: input, in: tool.folder)
+  }
+
+  private func database(_ tool: Tool) throws -> Connection { try Connection(tool.folder + "/a.sqlite", .read) }
+
+  /// All rows but those that hold a time.
+  private func rows(_ connection: Connection) throws -> [String] {
+    var rows: [String] = []
+    let tables = [
+      "profile", "requirement_file", "model", "version", "problem", "content", "class_count", "unit", "building",
+      "storey", "room", "object_class", "property_fill", "readiness", "specification", "requirement", "outcome",
+      "result", "gap", "left_out",
+    ]
+    for table in tables {
+      try connection.rows("SELECT * FROM \(table)") { row in
+        let values = (0..<Int32(row.columns.count)).map { row.text($0) ?? "-" }
+        rows.append(table + " " + values.joined(separator: "|"))
+      }
+    }
+    return rows.sorted()
+  }
+
+  @Test("Each model is one row, and what cannot be read has its problem")
+  func rowForEach() throws {
+    let tool = try Tool()
+    try archive(tool)
+    let run = try scan(tool, "a", "--db", "a.sqlite")
+    #expect(run.status == 4)
+    let connection = try database(tool)
+    #expect(try connection.integer("SELECT count(*) FROM model") == 4)
+    #expect(try connection.text("SELECT status FROM model WHERE path = 'a/one.ifc'") == "read")
+    #expect(
+      try connection.text(
+        "SELECT code FROM problem JOIN model ON model.id = problem.model WHERE path = 'a/empty.ifc'") == "empty-file")
+    #expect(
+      try connection.integer("SELECT count(*) FROM model WHERE status = 'error' AND id IN (SELECT model FROM problem)")
+        == 2)
+    #expect(try connection.integer("SELECT count(*) FROM scan WHERE ended IS NOT NULL") == 1)
+  }
+
+  @Test("What has not changed is not read again; what has moved is recognised; what has gone is marked")
+  func history() throws {
+    let tool = try Tool()
+    try archive(tool)
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    try #require(unsafe rename(tool.folder + "/a/one.ifc", tool.folder + "/a/b/renamed.ifc") == 0)
+    try #require(unsafe unlink(tool.folder + "/a/empty.ifc") == 0)
+    try tool.write("a/cut.ifc", SmallModel.file(SmallModel.instances))
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    let connection = try database(tool)
+    #expect(try connection.integer("SELECT vanished FROM model WHERE path = 'a/one.ifc'") == 2)
+    #expect(try connection.integer("SELECT vanished FROM model WHERE path = 'a/empty.ifc'") == 2)
+    #expect(
+      try connection.text(
+        "SELECT old.path FROM model JOIN model AS old ON old.id = model.moved_from WHERE model.path = 'a/b/renamed.ifc'"
+      )
+        == "a/one.ifc")
+    #expect(try connection.text("SELECT status FROM model WHERE path = 'a/cut.ifc'") == "read")
+    #expect(
+      try connection.integer(
+        "SELECT count(*) FROM version JOIN model ON model.id = version.model WHERE path = 'a/cut.ifc'") == 2)
+    #expect(try connection.integer("SELECT count(*) FROM scan") == 2)
+  }
+
+  @Test("A scan that is killed goes on, and ends with the same rows")
+  func killed() throws {
+    let tool = try Tool()
+    try tool.makeFolder("a")
+    for number in 1...120 {
+      let wall = "\n#\(1000 + number)=IFCWALL('x',$,$,$,$,$,$,$,$);"
+      try tool.write("a/\(number).ifc", SmallModel.file(SmallModel.instances + wall))
+    }
+    _ = try scan(tool, "a", "--db", "whole.sqlite")
+    for pause in [0.02, 0.05, 0.1, 0.2] {
+      _ = try tool.run(
+        ["scan", "a", "--db", "a.sqlite"], in: tool.folder, under: ["/usr/bin/timeout", "-s", "KILL", "\(pause)"])
+    }
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    let connection = try database(tool)
+    #expect(try connection.text("PRAGMA integrity_check") == "ok")
+    #expect(try rows(connection) == rows(Connection(tool.folder + "/whole.sqlite", .read)))
+  }
+
+  @Test("Lines merged are the same rows as a scan of the same files")
+  func merged() throws {
+    let tool = try Tool()
+    try archive(tool)
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    let paths = "a/b/two.ifc\na/cut.ifc\na/empty.ifc\na/one.ifc\n"
+    let lines = try scan(tool, "-", "--format", "jsonl", input: tool.write("paths.txt", paths))
+    #expect(lines.status == 4)
+    #expect(lines.output.split(separator: "\n").count == 4)
+    try tool.write("lines.jsonl", lines.output)
+    _ = try scan(tool, "--merge", "lines.jsonl", "--db", "b.sqlite")
+    _ = try scan(tool, "--merge", "b.sqlite", "--db", "c.sqlite")
+    let expected = try rows(database(tool))
+    #expect(try rows(Connection(tool.folder + "/b.sqlite", .read)) == expected)
+    #expect(try rows(Connection(tool.folder + "/c.sqlite", .read)) == expected)
+  }
+
+  @Test("A line comes for every path, even where there is nothing")
+  func missing() throws {
+    let tool = try Tool()
+    let run = try scan(tool, "-", "--format", "jsonl", input: tool.write("paths.txt", "nowhere.ifc\n"))
+    #expect(run.status == 4)
+    #expect(run.output.contains("\"path\": \"nowhere.ifc\"") && run.output.contains("missing-file"))
+  }
+
+  @Test("Requirements are asked, and the status says what came out")
+  func requirements() throws {
+    let tool = try Tool()
+    try tool.makeFolder("a")
+    try tool.write("a/one.ifc", SmallModel.file(SmallModel.instances))
+    let run = try scan(tool, "a", "--db", "a.sqlite", "--against", "rules")
+    #expect(run.status == 1)
+    let connection = try database(tool)
+    #expect(try connection.integer("SELECT count(*) FROM result") ?? 0 > 20)
+    #expect(try connection.integer("SELECT count(*) FROM gap") ?? 0 > 0)
+    #expect(try connection.text("SELECT status FROM model") == "fail")
+  }
+
+  @Test(
+    "A command line that makes no sense says so",
+    arguments: [
+      ["scan", "a"], ["scan", "-", "--db", "x"], ["scan", "-"], ["scan", "--merge", "--db", "x"],
+      ["scan", "a", "--db", "x", "--memory", "much"], ["scan", "a", "--db", "x", "--memory", "1M"],
+    ])
+  func usage(_ arguments: [String]) throws {
+    let tool = try Tool()
+    #expect(try tool.run(arguments, in: tool.folder).status == 2)
+  }
+
+  @Test("A database of another program is left as it is")
+  func foreign() throws {
+    let tool = try Tool()
+    try tool.makeFolder("a")
+    try tool.write("x.sqlite", String(repeating: "nothing of the kind ", count: 100))
+    #expect(try scan(tool, "a", "--db", "x.sqlite").status == 5)
+  }
+}
