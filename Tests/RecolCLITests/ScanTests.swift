@@ -155,4 +155,52 @@ struct ScanTests {
     try tool.write("x.sqlite", String(repeating: "nothing of the kind ", count: 100))
     #expect(try scan(tool, "a", "--db", "x.sqlite").status == 5)
   }
+
+  @Test("The models that would be read are listed with their sizes, and none is read")
+  func list() throws {
+    let tool = try Tool()
+    try archive(tool)
+    let run = try scan(tool, "--list", "-0", "a")
+    let size = SmallModel.file(SmallModel.instances).utf8.count
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "\0").contains("\(size)\ta/one.ifc"))
+    #expect(run.output.contains("0\ta/empty.ifc\0"))
+    #expect(!run.output.contains("notes.txt"))
+  }
+
+  @Test("The SQL of the tables makes an archive that can be scanned into")
+  func schema() throws {
+    let tool = try Tool()
+    let sql = try scan(tool, "--schema").output
+    let connection = try Connection(tool.folder + "/made.sqlite")
+    try connection.run(sql)
+    try archive(tool)
+    #expect(try scan(tool, "a", "--db", "made.sqlite").status == 4)
+    #expect(try connection.integer("SELECT count(*) FROM model") == 4)
+  }
+
+  @Test("The driver for Apache Spark comes with the program")
+  func driver() throws {
+    let driver = try scan(Tool(), "--spark-driver").output
+    #expect(driver.hasPrefix("#!/usr/bin/env python3") && driver.contains("recol scan"))
+  }
+
+  @Test("A merge of databases takes over what they were of")
+  func mergedFolders() throws {
+    let tool = try Tool()
+    try archive(tool)
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    _ = try scan(tool, "--merge", "a.sqlite", "--db", "b.sqlite")
+    #expect(
+      try Connection(tool.folder + "/b.sqlite", .read).text("SELECT folders FROM scan") == "[\"a\"]")
+  }
+
+  @Test("What is no line of a model is refused with its place")
+  func noLine() throws {
+    let tool = try Tool()
+    try tool.write("lines.jsonl", "{\"path\": \"a.ifc\", \"status\": \"error\", \"problems\": []}\nnonsense\n")
+    let run = try scan(tool, "--merge", "lines.jsonl", "--db", "b.sqlite")
+    #expect(run.status == 4)
+    #expect(run.messages.contains("lines.jsonl") && run.messages.contains("2"))
+  }
 }

@@ -11,6 +11,9 @@ public enum ArchiveFile {
       + ArchiveSQL.views.text
   }
 
+  /// The driver that scans on a cluster of Apache Spark, in Python.
+  public static var sparkDriver: String { ArchiveSQL.sparkDriver.text }
+
   /// Opens the database at `path` to write; its tables are made where it is new, its views anew.
   ///
   /// It is set to write ahead (WAL), so that others read while a scan writes, and a power cut costs the last

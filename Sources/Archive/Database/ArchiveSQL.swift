@@ -8,6 +8,8 @@ enum ArchiveSQL: UInt8 {
   case views
   /// How a line of a model becomes rows.
   case line
+  /// The driver for Apache Spark, which is Python.
+  case sparkDriver
 
   /// The statements.
   var text: String {

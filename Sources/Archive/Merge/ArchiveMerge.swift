@@ -23,10 +23,20 @@ public struct ArchiveMerge {
     let connection = try ArchiveFile.write(path)
     var asked = profile
     let databases = try files.map { try Self.isDatabase($0) }
-    if let first = zip(files, databases).first(where: { $0.1 })?.0 {
-      asked = try ScanProfile(lastOf: ArchiveFile.read(first)) ?? profile
+    var folders: [String] = []
+    for (file, isDatabase) in zip(files, databases) {
+      guard isDatabase else {
+        folders.append(file)
+        continue
+      }
+      let other = try ArchiveFile.read(file)
+      // What was asked is asked of all: archives that were asked something else keep it beside.
+      if folders.isEmpty { asked = try ScanProfile(lastOf: other) ?? profile }
+      try other.rows("SELECT value FROM json_each((SELECT folders FROM scan ORDER BY id DESC LIMIT 1))") { row in
+        if let folder = row.text(0), !folders.contains(folder) { folders.append(folder) }
+      }
     }
-    let scan = try CurrentScan.begin(files, asked, tool: tool, now: now(), in: connection)
+    let scan = try CurrentScan.begin(folders, asked, tool: tool, now: now(), in: connection)
     for (file, isDatabase) in zip(files, databases) {
       if isDatabase {
         try DatabaseMerge(connection, scan).add(file)

@@ -25,9 +25,14 @@ public enum JobAnswer: Equatable {
   case died(signal: Int32?, status: Int32?)
   /// It took longer than ``ModelJob/patience``.
   case tooLong
+  /// Another program changed the file while it was read.
+  case cut
   /// It took more memory than the process may have.
   case tooLarge
 }
+
+/// The status with which a worker ends whose model another program cuts while it reads.
+public let workerModelCut: Int32 = 78
 
 /// The status with which a worker ends that needs more memory than it may have.
 public let workerOutOfMemory: Int32 = 77

@@ -125,6 +125,7 @@ public struct WorkerPool {
       slot.process = nil
       switch ending {
       case .status(workerOutOfMemory): return .tooLarge
+      case .status(workerModelCut): return .cut
       case .signal(let number): return .died(signal: number, status: nil)
       case .status(let number):
         // 2 and 3 are said of options and requirement files, 126 and 127 of the program: no model is to blame.

@@ -49,12 +49,13 @@ public struct ParameterCursor: Sendable {
       return
     }
     var at = offset
+    // Where another program has cut the file, all that follows is zeros, which no instance has: nobody goes through them.
     let end = bytes.count
-    while at < end, bytes[at] != UInt8(ascii: "=") {
+    while at < end, bytes[at] != UInt8(ascii: "="), bytes[at] != 0 {
       at = bytes[at] == UInt8(ascii: "/") ? ParameterCursor.behindBlank(at, end, bytes, orOne: true) : at + 1
     }
     at = ParameterCursor.behindBlank(min(at + 1, end), end, bytes)
-    while at < end, bytes[at] != UInt8(ascii: "("), bytes[at] != UInt8(ascii: ";") {
+    while at < end, bytes[at] != UInt8(ascii: "("), bytes[at] != UInt8(ascii: ";"), bytes[at] != 0 {
       at = bytes[at] == UInt8(ascii: "/") ? ParameterCursor.behindBlank(at, end, bytes, orOne: true) : at + 1
     }
     self.init(bytes: bytes, start: min(at + 1, end), end: end)

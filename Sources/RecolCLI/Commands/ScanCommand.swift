@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Wording
 
@@ -18,7 +19,9 @@ struct ScanCommand: Verb {
     case .worker: return WorkerLoop(settings: settings).perform()
     case .merge: return MergeJob(settings: settings).perform()
     case .report: return PortfolioJob(settings: settings).perform()
-    case .schema: return SchemaJob(settings: settings).perform()
+    case .schema: return PrintJob(settings: settings, text: ArchiveFile.schema).perform()
+    case .sparkDriver: return PrintJob(settings: settings, text: ArchiveFile.sparkDriver).perform()
+    case .list: return ListJob(settings: settings).perform()
     }
   }
 }

@@ -40,6 +40,12 @@ struct ScanOptions: ParsableArguments {
   @Flag(name: .customLong("schema"), help: ArgumentHelp(HelpText.printSchema.said()))
   var printsSchema = false
 
+  @Flag(name: .customLong("list"), help: ArgumentHelp(HelpText.list.said()))
+  var lists = false
+
+  @Flag(name: .customLong("spark-driver"), help: ArgumentHelp(HelpText.sparkDriver.said()))
+  var printsSparkDriver = false
+
   @Flag(name: .customLong("worker"), help: .hidden)
   var isWorker = false
 

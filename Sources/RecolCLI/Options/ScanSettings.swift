@@ -18,6 +18,10 @@ struct ScanSettings {
     case report
     /// Print the SQL of the tables and views.
     case schema
+    /// Print the paths of the models that a scan would read.
+    case list
+    /// Print the driver for Apache Spark.
+    case sparkDriver
   }
 
   let task: Task
@@ -71,6 +75,11 @@ struct ScanSettings {
   private static func task(_ typed: ScanOptions) throws(UsageError) -> Task {
     if typed.isWorker { return .worker }
     if typed.printsSchema { return .schema }
+    if typed.printsSparkDriver { return .sparkDriver }
+    if typed.lists {
+      guard !typed.folders.isEmpty else { throw UsageError(.nothingToList) }
+      return .list
+    }
     if let text = typed.memory, let size = ByteCount(text), size.bytes < leastMemory {
       throw UsageError(.littleMemory, [text, "\(leastMemory >> 20)M"])
     }

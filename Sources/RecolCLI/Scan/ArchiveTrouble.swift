@@ -12,7 +12,8 @@ struct ArchiveTrouble {
   func say() -> ExitStatus {
     let (message, arguments) = words
     settings.general.messages.error(message.phrase.said(in: settings.general.language, arguments))
-    return .fault
+    // What was to be merged is unreadable; everything else is the run that failed.
+    return error is MergeTrouble ? .badModel : .fault
   }
 
   private var words: (RunMessage, [String]) {

@@ -25,6 +25,7 @@ struct ScanWorkers {
     let problem =
       switch answer {
       case .tooLong: Problem(.readerTooSlow, arguments: ["\(job.patience.components.seconds)"])
+      case .cut: Problem(.changedWhileRead)
       case .tooLarge: Problem(.memoryExceeded)
       case .died(let signal?, _): Problem(.readerDied, arguments: ["\(signal)"])
       case .died(nil, let status): Problem(.readerEnded, arguments: ["\(status ?? 0)"])

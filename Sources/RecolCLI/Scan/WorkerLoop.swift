@@ -20,9 +20,11 @@ struct WorkerLoop {
     // Pages of files are given back where there are too many; memory of the process's own cannot be.
     let keeper = MemoryKeeper(limit: settings.memory) { _exit(workerOutOfMemory) }
     defer { keeper.end() }
+    let watch = CutWatch()
     let sink = DescriptorSink(descriptor: STDOUT_FILENO)
     var input = PieceReader(descriptor: STDIN_FILENO, end: 0)
     while let path = input.next() {
+      watch.begin()
       do throws(SinkError) {
         try ModelLineReport(reader.line(at: PathBytes(bytes: path)), language).write(to: sink)
       } catch {

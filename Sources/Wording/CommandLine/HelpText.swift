@@ -14,7 +14,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case models, twoModels, model, objects, requirementFiles
   case against, documents, stage, lot, delivered, accepted, dossiers, notified, ordered, calendar, amount
   case baseline, waivers, failUnder, maxFailures, allowInvalid, types, verify, covers
-  case folders, database, photo, memory, again, merge, null, printSchema
+  case folders, database, photo, memory, again, merge, null, printSchema, list, sparkDriver
   case format, report, lang, threads, quiet, stats
 
   /// The text.
@@ -340,6 +340,12 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Les chemins de l'entrée standard finissent par NUL, et non par une fin de ligne.",
         en: "Paths on standard input end with NUL and not with the end of a line.")
+    case .list:
+      Phrase(
+        fr: "Écrit la taille du fichier et le chemin de chaque maquette que le relevé lirait, et n'en lit aucune.",
+        en: "Prints the size of the file and the path of each model that a scan would read, and reads none.")
+    case .sparkDriver:
+      Phrase(fr: "Écrit le programme Python qui relève avec Apache Spark.", en: "Prints the driver for Apache Spark.")
     case .printSchema:
       Phrase(fr: "Écrit le SQL des tables et des vues.", en: "Prints the SQL of the tables and views.")
     case .requirementFiles: Phrase(fr: "Fichiers d'exigences.", en: "Requirement files.")

@@ -54,6 +54,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case linesWithDatabase
   /// `scan -` without `--format jsonl`.
   case linesWithoutFormat
+  /// `scan --list` without folders.
+  case nothingToList
   /// `scan --merge` without files.
   case nothingToMerge
   /// A verb is missing.
@@ -156,6 +158,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "« recol scan - » écrit une ligne par maquette : ajoutez --format jsonl",
         en: "“recol scan -” writes a line for each model: add --format jsonl")
+    case .nothingToList:
+      Phrase(fr: "il manque un dossier à parcourir, avec --list", en: "a folder to walk is missing, with --list")
     case .nothingToMerge:
       Phrase(
         fr: "il manque ce qu'il faut fusionner : des bases de recol scan, ou des lignes (« - » pour l'entrée standard)",

@@ -1,0 +1,27 @@
+import Archive
+import ByteInput
+import Glibc
+import Reports
+
+/// What `scan --list` does: prints the size of the file and the path of each model that a scan would read.
+struct ListJob {
+  let settings: ScanSettings
+
+  func perform() -> ExitStatus {
+    let sink = DescriptorSink(descriptor: STDOUT_FILENO)
+    var status = ExitStatus.conforms
+    do {
+      try ArchiveWalk(settings.folders).forEach { found in
+        switch found {
+        case .model(let model):
+          try sink.write(Array("\(model.fileBytes ?? 0)\t".utf8) + model.path.bytes + [settings.pathEnd])
+        case .leftOut(let thing):
+          if [.unreadableFolder, .unreadableFile].contains(thing.reason) { status = .badModel }
+        }
+      }
+    } catch {
+      return (error as? SinkError) == .closed ? status : .fault
+    }
+    return status
+  }
+}
