@@ -31,6 +31,7 @@ public struct ArchivePortfolio: PortfolioSource {
     let columns = try ColumnReader(connection: connection).read(limits)
     portfolio.columns = columns.map(\.column)
     portfolio.buildings = try BuildingReader(connection: connection, columns: columns, limits: limits).read()
+    portfolio.toldBuildings = min(limits.told, portfolio.buildings.shown.count)
     let rates = RateReader(connection: connection)
     portfolio.facts = try rates.facts()
     portfolio.properties = try rates.properties(limits.list)

@@ -11,7 +11,7 @@ struct BuildingReader {
   /// - Complexity: O(buildings × columns) in memory.
   func read() throws(DatabaseError) -> CutList<PortfolioBuilding> {
     var buildings = try summaries()
-    var places = Self.places(buildings)
+    var places = Self.places(buildings[...])
     try readCells(&buildings, places)
     try readReadiness(&buildings, places)
     // What was asked of nothing comes last.
@@ -25,12 +25,12 @@ struct BuildingReader {
       return left.key < right.key
     }
     var shown = Array(ordered.prefix(limits.buildings))
-    places = Self.places(shown)
-    try BuildingDetails(connection: connection, limits: limits, count: shown.count).read(into: &shown, places)
+    places = Self.places(shown.prefix(limits.told))
+    try BuildingDetails(connection: connection, limits: limits, count: places.count).read(into: &shown, places)
     return CutList(shown, total: ordered.count)
   }
 
-  private static func places(_ buildings: [PortfolioBuilding]) -> [String: Int] {
+  private static func places(_ buildings: ArraySlice<PortfolioBuilding>) -> [String: Int] {
     Dictionary(buildings.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

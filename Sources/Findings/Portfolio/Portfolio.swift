@@ -8,6 +8,8 @@ public struct Portfolio: Sendable {
   public var columns: [PortfolioColumn] = []
   /// The buildings, the worst first.
   public var buildings = CutList<PortfolioBuilding>()
+  /// How many of the first of them are told with their models, storeys and rooms.
+  public var toldBuildings = 0
   /// What models say, over the archive.
   public var facts: [FactRate] = []
   /// Properties by class, those that most objects have first.

@@ -1,7 +1,9 @@
 /// How long the lists of a portfolio may be.
 public struct PortfolioLimits: Sendable {
-  /// Buildings told one by one.
+  /// Buildings of the heat map.
   public var buildings = 3_000
+  /// Of them those that are told one by one.
+  public var told = 1_500
   /// Columns of the heat map.
   public var columns = 120
   /// Elements of each list over the archive.
@@ -16,7 +18,7 @@ public struct PortfolioLimits: Sendable {
   /// No limit but what a workbook takes.
   public static var none: PortfolioLimits {
     var limits = PortfolioLimits()
-    (limits.buildings, limits.columns, limits.list, limits.details) = (.max, .max, .max, .max)
+    (limits.buildings, limits.told, limits.columns, limits.list, limits.details) = (.max, .max, .max, .max, .max)
     return limits
   }
 

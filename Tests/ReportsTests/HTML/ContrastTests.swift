@@ -45,6 +45,20 @@ struct ContrastTests {
     return (max(left, right) + 0.05) / (min(left, right) + 0.05)
   }
 
+  @Test("figures on the bands of a portfolio", arguments: [0, 1], 1...5)
+  func bands(mode: Int, band: Int) throws {
+    let sink = MemorySink()
+    try PortfolioReportFormat.html.write(SamplePortfolio(), ReportSettings(language: .fr), to: sink)
+    let line = try #require(sink.text.split(separator: "\n").first { $0.contains("  --band-\(band): light-dark(") })
+    let colours = line.split(separator: "(")[1].prefix { $0 != ")" }.split(separator: ",").map {
+      $0.filter { $0 != " " }
+    }
+    let text = try #require(Self.colours["--ink"]?[mode])
+    let ink = try #require(Self.luminance(text))
+    let under = try #require(Self.luminance(colours[mode]))
+    #expect((max(ink, under) + 0.05) / (min(ink, under) + 0.05) >= 4.5)
+  }
+
   @Test("the formula is that of the standard")
   func formula() throws {
     let white = try #require(Self.luminance("#ffffff"))

@@ -80,6 +80,15 @@ struct ClosedListWordingTests {
     ("exchange labels", ExchangeLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("serve labels", ServeLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("problems of serve", ServeProblem.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("headings of portfolios", PortfolioHeading.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("words of portfolios", PortfolioLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("sentences of portfolios", PortfolioSentence.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("facts of portfolios", FactLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("why paths are left out", LeftOutWord.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("ways out", UnreadableRemedy.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("how models came out", ModelStatusWord.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("how many models came out how", ModelStatusWord.allCases.map { ($0.rawValue, $0.counted) }),
+    ("scan labels", ScanLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("show labels", ShowLabel.allCases.map { ($0.rawValue, $0.phrase) }),
   ]
 

@@ -17,6 +17,10 @@ struct PageFile {
   /// How a fiche de visa looks.
   static let visa = PageFile("style", embedded(2))
 
+  /// What the page of a portfolio looks like beyond ``style``, and what it does beyond ``script``.
+  static let portfolioStyle = PageFile("style", embedded(3))
+  static let portfolioScript = PageFile("script", embedded(4))
+
   /// What stands at the head of each printed page.
   static func printedHead(_ text: String) -> PageFile {
     PageFile("style", Array("@page{@top-left{content:\"\(CSSEscape.string(text))\"}}".utf8))

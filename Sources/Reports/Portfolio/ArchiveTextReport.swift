@@ -1,0 +1,128 @@
+import Findings
+import Wording
+
+/// `scan --format text`: how many models came out how, what changed, what cannot be read, and what to do next.
+struct ArchiveTextReport {
+  /// Unreadable files that are named.
+  private static let limit = 20
+
+  private let summary: ArchiveSummary
+  private let page: TextPage
+  private var language: Language { page.settings.language }
+
+  init(_ summary: ArchiveSummary, _ settings: ReportSettings, _ out: ByteWriter) {
+    self.summary = summary
+    page = TextPage(out, settings)
+  }
+
+  func write() {
+    let totals = summary.totals
+    let headline = said(
+      .headline, [summary.database] + language.counted(totals.models) + language.counted(totals.buildings))
+    page.line([.init(headline, .strong)])
+    guard let scan = summary.scan else {
+      return page.line(indent: 2, [.init(PortfolioSentence.noScan.phrase.said(in: language))])
+    }
+    write(scan)
+    writeStatuses()
+    if summary.history.count > 1 {
+      line(.changes, [scan.new, scan.moved, scan.changed, scan.vanished].flatMap(language.counted))
+    }
+    writeWorth()
+    writeUnreadable()
+    writeLeftOut()
+    writeNext(scan)
+  }
+
+  private func write(_ scan: ScanRecord) {
+    if let ended = scan.ended {
+      line(.scanned, [Self.moment(scan.started), Self.moment(ended)])
+    } else {
+      line(.interrupted, [Self.moment(scan.started)])
+    }
+    if let profile = summary.profile { line(.asked, [ProfileName(profile, language).text]) }
+  }
+
+  private func writeStatuses() {
+    let counts = summary.statuses.compactMap { entry in
+      ModelStatusWord(rawValue: entry.status).map { ($0, entry.models) }
+    }
+    guard !counts.isEmpty else { return }
+    var pieces: [TextPage.Piece] = []
+    for (word, models) in counts {
+      let style: TextStyle =
+        switch word {
+        case .pass: .good
+        case .fail, .error: .bad
+        case .pending: .doubtful
+        case .read: .plain
+        }
+      if !pieces.isEmpty { pieces.append(.init(", ")) }
+      pieces.append(.init(word.counted.said(in: language, language.counted(models)), style))
+    }
+    page.paragraph(indent: 2, hanging: 2, pieces)
+  }
+
+  private func writeWorth() {
+    let totals = summary.totals
+    if totals.rooms > 0 {
+      let rate = Rate(totals.roomsWithArea, of: totals.rooms)
+      line(.rooms, shares(rate) + [language.number(WholeNumber.of(totals.area))])
+    }
+    if totals.equipment > 0 { line(.makers, shares(Rate(totals.withMaker, of: totals.equipment))) }
+    if totals.checks.whole > 0 { line(.checks, shares(totals.checks)) }
+    if totals.duplicates + totals.superseded > 0 {
+      line(.versions, [totals.duplicates, totals.superseded].flatMap(language.counted))
+    }
+  }
+
+  private func writeUnreadable() {
+    let count = summary.totals.unreadable
+    guard count > 0 else { return }
+    line(.unreadable, language.counted(count), .bad)
+    for model in summary.unreadable.prefix(Self.limit) {
+      let colon = language == .fr ? "\u{00A0}: " : ": "
+      page.paragraph(
+        indent: 4, hanging: 2, [.init(model.path), .init(colon + model.said(in: language), .faint)])
+    }
+    let rest = count - min(Self.limit, summary.unreadable.count)
+    if rest > 0 { page.line(indent: 4, [.init(said(.further, language.counted(rest)), .faint)]) }
+  }
+
+  private func writeLeftOut() {
+    guard !summary.leftOutReasons.isEmpty else { return }
+    let reasons = summary.leftOutReasons.map {
+      "\(LeftOutWord.text(of: $0.reason, in: language)) (\(language.number($0.paths)))"
+    }
+    line(.leftOut, [reasons.joined(separator: ", ")])
+  }
+
+  private func writeNext(_ scan: ScanRecord) {
+    page.line(indent: 2, [.init(said(.next))])
+    let database = ShellWord.quoted(summary.database)
+    var commands = [said(.nextPage, [database])]
+    if scan.ended == nil || summary.totals.pending > 0 {
+      commands.insert(said(.nextResume, [scan.folders.map(ShellWord.quoted).joined(separator: " "), database]), at: 0)
+    }
+    if summary.totals.unreadable > 0 { commands.append(said(.nextQuestion, [database])) }
+    for command in commands { page.paragraph(indent: 4, [.init(command)]) }
+  }
+
+  private func line(_ label: ScanLabel, _ arguments: [String], _ style: TextStyle = .plain) {
+    page.paragraph(indent: 2, hanging: 2, [.init(said(label, arguments), style)])
+  }
+
+  private func said(_ label: ScanLabel, _ arguments: [String] = []) -> String {
+    label.phrase.said(in: language, arguments)
+  }
+
+  private func shares(_ rate: Rate) -> [String] {
+    [language.number(rate.part), language.number(rate.whole), language.share(rate.part, of: rate.whole)]
+  }
+
+  /// A moment to the minute, as ISO 8601 writes it, without its T.
+  private static func moment(_ text: String) -> String {
+    let minutes = text.prefix(16)
+    return minutes.count == 16 ? minutes.replacing("T", with: " ") + " UTC" : text
+  }
+}
