@@ -47,6 +47,17 @@ struct NestedArchiveTests {
     #expect(source.sha256() == (try ByteSource.raw(path)).sha256())
   }
 
+  @Test("names with accents in one character or two are told apart, and either is found for the other")
+  func accents() throws {
+    let (composed, apart) = ("\u{E9}.ifc", "e\u{301}.ifc")
+    let both = try folder.write(packed(TestMember(composed, smallModel), TestMember(apart, other)), as: "both.zip")
+    #expect(try ArchiveModels(of: ByteSource.raw(both)).models.count == 2)
+    #expect(try text(of: both + "!" + composed) == smallModel)
+    #expect(try text(of: both + "!" + apart) == other)
+    let one = try folder.write(packed(TestMember(apart, other), TestMember("b.ifc", other)), as: "one.zip")
+    #expect(try text(of: one + "!" + composed) == other)
+  }
+
   @Test("an archive that has changed is unpacked again")
   func changed() throws {
     let path = try folder.write(packed(TestMember("i.zip", packed(TestMember("m.ifc", smallModel)))), as: "outer.zip")

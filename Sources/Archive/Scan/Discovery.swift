@@ -61,7 +61,7 @@ struct Discovery {
     let row = ModelRow(model)
     let path = row.path.printable
     try upsert.bind([
-      .integer(row.id), .text(path), row.path.isUTF8 ? .null : .blob(row.path.bytes), .text(row.folder),
+      .integer(row.id), .text(path), row.path.isPrintedAsItStands ? .null : .blob(row.path.bytes), .text(row.folder),
       .text(row.name), row.isMember ? .text(row.file) : .null, SQLValue(row.fileBytes), SQLValue(row.modified),
       .integer(scan.id), .integer(isAgain ? 1 : 0),
     ])

@@ -59,7 +59,8 @@ struct ModelRow {
         file_bytes = excluded.file_bytes, modified = excluded.modified, status = 'pending',
         last_scan = excluded.last_scan, vanished = NULL
       """,
-      .integer(id), .text(path.printable), path.isUTF8 ? .null : .blob(path.bytes), .text(folder), .text(name),
+      .integer(id), .text(path.printable), path.isPrintedAsItStands ? .null : .blob(path.bytes), .text(folder),
+      .text(name),
       isMember ? .text(file) : .null, SQLValue(fileBytes), SQLValue(modified), .integer(scan.id))
   }
 

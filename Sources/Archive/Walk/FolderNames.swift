@@ -20,7 +20,7 @@ struct FolderNames {
   /// - Complexity: O(names × log names); one system call for some hundred names, and one for each where the file system
   ///   does not say what they stand for.
   init(of folder: Int32) {
-    let copy = unsafe openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let copy = fcntl(folder, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else {
       failure = errno
       return

@@ -105,7 +105,9 @@ struct ArchiveModelSearch {
 extension ZipMember {
   /// Whether its name, or that of a folder above it, begins with a dot; or it is a double that macOS packs.
   fileprivate var isHidden: Bool {
-    name.utf8.split(separator: 0x2F).contains { $0.first == 0x2E || $0.elementsEqual("__MACOSX".utf8) }
+    name.utf8.split(separator: 0x2F).contains { part in
+      part.first == 0x2E && !part.allSatisfy { $0 == 0x2E } || part.elementsEqual("__MACOSX".utf8)
+    }
   }
 }
 

@@ -25,7 +25,7 @@ public struct ArchiveModels: Sendable {
     var kept: [ArchivedModel] = []
     var leftOut = search.leftOut
     for model in found.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      if model.name == kept.last?.name {
+      if let last = kept.last, model.name.utf8.elementsEqual(last.name.utf8) {
         leftOut.append(LeftOutMember(name: model.name, reason: .repeated))
       } else {
         kept.append(model)

@@ -26,20 +26,30 @@ struct IFCArchive {
       let (inner, model) = try member(of: content, asked: nil, way: way.appending(asked), depth: depth + 1)
       return (asked + "!" + inner, model)
     }
-    // Names of members may hold the mark: the first split whose left side is a member.
-    for mark in asked.indices where asked[mark] == "!" && depth < ArchiveModelSearch.deepest {
+    // Names of members may hold the mark: the first split that leads to a member, or what the matter with it is.
+    var failure: InputError?
+    let marks = asked.indices.lazy.filter { asked[$0] == "!" }.prefix(IFCArchive.mostMarks)
+    for mark in marks where depth < ArchiveModelSearch.deepest {
       let name = String(asked[..<mark])
       guard let found = archive.member(named: name) else { continue }
-      let way = way.appending(name)
-      let inside = try UnpackedArchive.at(way) { () throws(InputError) in
-        try archive.unpack(found, limits: limits.forArchiveInside)
+      do throws(InputError) {
+        let way = way.appending(name)
+        let inside = try UnpackedArchive.at(way) { () throws(InputError) in
+          try archive.unpack(found, limits: limits.forArchiveInside)
+        }
+        let rest = String(asked[asked.index(after: mark)...])
+        let (inner, model) = try member(of: inside, asked: rest, way: way, depth: depth + 1)
+        return (name + "!" + inner, model)
+      } catch {
+        failure = failure ?? error
       }
-      let rest = String(asked[asked.index(after: mark)...])
-      let (inner, model) = try member(of: inside, asked: rest, way: way, depth: depth + 1)
-      return (name + "!" + inner, model)
     }
-    throw .noSuchMember(path: path, member: asked, members: archive.models(kinds, limits: limits).map(\.name))
+    throw failure
+      ?? .noSuchMember(path: path, member: asked, members: archive.models(kinds, limits: limits).map(\.name))
   }
+
+  /// How many places of a name are tried as the end of an archive's name.
+  private static let mostMarks = 64
 
   private func onlyModel(of archive: borrowing ZipReader) throws(InputError) -> Member {
     let models = archive.models(kinds, limits: limits)

@@ -55,15 +55,16 @@ struct ZipReader: ~Copyable {
     (0..<min(count, limits.members)).compactMap { member(at: $0) }
   }
 
-  /// The first member of a name.
+  /// The first member of a name, byte by byte; else one whose name is written with other characters for the same letters.
   func member(named name: String) -> ZipMember? {
+    var alike: Int?
     for index in 0..<count {
-      guard let found = unsafe zip_get_name(archive, UInt64(index), 0), unsafe strcmp(found, name) == 0 else {
-        continue
-      }
-      return member(at: index)
+      guard let found = unsafe zip_get_name(archive, UInt64(index), 0) else { continue }
+      if unsafe strcmp(found, name) == 0 { return member(at: index) }
+      // macOS takes accents apart, keyboards do not.
+      if alike == nil, unsafe String(cString: found) == name { alike = index }
     }
-    return nil
+    return alike.flatMap { member(at: $0) }
   }
 
   /// Unpacks a member: into memory, or into a file without a name where it is large.

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Keeps the process within an amount of memory: a thread looks every two milliseconds, and gives the pages of mapped
+/// Keeps the process within an amount of memory: a thread looks every millisecond or two, and gives the pages of mapped
 /// files back where there are too many.
 ///
 /// The bytes of files stay readable: what is asked for again comes back from the page cache. Memory of the process's
@@ -13,8 +13,8 @@ public final class MemoryKeeper: Sendable {
   /// Begins to look.
   ///
   /// - Parameters:
-  ///   - limit: how much memory the process may have, mapped files included, in bytes. Pages are given back from seven
-  ///     eighths of it on, since reading goes on while the thread sleeps.
+  ///   - limit: how much memory the process may have, mapped files included, in bytes. Pages are given back from three
+  ///     quarters of it on, since reading goes on while the thread sleeps.
   ///   - exhausted: called once, on the thread, where the process's own memory passes the limit.
   public init(limit: Int, exhausted: @escaping @Sendable () -> Void = {}) {
     let state = KeeperState(limit: limit, exhausted: exhausted)
@@ -63,7 +63,7 @@ private final class KeeperState: Sendable {
 
   func look() {
     var isTold = false
-    let high = limit / 8 * 7
+    let high = limit / 4 * 3
     while !isOver.load(ordering: .relaxed) {
       let (resident, own) = ProcessMemory.now
       // Where own memory leaves little room for files, giving back a few pages again and again would only cost time.
@@ -75,7 +75,7 @@ private final class KeeperState: Sendable {
         isTold = true
         exhausted()
       }
-      usleep(2000)
+      usleep(resident > limit / 2 ? 1000 : 2000)
     }
   }
 }

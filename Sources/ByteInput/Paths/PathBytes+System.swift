@@ -28,6 +28,18 @@ extension PathBytes {
     return opened
   }
 
+  /// The size in bytes and the time of modification, in nanoseconds since 1970 (UTC), of what the path leads to, which is
+  /// not opened; nil where there is nothing, or nobody may ask.
+  public var sizeAndTime: (bytes: Int, modified: Int64)? {
+    let descriptor = openPlace()
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard unsafe fstat(descriptor, &facts) == 0 else { return nil }
+    let modified = Int64(facts.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(facts.st_mtim.tv_nsec)
+    return (Int(facts.st_size), modified)
+  }
+
   /// Whether there is something at the path that may be looked at.
   var exists: Bool {
     let descriptor = openPlace()

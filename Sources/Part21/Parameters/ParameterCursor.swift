@@ -48,6 +48,13 @@ public struct ParameterCursor: Sendable {
       self.init(bytes: bytes, start: offset + quick + 1, end: bytes.count)
       return
     }
+    // Another program has changed the file since the instance was found: looking for it in what has come in its place
+    // would take as long for each instance as for the whole file.
+    guard bytes[offset] == UInt8(ascii: "#") else {
+      self.init(bytes: bytes, start: bytes.count, end: bytes.count)
+      isAtEnd = true
+      return
+    }
     var at = offset
     // Where another program has cut the file, all that follows is zeros, which no instance has: nobody goes through them.
     let end = bytes.count

@@ -38,12 +38,15 @@ struct OpenedModel {
   /// Opens the model at `path` and indexes it.
   ///
   /// - Parameters:
+  ///   - place: where it is, where `path` only prints what is no text.
+  ///   - waitsForPipes: whether a pipe is read, which may never begin or end.
   ///   - wantsDigest: whether a report is sure to say the SHA-256 of the file.
   ///   - extent: what will be asked for; a model that is verified as a whole is kept as a whole.
   ///   - verification: how far parameters are held against the schema.
   ///   - keeping: names of classes, for a schema, whose instances must be found again although they are geometry.
   init(
-    _ path: String, _ extent: Extent = .objects, threads: Int, language: Language, wantsDigest: Bool,
+    _ path: String, at place: PathBytes? = nil, _ extent: Extent = .objects, waitsForPipes: Bool = true, threads: Int,
+    language: Language, wantsDigest: Bool,
     statistics: inout Statistics, verification: Verification = .none, keeping: (Schema) -> [String] = { _ in [] }
   ) {
     self.path = path
@@ -52,7 +55,9 @@ struct OpenedModel {
     var transcribed: [Problem]?
     do throws(InputError) {
       let file = try statistics.measure(.open) { () throws(InputError) in
-        try ByteSource.open(path, kinds: ContentKind.models, limits: InputLimits(threads: threads))
+        try ByteSource.open(
+          place ?? PathBytes(path), kinds: ContentKind.models,
+          limits: InputLimits(threads: threads, waitsForPipes: waitsForPipes))
       }
       if file.kind == .ifcXML {
         let (content, found) = try statistics.measure(.open) { () throws(InputError) in
@@ -60,7 +65,7 @@ struct OpenedModel {
         }
         guard let content else {
           (self.source, digest, structure, schema, model) = (nil, nil, nil, nil, nil)
-          problems = found
+          problems = (file.failure.map { [Problem($0, in: language)] } ?? []) + found
           return
         }
         (source, transcribed) = (content, found)
@@ -80,7 +85,8 @@ struct OpenedModel {
     let isWhole = verification.isWhole(of: source)
     (model, structure) = statistics.measure(.index) {
       if let model = OpenedModel.model(source, isWhole ? .everything : extent, settings, names) {
-        return (model, model.structure)
+        // Of a file that was cut meanwhile nothing more is asked: there is nothing where its instances were.
+        return (source.wasCut ? nil : model, model.structure)
       }
       return (nil, ExchangeStructure(reading: source, vocabulary: ClassVocabulary(), settings: settings))
     }
@@ -124,8 +130,9 @@ struct OpenedModel {
   /// What is the matter, now that all has been read that was asked for: another program may have changed the file.
   func problemsAfterReading() -> [Problem] {
     digest?.waitIfBegun()
-    guard let failure = source?.failure else { return problems }
-    return [Problem(failure, in: language)] + problems
+    guard let source, let failure = source.failure else { return problems }
+    // What was found in the zeros that stand for the rest of a file is found in no file.
+    return [Problem(failure, in: language)] + (source.wasCut ? [] : problems)
   }
 
   /// Gives the SHA-256 of the file when asked; nil where the file changed while it was read.

@@ -45,13 +45,20 @@ struct ModelCheck {
 
   /// Opens the model at `path` so that all specifications can be asked of it.
   ///
-  /// - Parameter keepsAll: whether somebody else asks for shapes.
-  func open(_ path: String, threads: Int, keepsAll: Bool = false, statistics: inout Statistics) -> OpenedModel {
+  /// - Parameters:
+  ///   - place: where it is, where `path` only prints what is no text.
+  ///   - waitsForPipes: whether a pipe is read, which may never begin or end.
+  ///   - keepsAll: whether somebody else asks for shapes.
+  func open(
+    _ path: String, at place: PathBytes? = nil, waitsForPipes: Bool = true, threads: Int, keepsAll: Bool = false,
+    statistics: inout Statistics
+  ) -> OpenedModel {
     let needsEverything = SchemaVersion.allCases.contains { version in
       CheckRun(requirementFiles(for: Schema.of(version)), schema: Schema.of(version)).needsEverything
     }
     return OpenedModel(
-      path, keepsAll || needsEverything ? .everything : .objects, threads: threads, language: language,
+      path, at: place, keepsAll || needsEverything ? .everything : .objects, waitsForPipes: waitsForPipes,
+      threads: threads, language: language,
       wantsDigest: wantsDigest, statistics: &statistics, verification: .ofModerateFiles
     ) { schema in
       CheckRun(requirementFiles(for: schema), schema: schema).classNames

@@ -20,24 +20,25 @@ struct ModelReader {
 
   /// The line of the model at a path, which is any bytes but NUL.
   func line(at path: PathBytes) -> ModelLine {
-    let place = ModelPlace(path)
-    var line = ModelLine(of: place)
-    read(place.opened, into: &line)
+    var line = ModelLine(of: ModelPlace(path))
+    read(path, into: &line)
     return line
   }
 
-  private func read(_ path: String, into line: inout ModelLine) {
+  private func read(_ place: PathBytes, into line: inout ModelLine) {
+    let path = place.printable
     // One thread alone gains nothing from hashing beside, and the hash of an archive is not that of its model.
     let hashesBeside = threads > 1 && !path.contains("!") && !path.lowercased().hasSuffix(".ifczip")
     let checks = ModelCheck(
       requirements: requirements, days: CheckDays(today: ClockDay.today), isAllowed: true, submission: nil,
       language: language, wantsDigest: hashesBeside, planned: [], progress: ProgressFile(bytes: 0))
     var statistics = Statistics()
-    let opened = checks.open(path, threads: threads, statistics: &statistics)
+    let opened = checks.open(
+      path, at: place, waitsForPipes: false, threads: threads, statistics: &statistics)
     line.problems = opened.problems
     guard let source = opened.source else { return }
     let outcome = checks.check(opened, statistics)
-    line.bytes = source.view.count
+    line.bytes = source.modelSize
     (line.schema, line.instances, line.header) = (
       outcome.result.schema, outcome.result.instances, outcome.result.header
     )
@@ -47,7 +48,7 @@ struct ModelReader {
     }
     line.status = .read
     if !requirements.isEmpty { answer(outcome, path, into: &line) }
-    line.sha256 = source.member == nil ? opened.sha256() : SHA256.hexadecimal(of: source.view)
+    line.sha256 = source.member == nil ? opened.sha256() : source.modelSHA256()
     // Last of all: whether the file has changed meanwhile.
     line.problems = opened.problemsAfterReading()
     if source.failure != nil { line.sha256 = nil }
