@@ -191,6 +191,7 @@ if Context.environment["RECOL_FUZZ"] != nil {
     fuzz("Part21", ["ByteInput", "Part21"]),
     fuzz("Strings", ["ByteInput", "Part21"]),
     fuzz("IFCZip", ["ByteInput"]),
+    fuzz("Archives", ["ByteInput"]),
     fuzz("IFCXML", ["ByteInput", "Part21", "IFCXML"]),
     fuzz("IDS", ["IDSFormat", "Requirements"]),
     fuzz("Cahier", ["CahierFormat", "Requirements"]),
