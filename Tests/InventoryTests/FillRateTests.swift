@@ -29,9 +29,10 @@ struct FillRateTests {
       #16=IFCPROPERTYSINGLEVALUE('AcousticRating',$,IFCLABEL('AcousticRating'),$);
       #17=IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCLABEL('NEW')),$);
       #18=IFCPROPERTYENUMERATEDVALUE('Status',$,(),$);
+      #19=IFCPROPERTYSINGLEVALUE('ThermalTransmittance',$,IFCLABEL($),$);
       #21=IFCPROPERTYSET('p1',$,'Pset_WallCommon',$,(#11,#14,#16,#17));
       #22=IFCPROPERTYSET('p2',$,'Pset_WallCommon',$,(#12,#14,#15,#18));
-      #23=IFCPROPERTYSET('p3',$,'Pset_WallCommon',$,(#13));
+      #23=IFCPROPERTYSET('p3',$,'Pset_WallCommon',$,(#13,#19));
       #31=IFCRELDEFINESBYPROPERTIES('r1',$,$,$,(#1),#21);
       #32=IFCRELDEFINESBYPROPERTIES('r2',$,$,$,(#2),#22);
       #33=IFCRELDEFINESBYPROPERTIES('r3',$,$,$,(#3),#23);
@@ -41,6 +42,7 @@ struct FillRateTests {
     #expect(row(photo, "Pset_WallCommon", "Reference") == [1, 0, 0])
     #expect(row(photo, "Pset_WallCommon", "AcousticRating") == [1, 0, 1])
     #expect(row(photo, "Pset_WallCommon", "Status") == [2, 1, 0])
+    #expect(row(photo, "Pset_WallCommon", "ThermalTransmittance") == [1, 0, 0])
     let counts = photo?.classes.first
     #expect(counts == ObjectClassCounts(className: "IfcWall", objects: 3, named: 2, tagged: 1))
   }

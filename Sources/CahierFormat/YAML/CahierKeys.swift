@@ -143,3 +143,15 @@ enum WaivedObjectKey: String, CahierKey {
   case className = "class"
   static let mapping = "object"
 }
+
+/// The outermost mapping of a mapping to a table.
+enum TableMappingKey: String, CahierKey {
+  case rows, classes, separator, columns
+  static let mapping = "mapping"
+}
+
+/// A column of such a table.
+enum TableColumnKey: String, CahierKey {
+  case name, from, required
+  static let mapping = "column"
+}

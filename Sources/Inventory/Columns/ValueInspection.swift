@@ -50,6 +50,8 @@ struct ValueInspection {
   mutating func verdict(of value: Parameter, _ isStandard: Bool = true) -> FillVerdict {
     if Self.isOmitted(value) { return .blank }
     if value.kind == .list { return verdict(ofList: value, isStandard) }
+    // `IFCLABEL($)`, which some exporters write, says nothing either.
+    if value.kind == .typed, model.reader.bytes.wrapped(value).map(Self.isOmitted) ?? true { return .blank }
     guard let text = text(of: value) else { return .value }
     guard var own = test else { return text.body.isEmpty ? .blank : .value }
     let judged = JudgedText(text.body, by: &own, model.structure)

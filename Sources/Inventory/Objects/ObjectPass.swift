@@ -68,6 +68,7 @@ struct ObjectPass {
       let sheet = AssetSheets.component
       var row = sheet.cells(fields)
       if isNamed { row.insert(sheet.name) }
+      if isTagged { row.insert(sheet.tagNumber) }
       if let type, isTypeNamed(type) { row.insert(sheet.typeName) }
       if hasRoom { row.insert(sheet.space) }
       if isFilled(description) { row.insert(sheet.description) }

@@ -12,12 +12,15 @@ enum AssetSheets {
     let typeName = CellSet(COBieSheet.component.position(of: "TypeName"))
     let space = CellSet(COBieSheet.component.position(of: "Space"))
     let description = CellSet(COBieSheet.component.position(of: "Description"))
-    private let ofFields = FieldCells(
-      [
-        (.serialNumber, "SerialNumber"), (.installationDate, "InstallationDate"),
-        (.warrantyStartDate, "WarrantyStartDate"), (.tagNumber, "TagNumber"), (.barCode, "BarCode"),
-        (.assetIdentifier, "AssetIdentifier"),
-      ], in: .component)
+    let tagNumber = CellSet(COBieSheet.component.position(of: "TagNumber"))
+    private let ofFields = FieldCells(Component.columns, in: .component)
+
+    /// Which field fills in which column.
+    static let columns: [(MaintenanceField, String)] = [
+      (.serialNumber, "SerialNumber"), (.installationDate, "InstallationDate"),
+      (.warrantyStartDate, "WarrantyStartDate"), (.tagNumber, "TagNumber"), (.barCode, "BarCode"),
+      (.assetIdentifier, "AssetIdentifier"),
+    ]
 
     func cells(_ fields: FieldSet) -> CellSet { ofFields.cells(fields) }
   }

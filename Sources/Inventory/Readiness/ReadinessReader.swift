@@ -120,13 +120,15 @@ struct ReadinessReader {
     }
   }
 
-  /// One row for each document and each object that has it.
+  /// One row for each document and each object with a row of its own that has it.
   private func documents() -> SheetTally {
     var tally = SheetTally(.document)
     let table = model.relation(.associatesDocument)
     var known: [UInt32: CellSet] = [:]
     let rows = RowReader(model, columns, .document)
+    let sheets = SheetOfClass(model)
     for position in 0..<table.count {
+      guard let object = model.instance(at: table.keys[position]), sheets.sheet(of: object) != nil else { continue }
       let place = table.values[position]
       let row = known[place] ?? rows.document(place)
       known[place] = row

@@ -175,6 +175,10 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case notCahier = "not-cahier"
   /// YAML that is no file of waivers: it has no `waivers`.
   case notWaivers = "not-waivers"
+  /// YAML that is no mapping for a table: it has no `columns`.
+  case notTableMapping = "not-table-mapping"
+  /// What a column of such a mapping is from, and is none. Arguments: what is written.
+  case unknownColumnSource = "unknown-column-source"
   /// A key that has no place there. Arguments: key, mapping, nearest right one?.
   case unknownKey = "unknown-key"
   /// A key that must be there. Arguments: key or keys, mapping.

@@ -19,6 +19,16 @@ enum CahierProblemWording {
       Phrase(
         fr: "ce n'est pas un fichier de dérogations : la clé waivers n'y figure pas",
         en: "it is no file of waivers: the key waivers is not there")
+    case .notTableMapping:
+      Phrase(
+        fr: "ce n'est pas une table de correspondance : la clé columns n'y figure pas",
+        en: "it is no mapping for a table: the key columns is not there")
+    case .unknownColumnSource:
+      Phrase(
+        fr: "« {1} » n'est pas une origine de colonne ; exemples : Tag, Pset_X.Propriété, type.Name, room.LongName, "
+          + "classification, model.path",
+        en: "“{1}” is no source of a column; examples: Tag, Pset_X.Property, type.Name, room.LongName, "
+          + "classification, model.path")
     case .unknownKey: Phrase(fr: "la clé « {1} » n'a pas sa place dans {2}", en: "the key “{1}” has no place in {2}")
     case .missingKey: Phrase(fr: "il manque la clé {1} dans {2}", en: "the key {1} is missing in {2}")
     case .repeatedKey: Phrase(fr: "la clé « {1} » figure deux fois", en: "the key “{1}” is there twice")

@@ -4,16 +4,8 @@ import Testing
 
 @Suite("What a model holds, as JSON")
 struct InventoryJSONTests {
-  private final class Bytes: ByteSink {
-    private var gathered: [UInt8] = []
-    func write(_ bytes: borrowing [UInt8]) throws(SinkError) {
-      for place in bytes.indices { gathered.append(bytes[place]) }
-    }
-    var text: String { String(decoding: gathered, as: UTF8.self) }
-  }
-
   private func written(_ inventory: ModelInventory) throws -> String {
-    let sink = Bytes()
+    let sink = GatheringSink()
     let out = ByteWriter(sink)
     var json = JSONWriter()
     json.beginObject(.line)

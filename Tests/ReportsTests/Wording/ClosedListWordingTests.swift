@@ -23,6 +23,8 @@ struct ClosedListWordingTests {
     ("relations", WholeRelation.allCases.flatMap { [($0.rawValue, $0.phrase), ($0.rawValue, $0.participle)] }),
     ("check labels", CheckLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("problem labels", ProblemLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("mapped table labels", MappedTableLabel.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("COBie labels", COBieLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("info labels", InfoLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("help frame", HelpFrame.allCases.map { ($0.rawValue, $0.phrase) }),
     ("foreign content", MistakenContent.allCases.map { ($0.rawValue, $0.phrase) }),
