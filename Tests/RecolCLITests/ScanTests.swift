@@ -1,5 +1,5 @@
 import Archive
-import Glibc
+import Foundation
 import Testing
 
 @Suite("recol scan")
@@ -202,5 +202,32 @@ struct ScanTests {
     let run = try scan(tool, "--merge", "lines.jsonl", "--db", "b.sqlite")
     #expect(run.status == 4)
     #expect(run.messages.contains("lines.jsonl") && run.messages.contains("2"))
+  }
+
+  @Test("What models hold is handed over, and what a maintenance system would refuse stands beside it")
+  func handover() throws {
+    let tool = try Tool()
+    let sample = SampleTests.folder.path
+    _ = try tool.run(["scan", sample, "--db", "a.sqlite"], in: tool.folder)
+    let run = try scan(
+      tool, "--db", "a.sqlite", "--lang", "en", "--report", "cobie=cobie.xlsx", "--report", "gmao=equipment.csv",
+      "--mapping", sample + "/gmao-equipements.yaml")
+    #expect(run.status == 0)
+    #expect(tool.read(tool.folder + "/cobie.xlsx")?.hasPrefix("PK") == true)
+    let accepted = try #require(tool.read(tool.folder + "/equipment.csv")).split(separator: "\r\n").count - 1
+    let refused = try #require(tool.read(tool.folder + "/equipment.refused.csv")).split(separator: "\r\n").count - 1
+    #expect(accepted > 0 && refused > 0)
+    #expect(run.messages.contains("\(accepted) row") && run.messages.contains("\(refused) refused"))
+  }
+
+  @Test("A mapping that cannot be used is said before anything is read")
+  func badMapping() throws {
+    let tool = try Tool()
+    try archive(tool)
+    try tool.write("m.yaml", "rows: component\n")
+    let run = try scan(tool, "a", "--db", "a.sqlite", "--report", "gmao=x.csv", "--mapping", "m.yaml")
+    #expect(run.status == 3 && run.messages.contains("m.yaml:1"))
+    #expect(unsafe access(tool.folder + "/a.sqlite", F_OK) != 0)
+    #expect(try scan(tool, "a", "--db", "a.sqlite", "--report", "gmao=x.csv").status == 2)
   }
 }

@@ -43,6 +43,14 @@ public enum ArchiveFile {
     return connection
   }
 
+  /// Puts the views of this version into the database at `path`, where others are in it and it can be written to.
+  public static func renewViews(of path: String) {
+    // Where it cannot be, what is there is asked.
+    guard let connection = try? Connection(path, .change) else { return }
+    guard (try? look(at: connection, path, isNewAllowed: false)) != nil else { return }
+    try? makeViews(in: connection)
+  }
+
   /// Refuses a database that is of another program, or of a later recol.
   private static func look(at connection: Connection, _ path: String, isNewAllowed: Bool) throws(DatabaseError) {
     let version = try connection.integer("PRAGMA user_version") ?? 0

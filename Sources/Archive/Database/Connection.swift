@@ -14,6 +14,8 @@ public final class Connection {
   public enum Access: Sendable {
     /// Read what is there.
     case read
+    /// Write to what is there.
+    case change
     /// Write; a file that is missing is made.
     case write
   }
@@ -25,7 +27,12 @@ public final class Connection {
   ///   statement.
   public init(_ path: String, _ access: Access = .write) throws(DatabaseError) {
     var opened: OpaquePointer?
-    let flags = access == .read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    let flags =
+      switch access {
+      case .read: SQLITE_OPEN_READONLY
+      case .change: SQLITE_OPEN_READWRITE
+      case .write: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
     let code = unsafe sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard let handle = unsafe opened, code == SQLITE_OK else {
       let message = unsafe String(cString: opened.map { unsafe sqlite3_errmsg($0) } ?? sqlite3_errstr(code))

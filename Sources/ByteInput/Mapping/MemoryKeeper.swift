@@ -13,8 +13,8 @@ public final class MemoryKeeper: Sendable {
   /// Begins to look.
   ///
   /// - Parameters:
-  ///   - limit: how much memory the process may have, mapped files included, in bytes. Pages are given back from three
-  ///     quarters of it on, since reading goes on while the thread sleeps.
+  ///   - limit: how much memory the process may have, mapped files included, in bytes. Pages are given back from five
+  ///     eighths of it on, since reading goes on while the thread sleeps.
   ///   - exhausted: called once, on the thread, where the process's own memory passes the limit.
   public init(limit: Int, exhausted: @escaping @Sendable () -> Void = {}) {
     let state = KeeperState(limit: limit, exhausted: exhausted)
@@ -63,7 +63,7 @@ private final class KeeperState: Sendable {
 
   func look() {
     var isTold = false
-    let high = limit / 4 * 3
+    let high = limit / 8 * 5
     while !isOver.load(ordering: .relaxed) {
       let (resident, own) = ProcessMemory.now
       // Where own memory leaves little room for files, giving back a few pages again and again would only cost time.

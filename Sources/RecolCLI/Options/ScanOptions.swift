@@ -25,6 +25,9 @@ struct ScanOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(HelpText.photo.said()))
   var photo = false
 
+  @Option(help: ArgumentHelp(HelpText.mapping.said(), valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var mapping: String?
+
   @Option(help: ArgumentHelp(HelpText.memory.said(), valueName: "size"))
   var memory: String?
 

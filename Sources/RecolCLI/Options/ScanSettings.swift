@@ -26,6 +26,10 @@ struct ScanSettings {
 
   let task: Task
   let general: GeneralSettings<PortfolioReportFormat>
+  /// The reports for which the models are read again.
+  let handovers: [HandoverRequest]
+  /// The path of the mapping for a maintenance system; empty where none is needed.
+  let mapping: String
   /// Folders to scan, or files to merge.
   let folders: [String]
   /// The path of the database; empty where none is needed.
@@ -46,7 +50,11 @@ struct ScanSettings {
   ///
   /// - Throws: what is wrong with it.
   init(_ typed: ScanOptions) throws(UsageError) {
-    general = try GeneralSettings(typed.general)
+    var plain = typed.general
+    (handovers, plain.reports) = HandoverRequest.parted(typed.general.reports)
+    general = try GeneralSettings(plain, further: HandoverFormat.allCases.map(\.rawValue))
+    mapping = typed.mapping ?? ""
+    if mapping.isEmpty, handovers.contains(where: { $0.format == .gmao }) { throw UsageError(.missingMapping) }
     (folders, requirementFiles, stage, lot) = (typed.folders, typed.against, typed.stage, typed.lot)
     database = typed.db ?? ""
     takesPhoto = typed.photo || typed.against.isEmpty

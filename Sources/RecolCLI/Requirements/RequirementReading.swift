@@ -130,7 +130,7 @@ extension RequirementFileProblem {
 
 extension RequirementProblem {
   /// The problem of a requirement file whose bytes cannot be had.
-  fileprivate init(_ error: InputError, path: String, in language: Language) {
+  init(_ error: InputError, path: String, in language: Language) {
     switch error {
     case .unreadable(_, let number):
       self.init(.fileUnreadable, arguments: [SystemError.said(number, in: language)])

@@ -14,14 +14,27 @@ struct PortfolioJob {
   /// - Returns: the status that the models of the last scan ask for.
   func report(to output: ReportOutput<PortfolioReportFormat>) -> ExitStatus {
     var output = output
+    let handover = HandoverJob(settings: settings)
+    guard case .success(let mapping) = handover.mapping() else { return .badRequirements }
     do {
+      ArchiveFile.renewViews(of: settings.database)
       let connection = try ArchiveFile.read(settings.database)
+      let source = ArchivePortfolio(
+        connection, path: settings.database, toolVersion: ToolVersion.number, day: ClockDay.today)
+      var trouble: (any Error)?
       output.write { (format, look, sink) throws(SinkError) in
-        let out = ByteWriter(sink)
-        out.text("\(settings.database)\n")
-        try out.finish()
+        do {
+          try format.write(source, look, to: sink)
+        } catch let error as SinkError {
+          throw error
+        } catch {
+          // The database: the others would meet the same.
+          trouble = trouble ?? error
+        }
       }
-      return max(output.status, try Self.status(of: connection))
+      if let trouble { return ArchiveTrouble(trouble, settings).say() }
+      let handed = try handover.write(from: connection, mapping: mapping)
+      return max(output.status, handed, try Self.status(of: connection))
     } catch {
       return ArchiveTrouble(error, settings).say()
     }

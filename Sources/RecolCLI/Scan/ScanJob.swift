@@ -17,6 +17,7 @@ struct ScanJob {
     // First of all: a thread that is begun before would still be ended by the signal.
     let interrupts = recol_interrupts()
     guard let profile = ScanRequirements(settings).profile else { return .badRequirements }
+    guard case .success = HandoverJob(settings: settings).mapping() else { return .badRequirements }
     let output = ReportOutput(settings.general)
     let workers = ScanWorkers(settings: settings)
     let display = ScanDisplay(settings.general)

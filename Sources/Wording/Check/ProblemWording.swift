@@ -53,7 +53,9 @@ extension ProblemCode {
         en: "reading ended without a result (status {1}): “recol info” on this file says why")
     case .readerTooSlow:
       Phrase(
-        fr: "la lecture a été arrêtée après {1:seconde|secondes}", en: "reading was ended after {1:second|seconds}")
+        fr:
+          "la lecture a été arrêtée après {1} {1:seconde|secondes}",
+        en: "reading was ended after {1} {1:second|seconds}")
     case .memoryExceeded:
       Phrase(
         fr: "la maquette demande plus de mémoire que le relevé n'en a ; donnez-lui-en plus (--memory)",

@@ -14,7 +14,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case models, twoModels, model, objects, requirementFiles
   case against, documents, stage, lot, delivered, accepted, dossiers, notified, ordered, calendar, amount
   case baseline, waivers, failUnder, maxFailures, allowInvalid, types, verify, covers
-  case folders, database, photo, memory, again, merge, null, printSchema, list, sparkDriver
+  case folders, database, photo, mapping, memory, again, merge, null, printSchema, list, sparkDriver
   case format, report, lang, threads, quiet, stats
 
   /// The text.
@@ -326,6 +326,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Relève aussi ce que les maquettes contiennent, avec --against ; sans, c'est toujours fait.",
         en: "Takes down what models hold with --against, too; without it this is always done.")
+    case .mapping:
+      Phrase(
+        fr: "Correspondance (YAML) entre les colonnes de la GMAO et les maquettes, pour --report gmao=FICHIER.",
+        en: "Mapping (YAML) of a maintenance system's columns to models, for --report gmao=FILE.")
     case .memory:
       Phrase(
         fr: "Mémoire pour l'ensemble, par exemple 512M ou 4G ; la moitié de celle de la machine par défaut.",

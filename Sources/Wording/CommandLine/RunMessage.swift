@@ -60,6 +60,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case cannotMerge
   /// A line to merge is none of a model. Arguments: the path, the line's number.
   case noModelLine
+  /// Rows for another program were written. Arguments: the file, accepted, refused, the file of these.
+  case handedOver
   /// How far a scan is that still looks for models. Arguments: models, their size.
   case scanFound
   /// How far a scan is. Arguments: models done, of how many, errors, models a second, size a second, the time left.
@@ -166,7 +168,12 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1}, ligne {2} : ce n'est pas la ligne d'une maquette (recol scan - --format jsonl)",
         en: "{1}, line {2}: this is not the line of a model (recol scan - --format jsonl)")
-    case .scanFound: Phrase(fr: "{1:maquette trouvée|maquettes trouvées}, {2}", en: "{1:model|models} found, {2}")
+    case .handedOver:
+      Phrase(
+        fr: "{1} : {2} {2:ligne acceptée|lignes acceptées}, {3} {3:refusée|refusées} ({4} dit pourquoi)",
+        en: "{1}: {2} {2:row|rows} accepted, {3} refused ({4} says why)")
+    case .scanFound:
+      Phrase(fr: "{1} {1:maquette trouvée|maquettes trouvées}, {2}", en: "{1} {1:model|models} found, {2}")
     case .scanProgress:
       Phrase(
         fr: "{1} / {2} maquettes, {3} illisibles, {4}/s, {5}/s, reste {6}",

@@ -54,6 +54,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case linesWithDatabase
   /// `scan -` without `--format jsonl`.
   case linesWithoutFormat
+  /// `scan --report gmao` without `--mapping`.
+  case missingMapping
   /// `scan --list` without folders.
   case nothingToList
   /// `scan --merge` without files.
@@ -158,6 +160,11 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "« recol scan - » écrit une ligne par maquette : ajoutez --format jsonl",
         en: "“recol scan -” writes a line for each model: add --format jsonl")
+    case .missingMapping:
+      Phrase(
+        fr:
+          "--report gmao=FICHIER demande --mapping correspondance.yaml (sample-ifc/gmao-equipements.yaml en est un exemple)",
+        en: "--report gmao=FILE takes --mapping mapping.yaml (sample-ifc/gmao-equipements.yaml is an example)")
     case .nothingToList:
       Phrase(fr: "il manque un dossier à parcourir, avec --list", en: "a folder to walk is missing, with --list")
     case .nothingToMerge:
