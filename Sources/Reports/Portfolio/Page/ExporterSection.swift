@@ -12,14 +12,14 @@ struct ExporterSection {
 
   func write() {
     page.section(.exporters) {
-      page.meaning(.exporterMeaning)
+      page.meaning(page.portfolio.hasRequirements ? .exporterMeaning : .exporterMeaningOfRooms)
       let entries = page.portfolio.exporters
       guard !entries.isEmpty else { return html.element(.p, page.said(.none)) }
       let years = Array(Set(entries.compactMap(\.year)).sorted().suffix(Self.yearLimit))
       let hasUndated = entries.contains { entry in entry.year.map { !years.contains($0) } ?? true }
       let programs = Self.programs(entries).prefix(Self.programLimit)
       html.element(
-        .div, [.classes("wide"), .set(.tabindex, "0"), .set(.role, "region"), .set(.label, page.said(.exporters))]
+        .div, [.classes("wide"), .set(.tabindex, "0"), .set(.role, "group"), .set(.label, page.said(.exporters))]
       ) {
         html.element(.table, [.classes("years")]) {
           html.element(.thead) {

@@ -19,7 +19,7 @@ struct MapSection {
       }
       writeForm()
       html.element(
-        .div, [.classes("wide map"), .set(.tabindex, "0"), .set(.role, "region"), .set(.label, page.said(.map))]
+        .div, [.classes("wide map"), .set(.tabindex, "0"), .set(.role, "group"), .set(.label, page.said(.map))]
       ) {
         html.element(.table, [.set(.control, "map")]) {
           html.element(.thead) {

@@ -60,7 +60,7 @@ struct PortfolioPage {
     guard !rows.isEmpty else { return html.element(.p, said(.none)) }
     html.element(
       .div,
-      [.classes("wide"), .set(.tabindex, "0"), .set(.role, "region"), .set(.label, DisplayText.cut(label, to: 160))]
+      [.classes("wide"), .set(.tabindex, "0"), .set(.role, "group"), .set(.label, DisplayText.cut(label, to: 160))]
     ) {
       let attributes: [HTMLAttribute] = (isSortable ? [.flag(.sortable)] : []) + [.classes("cards " + classes)]
       html.element(.table, attributes) {

@@ -44,7 +44,8 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
 
   // MARK: Above tables
 
-  case mapMeaning, factMeaning, propertyMeaning, readinessMeaning, fixMeaning, exporterMeaning, supersededMeaning
+  case mapMeaning, factMeaning, propertyMeaning, readinessMeaning, fixMeaning, exporterMeaning, exporterMeaningOfRooms
+  case supersededMeaning
   /// The first of the columns of the map that are not there. Arguments: columns in digits, the same as shown.
   case furtherColumns
   /// Rows of a list that are left out. Arguments: in digits, as shown, the view that has them.
@@ -145,10 +146,12 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
       )
     case .exporterMeaning:
       Phrase(
-        fr: "Maquettes par année d'écriture, puis le taux : contrôles valides, ou sans exigences locaux avec surface.",
-        en:
-          "Models by the year that they were written in, then the share: valid checks, or without requirements rooms with an area."
-      )
+        fr: "Maquettes par année d'écriture, et dessous la part de contrôles valides.",
+        en: "Models by the year that they were written in, and below the share of valid checks.")
+    case .exporterMeaningOfRooms:
+      Phrase(
+        fr: "Maquettes par année d'écriture, et dessous la part de locaux avec surface.",
+        en: "Models by the year that they were written in, and below the share of rooms with an area.")
     case .supersededMeaning:
       Phrase(
         fr: "Même projet, même bâtiment, même nom de fichier aux chiffres près, et une date d'écriture plus ancienne.",
