@@ -82,6 +82,22 @@ struct SpatialTests {
     #expect(photo?.rooms.first?.areaSource == ".GrossFloorArea")
   }
 
+  @Test("An area whose unit nobody can tell is none: lengths are in millimetres, and areas in who knows what")
+  func unknownUnit() throws {
+    let photo = try SampleModel.photo(
+      """
+      #3=IFCPROJECT('p',$,'P',$,$,$,$,(),#2);
+      #2=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #21=IFCSPACE('a',$,'1',$,$,$,$,$,.ELEMENT.,.SPACE.,$);
+      #32=IFCQUANTITYAREA('GrossFloorArea',$,$,44190000.,$);
+      #33=IFCELEMENTQUANTITY('q',$,$,$,$,(#32));
+      #34=IFCRELDEFINESBYPROPERTIES('d',$,$,$,(#21),#33);
+      """)
+    #expect(photo?.rooms.count == 1)
+    #expect(photo?.area == nil)
+  }
+
   @Test("A part of a room, and the gross area of a storey, do not count twice")
   func parts() throws {
     let photo = try SampleModel.photo(

@@ -79,7 +79,7 @@ CREATE TABLE version (
   PRIMARY KEY (model, first_scan)
 ) STRICT, WITHOUT ROWID;
 
--- What is the matter with a model, in the order in which it is met.
+-- What is the matter with a model: what makes it unreadable first, then in the order in which it is met.
 CREATE TABLE problem (
   model INTEGER NOT NULL REFERENCES model (id),
   position INTEGER NOT NULL,      -- from 0

@@ -24,4 +24,7 @@ extension Model {
     guard let unit = units.unit(ofType: type, in: schema) else { return UnitConversion.none }
     return unit.conversion
   }
+
+  /// Whether a property names a unit itself, so that the project's do not count for it.
+  public func hasOwnUnit(_ property: Property) -> Bool { unit(of: property, defining: false) != nil }
 }

@@ -25,12 +25,17 @@ struct RoomReader {
   private let columns: PropertyColumns
   private let places: RoomAreaPlaces
   private let space: EntityID?
+  /// Whether areas without a unit of their own can be told: where the project assigns none to areas and measures lengths
+  /// in millimetres, some programs mean square metres and some square millimetres.
+  private let knowsUnit: Bool
 
   init(_ model: Model, _ columns: PropertyColumns, _ places: RoomAreaPlaces) {
     self.model = model
     self.columns = columns
     self.places = places
     space = model.schema.entity(named: "IfcSpace")
+    let length = model.units.units.first { $0.kind == "LENGTHUNIT" }?.conversion?.factor ?? 1
+    knowsUnit = length == 1 || model.units.units.contains { $0.kind == "AREAUNIT" }
   }
 
   /// O(properties of the room).
@@ -49,7 +54,7 @@ struct RoomReader {
       place: instance.place, isGrossArea: model.reader.enumeration("PredefinedType", of: instance) == "GFA")
   }
 
-  /// The area in square metres and where it stands; nil where nothing states one above 0.
+  /// The area in square metres and where it stands; nil where nothing states one above 0, or nobody can tell its unit.
   private func area(of room: Instance) -> (area: Double, source: String)? {
     var candidates: [Candidate] = []
     add(setsOf: room.place, &candidates)
@@ -85,7 +90,9 @@ struct RoomReader {
     case .integer(let integer): number = Double(integer)
     default: return nil
     }
-    guard let conversion = model.conversion(of: value.type, for: property) else { return nil }
+    guard knowsUnit || model.hasOwnUnit(property),
+      let conversion = model.conversion(of: value.type, for: property)
+    else { return nil }
     let area = conversion.toSI(number)
     return area.isFinite && area > 0 ? area : nil
   }

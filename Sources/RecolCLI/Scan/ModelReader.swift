@@ -51,6 +51,9 @@ struct ModelReader {
     line.sha256 = source.member == nil ? opened.sha256() : source.modelSHA256()
     // Last of all: whether the file has changed meanwhile.
     line.problems = opened.problemsAfterReading()
+    // What makes it unreadable comes first: whoever asks for one problem asks for that.
+    let isFatal = { (problem: Problem) in problem.code.consequence != .none }
+    line.problems = line.problems.filter(isFatal) + line.problems.filter { !isFatal($0) }
     if source.failure != nil { line.sha256 = nil }
     if line.problems.contains(where: { $0.code.consequence != .none }) { line.status = .error }
   }
