@@ -74,12 +74,14 @@ struct SchoolTests {
         try column("Repère", "Tag"), try column("Niveau", "storey.Name"), try column("Local", "room.Name", false),
         try column("Fabricant", "Pset_ManufacturerTypeInformation.Manufacturer"),
         try column("Série", "Pset_ManufacturerOccurrence.SerialNumber"), try column("Fichier", "model.path"),
+        try column("Ailleurs", "*.SerialNumber", false),
       ])
     var rows: [TableRow] = []
     MappedRows(try model(file), mapping, path: "e.ifc").forEachRow { rows.append($0) }
     let byTag = Dictionary(rows.map { ($0.cells[0] ?? "", $0) }) { first, _ in first }
     #expect(byTag["VEN-01"]?.refusals.isEmpty == true)
     #expect(byTag["VEN-01"]?.cells[5] == "e.ifc")
+    #expect(byTag["VEN-01"]?.cells[6] == byTag["VEN-01"]?.cells[4] && byTag["VEN-01"]?.cells[6] != nil)
     // No serial number; a maker and a serial number that say nothing.
     #expect(byTag["VEN-02"]?.refusals == [.init(column: 4, reason: .empty)])
     #expect(

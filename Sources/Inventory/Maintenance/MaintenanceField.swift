@@ -20,7 +20,7 @@ enum MaintenanceField: UInt8, CaseIterable, Sendable {
   /// The names of properties that say it, as they are folded (``TextFolding``).
   var names: [String] {
     switch self {
-    case .assetType: ["AssetType"]
+    case .assetType: ["AssetType", "AssetAccountingType"]
     case .manufacturer: ["Manufacturer", "Fabricant", "Fabricante", "Hersteller", "Marque"]
     case .modelNumber: ["ModelNumber", "ModelLabel", "ArticleNumber", "Modèle", "Model Number"]
     case .modelReference: ["ModelReference", "Référence fabricant", "Référence du modèle"]

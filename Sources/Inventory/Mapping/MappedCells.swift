@@ -121,10 +121,12 @@ struct MappedCells {
     let wanted = Array(name.utf8)
     var placeholder: Verdict?
     for place in [owner.place, model.typeObject(of: owner)?.place].compactMap(\.self) {
-      for found in table.sets(of: place).reversed() where table.name(of: found) == set {
+      for found in table.sets(of: place).reversed() {
+        let named = table.name(of: found)
+        guard set == TableSource.anySet || named == set else { continue }
         for property in model.properties(of: found) where model.hasName(property, wanted) {
           guard let text = ValueText.text(model.value(of: property)) else { continue }
-          switch judged(text, isStandard: standard.contains(set)) {
+          switch judged(text, isStandard: standard.contains(named)) {
           case .value(let text): return .value(text)
           case let word?: placeholder = placeholder ?? word
           case nil: continue

@@ -25,7 +25,8 @@ public struct TableSource: Sendable, Equatable {
   public enum Value: Sendable, Equatable {
     /// An attribute by its name in the schema: `Tag`.
     case attribute(String)
-    /// A property, or a quantity, of a set; of an object its type's, too, where it has none.
+    /// A property, or a quantity, of a set, or of any set where it is called ``anySet``; of an object its type's, too,
+    /// where it has none.
     case property(set: String, name: String)
     /// The code of its first classification, else its name.
     case classification
@@ -34,6 +35,9 @@ public struct TableSource: Sendable, Equatable {
     /// The path of the file, as it was given.
     case path
   }
+
+  /// What stands for the name of any set: `*.SerialNumber`.
+  public static let anySet = "*"
 
   /// Whose place it is.
   public var owner: Owner

@@ -45,6 +45,7 @@ struct TableMappingTests {
       (
         "Données d'identification.Marque", TableSource(.own, .property(set: "Données d'identification", name: "Marque"))
       ),
+      ("*.SerialNumber", TableSource(.own, .property(set: TableSource.anySet, name: "SerialNumber"))),
       ("type.Name", TableSource(.type, .attribute("Name"))), ("class", TableSource(.own, .className)),
       ("type.classification", TableSource(.type, .classification)), ("model.path", TableSource(.model, .path)),
       ("own.Name", TableSource(.own, .property(set: "own", name: "Name"))),
