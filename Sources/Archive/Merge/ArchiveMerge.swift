@@ -58,11 +58,3 @@ public struct ArchiveMerge {
     return count == 16 && head.elementsEqual("SQLite format 3\0".utf8)
   }
 }
-
-/// Why something cannot be merged.
-public enum MergeTrouble: Error, Equatable, Sendable {
-  /// A file cannot be read, with the system's number for why.
-  case unreadable(path: String, errno: Int32)
-  /// A line is none of a model; lines are counted from 1, empty ones aside.
-  case noLine(path: String, line: Int)
-}
