@@ -143,7 +143,7 @@ class Filling:
             self.add("object_class", content, name, count, *part, int(count * quality * 0.2))
             self.add("class_count", content, name, count)
         keys = {(roll.choice(classes), roll.choice(SETS), roll.choice(PROPERTIES)) for _ in range(self.properties)}
-        for name, set_name, name_of in keys:
+        for name, set_name, name_of in sorted(keys):
             have = roll.randint(1, objects[name])
             filled = int(have * roll.random())
             self.add("property_fill", content, name, set_name, name_of, have, filled, min(have - filled, 2))

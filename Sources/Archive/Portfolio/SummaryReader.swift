@@ -30,6 +30,7 @@ struct SummaryReader {
       (totals.area, totals.objects, totals.proxies) = (row.real(12) ?? 0, row.count(13), row.count(14))
       (totals.equipment, totals.withMaker, totals.withSerial) = (row.count(15), row.count(16), row.count(17))
     }
+    totals.implausibleRooms = try connection.integer("SELECT count(*) FROM implausible_room") ?? 0
     try connection.rows("SELECT target, sum(complete), sum(records) FROM readiness_summary GROUP BY target") { row in
       if row.text(0) == "gmao" { totals.readyForMaintenance = row.rate(1) } else { totals.readyForCOBie = row.rate(1) }
     }

@@ -243,6 +243,13 @@ SELECT c.building, s.name, s.elevation, s.rooms, s.area, s.global_id, c.content,
 FROM chosen AS c JOIN storey AS s ON s.content = c.content
 WHERE c.place = 1 AND (c.buildings <= 1 OR s.building = c.instance);
 
+-- Rooms whose area is larger than any room is, 20,000 m²: a wrong unit, mostly. They are in the sums all the same, since
+-- recol measures nothing.
+CREATE VIEW implausible_room AS
+SELECT l.model, l.path, r.number, r.name, r.area, r.area_source, r.global_id
+FROM latest_content AS l JOIN room AS r ON r.content = l.content
+WHERE r.area > 20000;
+
 -- MARK: Equipment
 
 -- The classes that maintenance looks after: IfcFlowController, IfcFlowMovingDevice, IfcFlowStorageDevice,
@@ -337,13 +344,10 @@ CREATE VIEW key_property (position, class, property_set, property) AS VALUES
 (10, 'IfcSpace', 'Pset_SpaceCommon', 'PubliclyAccessible'),
 (11, 'IfcSpace', 'Pset_SpaceOccupancyRequirements', 'OccupancyNumber');
 
--- What a content says, in figures that stand for it: rooms with areas, equipment with maker, serial number, tag and
--- place, objects with type and classification, and the key properties. `objects` should say it, `filled` do.
+-- What a content says, in figures that stand for it: equipment with maker, serial number, tag and place, objects with
+-- type and classification, and the key properties. `objects` should say it, `filled` do.
 CREATE VIEW content_fact AS
-SELECT id AS content, 101 AS position, 'rooms.area' AS fact, rooms AS objects, rooms_with_area AS filled
-FROM content WHERE rooms > 0
-UNION ALL
-SELECT content, 102, 'equipment.maker', objects, with_maker FROM content_equipment
+SELECT content, 102 AS position, 'equipment.maker' AS fact, objects, with_maker AS filled FROM content_equipment
 UNION ALL
 SELECT content, 103, 'equipment.serial', objects, with_serial FROM content_equipment
 UNION ALL
@@ -364,18 +368,25 @@ LEFT JOIN property_fill AS p ON p.content = o.content AND p.class = k.class AND 
   AND p.property = k.property
 GROUP BY o.content, k.position;
 
--- The same for each building.
+-- The same for each building, and its rooms with areas.
 CREATE VIEW building_fact AS
-SELECT h.building, f.position, f.fact, sum(f.objects) AS objects, sum(f.filled) AS filled,
-  1.0 * sum(f.filled) / nullif(sum(f.objects), 0) AS share
+SELECT building, 101 AS position, 'rooms.area' AS fact, rooms AS objects, rooms_with_area AS filled,
+  1.0 * rooms_with_area / nullif(rooms, 0) AS share
+FROM building_summary WHERE rooms > 0
+UNION ALL
+SELECT h.building, f.position, f.fact, sum(f.objects), sum(f.filled), 1.0 * sum(f.filled) / nullif(sum(f.objects), 0)
 FROM (SELECT DISTINCT building, content FROM building_model WHERE latest) AS h
 JOIN content_fact AS f ON f.content = h.content
 GROUP BY h.building, f.position;
 
--- The same over the archive.
+-- The same over the archive; rooms are counted by building, the rest by model.
 CREATE VIEW fact_summary AS
-SELECT f.position, f.fact, count(*) AS models, sum(f.objects) AS objects, sum(f.filled) AS filled,
-  1.0 * sum(f.filled) / nullif(sum(f.objects), 0) AS share
+SELECT 101 AS position, 'rooms.area' AS fact, sum(latest_models) AS models, sum(rooms) AS objects,
+  sum(rooms_with_area) AS filled,
+  1.0 * sum(rooms_with_area) / nullif(sum(rooms), 0) AS share
+FROM building_summary WHERE rooms > 0 HAVING sum(rooms) > 0
+UNION ALL
+SELECT f.position, f.fact, count(*), sum(f.objects), sum(f.filled), 1.0 * sum(f.filled) / nullif(sum(f.objects), 0)
 FROM latest_content AS l JOIN content_fact AS f ON f.content = l.content
 GROUP BY f.position;
 

@@ -26,6 +26,8 @@ public struct PortfolioTotals: Sendable, Equatable {
   public var roomsWithArea = 0
   /// Of the rooms, in square metres.
   public var area = 0.0
+  /// Rooms that state an area larger than any room has, which is in ``area`` nevertheless.
+  public var implausibleRooms = 0
   /// Elements.
   public var objects = 0
   /// Elements that are of no class in particular (IfcBuildingElementProxy).

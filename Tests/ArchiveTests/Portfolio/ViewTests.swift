@@ -74,6 +74,14 @@ struct ViewTests {
     #expect(try texts("SELECT class, objects, share FROM equipment_summary") == ["IfcPump | 10 | 0.4"])
   }
 
+  @Test("An area that no room has is told")
+  func implausible() throws {
+    let connection = try SmallArchive.open()
+    #expect(try connection.integer("SELECT count(*) FROM implausible_room") == 0)
+    try connection.run("UPDATE room SET area = 7560000 WHERE number = '100'")
+    #expect(try connection.integer("SELECT count(*) FROM implausible_room") == 2)
+  }
+
   @Test("The first error says why a model could not be read")
   func unreadable() throws {
     #expect(try texts("SELECT path, code, line FROM unreadable") == ["/a/broken.ifc | truncated | 3"])

@@ -40,6 +40,9 @@ struct FirstSection {
     }
     let roomless = portfolio.buildings.shown.count { $0.rooms.part == 0 }
     if roomless > 0 { lines.append((.map, page.said(.roomsFirst, language.counted(roomless)))) }
+    if totals.implausibleRooms > 0 {
+      lines.append((.buildings, page.said(.areasFirst, language.counted(totals.implausibleRooms))))
+    }
     if totals.withMaker < totals.equipment {
       lines.append((.facts, page.said(.makersFirst, [language.share(totals.withMaker, of: totals.equipment)])))
     }

@@ -35,6 +35,8 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
   case lotFirst
   /// Arguments: the buildings without rooms with areas, in digits and as shown.
   case roomsFirst
+  /// Arguments: the rooms with an area that no room has, in digits and as shown.
+  case areasFirst
   /// Arguments: the share of equipment with its maker.
   case makersFirst
   /// Arguments: files in digits, the same as shown.
@@ -99,6 +101,10 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} {1:bâtiment n'a|bâtiments n'ont} aucun local avec surface",
         en: "{2} {1:building has|buildings have} no room with an area")
+    case .areasFirst:
+      Phrase(
+        fr: "{2} {1:local a|locaux ont} plus de 20 000 m², dans une mauvaise unité sans doute (vue implausible_room)",
+        en: "{2} {1:room has|rooms have} more than 20,000 m², in a wrong unit most likely (view implausible_room)")
     case .makersFirst:
       Phrase(fr: "{1} des équipements disent leur fabricant", en: "{1} of the equipment names its maker")
     case .duplicatesFirst:
