@@ -17,7 +17,7 @@ struct RateReader {
     try connection.rows(
       """
       SELECT class, property_set, property, models, of_class, objects, filled, placeholders, count(*) OVER ()
-      FROM class_property_rate ORDER BY objects DESC, class, property_set, property LIMIT ?1
+      FROM class_property_rate WHERE property <> '…' ORDER BY objects DESC, class, property_set, property LIMIT ?1
       """, .integer(Int64(limit))
     ) { row in
       list.total = row.count(8)

@@ -299,7 +299,8 @@ GROUP BY h.building, o.class;
 
 -- MARK: Fill rates
 
--- Each property over the archive: how many objects have it, and of them with a value that says something.
+-- Each property over the archive: how many objects have it, and of them with a value that says something. `…` are the
+-- properties that a model has beyond those that are taken down one by one.
 CREATE VIEW property_rate AS
 SELECT p.property_set, p.property, sum(p.objects) AS objects, sum(p.filled) AS filled,
   sum(p.placeholders) AS placeholders, 1.0 * sum(p.filled) / nullif(sum(p.objects), 0) AS share

@@ -194,11 +194,11 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
     case .methodBuildings:
       Phrase(
         fr: """
-          Un bâtiment est reconnu par l'identifiant du maître d'ouvrage (Pset_BuildingCommon.BuildingID, ou Reference), \
+          Un bâtiment est reconnu par l'identifiant du maître d'ouvrage (BuildingID, RNB ou Reference), \
           sinon par les GlobalId du projet et du bâtiment, sinon par le dossier.
           """,
         en: """
-          A building is known by the owner's identifier (Pset_BuildingCommon.BuildingID, or Reference), else by the \
+          A building is known by the owner's identifier (BuildingID, RNB or Reference), else by the \
           GlobalIds of project and building, else by the folder.
           """)
     case .methodVersions:
