@@ -116,7 +116,7 @@ CREATE TABLE content (
   length_unit TEXT,               -- METRE, MILLIMETRE, FOOT …
   length_to_metre REAL,
   crs TEXT,                       -- name of the coordinate reference system
-  georeference TEXT,              -- how the place is said: map-conversion, property-set, site, or none
+  georeference TEXT,              -- how the place is said: map-conversion, rigid-operation, property-set, site, or none
   latitude REAL,                  -- of the first IfcSite that says it, in degrees
   longitude REAL,
   storeys INTEGER,                -- counts of a photo; null without one
@@ -152,7 +152,7 @@ CREATE TABLE building (
   global_id TEXT,
   name TEXT,
   long_name TEXT,
-  identifier TEXT,                -- Pset_BuildingCommon.BuildingID, or Reference
+  identifier TEXT,                -- BuildingID, an identifier of the national register (RNB), or Reference
   address TEXT,
   site TEXT,                      -- name of the site that it stands on
   PRIMARY KEY (content, instance)
@@ -193,12 +193,14 @@ CREATE TABLE object_class (
   named INTEGER NOT NULL,         -- Name is filled in
   tagged INTEGER NOT NULL,        -- Tag is filled in
   classified INTEGER NOT NULL,
-  with_maker INTEGER NOT NULL,    -- Pset_ManufacturerTypeInformation.Manufacturer is filled in
-  with_serial INTEGER NOT NULL,   -- Pset_ManufacturerOccurrence.SerialNumber is filled in
+  with_maker INTEGER NOT NULL,    -- Manufacturer (Fabricant) is filled in, in any set, the type's included
+  with_serial INTEGER NOT NULL,   -- SerialNumber (Numéro de série) is filled in, in any set
   PRIMARY KEY (content, class)
 ) STRICT, WITHOUT ROWID;
 
 -- Fill rates: of the objects of a class, how many have a property, their type's included, and how many say something by it.
+-- At most 20,000 rows of a content, those that most objects have; the rest of each class is one row whose set and property
+-- are called …, in which an object counts once for each property.
 CREATE TABLE property_fill (
   content INTEGER NOT NULL REFERENCES content (id),
   class TEXT NOT NULL,
