@@ -8,7 +8,7 @@ extension ModelInventory {
   ///   - model: a whole model; of an overview (``Model/init(overviewOf:settings:)``) there is no photo to be had.
   ///   - takesPhoto: whether ``photo`` is wanted. The rest costs next to nothing.
   /// - Complexity: O(objects + property sets + what they list), spread over the threads. Memory: 13 bytes for each
-  ///   property that a set lists, 12 for each set, 24 for each object.
+  ///   property that a set lists, 12 for each set, 20 for each object.
   public init(of model: Model, takesPhoto: Bool) {
     let project = ProjectReader(model)
     self.init(

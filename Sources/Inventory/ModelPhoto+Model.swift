@@ -7,7 +7,6 @@ extension ModelPhoto {
   /// Asks all objects of `model`.
   init(of model: Model) {
     let columns = PropertyColumns(model)
-    model.rememberObjects()
     let survey = ObjectSurvey(model, columns).survey()
     let (buildings, storeys, rooms) = SpatialReader(model, columns).records()
     let elements = model.count(of: "IfcElement")

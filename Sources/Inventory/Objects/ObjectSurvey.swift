@@ -34,17 +34,19 @@ struct ObjectSurvey {
 
   /// - Complexity: O(objects + properties that each has), spread over the threads.
   func survey() -> SurveyResult {
-    let objects = objectsByClass()
+    let objects = model.instances(of: "IfcObject")
+    let order = order(of: objects)
     // Read by all threads together before each of them asks.
     for needed in [Relation.definesByType, .associatesClassification, .containedInSpatialStructure] {
       _ = model.relation(needed)
     }
     let parts = Slots.map(
-      count: objects.count, threads: model.reader.threads,
+      count: order.count, threads: model.reader.threads,
       keeping: { [model, columns] in ObjectPass(model.forOneThread(), columns) },
       { pass, range in
         var part = Part()
-        for object in objects[range] {
+        for position in order[range] {
+          let object = objects[Int(position)]
           if part.tallies.last?.entity != object.entity {
             if !part.tallies.isEmpty { part.tallies[part.tallies.count - 1].fills = pass.takeFills() }
             part.tallies.append(ClassTally(object.entity))
@@ -57,21 +59,21 @@ struct ObjectSurvey {
     return result(parts)
   }
 
-  /// All occurrences but projects, class by class, in file order within each.
-  private func objectsByClass() -> [Instance] {
+  /// The positions of all occurrences but projects, class by class, in file order within each: 4 bytes for each.
+  private func order(of objects: InstanceList) -> [UInt32] {
     let isProject = model.marks(of: ["IfcContext", "IfcProject"])
-    let found = model.instances(of: "IfcObject")
-    var starts = [Int](repeating: 0, count: model.schema.entityCount + 1)
-    var objects = Array(found)
-    objects.removeAll { isProject[Int($0.entity.rawValue)] }
-    for object in objects { starts[Int(object.entity.rawValue) + 1] += 1 }
-    for place in 1..<starts.count { starts[place] += starts[place - 1] }
-    var sorted = objects
-    for object in objects {
-      sorted[starts[Int(object.entity.rawValue)]] = object
-      starts[Int(object.entity.rawValue)] += 1
+    let classes = Slots.map(count: objects.count, threads: model.reader.threads) { range in
+      range.map { objects[$0].entity.rawValue }
     }
-    return sorted
+    var starts = [Int](repeating: 0, count: model.schema.entityCount + 1)
+    for entity in classes.joined() where !isProject[Int(entity)] { starts[Int(entity) + 1] += 1 }
+    for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    var order = [UInt32](repeating: 0, count: starts[starts.count - 1])
+    for (position, entity) in classes.joined().enumerated() where !isProject[Int(entity)] {
+      order[starts[Int(entity)]] = UInt32(position)
+      starts[Int(entity)] += 1
+    }
+    return order
   }
 
   private func result(_ parts: [Part]) -> SurveyResult {
