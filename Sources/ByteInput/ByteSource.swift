@@ -43,7 +43,7 @@ public final class ByteSource: Sendable {
     return wasCut ? .unreadable(path: path, errno: EIO) : nil
   }
 
-  /// Whether zeros stand for a part of the file, which was not to be had when it was read.
+  /// Whether something else stands for a part of the file, which was not to be had when it was read.
   public var wasCut: Bool { container.wasCut || content.wasCut || model.wasCut }
 
   /// Gives the memory of a range back to the system where it can be had again from a file; its bytes stay readable.
@@ -151,7 +151,7 @@ public final class ByteSource: Sendable {
     inArchive path: String, kinds: Set<ContentKind> = [.exchangeStructure], limits: InputLimits = InputLimits()
   ) throws(InputError) -> [String] {
     let region = try InputFile.region(path: PathBytes(path), limits: limits)
-    let archive = try ZipReader(region.view, path: path)
+    let archive = try ZipReader(region.view, path: path, limits: limits)
     let names = archive.models(kinds, limits: limits).map(\.name)
     withExtendedLifetime(region) {}
     return names

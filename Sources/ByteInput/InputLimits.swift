@@ -35,6 +35,9 @@ public struct InputLimits: Sendable {
     self.waitsForPipes = waitsForPipes
   }
 
+  /// The most bytes that the directory of an archive may have: 128 for each member that is looked at.
+  var directory: UInt64 { UInt64(max(64, members)) * 128 }
+
   /// The limits of an archive inside of an archive: it is kept for its next model.
   var forArchiveInside: InputLimits {
     var limits = self

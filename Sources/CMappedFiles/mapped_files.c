@@ -8,6 +8,7 @@
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -33,6 +34,13 @@ static struct block first_block;
 static _Atomic size_t cuts;
 static uintptr_t page;
 static struct sigaction before;
+
+// What is laid over a region that was cut. Readers look for the end of a string, of a list, of an instance; in zeros they
+// would go on to the end of the file, for each instance anew. Here each finds what it looks for within 512 bytes, inside
+// of a string as outside.
+static const char ending[] = "*/();'();\n";
+enum { filler_period = 256, filler_size = 2 << 20 };
+static int filler = -1;
 
 static uintptr_t page_size(void) {
   if (page == 0) page = (uintptr_t)sysconf(_SC_PAGESIZE);
@@ -99,7 +107,33 @@ bool recol_mapped_file_was_cut(const struct recol_mapped_file *file) {
 
 size_t recol_mapped_files_cuts(void) { return atomic_load(&cuts); }
 
-// Lays zeros over a region from the page of `address` on; false where no region holds it.
+// A file in memory, of filler; -1 where the system gives none, and zeros are laid out.
+static int make_filler(void) {
+  int file = memfd_create("recol-filler", MFD_CLOEXEC);
+  if (file < 0) return -1;
+  char piece[4096];
+  memset(piece, ' ', sizeof piece);
+  for (size_t at = 0; at < sizeof piece; at += filler_period) memcpy(piece + at, ending, sizeof ending - 1);
+  for (size_t done = 0; done < filler_size; done += sizeof piece) {
+    if (write(file, piece, sizeof piece) != (ssize_t)sizeof piece) {
+      close(file);
+      return -1;
+    }
+  }
+  return file;
+}
+
+static bool lay_filler(uintptr_t from, uintptr_t end) {
+  while (filler >= 0 && from < end) {
+    size_t count = end - from < filler_size ? end - from : filler_size;
+    if (mmap((void *)from, count, PROT_READ, MAP_PRIVATE | MAP_FIXED, filler, 0) == MAP_FAILED) break;
+    from += count;
+  }
+  int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED;
+  return from >= end || mmap((void *)from, end - from, PROT_READ, flags, -1, 0) != MAP_FAILED;
+}
+
+// Lays filler over a region from the page of `address` on; false where no region holds it.
 //
 // The region belongs to the thread that reads there, so that nobody takes it out of the list meanwhile.
 static bool cut(uintptr_t address) {
@@ -109,11 +143,10 @@ static bool cut(uintptr_t address) {
       uintptr_t start, end;
       if (!get_region(file, &start, &end) || address < start || address >= end) continue;
       uintptr_t from = address & ~(page_size() - 1);
-      // Noted first: a thread that reads the zeros finds it noted.
+      // Noted first: a thread that reads the filler finds it noted.
       atomic_store(&file->was_cut, true);
       atomic_fetch_add(&cuts, 1);
-      int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED;
-      return mmap((void *)from, end - from, PROT_READ, flags, -1, 0) != MAP_FAILED;
+      return lay_filler(from, end);
     }
   }
   return false;
@@ -137,6 +170,7 @@ static void handle(int number, siginfo_t *facts, void *context) {
 bool recol_mapped_files_guard(void) {
   static _Atomic bool is_guarded;
   if (atomic_exchange(&is_guarded, true)) return true;
+  filler = make_filler();
   struct sigaction action = {.sa_flags = SA_SIGINFO | SA_ONSTACK};
   action.sa_sigaction = handle;
   sigemptyset(&action.sa_mask);

@@ -131,6 +131,24 @@ import Testing
     }
   }
 
+  @Test("a directory that would take too much memory is not read")
+  func hugeDirectory() throws {
+    let path = folder.path + "/many.zip"
+    try writeArchive((0..<300).map { TestMember("a name of some length \($0).txt", "") }, to: path)
+    #expect(throws: InputError.archiveWithoutModel(path: path)) { try ByteSource.open(path) }
+    let limits = InputLimits(members: 100)
+    do throws(InputError) {
+      _ = try ByteSource.open(path, limits: limits)
+      Issue.record("it was opened")
+    } catch {
+      guard case .tooLarge(_, let bytes, 12_800) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(bytes > 300 * 46 && bytes < 300 * 100)
+    }
+  }
+
   @Test("a file whose name holds the mark of a member is a file first")
   func markInName() throws {
     let path = try folder.write(smallModel, as: "archive.zip!model.ifc")

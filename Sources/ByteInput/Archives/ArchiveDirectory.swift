@@ -20,7 +20,7 @@ public struct ArchiveDirectory: Sendable {
   /// - Throws: ``InputError`` for what is no archive, or a damaged one.
   /// - Complexity: O(members).
   public init(of source: ByteSource, limits: InputLimits = InputLimits()) throws(InputError) {
-    members = try ZipReader(source.view, path: source.path).members(limits: limits).map { member in
+    members = try ZipReader(source.view, path: source.path, limits: limits).members(limits: limits).map { member in
       Member(name: member.name, size: member.size, packed: member.packed, isEncrypted: member.isEncrypted)
     }
   }

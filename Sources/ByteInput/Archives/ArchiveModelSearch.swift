@@ -24,7 +24,7 @@ struct ArchiveModelSearch {
   ///   - prefix: what to put before the names of its members.
   ///   - depth: how many archives it lies in, itself counted.
   mutating func models(in view: ByteView, prefix: String, depth: Int) throws(InputError) -> [ArchivedModel] {
-    let archive = try ZipReader(view, path: path)
+    let archive = try ZipReader(view, path: path, limits: limits)
     var found: [ArchivedModel] = []
     for index in 0..<archive.count {
       guard members < limits.members else {

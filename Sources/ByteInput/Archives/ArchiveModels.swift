@@ -17,7 +17,7 @@ public struct ArchiveModels: Sendable {
   ///
   /// - Throws: ``InputError/archiveDamaged(path:detail:)`` where its directory cannot be read.
   /// - Complexity: O(members): the first 4 KiB of each whose name does not tell are unpacked.
-  public init(of source: ByteSource, limits: InputLimits = InputLimits(members: 1_000_000)) throws(InputError) {
+  public init(of source: ByteSource, limits: InputLimits = InputLimits(members: 200_000)) throws(InputError) {
     var search = ArchiveModelSearch(
       path: source.path, limits: limits, bytesLeft: (1 << 30) + 10 * UInt64(source.view.count))
     let found = try search.models(in: source.view, prefix: "", depth: 1)

@@ -18,7 +18,7 @@ struct IFCArchive {
   private func member(
     of region: MappedRegion, asked: String?, way: ArchiveWay, depth: Int
   ) throws(InputError) -> Member {
-    let archive = try ZipReader(region.view, path: path)
+    let archive = try ZipReader(region.view, path: path, limits: limits)
     guard let asked else { return try onlyModel(of: archive) }
     if let found = archive.member(named: asked) {
       let content = try archive.unpack(found, limits: limits)

@@ -9,7 +9,11 @@ struct ZipReader: ~Copyable {
   private let archive: OpaquePointer
   private let path: String
 
-  init(_ view: ByteView, path: String) throws(InputError) {
+  /// - Throws: ``InputError/tooLarge(path:bytes:limit:)`` where the directory alone would cost too much memory,
+  ///   ``InputError/archiveDamaged(path:detail:)`` where it cannot be read.
+  init(_ view: ByteView, path: String, limits: InputLimits) throws(InputError) {
+    let size = ZipEnd.directorySize(view)
+    guard size <= limits.directory else { throw .tooLarge(path: path, bytes: size, limit: limits.directory) }
     unsafe archive = try ZipReader.open(view, path: path)
     self.path = path
   }

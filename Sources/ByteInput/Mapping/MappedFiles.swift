@@ -3,7 +3,8 @@ import CMappedFiles
 /// All files that the process has mapped.
 public enum MappedFiles {
   /// From now on, a file that another program cuts while it is mapped, or whose disk fails, does not end the process by
-  /// SIGBUS: its rest reads as zeros, and ``ByteSource/failure`` says so.
+  /// SIGBUS: something else stands for its rest, in which every search for the end of an instance ends soon, and
+  /// ``ByteSource/failure`` says so.
   ///
   /// For programs, which own their signals; a SIGBUS of any other cause does what it did before.
   ///
@@ -11,7 +12,7 @@ public enum MappedFiles {
   @discardableResult
   public static func guardAgainstCuts() -> Bool { recol_mapped_files_guard() }
 
-  /// How often zeros were laid over a part of a file since the process began.
+  /// How often something else was laid over a part of a file since the process began.
   public static var cuts: Int { recol_mapped_files_cuts() }
 
   /// Gives the pages of all mapped files back to the system, which reads them again where they are asked for.

@@ -48,7 +48,7 @@ final class MappedRegion: @unchecked Sendable {
     unsafe munmap(reservation.baseAddress, reservation.count)
   }
 
-  /// Whether zeros stand for a part of the file, which was not to be had: see ``MappedFiles/guardAgainstCuts()``.
+  /// Whether something else stands for a part of the file, which was not to be had: see ``MappedFiles/guardAgainstCuts()``.
   var wasCut: Bool { unsafe recol_mapped_file_was_cut(listed) }
 
   /// Whether the file is another one than when it was mapped. Two system calls.

@@ -2,8 +2,9 @@
 /// memory back.
 ///
 /// A file that another program makes shorter while it is mapped has no pages any more where its end was; so has one on
-/// a disk that fails. Who reads there gets SIGBUS, which ends the process. The handler here lays pages of zeros over
-/// the rest of the region instead, and notes that the region was cut: whoever reads goes on, and finds out later.
+/// a disk that fails. Who reads there gets SIGBUS, which ends the process. The handler here lays pages of something else over
+/// the rest of the region instead, in which every search ends soon, and notes that the region was cut: whoever reads
+/// goes on, and finds out later.
 #pragma once
 
 #include <stdbool.h>
@@ -21,10 +22,10 @@ struct recol_mapped_file *recol_mapped_file_add(void *start, size_t count);
 /// Takes a region out of the list, before it is unmapped; waits for `recol_mapped_files_let_go`. Null is nothing.
 void recol_mapped_file_remove(struct recol_mapped_file *file);
 
-/// Whether zeros stand for a part of the region. False for null.
+/// Whether something else stands for a part of the region. False for null.
 bool recol_mapped_file_was_cut(const struct recol_mapped_file *file);
 
-/// How often zeros were laid over a region since the process began.
+/// How often something else was laid over a region since the process began.
 size_t recol_mapped_files_cuts(void);
 
 /// From now on, regions that are cut do not end the process. Any other SIGBUS does what it did before.

@@ -131,7 +131,7 @@ struct OpenedModel {
   func problemsAfterReading() -> [Problem] {
     digest?.waitIfBegun()
     guard let source, let failure = source.failure else { return problems }
-    // What was found in the zeros that stand for the rest of a file is found in no file.
+    // What was found in what stands for the rest of a file is found in no file.
     return [Problem(failure, in: language)] + (source.wasCut ? [] : problems)
   }
 

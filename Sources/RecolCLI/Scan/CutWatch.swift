@@ -6,8 +6,8 @@ import Synchronization
 
 /// Ends a worker that goes on reading a model which another program has cut.
 ///
-/// What was cut reads as zeros, and a model of zeros can take for ever where it has been indexed before. Most are done in
-/// a moment and say themselves that the file has changed; the others are given two seconds.
+/// Something else stands for what was cut, and a model of that can take for ever where it has been indexed before. Most
+/// are done in a moment and say themselves that the file has changed; the others are given two seconds.
 final class CutWatch: Sendable {
   private let models = Atomic(0)
 
