@@ -99,6 +99,19 @@ struct ScanTests {
     #expect(try rows(connection) == rows(Connection(tool.folder + "/whole.sqlite", .read)))
   }
 
+  @Test("A scan that is killed while it reports is no second one when it is done again")
+  func killedWhileReporting() throws {
+    let tool = try Tool()
+    try archive(tool)
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    // What a process leaves behind that is killed before it has written its reports.
+    try tool.write("a.sqlite.lock", "")
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    #expect(try database(tool).integer("SELECT count(*) FROM scan") == 1)
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    #expect(try database(tool).integer("SELECT count(*) FROM scan") == 2)
+  }
+
   @Test("Lines merged are the same rows as a scan of the same files")
   func merged() throws {
     let tool = try Tool()

@@ -36,7 +36,7 @@ public struct ArchiveMerge {
         if let folder = row.text(0), !folders.contains(folder) { folders.append(folder) }
       }
     }
-    let scan = try CurrentScan.begin(folders, asked, tool: tool, now: now(), in: connection)
+    let scan = try CurrentScan.begin(folders, asked, tool: tool, now: now(), wasKilled: lock.wasLeft, in: connection)
     for (file, isDatabase) in zip(files, databases) {
       if isDatabase {
         try DatabaseMerge(connection, scan).add(file)

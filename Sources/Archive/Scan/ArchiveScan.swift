@@ -63,18 +63,19 @@ public struct ArchiveScan {
 
   /// Scans, to the end or until it is interrupted; either way the same call goes on from there.
   ///
-  /// - Returns: the scan's row, and whether it was interrupted.
+  /// - Returns: the scan's row, whether it was interrupted, and the lock on the database, which is to be kept until all
+  ///   reports are written: a run that is killed before goes on with the same scan.
   /// - Throws: ``DatabaseError``, ``WorkerTrouble``.
-  public func perform() throws -> (scan: CurrentScan, ending: WorkerPool.Ending) {
+  public func perform() throws -> (scan: CurrentScan, ending: WorkerPool.Ending, lock: ScanLock) {
     let lock = try ScanLock(path)
-    defer { withExtendedLifetime(lock) {} }
     let connection = try ArchiveFile.write(path)
     let scan = try CurrentScan.begin(
-      request.folders, request.profile, tool: request.tool, now: request.now(), in: connection)
+      request.folders, request.profile, tool: request.tool, now: request.now(), wasKilled: lock.wasLeft,
+      in: connection)
     try discover(connection, scan)
     let ending = try read(connection, scan)
     if ending == .done { try ScanEnd(connection, scan).perform(now: request.now()) }
-    return (scan, ending)
+    return (scan, ending, lock)
   }
 
   private func discover(_ connection: Connection, _ scan: CurrentScan) throws {

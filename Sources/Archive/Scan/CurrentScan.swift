@@ -12,16 +12,18 @@ public struct CurrentScan: Sendable, Equatable {
   /// - Parameters:
   ///   - now: the time in UTC, ISO 8601.
   ///   - tool: the version of recol.
+  ///   - wasKilled: whether the last run was killed, so that its scan goes on even where only its reports are missing.
   static func begin(
-    _ folders: [String], _ profile: ScanProfile, tool: String, now: String, in connection: Connection
+    _ folders: [String], _ profile: ScanProfile, tool: String, now: String, wasKilled: Bool,
+    in connection: Connection
   ) throws(DatabaseError) -> CurrentScan {
     let list = jsonArray(folders)
     let asked = try profile.record(in: connection)
     let open = try connection.integer(
       """
       SELECT id FROM scan
-      WHERE id = (SELECT max(id) FROM scan) AND ended IS NULL AND folders = ?1 AND profile = ?2
-      """, .text(list), .integer(asked))
+      WHERE id = (SELECT max(id) FROM scan) AND (ended IS NULL OR ?3) AND folders = ?1 AND profile = ?2
+      """, .text(list), .integer(asked), .integer(wasKilled ? 1 : 0))
     if let open { return CurrentScan(id: Int64(open), profile: asked, isContinued: true) }
     let id = Int64(try connection.integer("SELECT coalesce(max(id), 0) + 1 FROM scan") ?? 1)
     try connection.run(

@@ -29,13 +29,14 @@ struct ScanJob {
       worker: workers.arguments, lineOfFailure: workers.line, said: { Self.said($0, in: language) },
       progress: display.show, interrupts: interrupts)
     do {
-      let (scan, ending) = try ArchiveScan(into: settings.database, request, hooks).perform()
+      let (scan, ending, lock) = try ArchiveScan(into: settings.database, request, hooks).perform()
       display.end()
       if scan.isContinued { settings.general.messages.note(RunMessage.scanContinued.phrase.said(in: language)) }
       if ending == .interrupted {
         settings.general.messages.error(RunMessage.scanInterrupted.phrase.said(in: language))
       }
       let status = PortfolioJob(settings: settings).report(to: output)
+      withExtendedLifetime(lock) {}
       return ending == .interrupted ? .interrupted : status
     } catch {
       display.end()
