@@ -24,8 +24,8 @@ struct LineMerge {
         throw MergeTrouble.noLine(path: path, line: number)
       }
       try rows.begin()
-      try model.upsert(in: connection, scan: scan)
-      guard try rows.write(line[...], model: model.id) != nil else {
+      try model.upsert(in: connection, scan: scan, keeping: .none)
+      guard try rows.write(members, model: model.id) != nil else {
         throw MergeTrouble.noLine(path: path, line: number)
       }
     }

@@ -1,4 +1,5 @@
 import ByteInput
+import Findings
 
 /// Scans folders of models into a database: walks, reads what is new, keeps what is known, marks what is gone.
 public struct ArchiveScan {
@@ -135,10 +136,14 @@ public struct ArchiveScan {
   private func record(
     _ job: ModelJob, _ answer: JobAnswer, _ writer: RowWriter, _ progress: inout ScanProgress
   ) throws(DatabaseError) {
-    var status: String?
-    if case .line(let line) = answer { status = try writer.write(line, model: job.id) }
+    func write(_ line: ArraySlice<UInt8>) throws(DatabaseError) -> ModelLine.Status? {
+      guard let members = LineMembers(line) else { return nil }
+      return try writer.write(members, model: job.id)
+    }
+    var status: ModelLine.Status?
+    if case .line(let line) = answer { status = try write(line) }
     // What is no line came of a process that is not sound.
-    if status == nil { status = try writer.write(hooks.lineOfFailure(job, answer)[...], model: job.id) }
-    progress.add(job, isError: status == ModelStatus.error)
+    if status == nil { status = try write(hooks.lineOfFailure(job, answer)[...]) }
+    progress.add(job, isError: status == .error)
   }
 }

@@ -17,7 +17,7 @@ public struct CurrentScan: Sendable, Equatable {
     _ folders: [String], _ profile: ScanProfile, tool: String, now: String, wasKilled: Bool,
     in connection: Connection
   ) throws(DatabaseError) -> CurrentScan {
-    let list = jsonArray(folders)
+    let list = try jsonArray(folders, connection)
     let asked = try profile.record(in: connection)
     let open = try connection.integer(
       """
@@ -32,22 +32,10 @@ public struct CurrentScan: Sendable, Equatable {
     return CurrentScan(id: id, profile: asked, isContinued: false)
   }
 
-  /// A JSON array of texts (RFC 8259).
-  private static func jsonArray(_ texts: [String]) -> String {
-    let quoted = texts.map { text in
-      var quoted = "\""
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": quoted += "\\\""
-        case "\\": quoted += "\\\\"
-        case "\u{0}"..."\u{1F}":
-          let digits = String(scalar.value, radix: 16)
-          quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: quoted.unicodeScalars.append(scalar)
-        }
-      }
-      return quoted + "\""
-    }
+  /// A JSON array of texts.
+  private static func jsonArray(_ texts: [String], _ connection: Connection) throws(DatabaseError) -> String {
+    var quoted: [String] = []
+    for text in texts { quoted.append(try connection.text("SELECT json_quote(?1)", .text(text)) ?? "null") }
     return "[" + quoted.joined(separator: ", ") + "]"
   }
 }

@@ -9,7 +9,6 @@ struct Discovery {
   private let scan: CurrentScan
   /// Whether all is to be read again.
   private let isAgain: Bool
-  private let upsert: Statement
   private let note: Statement
   /// Folders of which nobody knows what is in them.
   private var unknown: [String] = []
@@ -19,21 +18,6 @@ struct Discovery {
     (self.connection, self.scan, self.isAgain) = (connection, scan, isAgain)
     // Where the scan goes on, it walks anew.
     try connection.run("DELETE FROM left_out WHERE scan = ?1", .integer(scan.id))
-    // A scan that goes on has seen some of its models already: they keep what came of them.
-    upsert = try connection.statement(
-      """
-      INSERT INTO model (
-        id, path, path_bytes, folder, name, archive, file_bytes, modified, status, first_scan, last_scan)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'pending', ?9, ?9)
-      ON CONFLICT (id) DO UPDATE SET
-        status = CASE
-          WHEN file_bytes IS excluded.file_bytes AND modified IS excluded.modified
-            AND (last_scan = excluded.last_scan OR content IS NOT NULL AND NOT ?10) THEN status
-          ELSE 'pending' END,
-        file_bytes = excluded.file_bytes, modified = excluded.modified, last_scan = excluded.last_scan,
-        vanished = NULL
-      WHERE path = excluded.path
-      """)
     note = try connection.statement(
       "INSERT OR REPLACE INTO left_out (scan, path, reason, detail) VALUES (?1, ?2, ?3, ?4)")
   }
@@ -44,9 +28,10 @@ struct Discovery {
   mutating func add(_ found: Found, said: (LeftOutDetail) -> String) throws(DatabaseError) {
     if pendingRows == 0 { try connection.run("BEGIN IMMEDIATE") }
     switch found {
-    case .model(let model): try add(model)
+    case .model(let model):
+      try ModelRow(model).upsert(in: connection, scan: scan, keeping: isAgain ? .ofThisScan : .ofAnyScan)
     case .leftOut(let thing):
-      if [.unreadableFolder, .unreadableFile].contains(thing.reason) { unknown.append(thing.path.printable) }
+      if thing.reason.isUnreadable { unknown.append(thing.path.printable) }
       try note.bind([
         .integer(scan.id), .text(thing.path.printable), .text(thing.reason.rawValue),
         SQLValue(thing.detail.map(said)),
@@ -55,18 +40,6 @@ struct Discovery {
     }
     pendingRows += 1
     if pendingRows == 1000 { try commit() }
-  }
-
-  private func add(_ model: FoundModel) throws(DatabaseError) {
-    let row = ModelRow(model)
-    let path = row.path.printable
-    try upsert.bind([
-      .integer(row.id), .text(path), row.path.isPrintedAsItStands ? .null : .blob(row.path.bytes), .text(row.folder),
-      .text(row.name), row.isMember ? .text(row.file) : .null, SQLValue(row.fileBytes), SQLValue(row.modified),
-      .integer(scan.id), .integer(isAgain ? 1 : 0),
-    ])
-    while try upsert.step() {}
-    guard connection.changes == 1 else { throw .collision(path: path) }
   }
 
   private mutating func commit() throws(DatabaseError) {

@@ -10,6 +10,16 @@ struct ModelRow {
   let fileBytes: Int
   let modified: Int64?
 
+  /// Which models need not be read once more.
+  enum Known: Int64 {
+    /// None.
+    case none
+    /// Those that this scan has read: it goes on.
+    case ofThisScan
+    /// Those, and all whose content is known.
+    case ofAnyScan
+  }
+
   /// The row of what a walk came upon.
   init(_ model: FoundModel) {
     path = model.path
@@ -48,20 +58,28 @@ struct ModelRow {
     return printable.split { $0 == "/" || (isMember && $0 == "!") }.last.map(String.init) ?? printable
   }
 
-  /// Writes the row as one of a model that is still to be read.
-  func upsert(in connection: Connection, scan: CurrentScan) throws(DatabaseError) {
+  /// Writes the row, of a model that is still to be read unless it is known and need not be.
+  ///
+  /// - Parameter known: which models keep what came of them, where the file has the size and the time that it had.
+  func upsert(in connection: Connection, scan: CurrentScan, keeping known: Known) throws(DatabaseError) {
     try connection.run(
       """
       INSERT INTO model (
         id, path, path_bytes, folder, name, archive, file_bytes, modified, status, first_scan, last_scan)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'pending', ?9, ?9)
       ON CONFLICT (id) DO UPDATE SET
-        file_bytes = excluded.file_bytes, modified = excluded.modified, status = 'pending',
-        last_scan = excluded.last_scan, vanished = NULL
+        status = CASE
+          WHEN file_bytes IS excluded.file_bytes AND modified IS excluded.modified
+            AND (last_scan = excluded.last_scan AND ?10 >= 1 OR content IS NOT NULL AND ?10 = 2) THEN status
+          ELSE 'pending' END,
+        file_bytes = excluded.file_bytes, modified = excluded.modified, last_scan = excluded.last_scan,
+        vanished = NULL
+      WHERE path = excluded.path
       """,
       .integer(id), .text(path.printable), path.isPrintedAsItStands ? .null : .blob(path.bytes), .text(folder),
-      .text(name),
-      isMember ? .text(file) : .null, SQLValue(fileBytes), SQLValue(modified), .integer(scan.id))
+      .text(name), isMember ? .text(file) : .null, SQLValue(fileBytes), SQLValue(modified), .integer(scan.id),
+      .integer(known.rawValue))
+    guard connection.changes == 1 else { throw .collision(path: path.printable) }
   }
 
   /// The bytes that hexadecimal digits stand for.

@@ -1,3 +1,5 @@
+import Findings
+
 /// Writes what comes of models, in transactions of bounded size: a scan that is killed has lost the last few only.
 final class RowWriter {
   /// The most models of a transaction, and the longest that one is open.
@@ -17,9 +19,9 @@ final class RowWriter {
 
   /// Writes the rows of a model.
   ///
-  /// - Returns: its status; nil where the line is none.
-  func write(_ line: ArraySlice<UInt8>, model: Int64) throws(DatabaseError) -> String? {
-    guard let members = LineMembers(line), let status = members.plainText("status") else { return nil }
+  /// - Returns: its status; nil where the line says none, and nothing is written.
+  func write(_ members: LineMembers, model: Int64) throws(DatabaseError) -> ModelLine.Status? {
+    guard let status = members.status else { return nil }
     try begin()
     count += 1
     try lines.write(members, as: LineWriter.Place(model: model, scan: scan.id, profile: scan.profile))

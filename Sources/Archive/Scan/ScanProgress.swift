@@ -25,8 +25,3 @@ public struct ScanProgress: Sendable, Equatable {
     if isError { errors += 1 }
   }
 }
-
-/// `model.status`, where the program looks at it; the others come from the lines.
-enum ModelStatus {
-  static let error = "error"
-}

@@ -66,6 +66,11 @@ public enum LeftOutReason: String, Sendable, CaseIterable {
   case repeated
 }
 
+extension LeftOutReason {
+  /// Whether there may be models of which nobody knows, since something cannot be read.
+  public var isUnreadable: Bool { self == .unreadableFolder || self == .unreadableFile }
+}
+
 /// What more there is to say of what was left out.
 public enum LeftOutDetail: Sendable, Equatable {
   /// A path: where a link leads.

@@ -23,10 +23,13 @@ struct LinesJob {
     var status = ExitStatus.conforms
     let sink = DescriptorSink(descriptor: STDOUT_FILENO)
     func write(_ job: ModelJob, _ answer: JobAnswer) throws {
-      var line = workers.line(of: job, answer)
-      if case .line(let given) = answer { line = Array(given) + [0x0a] }
-      status.raise(to: Self.status(of: line))
-      try sink.write(line)
+      if case .line(let line) = answer, let said = ModelLine.Status(ofLine: line) {
+        status.raise(to: Self.status(said))
+        return try sink.write(Array(line) + [0x0a])
+      }
+      // What is no line came of a process that is not sound.
+      status.raise(to: .badModel)
+      try sink.write(workers.line(of: job, answer))
     }
     do {
       var ending = try pool.run(
@@ -44,19 +47,22 @@ struct LinesJob {
       return ending == .interrupted ? .interrupted : status
     } catch let error as SinkError {
       // A reader that has ended wants no more lines.
-      if error == .closed { return status }
+      guard case .refused(let number) = error else { return status }
+      let language = settings.general.language
+      settings.general.messages.error(
+        RunMessage.cannotWrite.phrase.said(in: language, ["stdout", SystemError.said(number, in: language)]))
       return .fault
     } catch {
       return ArchiveTrouble(error, settings).say()
     }
   }
 
-  /// The exit status that the line of a model asks for.
-  private static func status(of line: [UInt8]) -> ExitStatus {
-    switch ModelLine.Status(ofLine: line[...]) {
+  /// The exit status that a model asks for.
+  private static func status(_ status: ModelLine.Status) -> ExitStatus {
+    switch status {
     case .pass, .read: .conforms
     case .fail: .doesNotConform
-    case .error, nil: .badModel
+    case .error: .badModel
     }
   }
 

@@ -16,7 +16,7 @@ struct ListJob {
         case .model(let model):
           try sink.write(Array("\(model.fileBytes ?? 0)\t".utf8) + model.path.bytes + [settings.pathEnd])
         case .leftOut(let thing):
-          if [.unreadableFolder, .unreadableFile].contains(thing.reason) { status = .badModel }
+          if thing.reason.isUnreadable { status = .badModel }
         }
       }
     } catch {

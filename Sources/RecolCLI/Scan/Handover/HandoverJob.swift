@@ -52,6 +52,7 @@ struct HandoverJob {
         refuse(request.path, error, &status)
       }
     }
+    guard !files.isEmpty else { return status }
     let isWhole = try HandoverModels(settings: settings).forEach(in: connection) { model, path in
       for file in files { file.add(model, path: path) }
     }
