@@ -28,6 +28,7 @@ public final class Model: Sendable {
   private let documentReferences: Lazily<RelationTable>
   private let heldAgainstSchema: Lazily<SchemaPass>
   private let foundUnused: Lazily<UnusedResources>
+  private let globalIdColumn: Lazily<GlobalIdColumn>
   let propertyForms: PropertyForms
 
   /// The bytes and their index.
@@ -68,7 +69,9 @@ public final class Model: Sendable {
       sets.expect(vocabulary)
       return vocabulary
     }
-    _ = foundGeoreferenceSets.value { sets.found.compactMap { reader.instance(offset: $0, code: sets.code) } }
+    _ = foundGeoreferenceSets.value {
+      sets.found.compactMap { reader.instance(IndexEntry(offset: $0, code: sets.code)) }
+    }
   }
 
   private init(
@@ -95,6 +98,7 @@ public final class Model: Sendable {
     documentReferences = Lazily()
     heldAgainstSchema = Lazily()
     foundUnused = Lazily()
+    globalIdColumn = Lazily()
   }
 
   /// The same model in objects of its own, for one thread to ask millions of questions.
@@ -125,6 +129,7 @@ public final class Model: Sendable {
     documentReferences = Lazily(copying: other.documentReferences, RelationTable.init(sharing:))
     heldAgainstSchema = Lazily(copying: other.heldAgainstSchema) { $0 }
     foundUnused = other.foundUnused
+    globalIdColumn = Lazily(copying: other.globalIdColumn) { $0 }
   }
 
   /// A relation from what is related to what relates: from parts to wholes, from objects to their types.
@@ -174,7 +179,12 @@ public final class Model: Sendable {
   /// - Complexity: O(bytes), spread over the threads, when first asked for; afterwards O(1).
   public var conformance: SchemaConformance { schemaPass.conformance }
 
-  private var schemaPass: SchemaPass { heldAgainstSchema.value { ConformanceCheck(reader).pass() } }
+  private var schemaPass: SchemaPass { heldAgainstSchema.value { ConformanceCheck(reader, globalIds).pass() } }
+
+  /// The GlobalIds of all instances of IfcRoot.
+  ///
+  /// - Complexity: O(instances of IfcRoot), spread over the threads, when first asked for; afterwards O(1).
+  public var globalIds: GlobalIdColumn { globalIdColumn.value { GlobalIdColumn(reader) } }
 
   /// The resources that serve no object, found in the pass that gives ``conformance``.
   ///

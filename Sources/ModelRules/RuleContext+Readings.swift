@@ -30,7 +30,7 @@ extension RuleContext {
     case .conformance: if model.keepsAll { _ = model.conformance }
     case .listedProperties: _ = model.listed(.properties)
     case .listedQuantities: _ = model.listed(.quantities)
-    case .globalIds: _ = shared.globalIds(of: model)
+    case .globalIds: _ = model.globalIds
     case .origins: _ = shared.origins(in: model)
     case .unusedResources: if model.keepsAll { _ = model.unusedResources }
     case .values: _ = values.found(in: model)

@@ -4,7 +4,6 @@ import Synchronization
 /// What several rules found together, in one pass that the first of them makes.
 final class SharedRuleWork: Sendable {
   private let tallies = Mutex<[String: RuleTally]?>(nil)
-  private let globalIds = Mutex<GlobalIdColumn?>(nil)
   private let origins = Mutex<ElementOrigins?>(nil)
 
   /// Where the elements of the model stand.
@@ -12,16 +11,6 @@ final class SharedRuleWork: Sendable {
     origins.withLock { kept in
       if let kept { return kept }
       let made = ElementOrigins(model)
-      kept = made
-      return made
-    }
-  }
-
-  /// The GlobalIds of the model.
-  func globalIds(of model: Model) -> GlobalIdColumn {
-    globalIds.withLock { kept in
-      if let kept { return kept }
-      let made = GlobalIdColumn(model)
       kept = made
       return made
     }

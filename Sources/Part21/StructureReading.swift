@@ -18,9 +18,10 @@ struct StructureReading {
     problems = head.problems
     let scan = ConcurrentScan(bytes: bytes, settings: settings, vocabulary: vocabulary)
     let chunks = scan.run(from: head.next, section: head.section)
-    let (repeated, repeatedProblems) = RepeatedInstances.find(in: chunks, scan)
-    index = InstanceIndex(chunks: chunks, repeated: repeated, threads: settings.threads)
-    problems.add(contentsOf: repeatedProblems)
+    let repeated = RepeatedInstances.find(in: chunks, scan)
+    index = InstanceIndex(
+      chunks: chunks, repeated: repeated.records, sharesNames: repeated.areShared, threads: settings.threads)
+    problems.add(contentsOf: repeated.problems)
     for chunk in chunks { problems.add(contentsOf: chunk.problems) }
     // A range may reach over the end marker; what is behind it is not read.
     let end = chunks.last?.end ?? bytes.count

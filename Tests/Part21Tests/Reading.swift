@@ -41,10 +41,10 @@ struct Summary: Equatable {
 
   init(_ structure: ExchangeStructure) {
     let codes = Set(structure.index.counts.keys)
-    for (offset, code) in structure.index.offsets(of: codes) {
-      let name = structure.name(at: offset)
-      let keyword = structure.vocabulary.keyword(of: code)
-      instances.append("\(offset) #\(name) \(keyword)")
+    for entry in structure.index.entries(of: codes) {
+      let name = structure.name(at: entry.offset)
+      let keyword = structure.vocabulary.keyword(of: entry.code)
+      instances.append("\(entry.offset) #\(name) \(keyword)")
       let found = structure.index.record(named: name)
       lookups.append("#\(name) \(found?.offset ?? -1)")
     }

@@ -8,7 +8,7 @@ extension ExchangeStructure {
 
   /// `#name KEYWORD` for each instance in file order.
   var instances: [String] {
-    index.offsets(of: Set(index.counts.keys)).map { "#\(name(at: $0.offset)) \(vocabulary.keyword(of: $0.code))" }
+    index.entries(of: Set(index.counts.keys)).map { "#\(name(at: $0.offset)) \(vocabulary.keyword(of: $0.code))" }
   }
 
   /// The parameters of an instance, each as it would be written, strings decoded; nil where the name is unknown.

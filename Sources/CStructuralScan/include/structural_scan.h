@@ -70,6 +70,29 @@ static inline uint32_t recol_find_byte(const uint8_t *bytes, uint8_t sign) {
 #endif
 }
 
+/// Which of 64 numbers from `codes` lie from `lowest` to `lowest + width`: a bit for each. All 64 must be readable.
+static inline uint64_t recol_codes_within(const uint16_t *codes, uint16_t lowest, uint16_t width) {
+  uint64_t found = 0;
+#if defined(__SSE2__)
+  const __m128i low = _mm_set1_epi16((short)lowest), wide = _mm_set1_epi16((short)width), none = _mm_setzero_si128();
+  for (int part = 0; part < 4; part++) {
+    const __m128i *block = (const __m128i *)(codes + 16 * part);
+    // What is too far above the lowest leaves something when the width is taken off without passing zero.
+    __m128i left = _mm_subs_epu16(_mm_sub_epi16(_mm_loadu_si128(block), low), wide);
+    __m128i right = _mm_subs_epu16(_mm_sub_epi16(_mm_loadu_si128(block + 1), low), wide);
+    __m128i within = _mm_packs_epi16(_mm_cmpeq_epi16(left, none), _mm_cmpeq_epi16(right, none));
+    found |= (uint64_t)(uint32_t)_mm_movemask_epi8(within) << (16 * part);
+  }
+#else
+  for (int place = 0; place < 64; place++)
+    found |= (uint64_t)((uint16_t)(codes[place] - lowest) <= width) << place;
+#endif
+  return found;
+}
+
+/// Asks memory for the line of the cache that holds the byte, without waiting for it. The address may be any.
+static inline void recol_bring_near(const uint8_t *byte) { __builtin_prefetch(byte, 0, 3); }
+
 /// Where the first '(' stands among the 32 bytes from `bytes`; 32 or more where there is none.
 static inline uint32_t recol_find_parenthesis(const uint8_t *bytes) { return recol_find_byte(bytes, '('); }
 

@@ -1,17 +1,18 @@
+import ByteInput
 import IFCSchema
 import Part21
 
 /// The instances of some classes in file order, made one by one as they are asked for: 16 bytes each.
 public struct InstanceList: RandomAccessCollection, Sendable {
   private let reader: InstanceReader
-  private let entries: [(offset: Int, code: ClassCode)]
+  private let entries: [IndexEntry]
   /// The same instances, where they have been made before.
   private let made: [Instance]?
 
   init(_ reader: InstanceReader, _ codes: Set<ClassCode>) {
     self.reader = reader
     made = reader.objects.made?.instances(of: codes)
-    entries = made == nil ? reader.structure.index.offsets(of: codes) : []
+    entries = made == nil ? reader.structure.index.entries(of: codes) : []
   }
 
   /// Always 0.
@@ -19,12 +20,18 @@ public struct InstanceList: RandomAccessCollection, Sendable {
   /// How many instances there are.
   public var endIndex: Int { made?.count ?? entries.count }
 
-  /// The instance at a position. O(1): its name is read from the bytes.
+  /// The instance at a position. O(1): its name is read from the bytes. Memory is asked for those behind it: nearly
+  /// everybody goes over a list from its beginning to its end, and reads what the instances say.
   public subscript(position: Int) -> Instance {
-    if let made { return made[position] }
+    let coming = position + ByteView.ahead
+    if let made {
+      if coming < made.count { reader.bytes.bringNear(made[coming].offset) }
+      return made[position]
+    }
+    if coming < entries.count { reader.bytes.bringNear(entries[coming].offset) }
     let entry = entries[position]
     // Codes came from entities, so that the class is known.
-    return reader.instance(offset: entry.offset, code: entry.code)
+    return reader.instance(entry)
       ?? Instance(name: 0, offset: entry.offset, place: .max, entity: .init(rawValue: 0))
   }
 }

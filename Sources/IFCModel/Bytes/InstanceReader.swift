@@ -5,7 +5,7 @@ public import Part21
 /// Reads instances and their parameters with the schema beside the bytes. A value that costs nothing to copy.
 public struct InstanceReader: Sendable {
   /// Where an instance stands, as the index gives it.
-  typealias Entry = (offset: Int, code: ClassCode)
+  typealias Entry = IndexEntry
 
   /// The bytes and their index, whose class codes are the numbers of the schema's entities.
   public let structure: ExchangeStructure
@@ -59,12 +59,18 @@ public struct InstanceReader: Sendable {
     return Instance(name: structure.name(at: entry.offset), offset: entry.offset, place: place, entity: entity)
   }
 
-  /// The instance that begins at an offset out of the index.
-  func instance(offset: Int, code: ClassCode) -> Instance? {
-    guard let entity = entity(code) else { return nil }
-    let name = structure.name(at: offset)
-    let place = structure.index.place(named: name).map(UInt32.init(clamping:)) ?? .max
-    return Instance(name: name, offset: offset, place: place, entity: entity)
+  /// An instance that the index has found by its class.
+  func instance(_ entry: Entry) -> Instance? {
+    guard let entity = entity(entry.code) else { return nil }
+    let name = structure.name(at: entry.offset)
+    return Instance(name: name, offset: entry.offset, place: place(entry, named: name), entity: entity)
+  }
+
+  /// The place by which relations know an instance that the index has found by its class.
+  @inline(__always)
+  func place(_ entry: Entry, named name: @autoclosure () -> UInt64) -> UInt32 {
+    if entry.place != IndexEntry.unplaced { return entry.place }
+    return structure.index.place(named: name()).map(UInt32.init(clamping:)) ?? .max
   }
 
   /// The instance that a parameter refers to; nil for everything but a reference to one that is there.

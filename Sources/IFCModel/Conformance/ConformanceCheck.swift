@@ -11,18 +11,19 @@ struct ConformanceCheck {
   struct Stretch: Sendable {
     var faults: [SchemaFault] = []
     var links: [PatternAcceptor.Link] = []
-    var keys: [PatternAcceptor.Key] = []
   }
 
   private let reader: InstanceReader
   private let patterns: SchemaPatterns
   private let isCareful: Bool
   private let attached: AttachedResources
+  private let globalIds: GlobalIdColumn
 
   /// - Parameter isCareful: looks closely at every instance, without the quick look before: for tests.
-  init(_ reader: InstanceReader, isCareful: Bool = false) {
+  init(_ reader: InstanceReader, _ globalIds: GlobalIdColumn, isCareful: Bool = false) {
     self.reader = reader
     self.isCareful = isCareful
+    self.globalIds = globalIds
     patterns = SchemaPatterns.of(reader.schema.version)
     attached = AttachedResources(reader.schema)
   }
@@ -45,7 +46,7 @@ struct ConformanceCheck {
     stretches.append(repeated.lookAtRepeated())
     var faults = stretches.flatMap(\.faults)
     faults += InverseCount(reader, classes, stretches.map(\.links)).faults(of: patterns.inverses)
-    faults += RepeatedKeys(reader, stretches.map(\.keys)).faults()
+    faults += UniqueGlobalIds(reader, globalIds).faults()
     return SchemaPass(conformance: SchemaConformance(faults, reader), marks: repeated.acceptor.marks)
   }
 
@@ -71,33 +72,35 @@ struct ConformanceCheck {
 
     mutating func look(at places: Range<Int>) -> Stretch {
       var stretch = Stretch()
-      reader.structure.index.forEach(in: places) { place, offset, code in
-        let place = UInt32(clamping: place)
-        let number = Int(code.rawValue)
+      let bytes = reader.bytes
+      reader.structure.index.forEach(in: places, coming: { bytes.bringNear($0) }) { entry in
+        let number = Int(entry.code.rawValue)
         if !isCareful, number < known.count, known[number],
-          acceptor.accepts(at: offset, code: code.rawValue, place: place)
+          acceptor.accepts(at: entry.offset, code: entry.code.rawValue, place: entry.place)
         {
           return
         }
-        stretch.faults += faults(offset, code, place)
+        stretch.faults += faults(entry)
       }
-      (stretch.links, stretch.keys) = acceptor.take()
+      stretch.links = acceptor.take()
       return stretch
     }
 
     /// Instances whose name is taken: nothing can refer to them, and nobody counts whom they refer to.
     mutating func lookAtRepeated() -> Stretch {
       var stretch = Stretch()
-      for record in reader.structure.index.repeated { stretch.faults += faults(record.offset, record.code, .max) }
+      for record in reader.structure.index.repeated {
+        stretch.faults += faults(IndexEntry(offset: record.offset, code: record.code))
+      }
       return stretch
     }
 
-    private mutating func faults(_ offset: Int, _ code: ClassCode, _ place: UInt32) -> [SchemaFault] {
-      let number = Int(code.rawValue)
+    private mutating func faults(_ entry: IndexEntry) -> [SchemaFault] {
+      let number = Int(entry.code.rawValue)
       if number >= isUnmarked.count || !isUnmarked[number] {
-        acceptor.marks.insertReferences(ofInstanceAt: offset, in: reader.bytes)
+        acceptor.marks.insertReferences(ofInstanceAt: entry.offset, in: reader.bytes)
       }
-      return inspection.faults((offset, code), place: place, &acceptor)
+      return inspection.faults(entry, &acceptor)
     }
   }
 }

@@ -19,8 +19,8 @@ struct PatternInspection {
 
   /// The faults of the instance at an entry of the index.
   ///
-  /// - Parameter sink: is told of the references and GlobalIds that are written down.
-  func faults(_ entry: InstanceReader.Entry, place: UInt32, _ sink: inout PatternAcceptor) -> [SchemaFault] {
+  /// - Parameter sink: is told of the references that are written down.
+  func faults(_ entry: InstanceReader.Entry, _ sink: inout PatternAcceptor) -> [SchemaFault] {
     let name = reader.structure.name(at: entry.offset)
     guard let entity = reader.entity(entry.code), table.mayBeInstanced[Int(entity.rawValue)] else {
       return [SchemaFault(.entity, name, .bytes(keyword(at: entry.offset)))]
@@ -38,8 +38,7 @@ struct PatternInspection {
           let attribute = reader.schema.attribute(at: count, of: entity)?.name
           faults.append(SchemaFault(kind.kind, name, attribute: attribute, kind.evidence))
         }
-        if slot.isKey, let bits = key(parameter) { sink.addKey(high: bits.high, low: bits.low, from: place) }
-        if slot.isLinked { link(parameter, from: place, slot: first + count, &sink, depth: 0) }
+        if slot.isLinked { link(parameter, from: entry.place, slot: first + count, &sink, depth: 0) }
       }
       count += 1
     }
@@ -75,7 +74,7 @@ struct PatternInspection {
       return isWithin(pattern.upper, parameter) ? nil : (.width, extent(parameter))
     case .globalId:
       guard parameter.kind == .string else { return unless(false) }
-      return key(parameter) == nil ? (.width, extent(parameter)) : nil
+      return isGlobalId(parameter) ? nil : (.width, extent(parameter))
     case .reference:
       return parameter.kind == .reference ? reference(parameter, pattern.detail) : unless(false)
     case .choice: return choice(parameter, table.choices[Int(pattern.detail)], depth)
@@ -123,9 +122,9 @@ struct PatternInspection {
 
   // MARK: What is written down
 
-  private func key(_ parameter: Parameter) -> (high: UInt64, low: UInt64)? {
-    guard parameter.kind == .string, parameter.body.count == GlobalIdText.length else { return nil }
-    return GlobalIdText.bits { reader.bytes[parameter.body.lowerBound + $0] }
+  private func isGlobalId(_ parameter: Parameter) -> Bool {
+    guard parameter.kind == .string, parameter.body.count == GlobalIdText.length else { return false }
+    return GlobalIdText.bits { reader.bytes[parameter.body.lowerBound + $0] } != nil
   }
 
   private func link(

@@ -132,14 +132,14 @@ extension Model {
   private func findGeoreferenceSets() -> [Instance] {
     guard schema.entity(named: "IfcMapConversion") == nil else { return [] }
     guard let family = schema.entity(named: "IfcPropertySet") else { return [] }
-    let entries = structure.index.offsets(of: Set(schema.family(of: family).map(ClassCode.init(rawValue:))))
+    let entries = structure.index.entries(of: Set(schema.family(of: family).map(ClassCode.init(rawValue:))))
     return Slots.map(count: entries.count, threads: reader.threads) { [structure, reader] range in
       range.compactMap { place -> Instance? in
         var cursor = structure.parameters(at: entries[place].offset)
         cursor.skip(2)
         guard let name = cursor.next(), name.kind == .string else { return nil }
         guard structure.bytes[name.body].starts(withoutCase: "ePSet_") else { return nil }
-        return reader.instance(offset: entries[place].offset, code: entries[place].code)
+        return reader.instance(entries[place])
       }
     }.flatMap { $0 }
   }

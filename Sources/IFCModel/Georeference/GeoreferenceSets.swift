@@ -81,7 +81,8 @@ public struct GeoreferenceSets: Sendable {
 
   private func instance(of set: PropertySet) -> Instance? {
     let table = model.propertySets
-    return model.reader.instance(offset: table.offset(of: set), code: .init(rawValue: table.entity(of: set).rawValue))
+    return model.reader.instance(
+      IndexEntry(offset: table.offset(of: set), code: .init(rawValue: table.entity(of: set).rawValue)))
   }
 
   private func number(_ name: String, in set: PropertySet) -> Double? {

@@ -21,6 +21,13 @@ struct NameNumbers: Sendable {
   /// Adds a name and gives it its number. O(length).
   mutating func add(_ name: Range<Int>) { numbers.append(number(of: name)) }
 
+  /// The number of a name, where it is the one that is expected; else as ``number(of:)``.
+  @inline(__always)
+  mutating func number(of name: Range<Int>, expecting number: UInt32?) -> UInt32 {
+    if let number, areEqual(samples[Int(number)], name) { return number }
+    return self.number(of: name)
+  }
+
   /// The number of a name, a new one where it has none yet.
   mutating func number(of name: Range<Int>) -> UInt32 {
     if let last, areEqual(samples[Int(last)], name) { return last }

@@ -18,7 +18,7 @@ struct PropertySetReader {
     let codes =
       family("IfcPropertySetDefinition") + family("IfcExtendedProperties")
       + family("IfcExtendedMaterialProperties") + overrides
-    let entries = reader.structure.index.offsets(of: Set(codes))
+    let entries = reader.structure.index.entries(of: Set(codes))
     let heads = self.heads(entries, of: codes)
     let numberOfPlace = RelationTable(
       keys: heads.places, values: Array(0..<UInt32(entries.count)), threads: reader.threads)
@@ -47,7 +47,6 @@ struct PropertySetReader {
   private struct Heads: Sendable {
     var places: [UInt32] = []
     var names: NameNumbers
-    var warmth = Warmth()
   }
 
   private func heads(_ entries: [InstanceReader.Entry], of codes: [ClassCode]) -> Heads {
@@ -57,13 +56,10 @@ struct PropertySetReader {
     }
     let stretches = Slots.map(count: entries.count, threads: reader.threads) { [positions] range in
       var heads = Heads(names: NameNumbers(reader.bytes))
-      var warmth = Warmth()
-      warmth.forEach(entries[range], reader.bytes) { entry in
-        let name = reader.structure.name(at: entry.offset)
-        heads.places.append(reader.structure.index.place(named: name).flatMap(UInt32.init(exactly:)) ?? .max)
+      entries[range].forEach(near: reader.bytes, lines: 4) { entry in
+        heads.places.append(reader.place(entry, named: reader.structure.name(at: entry.offset)))
         heads.names.add(setName(entry.offset, at: positions[Int(entry.code.rawValue)]))
       }
-      heads.warmth = warmth
       return heads
     }
     var all = Heads(names: NameNumbers(reader.bytes))

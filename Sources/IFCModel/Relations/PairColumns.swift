@@ -12,7 +12,6 @@ struct PairColumns: Sendable {
   /// For each instance that was read, its name and where its pairs end.
   private var names: [UInt64] = []
   private var ends: [UInt32] = []
-  private var warmth = Warmth()
 
   static let groupBit: UInt32 = 1 << 31
 
@@ -25,16 +24,14 @@ struct PairColumns: Sendable {
     _ codes: Set<ClassCode>, _ reader: InstanceReader,
     _ read: @escaping @Sendable (InstanceReader.Entry, inout PairColumns) -> Void
   ) -> PairColumns {
-    let entries = reader.structure.index.offsets(of: codes)
+    let entries = reader.structure.index.entries(of: codes)
     let stretches = Slots.map(count: entries.count, threads: reader.threads) { range in
       var columns = PairColumns()
-      var warmth = Warmth()
-      warmth.forEach(entries[range], reader.bytes) { entry in
+      entries[range].forEach(near: reader.bytes, lines: 4) { entry in
         columns.names.append(reader.structure.name(at: entry.offset))
         read(entry, &columns)
         columns.ends.append(UInt32(columns.keys.count))
       }
-      columns.warmth = warmth
       return columns
     }
     var all = PairColumns()

@@ -39,7 +39,7 @@ public struct ModelVerification: Sendable {
     }
     for stretch in stretches { problems.add(stretch) }
     var repeated = first
-    for record in index.repeated { repeated.verify((record.offset, record.code)) }
+    for record in index.repeated { repeated.verify(IndexEntry(offset: record.offset, code: record.code)) }
     problems.add(repeated.problems)
     return problems.listed
   }
@@ -73,7 +73,7 @@ public struct ModelVerification: Sendable {
   private func classes(_ problems: inout ModelProblemList) {
     let schema = reader.schema
     let codes = reader.structure.index.counts.keys.filter { code in reader.entity(code).map(schema.isAbstract) ?? true }
-    for entry in reader.structure.index.offsets(of: Set(codes)) {
+    for entry in reader.structure.index.entries(of: Set(codes)) {
       let keyword = reader.structure.vocabulary.keyword(of: entry.code)
       let entity = reader.entity(entry.code)
       let code: ModelProblem.Code =

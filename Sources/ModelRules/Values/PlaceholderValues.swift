@@ -70,25 +70,15 @@ struct PlaceholderValues {
   private func lookAtOthers(_ seen: [Bool]) -> [Found] {
     let classes = ["IfcPropertySingleValue", "IfcPropertyEnumeratedValue"].compactMap(model.schema.entity(named:))
     let codes = Set(classes.map { ClassCode(rawValue: $0.rawValue) })
-    let index = model.structure.index
-    var others = index.repeated.filter { codes.contains($0.code) }.map(\.offset)
-    let isMeant = model.schema.entities.map { classes.contains($0) }
-    let stretches = Slots.map(count: index.count, threads: model.reader.threads, stretch: 1 << 16) { range in
-      var offsets: [Int] = []
-      index.forEach(in: range) { place, offset, code in
-        if !seen[place], Int(code.rawValue) < isMeant.count, isMeant[Int(code.rawValue)] { offsets.append(offset) }
-      }
-      return offsets
-    }
-    others += stretches.joined()
+    let others = model.structure.index.entries(of: codes, except: seen)
     return Slots.map(
       count: others.count, threads: model.reader.threads,
       keeping: { [model, words] in PlaceholderTest(words, model.forOneThread().structure) }
-    ) { [others, structure = model.structure] test, range in
+    ) { [structure = model.structure] test, range in
       var found = Found()
-      for offset in others[range] {
-        guard let (name, text) = PlaceholderValues.stated(at: offset, structure) else { continue }
-        found.add(test.verdict(of: text), isRepeated: test.isRepeated(name, in: text), at: offset)
+      others[range].forEach(near: structure.bytes) { entry in
+        guard let (name, text) = PlaceholderValues.stated(at: entry.offset, structure) else { return }
+        found.add(test.verdict(of: text), isRepeated: test.isRepeated(name, in: text), at: entry.offset)
       }
       return found
     }

@@ -62,12 +62,12 @@ struct Placeholders: ModelRule {
         }.sorted { $0.place < $1.place }
       }
     }
-    let entries = model.structure.index.offsets(of: Set(positions.keys.map(ClassCode.init(rawValue:))))
+    let entries = model.structure.index.entries(of: Set(positions.keys.map(ClassCode.init(rawValue:))))
     let stretches = Slots.map(count: entries.count, threads: model.reader.threads) { [positions] range in
       let own = model.forOneThread()
       var test = PlaceholderTest(words, own.structure)
       var tally = RuleTally()
-      for entry in entries[range] {
+      entries[range].forEach(near: own.structure.bytes) { entry in
         var cursor = own.structure.parameters(at: entry.offset)
         var at = 0
         for (place, name) in positions[entry.code.rawValue] ?? [] {

@@ -5,6 +5,8 @@ struct ChunkDigester {
   private let keepsPositions: Bool
   /// By code, as far as codes have been met: there may be 2^16, and are some hundreds.
   private var counts: [UInt32] = []
+  /// By code, which of the classes of the chunk at hand it is.
+  private var numbers: [UInt8] = []
   private var pageMap = PageMap()
   /// For each page of the chunk at hand, in the order in which they were met: the names that are kept, and the place of
   /// the first of those.
@@ -36,6 +38,7 @@ struct ChunkDigester {
       chunk.pages = chunk.pages.ordered(order)
       chunk.present = order.map { chunk.present[$0] }
     }
+    chunk.lots.fill(chunk.codes, numbers: numbers)
     chunk.trim()
     return chunk
   }
@@ -46,6 +49,7 @@ struct ChunkDigester {
     for index in 0..<buffer.count { highest = unsafe max(highest, buffer.codes[index]) }
     if counts.count <= Int(highest) {
       counts.append(contentsOf: repeatElement(0, count: Int(highest) + 1 - counts.count))
+      numbers.append(contentsOf: repeatElement(0, count: counts.count - numbers.count))
     }
     // SAFETY: no code is above the highest.
     unsafe counts.withUnsafeMutableBufferPointer { counts in
@@ -53,6 +57,7 @@ struct ChunkDigester {
     }
     chunk.counts.reserveCapacity((0...Int(highest)).count { counts[$0] > 0 })
     for code in 0...Int(highest) where counts[code] > 0 {
+      numbers[code] = UInt8(truncatingIfNeeded: chunk.counts.count & 63)
       chunk.counts.append((UInt16(code), counts[code]))
       counts[code] = 0
     }

@@ -25,6 +25,8 @@ struct ChunkIndex: Sendable {
   /// For each kept instance, in the order of names: its offset behind ``range``'s lower bound, and its class.
   var offsets: [UInt32] = []
   var codes: [UInt16] = []
+  /// Which of ``counts`` are among each few of them.
+  var lots = ClassLots()
 
   /// Instances whose name had been taken before in the same chunk.
   var repeated: [InstanceRecord] = []

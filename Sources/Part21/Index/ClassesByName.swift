@@ -46,11 +46,11 @@ extension InstanceIndex {
   /// The blocks of names, and the codes of all names in them; empty where that would be more than `limit` places.
   func codesByName(limit: Int) -> (blocks: [UInt32], codes: [UInt16]) {
     let shift = ClassesByName.blockBits - 6
-    guard let highest = pages.numbers.last.map({ $0 >> shift }), highest < UInt64(limit) else { return ([], []) }
+    guard let highest = pages.pages.last.map({ $0.number >> shift }), highest < UInt64(limit) else { return ([], []) }
     var blocks = [UInt32](repeating: .max, count: Int(highest) + 1)
     var used: UInt32 = 0
-    for number in pages.numbers where blocks[Int(number >> shift)] == .max {
-      blocks[Int(number >> shift)] = used
+    for page in pages.pages where blocks[Int(page.number >> shift)] == .max {
+      blocks[Int(page.number >> shift)] = used
       used += 1
     }
     let size = Int(used) << Int(ClassesByName.blockBits)

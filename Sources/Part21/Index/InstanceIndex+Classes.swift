@@ -1,67 +1,85 @@
+import CStructuralScan
 import Dispatch
 import Synchronization
 
 extension InstanceIndex {
-  /// The offsets of the instances of some classes, in file order, with their codes; repeated names included.
+  /// The instances of some classes, in file order; repeated names included.
   ///
-  /// - Complexity: O(kept instances of the chunks that hold some), spread over the threads; half a billion a second each.
-  public func offsets(of wanted: Set<ClassCode>) -> [(offset: Int, code: ClassCode)] {
+  /// - Parameter seen: by place, whether an instance is left out; empty where none is.
+  /// - Complexity: O(kept instances / 64 + instances of those classes), spread over the threads.
+  public func entries(of wanted: Set<ClassCode>, except seen: [Bool] = []) -> [IndexEntry] {
     let total = wanted.reduce(0) { $0 + (counts[$1] ?? 0) }
     guard total > 0 else { return [] }
-    let filter = ClassFilter(wanted)
-    let holding = chunks.filter { chunk in chunk.counts.contains { filter.wants($0.code) } }
-    var found: [(offset: Int, code: ClassCode)] = []
-    found.reserveCapacity(total)
-    for part in parts(of: holding, filter) { found += part }
+    let filter = ClassFilter(wanted, among: counts.keys, knowsPlaces: !sharesNames)
+    var found: [IndexEntry] = []
+    let parts = parts(filter, seen)
+    found.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { found += part }
     let extra = repeated.filter { filter.wants($0.code.rawValue) }
     if !extra.isEmpty {
-      found += extra.map { ($0.offset, $0.code) }
+      found += extra.map { IndexEntry(offset: $0.offset, place: IndexEntry.unplaced, code: $0.code) }
       found.sort { $0.offset < $1.offset }
     }
     return found
   }
 
   /// What the filter lets through of each stretch of chunks, in order.
-  private func parts(of holding: [ChunkIndex], _ filter: ClassFilter) -> [[(offset: Int, code: ClassCode)]] {
+  private func parts(_ filter: ClassFilter, _ seen: [Bool]) -> [[IndexEntry]] {
     let stretch = 32
-    guard threads > 1, holding.count > stretch else { return [filter.instances(of: holding[...])] }
-    let count = (holding.count + stretch - 1) / stretch
-    let slots = Mutex([[(offset: Int, code: ClassCode)]](repeating: [], count: count))
+    guard threads > 1, chunks.count > stretch else { return [instances(of: chunks.indices, filter, seen)] }
+    let count = (chunks.count + stretch - 1) / stretch
+    let slots = Mutex([[IndexEntry]](repeating: [], count: count))
     let next = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
       while true {
         let slot = next.add(1, ordering: .relaxed).oldValue
         guard slot < count else { return }
-        let part = filter.instances(of: holding[slot * stretch..<min(holding.count, (slot + 1) * stretch)])
+        let part = instances(of: slot * stretch..<min(chunks.count, (slot + 1) * stretch), filter, seen)
         slots.withLock { $0[slot] = part }
       }
     }
     return slots.withLock { $0 }
+  }
+
+  /// The wanted instances of some chunks, in file order.
+  private func instances(of range: Range<Int>, _ filter: ClassFilter, _ seen: [Bool]) -> [IndexEntry] {
+    var found: [IndexEntry] = []
+    found.reserveCapacity(range.reduce(0) { $0 + filter.most(of: classes[$1]) })
+    for number in range {
+      let lots = filter.lots(of: classes[number])
+      guard lots != 0 else { continue }
+      filter.add(chunks[number], lots, except: seen, to: &found)
+    }
+    return found
   }
 }
 
 /// Which classes are wanted, by code.
 private struct ClassFilter: Sendable {
   private let flags: [Bool]
-  /// Stretches of codes that cover the wanted ones: few, for the classes of a family have codes that follow each other.
+  /// Stretches of codes that cover the wanted ones and no other that occurs: few, for the classes of a family have
+  /// codes that follow each other.
   private let spans: [(lowest: UInt16, width: UInt16)]
+  private let knowsPlaces: Bool
 
-  /// How many codes are looked at together.
-  private static let lot = 64
-  /// With more spans a look at each code is as quick.
-  private static let mostSpans = 8
-
-  init(_ wanted: Set<ClassCode>) {
+  /// - Parameters:
+  ///   - present: the codes that occur.
+  ///   - knowsPlaces: whether the place at which an instance is found is that of its name.
+  init(_ wanted: Set<ClassCode>, among present: some Sequence<ClassCode>, knowsPlaces: Bool) {
     var flags = [Bool](repeating: false, count: Int(wanted.map(\.rawValue).max() ?? 0) + 1)
     for code in wanted { flags[Int(code.rawValue)] = true }
     self.flags = flags
+    self.knowsPlaces = knowsPlaces
     var spans: [(lowest: UInt16, width: UInt16)] = []
-    for code in wanted.map(\.rawValue).sorted() {
-      if let last = spans.last, code &- last.lowest == last.width &+ 1 {
-        spans[spans.count - 1].width += 1
-      } else {
-        spans.append((code, 0))
+    var goesOn = false
+    for code in present.sorted() {
+      let isWanted = wanted.contains(code)
+      if isWanted, goesOn {
+        spans[spans.count - 1].width = code.rawValue - spans[spans.count - 1].lowest
+      } else if isWanted {
+        spans.append((code.rawValue, 0))
       }
+      goesOn = isWanted
     }
     self.spans = spans
   }
@@ -69,49 +87,54 @@ private struct ClassFilter: Sendable {
   @inline(__always)
   func wants(_ code: UInt16) -> Bool { Int(code) < flags.count && flags[Int(code)] }
 
-  /// The wanted instances of some chunks, in file order.
-  func instances(of chunks: ArraySlice<ChunkIndex>) -> [(offset: Int, code: ClassCode)] {
-    var found: [(offset: Int, code: ClassCode)] = []
-    for chunk in chunks {
-      let first = found.count
-      var rises = true
-      var last = 0
-      forEachWanted(in: chunk.codes) { place in
-        let offset = chunk.range.lowerBound + Int(chunk.offsets[place])
-        rises = rises && offset > last
-        last = offset
-        found.append((offset, ClassCode(rawValue: chunk.codes[place])))
-      }
-      if !rises { found[first...].sort { $0.offset < $1.offset } }
-    }
-    return found
+  /// The bits of ``ClassLots`` that the wanted classes have in a chunk of these classes.
+  func lots(of classes: [(code: UInt16, count: UInt32)]) -> UInt64 {
+    var bits: UInt64 = 0
+    for number in classes.indices where wants(classes[number].code) { bits |= ClassLots.bit(number) }
+    return bits
   }
 
-  /// Calls `body` with each place of a wanted code. Lots of codes without one are stepped over.
-  @inline(__always)
-  private func forEachWanted(in codes: [UInt16], _ body: (Int) -> Void) {
-    var place = 0
-    if spans.count <= ClassFilter.mostSpans {
-      unsafe codes.withUnsafeBufferPointer { codes in
-        while place + ClassFilter.lot <= codes.count {
-          let end = place + ClassFilter.lot
-          var some: UInt16 = 0
-          for span in spans {
-            // Without a branch, so that the compiler takes many codes at a time. SAFETY: so many are left.
-            for number in place..<end {
-              some |= unsafe codes.baseAddress.unsafelyUnwrapped[number] &- span.lowest <= span.width ? 1 : 0
-            }
-          }
-          if some != 0 {
-            for number in place..<end where unsafe wants(codes[number]) { body(number) }
-          }
-          place = end
+  /// How many instances of a chunk of these classes are wanted at most: of one name the chunk keeps one.
+  func most(of classes: [(code: UInt16, count: UInt32)]) -> Int {
+    classes.reduce(0) { wants($1.code) ? $0 + Int($1.count) : $0 }
+  }
+
+  /// Adds the wanted instances of a chunk, in file order.
+  func add(_ chunk: PlacedChunk, _ lots: UInt64, except seen: [Bool], to found: inout [IndexEntry]) {
+    let first = found.count
+    var rises = true
+    var last = 0
+    unsafe chunk.codes.withUnsafeBufferPointer { codes in
+      for lot in chunk.lots.bits.indices where chunk.lots.bits[lot] & lots != 0 {
+        let start = lot * ClassLots.length
+        var left = unsafe self.wanted(of: codes, from: start)
+        while left != 0 {
+          let local = start + left.trailingZeroBitCount
+          left &= left - 1
+          if !seen.isEmpty, seen[chunk.firstPlace + local] { continue }
+          let offset = chunk.offset(local)
+          rises = rises && offset > last
+          last = offset
+          let place = knowsPlaces ? UInt32(clamping: chunk.firstPlace + local) : IndexEntry.unplaced
+          found.append(IndexEntry(offset: offset, place: place, code: chunk.code(local)))
         }
       }
     }
-    while place < codes.count {
-      if wants(codes[place]) { body(place) }
-      place += 1
+    if !rises { found[first...].sort { $0.offset < $1.offset } }
+  }
+
+  /// Which of a lot of codes are wanted: a bit for each.
+  @inline(__always)
+  private func wanted(of codes: UnsafeBufferPointer<UInt16>, from start: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    if start + ClassLots.length <= codes.count {
+      for span in spans {
+        // SAFETY: so many are left.
+        bits |= unsafe recol_codes_within(codes.baseAddress.unsafelyUnwrapped + start, span.lowest, span.width)
+      }
+    } else {
+      for local in start..<codes.count where wants(unsafe codes[local]) { bits |= 1 << UInt64(local - start) }
     }
+    return bits
   }
 }

@@ -1,3 +1,5 @@
+import ByteInput
+
 /// Finds instances by name and by class. O(1) for a name in a file whose names are dense, whatever their order.
 ///
 /// The index keeps 6 bytes for an instance and half a byte for its name; the instances themselves are read again from
@@ -12,9 +14,11 @@ public struct InstanceIndex: Sendable {
   public let counts: [ClassCode: Int]
   /// Instances whose name had been taken before, in file order; ``record(named:)`` gives the first of a name.
   public let repeated: [InstanceRecord]
-  let chunks: [ChunkIndex]
-  /// Places before each chunk.
-  private let firstPlaces: [Int]
+  let chunks: [PlacedChunk]
+  /// For each chunk, the classes of its instances, in the order that ``ClassLots`` numbers them in.
+  let classes: [[(code: UInt16, count: UInt32)]]
+  /// Whether chunks share names, so that an instance's place is not always that of its name.
+  let sharesNames: Bool
   /// For each block of places, the chunk of the first; one more at the end.
   private let chunksOfBlocks: [UInt32]
   private static let blockBits = 10
@@ -22,39 +26,34 @@ public struct InstanceIndex: Sendable {
   /// How many threads look for the instances of classes.
   let threads: Int
 
-  init(chunks: [ChunkIndex], repeated: [InstanceRecord], threads: Int) {
+  /// - Parameter sharesNames: whether a name occurs in several chunks.
+  init(chunks: [ChunkIndex], repeated: [InstanceRecord], sharesNames: Bool, threads: Int) {
     self.threads = threads
+    self.sharesNames = sharesNames
+    self.repeated = repeated
     var counts: [ClassCode: Int] = [:]
-    var firstPlaces: [Int] = []
     var places = 0
-    for chunk in chunks {
+    self.chunks = chunks.map { chunk in
       for (code, count) in chunk.counts { counts[ClassCode(rawValue: code), default: 0] += Int(count) }
-      firstPlaces.append(places)
+      let placed = PlacedChunk(chunk, firstPlace: places)
       places += chunk.offsets.count
+      return placed
     }
+    classes = chunks.map(\.counts)
     self.counts = counts
     total = counts.values.reduce(0, +)
     count = places
     pages = PageDirectory(chunks)
-    self.firstPlaces = firstPlaces
-    chunksOfBlocks = InstanceIndex.chunks(ofBlocksFor: places, firstPlaces)
-    self.repeated = repeated
-    self.chunks = chunks.map { chunk in
-      var kept = chunk
-      // What the directory has taken over is not held twice.
-      (kept.pages, kept.present) = (PageNumbers(), [])
-      (kept.keptPages, kept.kept, kept.firstPlaces) = ([], [], [])
-      return kept
-    }
+    chunksOfBlocks = InstanceIndex.chunks(ofBlocksFor: places, self.chunks)
   }
 
-  private static func chunks(ofBlocksFor places: Int, _ firstPlaces: [Int]) -> [UInt32] {
+  private static func chunks(ofBlocksFor places: Int, _ chunks: [PlacedChunk]) -> [UInt32] {
     var chunk = 0
     var found = stride(from: 0, to: places, by: 1 << blockBits).map { place -> UInt32 in
-      while chunk + 1 < firstPlaces.count, firstPlaces[chunk + 1] <= place { chunk += 1 }
+      while chunk + 1 < chunks.count, chunks[chunk + 1].firstPlace <= place { chunk += 1 }
       return UInt32(chunk)
     }
-    found.append(UInt32(max(firstPlaces.count - 1, 0)))
+    found.append(UInt32(max(chunks.count - 1, 0)))
     return found
   }
 
@@ -63,55 +62,63 @@ public struct InstanceIndex: Sendable {
 
   /// The instance of a name; nil where there is none, or where its class is not kept. O(1) for dense names.
   public func record(named name: UInt64) -> InstanceRecord? {
-    guard let (chunk, place) = pages.find(name) else { return nil }
-    let offset = chunks[chunk].range.lowerBound + Int(chunks[chunk].offsets[place])
-    return InstanceRecord(name: name, offset: offset, code: ClassCode(rawValue: chunks[chunk].codes[place]))
+    located(named: name).map { InstanceRecord(name: name, offset: $0.offset, code: $0.code) }
   }
 
   /// The instance of a name with its place; nil as in ``record(named:)``.
   public func located(named name: UInt64) -> (place: Place, offset: Int, code: ClassCode)? {
-    guard let (chunk, place) = pages.find(name) else { return nil }
-    return (
-      firstPlaces[chunk] + place, chunks[chunk].range.lowerBound + Int(chunks[chunk].offsets[place]),
-      ClassCode(rawValue: chunks[chunk].codes[place])
-    )
+    guard let (page, local) = pages.find(name) else { return nil }
+    return located(page, local)
+  }
+
+  /// The instance at a place of a page's chunk.
+  @inline(__always)
+  func located(_ page: PageDirectory.Page, _ local: Int) -> (place: Place, offset: Int, code: ClassCode) {
+    let chunk = Int(page.chunk)
+    return (chunks[chunk].firstPlace + local, chunks[chunk].offset(local), chunks[chunk].code(local))
   }
 
   /// The place of a name; nil as in ``record(named:)``.
   public func place(named name: UInt64) -> Place? {
-    guard let (chunk, place) = pages.find(name) else { return nil }
-    return firstPlaces[chunk] + place
+    guard let (page, local) = pages.find(name) else { return nil }
+    return chunks[Int(page.chunk)].firstPlace + local
   }
 
-  /// The offset and class at a place. O(1) where chunks hold many instances, else O(log chunks).
-  public func entry(at place: Place) -> (offset: Int, code: ClassCode) {
+  /// The instance at a place. O(1) where chunks hold many instances, else O(log chunks).
+  public func entry(at place: Place) -> IndexEntry {
     let block = place >> InstanceIndex.blockBits
     var low = Int(chunksOfBlocks[block])
     var high = Int(chunksOfBlocks[block + 1]) + 1
     while high - low > 1 {
       let middle = (low + high) / 2
-      if firstPlaces[middle] <= place { low = middle } else { high = middle }
+      if chunks[middle].firstPlace <= place { low = middle } else { high = middle }
     }
-    let local = place - firstPlaces[low]
-    return (
-      chunks[low].range.lowerBound + Int(chunks[low].offsets[local]), ClassCode(rawValue: chunks[low].codes[local])
-    )
+    let local = place - chunks[low].firstPlace
+    return IndexEntry(offset: chunks[low].offset(local), place: UInt32(clamping: place), code: chunks[low].code(local))
   }
 
-  /// Calls `body` with each of some places, its offset and its class, in their order. O(places).
+  /// Calls `body` with the instance at each of some places, in their order; `coming` is told before of the
+  /// offsets that `body` will hear of soon. O(places).
   @inline(__always)
-  public func forEach(in places: Range<Place>, _ body: (_ place: Place, _ offset: Int, _ code: ClassCode) -> Void) {
+  public func forEach(
+    in places: Range<Place>, coming: (_ offset: Int) -> Void,
+    _ body: (IndexEntry) -> Void
+  ) {
+    guard !places.isEmpty, places.upperBound <= count else { return }
     var place = places.lowerBound
-    var chunk = (firstPlaces.firstIndex { $0 > place } ?? firstPlaces.count) - 1
+    var chunk = Int(chunksOfBlocks[place >> InstanceIndex.blockBits])
     while place < places.upperBound, chunk < chunks.count {
-      let first = firstPlaces[chunk]
-      let base = chunks[chunk].range.lowerBound
-      let end = min(places.upperBound, first + chunks[chunk].offsets.count)
+      let first = chunks[chunk].firstPlace
+      let base = chunks[chunk].base
+      let count = chunks[chunk].offsets.count
+      let end = min(places.upperBound, first + count)
       unsafe chunks[chunk].offsets.withUnsafeBufferPointer { offsets in
         unsafe chunks[chunk].codes.withUnsafeBufferPointer { codes in
           while place < end {
             let local = place - first
-            unsafe body(place, base + Int(offsets[local]), ClassCode(rawValue: codes[local]))
+            if local + ByteView.ahead < count { coming(unsafe base + Int(offsets[local + ByteView.ahead])) }
+            let (offset, code) = unsafe (base + Int(offsets[local]), ClassCode(rawValue: codes[local]))
+            body(IndexEntry(offset: offset, place: UInt32(clamping: place), code: code))
             place += 1
           }
         }

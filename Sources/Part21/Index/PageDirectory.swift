@@ -1,63 +1,65 @@
 /// Finds the page of a name over all chunks.
 ///
-/// Pages lie sorted by number in flat columns; a radix table over the upper bits of the number leads to the few that
-/// may be meant, whatever the spread of the names.
+/// Pages lie sorted by number; a radix table over the upper bits of the number leads to the few that may be meant,
+/// whatever the spread of the names.
 struct PageDirectory: Sendable {
-  /// Rising.
-  private(set) var numbers: [UInt64] = []
-  private var kept: [UInt64] = []
-  private var firstPlaces: [UInt32] = []
-  private var chunks: [UInt32] = []
-  /// For each bucket, where its pages begin in the columns; one more at the end.
+  /// 64 names, of which a chunk keeps some. What is asked of a page lies together: one way to memory for a name.
+  struct Page: Sendable, BitwiseCopyable {
+    /// The names divided by 64.
+    let number: UInt64
+    /// A bit for each name that is kept.
+    let kept: UInt64
+    /// The place of the first of them in the chunk's columns.
+    let firstPlace: UInt32
+    /// The chunk among all.
+    let chunk: UInt32
+
+    /// The place of a name in the chunk's columns; nil where the page does not keep it.
+    @inline(__always)
+    func local(_ name: UInt64) -> Int? {
+      let bit: UInt64 = 1 << (name & 63)
+      guard name >> 6 == number, kept & bit != 0 else { return nil }
+      return Int(firstPlace) + (kept & (bit - 1)).nonzeroBitCount
+    }
+  }
+
+  /// Their numbers rise.
+  private(set) var pages: [Page] = []
+  /// For each bucket, where its pages begin; one more at the end.
   private var buckets: [UInt32] = []
   private var shift: UInt64 = 0
 
   init(_ sources: [ChunkIndex]) {
     let total = sources.reduce(0) { $0 + $1.keptPages.count }
     guard total > 0 else { return }
-    numbers.reserveCapacity(total)
-    kept.reserveCapacity(total)
-    firstPlaces.reserveCapacity(total)
-    chunks.reserveCapacity(total)
+    pages.reserveCapacity(total)
     var rises = true
     for (chunk, source) in sources.enumerated() {
       for page in source.keptPages.indices {
         let number = source.pages[Int(source.keptPages[page])]
-        if let last = numbers.last, last > number { rises = false }
-        numbers.append(number)
-        kept.append(source.kept[page])
-        firstPlaces.append(source.firstPlaces[page])
-        chunks.append(UInt32(chunk))
+        if let last = pages.last, last.number > number { rises = false }
+        pages.append(
+          Page(number: number, kept: source.kept[page], firstPlace: source.firstPlaces[page], chunk: UInt32(chunk)))
       }
     }
-    if !rises { sort() }
+    // By number, then by chunk, so that the first of a repeated name comes first.
+    if !rises { pages.sort { ($0.number, $0.chunk) < ($1.number, $1.chunk) } }
     index()
   }
 
-  /// Sorts by number, then by chunk, so that the first of a repeated name comes first.
-  private mutating func sort() {
-    let order = (0..<UInt32(numbers.count)).sorted {
-      (numbers[Int($0)], chunks[Int($0)]) < (numbers[Int($1)], chunks[Int($1)])
-    }
-    numbers = order.map { numbers[Int($0)] }
-    kept = order.map { kept[Int($0)] }
-    firstPlaces = order.map { firstPlaces[Int($0)] }
-    chunks = order.map { chunks[Int($0)] }
-  }
-
   private mutating func index() {
-    guard let highest = numbers.last else { return }
+    guard let highest = pages.last?.number else { return }
     // About two buckets for a page where the names are dense, and no more where they are not.
-    while (highest >> shift) > UInt64(numbers.count) * 2 { shift += 1 }
+    while (highest >> shift) > UInt64(pages.count) * 2 { shift += 1 }
     let count = Int(highest >> shift) + 1
     buckets = [UInt32](repeating: 0, count: count + 1)
-    for number in numbers { buckets[Int(number >> shift) + 1] += 1 }
+    for page in pages { buckets[Int(page.number >> shift) + 1] += 1 }
     for bucket in 0..<count { buckets[bucket + 1] += buckets[bucket] }
   }
 
-  /// The chunk of a name and its place in the chunk's columns.
+  /// The first page that keeps a name, and the place of the name in the chunk's columns.
   @inline(__always)
-  func find(_ name: UInt64) -> (chunk: Int, place: Int)? {
+  func find(_ name: UInt64) -> (page: Page, local: Int)? {
     let number = name >> 6
     let bucket = number >> shift
     guard bucket < UInt64(max(buckets.count - 1, 0)) else { return nil }
@@ -66,13 +68,12 @@ struct PageDirectory: Sendable {
     let end = high
     while high - low > 4 {
       let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle + 1 }
+      if pages[middle].number < number { low = middle + 1 } else { high = middle + 1 }
     }
-    let bit: UInt64 = 1 << (name & 63)
-    while low < end, numbers[low] <= number {
-      if numbers[low] == number, kept[low] & bit != 0 {
-        return (Int(chunks[low]), Int(firstPlaces[low]) + (kept[low] & (bit - 1)).nonzeroBitCount)
-      }
+    while low < end {
+      let page = pages[low]
+      guard page.number <= number else { break }
+      if let local = page.local(name) { return (page, local) }
       low += 1
     }
     return nil
@@ -83,8 +84,8 @@ struct PageDirectory: Sendable {
     var found: [Range<Int>] = []
     var start = 0
     for part in 1...max(1, count) {
-      var end = max(start, numbers.count * part / max(1, count))
-      while end > 0, end < numbers.count, numbers[end] == numbers[end - 1] { end += 1 }
+      var end = max(start, pages.count * part / max(1, count))
+      while end > 0, end < pages.count, pages[end].number == pages[end - 1].number { end += 1 }
       if end > start { found.append(start..<end) }
       start = end
     }
@@ -97,14 +98,16 @@ struct PageDirectory: Sendable {
     exceptIn isLeftOut: (_ page: UInt64) -> UInt64, _ body: (_ name: UInt64, _ chunk: Int, _ place: Int) -> Void
   ) {
     var left: UInt64 = 0
-    for page in numbers.indices {
-      if page == 0 || numbers[page - 1] != numbers[page] { left = isLeftOut(numbers[page]) }
-      var names = kept[page] & ~left
-      left |= kept[page]
+    var number: UInt64?
+    for page in pages {
+      if page.number != number { left = isLeftOut(page.number) }
+      number = page.number
+      var names = page.kept & ~left
+      left |= page.kept
       while names != 0 {
         let bit = names.trailingZeroBitCount
-        let below = kept[page] & ((1 << UInt64(bit)) - 1)
-        body(numbers[page] << 6 | UInt64(bit), Int(chunks[page]), Int(firstPlaces[page]) + below.nonzeroBitCount)
+        let below = page.kept & ((1 << UInt64(bit)) - 1)
+        body(page.number << 6 | UInt64(bit), Int(page.chunk), Int(page.firstPlace) + below.nonzeroBitCount)
         names &= names - 1
       }
     }
@@ -112,12 +115,12 @@ struct PageDirectory: Sendable {
 
   /// Calls `body` with each kept name of some pages, its chunk, and its place in the chunk's columns.
   @inline(__always)
-  func forEachName(in pages: Range<Int>, _ body: (_ name: UInt64, _ chunk: Int, _ place: Int) -> Void) {
-    for page in pages {
-      var names = kept[page]
-      var place = Int(firstPlaces[page])
+  func forEachName(in range: Range<Int>, _ body: (_ name: UInt64, _ chunk: Int, _ place: Int) -> Void) {
+    for page in pages[range] {
+      var names = page.kept
+      var place = Int(page.firstPlace)
       while names != 0 {
-        body(numbers[page] << 6 | UInt64(names.trailingZeroBitCount), Int(chunks[page]), place)
+        body(page.number << 6 | UInt64(names.trailingZeroBitCount), Int(page.chunk), place)
         names &= names - 1
         place += 1
       }

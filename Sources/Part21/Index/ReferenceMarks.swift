@@ -81,7 +81,7 @@ extension InstanceIndex {
     pages.forEachName(exceptIn: marks.page) { name, chunk, place in
       let code = chunks[chunk].codes[place]
       guard name > 0, Int(code) < wanted.count, wanted[Int(code)] else { return }
-      let offset = chunks[chunk].range.lowerBound + Int(chunks[chunk].offsets[place])
+      let offset = chunks[chunk].offset(place)
       found.append(InstanceRecord(name: name, offset: offset, code: ClassCode(rawValue: code)))
     }
     // Where chunks share a page, its names come chunk by chunk.

@@ -9,14 +9,18 @@ struct RepeatedInstances {
   private typealias Repetition = (name: UInt64, first: Int?, second: Int)
 
   /// - Complexity: O(pages); chunks that share names are scanned again, to find where those stand.
-  static func find(in chunks: [ChunkIndex], _ scan: ConcurrentScan) -> ([InstanceRecord], ProblemList) {
+  ///
+  /// - Returns: those whose name its own chunk has before, whether chunks share names, and what is wrong.
+  static func find(
+    in chunks: [ChunkIndex], _ scan: ConcurrentScan
+  ) -> (records: [InstanceRecord], areShared: Bool, problems: ProblemList) {
     let records = chunks.flatMap(\.repeated)
     let shared = RepeatedNames.shared(by: chunks)
-    if records.isEmpty && shared.isEmpty { return ([], ProblemList()) }
+    if records.isEmpty && shared.isEmpty { return ([], false, ProblemList()) }
     var search = RepeatedInstances(chunks: chunks, scan: scan, finder: InstanceFinder(scan))
     let found = search.firsts(of: search.seconds(shared))
     let total = records.count + shared.reduce(0) { $0 + $1.mask.nonzeroBitCount }
-    return (records, search.list(found, of: total))
+    return (records, !shared.isEmpty, search.list(found, of: total))
   }
 
   /// The first repetitions of the file, as many as are listed.

@@ -100,9 +100,37 @@ public struct ParameterCursor: Sendable {
   }
 
   /// Steps over `count` parameters.
-  @inlinable
   public mutating func skip(_ count: Int) {
-    for _ in 0..<count where next() == nil { return }
+    for _ in 0..<count where !stepsQuickly() && next() == nil { return }
+  }
+
+  /// Steps over a parameter and the comma behind it where both are written as nearly all are: `$,`, `'text',`, `#12,`,
+  /// `.WORD.,`, without a blank. False where ``next()`` has to look, and nothing has been stepped over.
+  @inline(__always)
+  private mutating func stepsQuickly() -> Bool {
+    guard !isAtEnd, position + 32 < limit else { return false }
+    var at = position
+    switch bytes[at] {
+    case UInt8(ascii: "$"), UInt8(ascii: "*"): at += 1
+    case UInt8(ascii: "'"):
+      guard let end = StringEnd.plainEnd(from: at, until: limit, in: bytes) else { return false }
+      at = end + 1
+    case UInt8(ascii: "#"):
+      at += 1
+      let name = DecimalWord.read(bytes.word(at: at))
+      guard name.digits > 0 else { return false }
+      at += name.digits
+    case UInt8(ascii: "."):
+      at += 1
+      while at < limit, bytes[at].isKeywordByte { at += 1 }
+      guard at < limit, bytes[at] == UInt8(ascii: ".") else { return false }
+      at += 1
+    default: return false
+    }
+    guard at < limit, bytes[at] == UInt8(ascii: ",") else { return false }
+    position = at + 1
+    afterComma = true
+    return true
   }
 
   private mutating func missing() -> Parameter {

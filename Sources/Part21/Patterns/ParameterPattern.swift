@@ -75,7 +75,7 @@ public struct ParameterSlot: Sendable, BitwiseCopyable {
   public var isDerived: Bool
   /// Whether the instances that it refers to are written down: see ``PatternAcceptor/links``.
   public var isLinked: Bool
-  /// Whether it is a GlobalId that no other instance may have: see ``PatternAcceptor/keys``.
+  /// Whether it is a GlobalId that no other instance may have.
   public var isKey: Bool
 
   /// A parameter.

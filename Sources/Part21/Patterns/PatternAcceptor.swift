@@ -5,7 +5,7 @@ import CStructuralScan
 ///
 /// It never says so wrongly, and it says nothing where it would have to look closely: comments, escapes, long numbers,
 /// names of types in small letters. Who hears no reads the instance again through a ``ParameterCursor`` and finds out
-/// why, if there is a reason. Nothing is allocated but what ``links``, ``keys`` and ``marks`` hold.
+/// why, if there is a reason. Nothing is allocated but what ``links`` and ``marks`` hold.
 @safe
 public struct PatternAcceptor {
   /// That an instance refers to another by a parameter that is written down.
@@ -18,18 +18,8 @@ public struct PatternAcceptor {
     public let slot: UInt32
   }
 
-  /// A GlobalId that no other instance may have.
-  public struct Key: Sendable, BitwiseCopyable {
-    /// The 128 bits behind its characters.
-    public let high, low: UInt64
-    /// The place of the instance.
-    public let source: UInt32
-  }
-
   /// What instances that were accepted refer to by parameters that are written down.
   public private(set) var links: [Link] = []
-  /// The GlobalIds of instances that were accepted.
-  public private(set) var keys: [Key] = []
   /// The names that instances refer to by any parameter, but for classes whose references do not count.
   public var marks: ReferenceMarks
 
@@ -46,7 +36,6 @@ public struct PatternAcceptor {
   private var isLinking = false
   private var source: UInt32 = 0
   private var slot = 0
-  private var key: (high: UInt64, low: UInt64) = (0, 0)
   /// The name that was referred to last; 0 where something else was read since it was asked for.
   private var referred: UInt64 = 0
   /// The names in the sets that are being read.
@@ -75,13 +64,12 @@ public struct PatternAcceptor {
   ///   - place: its place in the index.
   /// - Complexity: O(bytes of the instance).
   public mutating func accepts(at offset: Int, code: UInt16, place: UInt32) -> Bool {
-    let (linksBefore, keysBefore) = (links.count, keys.count)
+    let linksBefore = links.count
     names.drop(from: 0)
     source = place
     isMarking = Int(code) >= isUnmarked.count || !isUnmarked[Int(code)]
     if parameters(at: offset, code) { return true }
     if links.count > linksBefore { links.removeSubrange(linksBefore...) }
-    if keys.count > keysBefore { keys.removeSubrange(keysBefore...) }
     return false
   }
 
@@ -90,15 +78,10 @@ public struct PatternAcceptor {
     links.append(Link(target: target, source: place, slot: UInt32(slot)))
   }
 
-  /// Writes down the GlobalId of an instance that was not accepted.
-  public mutating func addKey(high: UInt64, low: UInt64, from place: UInt32) {
-    keys.append(Key(high: high, low: low, source: place))
-  }
-
   /// Gives what has been written down, and begins anew; what is marked stays.
-  public mutating func take() -> (links: [Link], keys: [Key]) {
-    let taken = (links, keys)
-    (links, keys) = ([], [])
+  public mutating func take() -> [Link] {
+    let taken = links
+    links = []
     return taken
   }
 
@@ -120,7 +103,6 @@ public struct PatternAcceptor {
       } else {
         isLinking = expected.isLinked
         guard value(table.patterns[Int(expected.pattern)], byte, &at) else { return false }
-        if expected.isKey { keys.append(Key(high: key.high, low: key.low, source: source)) }
       }
       slot += 1
       byte = nonBlank(&at)
@@ -146,11 +128,8 @@ public struct PatternAcceptor {
       guard let length = string(byte, &at) else { return false }
       return length <= Int(pattern.upper)
     case .globalId:
-      guard string(byte, &at) == GlobalIdText.length,
-        let bits = GlobalIdText.bits({ load(at - 1 - GlobalIdText.length + $0) })
-      else { return false }
-      key = bits
-      return true
+      return string(byte, &at) == GlobalIdText.length
+        && GlobalIdText.bits({ load(at - 1 - GlobalIdText.length + $0) }) != nil
     case .choice: return choice(Int(pattern.detail), byte, &at)
     case .list: return list(pattern, byte, &at)
     case .boolean, .logical:

@@ -47,9 +47,9 @@ private struct Reading: Equatable {
   init(_ source: ByteSource, _ settings: ReadSettings) {
     let vocabulary = ClassVocabulary(keywords: ["IFCWALL", "IFCDOOR", "IFCPROPERTYSINGLEVALUE"])
     let structure = ExchangeStructure(reading: source, vocabulary: vocabulary, settings: settings)
-    for (offset, code) in structure.index.offsets(of: Set(structure.index.counts.keys)) {
-      let found = structure.index.record(named: structure.name(at: offset))?.offset
-      entries.append(Entry(offset: offset, keyword: structure.vocabulary.keyword(of: code), found: found))
+    for entry in structure.index.entries(of: Set(structure.index.counts.keys)) {
+      let found = structure.index.record(named: structure.name(at: entry.offset))?.offset
+      entries.append(Entry(offset: entry.offset, keyword: structure.vocabulary.keyword(of: entry.code), found: found))
     }
     problems = structure.problems
   }

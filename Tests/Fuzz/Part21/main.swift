@@ -12,10 +12,10 @@ struct Outcome: Equatable {
   var problems: [String] = []
 
   init(_ structure: ExchangeStructure) {
-    for (offset, code) in structure.index.offsets(of: Set(structure.index.counts.keys)) {
-      let name = structure.name(at: offset)
+    for entry in structure.index.entries(of: Set(structure.index.counts.keys)) {
+      let name = structure.name(at: entry.offset)
       let found = structure.index.record(named: name)?.offset ?? -1
-      instances.append("\(offset) #\(name) \(structure.vocabulary.keyword(of: code)) \(found)")
+      instances.append("\(entry.offset) #\(name) \(structure.vocabulary.keyword(of: entry.code)) \(found)")
     }
     problems = structure.problems.map { "\($0.offset) \($0.code) \($0.instance ?? 0) \($0.arguments)" }
   }
@@ -63,7 +63,7 @@ runFuzzer { start, count in
     if found != expected { print("\(kernel), chunks of \(chunk):\n\(found)\nwith care:\n\(expected)") }
     precondition(found == expected, "the fast way and the careful one differ")
   }
-  for (offset, _) in careful.index.offsets(of: Set(careful.index.counts.keys)) { walk(careful, at: offset) }
+  for entry in careful.index.entries(of: Set(careful.index.counts.keys)) { walk(careful, at: entry.offset) }
   var lines = LineNumbers(bytes: careful.bytes)
   for problem in careful.problems { precondition(lines.line(at: problem.offset) >= 1) }
   withExtendedLifetime(careful) {}

@@ -91,8 +91,8 @@ import Testing
       let time = try clock.measure {
         let read = try read(text, chunk: 200)
         var walked = 0
-        for (offset, _) in read.index.offsets(of: Set(read.index.counts.keys)) {
-          var cursor = read.parameters(at: offset)
+        for entry in read.index.entries(of: Set(read.index.counts.keys)) {
+          var cursor = read.parameters(at: entry.offset)
           for _ in 0..<8 where cursor.next() != nil { walked += 1 }
         }
         #expect(walked >= 0)

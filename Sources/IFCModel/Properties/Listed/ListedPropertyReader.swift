@@ -20,9 +20,10 @@ struct ListedPropertyReader {
   struct Stretch: Sendable {
     var columns = ListedProperties.Columns()
     var texts: NameNumbers
+    /// What came last behind each text.
+    var habits = Habits()
     /// For each number of a text, the set that listed it last as a name, plus one.
     var lastSets: [UInt32] = []
-    var seen: UInt8 = 0
   }
 
   /// - Complexity: O(sets + what they list), spread over the threads.
@@ -72,7 +73,7 @@ private struct ListedPropertyPass {
   }
 
   private let structure: ExchangeStructure
-  private let index: InstanceIndex
+  private var names: NearbyNames
   private let sets: PropertySetTable
   private let forms: PropertyForms
   private let scope: ListedProperties.Scope
@@ -81,15 +82,17 @@ private struct ListedPropertyPass {
   /// What a set lists and has not been looked at yet.
   private var listed: [(place: UInt32, offset: Int, code: ClassCode)] = []
 
-  /// How many are looked at together.
+  /// How many are looked at together, when memory has delivered them.
   private static let most = 64
+  /// How many sets ahead memory is asked for their lists: they take longer than single instances.
+  private static let ahead = 3
 
   init(
     _ structure: ExchangeStructure, _ sets: PropertySetTable, _ forms: PropertyForms, _ scope: ListedProperties.Scope,
     _ classes: Classes
   ) {
     self.structure = structure
-    index = structure.index
+    names = NearbyNames(structure.index)
     self.sets = sets
     self.forms = forms
     self.scope = scope
@@ -100,6 +103,10 @@ private struct ListedPropertyPass {
   mutating func read(_ range: Range<Int>) -> ListedPropertyReader.Stretch {
     var stretch = ListedPropertyReader.Stretch(texts: NameNumbers(structure.bytes))
     for number in range {
+      let coming = number + ListedPropertyPass.ahead
+      if coming < range.upperBound {
+        structure.bytes.bringNear(sets.offset(of: PropertySet(number: UInt32(coming))), lines: 4)
+      }
       let set = PropertySet(number: UInt32(number))
       let isQuantity = sets.entity(of: set) == classes.quantities
       stretch.columns.hasList.append(isQuantity == (scope == .quantities) && read(set, &stretch))
@@ -114,7 +121,8 @@ private struct ListedPropertyPass {
     guard var references = references(at: sets.offset(of: set), position: position) else { return false }
     let first = stretch.columns.places.count
     while let reference = references.next() {
-      guard let found = index.located(named: reference), let place = UInt32(exactly: found.place) else { continue }
+      guard let found = names.located(named: reference), let place = UInt32(exactly: found.place) else { continue }
+      structure.bytes.bringNear(found.offset)
       listed.append((place, found.offset, found.code))
       if listed.count == ListedPropertyPass.most { addTexts(to: &stretch) }
     }
@@ -125,9 +133,11 @@ private struct ListedPropertyPass {
 
   /// What the list at a position of a set refers to; nil where there is no list.
   private func references(at offset: Int, position: Int) -> ReferenceCursor? {
-    // GlobalId, OwnerHistory, Name and Description of most sets stand before their list.
-    if position == 4, var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), quick.skipText(),
-      quick.skipReference(), quick.skipText(), quick.skipText(), let references = quick.references()
+    // GlobalId, OwnerHistory, Name and Description of most sets stand before their list; of quantities MethodOfMeasurement,
+    // too.
+    if position == 4 || position == 5, var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset),
+      quick.skipText(), quick.skipReference(), quick.skipText(), quick.skipText(), position == 4 || quick.skipText(),
+      let references = quick.references()
     {
       return references
     }
@@ -137,12 +147,10 @@ private struct ListedPropertyPass {
     return ReferenceCursor(bytes: structure.bytes, list: list.body)
   }
 
-  /// All are looked at once before they are read: the processor then fetches them together.
   private mutating func addTexts(to stretch: inout ListedPropertyReader.Stretch) {
-    for entry in listed { stretch.seen &+= structure.bytes[entry.offset] }
     for entry in listed {
       stretch.columns.places.append(entry.place)
-      let (name, value) = texts(of: entry.offset, entry.code.rawValue, &stretch.texts)
+      let (name, value) = texts(of: entry.offset, entry.code.rawValue, &stretch)
       stretch.columns.names.append(name)
       stretch.columns.values.append(value)
     }
@@ -151,23 +159,32 @@ private struct ListedPropertyPass {
 
   /// The numbers of the name and of the text of a single value, or of a quantity.
   @inline(__always)
-  private func texts(of offset: Int, _ code: UInt16, _ numbers: inout NameNumbers) -> (name: UInt32, value: UInt32) {
+  private func texts(
+    of offset: Int, _ code: UInt16, _ stretch: inout ListedPropertyReader.Stretch
+  ) -> (name: UInt32, value: UInt32) {
     let isSingle = code == single
     if isSingle || (Int(code) < classes.isQuantity.count && classes.isQuantity[Int(code)]),
       var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text()
     {
-      let number = numbers.number(of: name)
-      return (number, isSingle ? single(&quick, &numbers) : quantity(&quick))
+      let number = stretch.texts.number(of: name, expecting: stretch.habits.nextName)
+      stretch.habits.meet(number)
+      return (number, isSingle ? single(&quick, named: number, &stretch) : quantity(&quick))
     }
-    let name = structure.firstText(at: offset).map { numbers.number(of: $0) }
+    let name = structure.firstText(at: offset).map { stretch.texts.number(of: $0) }
     return (name ?? ListedProperties.noText, ListedProperties.unread)
   }
 
   /// Description, then NominalValue.
   @inline(__always)
-  private func single(_ quick: inout QuickCursor, _ numbers: inout NameNumbers) -> UInt32 {
+  private func single(
+    _ quick: inout QuickCursor, named name: UInt32, _ stretch: inout ListedPropertyReader.Stretch
+  ) -> UInt32 {
     guard quick.skipText(), let text = quick.wrappedText() else { return ListedProperties.unread }
-    guard text.isEmpty else { return numbers.number(of: text) }
+    guard text.isEmpty else {
+      let number = stretch.texts.number(of: text, expecting: stretch.habits.value(of: name))
+      stretch.habits.note(number, of: name)
+      return number
+    }
     // What is omitted, and what is empty between its apostrophes.
     let byte = structure.bytes[text.lowerBound]
     return byte == UInt8(ascii: "$") || byte == UInt8(ascii: "'") ? ListedProperties.noValue : ListedProperties.noText

@@ -22,7 +22,7 @@ struct GlobalIdForm: ModelRule {
 
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
-    let column = context.shared.globalIds(of: model)
+    let column = model.globalIds
     // Of instances with one name the first counts.
     let left = Set(model.structure.index.repeated.map(\.offset))
     var tally = RuleTally()

@@ -25,8 +25,7 @@ struct GlobalIds: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
     let structure = model.structure
-    let (entries, keys) = (context.shared.globalIds(of: model).entries, context.shared.globalIds(of: model).keys)
-    let repeated = RepeatedKeys.find(in: keys, threads: model.reader.threads)
+    let (entries, keys, repeated) = (model.globalIds.entries, model.globalIds.keys, model.globalIds.repeated)
     var tally = RuleTally()
     var isRepeated = repeated.makeIterator()
     var next = isRepeated.next()

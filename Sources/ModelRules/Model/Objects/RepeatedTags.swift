@@ -32,7 +32,7 @@ struct RepeatedTags {
     }.flatMap { $0 }
     let contained = model.relation(.containedInSpatialStructure)
     var groups: [UInt128: [(element: UInt32, container: UInt32?, tag: String)]] = [:]
-    for position in RepeatedKeys.find(in: keys, threads: model.reader.threads) {
+    for position in RepeatedKeys.find(in: keys) {
       let element = elements[position]
       let tag = Blanks.trimmed(model.string("Tag", of: element) ?? "")
       // A tag of zeros is an identifier that was not given.

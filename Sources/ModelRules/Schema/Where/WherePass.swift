@@ -6,8 +6,9 @@ import IFCSchema
 struct WherePass {
   private let model: Model
   private let rules: [any WhereRule.Type]
-  /// For each entity, the rules that speak of its instances.
-  private let rulesOfEntity: [[Int]]
+  /// For each entity, where the rules that speak of its instances begin in ``numbers``; one more at the end.
+  private let starts: [Int]
+  private let numbers: [Int]
 
   init(_ model: Model) {
     self.model = model
@@ -22,14 +23,16 @@ struct WherePass {
         }
       }
     }
-    self.rulesOfEntity = rulesOfEntity
+    starts = rulesOfEntity.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    numbers = rulesOfEntity.flatMap(\.self)
   }
 
   /// What each rule found, by code.
   ///
   /// - Complexity: O(instances that rules speak of, and what these hold), spread over the threads.
   func tallies() -> [String: RuleTally] {
-    let entities = rulesOfEntity.indices.filter { !rulesOfEntity[$0].isEmpty }.map { EntityID(rawValue: UInt16($0)) }
+    let concerned = starts.indices.dropLast().filter { starts[$0] < starts[$0 + 1] }
+    let entities = concerned.map { EntityID(rawValue: UInt16($0)) }
     let instances = model.instances(ofExactly: entities)
     // Read by all threads together, before each is busy with instances of its own.
     _ = model.listed(.properties)
@@ -40,7 +43,9 @@ struct WherePass {
       var tallies = [RuleTally](repeating: RuleTally(), count: rules.count)
       for position in range {
         let instance = instances[position]
-        for rule in rulesOfEntity[Int(instance.entity.rawValue)] {
+        let entity = Int(instance.entity.rawValue)
+        for number in starts[entity]..<starts[entity + 1] {
+          let rule = numbers[number]
           switch rules[rule].verdict(instance, reading) {
           case .holds: tallies[rule].pass()
           case .fails(let found): tallies[rule].fail(instance, .invalidRule, found)

@@ -42,10 +42,8 @@ extension WhereReading {
   /// Fails where a relation relates an instance to itself.
   func noSelfReference(_ instance: Instance) -> WhereVerdict {
     let reader = model.reader
-    var isOne = false
-    for (relating, related) in Self.ends where model.schema.position(of: relating, in: instance.entity) != nil {
-      guard model.schema.position(of: related, in: instance.entity) != nil else { continue }
-      isOne = true
+    let ends = endsOfRelations[Int(instance.entity.rawValue)]
+    for (relating, related) in ends {
       guard let object = reader.parameter(relating, of: instance).flatMap(reader.bytes.reference),
         let others = reader.parameter(related, of: instance)
       else { continue }
@@ -53,7 +51,21 @@ extension WhereReading {
         return .fails("\(model.className(of: instance)): #\(object)")
       }
     }
-    return isOne ? .holds : .silent
+    return ends.isEmpty ? .silent : .holds
+  }
+
+  /// For each entity, where the two ends stand that must not be one.
+  static func ends(in schema: Schema) -> [[(relating: Int, related: Int)]] {
+    let relationship = schema.entity(named: "IfcRelationship")
+    return schema.entities.map { entity in
+      guard relationship.map({ schema.isKind(entity, of: $0) }) ?? false else { return [] }
+      return ends.compactMap { relating, related in
+        guard let first = schema.position(of: relating, in: entity),
+          let second = schema.position(of: related, in: entity)
+        else { return nil }
+        return (first, second)
+      }
+    }
   }
 
   /// Fails where a spatial element is a part of no whole, of several, or of something else than a project or another

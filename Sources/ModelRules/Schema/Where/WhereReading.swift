@@ -24,6 +24,8 @@ struct WhereReading {
   let sets: PropertySetTable
   let listed: ListedProperties
   let quantities: EntityID?
+  /// For each entity, where the ends of a relation stand that must not be one.
+  let endsOfRelations: [[(relating: Int, related: Int)]]
 
   init(_ model: Model) {
     self.model = model
@@ -31,6 +33,7 @@ struct WhereReading {
     sets = model.propertySets
     listed = model.listed(.properties)
     quantities = model.schema.entity(named: "IfcElementQuantity")
+    endsOfRelations = WhereReading.ends(in: model.schema)
   }
 
   // MARK: Attributes

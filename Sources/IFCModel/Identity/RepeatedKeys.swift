@@ -1,0 +1,60 @@
+/// Finds the keys that stand in a row more than once.
+public enum RepeatedKeys {
+  /// The positions of keys that stand in the row more than once, rising. `UInt128.max` is no key.
+  ///
+  /// Two bits for each of sixteen times as many tell which keys may be repeated, and only those are compared. What is
+  /// compared is stirred with a number of the process, so that nobody can choose keys that make it long.
+  /// - Complexity: O(keys); 4 bytes for each while it works.
+  public static func find(in keys: [UInt128]) -> [Int] {
+    guard keys.count > 1 else { return [] }
+    var bits = 10
+    while 1 << bits < 16 * keys.count { bits += 1 }
+    let seed = UInt64.random(in: 0 ... .max) | 1
+    var (once, twice) = (Bits(1 << bits), Bits(1 << bits))
+    var isSuspect = false
+    for key in keys where key != .max {
+      let place = place(key, bits, seed)
+      if once.insert(place) {
+        twice.insert(place)
+        isSuspect = true
+      }
+    }
+    guard isSuspect else { return [] }
+    var first: [UInt128: Int] = [:]
+    var found: Set<Int> = []
+    for (position, key) in keys.enumerated() where key != .max && twice.has(place(key, bits, seed)) {
+      if let other = first[key] {
+        found.insert(other)
+        found.insert(position)
+      } else {
+        first[key] = position
+      }
+    }
+    return found.sorted()
+  }
+
+  @inline(__always)
+  private static func place(_ key: UInt128, _ bits: Int, _ seed: UInt64) -> Int {
+    let (high, low) = (UInt64(truncatingIfNeeded: key >> 64), UInt64(truncatingIfNeeded: key))
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* seed
+    return Int(truncatingIfNeeded: mixed >> UInt64(64 - bits))
+  }
+
+  /// A set of small numbers.
+  private struct Bits {
+    private var words: [UInt64]
+
+    init(_ count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
+
+    func has(_ number: Int) -> Bool { words[number >> 6] & (1 << UInt64(number & 63)) != 0 }
+
+    /// Whether the number had been there before.
+    @discardableResult
+    mutating func insert(_ number: Int) -> Bool {
+      let bit: UInt64 = 1 << UInt64(number & 63)
+      let wasThere = words[number >> 6] & bit != 0
+      words[number >> 6] |= bit
+      return wasThere
+    }
+  }
+}
