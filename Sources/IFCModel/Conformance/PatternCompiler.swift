@@ -36,7 +36,9 @@ struct PatternCompiler {
   }
 
   /// The number of the pattern of a type.
-  mutating func pattern(_ type: AttributeType) -> UInt16 {
+  ///
+  /// - Parameter depth: how deep the list lies in it whose elements differ from each other; nil for none but sets.
+  mutating func pattern(_ type: AttributeType, uniqueAt depth: Int? = nil) -> UInt16 {
     switch type {
     case .simple(let simple): return remember("\(simple)") { _ in PatternCompiler.pattern(simple) }
     case .defined(let name): return defined(name)
@@ -51,11 +53,11 @@ struct PatternCompiler {
       }
     case .select(let name): return remember(name) { $0.choice(name) }
     case .aggregate(let kind, let bounds, let element):
-      let inner = pattern(element)
+      let inner = pattern(element, uniqueAt: depth.map { $0 - 1 })
       let length = kind == .array ? bounds.upper.map { $0 - bounds.lower + 1 } : nil
       let lower = Int32(clamping: length ?? bounds.lower)
       let upper = (length ?? bounds.upper).map { Int32(clamping: $0) } ?? .max
-      let isSet = kind == .set
+      let isSet = kind == .set || depth == 0
       return remember("\(inner)[\(lower):\(upper)]\(isSet)") { _ in
         ParameterPattern(.list, detail: inner, lower: lower, upper: upper, isSet: isSet)
       }

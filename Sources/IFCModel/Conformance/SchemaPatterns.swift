@@ -37,9 +37,11 @@ struct SchemaPatterns: Sendable {
       let isRoot = root.map { schema.isKind(entity, of: $0) } ?? false
       let isQuantity = quantity.map { schema.isKind(entity, of: $0) } ?? false
       for attribute in schema.attributes(of: entity) {
+        let depth = UniqueLists.depth(attribute.name, declaredBy: schema.name(of: attribute.declaredBy))
         let pattern =
           isQuantity && ValueRanges.quantities.contains(attribute.name)
-          ? compiler.within(ValueRanges.notNegative, attribute.type) : compiler.pattern(attribute.type)
+          ? compiler.within(ValueRanges.notNegative, attribute.type)
+          : compiler.pattern(attribute.type, uniqueAt: depth)
         slots.append(
           ParameterSlot(
             pattern: pattern, isOptional: attribute.isOptional,

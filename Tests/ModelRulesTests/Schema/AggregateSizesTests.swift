@@ -13,12 +13,24 @@ struct AggregateSizesTests {
       """
   }
 
+  private static let points =
+    "#1=IFCCARTESIANPOINT((0.,0.,0.));\n#2=IFCCARTESIANPOINT((1.,0.,0.));\n#3=IFCCARTESIANPOINT((0.,1.,0.));\n"
+
   @Test(
     "passes",
     arguments: [
       ("within the bounds", "#2=IFCCARTESIANPOINT((0.,0.,0.));"),
       ("a set in no order", AggregateSizesTests.group(of: [70, 6, 134])),
       ("a list with one point twice", "#1=IFCCARTESIANPOINT((0.,0.));\n#2=IFCPOLYLINE((#1,#1));"),
+      ("a list of unique points", "\(AggregateSizesTests.points)#4=IFCPOLYLOOP((#3,#1,#2));"),
+      (
+        "lists of unique numbers that are the same, in a list",
+        "#1=IFCINDEXEDPOLYGONALFACEWITHVOIDS((1,2,3),((4,5,6),(4,5,6)));"
+      ),
+      (
+        "unique lists that say one number twice",
+        "#1=IFCSTRUCTURALLOADCONFIGURATION($,(#2,#2),((1.,1.),(1.)));\n#2=IFCSTRUCTURALLOADLINEARFORCE($,$,$,$,$,$,$);"
+      ),
     ])
   func passes(what: String, lines: String) throws {
     let probe = try RuleProbe("SCH007", lines)
@@ -58,6 +70,24 @@ struct AggregateSizesTests {
         "a value twice in a set",
         "#2=IFCDOCUMENTINFORMATION('1','N',$,$,$,$,$,$,$,(#3,#3),$,$,$,$,$,$,$);\n#3=IFCORGANIZATION($,'O',$,$,$);",
         "#2 invalid.duplicate Editors: #3", "IFC4"
+      ),
+      (
+        "a point twice in a loop", "\(AggregateSizesTests.points)#4=IFCPOLYLOOP((#3,#1,#2,#1));",
+        "#4 invalid.duplicate Polygon: #1", "IFC4"
+      ),
+      (
+        "an item twice in an enumeration",
+        "#1=IFCPROPERTYENUMERATION('E',(IFCLABEL('a'),IFCLABEL('b'),IFCLABEL('a')),$);",
+        "#1 invalid.duplicate EnumerationValues: IFCLABEL('a')", "IFC2X3"
+      ),
+      (
+        "a number twice in a list of a list", "#1=IFCINDEXEDPOLYGONALFACEWITHVOIDS((1,2,3),((4,5,6),(7,8,7)));",
+        "#1 invalid.duplicate InnerCoordIndices: 7", "IFC4"
+      ),
+      (
+        "a list twice in a list of unique lists",
+        "#1=IFCSTRUCTURALLOADCONFIGURATION($,(#2,#2),((1.),(1.)));\n#2=IFCSTRUCTURALLOADLINEARFORCE($,$,$,$,$,$,$);",
+        "#1 invalid.duplicate Locations: (1.)", "IFC4X3_ADD2"
       ),
       (
         "an array of two", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCCOMPLEXNUMBER((1.)),$);",

@@ -2,15 +2,16 @@ import Findings
 import IFCModel
 import Requirements
 
-/// SCH007: an aggregate has as many elements as its bounds allow, and a set has each of them once.
+/// SCH007: an aggregate has as many elements as its bounds allow, and a set, or a list of unique
+/// elements, has each of them once.
 ///
 /// An empty set of properties or a relation to nobody says nothing; a point of four coordinates is none. An object that
-/// a relation names twice is counted twice by who counts what it relates. Lists whose elements are `UNIQUE` are not
-/// looked at for repetitions: there are few of them, none of which holds data.
+/// a relation names twice is counted twice by who counts what it relates.
 ///
-/// Example: `#5=IFCPROPERTYSET('…',$,'Pset_WallCommon',$,())`; a relation to `(#5,#6,#5)`.
+/// Example: `#5=IFCPROPERTYSET('…',$,'Pset_WallCommon',$,())`; a relation to `(#5,#6,#5)`; an enumeration that has an
+/// item twice.
 ///
-/// Source: ISO 10303-11, 8.2, of sets 8.2.4; 10303-21, 12.1.3.
+/// Source: ISO 10303-11, 8.2, of lists 8.2.2, of sets 8.2.4; 10303-21, 12.1.3.
 struct AggregateSizes: SchemaRule {
   static let code = "SCH007"
   static let kind = SchemaFault.Kind.aggregateSize
