@@ -21,6 +21,9 @@ public protocol ModelRule: Sendable {
   /// What it asks for that is read once for several rules.
   static var readings: [SharedReading] { get }
 
+  /// The same of a model of a release: nothing where the rule has nothing to say of it.
+  static func readings(in schema: Schema) -> [SharedReading]
+
   /// Takes the parameters of a request. A parameter that cannot be read keeps its default: the audit tells it.
   init(_ request: RuleRequest)
 
@@ -37,6 +40,9 @@ extension ModelRule {
 
   /// Nothing.
   public static var readings: [SharedReading] { [] }
+
+  /// ``readings``.
+  public static func readings(in schema: Schema) -> [SharedReading] { readings }
 
   /// Objects, their relations and properties, which every model keeps.
   public static func needs(in schema: Schema) -> RuleNeeds { .classes([]) }

@@ -96,6 +96,30 @@ static inline void recol_bring_near(const uint8_t *byte) { __builtin_prefetch(by
 /// Where the first '(' stands among the 32 bytes from `bytes`; 32 or more where there is none.
 static inline uint32_t recol_find_parenthesis(const uint8_t *bytes) { return recol_find_byte(bytes, '('); }
 
+/// How many of the 32 bytes from `bytes`, from the first on, are letters, digits and underscores.
+static inline uint32_t recol_word_length(const uint8_t *bytes) {
+#if defined(__SSE2__)
+  uint64_t others = 1ull << 32;
+  for (int part = 0; part < 2; part++) {
+    __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * part));
+    // Letters differ in one bit from those of the other case; what is not within a range is more than its width above.
+    __m128i letter = _mm_sub_epi8(_mm_or_si128(block, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
+    __m128i digit = _mm_sub_epi8(block, _mm_set1_epi8('0'));
+    __m128i word = _mm_or_si128(
+        _mm_or_si128(
+            _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter),
+            _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit)),
+        _mm_cmpeq_epi8(block, _mm_set1_epi8('_')));
+    others |= (uint64_t)((uint32_t)_mm_movemask_epi8(word) ^ 0xFFFF) << (16 * part);
+  }
+  return (uint32_t)__builtin_ctzll(others);
+#else
+  uint32_t at = 0;
+  while (at < 32 && (bytes[at] == '_' || (uint8_t)(bytes[at] - '0') < 10 || (uint8_t)((bytes[at] | 0x20) - 'a') < 26)) at++;
+  return at;
+#endif
+}
+
 /// Where the apostrophe stands that is the first among the 32 bytes from `bytes` which has a meaning in a string of ISO
 /// 10303-21 or may end it (apostrophe, reverse solidus, semicolon); 32 where there is no such byte, 33 where the first
 /// is another one. 32 bytes must be readable.

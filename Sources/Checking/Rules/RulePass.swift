@@ -19,7 +19,7 @@ struct RulePass {
   /// - Complexity: that of the rules.
   func tallies() -> [RuleTally] {
     guard !rules.isEmpty else { return [] }
-    context.warm(Set(rules.flatMap { type(of: $0).readings }))
+    context.warm(Set(rules.flatMap { type(of: $0).readings(in: context.model.schema) }))
     let much = rules.indices.filter { type(of: rules[$0]).looksAtMuch }
     let order = much + rules.indices.filter { !type(of: rules[$0]).looksAtMuch }
     let tallies = Mutex([RuleTally](repeating: RuleTally(), count: rules.count))

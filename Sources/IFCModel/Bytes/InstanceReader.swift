@@ -59,6 +59,13 @@ public struct InstanceReader: Sendable {
     return Instance(name: structure.name(at: entry.offset), offset: entry.offset, place: place, entity: entity)
   }
 
+  /// Has memory deliver the beginning of the instance at a place, which will be asked for soon.
+  @inline(__always)
+  func bringNear(_ place: UInt32) {
+    guard Int(place) < structure.index.count else { return }
+    bytes.bringNear(structure.index.entry(at: Int(place)).offset)
+  }
+
   /// An instance that the index has found by its class.
   func instance(_ entry: Entry) -> Instance? {
     guard let entity = entity(entry.code) else { return nil }

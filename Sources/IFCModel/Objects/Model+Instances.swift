@@ -9,6 +9,13 @@ extension Model {
   /// The instance at a place that came out of a relation.
   public func instance(at place: UInt32) -> Instance? { reader.instance(at: place) }
 
+  /// Has memory deliver the beginning of the instance at a place, for one who goes over places that lie apart and knows
+  /// which come next.
+  public func bringNear(_ place: UInt32) { reader.bringNear(place) }
+
+  /// The class of the instance at a place; nil where the schema does not have it. Costs no look at the bytes.
+  public func entity(at place: UInt32) -> EntityID? { reader.entity(structure.code(at: Int(place))) }
+
   /// The instances of a class by its name and of its subtypes, in file order.
   public func instances(of name: String) -> InstanceList { reader.instances(of: name) }
 

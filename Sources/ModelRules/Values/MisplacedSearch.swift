@@ -51,6 +51,9 @@ struct MisplacedSearch {
     self.types = types
   }
 
+  /// Has memory deliver what will be looked at in a set.
+  func bringNear(_ set: PropertySet) { named.bringNear(set, of: model) }
+
   mutating func look(into set: PropertySet, of place: UInt32) {
     guard named.occurs(in: set), let owner = model.instance(at: place) else { return }
     let table = model.propertySets

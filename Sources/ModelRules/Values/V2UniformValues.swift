@@ -1,3 +1,4 @@
+import ByteInput
 import Findings
 import IFCModel
 import IFCSchema
@@ -41,18 +42,16 @@ struct UniformValues: ModelRule {
     let model = context.model
     let (named, families) = named(in: context)
     let objects = model.instances(of: "IfcObject")
+    let attributes = attributesByEntity(model.schema)
     let stretches = Slots.map(count: objects.count, threads: model.reader.threads) { range in
       let own = model.forOneThread()
       var survey = ValueSurvey(own, words)
       let named = NamedProperties(sharing: named)
       let sets = own.propertySets
-      let attributes = attributes.compactMap { place in
-        own.schema.entity(named: place.className).map { (family: $0, name: place.name) }
-      }
       for position in range {
         let object = objects[position]
-        for (family, name) in attributes where own.schema.isKind(object.entity, of: family) {
-          guard let value = own.reader.parameter(name, of: object) else { continue }
+        for (position, name) in attributes[Int(object.entity.rawValue)] {
+          guard let value = own.reader.parameter(position, of: object) else { continue }
           survey.add(value, of: object, ValuePlace(entity: object.entity, set: nil, name: name))
         }
         sets.forEachSet(of: object.place) { set in
@@ -69,6 +68,17 @@ struct UniformValues: ModelRule {
       return survey.counts
     }
     return tally(ValueSurvey.sum(stretches), model)
+  }
+
+  /// For each entity, the attributes that are looked at, and where they stand.
+  private func attributesByEntity(_ schema: Schema) -> [[(position: Int, name: String)]] {
+    let wanted = attributes.compactMap { place in schema.entity(named: place.className).map { ($0, place.name) } }
+    return schema.entities.map { entity in
+      wanted.compactMap { family, name in
+        guard schema.isKind(entity, of: family) else { return nil }
+        return schema.position(of: name, in: entity).map { ($0, name) }
+      }
+    }
   }
 
   /// The properties that are looked for, and for each number of a name whose it is to be: nil for nobody's.
@@ -94,7 +104,8 @@ struct UniformValues: ModelRule {
         continue
       }
       let set = place.set.map { model.propertySets.names[$0] + "." } ?? ""
-      tally.fail(most.first, .invalidDuplicate, "\(set)\(place.name): \(most.value) × \(most.count)/\(counts.total)")
+      let text = model.structure.string(most.value) ?? model.reader.bytes[most.value.body].text
+      tally.fail(most.first, .invalidDuplicate, "\(set)\(place.name): \(text) × \(most.count)/\(counts.total)")
     }
     return tally
   }

@@ -1,6 +1,8 @@
+import ByteInput
 import Findings
 import IFCModel
 import IFCSchema
+import Part21
 import Requirements
 
 /// V3: a property of the standard stands in the set that the standard has for it.
@@ -41,6 +43,7 @@ struct MisplacedValues: ModelRule {
       var search = MisplacedSearch(
         model.forOneThread(), standard, NamedProperties(sharing: shared.properties), shared.names, types: types, words)
       for number in range {
+        search.bringNear(PropertySet(number: UInt32(number + ByteView.ahead)))
         guard let owner = shared.owners[number] else { continue }
         search.look(into: PropertySet(number: UInt32(number)), of: owner)
       }

@@ -17,23 +17,23 @@ struct ValuePlace: Hashable, Sendable {
 struct ValueCounts: Sendable {
   /// How many objects have a value there.
   private(set) var total = 0
-  private var values: [String: (count: Int, first: Instance)] = [:]
+  private var values: [UInt128: (count: Int, first: Instance, value: Parameter)] = [:]
 
-  mutating func add(_ value: String, of object: Instance) {
+  /// - Parameter key: that of the value as it is written.
+  mutating func add(_ value: Parameter, _ key: UInt128, of object: Instance) {
     total += 1
-    values[value, default: (0, object)].count += 1
+    values[key, default: (0, object, value)].count += 1
   }
 
   /// Adds what a later stretch found.
   mutating func add(_ later: ValueCounts) {
     total += later.total
-    for (value, found) in later.values { values[value, default: (0, found.first)].count += found.count }
+    for (key, found) in later.values { values[key, default: (0, found.first, found.value)].count += found.count }
   }
 
   /// The value that most objects have, and the first of them; of two that are as frequent, the one that comes first.
-  var mostFrequent: (value: String, count: Int, first: Instance)? {
-    values.max { ($0.value.count, $1.value.first.offset) < ($1.value.count, $0.value.first.offset) }
-      .map { ($0.key, $0.value.count, $0.value.first) }
+  var mostFrequent: (count: Int, first: Instance, value: Parameter)? {
+    values.values.max { ($0.count, $1.first.offset) < ($1.count, $0.first.offset) }
   }
 }
 
@@ -63,10 +63,10 @@ struct ValueSurvey {
     case .integer, .real: break
     default: return
     }
-    let text = value.kind == .string ? model.structure.string(value) ?? "" : model.reader.bytes[value.body].text
     // What repeats the property's name is a placeholder, too.
-    guard text != place.name else { return }
-    counts[place, default: ValueCounts()].add(text, of: object)
+    guard value.kind != .string || !model.reader.isText(value, Array(place.name.utf8)) else { return }
+    let key = TextKey.of(value.body, in: model.structure, kind: value.kind == .string ? 0 : 1)
+    counts[place, default: ValueCounts()].add(value, key, of: object)
   }
 
   /// The counts of all stretches together, by where they were first found.

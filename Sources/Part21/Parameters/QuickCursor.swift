@@ -56,11 +56,11 @@ public struct QuickCursor: Sendable {
   /// string, nil where a cursor has to look. It is the last parameter that can be asked for.
   public mutating func wrappedText() -> Range<Int>? {
     if first() == UInt8(ascii: "$") { return position..<position }
-    guard first().isKeywordByte else { return nil }
     // SAFETY: as above.
-    let length = unsafe Int(recol_find_parenthesis((bytes.base + position).assumingMemoryBound(to: UInt8.self)))
-    guard length < 32, position + length < bytes.count else { return nil }
-    for place in position..<position + length where !bytes[place].isKeywordByte { return nil }
+    let length = unsafe Int(recol_word_length((bytes.base + position).assumingMemoryBound(to: UInt8.self)))
+    guard length > 0, length < 32, position + length < bytes.count, bytes[position + length] == UInt8(ascii: "(") else {
+      return nil
+    }
     position += length + 1
     switch first() {
     case UInt8(ascii: "'"):

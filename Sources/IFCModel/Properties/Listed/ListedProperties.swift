@@ -36,6 +36,13 @@ public final class ListedProperties: Sendable {
     var hasList: [Bool] = []
     /// By the number of a set in which a name repeats, the first position at which one does.
     var repeated: [UInt32: Int] = [:]
+
+    /// Makes room for so many properties.
+    mutating func reserve(_ count: Int) {
+      places.reserveCapacity(count)
+      names.reserveCapacity(count)
+      values.reserveCapacity(count)
+    }
   }
 
   /// Where the instances that sets list are found again (``Model/instance(at:)``), set by set. Names that no instance

@@ -44,9 +44,7 @@ struct ListedPropertyReader {
     let translations = stretches.map { texts.translation(of: $0.texts) }
     var all = ListedProperties.Columns()
     let total = stretches.reduce(0) { $0 + $1.columns.places.count }
-    all.places.reserveCapacity(total)
-    all.names.reserveCapacity(total)
-    all.values.reserveCapacity(total)
+    all.reserve(total)
     all.starts.reserveCapacity(sets.count + 1)
     all.hasList.reserveCapacity(sets.count)
     for (stretch, numbers) in zip(stretches, translations) {
@@ -82,6 +80,9 @@ private struct ListedPropertyPass {
   /// What a set lists and has not been looked at yet.
   private var listed: [(place: UInt32, offset: Int, code: ClassCode)] = []
 
+  /// How many properties a stretch of sets lists, as far as the last one tells.
+  private var expected = 0
+
   /// How many are looked at together, when memory has delivered them.
   private static let most = 64
   /// How many sets ahead memory is asked for their lists: they take longer than single instances.
@@ -102,6 +103,8 @@ private struct ListedPropertyPass {
 
   mutating func read(_ range: Range<Int>) -> ListedPropertyReader.Stretch {
     var stretch = ListedPropertyReader.Stretch(texts: NameNumbers(structure.bytes))
+    stretch.columns.reserve(expected)
+    defer { expected = stretch.columns.places.count + stretch.columns.places.count / 8 }
     for number in range {
       let coming = number + ListedPropertyPass.ahead
       if coming < range.upperBound {

@@ -43,6 +43,14 @@ public final class NamedProperties: Sendable {
   /// Whether any set has a property of the name with a number. O(1).
   public func occurs(_ name: Int) -> Bool { occurs[name] }
 
+  /// Has memory deliver those properties of a set that have one of the names, for one who goes over sets.
+  public func bringNear(_ set: PropertySet, of model: Model) {
+    guard Int(set.number) + 1 < starts.count else { return }
+    for position in Int(starts[Int(set.number)])..<Int(starts[Int(set.number) + 1]) {
+      model.bringNear(entries[position].place)
+    }
+  }
+
   /// The properties of a set that have the name with a number, in the order of the set, until `body` says that it has
   /// seen enough.
   ///

@@ -1,6 +1,8 @@
+import ByteInput
 import Findings
 import IFCModel
 import IFCSchema
+import Part21
 import Requirements
 
 /// OJP001: an element that is part of another is placed relative to it.
@@ -25,10 +27,15 @@ struct PlacementOfParts: ModelRule {
     let table = model.relation(.aggregates)
     let elements = context.families("IfcElement")
     let local = context.families("IfcLocalPlacement")
+    // The parts of a whole mostly stand together.
+    var last: (whole: UInt32, placement: Instance?) = (.max, nil)
     for position in 0..<table.count {
-      guard let part = model.instance(at: table.keys[position]), elements.contains(part),
-        let whole = model.instance(at: table.values[position]), elements.contains(whole),
-        let wanted = model.reader.reference("ObjectPlacement", of: whole)
+      if position + ByteView.ahead < table.count { model.bringNear(table.keys[position + ByteView.ahead]) }
+      if table.values[position] != last.whole {
+        let whole = model.instance(at: table.values[position]).flatMap { elements.contains($0) ? $0 : nil }
+        last = (table.values[position], whole.flatMap { model.reader.reference("ObjectPlacement", of: $0) })
+      }
+      guard let wanted = last.placement, let part = model.instance(at: table.keys[position]), elements.contains(part)
       else { continue }
       let placement = model.reader.reference("ObjectPlacement", of: part)
       if let placement, local.contains(placement) {

@@ -17,6 +17,8 @@ struct StandardQuantitySets: ModelRule {
   static let looksAtMuch = true
   static let readings: [SharedReading] = [.listedQuantities]
 
+  static func readings(in schema: Schema) -> [SharedReading] { schema.version == .ifc2x3 ? [] : readings }
+
   init(_ request: RuleRequest) {}
 
   func check(_ context: RuleContext) -> RuleTally {

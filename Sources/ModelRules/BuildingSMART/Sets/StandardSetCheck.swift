@@ -115,6 +115,7 @@ struct StandardSetCheck: Sendable {
     in set: PropertySet, _ standard: StandardSet, _ listed: ListedProperties, _ model: Model
   ) -> Breach? {
     var next = 0
+    for position in listed.range(of: set) { model.bringNear(listed.places[position]) }
     for position in listed.range(of: set) {
       guard let property = model.property(at: listed.places[position]) else { continue }
       let number = listed.names[position]

@@ -16,7 +16,6 @@ struct RepeatedTags {
   ///   exporters write marks of the position there (`P51`), which all elements of one make share.
   /// - Complexity: O(elements); nothing is decoded but what is repeated.
   init(_ model: Model, _ elements: InstanceList, always: Bool, _ placeholders: PlaceholderSet?) {
-    let seed = UInt64.random(in: 0 ... .max)
     let keys = Slots.map(count: elements.count, threads: model.reader.threads) { range in
       let model = model.forOneThread()
       let aggregates = model.relation(.aggregates)
@@ -27,7 +26,7 @@ struct RepeatedTags {
         guard !aggregates.contains(element.place), !model.reader.isKind(element, of: features),
           let tag = model.reader.parameter(7, of: element), tag.kind == .string, !tag.body.isEmpty
         else { return .max }
-        return Self.key(model.reader.bytes, tag.body, seed ^ UInt64(element.entity.rawValue))
+        return TextKey.of(tag.body, in: model.structure, kind: UInt64(element.entity.rawValue))
       }
     }.flatMap { $0 }
     let contained = model.relation(.containedInSpatialStructure)
@@ -49,18 +48,5 @@ struct RepeatedTags {
     }
     let tagged = keys.count { $0 != .max }
     pairs = always || found.count <= Self.most(of: tagged) ? found : [:]
-  }
-
-  /// Two hashes of the bytes, stirred with a number of the process so that nobody can choose tags that collide.
-  private static func key(_ bytes: ByteView, _ body: Range<Int>, _ seed: UInt64) -> UInt128 {
-    var first = seed ^ 0xCBF2_9CE4_8422_2325
-    var second = seed.byteSwapped &+ 0x9E37_79B9_7F4A_7C15
-    for offset in body {
-      let byte = UInt64(bytes[offset])
-      first = (first ^ byte) &* 0x100_0000_01B3
-      second = (second &+ byte) &* 0xBF58_476D_1CE4_E5B9
-      second ^= second >> 29
-    }
-    return UInt128(first) << 63 ^ UInt128(second)
   }
 }
