@@ -89,9 +89,13 @@ public struct InstanceReader: Sendable {
 
   /// The place of the instance that a parameter refers to.
   func place(_ parameter: Parameter) -> UInt32? {
-    guard let name = bytes.reference(parameter), let place = structure.index.place(named: name) else { return nil }
-    return UInt32(exactly: place)
+    guard let name = bytes.reference(parameter) else { return nil }
+    return place(named: name)
   }
+
+  /// The place of the instance of a name; nil where there is none.
+  @inline(__always)
+  func place(named name: UInt64) -> UInt32? { structure.index.place(named: name).flatMap { UInt32(exactly: $0) } }
 
   // MARK: Parameters
 

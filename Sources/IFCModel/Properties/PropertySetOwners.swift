@@ -50,14 +50,18 @@ struct PropertySetOwners {
     guard let related = cursor.next(), let relating = cursor.next() else { return }
     guard let value = value(relating, &pairs) else { return }
     let later = override(offset)
-    func add(_ parameter: Parameter) {
-      guard let key = reader.place(parameter) else { return }
+    func add(_ key: UInt32) {
       pairs.add(key, value)
       if let later { pairs.add(key, later) }
     }
-    guard related.kind == .list else { return add(related) }
-    var items = ParameterCursor(bytes: reader.bytes, list: related.body)
-    while let item = items.next() { add(item) }
+    guard related.kind == .list else {
+      if let key = reader.place(related) { add(key) }
+      return
+    }
+    var names = ReferenceCursor(bytes: reader.bytes, list: related.body)
+    while let name = names.next() {
+      if let key = reader.place(named: name) { add(key) }
+    }
   }
 
   /// The number of a set, or of a new group of sets.
@@ -100,9 +104,9 @@ struct PropertySetOwners {
     var cursor = reader.structure.parameters(at: offset)
     cursor.skip(positions[0])
     guard let list = cursor.next(), list.kind == .list, let key = place(at: offset) else { return }
-    var items = ParameterCursor(bytes: reader.bytes, list: list.body)
-    while let item = items.next() {
-      if let number = number(item) { pairs.add(key, number) }
+    var names = ReferenceCursor(bytes: reader.bytes, list: list.body)
+    while let name = names.next() {
+      if let number = reader.place(named: name).flatMap(numberOfPlace.first(of:)) { pairs.add(key, number) }
     }
   }
 

@@ -70,9 +70,9 @@ struct RelationReader {
       if let place = reader.place(parameter) { body(place) }
       return
     }
-    var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
-    while let item = cursor.next() {
-      if let place = reader.place(item) { body(place) }
+    var names = ReferenceCursor(bytes: reader.bytes, list: parameter.body)
+    while let name = names.next() {
+      if let place = reader.place(named: name) { body(place) }
     }
   }
 }

@@ -30,6 +30,14 @@ public struct PatternAcceptor {
   // comes next, and both are held against it.
   private let base: UnsafeRawPointer
   private let limit: Int
+  // SAFETY: the rows are the table's, which lives as long as the acceptor. Slots are those of a class that the table
+  // knows; a slot, a list and a type name a pattern of the table, and a pattern a class set of it.
+  private let patterns: UnsafePointer<ParameterPattern>
+  private let slots: UnsafePointer<ParameterSlot>
+  private let starts: UnsafePointer<UInt32>
+  private let classSets: UnsafePointer<UInt64>
+  private let classWords: Int
+  private let classCount: Int
   /// For each class, whether its references do not count for ``marks``.
   private let isUnmarked: [Bool]
   private var isMarking = false
@@ -55,6 +63,9 @@ public struct PatternAcceptor {
     self.classes = classes
     unsafe base = bytes.base
     limit = bytes.count
+    unsafe (patterns, slots) = (table.plainPatterns.base, table.plainSlots.base)
+    unsafe (starts, classSets) = (table.plainStarts.base, table.plainClassSets.base)
+    (classWords, classCount) = (table.classWords, table.mayBeInstanced.count)
   }
 
   /// Whether the parameters of the instance whose `#` stands at `offset` are surely what its class asks for.
@@ -89,28 +100,28 @@ public struct PatternAcceptor {
 
   private mutating func parameters(at offset: Int, _ code: UInt16) -> Bool {
     let quick = unsafe Int(recol_find_parameters((base + offset).assumingMemoryBound(to: UInt8.self)))
-    guard quick < 64, offset + quick < limit else { return false }
-    var at = offset + quick + 1
-    slot = Int(table.starts[Int(code)])
-    let end = Int(table.starts[Int(code) + 1])
+    guard quick < 64, offset &+ quick < limit, Int(code) < classCount else { return false }
+    var at = offset &+ quick &+ 1
+    slot = unsafe Int(starts[Int(code)])
+    let end = unsafe Int(starts[Int(code) &+ 1])
     var byte = nonBlank(&at)
     while slot < end {
-      let expected = table.slots[slot]
+      let expected = unsafe slots[slot]
       if byte == UInt8(ascii: "$") {
         guard expected.isOptional, !expected.isDerived else { return false }
-        at += 1
+        at &+= 1
       } else if expected.isDerived {
         guard byte == UInt8(ascii: "*") else { return false }
-        at += 1
+        at &+= 1
       } else {
         isLinking = expected.isLinked
-        guard value(table.patterns[Int(expected.pattern)], byte, &at) else { return false }
+        guard value(unsafe patterns[Int(expected.pattern)], byte, &at) else { return false }
       }
-      slot += 1
+      slot &+= 1
       byte = nonBlank(&at)
       if slot < end {
         guard byte == UInt8(ascii: ",") else { return false }
-        at += 1
+        at &+= 1
         byte = nonBlank(&at)
       }
     }
@@ -167,23 +178,30 @@ public struct PatternAcceptor {
   @inline(__always)
   private mutating func reference(_ set: UInt16, _ byte: UInt8, _ at: inout Int) -> Bool {
     guard byte == UInt8(ascii: "#") else { return false }
-    at += 1
+    at &+= 1
     let start = at
     // SAFETY: see `base`.
     let quick = DecimalWord.read(unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
     var name = quick.value
-    at += quick.digits
+    at &+= quick.digits
     var digit = load(at) &- 0x30
     while digit < 10 {
       name = name &* 10 &+ UInt64(digit)
-      at += 1
+      at &+= 1
       digit = load(at) &- 0x30
     }
-    guard at > start, at - start < 19, table.isIn(set, classes[name]) else { return false }
+    guard at > start, at &- start < 19, isIn(set, classes[name]) else { return false }
     if isMarking { marks.insert(name) }
     if isLinking { links.append(Link(target: name, source: source, slot: UInt32(slot))) }
     referred = name
     return true
+  }
+
+  /// Whether a set has a class: as ``PatternTable/isIn(_:_:)`` says.
+  @inline(__always)
+  private func isIn(_ set: UInt16, _ code: UInt16) -> Bool {
+    guard Int(code) < classCount else { return false }
+    return unsafe classSets[Int(set) &* classWords &+ Int(code >> 6)] & (1 &<< UInt64(code & 63)) != 0
   }
 
   /// The length in bytes of the string at `at`, as far as it ends without a doubt.
@@ -217,7 +235,7 @@ public struct PatternAcceptor {
     }
     at += length + 1
     let first = nonBlank(&at)
-    guard value(table.patterns[Int(table.typePatterns[type])], first, &at) else { return false }
+    guard value(unsafe patterns[Int(table.typePatterns[type])], first, &at) else { return false }
     guard nonBlank(&at) == UInt8(ascii: ")") else { return false }
     at += 1
     return true
@@ -226,7 +244,7 @@ public struct PatternAcceptor {
   private mutating func list(_ pattern: ParameterPattern, _ byte: UInt8, _ at: inout Int) -> Bool {
     guard byte == UInt8(ascii: "(") else { return false }
     at += 1
-    let element = table.patterns[Int(pattern.detail)]
+    let element = unsafe patterns[Int(pattern.detail)]
     var count: Int32 = 0
     let isSet = pattern.isSet
     let first = names.count
@@ -246,10 +264,10 @@ public struct PatternAcceptor {
           guard value(element, byte, &at) else { return false }
           if isSet { names.add(referred) }
         }
-        count += 1
+        count &+= 1
         byte = nonBlank(&at)
         if byte != UInt8(ascii: ",") { break }
-        at += 1
+        at &+= 1
         byte = nonBlank(&at)
       }
     }
@@ -285,7 +303,7 @@ public struct PatternAcceptor {
   private func nonBlank(_ at: inout Int) -> UInt8 {
     var byte = load(at)
     while byte <= 0x20, at < limit {
-      at += 1
+      at &+= 1
       byte = load(at)
     }
     return byte

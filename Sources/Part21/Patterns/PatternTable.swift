@@ -62,6 +62,11 @@ public final class PatternTable: Sendable {
   /// For each type that may stand with its name, what it wraps.
   public let typePatterns: [UInt16]
   private let types: KeywordTable
+  /// ``patterns``, ``slots``, ``starts`` and ``classSets`` for who reads them for each parameter of a model.
+  let plainPatterns: PlainRow<ParameterPattern>
+  let plainSlots: PlainRow<ParameterSlot>
+  let plainStarts: PlainRow<UInt32>
+  let plainClassSets: PlainRow<UInt64>
   /// The types of all choices, one after the other, each of ``typeWords`` words.
   private let choiceTypes: [UInt64]
   private let typeWords: Int
@@ -83,6 +88,10 @@ public final class PatternTable: Sendable {
     choiceTypes = choices.flatMap(\.types)
     typeWords = PatternTable.words(typeNames.count)
     self.ranges = ranges
+    plainPatterns = PlainRow(patterns)
+    plainSlots = PlainRow(slots)
+    plainStarts = PlainRow(starts)
+    plainClassSets = PlainRow(classSets)
     self.typePatterns = typePatterns
     var types = KeywordTable(capacity: typeNames.count)
     for (number, name) in typeNames.enumerated() { types.insert(Array(name.utf8), code: UInt16(number)) }

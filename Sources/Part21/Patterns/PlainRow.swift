@@ -1,0 +1,21 @@
+/// A row of plain values that never changes and is read millions of times: its elements are found without a look at how
+/// many there are.
+///
+/// Who reads it answers for the position: a number that came out of the tables that the row belongs to.
+@safe
+final class PlainRow<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  // SAFETY: nothing is written to the elements after `init`, so any number of threads may read them; they live as long
+  // as the row.
+  /// The first element.
+  let base: UnsafePointer<Element>
+  private let elements: UnsafeMutableBufferPointer<Element>
+
+  /// A copy of some elements.
+  init(_ source: [Element]) {
+    unsafe elements = UnsafeMutableBufferPointer.allocate(capacity: max(source.count, 1))
+    _ = unsafe elements.initialize(from: source)
+    unsafe base = UnsafePointer(elements.baseAddress.unsafelyUnwrapped)
+  }
+
+  deinit { unsafe elements.deallocate() }
+}
