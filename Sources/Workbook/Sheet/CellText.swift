@@ -36,24 +36,29 @@ enum CellText {
     block.append(contentsOf: text.utf8)
     guard needsEscape(block.span.extracting(start...)) else { return }
     block.removeSubrange(start...)
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      switch scalar {
-      case "&": block.append(contentsOf: "&amp;".utf8)
-      case "<": block.append(contentsOf: "&lt;".utf8)
-      case ">": block.append(contentsOf: "&gt;".utf8)
-      case "\"": block.append(contentsOf: "&quot;".utf8)
-      case "_" where rest.first == "x": block.append(contentsOf: "_x005F_".utf8)
-      case "\n", "\t": block.append(UInt8(truncatingIfNeeded: scalar.value))
-      default:
-        if scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF {
-          let digits = String(scalar.value, radix: 16, uppercase: true)
-          block.append(contentsOf: ("_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_").utf8)
-        } else {
-          block.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        }
+    // What is escaped is one byte, or the three of U+FFFE and U+FFFF; all else stands as it is.
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "&"): block.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): block.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): block.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): block.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "_") where rest.first == UInt8(ascii: "x"): block.append(contentsOf: "_x005F_".utf8)
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): block.append(byte)
+      case 0..<0x20: appendCode(UInt32(byte), to: &block)
+      case 0xEF where rest.starts(with: [0xBF, 0xBE]) || rest.starts(with: [0xBF, 0xBF]):
+        appendCode(rest.dropFirst().first == 0xBE ? 0xFFFE : 0xFFFF, to: &block)
+        rest = rest.dropFirst(2)
+      default: block.append(byte)
       }
     }
+  }
+
+  /// What XML cannot hold, by its code.
+  private static func appendCode(_ value: UInt32, to block: inout [UInt8]) {
+    let digits = String(value, radix: 16, uppercase: true)
+    block.append(contentsOf: ("_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_").utf8)
   }
 
   /// Whether a byte may begin something that is escaped; 0xEF begins U+FFFE.
