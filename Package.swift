@@ -199,5 +199,6 @@ if Context.environment["RECOL_FUZZ"] != nil {
     fuzz("Multipart", ["Serve", .product(name: "NIOCore", package: "swift-nio")]),
     fuzz(
       "Check", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking"]),
+    fuzz("Rules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
   ]
 }

@@ -55,17 +55,31 @@ struct MisplacedSearch {
   func bringNear(_ set: PropertySet) { named.bringNear(set, of: model) }
 
   mutating func look(into set: PropertySet, of place: UInt32) {
-    guard named.occurs(in: set), let owner = model.instance(at: place) else { return }
+    guard named.occurs(in: set), let entity = model.entity(at: place) else { return }
     let table = model.propertySets
     let setNumber = table.nameNumber(of: set)
-    var found: [(name: Int, property: Property)] = []
-    named.forEach(in: set, of: model) { [model] name, property in
-      if Self.hasValue(property, model) { found.append((name, property)) }
+    // What the standard says nothing of is not read; nor is an owner that nothing is said of.
+    var found: [(name: Int, verdict: Verdict, property: Property)] = []
+    var verdicts: [(name: Int, verdict: Verdict)] = []
+    named.forEachName(in: set) { name in
+      let verdict = verdict(Key(set: setNumber, name: name, entity: entity))
+      if case .none = verdict { return }
+      verdicts.append((name, verdict))
     }
-    for (name, property) in found where !isPlaceholder(property, named: names[name]) {
-      switch verdict(Key(set: setNumber, name: name, entity: owner.entity)) {
-      case .none: break
-      case .right: tally.pass()
+    guard !verdicts.isEmpty else { return }
+    func known(_ name: Int) -> Verdict? { verdicts.first { $0.name == name }?.verdict }
+    named.forEach(in: set, of: model, where: { known($0) != nil }) { [model] name, property in
+      guard let verdict = known(name), Self.hasValue(property, model) else { return }
+      found.append((name, verdict, property))
+    }
+    for (name, verdict, property) in found where !isPlaceholder(property, named: names[name]) {
+      if case .right = verdict {
+        tally.pass()
+        continue
+      }
+      guard let owner = model.instance(at: place) else { continue }
+      switch verdict {
+      case .none, .right: break
       case .wrongLevel: tally.fail(owner, .misplacedLevel, "\(table.names[setNumber]).\(names[name])")
       case .elsewhere(let places):
         guard !stands(name, in: places, of: owner) else { break }

@@ -29,8 +29,8 @@ final class SharedValues: Sendable {
       let listed = model.listed(.properties)
       let properties = model.properties(named: names, listed: listed) { [table = model.propertySets] set in
         guard table.entity(of: set) == quantities else { return true }
-        let owner = owners[Int(set.number)].flatMap(model.instance(at:))
-        return owner.map { model.reader.isKind($0, of: space) } ?? false
+        guard let space, let owner = owners[Int(set.number)].flatMap(model.entity(at:)) else { return false }
+        return model.schema.isKind(owner, of: space)
       }
       let made = Found(names: names, properties: properties, owners: owners)
       found = made

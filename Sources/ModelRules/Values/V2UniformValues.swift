@@ -42,10 +42,12 @@ struct UniformValues: ModelRule {
     let model = context.model
     let (named, families) = named(in: context)
     let objects = model.instances(of: "IfcObject")
-    let attributes = attributesByEntity(model.schema)
+    // Numbers of names: those of properties, then those of attributes.
+    let names = families.map(\.name) + self.attributes.map(\.name)
+    let attributes = attributesByEntity(model.schema, from: families.count)
     let stretches = Slots.map(count: objects.count, threads: model.reader.threads) { range in
       let own = model.forOneThread()
-      var survey = ValueSurvey(own, words)
+      var survey = ValueSurvey(own, names: names, words)
       let named = NamedProperties(sharing: named)
       let sets = own.propertySets
       for position in range {
@@ -60,23 +62,27 @@ struct UniformValues: ModelRule {
             number, property in
             guard let value = own.nominalValue(of: property) else { return }
             let place = ValuePlace(
-              entity: object.entity, set: sets.nameNumber(of: set), name: families[number].name)
+              entity: object.entity, set: sets.nameNumber(of: set), name: number)
             survey.add(value, of: object, place)
           }
         }
       }
       return survey.counts
     }
-    return tally(ValueSurvey.sum(stretches), model)
+    return tally(ValueSurvey.sum(stretches, names: names), names, model)
   }
 
   /// For each entity, the attributes that are looked at, and where they stand.
-  private func attributesByEntity(_ schema: Schema) -> [[(position: Int, name: String)]] {
-    let wanted = attributes.compactMap { place in schema.entity(named: place.className).map { ($0, place.name) } }
+  ///
+  /// - Parameter first: the number of the first attribute's name.
+  private func attributesByEntity(_ schema: Schema, from first: Int) -> [[(position: Int, name: Int)]] {
+    let wanted = attributes.enumerated().compactMap { number, place in
+      schema.entity(named: place.className).map { (family: $0, name: place.name, number: first + number) }
+    }
     return schema.entities.map { entity in
-      wanted.compactMap { family, name in
+      wanted.compactMap { family, name, number in
         guard schema.isKind(entity, of: family) else { return nil }
-        return schema.position(of: name, in: entity).map { ($0, name) }
+        return schema.position(of: name, in: entity).map { ($0, number) }
       }
     }
   }
@@ -96,7 +102,9 @@ struct UniformValues: ModelRule {
     return (model.properties(named: properties.map(\.name)), families)
   }
 
-  private func tally(_ places: [(place: ValuePlace, counts: ValueCounts)], _ model: Model) -> RuleTally {
+  private func tally(
+    _ places: [(place: ValuePlace, counts: ValueCounts)], _ names: [String], _ model: Model
+  ) -> RuleTally {
     var tally = RuleTally()
     for (place, counts) in places where counts.total >= elements {
       guard let most = counts.mostFrequent, Double(most.count) >= share * Double(counts.total) else {
@@ -105,7 +113,7 @@ struct UniformValues: ModelRule {
       }
       let set = place.set.map { model.propertySets.names[$0] + "." } ?? ""
       let text = model.structure.string(most.value) ?? model.reader.bytes[most.value.body].text
-      tally.fail(most.first, .invalidDuplicate, "\(set)\(place.name): \(text) × \(most.count)/\(counts.total)")
+      tally.fail(most.first, .invalidDuplicate, "\(set)\(names[place.name]): \(text) × \(most.count)/\(counts.total)")
     }
     return tally
   }

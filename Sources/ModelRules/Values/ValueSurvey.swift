@@ -9,8 +9,8 @@ struct ValuePlace: Hashable, Sendable {
   var entity: EntityID
   /// The number of the set's name; nil for an attribute.
   var set: Int?
-  /// The attribute or property.
-  var name: String
+  /// The number of the attribute's or property's name.
+  var name: Int
 }
 
 /// How often each value stands at a place.
@@ -40,13 +40,21 @@ struct ValueCounts: Sendable {
 /// Counts values by where they stand. For one thread.
 struct ValueSurvey {
   /// What has been counted.
-  private(set) var counts: [ValuePlace: ValueCounts] = [:]
+  var counts: [(place: ValuePlace, counts: ValueCounts)] { places.map { ($0.key, found[$0.value]) } }
+  private var places: [ValuePlace: Int] = [:]
+  private var found: [ValueCounts] = []
+  /// The place of the last value: objects of one class mostly stand together.
+  private var last: (place: ValuePlace, number: Int)?
   private let model: Model
+  private let names: [[UInt8]]
   private var test: PlaceholderTest?
 
-  /// - Parameter words: values that are none; nil where all are.
-  init(_ model: Model, _ words: PlaceholderSet?) {
+  /// - Parameters:
+  ///   - names: the names of attributes and properties, by number.
+  ///   - words: values that are none; nil where all are.
+  init(_ model: Model, names: [String], _ words: PlaceholderSet?) {
     self.model = model
+    self.names = names.map { Array($0.utf8) }
     test = words.map { PlaceholderTest($0, model.structure) }
   }
 
@@ -64,16 +72,31 @@ struct ValueSurvey {
     default: return
     }
     // What repeats the property's name is a placeholder, too.
-    guard value.kind != .string || !model.reader.isText(value, Array(place.name.utf8)) else { return }
+    guard value.kind != .string || !model.reader.isText(value, names[place.name]) else { return }
     let key = TextKey.of(value.body, in: model.structure, kind: value.kind == .string ? 0 : 1)
-    counts[place, default: ValueCounts()].add(value, key, of: object)
+    found[number(of: place)].add(value, key, of: object)
+  }
+
+  private mutating func number(of place: ValuePlace) -> Int {
+    if let last, last.place == place { return last.number }
+    let number = places[place] ?? found.count
+    if number == found.count {
+      places[place] = number
+      found.append(ValueCounts())
+    }
+    last = (place, number)
+    return number
   }
 
   /// The counts of all stretches together, by where they were first found.
-  static func sum(_ stretches: [[ValuePlace: ValueCounts]]) -> [(place: ValuePlace, counts: ValueCounts)] {
+  static func sum(
+    _ stretches: [[(place: ValuePlace, counts: ValueCounts)]], names: [String]
+  ) -> [(place: ValuePlace, counts: ValueCounts)] {
     var sum: [ValuePlace: ValueCounts] = [:]
     for (place, counts) in stretches.joined() { sum[place, default: ValueCounts()].add(counts) }
-    func order(_ place: ValuePlace) -> (UInt16, Int, String) { (place.entity.rawValue, place.set ?? -1, place.name) }
+    func order(_ place: ValuePlace) -> (UInt16, Int, String) {
+      (place.entity.rawValue, place.set ?? -1, names[place.name])
+    }
     return sum.sorted { order($0.key) < order($1.key) }.map { ($0.key, $0.value) }
   }
 }

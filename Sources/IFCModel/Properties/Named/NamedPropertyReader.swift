@@ -33,14 +33,20 @@ struct NamedPropertyReader {
     let sets = model.propertySets
     let stretches = Slots.map(
       count: sets.count, threads: reader.threads,
-      keeping: { [model, names, listed] in NamedPropertyPass(model: model.forOneThread(), names: names, listed) },
-      { pass, range in
+      keeping: { [model, names] in NamedPropertyPass(model: model.forOneThread(), names: names) },
+      { [listed] pass, range in
         var stretch = Stretch()
         stretch.ends.reserveCapacity(range.count)
+        let listed = listed
         for number in range {
           let set = PropertySet(number: UInt32(number))
-          if isRead(set) { pass.read(set, &stretch.entries) }
-          stretch.ends.append(UInt32(stretch.entries.count))
+          defer { stretch.ends.append(UInt32(stretch.entries.count)) }
+          guard isRead(set) else { continue }
+          if let listed, listed.properties.hasList(set) {
+            pass.addListed(set, listed, &stretch.entries)
+          } else {
+            pass.read(set, &stretch.entries)
+          }
         }
         stretch.seen = pass.seen
         return stretch
@@ -78,7 +84,6 @@ private struct NamedPropertyPass {
   private let sets: PropertySetTable
   private let forms: PropertyForms
   private let names: NameList
-  private let listed: ListedNames?
   /// Records that a set lists and that have not been looked at yet.
   private var records: [InstanceRecord] = []
   /// What was seen of them. It means nothing; it is kept so that looking is not left out.
@@ -87,9 +92,8 @@ private struct NamedPropertyPass {
   /// How many records are looked at together.
   private static let most = 64
 
-  init(model: Model, names: NameList, _ listed: ListedNames?) {
+  init(model: Model, names: NameList) {
     self.model = model
-    self.listed = listed
     self.names = names
     reader = model.reader
     index = model.structure.index
@@ -98,7 +102,6 @@ private struct NamedPropertyPass {
   }
 
   mutating func read(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) {
-    if let listed, listed.properties.hasList(set) { return addListed(set, listed, &entries) }
     guard let position = forms.listPosition(of: sets.entity(of: set)) else { return readAttributes(set, &entries) }
     var parameters = reader.structure.parameters(at: sets.offset(of: set))
     parameters.skip(position)
@@ -127,7 +130,9 @@ private struct NamedPropertyPass {
     records.removeAll(keepingCapacity: true)
   }
 
-  private func addListed(_ set: PropertySet, _ listed: ListedNames, _ entries: inout [NamedProperties.Entry]) {
+  /// Adds what a set lists whose names have been read.
+  @inline(__always)
+  func addListed(_ set: PropertySet, _ listed: ListedNames, _ entries: inout [NamedProperties.Entry]) {
     let properties = listed.properties
     for position in properties.range(of: set) where properties.names[position] != ListedProperties.noText {
       let name = listed.wanted[Int(properties.names[position])]
