@@ -1,4 +1,5 @@
 import IFCModel
+import TestSupport
 import Testing
 
 @Suite("What all sets list")
@@ -75,6 +76,37 @@ struct ListedPropertyTests {
   func repeated() throws {
     let listed = try SampleModel.read(Self.lines).listed(.properties)
     #expect((0..<4).map { listed.repeatedName(in: PropertySet(number: $0)) } == [nil, 4, nil, nil])
+  }
+
+  /// What a single value may say, some of it all but the same.
+  private static let written = [
+    "'Mark',$,IFCLABEL('a'),$", "'Mark',$,IFCLABEL('a'),#9", "'Mark',$,IFCLABEL('a''b'),$",
+    "'Mark','d',IFCLABEL('a'),$", "'Mark',$,IFCTEXT('a'),$", "'Mark',$,IFCREAL(2.5),$",
+    "'Mark',$,IFCREAL(25.),$", "'Mark',$,$,$", "'Mark',$,$,#9", "'Mark',$,IFCLABEL(''),$",
+    "'Mark'/* c */,$,IFCLABEL('a'),$", "'Mark',$,IFCLABEL( 'a' ),$", "'Marks',$,IFCLABEL('a'),$",
+    "'Mark',$,IFCBOOLEAN(.T.),$", "'Mark',$,IFCBOOLEAN(.F.),$", "$,$,IFCLABEL('a'),$", "'Mark',$,'a',$",
+    "'Mark'", "'Mark',$,IFCLABEL('\\X2\\00E9\\X0\\'),$", "'Mark',$,IFCLABEL('a;'),$",
+  ]
+
+  @Test("what stands once more is read as if it stood alone, in whatever order")
+  func repetitions() throws {
+    let alone = try Self.written.map { text in
+      rows(
+        try SampleModel.read("#1=IFCPROPERTYSINGLEVALUE(\(text));\n#2=IFCPROPERTYSET('p',$,'A',$,(#1));"), .properties)
+    }
+    var random = SplitMix(seed: 5)
+    for _ in 0..<40 {
+      let chosen = (0..<200).map { _ in Int.random(in: 0..<Self.written.count, using: &random) }
+      // A few again and again, as programs write them.
+      let order: [Int] = (0..<600).map { $0 % 3 == 0 ? chosen[$0 % 200] : chosen[$0 % 7] }
+      var lines: [String] = []
+      for (number, choice) in order.enumerated() {
+        lines.append("#\(number + 1)=IFCPROPERTYSINGLEVALUE(\(Self.written[choice]));")
+        lines.append("#\(number + 1001)=IFCPROPERTYSET('p',$,'A',$,(#\(number + 1)));")
+      }
+      let found = rows(try SampleModel.read(lines.joined(separator: "\n")), .properties)
+      #expect(found == order.map { alone[$0][0] })
+    }
   }
 
   @Test("any number of threads reads the same")

@@ -114,8 +114,9 @@ struct StandardSetCheck: Sendable {
   private func breach(
     in set: PropertySet, _ standard: StandardSet, _ listed: ListedProperties, _ model: Model
   ) -> Breach? {
-    var next = 0
+    // Memory delivers all of them while the first is read.
     for position in listed.range(of: set) { model.bringNear(listed.places[position]) }
+    var next = 0
     for position in listed.range(of: set) {
       guard let property = model.property(at: listed.places[position]) else { continue }
       let number = listed.names[position]
