@@ -40,7 +40,7 @@ struct CheckJob {
     let isAllowed = !result.hasUnusableRequirements
     let progress = ProgressFile(bytes: files.models.map(ModelSchedule.size).reduce(0, +))
     let checks = ModelCheck(
-      requirements: requirements, days: settings.days, isAllowed: isAllowed,
+      prepared: PreparedRequirements(requirements, days: settings.days), isAllowed: isAllowed,
       submission: submission.needsFacts ? submission.run : nil, language: general.language,
       wantsDigest: general.wantsDigest || files.isWhole || !settings.folders.isEmpty,
       planned: settings.drawsPlans ? Self.planned(files.models) : [], progress: progress)

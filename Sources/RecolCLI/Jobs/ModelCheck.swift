@@ -10,10 +10,8 @@ import Wording
 
 /// Checks models against the requirement files of a run, one by one; any number at the same time.
 struct ModelCheck {
-  /// The requirement files, in the order of the run.
-  let requirements: [LoadedRequirements]
-  /// The days that a cahier compares values with.
-  let days: CheckDays
+  /// The requirement files, and the days that a cahier compares values with.
+  let prepared: PreparedRequirements
   /// Whether anything may be checked; else models are opened and their problems said, and that is all.
   let isAllowed: Bool
   /// The rules on the submission, and what models must tell of themselves for them; nil where nobody compares them.
@@ -53,15 +51,12 @@ struct ModelCheck {
     _ path: String, at place: PathBytes? = nil, waitsForPipes: Bool = true, threads: Int, keepsAll: Bool = false,
     statistics: inout Statistics
   ) -> OpenedModel {
-    let needsEverything = SchemaVersion.allCases.contains { version in
-      CheckRun(requirementFiles(for: Schema.of(version)), schema: Schema.of(version)).needsEverything
-    }
-    return OpenedModel(
-      path, at: place, keepsAll || needsEverything ? .everything : .objects, waitsForPipes: waitsForPipes,
+    OpenedModel(
+      path, at: place, keepsAll || prepared.needsEverything ? .everything : .objects, waitsForPipes: waitsForPipes,
       threads: threads, language: language,
       wantsDigest: wantsDigest, statistics: &statistics, verification: .ofModerateFiles
     ) { schema in
-      CheckRun(requirementFiles(for: schema), schema: schema).classNames
+      prepared.release(of: schema).classNames
         + (submission?.classNames(in: schema) ?? []) + (planned.contains(path) ? CheckRun.planClassNames : [])
     }
   }
@@ -76,7 +71,7 @@ struct ModelCheck {
       path: path, sha256: opened.sha256, bytes: opened.source?.fileSize, schema: opened.schema?.reportName,
       instances: opened.structure?.index.total ?? 0, header: opened.structure.map { HeaderSummary($0.header) },
       problems: opened.problems, isChecked: isAllowed)
-    result.disciplines = requirements.flatMap { $0.disciplines(ofFileAt: path) }
+    result.disciplines = prepared.requirements.flatMap { $0.disciplines(ofFileAt: path) }
     guard isAllowed, let model = opened.model else {
       result.problems = opened.problemsAfterReading()
       return Outcome(result: result, statistics: statistics)
@@ -86,12 +81,11 @@ struct ModelCheck {
         className: model.className(of: project), globalId: model.string("GlobalId", of: project),
         name: model.string("Name", of: project))
     }
-    let files = requirementFiles(for: model.schema)
+    let release = prepared.release(of: model.schema)
     var checked = statistics.measure(.check) {
-      CheckRun(files, schema: model.schema, days: days).check(
-        model, of: CheckedFile(path: path, size: opened.source?.fileSize ?? 0))
+      release.run.check(model, of: CheckedFile(path: path, size: opened.source?.fileSize ?? 0))
     }
-    complete(&checked.specifications, of: files, schema: model.schema)
+    complete(&checked.specifications, of: release, schema: model.schema)
     let facts = submission.map { submission in
       statistics.measure(.check) { ModelFacts(model, path: path, telling: submission.facts) }
     }
@@ -99,23 +93,16 @@ struct ModelCheck {
     return Outcome(result: result, checked: checked, facts: facts, statistics: statistics)
   }
 
-  /// The files that could be read; the order of the run is kept, since a file that could not ends the run.
-  private func requirementFiles(for schema: Schema) -> [RequirementFile] {
-    requirements.compactMap { $0.file(for: schema) }.map { file in
-      var file = file
-      file.specifications.removeAll { !CheckRun.takes($0) }
-      return file
-    }
-  }
-
   /// Adds the sentences of the run's language, and takes out what unsound specifications found.
-  private func complete(_ results: inout [SpecificationResult], of files: [RequirementFile], schema: Schema) {
+  private func complete(
+    _ results: inout [SpecificationResult], of release: PreparedRequirements.Release, schema: Schema
+  ) {
     let text = RequirementText(language) { name in
       schema.entity(named: name).map(schema.name(of:)) ?? schema.definedType(named: name)?.name ?? name
     }
-    let readable = requirements.indices.filter { requirements[$0].file(for: schema) != nil }
+    let requirements = prepared.requirements
     var position = 0
-    for (number, file) in zip(readable, files) {
+    for (number, file) in zip(release.positions, release.files) {
       for (place, specification) in file.specifications.enumerated() {
         guard position < results.count else { return }
         results[position].requirementFile = number

@@ -12,7 +12,7 @@ import Wording
 /// Reads one model after the other and says of each what stands on its line.
 struct ModelReader {
   /// What is asked of the models; empty for nothing.
-  let requirements: [LoadedRequirements]
+  let prepared: PreparedRequirements
   /// Whether what a model holds is taken down, too.
   let takesPhoto: Bool
   let threads: Int
@@ -30,7 +30,7 @@ struct ModelReader {
     // One thread alone gains nothing from hashing beside, and the hash of an archive is not that of its model.
     let hashesBeside = threads > 1 && !path.contains("!") && !path.lowercased().hasSuffix(".ifczip")
     let checks = ModelCheck(
-      requirements: requirements, days: CheckDays(today: ClockDay.today), isAllowed: true, submission: nil,
+      prepared: prepared, isAllowed: true, submission: nil,
       language: language, wantsDigest: hashesBeside, planned: [], progress: ProgressFile(bytes: 0))
     var statistics = Statistics()
     let opened = checks.open(
@@ -47,7 +47,7 @@ struct ModelReader {
       line.inventory = ModelInventory(of: model, takesPhoto: takesPhoto)
     }
     line.status = .read
-    if !requirements.isEmpty { answer(outcome, path, into: &line) }
+    if !prepared.requirements.isEmpty { answer(outcome, path, into: &line) }
     line.sha256 = source.member == nil ? opened.sha256() : source.modelSHA256()
     // Last of all: whether the file has changed meanwhile.
     line.problems = opened.problemsAfterReading()

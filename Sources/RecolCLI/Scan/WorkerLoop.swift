@@ -1,6 +1,7 @@
 import Archive
 import ByteInput
 import CArchive
+import Checking
 import Findings
 import Glibc
 import Reports
@@ -14,8 +15,11 @@ struct WorkerLoop {
     recol_end_with_parent()
     let language = settings.general.language
     let selection = DueSelection(stage: settings.stage, lot: settings.lot)
+    let requirements = settings.requirementFiles.map {
+      LoadedRequirements($0, selection: selection, language: language)
+    }
     let reader = ModelReader(
-      requirements: settings.requirementFiles.map { LoadedRequirements($0, selection: selection, language: language) },
+      prepared: PreparedRequirements(requirements, days: CheckDays(today: ClockDay.today)),
       takesPhoto: settings.takesPhoto, threads: settings.general.threads, language: language)
     // Pages of files are given back where there are too many; memory of the process's own cannot be.
     let keeper = MemoryKeeper(limit: settings.memory) { _exit(workerOutOfMemory) }
