@@ -42,8 +42,14 @@ public struct CheckRun: Sendable {
     specification.ruleRequest.map { RuleCatalogue.rule(of: $0.code) != nil } ?? true
   }
 
-  /// Whether a rule looks at every instance, so that a model must keep them all.
-  public var needsEverything: Bool { needs.contains(.everything) }
+  /// Whether a rule of some requirement files looks at every instance, so that a model must keep them all.
+  public static func needsEverything(_ files: [RequirementFile], schema: Schema) -> Bool {
+    files.contains { file in
+      file.specifications.contains { specification in
+        specification.ruleRequest.flatMap { RuleCatalogue.rule(of: $0.code) }?.needs(in: schema) == .everything
+      }
+    }
+  }
 
   private var needs: [RuleNeeds] {
     asked.compactMap { if case .rule(let plan) = $0 { type(of: plan.rule).needs(in: schema) } else { nil } }

@@ -40,7 +40,8 @@ struct CheckJob {
     let isAllowed = !result.hasUnusableRequirements
     let progress = ProgressFile(bytes: files.models.map(ModelSchedule.size).reduce(0, +))
     let checks = ModelCheck(
-      prepared: PreparedRequirements(requirements, days: settings.days), isAllowed: isAllowed,
+      prepared: PreparedRequirements(requirements, days: settings.days, language: general.language),
+      isAllowed: isAllowed,
       submission: submission.needsFacts ? submission.run : nil, language: general.language,
       wantsDigest: general.wantsDigest || files.isWhole || !settings.folders.isEmpty,
       planned: settings.drawsPlans ? Self.planned(files.models) : [], progress: progress)

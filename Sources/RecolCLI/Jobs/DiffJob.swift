@@ -28,7 +28,8 @@ struct DiffJob {
     result.requirementFiles = requirements.map(\.result)
     let isAllowed = !requirements.isEmpty && !result.isStopped(allowsInvalid: settings.allowsInvalid)
     let checks = ModelCheck(
-      prepared: PreparedRequirements(isAllowed ? requirements : [], days: settings.days), isAllowed: isAllowed,
+      prepared: PreparedRequirements(isAllowed ? requirements : [], days: settings.days, language: general.language),
+      isAllowed: isAllowed,
       submission: nil,
       language: general.language, wantsDigest: general.wantsDigest, planned: [],
       progress: ProgressFile(bytes: [settings.old, settings.new].map(ModelSchedule.size).reduce(0, +)))

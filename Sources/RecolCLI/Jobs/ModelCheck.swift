@@ -85,7 +85,7 @@ struct ModelCheck {
     var checked = statistics.measure(.check) {
       release.run.check(model, of: CheckedFile(path: path, size: opened.source?.fileSize ?? 0))
     }
-    complete(&checked.specifications, of: release, schema: model.schema)
+    complete(&checked.specifications, of: release)
     let facts = submission.map { submission in
       statistics.measure(.check) { ModelFacts(model, path: path, telling: submission.facts) }
     }
@@ -94,21 +94,16 @@ struct ModelCheck {
   }
 
   /// Adds the sentences of the run's language, and takes out what unsound specifications found.
-  private func complete(
-    _ results: inout [SpecificationResult], of release: PreparedRequirements.Release, schema: Schema
-  ) {
-    let text = RequirementText(language) { name in
-      schema.entity(named: name).map(schema.name(of:)) ?? schema.definedType(named: name)?.name ?? name
-    }
+  private func complete(_ results: inout [SpecificationResult], of release: PreparedRequirements.Release) {
     let requirements = prepared.requirements
     var position = 0
-    for (number, file) in zip(release.positions, release.files) {
-      for (place, specification) in file.specifications.enumerated() {
+    for (place, number) in release.positions.enumerated() {
+      let asked = zip(release.files[place].specifications, release.said[place])
+      for (ordinal, (specification, said)) in asked.enumerated() {
         guard position < results.count else { return }
         results[position].requirementFile = number
-        results[position].say(specification, text, in: language)
-        if specification.terms == nil { results[position].form = IDSForm(specification, text) }
-        if requirements[number].isUnsound(specification, at: place) { results[position].leaveOut() }
+        said.say(in: &results[position], addsForm: true)
+        if requirements[number].isUnsound(specification, at: ordinal) { results[position].leaveOut() }
         position += 1
       }
     }

@@ -76,7 +76,7 @@ struct SubmissionCheck {
     for (position, asked) in run.specifications.enumerated() where position < results.count {
       let specification = asked.specification
       results[position].requirementFile = numbers[asked.file]
-      results[position].say(specification, text, in: language)
+      SaidSpecification(specification, text, in: language).say(in: &results[position], addsForm: false)
       results[position].applicability = CheckLabel.wholeSubmission.phrase.said(in: language)
     }
   }
