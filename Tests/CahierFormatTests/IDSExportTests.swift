@@ -159,7 +159,7 @@ struct IDSExportTests {
     for stage in cahier.stageOrder {
       let made = IDSExport.file(from: cahier, stage: stage, lot: nil)
       let bytes = IDSWriter.bytes(made.file)
-      let reading = unsafe bytes.withUnsafeBytes { unsafe IDSReader.read(bytes: $0, path: "a.ids") }
+      let reading = unsafe bytes.withUnsafeBytes { IDSReader.read(bytes: $0, path: "a.ids") }
       let file = try #require(reading.file)
       let problems = (reading.problems + IDSAudit.audit(file)).filter { $0.severity == .error }
       #expect(problems.isEmpty, "\(stage): \(problems.map { ($0.code, $0.line, $0.arguments) })")

@@ -18,12 +18,12 @@ public struct Archive {
     defer { unsafe copy.deallocate() }
     unsafe copy.copyBytes(from: bytes)
     let source = unsafe zip_source_buffer_create(copy.baseAddress, UInt64(bytes.count), 0, &failure)
-    let archive = try #require(unsafe zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &failure))
+    let archive = try unsafe #require(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &failure))
     defer { unsafe zip_discard(archive) }
     for place in 0..<UInt64(max(0, unsafe zip_get_num_entries(archive, 0))) {
       var facts = unsafe zip_stat_t()
       try #require(unsafe zip_stat_index(archive, place, 0, &facts) == 0)
-      let file = try #require(unsafe zip_fopen_index(archive, place, 0))
+      let file = try unsafe #require(zip_fopen_index(archive, place, 0))
       var content = [UInt8](repeating: 0, count: unsafe Int(facts.size))
       let size = UInt64(content.count)
       // Reading to the end also compares the sums.

@@ -38,7 +38,7 @@ struct PackedTables: Sendable {
   func isName(_ range: Range<Int>, _ name: some Collection<UInt8>) -> Bool {
     guard range.count == name.count else { return false }
     let mine = unsafe bytes(range)
-    let isSame = unsafe name.withContiguousStorageIfAvailable { other in
+    let isSame = name.withContiguousStorageIfAvailable { other in
       for place in 0..<mine.count where unsafe mine[place] != other[place] {
         guard unsafe upperCase(mine[place]) == upperCase(other[place]) else { return false }
       }

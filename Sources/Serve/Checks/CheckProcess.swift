@@ -67,7 +67,7 @@ struct CheckProcess {
     let failure = unsafe recol_spawn_in_folder(&actions, folder.work)
     guard failure == 0 else { return .failure(StartFailure(number: failure)) }
     // A group of its own: what is typed at the server's terminal is not for it.
-    var attributes = unsafe posix_spawnattr_t()
+    var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))

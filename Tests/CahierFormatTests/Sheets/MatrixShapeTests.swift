@@ -142,7 +142,7 @@ struct MatrixShapeTests {
         marks: {due: ["ja!"]}
         """)
     #expect(problems.isEmpty)
-    let reading = SheetReader.read(book.bytes, path: "m.xlsx", layout: try #require(layout))
+    let reading = SheetReader.read(book.bytes, path: "m.xlsx", layout: layout)
     #expect(
       places(reading) == ["IfcWall Ville.Gewerk", "IfcWall Ville.Feuer", "IfcDoor Ville.Gewerk", "IfcDoor Ville.Feuer"])
     #expect(reading.automaticShare == 100)
