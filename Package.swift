@@ -129,8 +129,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking", "Wording",
-        "Reports", "TestSupport",
+        "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "ModelRules",
+        "Checking", "Wording", "Reports", "TestSupport",
       ],
       path: "Tests/Benchmark", exclude: ["Results", "requirements.ids"], swiftSettings: house),
 

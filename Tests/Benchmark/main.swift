@@ -2,6 +2,7 @@ import ByteInput
 import Glibc
 import IDSFormat
 import IFCModel
+import ModelRules
 import Part21
 import Requirements
 
@@ -11,12 +12,12 @@ let usage = """
                                  [--results FOLDER --commit NAME --command TEXT]
          Benchmark index FILE [--threads N] [--kernel NAME]
          Benchmark check FILE --ids FILE [--threads N] [--kernel NAME]
-
+         Benchmark rules FILE [--threads N] [--kernel NAME]
          Benchmark twins [--bytes N] [--seed N]
 
   KIND: \(Workload.allCases.map(\.rawValue).joined(separator: ", "))
   SIZE: 4MB, 1GB …; for \(Workload.allCases.filter(\.countsElements).map(\.rawValue).joined(separator: ", ")) a number of elements
-  index, check: once, for a profiler
+  index, check, rules: once, for a profiler
 
   """
 
@@ -90,6 +91,18 @@ func check(_ arguments: Arguments) throws {
   print("\(steps.failures) failures")
 }
 
+/// All rules on a single model, as `--against rules --against buildingsmart` asks them.
+func rules(_ arguments: Arguments) throws {
+  try arguments.allow("threads", "kernel")
+  guard arguments.plain.count == 1 else { throw BenchmarkError.message(usage) }
+  let path = arguments.plain[0]
+  let model = try Model(reading: ByteSource.open(path), settings: settings(arguments), keepsAll: true)
+  let context = RuleContext(model, path: path, fileSize: ByteCount.of(path))
+  let rules = RuleCatalogue.all.map { $0.init(RuleRequest($0.code)) }
+  context.warm(Set(rules.flatMap { type(of: $0).readings(in: model.schema) }))
+  print("\(rules.reduce(0) { $0 + $1.check(context).failures.count }) failures")
+}
+
 func twins(_ arguments: Arguments) throws {
   try arguments.allow("bytes", "seed")
   try Twins(bytes: try arguments.number("bytes") ?? 10_000_000, seed: UInt64(try arguments.number("seed") ?? 1)).run()
@@ -102,6 +115,7 @@ do {
   case "measure": try measure(arguments)
   case "index": try index(arguments)
   case "check": try check(arguments)
+  case "rules": try rules(arguments)
   case "twins": try twins(arguments)
   default: throw BenchmarkError.message(usage)
   }

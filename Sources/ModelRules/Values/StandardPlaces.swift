@@ -31,7 +31,7 @@ struct StandardPlaces: Sendable {
     for template in schema.propertySets where !template.isQuantitySet {
       sets.insert(template.name)
       // Made for elements of concrete, and published for all elements.
-      guard !template.name.contains("Concrete") else { continue }
+      guard !template.name.holds("Concrete") else { continue }
       let families = template.applicableClasses.filter { $0.predefinedType == nil }
         .compactMap { schema.entity(named: $0.entity) }.map(schema.family)
       guard !families.isEmpty else { continue }

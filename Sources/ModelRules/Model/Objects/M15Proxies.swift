@@ -50,6 +50,6 @@ struct Proxies: ModelRule {
 
   private func isException(_ name: String) -> Bool {
     let folded = TextFolding.folded(name)
-    return exceptions.contains { folded.contains($0) }
+    return exceptions.contains { folded.holds($0) }
   }
 }

@@ -43,8 +43,8 @@ struct RepeatedSerials {
   private static func setNames(_ model: Model) -> [Bool] {
     model.propertySets.names { name in
       let folded = TextFolding.folded(name).filter { $0 != " " }
-      return folded.contains("manufactureroccurrence") || folded.contains("serial") || folded.contains("component")
-        || folded.contains("maintenance") || folded.contains("gmao")
+      return folded.holds("manufactureroccurrence") || folded.holds("serial") || folded.holds("component")
+        || folded.holds("maintenance") || folded.holds("gmao")
     }
   }
 
