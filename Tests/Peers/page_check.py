@@ -146,15 +146,16 @@ def accessible(tab, check, name):
     check(not found, f"{name}: none is violated {found}")
 
 
-def hostile(browser, page, check):
-    tab = opened(browser, page, check, "hostile names")
+def unharmed(tab, check, elements, own):
+    """Whether names that are markup are text on the page: of `elements` it has META, SCRIPT and STYLE, as many as recol
+    wrote: `own` scripts, styles and metas."""
     check(tab.evaluate("window.hit === undefined"), "hostile names: none runs")
     known = tab.evaluate(
-        "() => [...new Set([...document.querySelectorAll('script,style,img,iframe,object,embed,base,link,meta')]"
+        f"() => [...new Set([...document.querySelectorAll('{elements}')]"
         ".map(e => e.tagName + (e.closest('svg') ? '!' : '')))].sort().join(' ')")
     check(known == "META SCRIPT STYLE", f"hostile names: only the page's own elements ({known})")
     counts = tab.evaluate("() => ['script','style','meta'].map(n => document.querySelectorAll(n).length)")
-    check(counts == [1, 2, 5], f"hostile names: as many as recol wrote {counts}")
+    check(counts == own, f"hostile names: as many as recol wrote {counts}")
     handlers = tab.evaluate(
         "() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes]).filter(a => /^on|^src$/.test(a.name)"
         " || (a.name === 'href' && !a.value.startsWith('#'))).length")
@@ -162,6 +163,13 @@ def hostile(browser, page, check):
     text = tab.evaluate("document.body.textContent")
     check("<script>window.hit=1</script>" in text, "hostile names: they are there, as text")
     check("x" * 1300 not in text and "\u202e" not in text, "hostile names: cut, and without marks of direction")
+
+
+FOREIGN = "script,style,img,iframe,object,embed,base,link,meta"
+
+
+def hostile(browser, page, check):
+    unharmed(opened(browser, page, check, "hostile names"), check, FOREIGN, own=[1, 2, 5])
 
 
 def sample(browser, page, check, language, shots):

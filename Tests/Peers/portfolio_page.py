@@ -24,7 +24,7 @@ import time
 from playwright.sync_api import sync_playwright
 
 import portfolio_rows
-from page_check import Checks, accessible, opened
+from page_check import FOREIGN, Checks, accessible, opened, unharmed
 
 MODELS = 3000
 MEGABYTES = 5.0
@@ -66,20 +66,7 @@ def hostile(browser, page, check):
     tab = opened(browser, page, check, "hostile names", viewport=dict(width=1280, height=800))
     tab.locator(".map").evaluate("map => map.scrollTop = map.scrollHeight")
     tab.wait_for_timeout(300)
-    check(tab.evaluate("window.hit === undefined"), "hostile names: none runs")
-    known = tab.evaluate(
-        "() => [...new Set([...document.querySelectorAll('script,style,img,iframe,object,embed,base,link,meta,svg')]"
-        ".map(e => e.tagName))].sort().join(' ')")
-    check(known == "META SCRIPT STYLE", f"hostile names: only the page's own elements ({known})")
-    counts = tab.evaluate("() => ['script','style','meta'].map(n => document.querySelectorAll(n).length)")
-    check(counts == [2, 3, 5], f"hostile names: as many as recol wrote {counts}")
-    handlers = tab.evaluate(
-        "() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes]).filter(a => /^on|^src$/.test(a.name)"
-        " || (a.name === 'href' && !a.value.startsWith('#'))).length")
-    check(handlers == 0, "hostile names: no handler, no source, no link that leaves")
-    text = tab.evaluate("document.body.textContent")
-    check("<script>window.hit=1</script>" in text, "hostile names: they are there, as text")
-    check("x" * 1300 not in text and "\u202e" not in text, "hostile names: cut, and without marks of direction")
+    unharmed(tab, check, FOREIGN + ",svg", own=[2, 3, 5])
 
 
 def heat_map(tab, check, name):

@@ -4,9 +4,6 @@ public import Part21
 
 /// Reads instances and their parameters with the schema beside the bytes. A value that costs nothing to copy.
 public struct InstanceReader: Sendable {
-  /// Where an instance stands, as the index gives it.
-  typealias Entry = IndexEntry
-
   /// The bytes and their index, whose class codes are the numbers of the schema's entities.
   public let structure: ExchangeStructure
   /// The schema that the instances are read by.
@@ -67,7 +64,7 @@ public struct InstanceReader: Sendable {
   }
 
   /// An instance that the index has found by its class.
-  func instance(_ entry: Entry) -> Instance? {
+  func instance(_ entry: IndexEntry) -> Instance? {
     guard let entity = entity(entry.code) else { return nil }
     let name = structure.name(at: entry.offset)
     return Instance(name: name, offset: entry.offset, place: place(entry, named: name), entity: entity)
@@ -75,7 +72,7 @@ public struct InstanceReader: Sendable {
 
   /// The place by which relations know an instance that the index has found by its class.
   @inline(__always)
-  func place(_ entry: Entry, named name: @autoclosure () -> UInt64) -> UInt32 {
+  func place(_ entry: IndexEntry, named name: @autoclosure () -> UInt64) -> UInt32 {
     if entry.place != IndexEntry.unplaced { return entry.place }
     return structure.index.place(named: name()).map(UInt32.init(clamping:)) ?? .max
   }
@@ -91,6 +88,18 @@ public struct InstanceReader: Sendable {
   func place(_ parameter: Parameter) -> UInt32? {
     guard let name = bytes.reference(parameter) else { return nil }
     return place(named: name)
+  }
+
+  /// Calls `body` with the places of the instances that a reference or a list of references stands for.
+  func forEachPlace(_ parameter: Parameter, _ body: (UInt32) -> Void) {
+    guard parameter.kind == .list else {
+      if let place = place(parameter) { body(place) }
+      return
+    }
+    var names = ReferenceCursor(bytes: bytes, list: parameter.body)
+    while let name = names.next() {
+      if let place = place(named: name) { body(place) }
+    }
   }
 
   /// The place of the instance of a name; nil where there is none.

@@ -72,8 +72,7 @@ struct ConformanceCheck {
 
     mutating func look(at places: Range<Int>) -> Stretch {
       var stretch = Stretch()
-      let bytes = reader.bytes
-      reader.structure.index.forEach(in: places, coming: { bytes.bringNear($0) }) { entry in
+      reader.structure.index.forEach(in: places, near: reader.bytes) { entry in
         let number = Int(entry.code.rawValue)
         if !isCareful, number < known.count, known[number],
           acceptor.accepts(at: entry.offset, code: entry.code.rawValue, place: entry.place)

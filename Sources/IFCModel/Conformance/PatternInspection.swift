@@ -20,7 +20,7 @@ struct PatternInspection {
   /// The faults of the instance at an entry of the index.
   ///
   /// - Parameter sink: is told of the references that are written down.
-  func faults(_ entry: InstanceReader.Entry, _ sink: inout PatternAcceptor) -> [SchemaFault] {
+  func faults(_ entry: IndexEntry, _ sink: inout PatternAcceptor) -> [SchemaFault] {
     let name = reader.structure.name(at: entry.offset)
     guard let entity = reader.entity(entry.code), table.mayBeInstanced[Int(entity.rawValue)] else {
       return [SchemaFault(.entity, name, .bytes(keyword(at: entry.offset)))]

@@ -50,17 +50,9 @@ struct PropertySetOwners {
     guard let related = cursor.next(), let relating = cursor.next() else { return }
     guard let value = value(relating, &pairs) else { return }
     let later = override(offset)
-    func add(_ key: UInt32) {
+    reader.forEachPlace(related) { key in
       pairs.add(key, value)
       if let later { pairs.add(key, later) }
-    }
-    guard related.kind == .list else {
-      if let key = reader.place(related) { add(key) }
-      return
-    }
-    var names = ReferenceCursor(bytes: reader.bytes, list: related.body)
-    while let name = names.next() {
-      if let key = reader.place(named: name) { add(key) }
     }
   }
 
@@ -104,9 +96,8 @@ struct PropertySetOwners {
     var cursor = reader.structure.parameters(at: offset)
     cursor.skip(positions[0])
     guard let list = cursor.next(), list.kind == .list, let key = place(at: offset) else { return }
-    var names = ReferenceCursor(bytes: reader.bytes, list: list.body)
-    while let name = names.next() {
-      if let number = reader.place(named: name).flatMap(numberOfPlace.first(of:)) { pairs.add(key, number) }
+    reader.forEachPlace(list) { place in
+      if let number = numberOfPlace.first(of: place) { pairs.add(key, number) }
     }
   }
 

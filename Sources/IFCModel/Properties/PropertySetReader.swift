@@ -49,7 +49,7 @@ struct PropertySetReader {
     var names: NameNumbers
   }
 
-  private func heads(_ entries: [InstanceReader.Entry], of codes: [ClassCode]) -> Heads {
+  private func heads(_ entries: [IndexEntry], of codes: [ClassCode]) -> Heads {
     var positions = [Int](repeating: -1, count: schema.entityCount)
     for code in codes {
       positions[Int(code.rawValue)] = schema.position(of: "Name", in: EntityID(rawValue: code.rawValue)) ?? -1

@@ -22,7 +22,7 @@ struct PairColumns: Sendable {
   /// - Complexity: O(bytes of the instances), with a sort of the instances where their names do not rise.
   static func read(
     _ codes: Set<ClassCode>, _ reader: InstanceReader,
-    _ read: @escaping @Sendable (InstanceReader.Entry, inout PairColumns) -> Void
+    _ read: @escaping @Sendable (IndexEntry, inout PairColumns) -> Void
   ) -> PairColumns {
     let entries = reader.structure.index.entries(of: codes)
     let stretches = Slots.map(count: entries.count, threads: reader.threads) { range in

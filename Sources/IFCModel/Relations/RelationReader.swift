@@ -57,22 +57,10 @@ struct RelationReader {
     if relating.kind == .list {
       // Only relations with one related instance have several that relate.
       guard let key = reader.place(related) else { return }
-      each(relating) { pairs.add(key, $0) }
+      reader.forEachPlace(relating) { pairs.add(key, $0) }
       return
     }
     guard let value = reader.place(relating) else { return }
-    each(related) { pairs.add($0, value) }
-  }
-
-  /// The places that a reference or a list of references stands for.
-  private func each(_ parameter: Parameter, _ body: (UInt32) -> Void) {
-    guard parameter.kind == .list else {
-      if let place = reader.place(parameter) { body(place) }
-      return
-    }
-    var names = ReferenceCursor(bytes: reader.bytes, list: parameter.body)
-    while let name = names.next() {
-      if let place = reader.place(named: name) { body(place) }
-    }
+    reader.forEachPlace(related) { pairs.add($0, value) }
   }
 }

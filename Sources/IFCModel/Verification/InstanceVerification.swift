@@ -24,7 +24,7 @@ struct InstanceVerification: Sendable {
   }
 
   /// Reads the instance that the index has at an entry.
-  mutating func verify(_ entry: InstanceReader.Entry) {
+  mutating func verify(_ entry: IndexEntry) {
     guard let entity = reader.entity(entry.code) else { return unknown(entry) }
     if isAbstract[Int(entity.rawValue)] { add(.abstractClass, entry, [reader.schema.name(of: entity)]) }
     let wanted = kinds.count(of: entity)
@@ -41,13 +41,13 @@ struct InstanceVerification: Sendable {
     }
   }
 
-  private mutating func unknown(_ entry: InstanceReader.Entry) {
+  private mutating func unknown(_ entry: IndexEntry) {
     let keyword = reader.structure.vocabulary.keyword(of: entry.code)
     add(keyword.hasPrefix("!") ? .userDefinedKeyword : .unknownClass, entry, [keyword])
   }
 
   private mutating func verify(
-    _ parameter: Parameter, at position: Int, of entity: EntityID, _ entry: InstanceReader.Entry
+    _ parameter: Parameter, at position: Int, of entity: EntityID, _ entry: IndexEntry
   ) {
     if !kinds.allows(parameter.kind, at: position, of: entity) {
       let attribute = reader.schema.attribute(at: position, of: entity)?.name ?? ""
@@ -57,7 +57,7 @@ struct InstanceVerification: Sendable {
   }
 
   /// What can be wrong with a parameter wherever it stands.
-  private mutating func look(_ parameter: Parameter, _ entity: EntityID, _ entry: InstanceReader.Entry, depth: Int) {
+  private mutating func look(_ parameter: Parameter, _ entity: EntityID, _ entry: IndexEntry, depth: Int) {
     switch parameter.kind {
     case .reference where followsReferences:
       guard let name = reader.bytes.reference(parameter), reader.structure.index.place(named: name) != nil else {
@@ -74,7 +74,7 @@ struct InstanceVerification: Sendable {
     }
   }
 
-  private mutating func string(_ parameter: Parameter, _ entry: InstanceReader.Entry) {
+  private mutating func string(_ parameter: Parameter, _ entry: IndexEntry) {
     let body = reader.bytes[parameter.body]
     guard !StringDecoder.isPlain(body) else { return }
     var oddities = StringDecoder.Oddities()
@@ -87,7 +87,7 @@ struct InstanceVerification: Sendable {
   }
 
   private mutating func add(
-    _ code: ModelProblem.Code, _ entry: InstanceReader.Entry, _ arguments: [String] = []
+    _ code: ModelProblem.Code, _ entry: IndexEntry, _ arguments: [String] = []
   ) {
     problems.add(
       ModelProblem(

@@ -56,36 +56,31 @@ struct MisplacedSearch {
 
   mutating func look(into set: PropertySet, of place: UInt32) {
     guard named.occurs(in: set), let entity = model.entity(at: place) else { return }
-    let table = model.propertySets
-    let setNumber = table.nameNumber(of: set)
+    let (named, model) = (named, model)
+    let setNumber = model.propertySets.nameNumber(of: set)
     // What the standard says nothing of is not read; nor is an owner that nothing is said of.
-    var found: [(name: Int, verdict: Verdict, property: Property)] = []
-    var verdicts: [(name: Int, verdict: Verdict)] = []
-    named.forEachName(in: set) { name in
-      let verdict = verdict(Key(set: setNumber, name: name, entity: entity))
-      if case .none = verdict { return }
-      verdicts.append((name, verdict))
+    let isSpokenOf = { (name: Int) -> Bool in
+      if case .none = verdict(Key(set: setNumber, name: name, entity: entity)) { false } else { true }
     }
-    guard !verdicts.isEmpty else { return }
-    func known(_ name: Int) -> Verdict? { verdicts.first { $0.name == name }?.verdict }
-    named.forEach(in: set, of: model, where: { known($0) != nil }) { [model] name, property in
-      guard let verdict = known(name), Self.hasValue(property, model) else { return }
-      found.append((name, verdict, property))
+    named.forEach(in: set, of: model, where: isSpokenOf) { name, property in
+      guard Self.hasValue(property, model), !isPlaceholder(property, named: names[name]) else { return }
+      judge(Key(set: setNumber, name: name, entity: entity), of: place)
     }
-    for (name, verdict, property) in found where !isPlaceholder(property, named: names[name]) {
-      if case .right = verdict {
-        tally.pass()
-        continue
-      }
-      guard let owner = model.instance(at: place) else { continue }
-      switch verdict {
-      case .none, .right: break
-      case .wrongLevel: tally.fail(owner, .misplacedLevel, "\(table.names[setNumber]).\(names[name])")
-      case .elsewhere(let places):
-        guard !stands(name, in: places, of: owner) else { break }
-        let label = names[name]
-        tally.fail(owner, .misplacedSet, "\(table.names[setNumber]).\(label) → \(places[0]).\(label)")
-      }
+  }
+
+  /// Counts a property that has a value.
+  private mutating func judge(_ key: Key, of place: UInt32) {
+    let sets = model.propertySets.names
+    switch verdict(key) {
+    case .none: break
+    case .right: tally.pass()
+    case .wrongLevel:
+      guard let owner = model.instance(at: place) else { return }
+      tally.fail(owner, .misplacedLevel, "\(sets[key.set]).\(names[key.name])")
+    case .elsewhere(let places):
+      guard let owner = model.instance(at: place), !stands(key.name, in: places, of: owner) else { return }
+      let label = names[key.name]
+      tally.fail(owner, .misplacedSet, "\(sets[key.set]).\(label) → \(places[0]).\(label)")
     }
   }
 

@@ -1,4 +1,4 @@
-import ByteInput
+public import ByteInput
 
 /// Finds instances by name and by class. O(1) for a name in a file whose names are dense, whatever their order.
 ///
@@ -97,13 +97,10 @@ public struct InstanceIndex: Sendable {
     return IndexEntry(offset: chunks[low].offset(local), place: UInt32(clamping: place), code: chunks[low].code(local))
   }
 
-  /// Calls `body` with the instance at each of some places, in their order; `coming` is told before of the
-  /// offsets that `body` will hear of soon. O(places).
+  /// Calls `body` with the instance at each of some places, in their order, when memory has delivered its beginning.
+  /// O(places).
   @inline(__always)
-  public func forEach(
-    in places: Range<Place>, coming: (_ offset: Int) -> Void,
-    _ body: (IndexEntry) -> Void
-  ) {
+  public func forEach(in places: Range<Place>, near bytes: ByteView, _ body: (IndexEntry) -> Void) {
     guard !places.isEmpty, places.upperBound <= count else { return }
     var place = places.lowerBound
     var chunk = Int(chunksOfBlocks[place >> InstanceIndex.blockBits])
@@ -116,7 +113,9 @@ public struct InstanceIndex: Sendable {
         unsafe chunks[chunk].codes.withUnsafeBufferPointer { codes in
           while place < end {
             let local = place - first
-            if local + ByteView.ahead < count { coming(unsafe base + Int(offsets[local + ByteView.ahead])) }
+            if local + ByteView.ahead < count {
+              unsafe bytes.bringNear(base + Int(offsets[local + ByteView.ahead]))
+            }
             let (offset, code) = unsafe (base + Int(offsets[local]), ClassCode(rawValue: codes[local]))
             body(IndexEntry(offset: offset, place: UInt32(clamping: place), code: code))
             place += 1

@@ -43,14 +43,6 @@ public final class NamedProperties: Sendable {
   /// Whether any set has a property of the name with a number. O(1).
   public func occurs(_ name: Int) -> Bool { occurs[name] }
 
-  /// Goes over the numbers of the names that properties of a set have, in the order of the set.
-  @inline(__always)
-  public func forEachName(in set: PropertySet, _ body: (_ name: Int) -> Void) {
-    for position in Int(starts[Int(set.number)])..<Int(starts[Int(set.number) + 1]) {
-      body(Int(entries[position].name))
-    }
-  }
-
   /// Has memory deliver those properties of a set that have one of the names, for one who goes over sets.
   public func bringNear(_ set: PropertySet, of model: Model) {
     guard Int(set.number) + 1 < starts.count else { return }

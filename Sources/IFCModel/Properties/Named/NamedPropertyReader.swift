@@ -26,7 +26,6 @@ struct NamedPropertyReader {
     /// For each set, how many properties it has up to its end.
     var ends: [UInt32] = []
     var entries: [NamedProperties.Entry] = []
-    var seen: UInt8 = 0
   }
 
   func properties() -> NamedProperties {
@@ -48,7 +47,6 @@ struct NamedPropertyReader {
             pass.read(set, &stretch.entries)
           }
         }
-        stretch.seen = pass.seen
         return stretch
       })
     var starts: [UInt32] = [0]
@@ -86,8 +84,6 @@ private struct NamedPropertyPass {
   private let names: NameList
   /// Records that a set lists and that have not been looked at yet.
   private var records: [InstanceRecord] = []
-  /// What was seen of them. It means nothing; it is kept so that looking is not left out.
-  private(set) var seen: UInt8 = 0
 
   /// How many records are looked at together.
   private static let most = 64
@@ -116,10 +112,9 @@ private struct NamedPropertyPass {
     addRecords(to: &entries)
   }
 
-  /// Adds those of the records that have one of the names. All are looked at once before: the processor then fetches
-  /// them together.
+  /// Adds those of the records that have one of the names, of which memory delivers all while the first is read.
   private mutating func addRecords(to entries: inout [NamedProperties.Entry]) {
-    for record in records { seen &+= reader.bytes[record.offset] }
+    for record in records { reader.bytes.bringNear(record.offset) }
     for record in records {
       guard let name = names.number(at: reader.structure.parameters(at: record.offset), reader.structure.decoder),
         let entity = reader.entity(record.code), forms[entity] != .unknown,
@@ -136,7 +131,7 @@ private struct NamedPropertyPass {
     let properties = listed.properties
     for position in properties.range(of: set) where properties.names[position] != ListedProperties.noText {
       let name = listed.wanted[Int(properties.names[position])]
-      guard name >= 0, let entity = reader.entity(index.entry(at: Int(properties.places[position])).code),
+      guard name >= 0, let entity = model.entity(at: properties.places[position]),
         forms[entity] != .unknown
       else { continue }
       entries.append(NamedProperties.Entry(place: properties.places[position], name: UInt32(name)))

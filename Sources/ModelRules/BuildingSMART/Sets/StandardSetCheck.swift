@@ -79,15 +79,12 @@ struct StandardSetCheck: Sendable {
   private func misplaced() -> [UInt32: Breach] {
     let model = context.model
     let table = model.propertySets
-    let index = model.reader.structure.index
     var breaches: [UInt32: Breach] = [:]
     table.forEachOwner { place, set in
       guard let standard = standards[table.nameNumber(of: set)].set, kind.contains(table.entity(of: set)) else {
         return
       }
-      let code = index.entry(at: Int(place)).code.rawValue
-      guard Int(code) < model.schema.entityCount else { return }
-      let entity = EntityID(rawValue: code)
+      guard let entity = model.entity(at: place) else { return }
       let breach: Breach
       switch standard.carriers.demand(of: entity) {
       case .fit([]): return

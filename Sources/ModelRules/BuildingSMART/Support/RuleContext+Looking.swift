@@ -45,11 +45,3 @@ extension RuleContext {
   /// The class of the instance at a place; nil where the schema does not know it.
   func entity(at place: UInt32) -> EntityID? { model.entity(at: place) }
 }
-
-extension Model {
-  /// The class of the instance at a place; nil where the schema does not know it. O(log chunks).
-  func entity(at place: UInt32) -> EntityID? {
-    let code = structure.code(at: Int(place)).rawValue
-    return Int(code) < schema.entityCount ? EntityID(rawValue: code) : nil
-  }
-}
