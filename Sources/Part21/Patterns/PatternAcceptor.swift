@@ -115,7 +115,16 @@ public struct PatternAcceptor {
         at &+= 1
       } else {
         isLinking = expected.isLinked
-        guard value(unsafe patterns[Int(expected.pattern)], byte, &at) else { return false }
+        // SAFETY: see `patterns`. References, strings and lists are most of what stands in a model.
+        let pattern = unsafe patterns + Int(expected.pattern)
+        switch unsafe pattern.pointee.form {
+        case .reference: guard reference(unsafe pattern.pointee.detail, byte, &at) else { return false }
+        case .string:
+          guard let length = string(byte, &at), unsafe length <= Int(pattern.pointee.upper) else { return false }
+        case .list: guard list(unsafe pattern.pointee, byte, &at) else { return false }
+        case .choice: guard choice(Int(unsafe pattern.pointee.detail), byte, &at) else { return false }
+        default: guard value(unsafe pattern.pointee, byte, &at) else { return false }
+        }
       }
       slot &+= 1
       byte = nonBlank(&at)
@@ -233,9 +242,14 @@ public struct PatternAcceptor {
     else {
       return false
     }
-    at += length + 1
+    at &+= length &+ 1
     let first = nonBlank(&at)
-    guard value(unsafe patterns[Int(table.typePatterns[type])], first, &at) else { return false }
+    let pattern = unsafe patterns[Int(table.typePatterns[type])]
+    if pattern.form == .string {
+      guard let length = string(first, &at), length <= Int(pattern.upper) else { return false }
+    } else {
+      guard value(pattern, first, &at) else { return false }
+    }
     guard nonBlank(&at) == UInt8(ascii: ")") else { return false }
     at += 1
     return true

@@ -10,9 +10,20 @@ final class PlainRow<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   let base: UnsafePointer<Element>
   private let elements: UnsafeMutableBufferPointer<Element>
 
+  /// How many elements there are.
+  var count: Int { elements.count }
+
+  /// So many elements, alike but for what `fill` writes.
+  init(repeating element: Element, count: Int, fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    unsafe elements = UnsafeMutableBufferPointer.allocate(capacity: count)
+    unsafe elements.initialize(repeating: element)
+    unsafe fill(elements)
+    unsafe base = UnsafePointer(elements.baseAddress.unsafelyUnwrapped)
+  }
+
   /// A copy of some elements.
   init(_ source: [Element]) {
-    unsafe elements = UnsafeMutableBufferPointer.allocate(capacity: max(source.count, 1))
+    unsafe elements = UnsafeMutableBufferPointer.allocate(capacity: source.count)
     _ = unsafe elements.initialize(from: source)
     unsafe base = UnsafePointer(elements.baseAddress.unsafelyUnwrapped)
   }
