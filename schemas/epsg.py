@@ -3,7 +3,8 @@
 
     pip download --no-deps pyproj==3.7.2 && unzip pyproj-*.whl && schemas/epsg.py pyproj/proj_dir/share/proj/proj.db
 
-Taken are codes, kinds and length units of systems that are not deprecated: facts, no names and no parameters.
+Taken are codes, kinds and length units of systems: facts, no names and no parameters. Deprecated systems are told
+apart.
 """
 import sqlite3
 import sys
@@ -13,8 +14,17 @@ db = sqlite3.connect(sys.argv[1])
 version = db.execute("SELECT value FROM metadata WHERE key = 'EPSG.VERSION'").fetchone()[0]
 
 
-def codes(table):
-    rows = db.execute(f"SELECT code FROM {table} WHERE auth_name = 'EPSG' AND deprecated = 0")
+def codes(table, deprecated=0):
+    rows = db.execute(f"SELECT code FROM {table} WHERE auth_name = 'EPSG' AND deprecated = {deprecated}")
+    return sorted(int(row[0]) for row in rows)
+
+
+def compounds_over(table):
+    """Compound systems whose horizontal part is in a table, deprecated or not."""
+    rows = db.execute(
+        f"""SELECT c.code FROM compound_crs c JOIN {table} h
+            ON h.auth_name = c.horiz_crs_auth_name AND h.code = c.horiz_crs_code WHERE c.auth_name = 'EPSG'"""
+    )
     return sorted(int(row[0]) for row in rows)
 
 
@@ -46,13 +56,13 @@ for code, factor in db.execute(
        JOIN axis a ON a.coordinate_system_auth_name = p.coordinate_system_auth_name
          AND a.coordinate_system_code = p.coordinate_system_code
        JOIN unit_of_measure u ON u.auth_name = a.uom_auth_name AND u.code = a.uom_code
-       WHERE p.auth_name = 'EPSG' AND p.deprecated = 0 AND a.coordinate_system_order = 1 AND u.conv_factor <> 1"""
+       WHERE p.auth_name = 'EPSG' AND a.coordinate_system_order = 1 AND u.conv_factor <> 1"""
 ):
     units.setdefault(factor, []).append(int(code))
 
 compounds = {}
 for code, horizontal in db.execute(
-    "SELECT code, horiz_crs_code FROM compound_crs WHERE auth_name = 'EPSG' AND deprecated = 0"
+    "SELECT code, horiz_crs_code FROM compound_crs WHERE auth_name = 'EPSG'"
 ):
     for factor, group in units.items():
         if int(horizontal) in group:
@@ -63,8 +73,11 @@ for factor, group in compounds.items():
 parts = [
     block("geodetic", "Geographic and geocentric systems.", ranges(codes("geodetic_crs"))),
     block("projected", "Projected systems.", ranges(codes("projected_crs"))),
+    block("oldProjected", "Projected systems that are deprecated.", ranges(codes("projected_crs", deprecated=1))),
     block("vertical", "Vertical systems.", ranges(codes("vertical_crs"))),
     block("compound", "Systems of a horizontal and a vertical one.", ranges(codes("compound_crs"))),
+    block("oldCompound", "The same, deprecated.", ranges(codes("compound_crs", deprecated=1))),
+    block("onEllipsoid", "Of both, those whose horizontal part is geographic.", ranges(compounds_over("geodetic_crs"))),
     block("geodeticDatum", "Geodetic datums and ensembles of them.", ranges(codes("geodetic_datum"))),
     block("verticalDatum", "Vertical datums and ensembles of them.", ranges(codes("vertical_datum"))),
 ]
@@ -76,12 +89,13 @@ rows = "\n".join(
 )
 text = f"""// Written by schemas/epsg.py. Do not edit.
 
-/// Codes of the EPSG Geodetic Parameter Dataset {version} (IOGP, epsg.org), without those that it has deprecated.
+/// Codes of the EPSG Geodetic Parameter Dataset {version} (IOGP, epsg.org), without those that it has deprecated
+/// unless said so.
 ///
 /// Ranges of codes as words: `2000-2028 2040`. Derived from the dataset and not the dataset itself.
 enum EPSGTable {{
 {chr(10).join(parts)}
-  /// Metres in a unit, for projected and compound systems whose axes are not in metres.
+  /// Metres in a unit, for projected and compound systems, deprecated or not, whose axes are not in metres.
   static let units: [(metres: Double, codes: String)] = [
 {rows}
   ]

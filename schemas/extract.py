@@ -260,11 +260,26 @@ def applies_line(schema, text):
     return f"applies\t{schema.spelled(entity)}" + (f"\t{predefined}" if predefined else "")
 
 
-def set_lines(schema, templates):
+# Sets that the implementers of a release agreed on after its publication: provisions for voids in IFC2X3 (coordination
+# view 2.0), which the table of buildingSMART's rule PSE001 has, too.
+AGREED = {
+    "ifc2x3": {
+        "Pset_ProvisionForVoid": "\n".join([
+            "PSET_OCCURRENCEDRIVEN", "applies\tIfcBuildingElementProxy", "single\tDepth\tIfcLengthMeasure",
+            "single\tDiameter\tIfcLengthMeasure", "single\tHeight\tIfcLengthMeasure", "single\tShape\tIfcLabel",
+            "single\tSystem\tIfcLabel", "single\tWidth\tIfcLengthMeasure",
+        ]),
+    },
+}
+
+
+def set_lines(schema, templates, agreed):
     lines = []
     sets = [template for file in templates.templates for template in file.by_type("IfcPropertySetTemplate")]
     for template in sorted(sets, key=lambda template: template.Name):
         name = template.Name.strip()
+        for other in [other for other in agreed if other < name]:
+            lines += ["", f"set\t{other}\t" + agreed.pop(other)]
         lines += ["", f"set\t{name}\t{template.TemplateType or '-'}"]
         lines += [applies_line(schema, text) for text in (template.ApplicableEntity or "").split(",") if text.strip()]
         for property_ in sorted(template.HasPropertyTemplates or [], key=lambda property_: property_.Name):
@@ -283,7 +298,7 @@ def main():
         write(at / "occurrences.txt", f"Occurrences of {release} and their type objects",
               occurrence_lines(schema, rules))
         write(at / "property-sets.txt", f"Standard property and quantity sets of {release}",
-              set_lines(schema, PsetQto(templates)))
+              set_lines(schema, PsetQto(templates), dict(AGREED.get(folder, {}))))
 
 
 if __name__ == "__main__":

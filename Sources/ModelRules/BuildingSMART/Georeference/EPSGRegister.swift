@@ -9,6 +9,9 @@ struct EPSGRegister: Sendable {
   private let projected = CodeRanges(EPSGTable.projected)
   private let vertical = CodeRanges(EPSGTable.vertical)
   private let compound = CodeRanges(EPSGTable.compound)
+  private let oldProjected = CodeRanges(EPSGTable.oldProjected)
+  private let oldCompound = CodeRanges(EPSGTable.oldCompound)
+  private let onEllipsoid = CodeRanges(EPSGTable.onEllipsoid)
   private let geodeticDatum = CodeRanges(EPSGTable.geodeticDatum)
   private let verticalDatum = CodeRanges(EPSGTable.verticalDatum)
   private let units = EPSGTable.units.map { (metres: $0.metres, codes: CodeRanges($0.codes)) }
@@ -37,10 +40,22 @@ struct EPSGRegister: Sendable {
   /// Whether a code is one of a datum of any kind.
   func isDatum(_ code: Int) -> Bool { geodeticDatum.contains(code) || verticalDatum.contains(code) }
 
-  /// How long the unit of the horizontal axes is, in metres; nil for a system without lengths on the ground.
-  func metres(of code: Int) -> Double? {
-    if let unit = units.first(where: { $0.codes.contains(code) }) { return unit.metres }
-    return projected.contains(code) || compound.contains(code) ? 1 : nil
+  /// Whether a code is one of a system whose horizontal part is a map, and how long the unit of that is; nil for a code
+  /// that the dataset does not have. Deprecated systems keep their units.
+  func map(of code: Int) -> Map? {
+    let isCompound = compound.contains(code) || oldCompound.contains(code)
+    if projected.contains(code) || oldProjected.contains(code) || (isCompound && !onEllipsoid.contains(code)) {
+      return .metres(units.first { $0.codes.contains(code) }?.metres ?? 1)
+    }
+    return isCompound || isSystem(code) ? .noMap : nil
+  }
+
+  /// What a system has for coordinates on the ground.
+  enum Map: Equatable {
+    /// Eastings and northings in a unit of so many metres.
+    case metres(Double)
+    /// Angles, or nothing but heights.
+    case noMap
   }
 }
 

@@ -3,7 +3,7 @@ import IFCModel
 import IFCSchema
 import Requirements
 
-/// GRF003: a model with a building, another facility or an alignment names a coordinate reference system.
+/// GRF003: a model with a building or another facility names a coordinate reference system.
 ///
 /// Latitude and longitude of the site alone do not place a building: they are rounded, and say nothing of the grid that
 /// maps are drawn in. A model that names a system is not looked at: whether it is a good one, other rules say.
@@ -20,7 +20,7 @@ struct SystemForFacilities: ModelRule {
     var tally = RuleTally()
     guard context.isOf(.ifc4, .ifc4x3), context.model.instances(of: "IfcCoordinateReferenceSystem").isEmpty
     else { return tally }
-    for object in context.instances(ofAny: ["IfcFacility", "IfcBuilding", "IfcAlignment"]) {
+    for object in context.instances(ofAny: ["IfcFacility", "IfcBuilding"]) {
       tally.fail(object, .absentCoordinateSystem)
     }
     return tally

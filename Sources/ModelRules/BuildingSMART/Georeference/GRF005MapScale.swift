@@ -9,7 +9,8 @@ import Requirements
 /// thousand times too large. The scale leads from the units of the project to those of the map: what one multiplies
 /// lengths of the model by, 0.001 from millimetres to metres. Without a scale (or with 1) the two units must be the
 /// same. All to one part in a thousand million, as coordinates on the ground are large. The map's unit is that of the
-/// EPSG code; where the name is no code, that of `MapUnit`.
+/// EPSG code, deprecated ones included; where the name is no code, that of `MapUnit`. A code of a system without a map
+/// (geographic, geocentric, of heights) fails: nothing is converted to degrees.
 ///
 /// The official rule asked for the reciprocal until August 2026, against the documentation of the attribute; a case of
 /// its own from then (`pass-grf005-scaled_foot_to_metre`, metres to feet with 0.3048) fails here.
@@ -30,7 +31,18 @@ struct MapScale: ModelRule {
     guard context.isOf(.ifc4, .ifc4x3) else { return tally }
     let project = context.model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor ?? 1
     for conversion in context.model.instances(of: "IfcMapConversion") {
-      guard let map = metres(of: conversion, context.model) else { continue }
+      guard let system = context.model.reader.reference("TargetCRS", of: conversion) else { continue }
+      let code = context.model.string("Name", of: system).flatMap(EPSGRegister.code)
+      let map: Double
+      switch code.flatMap(EPSGRegister.shared.map) {
+      case .metres(let metres): map = metres
+      case .noMap:
+        tally.fail(conversion, .invalidValue, "TargetCRS: EPSG:\(code ?? 0)")
+        continue
+      case nil:
+        guard let unit = mapUnit(of: system, context.model) else { continue }
+        map = unit
+      }
       let scale = context.model.reader.real("Scale", of: conversion) ?? 0
       if holds(scale, project: project, map: map) {
         tally.pass()
@@ -41,15 +53,9 @@ struct MapScale: ModelRule {
     return tally
   }
 
-  /// How long the unit of the map is, as the code says it, or else the file; nil where neither does.
-  private func metres(of conversion: Instance, _ model: Model) -> Double? {
-    guard let system = model.reader.reference("TargetCRS", of: conversion) else { return nil }
-    if let code = model.string("Name", of: system).flatMap(EPSGRegister.code),
-      let metres = EPSGRegister.shared.metres(of: code)
-    {
-      return metres
-    }
-    return model.reader.reference("MapUnit", of: system).flatMap { model.unit($0)?.conversion?.factor }
+  /// How long the unit of the map is, as the file says it; nil where it does not.
+  private func mapUnit(of system: Instance, _ model: Model) -> Double? {
+    model.reader.reference("MapUnit", of: system).flatMap { model.unit($0)?.conversion?.factor }
   }
 
   private func holds(_ scale: Double, project: Double, map: Double) -> Bool {

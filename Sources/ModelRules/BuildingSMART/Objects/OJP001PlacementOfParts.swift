@@ -7,12 +7,12 @@ import Requirements
 
 /// OJP001: an element that is part of another is placed relative to it.
 ///
-/// So the parts of an assembly move with it. A whole without a placement of its own has none to be relative to: its
-/// parts are not looked at.
+/// So the parts of an assembly move with it. Every part has a local placement, whether its whole has one or not; the
+/// parts of a whole without a placement are relative to nothing.
 ///
 /// Example: a flight of a stair whose `PlacementRelTo` is the storey's placement fails.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/OJP/OJP001; for IFC2X3 and IFC4.
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/OJP/OJP001, version 2; for IFC2X3 and IFC4.
 struct PlacementOfParts: ModelRule {
   static let code = "OJP001"
 
@@ -28,19 +28,20 @@ struct PlacementOfParts: ModelRule {
     let elements = context.families("IfcElement")
     let local = context.families("IfcLocalPlacement")
     // The parts of a whole mostly stand together.
-    var last: (whole: UInt32, placement: Instance?) = (.max, nil)
+    var last: (whole: UInt32, isElement: Bool, placement: Instance?) = (.max, false, nil)
     for position in 0..<table.count {
       if position + ByteView.ahead < table.count { model.bringNear(table.keys[position + ByteView.ahead]) }
       if table.values[position] != last.whole {
         let whole = model.instance(at: table.values[position]).flatMap { elements.contains($0) ? $0 : nil }
-        last = (table.values[position], whole.flatMap { model.reader.reference("ObjectPlacement", of: $0) })
+        let placement = whole.flatMap { model.reader.reference("ObjectPlacement", of: $0) }
+        last = (table.values[position], whole != nil, placement)
       }
-      guard let wanted = last.placement, let part = model.instance(at: table.keys[position]), elements.contains(part)
+      guard last.isElement, let part = model.instance(at: table.keys[position]), elements.contains(part)
       else { continue }
       let placement = model.reader.reference("ObjectPlacement", of: part)
       if let placement, local.contains(placement) {
         let relative = model.reader.reference("PlacementRelTo", of: placement)
-        if relative == wanted {
+        if relative == last.placement {
           tally.pass()
         } else {
           tally.fail(part, .invalidRule, relative.map { "#\($0.name)" } ?? "$")

@@ -14,6 +14,7 @@ struct UsedDocuments: ModelRule {
 
   func check(_ context: RuleContext) -> RuleTally {
     context.countedPairs(
-      .associatesDocument, from: ["IfcObjectDefinition"], to: ["IfcDocumentInformation", "IfcDocumentReference"])
+      .associatesDocument, from: ["IfcContext", "IfcProject", "IfcObject"],
+      to: ["IfcDocumentInformation", "IfcDocumentReference"])
   }
 }

@@ -1,6 +1,6 @@
 /// A unit that the documentation of IfcConversionBasedUnit names, in the coherent SI unit (of mass: the gram).
 struct KnownUnit: Sendable {
-  /// Its factor: the one of the table, which is rounded, and the exact one.
+  /// Its exact factor; two where the unit is measured in feet of 1959 and in those of the survey of the United States.
   private let factors: [Double]
 
   private init(_ factors: Double...) { self.factors = factors }
@@ -14,23 +14,25 @@ struct KnownUnit: Sendable {
   /// How often a prefix counts in a unit: `CENTI` `SQUARE_METRE` is a ten-thousandth of one.
   static func power(of siUnit: String) -> Int { ["SQUARE_METRE": 2, "CUBIC_METRE": 3][siUnit] ?? 1 }
 
-  /// The table of IFC4.3 ADD2; those of the releases before it have fewer units, or rounder factors.
+  /// The names are those of the table of IFC4.3 ADD2; those of the releases before it have fewer units.
   private static let table: [String: KnownUnit] = [
-    "inch": KnownUnit(0.0254), "foot": KnownUnit(0.3048),
-    "us survey foot": KnownUnit(0.30480060960122, 1200.0 / 3937), "yard": KnownUnit(0.914, 0.9144),
-    "mile": KnownUnit(1609, 1609.344), "acre": KnownUnit(4046.86, 4046.8564224), "litre": KnownUnit(0.001),
-    "pint uk": KnownUnit(0.000568, 0.00056826125), "pint us": KnownUnit(0.000473, 0.000473176473),
-    "gallon uk": KnownUnit(0.004546, 0.00454, 0.00454609), "gallon us": KnownUnit(0.003785, 0.003785411784),
-    "degree": KnownUnit(.pi / 180), "ounce": KnownUnit(28.35, 28.349523125), "pound": KnownUnit(454, 453.59237),
-    "square inch": KnownUnit(0.0006452, 0.00064516), "square foot": KnownUnit(0.09290, 0.09290304),
-    "square yard": KnownUnit(0.83612736), "square mile": KnownUnit(2_588_881, 2_589_988.110336),
-    "cubic inch": KnownUnit(0.00001639, 0.000016387064), "cubic foot": KnownUnit(0.02832, 0.028316846592),
-    "cubic yard": KnownUnit(0.7636, 0.764554857984), "fluid ounce uk": KnownUnit(0.0000284130625),
-    "fluid ounce us": KnownUnit(0.00002957353, 0.0000295735295625), "ton uk": KnownUnit(1_016_046.9088),
-    "ton us": KnownUnit(907_184.74), "lbf": KnownUnit(4.4482216153), "kip": KnownUnit(4448.2216153),
-    "psi": KnownUnit(6894.7572932), "ksi": KnownUnit(6_894_757.2932), "minute": KnownUnit(60),
-    "hour": KnownUnit(3600), "day": KnownUnit(86_400), "btu": KnownUnit(1055.056),
+    "inch": KnownUnit(0.0254), "foot": KnownUnit(0.3048), "us survey foot": KnownUnit(1200.0 / 3937),
+    "yard": KnownUnit(0.9144), "mile": KnownUnit(1609.344),
+    "acre": KnownUnit(4046.8564224, surveyAcre), "square mile": KnownUnit(2_589_988.110336, 640 * surveyAcre),
+    "square inch": KnownUnit(0.00064516), "square foot": KnownUnit(0.09290304), "square yard": KnownUnit(0.83612736),
+    "cubic inch": KnownUnit(0.000016387064), "cubic foot": KnownUnit(0.028316846592),
+    "cubic yard": KnownUnit(0.764554857984), "litre": KnownUnit(0.001),
+    "pint uk": KnownUnit(0.00056826125), "pint us": KnownUnit(0.000473176473),
+    "gallon uk": KnownUnit(0.00454609), "gallon us": KnownUnit(0.003785411784),
+    "fluid ounce uk": KnownUnit(0.0000284130625), "fluid ounce us": KnownUnit(0.0000295735295625),
+    "degree": KnownUnit(.pi / 180), "ounce": KnownUnit(28.349523125), "pound": KnownUnit(453.59237),
+    "ton uk": KnownUnit(1_016_046.9088), "ton us": KnownUnit(907_184.74), "lbf": KnownUnit(4.4482216152605),
+    "kip": KnownUnit(4448.2216152605), "psi": KnownUnit(6894.757293168), "ksi": KnownUnit(6_894_757.293168),
+    "minute": KnownUnit(60), "hour": KnownUnit(3600), "day": KnownUnit(86_400), "btu": KnownUnit(1055.056),
   ]
+
+  /// 43,560 square feet of the survey, which is what NIST gives for an acre.
+  private static let surveyAcre = 43_560 * (1200.0 / 3937) * (1200.0 / 3937)
 }
 
 /// Prefixes of SI units, as IFC writes them.

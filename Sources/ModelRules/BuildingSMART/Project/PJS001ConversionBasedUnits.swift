@@ -1,5 +1,6 @@
 import Findings
 import IFCModel
+import IFCSchema
 import Part21
 import Requirements
 
@@ -7,9 +8,10 @@ import Requirements
 ///
 /// Software that reads `foot` need not look at the factor, and software that reads the factor need not know the name:
 /// where the two disagree, lengths do. The names of units of length, area, volume and plane angle must be those of the
-/// table of IfcConversionBasedUnit (in upper or lower case), the factor must be the one of the table or the exact one, to
-/// one part in a million, and lead to the SI unit of the same kind. The table is that of IFC4.3 for all releases, since
-/// no release makes its own the norm: square feet are as good in IFC2X3, whose table lacks them.
+/// table of IfcConversionBasedUnit (in upper or lower case), the factor must be that of NIST to one part in a million,
+/// and lead to the SI unit of the same kind: the table of IFC rounds some, a yard to 0.914 m, which moves a plan by half
+/// a metre in a kilometre. Its names are those of IFC4.3 for all releases, since no release makes its own the norm:
+/// square feet are as good in IFC2X3, whose table lacks them. Units with an offset are not looked at.
 ///
 /// Example: `degree` with the factor 0.5 fails; `furlong` fails.
 ///
@@ -27,10 +29,10 @@ struct ConversionBasedUnits: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
     let model = context.model
-    let units = context.families("IfcConversionBasedUnit")
+    let wanted = model.schema.entity(named: "IfcConversionBasedUnit")
     for project in model.instances(of: "IfcProject") {
       guard let assignment = model.reader.reference("UnitsInContext", of: project) else { continue }
-      for unit in model.reader.references("Units", of: assignment) where units.contains(unit) {
+      for unit in model.reader.references("Units", of: assignment) where unit.entity == wanted {
         if let (reason, detail) = breach(of: unit, model) {
           tally.fail(unit, reason, detail)
         } else {

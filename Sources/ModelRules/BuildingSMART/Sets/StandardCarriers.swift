@@ -23,7 +23,8 @@ struct StandardCarriers: Sendable {
       schema.entity(named: applicable.entity).map { Applicable($0, applicable.predefinedType, template.name, schema) }
     }
     let types = ClassSet(["IfcTypeObject"], schema)
-    let level = template.templateType ?? ""
+    // The publication of IFC2X3 does not say at which level a set stands: what its templates say came later.
+    let level = schema.version == .ifc2x3 ? "" : template.templateType ?? ""
     demands = schema.entities.map { entity in
       let isType = types.contains(entity)
       if level.hasSuffix("_TYPEDRIVENONLY"), !isType { return .otherLevel }

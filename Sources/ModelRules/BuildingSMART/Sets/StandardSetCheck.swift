@@ -156,7 +156,11 @@ struct StandardSetCheck: Sendable {
     case .enumerated:
       guard !standard.words.isEmpty, case .enumerated(let values) = model.value(of: property) else { return nil }
       for value in values {
-        if case .string(let word) = value.scalar, !standard.words.contains(word) { return found(.invalidValue, word) }
+        switch value.scalar {
+        case .none: continue
+        case .string(let word): if !standard.words.contains(word) { return found(.invalidValue, word) }
+        default: return found(.invalidType, value.type)
+        }
       }
       return nil
     default: return nil

@@ -20,7 +20,9 @@ struct SiteAndBuildings: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
     let model = context.model
-    guard context.isOf(.ifc2x3), model.structure.header.viewDefinition == "CoordinationView_V2.0" else { return tally }
+    guard context.isOf(.ifc2x3), model.structure.header.viewDefinition?.lowercased() == "coordinationview_v2.0" else {
+      return tally
+    }
     let sites = model.instances(of: "IfcSite")
     let buildings = model.instances(of: "IfcBuilding")
     for (number, site) in sites.enumerated() {

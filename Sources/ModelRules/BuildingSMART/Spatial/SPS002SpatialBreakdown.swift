@@ -7,7 +7,8 @@ import Requirements
 ///
 /// A storey is part of a building, a building of a site or of the project, a room of any of them; nothing of the
 /// spatial structure hangs in the air, and nothing but spaces and places is part of a place. Elements are contained,
-/// not aggregated; alignments may be part of the project (ALB004).
+/// not aggregated; alignments may be part of the project (ALB004). A class may be part of what its supertypes may be
+/// part of: a road of any facility. Of wholes that the table does not name, zones among them, nothing is asked.
 ///
 /// Example: a storey that is part of the site fails, and so does a beam that is part of the project.
 ///
@@ -37,12 +38,12 @@ struct SpatialBreakdown: ModelRule {
         tally.pass()
       }
     }
-    let structure = context.families("IfcProject", "IfcSpatialElement")
-    let free = context.families("IfcPositioningElement", "IfcLinearElement")
+    let alignments = context.families("IfcAlignment", "IfcLinearElement")
+    let projects = context.families("IfcProject")
     for position in 0..<aggregates.count {
-      guard let whole = model.instance(at: aggregates.values[position]), structure.contains(whole),
+      guard let whole = model.instance(at: aggregates.values[position]), table.speaks(ofWhole: whole),
         let part = model.instance(at: aggregates.keys[position]), table.wholes(of: part.entity) == nil,
-        !free.contains(part)
+        !(alignments.contains(part) && projects.contains(whole))
       else { continue }
       tally.fail(part, .invalidWhole, model.className(of: whole))
     }

@@ -1,17 +1,22 @@
 import Findings
 import IFCModel
+import IFCSchema
 import Requirements
 
 /// SPS007: what must be contained in a place is, and what must not is not.
 ///
-/// Grids and elements are contained, and annotations unless an object hosts them (nesting); but an element that is part
-/// of another one, hosted by it or adhering to it stands where that one stands, and what an opening or a projection does
-/// is said by its element: parts must not be contained once more. Alignments and referents are positioned, not
-/// contained.
+/// Grids, annotations and elements are contained; but an annotation may be nested in what it belongs to, an element
+/// that is part of another one stands where that one stands, and what an opening or a projection does is said by its
+/// element. Parts must not be contained once more. Grids and annotations are contained in a place of the spatial
+/// structure: a zone or the outside does not count. Alignments and referents are positioned, not contained.
+///
+/// An element that is nested and not contained fails, except in IFC2X3, where nesting is one of the ways of being a
+/// part (`IfcObjectDefinition.Decomposes`).
 ///
 /// Example: an annotation that no storey contains and no object hosts fails.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS007.
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS007, version 5, with
+/// `IfcSpatialStructureElement` for places (pull request 439).
 struct SpatialContainment: ModelRule {
   static let code = "SPS007"
   static let looksAtMuch = true
@@ -21,27 +26,43 @@ struct SpatialContainment: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     let features = context.families("IfcFeatureElement")
     let elements = context.families("IfcElement")
+    let annotations = context.families("IfcAnnotation")
     let free = context.families("IfcGrid", "IfcAnnotation", "IfcElement")
+    let places = context.families("IfcSpatialStructureElement")
     let looked = context.families("IfcElement", "IfcAnnotation", "IfcGrid", "IfcPositioningElement")
-    let wholes: [Relation] = [.aggregates, .nests, .adheresToElement]
+    let nestsParts = context.isOf(.ifc2x3)
     return context.sweep(looked) { model in
       let contained = model.relation(.containedInSpatialStructure)
       let aggregates = model.relation(.aggregates)
-      let wholes = wholes.map(model.relation).filter { $0.count > 0 }
-      return { object, tally in
-        let isContained = contained.contains(object.place)
-        let holds: Bool
-        if isContained {
+      let nests = model.relation(.nests)
+      /// Whether an object may do without a place of its own.
+      func isExcused(_ object: Instance) -> Bool {
+        if annotations.contains(object.entity) { return nests.contains(object.place) }
+        guard elements.contains(object.entity) else { return !free.contains(object.entity) }
+        return features.contains(object.entity) || aggregates.contains(object.place)
+          || (nestsParts && nests.contains(object.place))
+      }
+      /// What is wrong with where an object is contained.
+      func fault(_ object: Instance) -> (Reason, String)? {
+        let rule = (Reason.invalidRule, "IfcRelContainedInSpatialStructure")
+        guard free.contains(object.entity) else { return rule }
+        if elements.contains(object.entity) {
           let isPart = aggregates.values(of: object.place)
             .contains { whole in model.entity(at: whole).map(elements.contains) ?? false }
-          holds = !isPart && free.contains(object.entity)
-        } else {
-          holds =
-            !free.contains(object.entity) || features.contains(object.entity)
-            || wholes.contains { $0.contains(object.place) }
+          return isPart ? rule : nil
         }
-        if holds { return tally.pass() }
-        tally.fail(object, isContained ? .invalidRule : .absentWhole, "IfcRelContainedInSpatialStructure")
+        let wholes = contained.values(of: object.place).compactMap(model.entity(at:))
+        if wholes.contains(where: places.contains) || isExcused(object) { return nil }
+        return (.invalidWhole, wholes.first.map(model.schema.name(of:)) ?? "")
+      }
+      return { object, tally in
+        if contained.contains(object.place) {
+          if let (reason, detail) = fault(object) { tally.fail(object, reason, detail) } else { tally.pass() }
+        } else if isExcused(object) {
+          tally.pass()
+        } else {
+          tally.fail(object, .absentWhole, "IfcRelContainedInSpatialStructure")
+        }
       }
     }
   }

@@ -21,4 +21,12 @@ struct GRF003Tests {
     #expect(probe.failures.isEmpty)
     #expect(probe.valid == 0)
   }
+
+  @Test("does not ask an alignment alone")
+  func doesNotAskAlignment() throws {
+    let lines = """
+      #1=IFCALIGNMENT('0000000000000000000001',$,$,$,$,$,$,$);
+      """
+    #expect(try RuleProbe("GRF003", lines, schema: "IFC4X3_ADD2").failures.isEmpty)
+  }
 }

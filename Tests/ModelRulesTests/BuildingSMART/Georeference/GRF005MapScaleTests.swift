@@ -107,4 +107,28 @@ struct GRF005Tests {
     #expect(probe.failures.isEmpty)
     #expect(probe.valid == 0)
   }
+
+  @Test("fails a code of a system without a map, whatever unit the file states", arguments: ["4326", "5720", "9518"])
+  func failsSystemsWithoutMap(code: String) throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      #5=IFCPROJECTEDCRS('EPSG:\(code)',$,$,$,$,$,#4);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,$);
+      """
+    #expect(try RuleProbe("GRF005", lines).failures == ["#6 invalid.value TargetCRS: EPSG:\(code)"])
+  }
+
+  @Test("knows the units of deprecated systems", arguments: [("5834", 0), ("2155", 1)])
+  func knowsDeprecatedSystems(code: String, failures: Int) throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      #5=IFCPROJECTEDCRS('EPSG:\(code)',$,$,$,$,$,$);
+      #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,$);
+      """
+    #expect(try RuleProbe("GRF005", lines).failures.count == failures)
+  }
 }

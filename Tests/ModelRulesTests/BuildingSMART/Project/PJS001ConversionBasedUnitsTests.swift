@@ -16,8 +16,8 @@ struct PJS001Tests {
     #expect(probe.valid == 1)
   }
 
-  @Test("passes the exact factor and the rounded one of the table")
-  func passesExactFactorRounded() throws {
+  @Test("passes the exact factor")
+  func passesExactFactor() throws {
     let lines = """
       #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
       #2=IFCUNITASSIGNMENT((#3));
@@ -108,6 +108,39 @@ struct PJS001Tests {
       #3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'foot',#4);
       #4=IFCMEASUREWITHUNIT(IFCREAL(0.3048),#5);
       #5=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      """
+    let probe = try RuleProbe("PJS001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 0)
+  }
+
+  @Test(
+    "takes acres of both feet, and no yard that is rounded",
+    arguments: [
+      ("acre", "AREAUNIT", "SQUARE_METRE", "4046.8564224", true),
+      ("acre", "AREAUNIT", "SQUARE_METRE", "4046.873", true),
+      ("square mile", "AREAUNIT", "SQUARE_METRE", "2589998.47", true),
+      ("yard", "LENGTHUNIT", "METRE", "0.914", false), ("mile", "LENGTHUNIT", "METRE", "1609.", false),
+    ])
+  func exactFactors(name: String, kind: String, base: String, factor: String, holds: Bool) throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNIT($,.\(kind).,'\(name)',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(\(factor)),#5);
+      #5=IFCSIUNIT(*,.\(kind).,$,.\(base).);
+      """
+    #expect(try RuleProbe("PJS001", lines).failures.isEmpty == holds)
+  }
+
+  @Test("does not look at units with an offset")
+  func doesNotLookAtOffsets() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNITWITHOFFSET($,.THERMODYNAMICTEMPERATUREUNIT.,'fahrenheit',#4,-459.67);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(0.5555555556),#5);
+      #5=IFCSIUNIT(*,.THERMODYNAMICTEMPERATUREUNIT.,$,.KELVIN.);
       """
     let probe = try RuleProbe("PJS001", lines)
     #expect(probe.failures.isEmpty)

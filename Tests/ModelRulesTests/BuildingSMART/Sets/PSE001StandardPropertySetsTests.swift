@@ -128,4 +128,39 @@ struct PSE001Tests {
     #expect(probe.failures.isEmpty)
     #expect(probe.valid == 0)
   }
+
+  @Test("asks sets of IFC2X3 for no level")
+  func asksNoLevelOfIFC2X3() throws {
+    let lines = """
+      #1=IFCWALLTYPE('0000000000000000000001',$,$,$,$,(#2),$,$,$,.NOTDEFINED.);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,());
+      """
+    #expect(try RuleProbe("PSE001", lines, schema: "IFC2X3").failures.isEmpty)
+  }
+
+  @Test("knows provisions for voids of IFC2X3, and their properties")
+  func knowsProvisionsForVoids() throws {
+    let lines = """
+      #1=IFCBUILDINGELEMENTPROXY('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_ProvisionForVoid',$,(#4));
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #4=IFCPROPERTYSINGLEVALUE('Width',$,IFCLENGTHMEASURE(0.2),$);
+      #5=IFCWALL('0000000000000000000005',$,$,$,$,$,$,$);
+      #6=IFCPROPERTYSET('0000000000000000000006',$,'Pset_ProvisionForVoid',$,(#7));
+      #8=IFCRELDEFINESBYPROPERTIES('0000000000000000000008',$,$,$,(#5),#6);
+      #7=IFCPROPERTYSINGLEVALUE('Breite',$,IFCLENGTHMEASURE(0.2),$);
+      """
+    #expect(try RuleProbe("PSE001", lines, schema: "IFC2X3").failures == ["#6 invalid.class IfcWall"])
+  }
+
+  @Test("fails a number where a word is to be chosen")
+  func failsNumberForWord() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_WallCommon',$,(#4));
+      #4=IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCINTEGER(1)),$);
+      """
+    #expect(try RuleProbe("PSE001", lines).failures == ["#2 invalid.type Status: IFCINTEGER"])
+  }
 }

@@ -67,4 +67,11 @@ struct SPS001Tests {
     #expect(probe.failures.isEmpty)
     #expect(probe.valid == 0)
   }
+
+  @Test("knows the view in any case")
+  func knowsViewInAnyCase() throws {
+    let lines = "#1=IFCSITE('0000000000000000000001',$,$,$,$,$,$,$,$,$,$,$,$,$);"
+    let header = "FILE_DESCRIPTION(('ViewDefinition [coordinationview_v2.0]'),'2;1');"
+    #expect(try RuleProbe("SPS001", lines, schema: "IFC2X3", header: header).failures.count == 1)
+  }
 }

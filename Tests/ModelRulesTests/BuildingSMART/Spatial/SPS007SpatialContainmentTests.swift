@@ -77,4 +77,37 @@ struct SPS007Tests {
     let probe = try RuleProbe("SPS007", lines, schema: "IFC4X3_ADD2")
     #expect(probe.failures == ["#2 invalid.rule IfcRelContainedInSpatialStructure"])
   }
+
+  @Test(
+    "fails an element that is nested and not contained, but for IFC2X3", arguments: ["IFC2X3", "IFC4", "IFC4X3_ADD2"])
+  func failsNestedElement(schema: String) throws {
+    let lines = """
+      #1=IFCBUILDINGSTOREY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #2=IFCCURTAINWALL('0000000000000000000002',$,$,$,$,$,$,$);
+      #3=IFCPLATE('0000000000000000000003',$,$,$,$,$,$,$);
+      #4=IFCRELNESTS('0000000000000000000004',$,$,$,#2,(#3));
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2),#1);
+      """
+    let wanted = schema == "IFC2X3" ? [] : ["#3 absent.whole IfcRelContainedInSpatialStructure"]
+    #expect(try RuleProbe("SPS007", lines, schema: schema).failures == wanted)
+  }
+
+  @Test("asks grids for a place, whatever they are part of, and takes no zone for one")
+  func asksGridsForPlace() throws {
+    let lines = """
+      #1=IFCSPATIALZONE('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #2=IFCGRID('0000000000000000000002',$,$,$,$,$,$,(),(),$,$);
+      #3=IFCGRID('0000000000000000000003',$,$,$,$,$,$,(),(),$,$);
+      #4=IFCWALL('0000000000000000000004',$,$,$,$,$,$,$,$);
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2,#4),#1);
+      #6=IFCRELNESTS('0000000000000000000006',$,$,$,#4,(#3));
+      """
+    let probe = try RuleProbe("SPS007", lines)
+    #expect(
+      probe.failures == [
+        "#2 invalid.whole IfcSpatialZone",
+        "#3 absent.whole IfcRelContainedInSpatialStructure",
+      ])
+    #expect(probe.valid == 1)
+  }
 }
