@@ -7,7 +7,7 @@ let buildingSMARTFamily: [any ModelRule.Type] = [
   UsedGroups.self, AcyclicGroups.self,
   OfficialRelease.self, NothingDeprecated.self, ResourcesInUse.self, ResourcesInGoodUse.self,
   UsedMaterials.self,
-  UsedLocalPlacements.self, PlacementOfParts.self, PredefinedTypes.self,
+  UsedPlacements.self, PlacementOfParts.self, PredefinedTypes.self,
   UsedProjects.self, ConversionBasedUnits.self, ProjectDeclarations.self, GlobalIdForm.self, OneProject.self,
   UsedPorts.self,
   StandardPropertySets.self, NoLookalikeSets.self,

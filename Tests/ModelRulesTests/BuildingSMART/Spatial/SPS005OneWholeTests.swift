@@ -34,4 +34,17 @@ struct SPS005Tests {
         "#3 invalid.count IfcRelContainedInSpatialStructure, IfcRelAggregates",
       ])
   }
+
+  @Test("takes being part and being nested for one way in IFC2X3", arguments: [("IFC2X3", 0), ("IFC4", 1)])
+  func decomposition(schema: String, failures: Int) throws {
+    let lines = """
+      #1=IFCCURTAINWALL('0000000000000000000001',$,$,$,$,$,$,$);
+      #2=IFCPLATE('0000000000000000000002',$,$,$,$,$,$,$);
+      #3=IFCRELAGGREGATES('0000000000000000000003',$,$,$,#1,(#2));
+      #4=IFCRELNESTS('0000000000000000000004',$,$,$,#1,(#2));
+      #5=IFCBUILDINGSTOREY('0000000000000000000005',$,$,$,$,$,$,$,$,$);
+      #6=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000006',$,$,$,(#1),#5);
+      """
+    #expect(try RuleProbe("SPS005", lines, schema: schema).failures.count == failures)
+  }
 }
