@@ -23,6 +23,7 @@ public final class ShapeReader {
 
   let reader: InstanceReader
   let placements: PlacementReader
+  let kinds: ShapeKinds
   private let profiles: ProfileReader
   private var budget = 0
 
@@ -30,6 +31,7 @@ public final class ShapeReader {
   public init(_ model: Model) {
     reader = model.reader
     placements = PlacementReader(model)
+    kinds = ShapeKinds(model.schema)
     profiles = ProfileReader(model.reader, placements)
   }
 
@@ -82,13 +84,13 @@ public final class ShapeReader {
   private func add(_ item: Instance, in placement: Placement, to box: inout some PointTaker, depth: Int) -> Bool {
     budget -= 1
     guard budget > 0, depth < Self.deepest else { return false }
-    switch reader.schema.name(of: item.entity) {
-    case "IfcExtrudedAreaSolid", "IfcExtrudedAreaSolidTapered": return addExtrusion(item, in: placement, to: &box)
-    case "IfcBooleanResult", "IfcBooleanClippingResult":
+    switch kinds.kind(item.entity) {
+    case .extrusion: return addExtrusion(item, in: placement, to: &box)
+    case .clipped:
       guard let operand = reader.reference("FirstOperand", of: item) else { return false }
       return add(operand, in: placement, to: &box, depth: depth + 1)
-    case "IfcMappedItem": return addMapped(item, in: placement, to: &box, depth: depth)
-    case "IfcBoundingBox":
+    case .mapped: return addMapped(item, in: placement, to: &box, depth: depth)
+    case .box:
       guard let corner = reader.reference("Corner", of: item).flatMap(placements.vector),
         let x = reader.real("XDim", of: item), let y = reader.real("YDim", of: item),
         let z = reader.real("ZDim", of: item)
@@ -98,11 +100,8 @@ public final class ShapeReader {
       inner.add((corner + SIMD3(x, y, z)) * placements.metres)
       box.add(inner, in: placement)
       return true
-    case "IfcFacetedBrep", "IfcFacetedBrepWithVoids", "IfcManifoldSolidBrep", "IfcFaceBasedSurfaceModel",
-      "IfcShellBasedSurfaceModel", "IfcPolygonalFaceSet", "IfcTriangulatedFaceSet", "IfcTriangulatedIrregularNetwork",
-      "IfcPolyline":
-      return addPoints(below: item, in: placement, to: &box)
-    default: return false
+    case .points: return addPoints(below: item, in: placement, to: &box)
+    case .other: return false
     }
   }
 
@@ -160,21 +159,23 @@ public final class ShapeReader {
     while let next = open.popLast() {
       budget -= 1
       guard budget > 0 else { return false }
-      switch reader.schema.name(of: next.entity) {
-      case "IfcCartesianPoint":
+      switch kinds.part(next.entity) {
+      case .point:
         guard let point = placements.vector(next) else { return false }
         box.add(placement.point(point * placements.metres))
-      case "IfcCartesianPointList3D":
+      case .pointList:
         guard let rows = reader.parameter(0, of: next).map(placements.rows) else { return false }
         for row in rows { box.add(placement.point(row * placements.metres)) }
-      case "IfcFaceSurface", "IfcAdvancedFace", "IfcEdgeLoop": return false
-      default:
+      case .bent: return false
+      case .other:
         var cursor = reader.parameters(of: next)
         while let parameter = cursor.next() {
           if parameter.kind == .list {
-            let names = reader.bytes.references(parameter)
-            guard names.count < budget else { return false }
-            open += names.compactMap(reader.instance(named:))
+            var names = ReferenceCursor(bytes: reader.bytes, list: parameter.body)
+            while let name = names.next() {
+              if let instance = reader.instance(named: name) { open.append(instance) }
+              guard open.count <= budget else { return false }
+            }
           } else if let instance = reader.instance(parameter) {
             open.append(instance)
           }

@@ -55,10 +55,8 @@ extension ByteView {
   public func references(_ parameter: Parameter) -> [UInt64] {
     guard parameter.kind == .list else { return [] }
     var names: [UInt64] = []
-    var cursor = ParameterCursor(bytes: self, list: parameter.body)
-    while let item = cursor.next() {
-      if let name = reference(item) { names.append(name) }
-    }
+    var cursor = ReferenceCursor(bytes: self, list: parameter.body)
+    while let name = cursor.next() { names.append(name) }
     return names
   }
 

@@ -27,20 +27,22 @@ struct PlacementOfParts: ModelRule {
     let table = model.relation(.aggregates)
     let elements = context.families("IfcElement")
     let local = context.families("IfcLocalPlacement")
+    let placements = PlacementReader(model)
     // The parts of a whole mostly stand together.
     var last: (whole: UInt32, isElement: Bool, placement: Instance?) = (.max, false, nil)
     for position in 0..<table.count {
       if position + ByteView.ahead < table.count { model.bringNear(table.keys[position + ByteView.ahead]) }
       if table.values[position] != last.whole {
         let whole = model.instance(at: table.values[position]).flatMap { elements.contains($0) ? $0 : nil }
-        let placement = whole.flatMap { model.reader.reference("ObjectPlacement", of: $0) }
+        let placement = whole.flatMap(placements.placementInstance(of:))
         last = (table.values[position], whole != nil, placement)
       }
       guard last.isElement, let part = model.instance(at: table.keys[position]), elements.contains(part)
       else { continue }
-      let placement = model.reader.reference("ObjectPlacement", of: part)
+      let placement = placements.placementInstance(of: part)
       if let placement, local.contains(placement) {
-        let relative = model.reader.reference("PlacementRelTo", of: placement)
+        // PlacementRelTo is the first attribute.
+        let relative = model.reader.parameter(0, of: placement).flatMap(model.reader.instance)
         if relative == last.placement {
           tally.pass()
         } else {
