@@ -12,6 +12,9 @@ public protocol ModelRule: Sendable {
   /// The names of the parameters that a cahier may set; each has a documented default.
   static var parameters: [String] { get }
 
+  /// How the values of one of them are written.
+  static func kind(of parameter: String) -> RuleParameterKind
+
   /// What of a model must be found again so that the rule can look at it.
   static func needs(in schema: Schema) -> RuleNeeds
 
@@ -34,6 +37,9 @@ public protocol ModelRule: Sendable {
 extension ModelRule {
   /// No parameters.
   public static var parameters: [String] { [] }
+
+  /// Any text.
+  public static func kind(of parameter: String) -> RuleParameterKind { .text }
 
   /// The rule looks at little.
   public static var looksAtMuch: Bool { false }

@@ -15,4 +15,11 @@ public enum SubmissionCatalogue {
 
   /// The names of the parameters that rules have, by code.
   public static var parameters: [String: [String]] { byCode.mapValues { $0.parameters } }
+
+  /// How the values of the parameters of each rule are written, by code and name.
+  public static var parameterKinds: [String: [String: RuleParameterKind]] {
+    byCode.mapValues { rule in
+      Dictionary(rule.parameters.map { ($0, rule.kind(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
 }

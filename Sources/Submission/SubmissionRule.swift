@@ -13,6 +13,9 @@ public protocol SubmissionRule: Sendable {
   /// The names of the parameters that a cahier may set; each has a documented default.
   static var parameters: [String] { get }
 
+  /// How the values of one of them are written.
+  static func kind(of parameter: String) -> RuleParameterKind
+
   /// What there must be for the rule to be asked at all.
   static var subject: SubmissionSubject { get }
 
@@ -29,6 +32,9 @@ public protocol SubmissionRule: Sendable {
 extension SubmissionRule {
   /// No parameters.
   public static var parameters: [String] { [] }
+
+  /// Any text.
+  public static func kind(of parameter: String) -> RuleParameterKind { .text }
 
   /// What models always tell.
   public static var facts: Set<FactKind> { [] }

@@ -10,12 +10,13 @@ public enum CahierAudit {
   /// - Parameters:
   ///   - cahier: the cahier, with what it extends.
   ///   - today: the day on which it is asked, `YYYY-MM-DD`, for waivers that have ended; nil looks at none.
-  ///   - rules: the codes of the rules that there are, each with the names of its parameters; nil looks at none.
+  ///   - rules: the codes of the rules that there are, each with its parameters and how their values are written; nil
+  ///     looks at none.
   /// - Returns: the problems in file order.
   /// - Complexity: linear in the size of the cahier, but for requirements that ask for the same value: these are
   ///   compared with each other.
   public static func audit(
-    _ cahier: Cahier, today: String? = nil, rules: [String: [String]]? = nil
+    _ cahier: Cahier, today: String? = nil, rules: [String: [String: RuleParameterKind]]? = nil
   ) -> [RequirementProblem] {
     var log = AuditLog()
     PartAudit(cahier: cahier, today: today).audit(&log)
@@ -32,7 +33,7 @@ public enum CahierAudit {
   /// Audits what was read: the problems of the file, those of the cahier that are not already those of what it
   /// extends, and where it asks for less than that.
   public static func audit(
-    _ reading: CahierReading, today: String? = nil, rules: [String: [String]]? = nil
+    _ reading: CahierReading, today: String? = nil, rules: [String: [String: RuleParameterKind]]? = nil
   ) -> [RequirementProblem] {
     guard let cahier = reading.cahier else { return reading.problems }
     var found = audit(cahier, today: today, rules: rules)

@@ -19,6 +19,8 @@ import Requirements
 struct SingleGeoreference: ModelRule {
   static let code = "G1"
   static let parameters = ["distance", "tolerance", "north"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { .number }
   static func needs(in schema: Schema) -> RuleNeeds { GeoreferenceNeeds.classes }
 
   private let distance: Double

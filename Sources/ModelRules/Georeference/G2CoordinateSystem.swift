@@ -19,6 +19,10 @@ import Requirements
 struct CoordinateSystemList: ModelRule {
   static let code = "G2"
   static let parameters = ["systems", "heights", "required"]
+
+  static func kind(of parameter: String) -> RuleParameterKind {
+    parameter == "required" ? .words(["yes", "no"]) : .text
+  }
   static func needs(in schema: Schema) -> RuleNeeds { GeoreferenceNeeds.classes }
 
   private let systems: Set<Int>

@@ -18,6 +18,8 @@ import Requirements
 struct PlausibleCoordinates: ModelRule {
   static let code = "G3"
   static let parameters = ["eastings", "northings", "heights"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { .range }
   static func needs(in schema: Schema) -> RuleNeeds { GeoreferenceNeeds.classes }
 
   private let eastings: ClosedRange<Double>?

@@ -17,6 +17,8 @@ import Requirements
 struct GeographicAgreement: ModelRule {
   static let code = "G5"
   static let parameters = ["tolerance"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { .number }
   static func needs(in schema: Schema) -> RuleNeeds { GeoreferenceNeeds.classes }
 
   /// A degree of latitude at the poles, where it is longest.

@@ -22,6 +22,14 @@ struct UniformValues: ModelRule {
   static let readings: [SharedReading] = [.listedProperties, .values]
   static let parameters = ["elements", "share", "properties", "attributes"]
 
+  static func kind(of parameter: String) -> RuleParameterKind {
+    switch parameter {
+    case "elements": .count
+    case "share": .number
+    default: .text
+    }
+  }
+
   private let elements: Int
   private let share: Double
   private let properties: [(className: String, name: String)]

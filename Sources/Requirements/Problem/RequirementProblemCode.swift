@@ -294,6 +294,8 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case unknownRule = "unknown-rule"
   /// A parameter that the rule does not have. Arguments: parameter, rule, those that it has.
   case unknownRuleParameter = "unknown-rule-parameter"
+  /// A value that the rule cannot read. Arguments: value, parameter, rule, an example.
+  case unreadableRuleParameter = "unreadable-rule-parameter"
 
   // MARK: One cahier held against another
 

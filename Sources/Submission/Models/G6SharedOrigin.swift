@@ -22,6 +22,8 @@ import Requirements
 struct SharedOrigin: SubmissionRule {
   static let code = "G6"
   static let parameters = ["tolerance", "angle", "margin"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { .number }
   static let subject = SubmissionSubject.models
   static let facts: Set<FactKind> = [.placements]
 

@@ -19,6 +19,8 @@ import Requirements
 struct SharedStoreys: SubmissionRule {
   static let code = "M10"
   static let parameters = ["elevation-tolerance", "reference"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { parameter == "reference" ? .text : .number }
   static let subject = SubmissionSubject.models
 
   private let tolerance: Double

@@ -17,6 +17,8 @@ import Requirements
 struct SharedMarks: SubmissionRule {
   static let code = "M17"
   static let parameters = ["numbers"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { .words(["true", "false"]) }
   static let subject = SubmissionSubject.models
   static let facts: Set<FactKind> = [.marks]
 

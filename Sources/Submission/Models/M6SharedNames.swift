@@ -18,6 +18,10 @@ import Requirements
 struct SharedNames: SubmissionRule {
   static let code = "M6"
   static let parameters = ["buildings", "globalIds"]
+
+  static func kind(of parameter: String) -> RuleParameterKind {
+    parameter == "buildings" ? .count : .words(["true", "false"])
+  }
   static let subject = SubmissionSubject.models
 
   private let buildings: Int

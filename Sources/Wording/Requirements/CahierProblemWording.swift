@@ -147,6 +147,10 @@ enum CahierProblemWording {
       Phrase(
         fr: "la règle {2} n'a pas de paramètre « {1} » ; ses paramètres : {3}",
         en: "the rule {2} has no parameter “{1}”; its parameters: {3}")
+    case .unreadableRuleParameter:
+      Phrase(
+        fr: "« {1} » n'est pas une valeur que la règle {3} sait lire pour {2} ; exemple : {4}",
+        en: "“{1}” is no value that the rule {3} can read for {2}; for example: {4}")
     case .unusedList:
       Phrase(
         fr: "aucune exigence ne se sert de la liste {1}",

@@ -16,6 +16,14 @@ struct FileNaming: ModelRule {
   static let code = "M19"
   static let parameters = ["pattern", "extensions", "maximum-size"]
 
+  static func kind(of parameter: String) -> RuleParameterKind {
+    switch parameter {
+    case "pattern": .pattern
+    case "maximum-size": .number
+    default: .text
+    }
+  }
+
   private let pattern: Pattern?
   private let extensions: [String]
   private let maximumSize: Double?

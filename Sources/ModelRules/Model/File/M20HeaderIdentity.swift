@@ -16,6 +16,8 @@ struct HeaderIdentity: ModelRule {
   static let code = "M20"
   static let parameters = ["maximum-age"]
 
+  static func kind(of parameter: String) -> RuleParameterKind { .number }
+
   private let maximumAge: Double?
 
   init(_ request: RuleRequest) { maximumAge = request.number("maximum-age") }

@@ -17,6 +17,8 @@ struct Proxies: ModelRule {
   static let looksAtMuch = true
   static let parameters = ["maximum", "exceptions"]
 
+  static func kind(of parameter: String) -> RuleParameterKind { parameter == "maximum" ? .number : .text }
+
   private let maximum: Double
   private let exceptions: [String]
 

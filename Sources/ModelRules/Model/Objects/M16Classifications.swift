@@ -20,6 +20,8 @@ struct Classifications: ModelRule {
   static let looksAtMuch = true
   static let parameters = ["systems", "codes", "unclassified"]
 
+  static func kind(of parameter: String) -> RuleParameterKind { parameter == "unclassified" ? .number : .text }
+
   private let systems: Set<String>?
   private let codes: Set<String>?
   private let unclassified: Double?

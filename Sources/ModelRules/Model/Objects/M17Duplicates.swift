@@ -24,6 +24,10 @@ struct Duplicates: ModelRule {
   static let readings: [SharedReading] = [.origins]
   static let parameters = ["tolerance", "tags"]
 
+  static func kind(of parameter: String) -> RuleParameterKind {
+    parameter == "tolerance" ? .number : .words(["true", "false"])
+  }
+
   private let tolerance: Double
   /// Nil where the tags themselves tell whether they are to be compared.
   private let comparesTags: Bool?

@@ -16,6 +16,8 @@ struct EquipmentCount: ModelRule {
   static let looksAtMuch = true
   static let parameters = ["counts"]
 
+  static func kind(of parameter: String) -> RuleParameterKind { .counts }
+
   private let counts: [(name: String, expected: Int)]
 
   init(_ request: RuleRequest) {

@@ -18,6 +18,8 @@ struct RoomNumbers: ModelRule {
   static let code = "M12"
   static let parameters = ["prefixes"]
 
+  static func kind(of parameter: String) -> RuleParameterKind { .pairs }
+
   /// From the name of a storey to what its room numbers begin with.
   private let prefixes: [String: String]?
 

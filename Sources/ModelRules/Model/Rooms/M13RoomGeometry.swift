@@ -19,6 +19,8 @@ struct RoomGeometry: ModelRule {
   static let looksAtMuch = true
   static let parameters = ["tolerance"]
 
+  static func kind(of parameter: String) -> RuleParameterKind { .number }
+
   private let tolerance: Double
 
   init(_ request: RuleRequest) { tolerance = (request.number("tolerance") ?? 5) / 100 }

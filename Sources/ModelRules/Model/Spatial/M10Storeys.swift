@@ -24,6 +24,8 @@ struct Storeys: ModelRule {
   static let readings: [SharedReading] = [.origins]
   static let parameters = ["elevation-tolerance", "tolerance"]
 
+  static func kind(of parameter: String) -> RuleParameterKind { .number }
+
   private let elevationTolerance: Double
   private let tolerance: Double
 

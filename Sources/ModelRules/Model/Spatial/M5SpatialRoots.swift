@@ -15,6 +15,8 @@ struct SpatialRoots: ModelRule {
   static let code = "M5"
   static let parameters = ["projects", "sites", "buildings"]
 
+  static func kind(of parameter: String) -> RuleParameterKind { .count }
+
   private let allowed: [(className: String, count: Int)]
 
   init(_ request: RuleRequest) {

@@ -15,6 +15,8 @@ import Requirements
 struct DocumentDays: SubmissionRule {
   static let code = "D10"
   static let parameters = ["start"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { parameter == "start" ? .day : .text }
   static let subject = SubmissionSubject.documents
   static let facts: Set<FactKind> = [.documents]
 

@@ -15,6 +15,8 @@ import Requirements
 struct OrphanDocuments: SubmissionRule {
   static let code = "D3"
   static let parameters = ["ignore"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { .pattern }
   static let subject = SubmissionSubject.documents
   static let facts: Set<FactKind> = [.documents]
 

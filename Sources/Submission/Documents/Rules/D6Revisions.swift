@@ -15,6 +15,8 @@ import Requirements
 struct DocumentRevisions: SubmissionRule {
   static let code = "D6"
   static let parameters = ["pattern"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { .pattern }
   static let subject = SubmissionSubject.documents
   static let facts: Set<FactKind> = [.documents]
 

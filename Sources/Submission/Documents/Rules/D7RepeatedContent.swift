@@ -16,6 +16,8 @@ import Requirements
 struct RepeatedContent: SubmissionRule {
   static let code = "D7"
   static let parameters = ["types", "largest"]
+
+  static func kind(of parameter: String) -> RuleParameterKind { parameter == "types" ? .count : .number }
   static let subject = SubmissionSubject.documents
   static let facts: Set<FactKind> = [.documents]
 

@@ -16,6 +16,10 @@ import Requirements
 struct ListedObjects: SubmissionRule {
   static let code = "D9"
   static let parameters = ["subjects"]
+
+  static func kind(of parameter: String) -> RuleParameterKind {
+    parameter == "subjects" ? .words(["equipment", "rooms"]) : .text
+  }
   static let subject = SubmissionSubject.documents
   static let facts: Set<FactKind> = [.equipment, .rooms]
 

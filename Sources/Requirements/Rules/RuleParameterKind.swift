@@ -1,0 +1,76 @@
+/// How the values of a rule's parameter are written, so that the audit of a cahier tells what a rule would not read.
+public enum RuleParameterKind: Sendable, Equatable {
+  /// Any text.
+  case text
+  /// A number that is not negative, with a point for the decimals.
+  case number
+  /// A whole number that is not negative.
+  case count
+  /// An expression (``Pattern``).
+  case pattern
+  /// Some of these words.
+  case words([String])
+  /// Two numbers, the lower first.
+  case range
+  /// A day, `YYYY-MM-DD`.
+  case day
+  /// A word and a whole number: `IfcBoiler=2`.
+  case counts
+  /// Two texts: `R+1=1`.
+  case pairs
+
+  /// The first value that cannot be read; nil where all can. Expressions are not looked at: who audits them says more.
+  public func fault(in values: [String]) -> String? {
+    switch self {
+    case .text, .pattern: nil
+    case .number: values.count > 1 ? values[1] : values.first { !RuleParameterKind.isNumber($0, from: 0) }
+    case .count: values.count > 1 ? values[1] : values.first { (Int($0) ?? -1) < 0 }
+    case .words(let words): values.first { !words.contains($0) }
+    case .range: RuleParameterKind.isRange(values) ? nil : values.joined(separator: " ")
+    case .day: values.count > 1 ? values[1] : values.first { !RuleParameterKind.isDay($0) }
+    case .counts: values.first { value in RuleParameterKind.pair(value).flatMap { Int($0.1) } == nil }
+    case .pairs: values.first { RuleParameterKind.pair($0) == nil }
+    }
+  }
+
+  /// What a value looks like, in no language.
+  public var example: String {
+    switch self {
+    case .text, .pattern: "…"
+    case .number: "0.05"
+    case .count: "2"
+    case .words(let words): words.joined(separator: ", ")
+    case .range: "0 1000000"
+    case .day: "2026-01-31"
+    case .counts: "IfcBoiler=2"
+    case .pairs: "R+1=1"
+    }
+  }
+
+  private static func isNumber(_ text: String, from least: Double) -> Bool {
+    guard let number = Double(text) else { return false }
+    return number.isFinite && number >= least
+  }
+
+  private static func isRange(_ values: [String]) -> Bool {
+    let numbers = values.compactMap(Double.init).filter(\.isFinite)
+    return values.count == 2 && numbers.count == 2 && numbers[0] <= numbers[1]
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10 else { return false }
+    return bytes.indices.allSatisfy { $0 == 4 || $0 == 7 ? bytes[$0] == 0x2D : (0x30...0x39).contains(bytes[$0]) }
+  }
+
+  /// What stands on both sides of the equals sign, without blanks around it; nil where one side is empty.
+  private static func pair(_ text: String) -> (String, String)? {
+    guard let sign = text.firstIndex(of: "=") else { return nil }
+    func trimmed(_ part: Substring) -> String {
+      let blank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+      return String(part.drop(while: blank).reversed().drop(while: blank).reversed())
+    }
+    let (left, right) = (trimmed(text[..<sign]), trimmed(text[text.index(after: sign)...]))
+    return left.isEmpty ? nil : (left, right)
+  }
+}
