@@ -42,6 +42,7 @@ enum SampleYAML {
         penalty: {divisor: 3000, base: montant de l'élément hors taxes, amount: 12000, cap-percent: 10, source: CCAP 8.4.1}
         documents:
           - {id: fiche, title: Fiche technique, lot: cvc, pattern: ".*\\\\.pdf", minimum: 2}
+          - {id: notice, title: Notice, lot: "*", building: "*", system: VMC, equipment: IfcFan}
     lots:
       - {id: cvc, title: Chauffage, contractor: Thermo}
     disciplines:

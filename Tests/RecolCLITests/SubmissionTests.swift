@@ -100,6 +100,27 @@ struct SubmissionTests {
     #expect(try check([delivery, "--against", file, "--stage", "doe"]).status == 0)
   }
 
+  @Test("a set of rules beside a cahier goes by the documents and lots of the cahier")
+  func sharedManifest() throws {
+    try tool.write("remise/ECOLE.ifc", SmallModel.text)
+    let documents = try tool.makeFolder("doe")
+    try tool.write("doe/notice-cvc.pdf", "%PDF-1.4\n%%EOF\n")
+    let cahier = try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: essai, title: Essai, language: fr, schemas: [IFC2X3, IFC4]}
+      stages:
+        - {id: doe, title: DOE, documents: [{id: notice, title: Notice, lot: "*"}]}
+      lots: [{id: cvc, title: Chauffage}, {id: elec, title: Électricité}]
+      """)
+    let outcome = try check([
+      delivery, "--documents", documents, "--against", cahier, "--against", "rules", "--stage", "doe",
+    ])
+    #expect(!outcome.output.contains("\"actual\": \"notice-cvc.pdf\""))
+    #expect(outcome.output.ranges(of: "\"actual\": \"notice, elec (0 / 1)\"").count == 1)
+    #expect(outcome.output.contains("\"actual\": \"elec\""))
+  }
+
   @Test("a requirement of a discipline is asked of its models only")
   func ofDiscipline() throws {
     let file = try cahier(

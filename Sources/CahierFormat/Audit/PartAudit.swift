@@ -39,7 +39,9 @@ struct PartAudit {
   private func audit(_ stage: Stage, _ log: inout AuditLog) {
     for model in stage.models { discipline(model.discipline, line: stage.line, &log) }
     for document in stage.documents {
-      if let name = document.lot { lot(name, line: stage.line, &log) }
+      if let name = document.lot, name != ExpectedDocument.each || cahier.lots.isEmpty {
+        lot(name, line: stage.line, &log)
+      }
       if let pattern = document.pattern { PatternAudit.audit(pattern, line: stage.line, &log) }
     }
   }

@@ -96,7 +96,7 @@ enum ModelKey: String, CahierKey {
 
 /// A document that is expected.
 enum DocumentKey: String, CahierKey {
-  case id, title, lot, pattern, minimum
+  case id, title, lot, building, system, equipment, pattern, minimum
   static let mapping = "document"
 }
 

@@ -41,6 +41,7 @@ struct PartBuilder {
     guard let mapping = YAMLMapping<DocumentKey>(node, sink) else { return nil }
     return ExpectedDocument(
       id: mapping.required(.id), title: mapping.bilingual(.title, language: language), lot: mapping.text(.lot),
+      building: mapping.text(.building), system: mapping.text(.system), equipment: mapping.text(.equipment),
       pattern: mapping.text(.pattern), minimum: mapping.integer(.minimum) ?? 1)
   }
 

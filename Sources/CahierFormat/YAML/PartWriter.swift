@@ -60,6 +60,9 @@ struct PartWriter {
     mapping.put(.id, document.id)
     mapping.put(.title, document.title, language: language)
     mapping.put(.lot, document.lot)
+    mapping.put(.building, document.building)
+    mapping.put(.system, document.system)
+    mapping.put(.equipment, document.equipment)
     mapping.put(.pattern, document.pattern)
     mapping.put(.minimum, document.minimum == 1 ? nil : document.minimum)
     return mapping.nodeOrEmpty

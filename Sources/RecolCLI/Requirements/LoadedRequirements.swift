@@ -58,20 +58,34 @@ struct LoadedRequirements {
   /// The requirements for a submission as a whole; nil where the file is none.
   ///
   /// A stage that lists the models and documents it expects asks for them by that: where no requirement does, the rules
-  /// M22 and D1 are added,
-  /// worded as in the set `rules`.
-  func submissionFile(hasDocuments: Bool) -> RequirementFile? {
+  /// M22 and D1 are added, worded as in the set `rules`.
+  ///
+  /// - Parameter others: the codes of rules that other requirement files ask for with what this one expects.
+  func submissionFile(hasDocuments: Bool, askedByOthers others: Set<String>) -> RequirementFile? {
     guard case .cahier(var cahier) = content else { return file(for: Schema.of(.ifc4)) }
     let stage = selection.stage.flatMap(cahier.stage)
-    let asked = Set(
-      cahier.requirements.compactMap { requirement -> String? in
-        if case .rule(let request) = requirement.content { request.code } else { nil }
-      })
+    let asked = others.union(ruleCodes)
     let implied = [("M22", stage?.models.isEmpty == false), ("D1", hasDocuments && stage?.documents.isEmpty == false)]
     for (code, isExpected) in implied where isExpected && !asked.contains(code) {
       if let requirement = Self.shippedRule(code) { cahier.requirements.append(requirement) }
     }
     return cahier.requirementFile(stage: selection.stage, lot: selection.lot, schema: "IFC4")
+  }
+
+  /// The codes of the rules that its requirements ask for.
+  var ruleCodes: Set<String> {
+    guard case .cahier(let cahier) = content else { return [] }
+    return Set(
+      cahier.requirements.compactMap { requirement in
+        if case .rule(let request) = requirement.content { request.code } else { nil }
+      })
+  }
+
+  /// The documents that it expects at the stage, and its lots: rules of other files go by them, too.
+  var expectedDelivery: ExpectedDelivery {
+    guard case .cahier(let cahier) = content else { return ExpectedDelivery() }
+    return ExpectedDelivery(
+      documents: selection.stage.flatMap(cahier.stage)?.documents ?? [], lots: cahier.lots)
   }
 
   /// A requirement of the set `rules`.

@@ -24,11 +24,19 @@ struct SubmissionCheck {
   ) {
     (self.files, self.documents, self.days, self.language) = (files, documents, days, language)
     self.threads = threads
+    let delivery = ExpectedDelivery(joining: requirements.map(\.expectedDelivery))
     let readable = requirements.enumerated().compactMap { number, loaded -> (number: Int, file: RequirementFile)? in
+      let others = requirements.enumerated().filter { $0.offset != number }.map(\.element)
+        // What expects documents itself asks for its own alone.
+        .filter(\.expectedDelivery.documents.isEmpty)
       // Rules do not depend on a schema.
       let file =
-        files.isWhole ? loaded.submissionFile(hasDocuments: documents != nil) : loaded.file(for: Schema.of(.ifc4))
-      return file.map { (number, $0) }
+        files.isWhole
+        ? loaded.submissionFile(
+          hasDocuments: documents != nil,
+          askedByOthers: others.reduce(into: []) { $0.formUnion($1.ruleCodes.intersection(["D1"])) })
+        : loaded.file(for: Schema.of(.ifc4))
+      return file.map { (number, $0.expecting(delivery)) }
     }
     numbers = readable.map(\.number)
     run = SubmissionRun(readable.map(\.file))

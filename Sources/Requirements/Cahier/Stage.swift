@@ -69,20 +69,34 @@ public struct ExpectedDocument: Sendable, Equatable {
   public var id: String
   /// What people call it.
   public var title: BilingualText
-  /// The lot that delivers it; nil where every lot does.
+  /// The lot that delivers it, or ``each`` for one row for each lot; nil where it is asked for once, whoever delivers it.
   public var lot: String?
+  /// The name of the building that it is of, or ``each`` for one row for each building of the models; nil for none.
+  public var building: String?
+  /// The name of the system that it is of, or ``each`` for one row for each system of the models; nil for none.
+  public var system: String?
+  /// The name of the type of equipment that it is of, or a class for one row for each type of it, or ``each`` for one row
+  /// for each type; nil for none.
+  public var equipment: String?
   /// A regular expression of XML Schema that the file's path in the folder must match; nil takes any.
   public var pattern: String?
   /// The least number of files.
   public var minimum: Int
 
+  /// Stands for each one that there is, and makes one row of each.
+  public static let each = "*"
+
   /// A kind of document.
   public init(
-    id: String, title: BilingualText = BilingualText(), lot: String? = nil, pattern: String? = nil, minimum: Int = 1
+    id: String, title: BilingualText = BilingualText(), lot: String? = nil, building: String? = nil,
+    system: String? = nil, equipment: String? = nil, pattern: String? = nil, minimum: Int = 1
   ) {
     self.id = id
     self.title = title
     self.lot = lot
+    self.building = building
+    self.system = system
+    self.equipment = equipment
     self.pattern = pattern
     self.minimum = minimum
   }

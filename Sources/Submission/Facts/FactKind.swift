@@ -9,6 +9,8 @@ public enum FactKind: Sendable, CaseIterable {
   case marks
   /// What it says of documents.
   case documents
+  /// The names of its systems and types of equipment.
+  case parts
   /// What its equipment is told apart by, for lists.
   case equipment
   /// Where its products stand.

@@ -30,6 +30,10 @@ extension ModelFacts {
       let reader = DocumentReader(model: model)
       (documents, equipmentTypes) = (reader.documents(), reader.equipmentTypes())
     }
+    if kinds.contains(.parts) {
+      systems = named("IfcSystem")
+      equipmentNames = EquipmentNameReader(model: model).names()
+    }
     if kinds.contains(.marks) { marks = MarkReader(model).marks() }
   }
 }

@@ -12,6 +12,10 @@ public struct ModelFacts: Sendable {
   public var buildings: [NamedObject] = []
   /// Its storeys.
   public var storeys: [StoreyFact] = []
+  /// Its systems; empty where nobody asked for ``FactKind/parts``.
+  public var systems: [NamedObject] = []
+  /// Its types of equipment that have objects; empty where nobody asked for ``FactKind/parts``.
+  public var equipmentNames: [EquipmentNameFact] = []
   /// Where it says that it lies.
   public var position = PositionFact()
   /// The GlobalIds of its objects, in rising order; empty where nobody asked for ``FactKind/identifiers``.

@@ -4,7 +4,8 @@ import Requirements
 /// D11: every lot has delivered its part of the folder.
 ///
 /// The delay of the one who verifies begins when the last lot's part is there; who is missing must be said by name. The
-/// part of a lot is told by folders and names of files that hold its id or its title.
+/// part of a lot is told by folders and names of files that hold its id or its title; a file that is empty or cannot
+/// be read is none (``DocumentFault``).
 ///
 /// Example: a lot `cvc` in the cahier and no file below a folder `cvc` or `chauffage…`: fails as `absent.document`.
 ///
@@ -27,7 +28,7 @@ struct LotsReceived: SubmissionRule {
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
-    let files = submission.documents?.files ?? []
+    let files = (submission.documents?.files ?? []).filter { $0.fault == nil }
     for lot in lots {
       if files.contains(where: { WordSearch.holds($0.words, anyOf: lot.words) }) {
         tally.pass()

@@ -18,13 +18,13 @@ struct OrphanDocuments: SubmissionRule {
 
   static func kind(of parameter: String) -> RuleParameterKind { .pattern }
   static let subject = SubmissionSubject.documents
-  static let facts: Set<FactKind> = [.documents]
+  static let facts: Set<FactKind> = [.documents, .parts]
 
-  private let expected: [ManifestRow]
+  private let manifest: Manifest
   private let ignored: [Pattern]
 
   init(_ request: RuleRequest) {
-    expected = ManifestRow.rows(of: request)
+    manifest = Manifest(request)
     ignored = (request.values("ignore") ?? []).compactMap { try? Pattern($0) }
   }
 
@@ -32,6 +32,7 @@ struct OrphanDocuments: SubmissionRule {
     var tally = SubmissionTally()
     guard let folder = submission.documents else { return tally }
     let search = DocumentSearch(folder)
+    let expected = manifest.rows(for: submission.models)
     var referenced: Set<String> = []
     for location in submission.models.flatMap(\.documents).compactMap(\.location) {
       if let file = search.file(at: DocumentLocation(location)) { referenced.insert(file.relativePath) }

@@ -25,7 +25,7 @@ struct NativeFiles: SubmissionRule {
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
     guard !endings.isEmpty else { return tally }
-    let native = (submission.documents?.files ?? []).filter { endings.contains($0.ending) }
+    let native = (submission.documents?.files ?? []).filter { $0.fault == nil && endings.contains($0.ending) }
     let stems = Set(native.map { TextFolding.folded($0.stem) })
     for path in submission.paths {
       let name = DisciplineTable.fileName(of: path)

@@ -1,0 +1,45 @@
+import Requirements
+
+/// A row of the manifest, prepared to tell its files.
+struct ManifestRow: Sendable {
+  /// What to call it: its id, with its lot, building, system and type of equipment.
+  private(set) var name: String
+  /// The least number of files.
+  let minimum: Int
+  /// Whether it could be written out: false where it asks for one of each, and there is none.
+  private(set) var isKnown = true
+  private let pattern: Pattern?
+  private let words: [String]
+  private var scopes: [ManifestScope] = []
+
+  /// The row of a document, whatever it is of.
+  init(_ document: ExpectedDocument) {
+    name = document.id
+    minimum = document.minimum
+    pattern = document.pattern.flatMap { try? Pattern($0) }
+    words = WordSearch.needles([document.id, document.title.fr, document.title.en])
+  }
+
+  /// The row for a part of the works.
+  func narrowed(_ scope: ManifestScope) -> ManifestRow {
+    var row = self
+    row.name += ", \(scope.name)"
+    row.scopes.append(scope)
+    return row
+  }
+
+  /// The row for a part of the works that nothing tells.
+  func unknown(_ asked: String) -> ManifestRow {
+    var row = self
+    row.name += ", \(asked)"
+    row.isKnown = false
+    return row
+  }
+
+  /// Whether a file is one of the row.
+  func matches(_ file: DeliveredFile) -> Bool {
+    guard scopes.allSatisfy({ $0.words.isEmpty || WordSearch.holds(file.words, anyOf: $0.words) }) else { return false }
+    if let pattern { return [file.relativePath, file.name, file.stem].contains(where: pattern.matches) }
+    return WordSearch.holds(file.words, anyOf: words)
+  }
+}

@@ -1,0 +1,81 @@
+import Requirements
+import Submission
+import Testing
+
+@Suite("D1: the documents that a stage expects")
+struct ManifestTests {
+  private static let model = """
+    #1=IFCBUILDING('0000000000000000000001',$,'Bâtiment A',$,$,$,$,$,$,$,$,$);
+    #2=IFCBUILDING('0000000000000000000002',$,'Bâtiment B',$,$,$,$,$,$,$,$,$);
+    #3=IFCSYSTEM('0000000000000000000003',$,'VMC double flux',$,$);
+    #4=IFCFANTYPE('0000000000000000000004',$,'CTA-1',$,$,$,$,$,$,.VANEAXIAL.);
+    #5=IFCFAN('0000000000000000000005',$,'V',$,$,$,$,$,$);
+    #6=IFCRELDEFINESBYTYPE('0000000000000000000006',$,$,$,(#5),#4);
+    #7=IFCBOILERTYPE('0000000000000000000007',$,'CH-1',$,$,$,$,$,$,.WATER.);
+    #8=IFCBOILER('0000000000000000000008',$,'C',$,$,$,$,$,$);
+    #9=IFCRELDEFINESBYTYPE('0000000000000000000009',$,$,$,(#8),#7);
+    #10=IFCPUMPTYPE('000000000000000000000A',$,'inutilisée',$,$,$,$,$,$,.CIRCULATOR.);
+    """
+
+  private func failures(
+    _ files: KeyValuePairs<String, String>, _ documents: [ExpectedDocument], lots: [Lot] = [], model: String = model
+  ) throws -> [String] {
+    try DocumentProbe("D1", SampleFolder(files), models: ["a.ifc": model]) { request in
+      (request.documents, request.lots) = (documents, lots)
+    }.failures
+  }
+
+  @Test("an empty file, or one that cannot be read, is none of them")
+  func faulty() throws {
+    let files: KeyValuePairs = ["cvc/notice.pdf": "", "fiche.pdf": "%PDF-1.4\n1 0 obj", "pv.pdf": smallPDF]
+    let documents = ["notice", "fiche", "pv"].map { ExpectedDocument(id: $0) }
+    #expect(try failures(files, documents) == ["absent.document notice (0 / 1)", "absent.document fiche (0 / 1)"])
+    let lots = try DocumentProbe("D11", SampleFolder(files)) { $0.lots = [Lot(id: "cvc")] }
+    #expect(lots.failures == ["absent.document cvc"])
+    let native = try DocumentProbe(
+      "D8", SampleFolder(["ECOLE.rvt": ""]), models: ["m/ECOLE.ifc": ""], parameters: ["native": ["rvt"]])
+    #expect(native.failures == ["absent.document ECOLE.rvt"])
+  }
+
+  @Test("one of each building, system, type of equipment and lot is asked for, each by the words of its name")
+  func each() throws {
+    let files: KeyValuePairs = [
+      "Batiment A/plan.pdf": smallPDF, "VMC-double-flux/schéma.pdf": smallPDF, "ch-1/notice.pdf": smallPDF,
+      "cvc/pv.pdf": smallPDF,
+    ]
+    let documents = [
+      ExpectedDocument(id: "plan", building: "*"), ExpectedDocument(id: "schema", system: "*"),
+      ExpectedDocument(id: "notice", equipment: "*"), ExpectedDocument(id: "pv", lot: "*"),
+    ]
+    #expect(
+      try failures(files, documents, lots: [Lot(id: "cvc"), Lot(id: "elec")]) == [
+        "absent.document plan, Bâtiment B (0 / 1)", "absent.document notice, CTA-1 (0 / 1)",
+        "absent.document pv, elec (0 / 1)",
+      ])
+  }
+
+  @Test("a name asks for one, a class for one of each of its types")
+  func named() throws {
+    let documents = [
+      ExpectedDocument(id: "notice", building: "Bâtiment B", equipment: "IfcFan"),
+      ExpectedDocument(id: "notice", equipment: "CH-1"),
+    ]
+    #expect(
+      try failures(["B/CTA-1/notice.pdf": smallPDF, "CH-1/notice.pdf": smallPDF], documents) == [
+        "absent.document notice, Bâtiment B, CTA-1 (0 / 1)"
+      ])
+    #expect(try failures(["Bâtiment-B/CTA-1/notice.pdf": smallPDF, "CH-1/notice.pdf": smallPDF], documents) == [])
+  }
+
+  @Test("what is asked of each where there is none is not evaluated")
+  func none() throws {
+    let documents = [
+      ExpectedDocument(id: "plan", building: "*"), ExpectedDocument(id: "notice", equipment: "IfcPump"),
+      ExpectedDocument(id: "pv", lot: "*"),
+    ]
+    #expect(
+      try failures(["plan-notice-pv.pdf": smallPDF], documents, model: "") == [
+        "not-evaluable.reference plan, *", "not-evaluable.reference notice, IfcPump", "not-evaluable.reference pv, *",
+      ])
+  }
+}
