@@ -8,8 +8,11 @@ import Requirements
 ///
 /// A conversion moves the model to the map. Where its placements (site, building, world coordinate system) lie at map
 /// coordinates already, it is moved twice and lands as far away again; where two conversions, or a conversion and the
-/// property set that stands for one, say different things, each program picks its own. True north may differ from the
-/// map's north by the convergence of meridians, which is below `north` degrees, and no more.
+/// property set that stands for one, say different things, each program picks its own. Where neither sites nor
+/// buildings nor contexts show it, a sample of the elements' placements and of the points of shapes does: those that
+/// lie farther than `distance` from the origin and nearer to where the conversion moves it. True north may differ from
+/// the map's north by the convergence of meridians, which is below `north` degrees, and no more; a conversion that
+/// states no direction of the x axis leaves it to the east.
 ///
 /// Example: IfcMapConversion with 652000, 6862000 and an IfcSite placed at 652000, 6862000 fails.
 ///
@@ -88,16 +91,28 @@ struct SingleGeoreference: ModelRule {
   ) {
     let readings = MapPosition.readings(of: .zero, through: conversion, metres: statements.metres)
     let isOffset = readings.contains { hypot($0.easting, $0.northing) >= distance }
-    guard let first = placed.first, isOffset else { return tally.pass() }
+    guard isOffset else { return tally.pass() }
+    guard let first = placed.first ?? drawnOnMap(readings, conversion, model) else { return tally.pass() }
     let origin = MapPosition(easting: first.origin.x, northing: first.origin.y, height: first.origin.z)
     tally.fail(
       first.instance, .invalidConflict,
       "\(model.className(of: first.instance)) \(origin.text) + \(text(conversion))")
   }
 
+  /// An element, or a point of a shape, that lies where the conversion moves the origin to, and not where buildings do.
+  ///
+  /// A railway may reach far from its origin; it does not come near a place that is hundreds of kilometres off.
+  private func drawnOnMap(_ readings: [MapPosition], _ conversion: MapConversion, _ model: Model) -> PlacedOrigin? {
+    GeometrySample(model).first { point in
+      let far = hypot(point.x, point.y)
+      return far >= distance && readings.contains { $0.distance(easting: point.x, northing: point.y) < far / 2 }
+    }
+  }
+
   /// A north that is the y axis is what programs write who know of none.
   private func checkNorth(_ conversion: MapConversion, _ trueNorth: TrueNorth?, _ tally: inout RuleTally) {
-    guard let rotation = conversion.rotation, let trueNorth, abs(trueNorth.angle) > 1e-6 else { return }
+    guard let trueNorth, abs(trueNorth.angle) > 1e-6 else { return }
+    let rotation = conversion.rotation ?? 0
     // The map's north lies as far clockwise from the model's y axis as the model's x axis from the map's east
     // counter-clockwise.
     let difference = abs(remainder(trueNorth.angle - rotation, 360))

@@ -8,9 +8,9 @@ import Requirements
 /// Public works in France are attached to the legal systems: Lambert-93 and the zones CC42 to CC50 in RGF93, a UTM zone
 /// in each territory overseas, NGF heights. Names are read as people write them: `EPSG:2154`, `epsg 2154`,
 /// `RGF93 / Lambert-93`, `CC48`. A model that states no coordinate system fails; a vertical datum is looked at where
-/// one is stated.
+/// one is stated, and must be one of the territory of the coordinate system unless the cahier lists heights itself.
 ///
-/// Example: `EPSG:27572` (Lambert II étendu, NTF) fails.
+/// Example: `EPSG:27572` (Lambert II étendu, NTF) fails; so do heights NGF-IGN69 with `EPSG:2975`, of La Réunion.
 ///
 /// Source: decrees 2000-1276, 2006-272 and 2019-165; IGN, "Systèmes de référence de coordonnées usités en France".
 /// Parameters: `systems`, the codes or names that are allowed (those of ``FrenchSystems``, ``OverseasSystems`` and the
@@ -28,6 +28,8 @@ struct CoordinateSystemList: ModelRule {
   private let systems: Set<Int>
   private let names: Set<String>
   private let heights: Set<Int>
+  /// Whether a vertical datum must be one of the coordinate system's.
+  private let areHeightsOfSystem: Bool
   private let isRequired: Bool
 
   init(_ request: RuleRequest) {
@@ -45,6 +47,7 @@ struct CoordinateSystemList: ModelRule {
     }
     heights = Set(
       request.values("heights").map { $0.flatMap(HeightSystems.codes(writtenAs:)) } ?? HeightSystems.all.map(\.code))
+    areHeightsOfSystem = request.values("heights") == nil
     isRequired = request.values("required")?.first != "no"
   }
 
@@ -65,11 +68,22 @@ struct CoordinateSystemList: ModelRule {
       tally.fail(system.instance, .invalidValue, name)
     }
     guard let datum = system.verticalDatum else { return }
-    if heights.isDisjoint(with: HeightSystems.codes(writtenAs: datum)) {
+    let codes = HeightSystems.codes(writtenAs: datum)
+    if heights.isDisjoint(with: codes) {
       tally.fail(system.instance, .invalidValue, "VerticalDatum: \(datum)")
+    } else if areHeightsOfSystem, isElsewhere(codes, from: name) {
+      tally.fail(system.instance, .invalidConflict, "VerticalDatum: \(datum) ≠ \(name)")
     } else {
       tally.pass()
     }
+  }
+
+  /// Whether vertical systems are none of the territory of a coordinate system. Of a system that is not known, or that
+  /// reaches over borders, nothing is said.
+  private func isElsewhere(_ heights: [Int], from name: String) -> Bool {
+    let systems = MapSystemNames.systems(writtenAs: name)
+    return !systems.isEmpty
+      && systems.allSatisfy { system in system.verticals.map { $0.allSatisfy { !heights.contains($0) } } ?? false }
   }
 
   private func isAllowed(_ name: String) -> Bool {

@@ -8,7 +8,9 @@ import Requirements
 ///
 /// IFC4 and later have IfcMapConversion and IfcProjectedCRS; IFC2X3 has neither, and property sets stand for them, both
 /// together, on the project or the site: `ePSet_MapConversion` with `Eastings` and `Northings` as numbers,
-/// `ePSet_ProjectedCRS` with `Name`. Entities in IFC2X3, sets alone in IFC4, sets on a wall are read by no program.
+/// `ePSet_ProjectedCRS` with `Name`. Entities in IFC2X3, sets alone in IFC4, sets on a wall are read by no program. An
+/// IfcProjectedCRS that no conversion leads to says in what system a place is told, and tells none: it fails, unless
+/// placements or shapes lie at map coordinates themselves, which G1 and G3 judge.
 ///
 /// Example: an IFC2X3 file with `ePSet_MapConversion` on the building and no `ePSet_ProjectedCRS` fails twice.
 ///
@@ -18,6 +20,7 @@ import Requirements
 struct GeoreferenceCarrier: ModelRule {
   static let code = "G4"
   static let parameters = ["carriers"]
+  static func needs(in schema: Schema) -> RuleNeeds { GeoreferenceNeeds.classes }
 
   private let carriers: [String]
 
@@ -95,7 +98,9 @@ struct GeoreferenceCarrier: ModelRule {
   private func checkEntities(_ sets: GeoreferenceSets, _ model: Model, _ tally: inout RuleTally) {
     let conversions = model.instances(of: "IfcCoordinateOperation").count
     let systems = model.instances(of: "IfcCoordinateReferenceSystem").count
-    tally.pass(conversions + systems)
+    let idle = idleSystems(model)
+    for system in idle { tally.fail(system, .absentBlank, "IfcMapConversion") }
+    tally.pass(conversions + systems - idle.count)
     for found in sets.found {
       let stands = found.kind == .conversion ? conversions > 0 : systems > 0
       if stands {
@@ -106,5 +111,17 @@ struct GeoreferenceCarrier: ModelRule {
         tally.fail(.misplacedSet, found.name)
       }
     }
+  }
+
+  /// The systems of maps in a model that nothing brings to a map: no conversion, not even one in sets, which fail on
+  /// their own, and no coordinates that are those of a map.
+  private func idleSystems(_ model: Model) -> [Instance] {
+    let systems = Array(model.instances(of: "IfcProjectedCRS"))
+    guard !systems.isEmpty else { return [] }
+    let statements = model.georeferenceStatements()
+    guard statements.conversions.isEmpty, !statements.isOnMap,
+      !GeometrySample(model).reaches(GeoreferenceNeeds.farAway)
+    else { return [] }
+    return systems
   }
 }

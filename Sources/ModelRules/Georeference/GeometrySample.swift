@@ -1,7 +1,8 @@
 import IFCModel
 import Part21
 
-/// Some points of a model's geometry, from all over the file, to tell whether it is drawn at map coordinates.
+/// Some elements and some points of a model's geometry, from all over the file, to tell whether it is drawn at map
+/// coordinates.
 struct GeometrySample {
   private static let most = 512
 
@@ -15,26 +16,51 @@ struct GeometrySample {
 
   /// Whether a point lies so many metres away from the origin, or farther. O(points of the sample).
   func reaches(_ distance: Double) -> Bool {
-    ["IfcCartesianPoint", "IfcCartesianPointList"].contains { name in
-      let points = model.instances(of: name)
-      let step = max(1, points.count / GeometrySample.most)
-      return stride(from: 0, to: points.count, by: step).contains { isFar(points[$0], distance) }
-    }
+    firstPoint { ($0.x * $0.x + $0.y * $0.y).squareRoot() >= distance } != nil
   }
 
-  private func isFar(_ point: Instance, _ distance: Double) -> Bool {
-    guard let coordinates = model.parameter(0, of: point), coordinates.kind == .list else { return false }
+  /// The first element whose placement in the world is as asked for, else the first such point of a shape, in metres as
+  /// it is written. O(elements and points of the sample).
+  func first(where isWanted: (SIMD3<Double>) -> Bool) -> PlacedOrigin? {
+    let placements = PlacementReader(model)
+    for element in sample(of: "IfcElement") {
+      guard let origin = placements.world(of: element)?.origin, isWanted(origin) else { continue }
+      return PlacedOrigin(instance: element, origin: origin)
+    }
+    return firstPoint(where: isWanted)
+  }
+
+  private func firstPoint(where isWanted: (SIMD3<Double>) -> Bool) -> PlacedOrigin? {
+    for name in ["IfcCartesianPoint", "IfcCartesianPointList"] {
+      for instance in sample(of: name) {
+        guard let point = point(instance), isWanted(point) else { continue }
+        return PlacedOrigin(instance: instance, origin: point)
+      }
+    }
+    return nil
+  }
+
+  /// At most ``most`` instances of a class and those derived from it, at equal distances in the file.
+  private func sample(of name: String) -> [Instance] {
+    let instances = model.instances(of: name)
+    let step = max(1, instances.count / GeometrySample.most)
+    return stride(from: 0, to: instances.count, by: step).map { instances[$0] }
+  }
+
+  /// Where a point lies, heights left out; nil for one that cannot be read.
+  private func point(_ instance: Instance) -> SIMD3<Double>? {
+    guard let coordinates = model.parameter(0, of: instance), coordinates.kind == .list else { return nil }
     var cursor = ParameterCursor(bytes: model.reader.bytes, list: coordinates.body)
-    guard var first = cursor.next() else { return false }
+    guard var first = cursor.next() else { return nil }
     if first.kind == .list {
       // Of a list of points the first.
       cursor = ParameterCursor(bytes: model.reader.bytes, list: first.body)
-      guard let inner = cursor.next() else { return false }
+      guard let inner = cursor.next() else { return nil }
       first = inner
     }
     guard let x = model.reader.bytes.real(first), let y = cursor.next().flatMap(model.reader.bytes.real) else {
-      return false
+      return nil
     }
-    return (x * x + y * y).squareRoot() * metres >= distance
+    return SIMD3(x, y, 0) * metres
   }
 }

@@ -9,8 +9,8 @@ public struct PositionFact: Sendable, Equatable {
   public var mapOrigin: MapOrigin?
   /// The angle from the model's x axis to grid east, in degrees, counter-clockwise; nil where the model does not say.
   public var mapRotation: Double?
-  /// Where the first site stands, in metres.
-  public var siteOrigin: SIMD3<Double>?
+  /// Where the first site stands, with its buildings, in metres; nil where it has no placement.
+  public var sitePlacement: SitePlacement?
   /// The direction of true north, in degrees counter-clockwise from the model's y axis; nil where no context states it.
   public var trueNorth: Double?
   /// The box around the origins of its elements, in metres from the model's origin; nil where there are none, or where
@@ -48,6 +48,29 @@ public struct MapOrigin: Sendable, Equatable {
   /// Whether a reading of this origin is as one of another.
   public func agrees(with other: MapOrigin, _ isNear: (SIMD3<Double>, SIMD3<Double>) -> Bool) -> Bool {
     readings.contains { own in other.readings.contains { isNear(own, $0) } }
+  }
+}
+
+/// Where a site and the buildings of its model stand in the world, in metres.
+public struct SitePlacement: Sendable, Equatable {
+  /// The origin of the site.
+  public let site: SIMD3<Double>
+  /// The origins of the buildings that have a placement.
+  public let buildings: [SIMD3<Double>]
+
+  /// Origins that are known.
+  public init(site: SIMD3<Double>, buildings: [SIMD3<Double>] = []) {
+    self.site = site
+    self.buildings = buildings
+  }
+
+  /// Whether the sites stand at one place, or a building of the one where a building of the other does: then the sites
+  /// are but placed by another habit.
+  ///
+  /// - Complexity: O(buildings²).
+  public func agrees(with other: SitePlacement, _ isNear: (SIMD3<Double>, SIMD3<Double>) -> Bool) -> Bool {
+    isNear(site, other.site)
+      || buildings.contains { own in other.buildings.contains { isNear(own, $0) } }
   }
 }
 

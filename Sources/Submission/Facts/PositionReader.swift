@@ -8,6 +8,8 @@ struct PositionReader {
   let model: Model
   /// Whether the model keeps placements, points and directions.
   let readsPlacements: Bool
+  /// How many buildings of a model are compared with those of the others.
+  private static let mostBuildings = 64
 
   /// What the model says. O(elements) where placements are read, spread over the threads.
   func position() -> PositionFact {
@@ -23,7 +25,11 @@ struct PositionReader {
     }
     guard readsPlacements else { return fact }
     let placements = PlacementReader(model)
-    fact.siteOrigin = model.instances(of: "IfcSite").first.flatMap(placements.world)?.origin
+    if let site = model.instances(of: "IfcSite").first.flatMap(placements.world)?.origin {
+      let buildings = model.instances(of: "IfcBuilding").prefix(Self.mostBuildings)
+      fact.sitePlacement = SitePlacement(
+        site: site, buildings: buildings.compactMap { placements.world(of: $0)?.origin })
+    }
     fact.trueNorth = trueNorth()
     fact.range = range()
     return fact

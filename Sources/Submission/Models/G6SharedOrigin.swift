@@ -1,4 +1,5 @@
 import Findings
+import ModelRules
 import Requirements
 
 /// G6: all models share one origin, one true north and one unit of length, and lie where the others do.
@@ -9,7 +10,9 @@ import Requirements
 /// the site, true north, the unit of length, and the range of the elements' placements. What most files say counts; of
 /// values that are as frequent, that of the first file. What no file says is not compared; a file that does not say what
 /// others do fails. Coordinates on the map are compared in metres; where a model does not say in what unit its own are,
-/// they may be metres or the project's. A range of a single point says nothing: some exporters put all coordinates into
+/// they may be metres or the project's. Coordinate reference systems are compared by what they mean (``MapSystemNames``):
+/// `RGF93 / Lambert-93` is EPSG:2154. Sites that stand apart are no difference where their buildings stand at one place
+/// in the world all the same. A range of a single point says nothing: some exporters put all coordinates into
 /// the shapes.
 ///
 /// Example: the architect's model has its origin at E 843250, N 6519480, the engineer's at E 843250, N 6519580.
@@ -59,12 +62,13 @@ struct SharedOrigin: SubmissionRule {
     }
     compare(
       "CRS", \.coordinateSystem, missing: .absentCoordinateSystem,
-      isSame: { TextFolding.folded($0) == TextFolding.folded($1) }, text: { $0 })
+      isSame: MapSystemNames.nameOne, text: { $0 })
     compare(
       "E, N, H", \.mapOrigin, isSame: { $0.agrees(with: $1, isNear) }, text: { $0.readings.first.map(Self.text) ?? "–" }
     )
     compare("Rotation", \.mapRotation, isSame: isAligned, text: Self.degrees)
-    compare("IfcSite", \.siteOrigin, isSame: isNear, text: Self.text)
+    compare(
+      "IfcSite", \.sitePlacement, isSame: { $0.agrees(with: $1, isNear) }, text: { Self.text($0.site) })
     // Where nobody states true north it is the y axis, and who does not state it says that.
     if models.contains(where: { $0.position.trueNorth != nil }) {
       compare("TrueNorth", { $0.trueNorth ?? 0 }, isSame: isAligned, text: Self.degrees)

@@ -43,6 +43,21 @@ struct CoordinateSystemListTests {
     #expect(try probe("NAVD88").failures == ["#30 invalid.value VerticalDatum: NAVD88"])
   }
 
+  @Test("wants the heights of the territory, unless the cahier lists heights")
+  func territory() throws {
+    func lines(_ system: String, _ datum: String) -> String {
+      MapModel(georeference: MapModel.conversion(system: system, datum: "'\(datum)'")).lines
+    }
+    #expect(
+      try RuleProbe("G2", lines("EPSG:2975", "EPSG:5720")).failures
+        == ["#30 invalid.conflict VerticalDatum: EPSG:5720 ≠ EPSG:2975"])
+    #expect(try RuleProbe("G2", lines("EPSG:2975", "Réunion 1989")).valid == 2)
+    #expect(try RuleProbe("G2", lines("EPSG:2154", "IGN89")).failures.count == 1)
+    #expect(try RuleProbe("G2", lines("EPSG:25832", "EPSG:7837")).valid == 2)
+    let listed = ["heights": ["EPSG:5720"]]
+    #expect(try RuleProbe("G2", lines("EPSG:2975", "EPSG:5720"), parameters: listed).valid == 2)
+  }
+
   @Test("reads the property set of IFC2X3")
   func set() throws {
     let lines = MapModel(georeference: MapModel.sets(system: "EPset_ProjectedCRS", name: "Lambert 93")).lines

@@ -31,11 +31,49 @@ struct GeographicAgreementTests {
     #expect(try RuleProbe("G5", MapModel(position: "(48,51,15),(2,20,55)").lines).failures.count == 1)
   }
 
-  @Test("cannot judge a system whose projection is not known, and looks at nothing without one")
+  /// Where Revit puts a project that nobody has placed.
+  private static let boston = "(42,21,31,181945),(-71,-3,-24,-263305)"
+
+  @Test("looks into the extent of the system where nothing brings the model to the map")
+  func extent() throws {
+    func probe(_ position: String, _ system: String = "EPSG:2154") throws -> RuleProbe {
+      try RuleProbe(
+        "G5",
+        MapModel(georeference: "#30=IFCPROJECTEDCRS('\(system)',$,$,$,$,$,$);", position: position).lines)
+    }
+    #expect(try probe(Self.paris).valid == 1)
+    #expect(try probe(Self.boston).failures == ["#10 invalid.value 42.3587° -71.0567° ∉ EPSG:2154"])
+    #expect(try probe(Self.paris, "EPSG:2975").failures == ["#10 invalid.value 48.8534° 2.3488° ∉ EPSG:2975"])
+    // On the other side of the Earth the formulas give the same coordinates.
+    #expect(try probe("(-20,-52,-48),(-124,-33,0,0)", "EPSG:2975").failures.count == 1)
+    #expect(try probe("(-20,-52,-48),(55,27,0,0)", "EPSG:2975").valid == 1)
+    #expect(try probe(Self.paris, "Plan local").failures == ["#10 not-evaluable.reference Plan local"])
+  }
+
+  @Test(
+    "looks into France, its lands overseas and the neighbours where the model names no system",
+    arguments: ["(48,51,12),(2,20,55)", "(-20,-52,-48),(55,27,0)", "(-12,-47,0),(45,14,0)", "(50,51,0),(4,21,0)"])
+  func territory(position: String) throws {
+    #expect(try RuleProbe("G5", MapModel(georeference: "", position: position).lines).valid == 1)
+  }
+
+  @Test("fails a position elsewhere, unless the cahier's systems lie there")
+  func elsewhere() throws {
+    let lines = MapModel(georeference: "", position: Self.boston).lines
+    #expect(try RuleProbe("G5", lines).failures == ["#10 invalid.value 42.3587° -71.0567°"])
+    #expect(try RuleProbe("G5", lines, parameters: ["systems": ["EPSG:32619"]]).valid == 1)
+  }
+
+  @Test("fails what is no position", arguments: ["(95,0,0),(2,0,0)", "(48,0,0),(200,0,0)"])
+  func none(position: String) throws {
+    let failures = try RuleProbe("G5", MapModel(position: position).lines).failures
+    #expect(failures.count == 1 && failures.allSatisfy { $0.hasPrefix("#10 invalid.value ") })
+  }
+
+  @Test("cannot judge a system whose projection is not known")
   func unknown() throws {
     let belgium = MapModel(georeference: MapModel.conversion(system: "EPSG:31370"), position: Self.paris)
     #expect(try RuleProbe("G5", belgium.lines).failures == ["#10 not-evaluable.reference EPSG:31370"])
-    #expect(try RuleProbe("G5", MapModel(georeference: "", position: Self.paris).lines).valid == 0)
     #expect(try RuleProbe("G5", MapModel().lines).valid == 0)
   }
 

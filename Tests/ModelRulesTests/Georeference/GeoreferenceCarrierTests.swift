@@ -48,6 +48,16 @@ struct GeoreferenceCarrierTests {
         == ["#1 misplaced.set ePSet_MapConversion", "#1 misplaced.set ePSet_ProjectedCRS"])
   }
 
+  @Test("fails a system that no conversion leads to, unless coordinates are those of the map")
+  func idle() throws {
+    let system = "#30=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);"
+    #expect(try probe(system, schema: "IFC4").failures == ["#30 absent.blank IfcMapConversion"])
+    let placed = MapModel(georeference: system, site: "652216.,6861681.,0.").lines
+    #expect(try RuleProbe("G4", placed).valid == 1)
+    let drawn = system + "\n#60=IFCCARTESIANPOINT((652216.,6861681.));"
+    #expect(try probe(drawn, schema: "IFC4").valid == 1)
+  }
+
   @Test("looks at nothing where there is nothing, and takes the carriers of a cahier")
   func others() throws {
     let nothing = try probe("")

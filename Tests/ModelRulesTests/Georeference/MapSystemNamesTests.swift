@@ -17,7 +17,8 @@ struct MapSystemNamesTests {
       ("RGR92 / UTM 40S", 2975), ("RGM04 UTM Sud fuseau 38", 4471), ("WGS 84 / UTM zone 31N", 32631),
       ("ETRS89 / UTM zone 32N", 25832), ("BD72 / Belgian Lambert 72", 31370), ("CH1903+ / LV95", 2056),
       ("Amersfoort / RD New", 28992), ("LUREF / Luxembourg TM", 2169), ("NTF (Paris) / Lambert zone II", 27572),
-      ("Lambert II étendu", 27572),
+      ("Lambert II étendu", 27572), ("Lambert 93 CC48 (zone 7)", 3948), ("RGF93 Lambert 93 zone CC48", 3948),
+      ("Lambert conique conforme 9 zones - CC48", 3948), ("Lambert zone 7", 3948), ("UTM22RGFG95", 2972),
     ])
   func read(text: String, code: Int) {
     #expect(MapSystemNames.systems(writtenAs: text).contains { $0.codes.contains(code) })
@@ -33,6 +34,19 @@ struct MapSystemNamesTests {
     #expect(MapSystemNames.systems(writtenAs: text).isEmpty)
   }
 
+  @Test(
+    "name one system, in whatever realisation",
+    arguments: [
+      ("RGF93 / Lambert-93", "EPSG:2154"), ("EPSG:9794", "epsg 2154"), ("EPSG:2154+5720", "Lambert 93"),
+      ("Plan local", "plan LOCAL"), ("EPSG:4326", "urn:ogc:def:crs:EPSG::4326"),
+    ])
+  func same(one: String, other: String) { #expect(MapSystemNames.nameOne(one, other)) }
+
+  @Test(
+    "tell two systems apart",
+    arguments: [("EPSG:2154", "CC48"), ("EPSG:2154+5720", "EPSG:3948+5720"), ("Plan local", "Plan")])
+  func apart(one: String, other: String) { #expect(!MapSystemNames.nameOne(one, other)) }
+
   @Test("no code and no name stands for two systems")
   func distinct() {
     let codes = MapSystemNames.all.flatMap(\.codes)
@@ -41,8 +55,11 @@ struct MapSystemNamesTests {
     #expect(names.count == Set(names).count)
   }
 
-  @Test("vertical datums are read likewise", arguments: ["EPSG:5720", "NGF-IGN69", "IGN69", "NGF IGN 1969", "5720"])
+  @Test(
+    "vertical datums are read likewise",
+    arguments: ["EPSG:5720", "NGF-IGN69", "IGN69", "NGF IGN 1969", "5720", "Altitude NGF-IGN69", "IGN69 (NGF)"])
   func heights(text: String) {
     #expect(HeightSystems.codes(writtenAs: text) == [5720])
+    #expect(HeightSystems.codes(writtenAs: "IGN78 Corse") == [5721])
   }
 }

@@ -18,7 +18,7 @@ struct PlausibleCoordinatesTests {
     let conversion = MapModel.conversion(easting: "6861681.5", northing: "652216.6")
     #expect(
       try probe(conversion).failures
-        == ["#10 invalid.value E 6861681.5 ∉ [90000, 1250000] ; N 652216.6 ∉ [6000000, 7150000]"])
+        == ["#10 invalid.value E 6861681.5 ∉ [100000, 1250000] ; N 652216.6 ∉ [6000000, 7150000]"])
   }
 
   @Test("fails the coordinates of another zone, a height beyond the summits, and what was left at zero")
@@ -27,6 +27,14 @@ struct PlausibleCoordinatesTests {
     #expect(try probe(zone).failures.count == 1)
     #expect(try probe(MapModel.conversion(height: "35000.")).failures == ["#10 invalid.value H 35000 ∉ [-100, 4900]"])
     #expect(try probe(MapModel.conversion(easting: "0.", northing: "0.")).failures.count == 1)
+  }
+
+  @Test("begins with Ouessant in the west")
+  func west() throws {
+    #expect(try probe(MapModel.conversion(easting: "100038.9", northing: "6848603.")).valid == 1)
+    #expect(
+      try probe(MapModel.conversion(easting: "95000.", northing: "6848603.")).failures
+        == ["#10 invalid.value E 95000 ∉ [100000, 1250000]"])
   }
 
   @Test("reads the map's unit, and metres or the project's where none is stated")

@@ -69,6 +69,37 @@ struct SingleGeoreferenceTests {
     #expect(try RuleProbe("G1", bad).failures == ["#4 invalid.conflict TrueNorth -30° ≠ 30°"])
   }
 
+  @Test("takes a conversion without a direction of its x axis for one that leads east")
+  func northWithoutAxis() throws {
+    let lines = MapModel(
+      georeference: MapModel.conversion() + "\n#50=IFCDIRECTION((0.5,0.5));", north: "#50"
+    ).lines
+    #expect(try RuleProbe("G1", lines).failures == ["#4 invalid.conflict TrueNorth 45° ≠ 0°"])
+  }
+
+  @Test("fails where elements, or the points of their shapes, lie at map coordinates alone")
+  func drawnOnMap() throws {
+    let wall = """
+      #50=IFCWALL('0000000000000000000050',$,'W',$,$,#51,$,$,$);
+      #51=IFCLOCALPLACEMENT(#21,#52);
+      #52=IFCAXIS2PLACEMENT3D(#53,$,$);
+      #53=IFCCARTESIANPOINT((652000.,6861000.,0.));
+      """
+    let placed = MapModel(georeference: MapModel.conversion() + "\n" + wall).lines
+    #expect(
+      try RuleProbe("G1", placed).failures
+        == ["#50 invalid.conflict IfcWall 652000 6861000 + IfcMapConversion 652216.6 6861681.5"])
+    let drawn = "\n#53=IFCCARTESIANPOINT((652000.,6861000.,0.));"
+    #expect(
+      try RuleProbe("G1", MapModel(georeference: MapModel.conversion() + drawn).lines).failures
+        == ["#53 invalid.conflict IfcCartesianPoint 652000 6861000 + IfcMapConversion 652216.6 6861681.5"])
+    // A conversion that moves nothing, and a railway that reaches far.
+    let unmoved = MapModel.conversion(easting: "0.", northing: "0.")
+    #expect(try RuleProbe("G1", MapModel(georeference: unmoved + "\n" + wall).lines).failures.isEmpty)
+    let railway = placed.replacing("(652000.,6861000.,0.)", with: "(60000.,25000.,0.)")
+    #expect(try RuleProbe("G1", railway).failures.isEmpty)
+  }
+
   @Test("takes the distance that a cahier sets")
   func distance() throws {
     let lines = MapModel(site: "5000.,0.,0.").lines

@@ -55,6 +55,36 @@ struct SharedOriginTests {
       ])
   }
 
+  @Test("takes two names of one coordinate system for one")
+  func names() throws {
+    let named = Self.model().replacing("EPSG:2154", with: "RGF93 / Lambert-93")
+    #expect(try SubmissionProbe("G6", ["a.ifc": Self.model(), "b.ifc": named]).failures.isEmpty)
+    let other = Self.model().replacing("EPSG:2154", with: "RGF93 / CC46")
+    #expect(
+      try SubmissionProbe("G6", ["a.ifc": Self.model(), "b.ifc": other]).failures
+        == ["b.ifc invalid.difference CRS: RGF93 / CC46 ≠ EPSG:2154"])
+  }
+
+  @Test("lets sites stand apart whose buildings stand at one place in the world")
+  func buildings() throws {
+    /// The building 100 m east of the world's origin, and the site somewhere on the way.
+    func model(site: Double, building: Double) -> String {
+      Self.model(site: site).replacing("'B',$,$,$,", with: "'B',$,$,#23,") + """
+        #23=IFCLOCALPLACEMENT(#20,#24);
+        #24=IFCAXIS2PLACEMENT3D(#25,$,$);
+        #25=IFCCARTESIANPOINT((\(building),0.,0.));
+
+        """
+    }
+    func failures(_ other: String) throws -> [String] {
+      try SubmissionProbe("G6", ["a.ifc": model(site: 0, building: 100), "b.ifc": other]).failures
+    }
+    #expect(try failures(model(site: 60, building: 40)).isEmpty)
+    #expect(
+      try failures(model(site: 60, building: 100))
+        == ["b.ifc invalid.difference IfcSite: (60 m, 0 m, 0 m) ≠ (0 m, 0 m, 0 m)"])
+  }
+
   @Test("compares coordinates on the map in metres, whatever unit they are written in")
   func units() throws {
     let millimetres = "#65=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);\n"

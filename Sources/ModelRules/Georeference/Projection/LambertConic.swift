@@ -5,6 +5,8 @@ import Glibc
 /// Formulas: IOGP, Geomatics Guidance Note 7-2, "Lambert Conic Conformal (2SP)"; Lambert-93 and the zones CC42 to CC50
 /// are of this kind (IGN, NTG 87; decree 2006-272).
 struct LambertConic: Sendable {
+  /// The longitude of the false origin, in degrees.
+  let centralMeridian: Double
   private let eccentricity: Double
   private let originLongitude: Double
   private let originEasting: Double
@@ -32,6 +34,7 @@ struct LambertConic: Sendable {
     let m1 = LambertConic.m(first, e)
     let t1 = LambertConic.t(first, e)
     let n = (log(m1) - log(LambertConic.m(second, e))) / (log(t1) - log(LambertConic.t(second, e)))
+    centralMeridian = longitude
     eccentricity = e
     convergence = n
     radius = ellipsoid.semiMajorAxis * m1 / (n * pow(t1, n))

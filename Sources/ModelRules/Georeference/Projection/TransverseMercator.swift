@@ -5,6 +5,8 @@ import Glibc
 /// Formulas: IOGP, Geomatics Guidance Note 7-2, "Transverse Mercator", those of the Finnish public administration
 /// (JHS 154), which hold to millimetres within 40 degrees of the central meridian.
 struct TransverseMercator: Sendable {
+  /// The longitude of the natural origin, in degrees.
+  let centralMeridian: Double
   private let eccentricity: Double
   private let originLongitude: Double
   private let scale: Double
@@ -32,6 +34,7 @@ struct TransverseMercator: Sendable {
     let n2 = n * n
     let n3 = n2 * n
     let n4 = n3 * n
+    centralMeridian = longitude
     eccentricity = ellipsoid.eccentricity
     originLongitude = longitude * .pi / 180
     self.scale = scale

@@ -6,11 +6,14 @@
 enum FrenchSystems {
   static let all: [MapSystem] = [lambert93] + (42...50).map(zone) + former
 
+  /// NGF-IGN69, of Corsica NGF-IGN78, and what Europe measures in, EVRF2007 and EVRF2019.
+  private static let verticals = [5720, 5721, 5621, 9389]
+
   private static let lambert93 = MapSystem(
     // v1, v2, v2b; with NGF-IGN69; with NGF-IGN78 (Corsica).
     [2154, 9793, 9794, 5698, 10497, 10499, 5699, 10498, 10500],
     ["lambert93", "lamb93", "93lambert93", "l93", "lambert93france", "lambe"],
-    eastings: 90_000...1_250_000, northings: 6_000_000...7_150_000,
+    eastings: 100_000...1_250_000, northings: 6_000_000...7_150_000, verticals: verticals,
     projection: .lambertConic(
       LambertConic(
         latitude: 46.5, longitude: 3, parallels: (49, 44), easting: 700_000, northing: 6_600_000)))
@@ -23,9 +26,14 @@ enum FrenchSystems {
       [
         "cc\(parallel)", "93cc\(parallel)", "lambertcc\(parallel)", "lambert93cc\(parallel)",
         "coniqueconforme\(parallel)", "lambertconiqueconforme\(parallel)", "lambertzonecc\(parallel)",
+        "lambert93zonecc\(parallel)", "zonecc\(parallel)", "lambertconiqueconforme9zonescc\(parallel)",
+        "coniqueconforme9zonescc\(parallel)", "cc\(parallel)zone\(parallel - 41)",
+        "lambertcc\(parallel)zone\(parallel - 41)", "lambert93cc\(parallel)zone\(parallel - 41)",
         "lambert93zone\(parallel - 41)", "coniqueconformezone\(parallel - 41)", "lambertcczone\(parallel - 41)",
-      ],
+        // Lambert zones 1 to 4 may be those of NTF.
+      ] + (parallel > 45 ? ["lambertzone\(parallel - 41)"] : []),
       eastings: 1_090_000...2_260_000, northings: northing - 120_000...northing + 150_000,
+      verticals: verticals,
       projection: .lambertConic(
         LambertConic(
           latitude: Double(parallel), longitude: 3, parallels: (Double(parallel) - 0.75, Double(parallel) + 0.75),

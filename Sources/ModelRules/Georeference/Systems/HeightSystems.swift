@@ -4,8 +4,14 @@
 enum HeightSystems {
   /// A vertical system: its code, and its names as ``MapSystemNames`` folds them.
   static let all: [(code: Int, names: [String])] = [
-    (5720, ["ngfign69height", "ngfign69", "ign69", "ngfign1969", "ign1969", "ngf", "ngf69", "ngfign"]),
-    (5721, ["ngfign78height", "ngfign78", "ign78", "ngfign1978", "ign1978", "ngf78"]),
+    (5720, ["ngfign69height", "ngfign69", "ign69", "ngfign1969", "ign1969", "ngf", "ngf69", "ngfign", "ign69ngf"]),
+    (
+      5721,
+      [
+        "ngfign78height", "ngfign78", "ign78", "ngfign1978", "ign1978", "ngf78", "ign78corse", "ngfign78corse",
+        "ign78ngf",
+      ]
+    ),
     (5755, ["ngg1977height", "ngg1977", "ngg77"]),
     (5756, ["martinique1987height", "martinique1987", "ign1987", "ign87"]),
     (5757, ["guadeloupe1988height", "guadeloupe1988", "ign1988", "ign88"]),
@@ -23,11 +29,14 @@ enum HeightSystems {
     (7837, ["dhhn2016height", "dhhn2016"]),
   ]
 
-  /// The codes of a name: those that it holds, else those of a system that is called so; empty for one that is unknown.
+  /// The codes of a name, with or without a word that says that it is of heights (`Altitude NGF-IGN69`): those that it holds, else those of a system that is called so; empty for one that is unknown.
   static func codes(writtenAs text: String) -> [Int] {
     let written = MapSystemNames.codes(in: text)
     if !written.isEmpty { return written }
-    let folded = MapSystemNames.folded(text)
+    var folded = MapSystemNames.folded(text)
+    for word in ["altitudes", "altitude", "nivellement"] where folded.hasPrefix(word) {
+      folded.removeFirst(word.count)
+    }
     return all.filter { $0.names.contains(folded) }.map(\.code)
   }
 }

@@ -1,7 +1,7 @@
 import Requirements
 
 /// Tells which system a text means: `EPSG:2154`, `epsg 2154`, `urn:ogc:def:crs:EPSG::2154`, `RGF93 / Lambert-93`, `CC48`.
-enum MapSystemNames {
+public enum MapSystemNames {
   /// The EPSG codes that a text writes: the numbers behind the word EPSG, else the text where it is but a number.
   ///
   /// A compound name, `EPSG:2154+5720`, gives both.
@@ -44,6 +44,18 @@ enum MapSystemNames {
     var parts = [folded(text)]
     if let plus = text.firstIndex(of: "+") { parts.append(folded(String(text[..<plus]))) }
     return all.filter { system in parts.contains { system.names.contains($0) } }
+  }
+
+  /// Whether two texts name one system, in whatever realisation: `EPSG:2154`, `RGF93 v2b / Lambert-93`.
+  ///
+  /// Of systems that are not known the codes are compared, else the names as they are folded.
+  public static func nameOne(_ one: String, _ other: String) -> Bool {
+    if folded(one) == folded(other) { return true }
+    // Of a compound name the first is the map's.
+    let meant = [one, other].map { text in
+      Set(systems(writtenAs: text).flatMap(\.codes)).union(codes(in: text).prefix(1))
+    }
+    return !meant[0].isDisjoint(with: meant[1])
   }
 
   /// All systems that are known.

@@ -10,24 +10,27 @@ enum NeighbouringSystems {
     // Belgium: Lambert 72 has a datum of its own, Lambert 2008 is of ETRS89.
     MapSystem(
       [31370, 6190],
-      ["belgianlambert72", "bd72belgianlambert72", "belge1972lambert72", "lambert72", "belgelambert1972"],
-      eastings: 14_000...298_000, northings: 20_000...247_000, heights: -50...700),
+      [
+        "belgianlambert72", "bd72belgianlambert72", "belge1972lambert72", "lambert72", "belgelambert1972",
+        "belgelambert72",
+      ],
+      eastings: 14_000...298_000, northings: 20_000...247_000, heights: -50...700, verticals: [5710, 5621, 9389]),
     MapSystem(
       [3812, 8370], ["belgianlambert2008", "etrs89belgianlambert2008", "lambert2008"],
-      eastings: 514_000...798_000, northings: 520_000...747_000, heights: -50...700,
+      eastings: 514_000...798_000, northings: 520_000...747_000, heights: -50...700, verticals: [5710, 5621, 9389],
       projection: .lambertConic(
         LambertConic(
           latitude: 50.797815, longitude: 4.359215833333333, parallels: (49.0 + 50.0 / 60, 51.0 + 10.0 / 60),
           easting: 649_328, northing: 665_262))),
     MapSystem(
       [2169], ["lurefluxembourgtm", "luref", "luxembourgtm"], eastings: 48_000...107_000,
-      northings: 56_000...140_000, heights: 100...600),
+      northings: 56_000...140_000, heights: 100...600, verticals: [5774, 5621, 9389]),
     MapSystem(
       [2056], ["ch1903+lv95", "lv95", "mn95"], eastings: 2_485_000...2_838_000, northings: 1_074_000...1_300_000,
-      heights: 150...4_700),
+      heights: 150...4_700, verticals: [5728, 5729, 5621, 9389]),
     MapSystem(
       [28992, 7415], ["amersfoortrdnew", "rdnew", "rijksdriehoekstelsel"], eastings: 0...285_000,
-      northings: 306_000...637_000, heights: -50...400),
+      northings: 306_000...637_000, heights: -50...400, verticals: [5709, 5621, 9389]),
     etrs(30, -100...3_500), etrs(31, -100...4_900), etrs(32, -100...4_900),
   ]
 

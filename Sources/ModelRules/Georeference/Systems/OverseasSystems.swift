@@ -6,23 +6,23 @@
 enum OverseasSystems {
   static let all: [MapSystem] = [
     // Guadeloupe, Martinique, Saint-Martin, Saint-Barthélemy.
-    utm([5490], "rgaf09", 20, 428_000...824_000, 1_556_000...2_028_000, 1_500),
+    utm([5490], antilles, "rgaf09", 20, 428_000...824_000, 1_556_000...2_028_000, 1_500),
     // The same, before RGAF09: WGS 84 of the decree, realised by RRAF 1991.
-    utm([4559, 2989], "rraf1991", 20, 428_000...824_000, 1_556_000...2_028_000, 1_500, also: ["rraf91"]),
-    utm([32620], "wgs84", 20, 428_000...824_000, 1_556_000...2_028_000, 1_500, ellipsoid: .wgs84),
+    utm([4559, 2989], antilles, "rraf1991", 20, 428_000...824_000, 1_556_000...2_028_000, 1_500, also: ["rraf91"]),
+    utm([32620], antilles, "wgs84", 20, 428_000...824_000, 1_556_000...2_028_000, 1_500, ellipsoid: .wgs84),
     // Guyane, west of 54°W and east of it.
-    utm([2972], "rgfg95", 22, 166_000...673_000, 233_000...983_000, 900),
-    utm([3313], "rgfg95", 21, 764_000...834_000, 233_000...630_000, 900),
+    utm([2972], [5755], "rgfg95", 22, 166_000...673_000, 233_000...983_000, 900),
+    utm([3313], [5755], "rgfg95", 21, 764_000...834_000, 233_000...630_000, 900),
     // La Réunion.
-    utm([2975], "rgr92", 40, south: true, 182_000...632_000, 7_262_000...7_979_000, 3_100),
+    utm([2975], [5758], "rgr92", 40, south: true, 182_000...632_000, 7_262_000...7_979_000, 3_100),
     // Mayotte.
-    utm([4471], "rgm04", 38, south: true, 355_000...686_000, 8_397_000...8_748_000, 700),
+    utm([4471], [5793, 11157], "rgm04", 38, south: true, 355_000...686_000, 8_397_000...8_748_000, 700),
     // Saint-Pierre-et-Miquelon.
-    utm([4467], "rgspm06", 21, 491_000...590_000, 4_806_000...5_247_000, 300),
+    utm([4467], [5792], "rgspm06", 21, 491_000...590_000, 4_806_000...5_247_000, 300),
     // French Polynesia, zone by zone.
-    utm([3296], "rgpf", 5, south: true, -59_000...827_000, 7_036_000...8_619_000, 2_300),
-    utm([3297], "rgpf", 6, south: true, 168_000...832_000, 6_544_000...9_195_000, 2_300),
-    utm([3298], "rgpf", 7, south: true, 167_000...833_000, 6_539_000...9_501_000, 2_300),
+    utm([3296], [5600], "rgpf", 5, south: true, -59_000...827_000, 7_036_000...8_619_000, 2_300),
+    utm([3297], [5600], "rgpf", 6, south: true, 168_000...832_000, 6_544_000...9_195_000, 2_300),
+    utm([3298], [5600], "rgpf", 7, south: true, 167_000...833_000, 6_539_000...9_501_000, 2_300),
     // New Caledonia.
     MapSystem(
       [3163],
@@ -30,20 +30,24 @@ enum OverseasSystems {
         "lambertnc", "lambertnewcaledonia", "lambertnouvellecaledonie", "rgnc9193lambertnewcaledonia",
         "rgnc9193lambertnc", "rgnclambert",
       ],
-      eastings: 141_000...630_000, northings: 161_000...522_000, heights: -100...1_700,
+      eastings: 141_000...630_000, northings: 161_000...522_000, heights: -100...1_700, verticals: [9351],
       projection: .lambertConic(
         LambertConic(
           latitude: -21.5, longitude: 166, parallels: (-20 - 40.0 / 60, -22 - 20.0 / 60), easting: 400_000,
           northing: 300_000))),
   ]
 
+  /// Guadeloupe and the islands that go with it, Martinique.
+  private static let antilles = [5756, 5757, 5616, 5617, 5618, 9130, 5619, 5620]
+
   private static func utm(
-    _ codes: [Int], _ datum: String, _ zone: Int, south: Bool = false, _ eastings: ClosedRange<Double>,
+    _ codes: [Int], _ verticals: [Int], _ datum: String, _ zone: Int, south: Bool = false,
+    _ eastings: ClosedRange<Double>,
     _ northings: ClosedRange<Double>, _ summit: Double, also: [String] = [], ellipsoid: Ellipsoid = .grs80
   ) -> MapSystem {
     MapSystem(
       codes, ([datum] + also).flatMap { UTMNames.all($0, zone, south: south) }, eastings: eastings,
-      northings: northings, heights: -100...summit,
+      northings: northings, heights: -100...summit, verticals: verticals,
       projection: .transverseMercator(.utm(zone: zone, south: south, ellipsoid: ellipsoid)))
   }
 }
