@@ -58,6 +58,15 @@ struct SampleSubmissionTests {
     }
   }
 
+  @Test("the list of equipment is told for the three defects of the page alone: doors are none of its business")
+  func list() throws {
+    let part = try #require(try Self.rules()["D9"])
+    #expect(part.contains("\"failed\": 3,"), "\(part)")
+    for text in ["Tag=CHA-02", "Tag=CHA-01", "Type Circulateur double / Circulateur de chauffage"] {
+      #expect(part.contains(text))
+    }
+  }
+
   @Test("a list beside the models is read, too, and a link to one is not")
   func listBeside() throws {
     let tool = try Tool()

@@ -7,24 +7,44 @@ import Submission
 enum DeliveredLists {
   /// Files above this size are no lists that people keep.
   private static let largest = 64 << 20
+  private static let read = ["csv", "xlsx"]
+  /// Formats of tables that are told instead of read.
+  private static let notRead = ["xls", "ods"]
 
-  /// The tables of all sheets, in the order of the files; those beside the models behind.
+  /// The tables of all sheets, in the order of the files; those beside the models behind. A file whose name says that it
+  /// is a list, and that cannot be read, is among them with the reason.
   ///
   /// - Parameter others: the paths of files of the submission that are no models.
   static func read(in folder: DocumentFolder, and others: [String]) -> [DeliveredList] {
-    let beside = others.filter { path in [".csv", ".xlsx"].contains { path.lowercased().hasSuffix($0) } }.map { path in
-      let size = (try? ByteSource.raw(path))?.fileSize ?? 0
-      return DeliveredFile(path: path, relativePath: DisciplineTable.fileName(of: path), size: size)
-    }
-    return (folder.files + beside).flatMap { file -> [DeliveredList] in
-      guard file.size <= largest, let subject = DeliveredList.subject(of: file),
-        let source = try? ByteSource.raw(file.path)
-      else { return [] }
-      let sheets = withExtendedLifetime(source) { PlainSheets.sheets(unsafe source.view.buffer, path: file.path) } ?? []
-      return sheets.filter { !$0.rows.isEmpty }.map { sheet in
-        let name = sheets.count > 1 ? file.relativePath + "!" + sheet.name : file.relativePath
-        return DeliveredList(path: file.path, name: name, subject: subject, rows: sheet.rows)
+    let beside = others.filter { path in (read + notRead).contains { path.lowercased().hasSuffix("." + $0) } }
+      .map { path in
+        let size = (try? ByteSource.raw(path))?.fileSize ?? 0
+        return DeliveredFile(path: path, relativePath: DisciplineTable.fileName(of: path), size: size)
       }
+    return (folder.files + beside).flatMap(lists)
+  }
+
+  private static func lists(of file: DeliveredFile) -> [DeliveredList] {
+    let claim = ListClaim.claim(of: file)
+    func refused(_ why: DeliveredList.Refusal) -> [DeliveredList] {
+      guard let claim, claim.isCertain else { return [] }
+      return [DeliveredList(path: file.path, name: file.relativePath, claim: claim, refusal: why)]
+    }
+    if notRead.contains(file.ending) { return refused(.otherFormat) }
+    // Sheets of a workbook have names of their own.
+    guard read.contains(file.ending), claim != nil || file.ending == "xlsx" else { return [] }
+    guard file.size <= largest else { return refused(.tooLarge) }
+    guard file.fault == nil, let source = try? ByteSource.raw(file.path),
+      let sheets = withExtendedLifetime(source, { PlainSheets.sheets(unsafe source.view.buffer, path: file.path) })
+    else { return refused(.unreadable) }
+    let filled = sheets.filter { !$0.rows.isEmpty }
+    guard !filled.isEmpty else {
+      return claim.map { [DeliveredList(path: file.path, name: file.relativePath, claim: $0, rows: [])] } ?? []
+    }
+    return filled.compactMap { sheet in
+      guard let claim = ListClaim.claim(of: file, sheet: file.ending == "xlsx" ? sheet.name : nil) else { return nil }
+      let name = sheets.count > 1 ? file.relativePath + "!" + sheet.name : file.relativePath
+      return DeliveredList(path: file.path, name: name, claim: claim, rows: sheet.rows)
     }
   }
 }

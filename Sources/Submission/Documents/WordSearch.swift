@@ -15,7 +15,7 @@ enum WordSearch {
   }
 
   /// Words without the `s` of the plural.
-  private static func singular(_ text: String) -> String {
+  static func singular(_ text: String) -> String {
     text.split(separator: " ").map { $0.count > 3 && $0.hasSuffix("s") ? $0.dropLast() : $0 }.joined(separator: " ")
   }
 }

@@ -1,14 +1,24 @@
 import IFCModel
 import IFCSchema
 
-/// A room with its number.
+/// A room, as doors and lists name it.
 public struct RoomFact: Sendable, Equatable {
   /// The name of the instance.
   public var instance: UInt64
   /// GlobalId.
   public var globalId: String?
-  /// The number: Name, as it stands.
+  /// The number: Name, as it stands; empty where it has none.
   public var number: String
+  /// LongName.
+  public var longName: String?
+  /// The floor area that the model states, in m²; nil where it states none, or ``hasUnclearArea``.
+  public var area: Double?
+  /// Whether an area is stated whose unit nobody can tell.
+  public var hasUnclearArea: Bool
+  /// Whether it stands for the gross area of a storey and not for a room (IfcSpaceTypeEnum, GFA).
+  public var isGrossArea: Bool
+  /// The name of the storey that it is in.
+  public var storey: String?
   /// The name of the building that it is in; nil where it is in none, or that has none.
   public var building: String?
 }
@@ -17,33 +27,19 @@ public struct RoomFact: Sendable, Equatable {
 struct RoomReader {
   let model: Model
 
-  /// The rooms that have a number, in file order. O(rooms).
+  /// The rooms in file order. O(rooms + their properties).
   func rooms() -> [RoomFact] {
-    let buildings = BuildingSearch(model)
-    return model.instances(of: "IfcSpace").compactMap { room in
-      guard let number = model.string("Name", of: room), !number.allSatisfy(\.isWhitespace) else { return nil }
+    let places = PlaceReader(model)
+    let areas = FloorAreaSearch(model)
+    return model.instances(of: "IfcSpace").map { room in
+      let area = areas.area(of: room)
+      let number = model.string("Name", of: room) ?? ""
       return RoomFact(
-        instance: room.name, globalId: model.string("GlobalId", of: room), number: number,
-        building: buildings.building(of: room).flatMap { model.string("Name", of: $0) })
+        instance: room.name, globalId: model.string("GlobalId", of: room),
+        number: number.allSatisfy(\.isWhitespace) ? "" : number, longName: model.string("LongName", of: room),
+        area: area.value, hasUnclearArea: area.isUnclear,
+        isGrossArea: model.reader.enumeration("PredefinedType", of: room) == "GFA", storey: places.storey(of: room),
+        building: places.building(of: room))
     }
-  }
-}
-
-/// Finds the building that a spatial element is in.
-struct BuildingSearch {
-  private let model: Model
-  private let kind: EntityID?
-
-  init(_ model: Model) {
-    self.model = model
-    kind = model.schema.entity(named: "IfcBuilding")
-  }
-
-  /// The building that an element is part of; nil where there is none.
-  func building(of element: Instance) -> Instance? {
-    for place in model.ancestors(of: element) {
-      if let whole = model.instance(at: place), model.reader.isKind(whole, of: kind) { return whole }
-    }
-    return nil
   }
 }

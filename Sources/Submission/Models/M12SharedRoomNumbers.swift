@@ -21,7 +21,7 @@ struct SharedRoomNumbers: SubmissionRule {
   /// - Complexity: O(rooms of all models).
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     let rooms = submission.models.enumerated().flatMap { model, facts in
-      facts.rooms.map { room in
+      facts.rooms.filter { !$0.number.isEmpty }.map { room in
         Held(
           model: model, instance: room.instance, globalId: room.globalId,
           key: TextFolding.folded(room.building ?? "") + "\u{1F}" + TextFolding.folded(room.number), text: room.number)

@@ -189,35 +189,4 @@ struct DocumentRuleTests {
     try folder.write("SPS/DIUO_v2.pdf", smallPDF)
     #expect(try DocumentProbe("D12", folder).valid == 1)
   }
-
-  @Test("D9 matches lists and models by the surest key, and tells what is missing on either side or differs")
-  func lists() throws {
-    let folder = try SampleFolder([:])
-    let model = """
-      #1=IFCBOILERTYPE('0000000000000000000001',$,'CH-1',$,$,$,$,$,$,.WATER.);
-      #2=IFCBOILER('0000000000000000000002',$,'Chaudiere',$,$,$,$,'PAC-01',$);
-      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#2),#1);
-      #4=IFCFAN('0000000000000000000004',$,'Extracteur',$,$,$,$,'EXT-01',$);
-      #5=IFCSPACE('0000000000000000000005',$,'101',$,$,$,$,$,.ELEMENT.,.INTERNAL.,$);
-      #6=IFCFAN('0000000000000000000006',$,'Oublie',$,$,$,$,'EXT-09',$);
-      """
-    let equipment = DeliveredList(
-      path: "d/equipements.csv", name: "equipements.csv", subject: .equipment,
-      rows: [
-        (1, ["Liste des équipements"]), (3, ["Repère", "Désignation", "Type"]), (4, ["pac-01", "Chaudière", "CH-2"]),
-        (5, ["EXT-01", "extracteur", ""]), (6, ["EXT-02", "Extracteur", ""]), (7, ["", "total", ""]),
-      ])
-    let rooms = DeliveredList(
-      path: "d/locaux.csv", name: "locaux.csv", subject: .rooms,
-      rows: [(1, ["N° local", "Nom"]), (2, ["101", "Salle"])])
-    let probe = try DocumentProbe("D9", folder, models: ["a.ifc": model], lists: [equipment, rooms])
-    #expect(
-      probe.failures == [
-        "#2 invalid.difference equipements.csv:4 Tag=pac-01: Type CH-2 / CH-1",
-        "absent.object equipements.csv:6 Tag=EXT-02", "#6 absent.entry EXT-09",
-      ])
-    #expect(probe.valid == 2)
-    let unclear = DeliveredList(path: "d/x.csv", name: "x.csv", subject: .rooms, rows: [(1, ["a", "b"])])
-    #expect(try DocumentProbe("D9", folder, lists: [unclear]).failures == ["not-evaluable.reference x.csv"])
-  }
 }

@@ -2,79 +2,88 @@ import Requirements
 
 /// Which columns of a list mean what, told by their headings.
 struct ListHeadings {
-  /// What a column holds.
-  enum Column: String, CaseIterable {
-    case globalId = "GlobalId"
-    case tag = "Tag"
-    case number = "Number"
-    case serial = "SerialNumber"
-    case name = "Name"
-    case type = "Type"
-
-    fileprivate var words: [String] {
-      switch self {
-      case .globalId: ["globalid", "global id", "guid", "ifc guid", "ifcguid", "identifiant ifc", "id ifc"]
-      case .tag: ["tag", "repere", "mark", "code equipement", "reference equipement", "asset tag", "etiquette"]
-      case .number:
-        [
-          "numero", "n", "no", "numero de local", "n local", "n° local", "n°", "n° de local", "room number", "number",
-          "code local", "n de local", "numero local",
-        ]
-      case .serial:
-        [
-          "serialnumber", "serial number", "numero de serie", "n de serie", "n° de serie", "n° serie", "n serie",
-          "serial",
-        ]
-      case .name: ["nom", "name", "designation", "libelle", "local"]
-      case .type: ["type", "modele", "model", "type name", "nom du type"]
-      }
-    }
-  }
-
   /// Where the columns are, counted from 0.
-  let columns: [Column: Int]
+  let columns: [ListColumn: Int]
   /// The position of the heading row.
   let row: Int
+  /// Whether the headings alone say what is listed: a tag or serial number, or rooms by their word or their area.
+  let isTelling: Bool
 
-  /// Finds the row of headings: the first of 40 that names a key and holds two headings, or a single one in a table of
+  /// Finds the row of headings: the first of 40 that names a key and has two filled cells, or a single one in a table of
   /// one column. Nil where there is none.
-  init?(_ list: DeliveredList) {
-    for (position, row) in list.rows.prefix(40).enumerated() {
-      var columns: [Column: Int] = [:]
-      for (place, cell) in row.cells.enumerated() {
-        let text = TextFolding.folded(cell)
-        for column in Column.allCases where columns[column] == nil && column.words.contains(text) {
-          columns[column] = place
-          break
-        }
-      }
-      let filled = row.cells.count { !$0.isEmpty }
-      guard columns.count >= min(2, filled), columns.keys.contains(where: { Self.keys(list.subject).contains($0) })
-      else { continue }
+  init?(_ rows: [(number: Int, cells: [String])], _ subject: ListSubject) {
+    let head = rows.prefix(40)
+    let width = head.map { ListHeadings.filled($0.cells) }.max() ?? 0
+    for (position, row) in head.enumerated() where ListHeadings.filled(row.cells) >= min(2, max(1, width)) {
+      let (columns, saysRooms) = ListHeadings.columns(row.cells, subject)
+      guard columns.keys.contains(where: { ListColumn.keys(subject).contains($0) }) else { continue }
       self.columns = columns
       self.row = position
+      isTelling =
+        switch subject {
+        case .equipment: columns[.tag] != nil || columns[.serial] != nil
+        case .rooms: columns[.number] != nil && (saysRooms || columns[.area] != nil)
+        }
       return
     }
     return nil
   }
 
-  /// The columns by which objects are told apart, the surest first.
-  static func keys(_ subject: DeliveredList.Subject) -> [Column] {
-    switch subject {
-    case .equipment: [.globalId, .tag, .serial, .name]
-    case .rooms: [.globalId, .number, .name]
-    }
+  /// What the row says that looks most like headings, for those who have to be told that none was understood.
+  static func read(_ rows: [(number: Int, cells: [String])]) -> String {
+    let row = rows.prefix(40).first { filled($0.cells) > 1 } ?? rows.first { filled($0.cells) > 0 }
+    let text = (row?.cells ?? []).filter { !$0.allSatisfy(\.isWhitespace) }.prefix(12).joined(separator: ", ")
+    return text.count > 200 ? text.prefix(200) + "…" : text
   }
 
-  /// The column to match by.
-  func key(_ subject: DeliveredList.Subject) -> Column? { Self.keys(subject).first { columns[$0] != nil } }
-
-  /// The text of a column in a row, without blanks at its ends; empty where there is none.
-  func text(_ column: Column, _ cells: [String]) -> String {
+  /// The text of a column in a row, without blanks at its ends; empty where there is none, or only a dash or a word for
+  /// none stands there.
+  func text(_ column: ListColumn, _ cells: [String]) -> String {
     guard let place = columns[column], cells.indices.contains(place) else { return "" }
     var text = cells[place][...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+    guard text.utf8.count <= 8 else { return String(text) }
+    let folded = TextFolding.folded(String(text))
+    return folded.isEmpty || ["n a", "nc", "sans objet"].contains(folded) ? "" : String(text)
+  }
+
+  private static func filled(_ cells: [String]) -> Int { cells.count { !$0.allSatisfy(\.isWhitespace) } }
+
+  /// The columns of a row of headings: of several that mean the same the better, else the first.
+  ///
+  /// In a list of rooms a heading that is only a room's own word (`Local`) is the number; where a number stands beside
+  /// it, and nothing else is the name, it is the name. A number without that word, beside a name, only counts the rows.
+  private static func columns(
+    _ cells: [String], _ subject: ListSubject
+  ) -> (columns: [ListColumn: Int], saysRooms: Bool) {
+    var best: [ListColumn: (rank: Int, place: Int)] = [:]
+    var own: Int?
+    var saysRooms = false
+    for (place, cell) in cells.prefix(400).enumerated() {
+      if subject == .rooms {
+        let words = HeadingWords.words(cell)
+        saysRooms = saysRooms || words.contains(where: HeadingWords.roomWords.contains)
+        if words.count == 1, HeadingWords.roomWords.contains(words[0]) {
+          own = own ?? place
+          continue
+        }
+      }
+      guard let (column, rank) = HeadingWords.column(of: cell, in: subject) else { continue }
+      if rank < best[column]?.rank ?? .max { best[column] = (rank, place) }
+    }
+    if let own {
+      if let number = best[.number], best[.name] == nil {
+        best[.name] = (0, own)
+        best[.number] = number
+      } else if !namesRoom(best[.number].map { cells[$0.place] }) {
+        best[.number] = (0, own)
+      }
+    }
+    return (best.mapValues(\.place), saysRooms)
+  }
+
+  private static func namesRoom(_ heading: String?) -> Bool {
+    heading.map { HeadingWords.words($0).contains(where: HeadingWords.roomWords.contains) } ?? false
   }
 }

@@ -1,0 +1,130 @@
+import Findings
+import Requirements
+
+/// Compares lists with the objects of the models.
+struct ListComparison {
+  private let objects: [ListedObject]
+  private let keys: ListKeys
+  private let subject: ListSubject
+  private let tolerance: Double
+  /// The positions of the objects that a row names.
+  private var named: Set<Int> = []
+
+  /// - Complexity: O(objects).
+  init(_ models: [ModelFacts], _ subject: ListSubject, tolerance: Double) {
+    objects = ListedObject.objects(of: models, subject)
+    keys = ListKeys(objects, subject)
+    self.subject = subject
+    self.tolerance = tolerance
+  }
+
+  /// Looks at each row of a list. O(rows).
+  mutating func compare(_ read: ListReading.Read, _ tally: inout SubmissionTally) {
+    /// The row that named an object first.
+    var rows: [Int: Int] = [:]
+    let (list, headings) = (read.list, read.headings)
+    for row in list.rows.dropFirst(headings.row + 1) where !ListComparison.isNoEntry(row.cells, headings, subject) {
+      let spot = "\(list.name):\(row.number)"
+      guard let match = keys.match(row.cells, headings) else {
+        tally.fail(list.path, .notEvaluableReference, spot)
+        continue
+      }
+      let place = "\(spot) \(match.key.rawValue)=\(match.text)"
+      guard let first = match.found.first else {
+        tally.fail(list.path, .absentObject, place)
+        continue
+      }
+      named.formUnion(match.found)
+      let earlier = match.found.compactMap { rows[$0] }.first
+      for object in match.found where rows[object] == nil { rows[object] = row.number }
+      if keys.isAmbiguous(match.found) {
+        let names = match.found.prefix(8).map { "#\(objects[$0].instance)" }.joined(separator: ", ")
+        tally.fail(list.path, .invalidDuplicate, "\(place): \(match.found.count) (\(names))")
+      } else if let earlier {
+        tally.fail(
+          objects[first].path, instance: objects[first].instance, .invalidDuplicate,
+          "\(place) = \(list.name):\(earlier)")
+      } else {
+        judge(match, row.cells, headings, place, &tally)
+      }
+    }
+  }
+
+  /// Tells the objects that no row names.
+  ///
+  /// - Parameter classes: the classes to ask, in small letters; nil for those that lists name.
+  func tellMissing(_ lists: [ListReading.Read], _ classes: Set<String>?, _ tally: inout SubmissionTally) {
+    let families = Set(named.map { objects[$0].family })
+    let columns = Set(lists.flatMap(\.headings.columns.keys))
+    // What a person looks for: the tag rather than the GlobalId.
+    let keys = ListColumn.keys(subject)
+    let shown = keys.dropFirst() + keys.prefix(1)
+    for (number, object) in objects.enumerated() where !named.contains(number) {
+      if subject == .equipment {
+        let isAsked =
+          classes.map { classes in object.classNames.contains { classes.contains($0.lowercased()) } }
+          ?? families.contains(object.family)
+        guard isAsked else { continue }
+      }
+      let key =
+        shown.first { columns.contains($0) && object.values[$0] != nil } ?? shown.first { object.values[$0] != nil }
+      let text = key.flatMap { key in object.values[key]?.first.map { "\(key.rawValue)=\($0)" } }
+      tally.fail(object.path, instance: object.instance, .absentEntry, text)
+    }
+  }
+
+  /// The outcome of a row that names one object, in one model or several.
+  private func judge(
+    _ match: ListKeys.Match, _ cells: [String], _ headings: ListHeadings, _ place: String,
+    _ tally: inout SubmissionTally
+  ) {
+    var unclear: ListedObject?
+    for object in match.found.map({ objects[$0] }) {
+      let differences = differences(cells, headings, match.key, object)
+      if !differences.isEmpty {
+        tally.fail(
+          object.path, instance: object.instance, .invalidDifference, place + ": " + differences.joined(separator: ", ")
+        )
+        return
+      }
+      if object.hasUnclearArea, !headings.text(.area, cells).isEmpty { unclear = object }
+    }
+    if let unclear {
+      tally.fail(unclear.path, instance: unclear.instance, .notEvaluableUnit, place + ": Area")
+    } else {
+      tally.pass()
+    }
+  }
+
+  /// The columns beside the key in which a row says something else than the model; what one of them leaves out is none.
+  private func differences(
+    _ cells: [String], _ headings: ListHeadings, _ key: ListColumn, _ object: ListedObject
+  ) -> [String] {
+    ListColumn.allCases.filter { $0 != key && $0 != .globalId }.compactMap { column -> String? in
+      let listed = headings.text(column, cells)
+      guard !listed.isEmpty else { return nil }
+      if column == .area {
+        guard let area = object.area else { return nil }
+        if ListArea(listed)?.isSame(area, tolerance: tolerance) == true { return nil }
+        return "\(column.rawValue) \(listed) / \(Metres.text(area))²"
+      }
+      guard ListText.isSame(listed, object, column) == false else { return nil }
+      let stated = object.values[column] ?? object.values[.storey] ?? []
+      return "\(column.rawValue) \(listed) / \(stated.first ?? "")"
+    }
+  }
+
+  /// Whether a row is blank, or a sum under the entries.
+  private static func isNoEntry(
+    _ cells: [String], _ headings: ListHeadings, _ subject: ListSubject
+  ) -> Bool {
+    guard let first = cells.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return true }
+    let words = TextFolding.folded(first).split(separator: " ")
+    let isTotal = words.first == "total" || words.starts(with: ["sous", "total"])
+    let hasKey = ListColumn.keys(subject).contains { key in
+      key.isStrong && headings.columns[key].map { cells.indices.contains($0) && cells[$0] != first } == true
+        && !headings.text(key, cells).isEmpty
+    }
+    return isTotal && !hasKey
+  }
+}

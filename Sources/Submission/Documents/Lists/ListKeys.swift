@@ -1,0 +1,87 @@
+import Requirements
+
+/// Finds the objects that the rows of lists name.
+struct ListKeys {
+  /// The objects that a row names, and by what.
+  struct Match {
+    let key: ListColumn
+    let text: String
+    /// Positions of objects, in order; empty where no object has the key.
+    let found: [Int]
+  }
+
+  private let objects: [ListedObject]
+  private let subject: ListSubject
+  private var places: [ListColumn: [String: [Int]]] = [:]
+  /// Numbers without the zeros before them: spreadsheets drop these.
+  private var numbers: [ListColumn: [Substring: [Int]]] = [:]
+
+  /// - Complexity: O(objects).
+  init(_ objects: [ListedObject], _ subject: ListSubject) {
+    self.objects = objects
+    self.subject = subject
+    for key in ListColumn.keys(subject) {
+      for (number, object) in objects.enumerated() {
+        for text in object.keyTexts(key) {
+          let comparable = ListText.comparable(text, key)
+          places[key, default: [:]][comparable, default: []].append(number)
+          if let digits = ListText.digits(comparable) { numbers[key, default: [:]][digits, default: []].append(number) }
+        }
+      }
+    }
+  }
+
+  /// What a row names: by the first of its filled keys that an object has, the surest first. Nil where no key is filled.
+  ///
+  /// A name counts only where the object does not state another tag or number than the row. A GlobalId that no model has
+  /// says nothing: exports renew them.
+  func match(_ cells: [String], _ headings: ListHeadings) -> Match? {
+    var first: Match?
+    var stated: [(column: ListColumn, text: String)] = []
+    for key in ListColumn.keys(subject) {
+      let text = headings.text(key, cells)
+      guard !text.isEmpty else { continue }
+      let found = candidates(key, text).filter { place in
+        stated.allSatisfy { ListText.isSame($0.text, objects[place], $0.column) ?? true }
+      }
+      if !found.isEmpty { return Match(key: key, text: text, found: narrowed(found, cells, headings)) }
+      first = first ?? Match(key: key, text: text, found: [])
+      if key != .globalId {
+        stated.append((key, text))
+        first = first?.key == .globalId ? Match(key: key, text: text, found: []) : first
+      }
+    }
+    return first
+  }
+
+  private func candidates(_ key: ListColumn, _ text: String) -> [Int] {
+    let comparable = ListText.comparable(text, key)
+    if let found = places[key]?[comparable] { return found }
+    // Only where it is clear which number is meant.
+    guard let digits = ListText.digits(comparable), let found = numbers[key]?[digits],
+      Set(found.flatMap { objects[$0].keyTexts(key) }.map(TextFolding.folded)).count == 1
+    else { return [] }
+    return found
+  }
+
+  /// Of several objects those that stand where the row says, or are named as it says, if any do: room 101 is in every
+  /// building, and a door may have the tag of a pump.
+  private func narrowed(_ found: [Int], _ cells: [String], _ headings: ListHeadings) -> [Int] {
+    var found = found
+    for column in [ListColumn.building, .storey, .room, .serial, .name] where found.count > 1 {
+      let text = headings.text(column, cells)
+      guard !text.isEmpty else { continue }
+      let there = found.filter { ListText.isSame(text, objects[$0], column) == true }
+      if !there.isEmpty { found = there }
+    }
+    return found
+  }
+
+  /// Whether objects are several. Those of several models are one where they have one GlobalId; rooms also where each
+  /// model has its own, for every discipline draws them.
+  func isAmbiguous(_ found: [Int]) -> Bool {
+    guard found.count > 1 else { return false }
+    if Set(found.map { objects[$0].model }).count < found.count { return true }
+    return subject == .equipment && Set(found.map { objects[$0].values[.globalId] }).count > 1
+  }
+}

@@ -1,0 +1,42 @@
+/// Which of the delivered tables are lists, of what, and where their columns are.
+struct ListReading {
+  /// A list whose headings were understood.
+  struct Read {
+    let list: DeliveredList
+    let subject: ListSubject
+    let headings: ListHeadings
+  }
+
+  /// Those that can be compared.
+  private(set) var read: [Read] = []
+  /// Those that cannot, with the headings that they have or what is the matter with them.
+  private(set) var refused: [(path: String, found: String)] = []
+
+  /// - Parameter asked: the subjects that anybody asks for.
+  init(_ lists: [DeliveredList], _ asked: [ListSubject]) {
+    var unclear: [DeliveredList] = []
+    for list in lists where list.claim.subjects.contains(where: asked.contains) {
+      if let refusal = list.refusal {
+        refused.append((list.path, "\(list.name) (\(refusal.rawValue))"))
+      } else if let found = ListReading.read(list) {
+        if asked.contains(found.subject) { read.append(found) }
+      } else if list.claim.isCertain {
+        unclear.append(list)
+      }
+    }
+    // The other sheets of a workbook that has a list: a page to read first, the words to choose from.
+    for list in unclear where list.claim.isOwn || !read.contains(where: { $0.list.path == list.path }) {
+      let headings = ListHeadings.read(list.rows)
+      refused.append((list.path, headings.isEmpty ? list.name : "\(list.name): \(headings)"))
+    }
+  }
+
+  /// Of several subjects, that of the headings that tell it.
+  private static func read(_ list: DeliveredList) -> Read? {
+    let found = list.claim.subjects.compactMap { subject in
+      ListHeadings(list.rows, subject).map { Read(list: list, subject: subject, headings: $0) }
+    }
+    if let telling = found.first(where: \.headings.isTelling) { return telling }
+    return list.claim.isCertain ? found.first : nil
+  }
+}

@@ -1,0 +1,4 @@
+/// What the rows of a list are.
+public enum ListSubject: String, Sendable {
+  case equipment, rooms
+}

@@ -1,0 +1,91 @@
+import Requirements
+
+/// Compares what lists and models say, as people read it.
+enum ListText {
+  /// A text by which objects are told apart: GlobalIds to the letter, others as people read them.
+  static func comparable(_ text: String, _ column: ListColumn) -> String {
+    column == .globalId ? text : TextFolding.folded(text)
+  }
+
+  /// A number without the zeros before it; nil where a text is not all digits.
+  static func digits(_ text: String) -> Substring? {
+    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let digits = text.drop { $0 == "0" }
+    return digits.isEmpty ? "0" : digits
+  }
+
+  /// Whether a cell says what the model says of an object; nil where the model says nothing.
+  static func isSame(_ cell: String, _ object: ListedObject, _ column: ListColumn) -> Bool? {
+    if column == .room { return isSamePlace(cell, object) }
+    guard let stated = object.values[column] else { return nil }
+    return stated.contains { isSame(cell, $0, column) }
+  }
+
+  private static func isSame(_ cell: String, _ stated: String, _ column: ListColumn) -> Bool {
+    let (left, right) = (comparable(cell, column), comparable(stated, column))
+    if left == right { return true }
+    switch column {
+    case .globalId: return false
+    case .tag, .number, .serial, .name, .type, .manufacturer, .model:
+      guard let number = digits(left) else { return false }
+      return number == digits(right)
+    case .storey:
+      if let level = StoreyLevel.level(left), let other = StoreyLevel.level(right) { return level == other }
+      return holds(left, right) || holds(right, left)
+    case .room, .building: return holds(left, right) || holds(right, left)
+    case .area: return false
+    }
+  }
+
+  /// A place may be named by its room, its storey or its building: « 101 – Bureau », « RDC ». What says a room, of an
+  /// object whose room the model does not tell, compares with nothing.
+  private static func isSamePlace(_ cell: String, _ object: ListedObject) -> Bool? {
+    let rooms = object.values[.room] ?? []
+    if rooms.contains(where: { isSame(cell, $0, .room) || isSame(cell, $0, .number) }) { return true }
+    let around = (object.values[.building] ?? []).contains { comparable($0, .building) == comparable(cell, .building) }
+    if around { return true }
+    if let storey = object.values[.storey]?.first {
+      if comparable(storey, .storey) == comparable(cell, .storey) { return true }
+      if let level = StoreyLevel.worded(comparable(cell, .storey)),
+        let other = StoreyLevel.level(comparable(storey, .storey))
+      {
+        return level == other
+      }
+    }
+    return rooms.isEmpty ? nil : false
+  }
+
+  /// Whether folded words stand in others as a whole.
+  private static func holds(_ text: String, _ words: String) -> Bool {
+    !words.isEmpty && (" " + text + " ").contains(" " + words + " ")
+  }
+}
+
+/// Which level a storey is by its name, the ground floor being 0.
+enum StoreyLevel {
+  private static let ground: Set<String> = [
+    "rdc", "rez de chaussee", "rez", "r", "r+0", "ground floor", "ground", "ground level", "gf",
+  ]
+
+  /// The level of a folded name; nil where it is none: `r+1`, `1er etage`, `niveau 1`, `1`.
+  static func level(_ name: String) -> Int? { worded(name) ?? (name.utf8.count <= 3 ? Int(name) : nil) }
+
+  /// The same, for names that say by a word that they are a storey's.
+  static func worded(_ name: String) -> Int? {
+    guard name.utf8.count <= 32 else { return nil }
+    if ground.contains(name) { return 0 }
+    if name.hasPrefix("r+") { return Int(name.dropFirst(2)) }
+    let words = name.split(separator: " ")
+    guard words.count >= 2 else {
+      return ["ss", "r"].contains(name.prefix { $0.isLetter }) && name.count <= 4
+        ? Int(name.drop { $0.isLetter }).map { -abs($0) } : nil
+    }
+    let number = words.lazy.compactMap { word in Int(word.prefix { $0.isNumber }) }.first
+    guard let number else { return nil }
+    if words.contains("sous") || words.contains("ss") || words.contains("basement") || words[0] == "r" {
+      return -number
+    }
+    let isStorey = words.contains { ["etage", "niveau", "level", "floor", "storey", "story"].contains($0) }
+    return isStorey && words.count == 2 ? number : nil
+  }
+}

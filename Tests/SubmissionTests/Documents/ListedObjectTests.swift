@@ -1,0 +1,178 @@
+import Submission
+import Testing
+
+@Suite("D9: lists of equipment and rooms against the models")
+struct ListedObjectTests {
+  /// A list whose cells are divided by semicolons.
+  static func list(
+    _ name: String, of subject: ListSubject = .equipment, isCertain: Bool = true, isOwn: Bool = false,
+    _ lines: String...
+  ) -> DeliveredList {
+    DeliveredList(
+      path: "d/" + (name.split(separator: "!").first ?? ""), name: name,
+      claim: ListClaim([subject], isCertain: isCertain, isOwn: isOwn),
+      rows: lines.enumerated().map {
+        ($0 + 1, $1.split(separator: ";", omittingEmptySubsequences: false).map(String.init))
+      })
+  }
+
+  /// Fans of one manufacturer, two of three with serial numbers; a door.
+  static let fans = """
+    #1=IFCFANTYPE('0000000000000000000001',$,'Caisson',$,$,$,$,$,$,.VANEAXIAL.);
+    #2=IFCRELDEFINESBYTYPE('0000000000000000000002',$,$,$,(#11,#12,#13),#1);
+    #3=IFCPROPERTYSINGLEVALUE('Manufacturer',$,IFCLABEL('ACME'),$);
+    #4=IFCPROPERTYSINGLEVALUE('ModelReference',$,IFCIDENTIFIER('X200'),$);
+    #5=IFCPROPERTYSET('0000000000000000000005',$,'Pset_ManufacturerTypeInformation',$,(#3,#4));
+    #6=IFCRELDEFINESBYPROPERTIES('0000000000000000000006',$,$,$,(#11,#12,#13),#5);
+    #11=IFCFAN('0000000000000000000011',$,'VENT 0',$,$,$,$,'VMC-00',$);
+    #12=IFCFAN('0000000000000000000012',$,'VENT 1',$,$,$,$,'VMC-01',$);
+    #13=IFCFAN('0000000000000000000013',$,'VENT 2',$,$,$,$,'VMC-02',$);
+    #14=IFCDOOR('0000000000000000000014',$,'Porte',$,$,$,$,'P-0',$,$,$,$,$);
+    """
+
+  /// Rooms 001 to 003 of 10, 11 and 12 m², in millimetres.
+  static let rooms =
+    SmallBuilding.lines(unit: ".MILLI.,.METRE.").replacing(
+      "#5=IFCUNITASSIGNMENT((#6));",
+      with: """
+        #5=IFCUNITASSIGNMENT((#6,#9));
+        #9=IFCSIUNIT(*,.AREAUNIT.,.CENTI.,.SQUARE_METRE.);
+        """)
+    + (1...3).map { number in
+      """
+      #1\(number)0=IFCSPACE('000000000000000000\(number)000',$,'00\(number)',$,$,$,$,'Bureau \(number)',.ELEMENT.,.SPACE.,$);
+      #1\(number)1=IFCRELAGGREGATES('000000000000000000\(number)001',$,$,$,#30,(#1\(number)0));
+      #1\(number)2=IFCQUANTITYAREA('NetFloorArea',$,$,\(9 + number)0000.,$);
+      #1\(number)3=IFCELEMENTQUANTITY('000000000000000000\(number)003',$,'Qto_SpaceBaseQuantities',$,$,(#1\(number)2));
+      #1\(number)4=IFCRELDEFINESBYPROPERTIES('000000000000000000\(number)004',$,$,$,(#1\(number)0),#1\(number)3);
+
+      """
+    }.joined()
+
+  static func probe(
+    _ model: String, parameters: [String: [String]] = [:], _ lists: DeliveredList...
+  ) throws -> DocumentProbe {
+    try DocumentProbe("D9", SampleFolder([:]), models: ["a.ifc": model], parameters: parameters, lists: lists)
+  }
+
+  @Test("a row passes, is in no model, or differs; an object of a class that the list names is in no row")
+  func outcomes() throws {
+    let probe = try Self.probe(
+      Self.fans,
+      Self.list(
+        "e.csv", "Liste des équipements;;", ";;", "Repère;Désignation;Type", "vmc-00;Vent 0;", "VMC-01;VENT 1;Autre",
+        "VMC-77;X;", ";;", "Total;2;"))
+    #expect(
+      probe.failures == [
+        "#12 invalid.difference e.csv:5 Tag=VMC-01: Type Autre / Caisson", "absent.object e.csv:6 Tag=VMC-77",
+        "#13 absent.entry Tag=VMC-02",
+      ])
+    #expect(probe.valid == 1)
+  }
+
+  @Test("each row is found by its first filled key that a model has")
+  func keys() throws {
+    #expect(
+      try Self.probe(Self.fans, Self.list("e.csv", "GlobalId;Repère", ";VMC-00", ";VMC-01", ";VMC-02")).valid == 3)
+    let renewed = try Self.probe(
+      Self.fans,
+      Self.list(
+        "e.csv", "GlobalId;Repère;Nom", "0aaaaaaaaaaaaaaaaaaaaa;VMC-00;", "0000000000000000000012;;",
+        "0aaaaaaaaaaaaaaaaaaaac;VMC-09;VENT 2", ";;VENT 2"))
+    // Another tag is another object, whatever its name.
+    #expect(renewed.failures == ["absent.object e.csv:4 Tag=VMC-09"])
+    #expect(renewed.valid == 3)
+  }
+
+  @Test("a row without any key is told, and not left out")
+  func withoutKey() throws {
+    let probe = try Self.probe(Self.fans, Self.list("e.csv", "Repère;Fabricant", "VMC-00;ACME", ";ACME"))
+    #expect(probe.failures.first == "not-evaluable.reference e.csv:3")
+  }
+
+  @Test("several objects for a row, and several rows for an object, are told as such")
+  func ambiguity() throws {
+    let twins = Self.fans.replacing("'VENT 1',$,$,$,$,'VMC-01'", with: "'VENT 0',$,$,$,$,'VMC-00'")
+    #expect(
+      try Self.probe(twins, Self.list("e.csv", "Repère;Désignation", "VMC-00;VENT 0", "VMC-02;VENT 2")).failures
+        == ["invalid.duplicate e.csv:2 Tag=VMC-00: 2 (#11, #12)"])
+    #expect(
+      try Self.probe(
+        Self.fans, Self.list("e.csv", "Repère;Désignation", "VMC-00;", "VMC-00;", "VMC-01;", "VMC-02;")
+      ).failures == ["#11 invalid.duplicate e.csv:3 Tag=VMC-00 = e.csv:2"])
+    // A door with the tag of a fan is told apart by its name.
+    let door = Self.fans.replacing("'P-0'", with: "'VMC-00'")
+    #expect(
+      try Self.probe(door, Self.list("e.csv", "Repère;Nom", "VMC-00;VENT 0", "VMC-01;", "VMC-02;")).failures.isEmpty)
+  }
+
+  @Test("doors are asked for an entry only where the list names doors, or the cahier asks")
+  func classes() throws {
+    let list = Self.list("e.csv", "Repère;Désignation", "VMC-00;", "VMC-01;", "VMC-02;")
+    #expect(try Self.probe(Self.fans, list).failures.isEmpty)
+    #expect(
+      try Self.probe(Self.fans, parameters: ["classes": ["IfcBuildingElement", "IfcFan"]], list).failures
+        == ["#14 absent.entry Tag=P-0"])
+    // A boiler and a chiller convert energy: the list of one is to have the other.
+    let machines =
+      Self.fans + """
+        #21=IFCBOILER('0000000000000000000021',$,'B',$,$,$,$,'CH-1',$);
+        #22=IFCCHILLER('0000000000000000000022',$,'C',$,$,$,$,'GF-1',$);
+        """
+    #expect(
+      try Self.probe(machines, Self.list("e.csv", "Repère;Nom", "CH-1;B")).failures == ["#22 absent.entry Tag=GF-1"])
+  }
+
+  @Test("manufacturer and model are compared with what the manufacturer's set says, not with the type object's name")
+  func manufacturers() throws {
+    let probe = try Self.probe(
+      Self.fans,
+      Self.list(
+        "e.csv", "Repère équipement;Marque;Modèle", "VMC-00;acme;X200", "VMC-01;AUTRE;X200", "VMC-02;;X300"))
+    #expect(
+      probe.failures == [
+        "#12 invalid.difference e.csv:3 Tag=VMC-01: Manufacturer AUTRE / ACME",
+        "#13 invalid.difference e.csv:4 Tag=VMC-02: Model X300 / X200",
+      ])
+  }
+
+  @Test("rooms are compared by name, area in square metres, storey and building; spreadsheets may drop zeros")
+  func rooms() throws {
+    let probe = try Self.probe(
+      Self.rooms,
+      Self.list(
+        "l.xlsx", of: .rooms, "N° local;Nom;Surface (m²);Étage;Bâtiment", "1;Bureau 1;10,04;Rez-de-chaussée;B",
+        "2;Cuisine;11;RDC;", "003;Bureau 3;13.5;R+1;C"))
+    #expect(
+      probe.failures == [
+        "#120 invalid.difference l.xlsx:3 Number=2: Name Cuisine / Bureau 2",
+        "#130 invalid.difference l.xlsx:4 Number=003: Area 13.5 / 12 m², Storey R+1 / RDC, Building C / B",
+      ])
+    #expect(probe.valid == 1)
+    let list = Self.list("l.csv", of: .rooms, "Numéro;Surface", "001;10.4", "002;11", "003;12")
+    #expect(
+      try Self.probe(Self.rooms, list).failures == ["#110 invalid.difference l.csv:2 Number=001: Area 10.4 / 10 m²"])
+    #expect(try Self.probe(Self.rooms, parameters: ["tolerance": ["0.5"]], list).valid == 3)
+  }
+
+  @Test("an area whose unit nobody can tell is not compared, and said so")
+  func unclearUnit() throws {
+    let unclear = Self.rooms.replacing("(#6,#9)", with: "(#6)")
+    let probe = try Self.probe(unclear, Self.list("l.csv", of: .rooms, "Numéro;Surface", "001;10", "002;", "003;"))
+    #expect(probe.failures == ["#110 not-evaluable.unit l.csv:2 Number=001: Area"])
+  }
+
+  @Test("equipment is compared with the room and the storey that it stands in")
+  func places() throws {
+    let model =
+      Self.rooms + """
+        #200=IFCFAN('0000000000000000000200',$,'V',$,$,$,$,'V-1',$);
+        #201=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000201',$,$,$,(#200),#110);
+        """
+    func failures(_ place: String) throws -> [String] {
+      try Self.probe(model, Self.list("e.csv", "Repère;Emplacement;Niveau", "V-1;\(place)")).failures
+    }
+    for place in ["001;RDC", "1;0", "001 - Bureau 1;", "RDC;", "Bureau 1;R+0"] { #expect(try failures(place).isEmpty) }
+    #expect(try failures("002;R+1") == ["#200 invalid.difference e.csv:2 Tag=V-1: Room 002 / 001, Storey R+1 / RDC"])
+  }
+}
