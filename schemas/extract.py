@@ -72,6 +72,7 @@ class Rules:
     def __init__(self, schema):
         source = (Path(ifcopenshell.express.rules.__file__).parent / f"{schema}.py").read_text()
         self.where, self.derived, self.assigned = {}, {}, {}
+        self.user_defined = set()
         for node in ast.parse(source).body:
             if isinstance(node, ast.FunctionDef) and node.name.startswith("calc_"):
                 _, entity, attribute = node.name.split("_", 2)
@@ -86,8 +87,10 @@ class Rules:
                 if constants.get("SCOPE") not in ("entity", "type"):
                     continue
                 self.where.setdefault(constants["TYPE_NAME"], []).append(constants["RULE_NAME"])
+                text = ast.get_source_segment(source, node)
+                if "predefinedtype" in text.lower() and "userdefined" in text.lower():
+                    self.user_defined.add((constants["TYPE_NAME"], constants["RULE_NAME"]))
                 if constants["RULE_NAME"] in ("CorrectTypeAssigned", "CorrectStyleAssigned"):
-                    text = ast.get_source_segment(source, node)
                     names = re.findall(r"'" + schema.lower() + r"\.(ifc\w+)'", text)
                     self.assigned.setdefault(constants["TYPE_NAME"], []).extend(names)
 
@@ -124,7 +127,7 @@ def entity_lines(schema, rules):
         for inverse in entity.inverse_attributes():
             lines.append(f"inverse\t{inverse.name()}\t{inverse_text(inverse)}")
         for name in rules.where.get(entity.name(), []):
-            lines.append(f"where\t{name}")
+            lines.append(f"where\t{name}" + ("\tuserdefined" if (entity.name(), name) in rules.user_defined else ""))
     return lines
 
 
@@ -172,13 +175,15 @@ def occurrence_lines(schema, rules):
 
     IFC4 and later say it in the rules CorrectTypeAssigned / CorrectStyleAssigned. IFC2X3 has no such rule: there a
     type belongs to the occurrence of its own name (IfcWallType, IfcDoorStyle), and else to the one of its nearest
-    supertype that has one (IfcAirTerminalType < IfcFlowTerminalType -> IfcFlowTerminal).
+    supertype that has one (IfcAirTerminalType < IfcFlowTerminalType -> IfcFlowTerminal). What a rule says is marked.
     """
     entities = {entity.name(): entity for entity in schema.entities}
     pairs = set()
     for occurrence, types in rules.assigned.items():
-        # The rule of IfcTransformer names a class that does not exist (IFCTRANFORMERTYPE): names are checked.
-        pairs |= {(occurrence, schema.spelled(type_)) for type_ in types if schema.spelled(type_) in entities}
+        # The rule of IfcTransformer in IFC4 has a slip of the pen: what it means is beyond doubt.
+        names = [schema.spelled(type_.replace("ifctranformertype", "ifctransformertype")) for type_ in types]
+        pairs |= {(occurrence, name) for name in names if name in entities}
+    stated = set(pairs)
     spoken_for = {type_ for _, type_ in pairs}
     for name, entity in entities.items():
         if name in spoken_for or not is_kind(entity, "IfcTypeObject"):
@@ -189,7 +194,8 @@ def occurrence_lines(schema, rules):
                 pairs.add((stem, name))
                 break
             entity = entity.supertype()
-    return [f"typed\t{occurrence}\t{type_}" for occurrence, type_ in sorted(pairs)]
+    return [f"typed\t{occurrence}\t{type_}" + ("\tstated" if (occurrence, type_) in stated else "")
+            for occurrence, type_ in sorted(pairs)]
 
 
 def is_kind(entity, ancestor):

@@ -126,10 +126,11 @@ class Pack:
             self.last[name] = len(self.numbers) - 1
 
     def entities(self):
-        inherited = {"-": ([], [], [])}
+        inherited = {"-": ([], [], [], False)}
         for name, number in self.numbers.items():  # depth first: a supertype comes before its subtypes
             (_, supertype, abstract), rest = self.entity_facts[name]
-            attributes, inverses, derived = (list(things) for things in inherited[supertype])
+            attributes, inverses, derived = (list(things) for things in inherited[supertype][:3])
+            user_defined = inherited[supertype][3] or any(fields[-1] == "userdefined" for _, *fields in rest)
             for word, *fields in rest:
                 if word == "attribute":
                     attributes.append([fields[0], fields[2], fields[1] == "optional", False, number])
@@ -140,12 +141,12 @@ class Pack:
                     inverses.append((fields[0], fields[1], number))
                 elif word == "derived" and fields[0] not in derived:
                     derived.append(fields[0])
-            inherited[name] = (attributes, inverses, derived)
+            inherited[name] = (attributes, inverses, derived, user_defined)
             derived = [a[0] for a in attributes if a[3]] + derived
             self.out["entities"].append(struct.pack(
                 "<HHHHIHHIIHH", self.string(name), self.numbers.get(supertype, NONE), self.last[name],
                 abstract == "abstract", len(self.out["attributes"]), len(attributes), len(inverses),
-                len(self.out["inverses"]), self.words(derived), len(derived), 0))
+                len(self.out["inverses"]), self.words(derived), len(derived), user_defined))
             for attribute, type_, optional, starred, owner in attributes:
                 self.out["attributes"].append(struct.pack(
                     "<HHHH", self.string(attribute), self.type(type_), optional | starred << 1, owner))
@@ -199,11 +200,13 @@ class Pack:
 
     def occurrences(self):
         rows = sorted((fields[1:] for fields in facts(self.folder / "facet-names.txt")), key=lambda row: row[0])
-        pairs = {(fields[1], fields[2]) for fields in facts(self.folder / "occurrences.txt")}
+        read = list(facts(self.folder / "occurrences.txt"))
+        pairs = {(fields[1], fields[2]) for fields in read}
+        stated = {(fields[1], fields[2]) for fields in read if fields[3:] == ["stated"]}
         # IDS pairs IfcSpaceHeaterType and IfcVibrationIsolatorType otherwise than their supertypes do: both hold.
         pairs |= {(occurrence, type_) for _, occurrence, type_ in rows}
-        numbered = sorted((self.numbers[occurrence], self.numbers[type_]) for occurrence, type_ in pairs)
-        self.out["typed_pairs"] = [struct.pack("<HH", *pair) for pair in numbered]
+        numbered = sorted((self.numbers[pair[0]], self.numbers[pair[1]], pair in stated) for pair in pairs)
+        self.out["typed_pairs"] = [struct.pack("<HHHH", *row, 0) for row in numbered]
         for name, occurrence, type_ in rows:
             self.out["facet_names"].append(struct.pack(
                 "<HHHH", self.string(name), self.numbers[occurrence], self.numbers[type_], 0))

@@ -13,6 +13,18 @@ extension Schema {
     return []
   }
 
+  /// The types that the WHERE rules `CorrectTypeAssigned` and `CorrectStyleAssigned` of an occurrence and of its
+  /// supertypes ask for, rule by rule; none where the schema has no such rule for it, as in IFC2X3.
+  public func typesAsked(ofOccurrence occurrence: EntityID) -> [[EntityID]] {
+    sequence(first: occurrence, next: supertype).compactMap { entity in
+      let types = Array(tables.records(TypedPair.self).filter { $0.occurrence == entity && $0.isStated }.map(\.type))
+      return types.isEmpty ? nil : types
+    }
+  }
+
+  /// Whether a WHERE rule of an entity or of its supertypes asks for a text where PredefinedType is USERDEFINED. O(1).
+  public func asksForTextOfUserDefined(_ entity: EntityID) -> Bool { record(entity).asksForText }
+
   /// The occurrences that a type object belongs to; subtypes of these are meant too.
   public func occurrences(ofType type: EntityID) -> [EntityID] {
     Array(tables.records(TypedPair.self).filter { $0.type == type }.map(\.occurrence))

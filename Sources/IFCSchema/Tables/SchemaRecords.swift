@@ -26,6 +26,8 @@ struct EntityRecord: PackedRecord {
   var inverses: Range<Int> { fields.long(16)..<fields.long(16) + Int(fields.short(14)) }
   /// Words with the names of the derived attributes.
   var derived: Range<Int> { fields.long(20)..<fields.long(20) + Int(fields.short(24)) }
+  /// Whether a WHERE rule asks for a text where the predefined type is USERDEFINED.
+  var asksForText: Bool { fields.short(26) != 0 }
 }
 
 struct AttributeRecord: PackedRecord {
@@ -127,11 +129,13 @@ struct SelectRecord: PackedRecord {
 /// An occurrence and a type object that it may have.
 struct TypedPair: PackedRecord {
   static let section = Section.typedPairs
-  static let stride = 4
+  static let stride = 8
   let fields: Fields
 
   var occurrence: EntityID { EntityID(rawValue: fields.short(0)) }
   var type: EntityID { EntityID(rawValue: fields.short(2)) }
+  /// Whether a WHERE rule of the schema says so, and not the names alone.
+  var isStated: Bool { fields.short(4) != 0 }
 }
 
 /// A class of later releases, and what stands for it in this one.

@@ -2,7 +2,7 @@ import IFCModel
 import Requirements
 
 /// IfcPerson.IdentifiablePerson, in IFC2X3 `IfcPerson.WR1`: a person has an identification, a family name or a given
-/// name.
+/// name. In IFC2X3 the identification alone does not suffice.
 ///
 /// Nobody knows whom to turn to.
 ///
@@ -14,9 +14,11 @@ struct PersonHasName: WhereRule {
   static let families = ["IfcPerson"]
   static let nameInIFC2X3: String? = "WR1"
 
+  private static let names = ["FamilyName", "GivenName"]
+
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    reading.oneOf(["Identification", "Id", "FamilyName", "GivenName"], instance)
+    reading.oneOf(reading.isIFC2X3 ? names : names + ["Identification"], instance)
   }
 }

@@ -16,6 +16,8 @@ struct ProjectIsTheRoot: WhereRule {
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    reading.model.relation(.aggregates).contains(instance.place) ? .fails(nil) : .holds
+    // In IFC2X3 nesting is decomposition, too.
+    let ways: [Relation] = reading.isIFC2X3 ? [.aggregates, .nests] : [.aggregates]
+    return ways.contains { reading.model.relation($0).contains(instance.place) } ? .fails(nil) : .holds
   }
 }

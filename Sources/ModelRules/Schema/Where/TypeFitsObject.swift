@@ -1,8 +1,9 @@
 import IFCModel
 import Requirements
 
-/// CorrectTypeAssigned: an object has a type object of the class that belongs to its own: the rule of that name of some
-/// hundred entities.
+/// CorrectTypeAssigned: an object has a type object of the class that belongs to its own: the rule of that name, or
+/// CorrectStyleAssigned, of some hundred entities. Classes without such a rule are not looked at. That of IfcTransformer
+/// in IFC4 names a class that does not exist; IfcTransformerType is meant. That of IfcEvent is another rule.
 ///
 /// A door whose type is a wall inherits properties that are not its own.
 ///

@@ -40,15 +40,25 @@ extension WhereReading {
   /// Fails where two IfcPropertySet of an object, or of a type object, have one name, and says which.
   func uniqueSets(of instance: Instance) -> WhereVerdict {
     let table = model.propertySets
-    let sets = table.sets(of: instance.place)
+    let sets = isType(instance) ? ownSets(of: instance) : table.sets(of: instance.place)
     guard !sets.isEmpty else { return .silent }
     guard let kind = model.schema.entity(named: "IfcPropertySet") else { return .silent }
-    var seen: Set<Int> = []
+    var seen: [(set: UInt32, name: Int)] = []
     for set in sets where model.schema.isKind(table.entity(of: set), of: kind) {
       let name = table.nameNumber(of: set)
-      if !seen.insert(name).inserted { return .fails(table.names[name]) }
+      // One set is one, however many relations lead to it; sets without a name are the business of ExistsName.
+      if table.names[name].isEmpty || seen.contains(where: { $0.set == set.number }) { continue }
+      if seen.contains(where: { $0.name == name }) { return .fails(table.names[name]) }
+      seen.append((set.number, name))
     }
     return .holds
+  }
+
+  /// Whether an instance is a type object, of which the rule looks at its own list of sets alone.
+  private func isType(_ instance: Instance) -> Bool { isKind(instance, "IfcTypeObject") }
+
+  private func ownSets(of type: Instance) -> [PropertySet] {
+    model.reader.references("HasPropertySets", of: type).compactMap { sets.set(at: $0.offset) }
   }
 }
 

@@ -8,25 +8,39 @@ extension WhereReading {
   /// Where a class says what its USERDEFINED means.
   private static let texts = ["ElementType", "ProcessType", "ResourceType", "ObjectType"]
 
-  /// Fails where PredefinedType is USERDEFINED and nothing says what that is.
+  /// Fails where PredefinedType is USERDEFINED and nothing says what that is, as far as the class has a rule that asks:
+  /// of load groups, the type and the source of the action, too.
   func predefinedTypeIsSaid(_ instance: Instance) -> WhereVerdict {
-    guard model.schema.position(of: "PredefinedType", in: instance.entity) != nil else { return .silent }
-    guard word("PredefinedType", instance) == "USERDEFINED" else { return .holds }
+    guard model.schema.asksForTextOfUserDefined(instance.entity) else { return .silent }
+    let isOpen =
+      word("PredefinedType", instance) == "USERDEFINED"
+      || (isKind(instance, "IfcStructuralLoadGroup")
+        && ["ActionType", "ActionSource"].contains { word($0, instance) == "USERDEFINED" })
+    guard isOpen else { return .holds }
     guard let text = Self.texts.first(where: { model.schema.position(of: $0, in: instance.entity) != nil }) else {
       return .silent
     }
     return WhereVerdict(has(text, instance), "\(text): $")
   }
 
-  /// Fails where the type of an object is none of those that its class, or the nearest class above with any, names.
+  /// Fails where the type of an object is none of those that a rule of its class, or of a class above, asks for.
   func typeFits(_ instance: Instance) -> WhereVerdict {
-    guard let place = model.relation(.definesByType).first(of: instance.place),
+    let asked = typesAsked[Int(instance.entity.rawValue)]
+    guard !asked.isEmpty, let place = model.relation(.definesByType).first(of: instance.place),
       let type = model.instance(at: place)
     else { return .silent }
-    let allowed = model.schema.typeEntity(forOccurrence: instance.entity)
-    guard !allowed.isEmpty else { return .silent }
     return WhereVerdict(
-      allowed.contains { model.schema.isKind(type.entity, of: $0) }, "\(model.className(of: type)) #\(type.name)")
+      asked.allSatisfy { $0.contains { model.schema.isKind(type.entity, of: $0) } },
+      "\(model.className(of: type)) #\(type.name)")
+  }
+
+  /// Whether a product has a representation that is a shape.
+  func hasShape(_ product: Instance) -> Bool {
+    guard has("Representation", product), let shape = model.reader.reference("Representation", of: product) else {
+      return false
+    }
+    if isIFC2X3 { return isKind(shape, "IfcProductDefinitionShape") }
+    return model.reader.references("Representations", of: shape).contains { isKind($0, "IfcShapeRepresentation") }
   }
 
   /// The two ends of each relation that must not be one, by the name of the relating attribute.
@@ -51,7 +65,24 @@ extension WhereReading {
         return .fails("\(model.className(of: instance)): #\(object)")
       }
     }
-    return ends.isEmpty ? .silent : .holds
+    return ends.isEmpty ? lists(itself: instance) : .holds
+  }
+
+  /// The list, or the two attributes, by which what is no relation could lead to itself.
+  private static let lists = [
+    "IfcPhysicalComplexQuantity": "HasQuantities", "IfcComplexProperty": "HasProperties",
+    "IfcComplexPropertyTemplate": "HasPropertyTemplates",
+  ]
+
+  /// Fails where a complex quantity, property or template is among its own parts, or a property depends on itself.
+  private func lists(itself instance: Instance) -> WhereVerdict {
+    if isKind(instance, "IfcPropertyDependencyRelationship") {
+      guard let one = model.reader.reference("DependingProperty", of: instance) else { return .holds }
+      return WhereVerdict(model.reader.reference("DependantProperty", of: instance) != one, "#\(one.name)")
+    }
+    guard let list = Self.lists[model.schema.name(of: instance.entity)] else { return .silent }
+    let isPart = model.reader.references(list, of: instance).contains { $0.name == instance.name }
+    return WhereVerdict(!isPart, "\(list): #\(instance.name)")
   }
 
   /// For each entity, where the two ends stand that must not be one.

@@ -27,12 +27,27 @@ extension WhereReading {
   /// Fails where a value of an enumerated property is not among the items of the enumeration that it refers to.
   func valuesOfEnumeration(_ instance: Instance) -> WhereVerdict {
     guard let enumeration = model.reader.reference("EnumerationReference", of: instance) else { return .holds }
-    let items = Set(elements("EnumerationValues", enumeration).map { model.reader.bytes[$0.body].text })
-    for value in elements("EnumerationValues", instance) {
-      let text = model.reader.bytes[value.body].text
-      if !items.contains(text) { return .fails(text) }
+    let items = Set(elements("EnumerationValues", enumeration).map { key(of: model.reader.typedValue($0).scalar) })
+    for value in elements("EnumerationValues", instance)
+    where !items.contains(key(of: model.reader.typedValue(value).scalar)) {
+      return .fails(model.reader.bytes[value.body].text)
     }
     return .holds
+  }
+
+  /// What is the same for values that are equal in EXPRESS, however they are written: `1.` and `1.0`.
+  private func key(of scalar: Scalar) -> String {
+    switch scalar {
+    case .none: "-"
+    case .string(let text): "'\(text)"
+    case .integer(let number): "\(Double(number))"
+    case .real(let number): "\(number)"
+    case .boolean(let isTrue): isTrue ? ".T." : ".F."
+    case .unknown: ".U."
+    case .enumeration(let word): ".\(word)."
+    case .binary(let digits): "\"\(digits)"
+    default: "\(scalar)"
+    }
   }
 
   /// Fails where a document reference has both a name and a document, or neither.

@@ -24,6 +24,8 @@ struct WhereReading {
   let sets: PropertySetTable
   let listed: ListedProperties
   let quantities: EntityID?
+  /// For each entity, the types that its rules and those of its supertypes ask for; none in IFC2X3.
+  let typesAsked: [[[EntityID]]]
   /// For each entity, where the ends of a relation stand that must not be one.
   let endsOfRelations: [[(relating: Int, related: Int)]]
 
@@ -33,6 +35,7 @@ struct WhereReading {
     sets = model.propertySets
     listed = model.listed(.properties)
     quantities = model.schema.entity(named: "IfcElementQuantity")
+    typesAsked = model.schema.entities.map(model.schema.typesAsked(ofOccurrence:))
     endsOfRelations = WhereReading.ends(in: model.schema)
   }
 

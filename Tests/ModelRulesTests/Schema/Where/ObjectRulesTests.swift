@@ -18,7 +18,7 @@ struct ObjectRulesTests {
       WhereCase(
         "IfcProduct.PlacementForShapeRepresentation", "IFC4",
         "#1=IFCWALL('1dRtMiqobDPxJ8$qkz0081',$,'N',$,$,#8,#9,$,$);",
-        "#1=IFCWALL('1dRtMiqobDPxJ8$qkz0082',$,'N',$,$,$,#9,$,$);",
+        "#1=IFCWALL('1dRtMiqobDPxJ8$qkz0082',$,'N',$,$,$,#9,$,$);\n#9=IFCPRODUCTDEFINITIONSHAPE($,$,(#10));\n#10=IFCSHAPEREPRESENTATION(#11,'Body','Brep',());",
         "#1 invalid.rule ObjectPlacement: $"),
       WhereCase(
         "IfcSpatialStructureElement.WR41", "IFC4",
@@ -47,4 +47,68 @@ struct ObjectRulesTests {
         "#1 invalid.rule IfcDoorType #2"),
     ])
   func rules(example: WhereCase) throws { try example.tryBoth() }
+
+  @Test("ask of each class what the text of its own rules asks, and no more")
+  func ownTexts() throws {
+    // A topology needs no placement; in IFC2X3 only an IfcProductDefinitionShape does.
+    let topology = """
+      #1=IFCSTRUCTURALCURVEMEMBER('1dRtMiqobDPxJ8$qkz0101',$,$,$,'t',$,#2,.RIGID_JOINED_MEMBER.,#5);
+      #2=IFCPRODUCTDEFINITIONSHAPE($,$,(#3));
+      #3=IFCTOPOLOGYREPRESENTATION(#4,'Reference','Edge',());
+      """
+    #expect(try RuleProbe("IfcProduct.PlacementForShapeRepresentation", topology).failures == [])
+    // IfcWindow of IFC4 has no rule on PredefinedType, IfcWallType of IFC2X3 neither.
+    let window = "#1=IFCWINDOW('1dRtMiqobDPxJ8$qkz0102',$,$,$,$,$,$,$,$,$,.USERDEFINED.,$,$);"
+    #expect(try RuleProbe("CorrectPredefinedType", window).failures == [])
+    #expect(try RuleProbe("CorrectPredefinedType", window, schema: "IFC4X3_ADD2").failures.count == 1)
+    let wallType = "#1=IFCWALLTYPE('1dRtMiqobDPxJ8$qkz0103',$,$,$,$,$,$,$,$,.USERDEFINED.);"
+    #expect(try RuleProbe("CorrectPredefinedType", wallType, schema: "IFC2X3").failures == [])
+    let group =
+      "#1=IFCSTRUCTURALLOADGROUP('1dRtMiqobDPxJ8$qkz0104',$,$,$,$,.LOAD_CASE.,.USERDEFINED.,.NOTDEFINED.,$,$);"
+    #expect(try RuleProbe("CorrectPredefinedType", group).failures == ["#1 invalid.rule ObjectType: $"])
+    // No rule ties an opening to its type.
+    let opening = """
+      #1=IFCOPENINGELEMENT('1dRtMiqobDPxJ8$qkz0105',$,$,$,$,$,$,$,$);
+      #2=IFCDOORTYPE('1dRtMiqobDPxJ8$qkz0106',$,$,$,$,$,$,$,$,.DOOR.,.NOTDEFINED.,$,$);
+      #3=IFCRELDEFINESBYTYPE('1dRtMiqobDPxJ8$qkz0107',$,$,$,(#1),#2);
+      """
+    #expect(try RuleProbe("CorrectTypeAssigned", opening).failures == [])
+  }
+
+  @Test("compare values of enumerations as values, however they are written")
+  func enumerationValues() throws {
+    let lines = """
+      #1=IFCPROPERTYENUMERATEDVALUE('P',$,(IFCREAL( 1.0),IFCLABEL('\\X\\E9'),IFCREAL(3.)),#2);
+      #2=IFCPROPERTYENUMERATION('E',(IFCREAL(1.),IFCLABEL('\\X2\\00E9\\X0\\'),IFCREAL(2.)),$);
+      """
+    #expect(try RuleProbe("IfcPropertyEnumeratedValue.WR21", lines).failures == ["#1 invalid.rule 3."])
+  }
+
+  @Test("take a set that two relations give an object for one set")
+  func setsOfObjects() throws {
+    let lines = """
+      #1=IFCWALL('1dRtMiqobDPxJ8$qkz0108',$,$,$,$,$,$,$,$);
+      #2=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkz0109',$,'A',$,());
+      #3=IFCRELDEFINESBYPROPERTIES('1dRtMiqobDPxJ8$qkz0110',$,$,$,(#1),#2);
+      #4=IFCRELDEFINESBYPROPERTIES('1dRtMiqobDPxJ8$qkz0111',$,$,$,(#1),#2);
+      """
+    #expect(try RuleProbe("IfcObject.UniquePropertySetNames", lines).failures == [])
+  }
+
+  @Test("tell a complex property that is a part of itself")
+  func complexProperties() throws {
+    let lines = "#1=IFCCOMPLEXPROPERTY('P',$,'U',(#1));"
+    #expect(try RuleProbe("NoSelfReference", lines).failures == ["#1 invalid.rule HasProperties: #1"])
+  }
+
+  @Test("tell a nested project in IFC2X3, where nesting is decomposition")
+  func nestedProject() throws {
+    let lines = """
+      #1=IFCPROJECT('1dRtMiqobDPxJ8$qkz0112',$,'N',$,$,$,$,(#8),#9);
+      #2=IFCRELNESTS('1dRtMiqobDPxJ8$qkz0113',$,$,$,#3,(#1));
+      #3=IFCPROJECT('1dRtMiqobDPxJ8$qkz0114',$,'N',$,$,$,$,(#8),#9);
+      """
+    #expect(try RuleProbe("IfcProject.NoDecomposition", lines, schema: "IFC2X3").failures == ["#1 invalid.rule"])
+    #expect(try RuleProbe("IfcProject.NoDecomposition", lines).failures == [])
+  }
 }

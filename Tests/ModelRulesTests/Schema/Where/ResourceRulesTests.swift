@@ -12,8 +12,8 @@ struct ResourceRulesTests {
         "#1 invalid.rule"),
       WhereCase(
         "IfcPerson.IdentifiablePerson", "IFC2X3",
-        "#1=IFCPERSON('id',$,$,$,$,$,$,$);",
-        "#1=IFCPERSON($,$,$,$,('Dr.'),$,$,$);",
+        "#1=IFCPERSON($,$,'Jean',$,$,$,$,$);",
+        "#1=IFCPERSON('id',$,$,$,('Dr.'),$,$,$);",
         "#1 invalid.rule"),
       WhereCase(
         "IfcPerson.ValidSetOfNames", "IFC4",
