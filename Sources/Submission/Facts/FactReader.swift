@@ -27,8 +27,8 @@ extension ModelFacts {
     if kinds.contains(.rooms) { rooms = RoomReader(model: model).rooms() }
     if kinds.contains(.equipment) { equipment = EquipmentReader(model).equipment() }
     if kinds.contains(.documents) {
-      let reader = DocumentReader(model: model)
-      (documents, equipmentTypes) = (reader.documents(), reader.equipmentTypes())
+      let reader = DocumentReader(model)
+      (documents, equipmentTypes) = (reader.documents, reader.equipmentTypes())
     }
     if kinds.contains(.parts) {
       systems = named("IfcSystem")

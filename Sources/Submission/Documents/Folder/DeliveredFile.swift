@@ -16,6 +16,9 @@ public struct DeliveredFile: Sendable {
   /// The path as people compare it: without case, accents and punctuation.
   public let words: String
 
+  /// What makes it the same under another path; nil where there is no such file any more.
+  public let identity: FileIdentity?
+
   init(_ entry: FolderWalk.Entry, size: Int) {
     self.init(path: entry.path, relativePath: entry.relativePath, size: size)
   }
@@ -28,6 +31,7 @@ public struct DeliveredFile: Sendable {
     self.relativePath = relativePath
     self.size = size
     words = TextFolding.folded(relativePath)
+    identity = FileIdentity(path)
     guard size > 0 else {
       (kind, fault) = (.unknown, .empty)
       return

@@ -1,4 +1,5 @@
 public import ByteInput
+import Glibc
 import IFCModel
 
 /// The folder of documents beside the models, as it was delivered.
@@ -6,6 +7,8 @@ import IFCModel
 /// Documents are never opened further than their kind and integrity need: their first and last bytes, and the directory
 /// of an archive. What lies outside of the folder is never opened at all, and links are told instead of followed.
 public struct DocumentFolder: Sendable {
+  /// The name of the folder itself, whatever way it was given; empty where there is no such folder.
+  public let name: String
   /// The files, in the order of their paths; hidden ones are not delivered documents.
   public let files: [DeliveredFile]
   /// Links, devices and what cannot be read.
@@ -19,6 +22,7 @@ public struct DocumentFolder: Sendable {
   /// - Complexity: O(files), spread over the threads; 70 kB of each are read at most, and of an archive its directory.
   public init(_ path: String, threads: Int) {
     let walk = try? FolderWalk(path)
+    name = DocumentFolder.name(of: path)
     isCut = walk?.isCut ?? false
     let entries = walk?.entries.filter { !$0.isHidden } ?? []
     let found = entries.compactMap { entry -> (FolderWalk.Entry, Int)? in
@@ -28,5 +32,11 @@ public struct DocumentFolder: Sendable {
     files = Slots.map(count: found.count, threads: threads, stretch: 64) { range in
       found[range].map { DeliveredFile($0.0, size: $0.1) }
     }.flatMap(\.self)
+  }
+
+  private static func name(of path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return "" }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real).split(separator: "/").last.map(String.init) ?? ""
   }
 }

@@ -1,27 +1,67 @@
-import Requirements
-
 /// Finds delivered files by where models say that they are.
 struct DocumentSearch {
-  private var byPath: [String: Int] = [:]
-  private var byWords: [String: Int] = [:]
+  /// What became of a path.
+  enum Result {
+    /// The file is there.
+    case found(DeliveredFile)
+    /// The path leads to a place in the folder where there is none.
+    case absent
+    /// The path leads out of the folder, or is none.
+    case elsewhere
+  }
+
+  private var exact: [String: Int] = [:]
+  private var byPath: [[String]: Int] = [:]
   private let files: [DeliveredFile]
+  private let folderName: String
 
   init(_ folder: DocumentFolder) {
     files = folder.files
+    folderName = folder.name.lowercased()
     for (number, file) in files.enumerated() {
-      byPath[file.relativePath] = number
-      byWords[file.words] = byWords[file.words] ?? number
+      let parts = file.relativePath.split(separator: "/").map { $0.lowercased() }
+      byPath[parts] = byPath[parts] ?? number
+      exact[file.relativePath] = number
     }
   }
 
-  /// The file of a location: at that very path, else at one that differs in case, accents (composed or not) and
-  /// punctuation alone; else, where the location begins with the folder's own name or another above it, at the path
-  /// without it. Nil where there is none, or the location leads out of the folder.
+  /// What a path of a model leads to. O(its length).
+  ///
+  /// Where nothing is there by the path as it stands, what follows a `#` or `?` is set aside; of a sentence that somebody
+  /// typed, so are the words before the last.
+  func result(_ path: String, isTyped: Bool) -> Result {
+    let candidates = [path] + (isTyped ? [TypedPath.lastWord(of: path)].compactMap { $0 } : [])
+    for candidate in candidates {
+      for text in [candidate, TypedPath.withoutFragment(candidate)].compactMap({ $0 }) {
+        if let file = file(at: DocumentLocation(text)) { return .found(file) }
+      }
+    }
+    let leadsOut = candidates.contains { candidate in
+      if case .relative = DocumentLocation(candidate) { false } else { true }
+    }
+    return leadsOut ? .elsewhere : .absent
+  }
+
+  /// The first file that one of the paths of a document leads to; nil where none does.
+  func file(of document: DocumentFact) -> DeliveredFile? {
+    for path in document.paths {
+      if case .found(let file) = result(path, isTyped: document.source == .property) { return file }
+    }
+    return nil
+  }
+
+  /// The file of a location: at that very path, else at one that differs part by part in case alone; letters and accents
+  /// may be composed or not (texts of Swift compare so). Where the location comes to the folder by its name, as from a
+  /// folder above it (`remise/DOE/cvc/notice.pdf`), what follows the name counts. Nil where there is none, or the location
+  /// leads out of the folder.
   func file(at location: DocumentLocation) -> DeliveredFile? {
     guard case .relative(let parts) = location else { return nil }
-    for skipped in 0..<min(parts.count, 4) {
-      let path = parts.dropFirst(skipped).joined(separator: "/")
-      if let number = byPath[path] ?? byWords[TextFolding.folded(path)] { return files[number] }
+    let small = parts.map { $0.lowercased() }
+    for skipped in 0..<parts.count where skipped == 0 || small[skipped - 1] == folderName {
+      if let number = exact[parts.dropFirst(skipped).joined(separator: "/")] ?? byPath[Array(small.dropFirst(skipped))]
+      {
+        return files[number]
+      }
     }
     return nil
   }

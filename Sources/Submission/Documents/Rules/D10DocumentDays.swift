@@ -36,7 +36,9 @@ struct DocumentDays: SubmissionRule {
           continue
         }
         if start.map({ day < $0 }) ?? false || end.map({ day > $0 }) ?? false {
-          tally.fail(model.path, instance: document.instance, .invalidValue, "\(day), \(document.location ?? "")")
+          tally.fail(
+            model.path, instance: document.instance, .invalidValue,
+            "\(day), \(document.paths.first ?? document.texts.first ?? "")")
         } else {
           tally.pass()
         }

@@ -19,6 +19,7 @@ struct LaterInterventions: SubmissionRule {
   private static let usual = [
     "DIUO", "dossier d'intervention ultérieure", "dossier intervention ultérieure", "interventions ultérieures",
   ]
+  private static let usualWords = WordSearch.needles(usual)
   private let words: [String]
 
   init(_ request: RuleRequest) { words = WordSearch.needles(request.values("words") ?? Self.usual) }
@@ -33,4 +34,7 @@ struct LaterInterventions: SubmissionRule {
     }
     return tally
   }
+
+  /// Whether a file's path holds one of the words that tell a DIUO by default.
+  static func isUsual(_ file: DeliveredFile) -> Bool { WordSearch.holds(file.words, anyOf: usualWords) }
 }

@@ -4,9 +4,10 @@ import Requirements
 /// D2: every document that a model points to lies in the folder.
 ///
 /// A path of the author's machine or network leads nowhere on the owner's, and an address on the web is gone in ten
-/// years. Locations of IfcDocumentReference and IfcDocumentInformation count, and paths typed in text properties. They
-/// are looked up inside of the folder only, percent-decoded, with case, accents and punctuation set aside where the very
-/// path is not there; what leads out of it is told and never followed, and nothing is ever fetched.
+/// years. Locations of IfcDocumentReference and IfcDocumentInformation count, and paths typed in text properties, alone,
+/// in lists or at the end of a sentence (``TypedPath``). They are looked up inside of the folder only, percent-decoded,
+/// part by part, whatever the case of letters and however accents are composed; what leads out of it is told and never
+/// followed, and nothing is ever fetched. A reference that says nowhere where its document is points to none.
 ///
 /// Example: `C:\Projets\notice.pdf` fails as `invalid.value`; `notices/pac.pdf` without such a file as `absent.document`.
 ///
@@ -24,13 +25,16 @@ struct DocumentLocations: SubmissionRule {
     let search = DocumentSearch(folder)
     for model in submission.models {
       for document in model.documents {
-        guard let text = document.location, !text.allSatisfy(\.isWhitespace) else { continue }
-        let location = DocumentLocation(text)
-        switch location {
-        case .relative where search.file(at: location) != nil: tally.pass()
-        case .relative: tally.fail(model.path, instance: document.instance, .absentDocument, text)
-        case .outside, .absolute, .network, .web, .unusable:
-          tally.fail(model.path, instance: document.instance, .invalidValue, text)
+        guard let text = document.location else {
+          if document.source == .reference, document.paths.isEmpty {
+            tally.fail(model.path, instance: document.instance, .absentDocument, document.texts.first)
+          }
+          continue
+        }
+        switch search.result(text, isTyped: document.source == .property) {
+        case .found: tally.pass()
+        case .absent: tally.fail(model.path, instance: document.instance, .absentDocument, document.statement)
+        case .elsewhere: tally.fail(model.path, instance: document.instance, .invalidValue, document.statement)
         }
       }
     }

@@ -5,7 +5,8 @@ import Requirements
 /// D3: every file in the folder is one that somebody asked for or points to.
 ///
 /// A file that no model refers to and no row of the manifest expects is found by nobody in operation: it was dropped
-/// there, or its reference is missing. Models and lists that were read are none, nor are links, which are told here.
+/// there, or its reference is missing. Models, lists of equipment and rooms, native files of the models and the DIUO are
+/// none; links are never followed, and told here.
 ///
 /// Example: `plan_v3_old.pdf`, expected by nothing: fails as `invalid.rule`.
 ///
@@ -33,14 +34,17 @@ struct OrphanDocuments: SubmissionRule {
     guard let folder = submission.documents else { return tally }
     let search = DocumentSearch(folder)
     let expected = manifest.rows(for: submission.models)
-    var referenced: Set<String> = []
-    for location in submission.models.flatMap(\.documents).compactMap(\.location) {
-      if let file = search.file(at: DocumentLocation(location)) { referenced.insert(file.relativePath) }
-    }
-    let models = Set(submission.paths)
+    let referenced = Set(submission.models.flatMap(\.documents).compactMap { search.file(of: $0)?.relativePath })
+    let models = Set(submission.paths.compactMap(FileIdentity.init))
+    let stems = Set(submission.paths.map { TextFolding.folded(NativeFiles.stem(of: $0)) })
     for file in folder.files {
-      if models.contains(file.path) || ignored.contains(where: { $0.matches(file.relativePath) }) { continue }
-      let isKnown = referenced.contains(file.relativePath) || expected.contains { $0.matches(file) }
+      if file.identity.map(models.contains) ?? false || ignored.contains(where: { $0.matches(file.relativePath) }) {
+        continue
+      }
+      let isNative = FileEnding.native.contains(file.ending) && stems.contains(TextFolding.folded(file.stem))
+      let isKnown =
+        referenced.contains(file.relativePath) || expected.contains { $0.matches(file) } || isNative
+        || DeliveredList.subject(of: file) != nil || LaterInterventions.isUsual(file)
       if isKnown { tally.pass() } else { tally.fail(file.path, .invalidRule, file.relativePath) }
     }
     for other in folder.others {

@@ -18,14 +18,11 @@ struct ReadableDocuments: SubmissionRule {
   static let parameters = ["formats"]
   static let subject = SubmissionSubject.documents
 
-  private static let usual = [
-    "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "doc", "xls", "ppt", "rtf", "txt", "md", "csv", "xml", "json",
-    "ids", "bcf", "bcfzip", "ifc", "ifczip", "ifcxml", "dwg", "dxf", "dgn", "rvt", "rfa", "pln", "skp", "png", "jpg",
-    "jpeg", "tif", "tiff", "gif", "webp", "svg", "mp4", "zip", "yaml", "yml",
-  ]
   private let allowed: Set<String>
 
-  init(_ request: RuleRequest) { allowed = Set((request.values("formats") ?? Self.usual).map { $0.lowercased() }) }
+  init(_ request: RuleRequest) {
+    allowed = Set((request.values("formats") ?? FileEnding.usual).map { $0.lowercased() })
+  }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
@@ -47,15 +44,4 @@ struct ReadableDocuments: SubmissionRule {
     }
     return tally
   }
-}
-
-/// What the bytes of a file are by its ending; endings that say nothing of the bytes are not here.
-enum FileEnding {
-  static let kinds: [String: Set<ContentKind>] = [
-    "pdf": [.pdf], "docx": [.zip], "xlsx": [.zip], "pptx": [.zip], "odt": [.zip], "ods": [.zip], "odp": [.zip],
-    "doc": [.native], "xls": [.native], "ppt": [.native], "rvt": [.native], "rfa": [.native], "dwg": [.native],
-    "zip": [.zip], "bcf": [.zip], "bcfzip": [.zip], "ifczip": [.zip], "ifc": [.exchangeStructure],
-    "ifcxml": [.ifcXML, .xml], "ids": [.ids], "png": [.picture], "jpg": [.picture], "jpeg": [.picture],
-    "tif": [.picture], "tiff": [.picture], "gif": [.picture], "webp": [.picture],
-  ]
 }

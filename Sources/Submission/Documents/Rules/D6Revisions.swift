@@ -4,8 +4,8 @@ import Requirements
 /// D6: files are named as agreed, and no superseded revision lies beside the one that replaces it.
 ///
 /// Two revisions of one plan in a folder make each reader guess. A revision is told by a word in the name: `ind B`,
-/// `indice-C`, `rev2`, `v3`. Where a model says which revision it means (IfcDocumentInformation.Revision), the file must
-/// be that one.
+/// `indice-C`, `rev2`, `v3`. Where a model says which revision it means (IfcDocumentInformation.Revision), the file that
+/// the document or a reference to it leads to must be that one.
 ///
 /// Example: `plan_indA.pdf` beside `plan_indB.pdf` fails as `invalid.rule`, with both names.
 ///
@@ -53,8 +53,8 @@ struct DocumentRevisions: SubmissionRule {
   private func checkModels(_ submission: SubmissionContext, _ search: DocumentSearch, _ tally: inout SubmissionTally) {
     for model in submission.models {
       for document in model.documents {
-        guard let revision = document.revision, let location = document.location,
-          let file = search.file(at: DocumentLocation(location)), let index = RevisedName(file).index
+        guard let revision = document.revision, let file = search.file(of: document),
+          let index = RevisedName(file).index
         else { continue }
         if RevisedName.isSame(revision, index) {
           tally.pass()

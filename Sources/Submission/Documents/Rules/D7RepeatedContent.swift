@@ -5,7 +5,7 @@ import Requirements
 /// D7: no content lies in the folder twice, and no one catalogue stands for all equipment.
 ///
 /// Two names for one content make a folder look fuller than it is; one generic catalogue on fifty types says nothing of
-/// any of them. Contents are compared by SHA-256, among files of one size only.
+/// any of them, by however many references it hangs on them. Contents are compared by SHA-256, among files of one size only.
 ///
 /// Example: `notice-a.pdf` and `notice-b.pdf` of the same bytes: the second fails as `invalid.duplicate`.
 ///
@@ -52,13 +52,34 @@ struct RepeatedContent: SubmissionRule {
         tally.pass()
       }
     }
-    for model in submission.models {
-      for document in model.documents where document.types > types {
-        tally.fail(
-          model.path, instance: document.instance, .invalidCount,
-          "\(document.location ?? document.texts.first ?? "#\(document.instance)"): \(document.types) > \(types)")
+    checkTypes(submission, &tally)
+    return tally
+  }
+
+  /// A type of a model that a document hangs on.
+  private struct Holder: Hashable {
+    let model: Int
+    let type: UInt64
+  }
+
+  /// Tells documents that hang on too many types, all references to one file together.
+  private func checkTypes(_ submission: SubmissionContext, _ tally: inout SubmissionTally) {
+    let search = submission.documents.map(DocumentSearch.init)
+    var holders: [String: Set<Holder>] = [:]
+    var first: [(key: String, model: ModelFacts, document: DocumentFact)] = []
+    for (number, model) in submission.models.enumerated() {
+      for document in model.documents where !document.types.isEmpty {
+        let key =
+          search?.file(of: document)?.relativePath ?? document.paths.first
+          ?? "\(number)#\(document.information ?? document.instance)"
+        if holders[key] == nil { first.append((key, model, document)) }
+        holders[key, default: []].formUnion(document.types.map { Holder(model: number, type: $0) })
       }
     }
-    return tally
+    for (key, model, document) in first {
+      guard let count = holders[key]?.count, count > types else { continue }
+      let name = document.paths.first ?? document.texts.first ?? "#\(document.instance)"
+      tally.fail(model.path, instance: document.instance, .invalidCount, "\(name): \(count) > \(types)")
+    }
   }
 }

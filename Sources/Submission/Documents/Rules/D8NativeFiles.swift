@@ -28,8 +28,7 @@ struct NativeFiles: SubmissionRule {
     let native = (submission.documents?.files ?? []).filter { $0.fault == nil && endings.contains($0.ending) }
     let stems = Set(native.map { TextFolding.folded($0.stem) })
     for path in submission.paths {
-      let name = DisciplineTable.fileName(of: path)
-      let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+      let stem = Self.stem(of: path)
       if stems.contains(TextFolding.folded(stem)) {
         tally.pass()
       } else {
@@ -37,5 +36,11 @@ struct NativeFiles: SubmissionRule {
       }
     }
     return tally
+  }
+
+  /// The name of a model's file without its ending.
+  static func stem(of path: String) -> String {
+    let name = DisciplineTable.fileName(of: path)
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
   }
 }

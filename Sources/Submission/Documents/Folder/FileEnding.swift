@@ -1,0 +1,31 @@
+import ByteInput
+
+/// What names of documents end with.
+enum FileEnding {
+  /// Those of office work, plans, pictures and BIM.
+  static let usual = [
+    "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "doc", "xls", "ppt", "rtf", "txt", "md", "csv", "xml", "json",
+    "ids", "bcf", "bcfzip", "ifc", "ifczip", "ifcxml", "dwg", "dxf", "dgn", "rvt", "rfa", "pln", "skp", "png", "jpg",
+    "jpeg", "tif", "tiff", "gif", "webp", "svg", "mp4", "zip", "yaml", "yml",
+  ]
+
+  /// All that tell a path from other text: those of documents that a folder should not hold, too.
+  static let known = Set(usual).union([
+    "htm", "html", "7z", "rar", "eml", "msg", "dwf", "dwfx", "bmp", "heic", "avi", "mov", "docm", "xlsm", "nwd", "nwc",
+    "e57", "rcp", "las", "laz",
+  ])
+
+  /// Those of the programs that models are made with.
+  static let native: Set<String> = [
+    "rvt", "pln", "dgn", "dwg", "skp", "vwx", "ndw", "db1", "nwd", "3dm", "pla", "bimx",
+  ]
+
+  /// What the bytes of a file are by its ending; endings that say nothing of the bytes are not here.
+  static let kinds: [String: Set<ContentKind>] = [
+    "pdf": [.pdf], "docx": [.zip], "xlsx": [.zip], "pptx": [.zip], "odt": [.zip], "ods": [.zip], "odp": [.zip],
+    "doc": [.native], "xls": [.native], "ppt": [.native], "rvt": [.native], "rfa": [.native], "dwg": [.native],
+    "zip": [.zip], "bcf": [.zip], "bcfzip": [.zip], "ifczip": [.zip], "ifc": [.exchangeStructure],
+    "ifcxml": [.ifcXML, .xml], "ids": [.ids], "png": [.picture], "jpg": [.picture], "jpeg": [.picture],
+    "tif": [.picture], "tiff": [.picture], "gif": [.picture], "webp": [.picture],
+  ]
+}

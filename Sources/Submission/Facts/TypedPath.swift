@@ -1,0 +1,76 @@
+import ByteInput
+
+/// Tells paths of documents from the other texts that people type into properties.
+///
+/// A path begins with `../`, a drive, a share or an address (`file:`, `http:`, `https:`, `www.`), or ends like the name
+/// of a document; `Type 2.5`, `B.01` and `et/ou` do none of that.
+enum TypedPath {
+  /// What may stand around a path in a sentence.
+  private static let marks: Set<Character> = ["(", ")", "[", "]", "<", ">", "«", "»", "\"", "'", "“", "”", ",", "."]
+
+  /// The paths that a text lists, apart from each other by `;`, `|` or the ends of lines; empty where it holds none.
+  static func paths(in text: String) -> [String] {
+    text.split { $0 == ";" || $0 == "|" || $0.isNewline }.map { trimmed($0) }.filter(isPath)
+  }
+
+  /// The last word of a text without the marks around it; nil where it has one word only.
+  static func lastWord(of text: String) -> String? {
+    guard let blank = text.lastIndex(where: \.isWhitespace) else { return nil }
+    var word = text[text.index(after: blank)...]
+    while let last = word.last, marks.contains(last) { word.removeLast() }
+    while let first = word.first, marks.contains(first), !word.hasPrefix("../"), !word.hasPrefix("./") {
+      word.removeFirst()
+    }
+    return String(word)
+  }
+
+  /// A text without what stands behind its first `#` or `?`; nil where there is nothing of the kind.
+  static func withoutFragment(_ text: String) -> String? {
+    text.firstIndex { $0 == "#" || $0 == "?" }.map { String(text[..<$0]) }
+  }
+
+  private static func isPath(_ text: String) -> Bool {
+    let small = text.lowercased()
+    guard small.utf8.count > 4 else { return false }
+    for start in ["../", "..\\", "\\\\", "file:", "http://", "https://", "www."] where small.hasPrefix(start) {
+      return small.count > start.count
+    }
+    if isDrive(small) { return true }
+    let word = lastWord(of: small) ?? small
+    return endsLikeDocument(word) || withoutFragment(word).map(endsLikeDocument) ?? false
+  }
+
+  private static func isDrive(_ text: String) -> Bool {
+    let start = Array(text.utf8.prefix(3))
+    return start.count == 3 && start[0] >= 0x61 && start[0] <= 0x7A && start[1] == UInt8(ascii: ":")
+      && (start[2] == UInt8(ascii: "\\") || start[2] == UInt8(ascii: "/"))
+  }
+
+  private static func endsLikeDocument(_ word: String) -> Bool {
+    guard let dot = word.lastIndex(of: "."), dot > word.startIndex else { return false }
+    let before = word[word.index(before: dot)]
+    return before != "*" && before != "/" && before != "\\"
+      && FileEnding.known.contains(String(word[word.index(after: dot)...]))
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
+  /// Whether the bytes of a string, as it is encoded, may hold a path: a glance that spares decoding the others.
+  static func mayHold(_ bytes: ByteView, _ body: Range<Int>) -> Bool {
+    guard body.count > 4 else { return false }
+    var place = body.lowerBound
+    while place < body.upperBound {
+      switch bytes[place] {
+      case UInt8(ascii: "."), UInt8(ascii: ":"): return true
+      case UInt8(ascii: "\\") where place + 3 < body.upperBound && bytes[place + 1] == UInt8(ascii: "\\"): return true
+      default: place += 1
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,87 @@
+import Requirements
+import Submission
+import Testing
+
+@Suite("D4 and D7: documents of equipment")
+struct EquipmentDocumentTests {
+  private static let fan = """
+    #1=IFCFANTYPE('0000000000000000000001',$,'CTA',$,$,(#20),$,$,$,.VANEAXIAL.);
+    #2=IFCFAN('0000000000000000000002',$,'V',$,$,$,$,$,$);
+    #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#2),#1);
+    #20=IFCPROPERTYSET('000000000000000000000K',$,'Exploitation',$,(#21,#22));
+    #21=IFCPROPERTYSINGLEVALUE('Notice',$,IFCTEXT('cvc/n-1.pdf'),$);
+    #22=IFCPROPERTYREFERENCEVALUE('Entretien',$,$,#23);
+    #23=IFCDOCUMENTREFERENCE('cvc/maintenance.pdf',$,$,$,$);
+    #30=IFCDOCUMENTREFERENCE('cvc/fiche.pdf',$,$,$,$);
+    #31=IFCRELASSOCIATESDOCUMENT('000000000000000000000V',$,$,$,(#2),#30);
+
+    """
+
+  @Test("what the type, its objects, typed paths and properties that refer to documents give counts together")
+  func united() throws {
+    let folder = try SampleFolder(["cvc/n-1.pdf": smallPDF, "cvc/maintenance.pdf": smallPDF, "cvc/fiche.pdf": smallPDF])
+    let probe = try DocumentProbe("D4", folder, models: ["a.ifc": Self.fan])
+    #expect(probe.failures == [] && probe.valid == 1)
+  }
+
+  @Test("a document that is not in the folder does not count; a reference that says no place does")
+  func ghosts() throws {
+    let folder = try SampleFolder(["cvc/fiche.pdf": smallPDF])
+    #expect(
+      try DocumentProbe("D4", folder, models: ["a.ifc": Self.fan]).failures == [
+        "#1 absent.document CTA: notice, maintenance"
+      ])
+    let without = Self.fan.replacing("'cvc/maintenance.pdf',$,$", with: "$,$,'Entretien'")
+    #expect(
+      try DocumentProbe("D4", folder, models: ["a.ifc": without]).failures == ["#1 absent.document CTA: notice"])
+  }
+
+  @Test("D7 counts the types of all references to one file", arguments: [true, false])
+  func catalogue(ofInformation: Bool) throws {
+    var lines = "#1=IFCDOCUMENTINFORMATION('D','C',$,'catalogue.pdf',$,$,$,$,$,$,$,$,$,$,$,$,$);\n"
+    for number in 0..<12 {
+      let (type, reference) = (100 + number, 200 + number)
+      lines += "#\(type)=IFCFANTYPE('00000000000000000001\(10 + number)',$,'T',$,$,$,$,$,$,.VANEAXIAL.);\n"
+      lines += "#\(reference)=IFCDOCUMENTREFERENCE(\(ofInformation ? "$,$,$,$,#1" : "'Catalogue.pdf',$,$,$,$"));\n"
+      lines +=
+        "#\(300 + number)=IFCRELASSOCIATESDOCUMENT('00000000000000000002\(10 + number)',$,$,$,(#\(type)),#\(reference));\n"
+    }
+    let folder = try SampleFolder(["catalogue.pdf": smallPDF])
+    let failures = try DocumentProbe("D7", folder, models: ["a.ifc": lines]).failures
+    #expect(failures == ["#200 invalid.count \(ofInformation ? "c" : "C")atalogue.pdf: 12 > 10"])
+    #expect(try DocumentProbe("D7", folder, models: ["a.ifc": lines], parameters: ["types": ["12"]]).failures == [])
+  }
+
+  @Test(
+    "D6 holds the revision of a document against the file that a reference to it leads to",
+    arguments: ["IFC4", "IFC2X3"])
+  func revision(schema: String) throws {
+    let model =
+      schema == "IFC4"
+      ? """
+      #1=IFCDOCUMENTREFERENCE('plan_indA.pdf',$,$,$,#2);
+      #2=IFCDOCUMENTINFORMATION('D','Plan',$,$,$,$,$,'B',$,$,$,$,$,$,$,$,$);
+      """
+      : """
+      #1=IFCDOCUMENTREFERENCE('plan_indA.pdf',$,$);
+      #2=IFCDOCUMENTINFORMATION('D','Plan',$,(#1),$,$,$,'B',$,$,$,$,$,$,$,$,$);
+      """
+    let folder = try SampleFolder(["plan_indA.pdf": smallPDF])
+    #expect(
+      try DocumentProbe("D6", folder, models: ["a.ifc": model], schema: schema).failures == [
+        "#2 invalid.difference B / plan_indA.pdf"
+      ])
+  }
+
+  @Test("D3 knows models by what they are, lists, native files of models and the DIUO")
+  func known() throws {
+    let folder = try SampleFolder([
+      "ECOLE.ifc": "ISO-10303-21;", "ECOLE.rvt": "x", "autre.rvt": "x", "SPS/DIUO.pdf": smallPDF,
+      "équipements.csv": "Repère;Type\n", "vieux.pdf": smallPDF,
+    ])
+    let model = try #require(folder.path.split(separator: "/").last)
+    let probe = try DocumentProbe("D3", folder, models: ["/tmp/./\(model)/ECOLE.ifc": ""])
+    #expect(probe.failures == ["invalid.rule autre.rvt", "invalid.rule vieux.pdf"])
+    #expect(probe.valid == 3)
+  }
+}
