@@ -37,6 +37,8 @@ struct OrphanDocuments: SubmissionRule {
     let referenced = Set(submission.models.flatMap(\.documents).compactMap { search.file(of: $0)?.relativePath })
     let models = Set(submission.paths.compactMap(FileIdentity.init))
     let stems = Set(submission.paths.map { TextFolding.folded(NativeFiles.stem(of: $0)) })
+    // The sheets of a workbook may say what its own name does not.
+    let lists = Set(submission.lists.filter(\.claim.isCertain).map(\.path))
     for file in folder.files {
       if file.identity.map(models.contains) ?? false || ignored.contains(where: { $0.matches(file.relativePath) }) {
         continue
@@ -44,7 +46,7 @@ struct OrphanDocuments: SubmissionRule {
       let isNative = FileEnding.native.contains(file.ending) && stems.contains(TextFolding.folded(file.stem))
       let isKnown =
         referenced.contains(file.relativePath) || expected.contains { $0.matches(file) } || isNative
-        || DeliveredList.subject(of: file) != nil || LaterInterventions.isUsual(file)
+        || lists.contains(file.path) || Self.isList(file) || LaterInterventions.isUsual(file)
       if isKnown { tally.pass() } else { tally.fail(file.path, .invalidRule, file.relativePath) }
     }
     for other in folder.others {
@@ -55,5 +57,10 @@ struct OrphanDocuments: SubmissionRule {
       }
     }
     return tally
+  }
+
+  /// Whether recol reads a file as a list of equipment or rooms, or its name says so.
+  private static func isList(_ file: DeliveredFile) -> Bool {
+    ["csv", "xlsx", "xls", "ods"].contains(file.ending) && ListClaim.claim(of: file)?.isCertain ?? false
   }
 }
