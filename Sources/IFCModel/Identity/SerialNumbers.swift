@@ -2,11 +2,6 @@ import IFCSchema
 
 /// The serial numbers that properties state, for objects that are known by them.
 struct SerialNumbers: Sendable {
-  /// Names of the property that authoring tools and owners use.
-  private static let names = [
-    "SerialNumber", "Serial Number", "Serial number", "serialNumber", "Numéro de série", "Numero de serie",
-    "N° de série", "NumeroSerie", "NumeroDeSerie",
-  ]
   /// Parts of the names of sets that hold serial numbers, in small letters: Pset_ManufacturerOccurrence, those of
   /// COBie, and those of owners that speak of series, equipment or maintenance.
   private static let parts = [
@@ -29,7 +24,7 @@ struct SerialNumbers: Sendable {
     }
     let sets = model.propertySets
     let nameNumbers = isRead
-    properties = model.properties(named: SerialNumbers.names) { nameNumbers[sets.nameNumber(of: $0)] }
+    properties = model.properties(named: SerialNames.all) { nameNumbers[sets.nameNumber(of: $0)] }
   }
 
   /// The first serial number that an object's own sets state, without blanks around it; nil where there is none.

@@ -1,5 +1,6 @@
 import IFCModel
 import IFCSchema
+import ModelRules
 
 /// A piece of equipment, a door or a window as lists name it.
 public struct EquipmentFact: Sendable, Equatable {
@@ -52,15 +53,14 @@ struct EquipmentReader {
 
   /// The equipment in file order. O(objects + their property sets), spread over the threads.
   func equipment() -> [EquipmentFact] {
-    let schema = model.schema
-    let left = MarkReader.exceptions.compactMap(schema.entity(named:))
-    let objects = model.instances(ofFamilies: MarkReader.families.compactMap(schema.entity(named:)))
+    let classes = MarkedClasses(model.schema)
+    let objects = model.instances(ofFamilies: MarkedClasses.families.compactMap(model.schema.entity(named:)))
     return Slots.map(count: objects.count, threads: model.reader.threads, stretch: 1024) { range in
       let own = model.forOneThread()
       let places = PlaceReader(own)
-      var lines = ClassLines(schema)
+      var lines = ClassLines(model.schema)
       return objects[range].compactMap { object -> EquipmentFact? in
-        if left.contains(where: { schema.isKind(object.entity, of: $0) }) { return nil }
+        guard classes.contains(object.entity) else { return nil }
         let type = own.typeObject(of: object)
         func text(_ search: PropertySearch) -> String? {
           type.flatMap { search.text(of: $0, in: own) } ?? search.text(of: object, in: own)

@@ -1,3 +1,5 @@
+public import IFCSchema
+
 /// What an object is told apart by in an owner's lists: its tag, or its serial number.
 public struct MarkFact: Sendable, Equatable {
   /// What kind of mark it is.
@@ -10,6 +12,8 @@ public struct MarkFact: Sendable, Equatable {
 
   /// The name of the instance.
   public var instance: UInt64
+  /// The class of the object, in the schema of its model.
+  public var entity: EntityID
   /// GlobalId.
   public var globalId: String?
   /// What kind of mark it is.

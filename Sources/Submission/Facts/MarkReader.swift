@@ -1,56 +1,57 @@
 import IFCModel
 import IFCSchema
+import ModelRules
+import Requirements
 
 /// Reads the marks of equipment, doors and windows.
 struct MarkReader {
-  /// The families whose objects carry marks in owners' lists: equipment, doors, windows, lifts.
-  static let families = ["IfcDistributionElement", "IfcTransportElement", "IfcDoor", "IfcWindow"]
-  /// Pieces of networks: they are many of a kind, and nobody lists them.
-  static let exceptions = ["IfcFlowSegment", "IfcFlowFitting"]
-
   private let model: Model
-  private let serials: PropertySearch
-  private let manufacturers: PropertySearch
+  private let classes: MarkedClasses
+  private let serials: ProductSerials
 
   init(_ model: Model) {
     self.model = model
-    serials = PropertySearch(model, "SerialNumber", sets: ["Pset_ManufacturerOccurrence", "COBie_Component"])
-    manufacturers = PropertySearch(
-      model, "Manufacturer", sets: ["Pset_ManufacturerTypeInformation", "COBie_Type", "Pset_ManufacturerOccurrence"])
+    classes = MarkedClasses(model.schema)
+    serials = ProductSerials(model)
   }
 
-  /// The marks in file order; blank ones are left out. O(objects + their property sets).
+  /// The marks in file order; blank ones are left out, and the tags of parts that are that of their whole. O(objects +
+  /// properties).
   func marks() -> [MarkFact] {
-    let schema = model.schema
-    let left = Self.exceptions.compactMap(schema.entity(named:))
-    let objects = model.instances(ofFamilies: Self.families.compactMap(schema.entity(named:)))
+    let objects = model.instances(ofFamilies: MarkedClasses.families.compactMap(model.schema.entity(named:)))
     let parts = Slots.map(count: objects.count, threads: model.reader.threads, stretch: 1024) { range in
       let own = model.forOneThread()
+      let serials = ProductSerials(sharing: serials)
       return objects[range].flatMap { object -> [MarkFact] in
-        if left.contains(where: { schema.isKind(object.entity, of: $0) }) { return [] }
-        return marks(of: object, in: own)
+        classes.contains(object.entity) ? marks(of: object, in: own, serials) : []
       }
     }
     return parts.flatMap(\.self)
   }
 
-  private func marks(of object: Instance, in model: Model) -> [MarkFact] {
+  private func marks(of object: Instance, in model: Model, _ serials: ProductSerials) -> [MarkFact] {
     var marks: [MarkFact] = []
     func add(_ kind: MarkFact.Kind, _ text: String?, manufacturer: String? = nil) {
       guard let text, !text.allSatisfy(\.isWhitespace) else { return }
       marks.append(
         MarkFact(
-          instance: object.name, globalId: model.string("GlobalId", of: object), kind: kind, text: text,
-          manufacturer: manufacturer))
+          instance: object.name, entity: object.entity, globalId: model.string("GlobalId", of: object), kind: kind,
+          text: text, manufacturer: manufacturer))
     }
-    add(.tag, model.string("Tag", of: object))
-    if let serial = serials.text(of: object, in: model) {
-      let type = model.typeObject(of: object)
-      let manufacturer =
-        type.flatMap { manufacturers.text(of: $0, in: model) } ?? manufacturers.text(of: object, in: model)
-      add(.serial, serial, manufacturer: manufacturer)
+    add(.tag, tag(of: object, in: model))
+    if let serial = serials.serial(of: object, in: model) {
+      add(.serial, serial.text, manufacturer: serial.manufacturer)
     }
     return marks
+  }
+
+  /// The tag of an object; nil where it has that of the whole of which it is part.
+  private func tag(of object: Instance, in model: Model) -> String? {
+    guard let tag = model.string("Tag", of: object) else { return nil }
+    guard let whole = model.relation(.aggregates).first(of: object.place).flatMap(model.instance(at:)),
+      let other = model.string("Tag", of: whole)
+    else { return tag }
+    return TextFolding.folded(other) == TextFolding.folded(tag) ? nil : tag
   }
 }
 

@@ -53,6 +53,21 @@ struct SharedMarksTests {
     #expect(try SubmissionProbe("M17", ["a.ifc": Self.fan("V-1", 1), "b.ifc": Self.fan("V-1", 1)]).failures.isEmpty)
   }
 
+  @Test("leaves out tags that are marks of the type in their model, unless the cahier asks for them")
+  func positions() throws {
+    func doors(_ mark: String) -> String {
+      (0..<12).map {
+        "#\($0 + 1)=IFCDOOR('\(mark)0000000000000000000\(10 + $0)',$,$,$,$,$,$,'PO\($0 % 3)',$,$,$,$,$);\n"
+      }
+      .joined()
+    }
+    let models: KeyValuePairs = ["a.ifc": doors("1"), "b.ifc": doors("2")]
+    #expect(try SubmissionProbe("M17", models).failures.isEmpty)
+    #expect(try SubmissionProbe("M17", models, parameters: ["tags": ["true"]]).failures.count == 24)
+    let fans: KeyValuePairs = ["a.ifc": Self.fan("V-1", 1), "b.ifc": Self.fan("V-1", 2)]
+    #expect(try SubmissionProbe("M17", fans, parameters: ["tags": ["false"]]).total == 0)
+  }
+
   @Test("names three others, and in time that grows with the marks alone")
   func many() throws {
     // Two of each object under one GlobalId, in as many models: not one, but every other one is a rival.

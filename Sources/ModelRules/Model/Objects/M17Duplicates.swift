@@ -10,10 +10,15 @@ import Requirements
 /// `ShapeReader`), are not compared; nor are features such as openings, which may be cut twice, and elements of one class
 /// and type where more than 256 have one origin: they are placed with the model as a whole.
 ///
-/// `SerialNumber` must be unique for each manufacturer, and the Tag for each class and storey; words that stand for
-/// nothing, and the parts of a whole, which have its Tag, are not looked at. Some exporters write marks of the position
-/// there, which elements of one make share: where more than one element in ten, and more than three, share a Tag, tags
-/// are taken for such marks and are not told. `tags: true` tells them always, `tags: false` never.
+/// A serial number must be unique for each manufacturer, which its type may name; it is looked for under the name of the
+/// standard and under those that owners use (`N° de série`), in sets of any name. The Tag of equipment, lifts, doors and
+/// windows must be unique in the model whatever their class, that of other elements in their class and storey. Marks are
+/// compared as people read them: `VEN-01` is `ven 01`. Words that stand for nothing, and the parts of a whole that have
+/// its Tag, are not looked at; nor are, of other elements, any parts.
+///
+/// Some write marks of the position or of the type there (`PO1`), which elements of one make share: a class in which one
+/// different Tag in five or more is on three elements or more is taken to have such marks, and is not compared.
+/// `tags: true` compares all classes, `tags: false` none.
 ///
 /// Example: a radiator that was pasted twice is counted, ordered and maintained twice.
 ///
@@ -21,7 +26,7 @@ import Requirements
 struct Duplicates: ModelRule {
   static let code = "M17"
   static let looksAtMuch = true
-  static let readings: [SharedReading] = [.origins]
+  static let readings: [SharedReading] = [.origins, .listedProperties]
   static let parameters = ["tolerance", "tags"]
 
   static func kind(of parameter: String) -> RuleParameterKind {

@@ -4,49 +4,91 @@ import IFCSchema
 import Part21
 import Requirements
 
-/// Finds elements of one class that share a Tag in one storey.
+/// Finds elements that share a Tag: of equipment, lifts, doors and windows in the whole model, whatever their class; of
+/// other elements in one class and storey.
 struct RepeatedTags {
-  /// From the place of an element to the tag that another one of its class has, too.
+  /// From the place of an element to the tag that another one has, too.
   let pairs: [UInt32: String]
 
-  /// So many elements may share tags in a model where tags tell elements apart: one in ten, and three of a few.
-  private static func most(of tagged: Int) -> Int { max(3, tagged / 10) }
+  private struct Holder {
+    var element: Instance
+    var container: UInt32?
+    var tag: String
+  }
 
-  /// - Parameter always: whether repeated tags are found however many there are; else only where few are, because many
-  ///   exporters write marks of the position there (`P51`), which all elements of one make share.
-  /// - Complexity: O(elements); nothing is decoded but what is repeated.
+  /// - Parameter always: whether repeated tags are found in classes whose tags are marks of the position, too
+  ///   (``PositionTags``).
+  /// - Complexity: O(elements); nothing is decoded but what is repeated or not ASCII.
   init(_ model: Model, _ elements: InstanceList, always: Bool, _ placeholders: PlaceholderSet?) {
-    let keys = Slots.map(count: elements.count, threads: model.reader.threads) { range in
+    let marked = MarkedClasses(model.schema)
+    let keys = Self.keys(model, elements, marked)
+    let contained = model.relation(.containedInSpatialStructure)
+    var groups: [UInt128: [Holder]] = [:]
+    var single: [EntityID: Int] = [:]
+    if !always {
+      for (position, key) in keys.enumerated() where key != .max { single[elements[position].entity, default: 0] += 1 }
+    }
+    for position in RepeatedKeys.find(in: keys) {
+      let element = elements[position]
+      single[element.entity, default: 0] -= 1
+      let tag = Blanks.trimmed(model.string("Tag", of: element) ?? "")
+      guard MarkText.key(tag, placeholders) != nil else { continue }
+      let holder = Holder(element: element, container: contained.first(of: element.place), tag: tag)
+      groups[keys[position], default: []].append(holder)
+    }
+    let told = groups.values.map { Self.told($0, marked) }
+    var positions = PositionTags()
+    if !always {
+      for (entity, tags) in single where tags > 0 { positions.add(entity, tags: tags, onEach: 1) }
+      for group in told {
+        for (entity, holders) in Dictionary(grouping: group, by: \.element.entity) {
+          positions.add(entity, onEach: holders.count)
+        }
+      }
+    }
+    var found: [UInt32: String] = [:]
+    for group in told {
+      let left = group.filter { !positions.contains($0.element.entity) }
+      if left.count > 1 { for holder in left { found[holder.element.place] = holder.tag } }
+    }
+    pairs = found
+  }
+
+  /// For each element the key of its tag; that of none where it has none, or that of its whole.
+  private static func keys(_ model: Model, _ elements: InstanceList, _ marked: MarkedClasses) -> [UInt128] {
+    Slots.map(count: elements.count, threads: model.reader.threads) { range in
       let model = model.forOneThread()
       let aggregates = model.relation(.aggregates)
       let features = model.schema.entity(named: "IfcFeatureElement")
+      func tag(_ element: Instance) -> Range<Int>? {
+        guard let tag = model.reader.parameter(7, of: element), tag.kind == .string, !tag.body.isEmpty else {
+          return nil
+        }
+        return tag.body
+      }
       return range.map { position -> UInt128 in
         let element = elements[position]
-        // Parts have the tag of their whole.
-        guard !aggregates.contains(element.place), !model.reader.isKind(element, of: features),
-          let tag = model.reader.parameter(7, of: element), tag.kind == .string, !tag.body.isEmpty
-        else { return .max }
-        return TextKey.of(tag.body, in: model.structure, kind: UInt64(element.entity.rawValue))
+        guard let body = tag(element) else { return .max }
+        guard marked.contains(element.entity) else {
+          // Parts have the tag of their whole.
+          if aggregates.contains(element.place) || model.reader.isKind(element, of: features) { return .max }
+          return TextKey.of(body, in: model.structure, kind: UInt64(element.entity.rawValue) + 1)
+        }
+        let key = TextKey.folded(body, in: model.structure)
+        guard let whole = aggregates.first(of: element.place).flatMap(model.instance(at:)), let of = tag(whole) else {
+          return key
+        }
+        return TextKey.folded(of, in: model.structure) == key ? .max : key
       }
     }.flatMap { $0 }
-    let contained = model.relation(.containedInSpatialStructure)
-    var groups: [UInt128: [(element: UInt32, container: UInt32?, tag: String)]] = [:]
-    for position in RepeatedKeys.find(in: keys) {
-      let element = elements[position]
-      let tag = Blanks.trimmed(model.string("Tag", of: element) ?? "")
-      // A tag of zeros is an identifier that was not given.
-      guard tag.contains(where: { $0.isLetter || ($0.isNumber && $0 != "0") }), !(placeholders?.contains(tag) ?? false)
-      else { continue }
-      groups[keys[position], default: []].append((element.place, contained.first(of: element.place), tag))
-    }
-    var found: [UInt32: String] = [:]
-    for group in groups.values {
-      // Walls that the exporter has cut at each storey keep their tag, and are in one storey each.
-      let containers = Dictionary(group.map { ($0.container, 1) }, uniquingKeysWith: +)
-      let isAnywhere = containers[nil] != nil
-      for entry in group where isAnywhere || containers[entry.container] ?? 0 > 1 { found[entry.element] = entry.tag }
-    }
-    let tagged = keys.count { $0 != .max }
-    pairs = always || found.count <= Self.most(of: tagged) ? found : [:]
+  }
+
+  /// Those of a group with one tag that may not share it.
+  private static func told(_ group: [Holder], _ marked: MarkedClasses) -> [Holder] {
+    guard let first = group.first, !marked.contains(first.element.entity) else { return group }
+    // Walls that the exporter has cut at each storey keep their tag, and are in one storey each.
+    let containers = Dictionary(group.map { ($0.container, 1) }, uniquingKeysWith: +)
+    if containers[nil] != nil { return group }
+    return group.filter { containers[$0.container] ?? 0 > 1 }
   }
 }

@@ -116,4 +116,68 @@ struct DuplicatesTests {
       """
     #expect(try failures(lines).isEmpty)
   }
+
+  /// Elements of these classes with these tags, in no storey.
+  private func elements(_ tags: KeyValuePairs<String, String>) -> String {
+    tags.enumerated().map { number, element in
+      let rest = element.key == "IFCDOOR" ? ",$,$,$,$" : ""
+      let identifier = String(repeating: "0", count: 19) + "\(100 + number)"
+      return "#\(number + 1)=\(element.key)('\(identifier)',$,'E',$,$,$,$,'\(element.value)',$\(rest));"
+    }.joined(separator: "\n")
+  }
+
+  @Test("fails on two pairs of doors, and on one mark of two classes of equipment as people read it")
+  func pairs() throws {
+    let doors: KeyValuePairs = ["IFCDOOR": "P0", "IFCDOOR": "P0", "IFCDOOR": "P1", "IFCDOOR": "P1"]
+    #expect(try failures(elements(doors)).count == 4)
+    #expect(
+      try failures(elements(["IFCFAN": "CVC-001", "IFCPUMP": "cvc 001"]))
+        == ["#1 invalid.duplicate Tag: CVC-001", "#2 invalid.duplicate Tag: cvc 001"])
+    let accents: KeyValuePairs = ["IFCFAN": #"D\X2\00E9\X0\part-1"#, "IFCPUMP": "DEPART 1"]
+    #expect(try failures(elements(accents)).count == 2)
+    #expect(try failures(elements(["IFCFAN": "CVC-001", "IFCPUMP": "CVC-002"])).isEmpty)
+  }
+
+  @Test("fails on one mark of two doors in different storeys")
+  func doorsOfStoreys() throws {
+    let lines = SmallHouse.lines.replacing("=IFCWALL(", with: "=IFCFAN(").replacing("'M-40'", with: "'M-30'")
+    #expect(try failures(lines.replacing(".SOLIDWALL.", with: "$")).count == 2)
+  }
+
+  @Test("takes tags for marks of the type by how many different ones repeat, class by class")
+  func types() throws {
+    let doors = (0..<12).map {
+      "#\($0 + 1)=IFCDOOR('00000000000000000001\(10 + $0)',$,$,$,$,$,$,'PO\($0 % 3)',$,$,$,$,$);"
+    }
+    let fans = (0..<8).map { "#\($0 + 21)=IFCFAN('00000000000000000001\(30 + $0)',$,$,$,$,$,$,'V-\($0 / 2)',$);" }
+    let lines = (doors + fans).joined(separator: "\n")
+    #expect(try failures(lines).count == 8)
+    #expect(try failures(lines, ["tags": ["true"]]).count == 20)
+    // One tag that three have, among many that one has, is a mistake.
+    let unique = (0..<17).map { "#\($0 + 1)=IFCFAN('00000000000000000001\(10 + $0)',$,$,$,$,$,$,'V-\(max(3, $0))',$);" }
+    #expect(try failures(unique.joined(separator: "\n")).count == 4)
+  }
+
+  @Test("allows one serial number of two makers that the types name, and finds it under the names of owners")
+  func makers() throws {
+    let types = """
+      #940=IFCPROPERTYSINGLEVALUE('Manufacturer',$,IFCLABEL('Wilo'),$);
+      #941=IFCPROPERTYSET('0000000000000000000941',$,'Pset_ManufacturerTypeInformation',$,(#940));
+      #942=IFCWALLTYPE('0000000000000000000942',$,'T',$,$,(#941),$,$,$,.SOLIDWALL.);
+      #943=IFCRELDEFINESBYTYPE('0000000000000000000943',$,$,$,(#303),#942);
+      """
+    let same = Self.serials.replacing("SN-2", with: "sn 1")
+    #expect(try failures(SmallHouse.lines + same + types).isEmpty)
+    #expect(
+      try failures(SmallHouse.lines + same)
+        == ["#303 invalid.duplicate SerialNumber: SN-1", "#403 invalid.duplicate SerialNumber: sn 1"])
+    let owners = same.replacing("Pset_ManufacturerOccurrence", with: "Exploitation")
+    #expect(try failures(SmallHouse.lines + owners).count == 2)
+    #expect(try failures(SmallHouse.lines + owners.replacing("'SerialNumber'", with: "'NumeroSerie'")).count == 2)
+    // Exporters fill sets with the names of their properties.
+    let names = same.replacing("SN-1", with: "SerialNumber").replacing("sn 1", with: "SerialNumber")
+    #expect(try failures(SmallHouse.lines + names).isEmpty)
+    let degree = #"'N\X2\00B0\X0\ de s\X2\00E9\X0\rie'"#
+    #expect(try failures(SmallHouse.lines + owners.replacing("'SerialNumber'", with: degree)).count == 2)
+  }
 }
