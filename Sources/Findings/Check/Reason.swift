@@ -75,6 +75,8 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case absentObject
   /// An object is in no list.
   case absentEntry
+  /// Something that gathers others gathers none.
+  case absentMember
   /// Another object has the same value.
   case invalidDuplicate
   /// Another file says something else.
@@ -118,7 +120,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     switch self {
     case .absentAttribute, .absentPropertySet, .absentProperty, .absentBlank, .absentPredefinedType,
       .absentClassification, .absentMaterial, .absentWhole, .absentType, .absentDocument, .absentCoordinateSystem,
-      .absentAddress, .absentModel, .absentObject, .absentEntry:
+      .absentAddress, .absentModel, .absentObject, .absentEntry, .absentMember:
       .absent
     case .placeholder: .placeholder
     case .misplacedSet, .misplacedLevel: .misplaced
@@ -164,6 +166,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .absentModel: "absent.model"
     case .absentObject: "absent.object"
     case .absentEntry: "absent.entry"
+    case .absentMember: "absent.member"
     case .invalidDuplicate: "invalid.duplicate"
     case .invalidDifference: "invalid.difference"
     case .invalidCount: "invalid.count"

@@ -9,6 +9,21 @@ public struct DisciplineTable: Sendable {
     }
   }
 
+  /// The disciplines of a cahier; where it declares none, those that names of files usually tell.
+  public init(orUsual disciplines: [Discipline]) {
+    self.init(disciplines.isEmpty ? DisciplineTable.usual : disciplines)
+  }
+
+  /// Codes that stand in names of files in France, as words of their own (Bouygues Immobilier, BIM Execution Plan).
+  private static let usual = [
+    ("ARC", "ARC|ARCHI|ARCHITECTURE|ARCHITECTE"), ("STR", "STR|STRUCTURE|GO|GOE"), ("CVC", "CVC|CVCD|HVAC|CHAUFFAGE"),
+    ("PLB", "PLB|PLO|PLOMBERIE"), ("ELE", "ELE|ELEC|CFO|CFA|CFOCFA|ELECTRICITE"), ("SSI", "SSI"),
+    ("MEP", "MEP|FLUIDES"),
+    ("VRD", "VRD"), ("PAY", "PAY|PAYSAGE"),
+  ].map { id, words in
+    Discipline(id: id, filePattern: "(.*[-_ .])?(\(words))([-_ .].*)?")
+  }
+
   /// The ids of the disciplines whose pattern matches the name of a file as a whole, with its ending or without, as it
   /// is written or in capitals.
   ///

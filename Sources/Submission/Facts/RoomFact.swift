@@ -1,5 +1,6 @@
 import IFCModel
 import IFCSchema
+import ModelRules
 
 /// A room, as doors and lists name it.
 public struct RoomFact: Sendable, Equatable {
@@ -21,6 +22,10 @@ public struct RoomFact: Sendable, Equatable {
   public var storey: String?
   /// The name of the building that it is in; nil where it is in none, or that has none.
   public var building: String?
+  /// Whether it has a number of its own: it is no part of a room, no gross area and not outside.
+  public var isNumbered = true
+  /// The elevation of that storey in metres; nil where the model does not state it.
+  public var elevation: Double?
 }
 
 /// Reads the rooms of a model.
@@ -31,15 +36,19 @@ struct RoomReader {
   func rooms() -> [RoomFact] {
     let places = PlaceReader(model)
     let areas = FloorAreaSearch(model)
+    let numbered = NumberedRooms(model)
+    let metres = model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor ?? 1
     return model.instances(of: "IfcSpace").map { room in
       let area = areas.area(of: room)
+      let whereabouts = numbered.whereabouts(of: room)
       let number = model.string("Name", of: room) ?? ""
       return RoomFact(
         instance: room.name, globalId: model.string("GlobalId", of: room),
         number: number.allSatisfy(\.isWhitespace) ? "" : number, longName: model.string("LongName", of: room),
         area: area.value, hasUnclearArea: area.isUnclear,
         isGrossArea: model.reader.enumeration("PredefinedType", of: room) == "GFA", storey: places.storey(of: room),
-        building: places.building(of: room))
+        building: places.building(of: room), isNumbered: whereabouts != nil,
+        elevation: whereabouts?.storey.flatMap { model.reader.real("Elevation", of: $0) }.map { $0 * metres })
     }
   }
 }

@@ -11,6 +11,9 @@ struct Held {
   /// What is shown.
   let text: String
 
+  /// Whose model it is and where it is there, where that tells that two may be one; see ``Whereabouts``.
+  var whereabouts: Whereabouts?
+
   /// How many other holders a failure names.
   private static let named = 3
 
@@ -36,19 +39,25 @@ struct Held {
 
   /// Whether it is another object of another model; one that two models tell under one GlobalId is the same.
   private func isRival(of other: Held) -> Bool {
-    model != other.model && (globalId == nil || globalId != other.globalId)
+    guard model != other.model, globalId == nil || globalId != other.globalId else { return false }
+    guard let whereabouts, let others = other.whereabouts else { return true }
+    return !whereabouts.isSame(as: others)
   }
 
-  /// Those holders of one value that can be named: of each object those in the first models, one more than are named,
-  /// as one of them may be the model that is looked at.
+  /// Those holders of one value that can be named: of each object those in the first models, and of the objects that
+  /// one model has in one place the first, one more than are named, as one of them may be that which is looked at.
   private static func kept(_ holders: [Held]) -> [Held] {
     struct Place: Hashable { let globalId: String?, model: Int }
+    struct Spot: Hashable { let model: Int, whereabouts: Whereabouts? }
     var places: Set<Place> = []
     var counts: [String?: Int] = [:]
+    var spots: [Spot: Int] = [:]
     return holders.filter { holder in
-      guard counts[holder.globalId, default: 0] <= named else { return false }
+      let spot = Spot(model: holder.model, whereabouts: holder.whereabouts)
+      guard counts[holder.globalId, default: 0] <= named, spots[spot, default: 0] <= named else { return false }
       guard places.insert(Place(globalId: holder.globalId, model: holder.model)).inserted else { return false }
       counts[holder.globalId, default: 0] += 1
+      spots[spot, default: 0] += 1
       return true
     }
   }

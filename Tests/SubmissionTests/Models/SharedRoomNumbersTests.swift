@@ -32,4 +32,33 @@ struct SharedRoomNumbersTests {
     #expect(
       probe.failures == ["a.ifc#50 invalid.duplicate 101 = b.ifc #50", "b.ifc#50 invalid.duplicate 101  = a.ifc #50"])
   }
+
+  /// A room on a storey.
+  private static func room(_ mark: Character, storey: String = "R+1", at elevation: Double = 3, kind: String = "SPACE")
+    -> String
+  {
+    SmallBuilding.lines(storeys: [storey: elevation], mark: mark)
+      + """
+      #50=IFCSPACE('0\(mark)00000000000000000050',$,'101',$,$,$,$,$,$,.\(kind).,$);
+      #51=IFCRELAGGREGATES('0\(mark)00000000000000000051',$,$,$,#30,(#50));
+
+      """
+  }
+
+  @Test("takes one number on one storey of two disciplines' models for one room")
+  func disciplines() throws {
+    func failures(_ first: String, _ second: String, of room: String) throws -> Int {
+      try SubmissionProbe("M12", [first: Self.room("a"), second: room]).failures.count
+    }
+    #expect(try failures("E-ARC.ifc", "E-CVC.ifc", of: Self.room("b")) == 0)
+    #expect(try failures("E-ARC.ifc", "E-CVC.ifc", of: Self.room("b", storey: "Niveau 1")) == 0)
+    #expect(try failures("E-ARC.ifc", "E-CVC.ifc", of: Self.room("b", storey: "Niveau 2", at: 6)) == 2)
+    #expect(try failures("A-ARC.ifc", "B-ARC.ifc", of: Self.room("b")) == 2)
+  }
+
+  @Test("does not look at gross floor areas and spaces outside", arguments: ["GFA", "EXTERNAL"])
+  func others(kind: String) throws {
+    let models: KeyValuePairs = ["a.ifc": Self.room("a", kind: kind), "b.ifc": Self.room("b", kind: kind)]
+    #expect(try SubmissionProbe("M12", models).total == 0)
+  }
 }

@@ -1,34 +1,77 @@
 import Requirements
 
-/// What people call dwellings and their rooms. Words are compared folded (``Requirements/TextFolding``).
+/// What people call dwellings. Words are compared folded (``Requirements/TextFolding``).
 enum DwellingWords {
-  /// The number of rooms that a text says of a dwelling: 3 for `T3`, `F3`, `T3 bis`, `Appartement T3`; nil for none.
+  /// The number of rooms that a text says of a dwelling: 3 for `T3`, `F3`, `T3 bis`, `T3bis`, `T3A`, `Type 3`, `3P`,
+  /// `3 pièces`; nil for none.
   static func type(in text: String) -> Int? {
-    for word in TextFolding.folded(text).split(separator: " ") where word.utf8.count == 2 {
-      guard let letter = word.first, letter == "t" || letter == "f", let digit = word.last?.wholeNumberValue, digit > 0
-      else { continue }
-      return digit
+    let words = words(text)
+    for (place, word) in words.enumerated() {
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      if let type = type(ofWord: word) { return type }
+      if word == "type", let number = digit(next) { return number }
+      if let number = digit(word), ["p", "piece", "pieces"].contains(next) { return number }
     }
     return nil
   }
 
-  /// Whether a text speaks of a dwelling.
-  static func isDwelling(_ text: String) -> Bool {
-    type(in: text) != nil
-      || contains(text, ["logement", "appartement", "appt", "dwelling", "apartment", "flat", "wohnung"])
+  /// Whether texts speak of a dwelling, and of no zone of another purpose that lies in one (`Chauffage logement`).
+  static func isDwelling(_ texts: [String]) -> Bool {
+    guard !texts.contains(where: isOfOtherPurpose) else { return false }
+    return texts.contains { text in type(in: text) != nil || words(text).contains(where: dwellings.contains) }
   }
 
-  /// Whether a text speaks of a bedroom.
-  static func isBedroom(_ text: String) -> Bool {
-    contains(text, ["chambre", "chambres", "ch", "bedroom", "ch1", "ch2", "ch3", "ch4", "ch5", "schlafzimmer"])
+  /// Whether a text speaks of a zone of networks, safety or physics.
+  static func isOfOtherPurpose(_ text: String) -> Bool { words(text).contains(where: purposes.contains) }
+
+  /// What tells one dwelling from others in its names, without what it is called, its type and its areas: `a12` for
+  /// `SHAB Logement A12` and for `Logement A12 - T2`. Empty where nothing does.
+  static func token(of texts: [String]) -> String {
+    for text in texts {
+      let words = words(text)
+      let left = words.enumerated().filter { place, word in
+        let beside = [place > 0 ? words[place - 1] : "", place + 1 < words.count ? words[place + 1] : ""]
+        let isOfType = digit(word) != nil && (beside[0] == "type" || ["p", "piece", "pieces"].contains(beside[1]))
+        let isTelling = !dwellings.contains(word) && !areas.contains(word) && !fillers.contains(word)
+        return isTelling && !isOfType && type(ofWord: word) == nil
+      }
+      if !left.isEmpty { return left.map(\.element).joined(separator: " ") }
+    }
+    return ""
   }
 
-  /// Whether a text speaks of a room to live in.
-  static func isLivingRoom(_ text: String) -> Bool {
-    contains(text, ["sejour", "salon", "living", "sam", "cuisine", "kitchen", "studio", "wohnzimmer"])
+  /// Whether a text names an area (`SHAB`), whose zones lie over dwellings.
+  static func isArea(_ text: String) -> Bool { words(text).contains(where: areas.contains) }
+
+  private static let dwellings: Set<String> = [
+    "logement", "logements", "appartement", "appt", "apt", "dwelling", "apartment", "flat", "wohnung",
+  ]
+  private static let areas: Set<String> = [
+    "shab", "su", "sdp", "sha", "shon", "shob", "surface", "surfaces", "habitable", "utile", "carrez", "loi", "area",
+  ]
+  private static let fillers: Set<String> = ["type", "bis", "de", "du", "la", "le", "n", "p", "piece", "pieces"]
+  private static let purposes: Set<String> = [
+    "chauffage", "chauffee", "chauffe", "heating", "heizung", "ventilation", "vmc", "cvc", "thermique", "thermal",
+    "incendie", "fire", "desenfumage", "compartiment", "compartimentage", "acoustique", "acoustic", "eclairage",
+    "lighting", "ecs", "plomberie", "electrique", "climatisation",
+  ]
+
+  /// 3 for `t3`, `f3`, `t3bis`, `t3a`, `3p`.
+  private static func type(ofWord word: String) -> Int? {
+    if word.utf8.count == 2, word.last == "p" { return digit(String(word.dropLast())) }
+    guard let letter = word.first, letter == "t" || letter == "f",
+      let number = digit(String(word.dropFirst().prefix(1)))
+    else { return nil }
+    let rest = word.dropFirst(2)
+    return rest.isEmpty || rest == "bis" || (rest.count == 1 && rest.allSatisfy(\.isLetter)) ? number : nil
   }
 
-  private static func contains(_ text: String, _ words: Set<String>) -> Bool {
-    TextFolding.folded(text).split(separator: " ").contains { words.contains(String($0)) }
+  private static func digit(_ word: String) -> Int? {
+    guard word.count == 1, let number = word.first?.wholeNumberValue, number > 0 else { return nil }
+    return number
+  }
+
+  private static func words(_ text: String) -> [String] {
+    TextFolding.folded(text).split(separator: " ").map(String.init)
   }
 }

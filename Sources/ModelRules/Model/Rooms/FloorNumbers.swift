@@ -1,14 +1,18 @@
 /// The number of a floor, as people write it in the name of a storey and in the number of a room.
 enum FloorNumbers {
-  /// The floor that the name of a storey says: `R+2`, `Niveau 2`, `02` are 2, `RDC` is 0. Nil for basements, and where
-  /// the name says none, or several, or a height (`+3.00`).
+  /// The floor that the name of a storey says: `R+2`, `Niveau 2`, `02`, `02 - R+2` are 2, `RDC` is 0. Nil for basements
+  /// (`SS2`, `R-1`, `Niveau -1`), and where the name says none, or several that differ, or a height (`+3.00`).
   static func floor(ofStorey name: String) -> Int? {
     let name = name.uppercased()
     let runs = digitRuns(name)
-    if runs.isEmpty { return groundFloors.contains { name.contains($0) } ? 0 : nil }
-    guard runs.count == 1, let run = runs.first, run.text.count <= 2, let number = Int(run.text) else { return nil }
-    if basements.contains(where: { name.contains($0) }) || run.before == "-" && !name.contains(" -") { return nil }
-    return number
+    let isGround = groundFloors.contains { name.contains($0) }
+    if basements.contains(where: { name.contains($0) }) || runs.contains(where: \.isBelowGround) { return nil }
+    var floor = isGround ? 0 : nil
+    for run in runs {
+      guard run.text.count <= 2, let number = Int(run.text), floor == nil || floor == number else { return nil }
+      floor = number
+    }
+    return floor
   }
 
   /// The floor that the number of a room says: `101`, `A1.01` and `1-01` are on the first, `1205` is on the twelfth.
@@ -29,18 +33,26 @@ enum FloorNumbers {
     var text: String
     var before: Character?
     var after: Character?
+    /// Whether a minus sign stands directly before them; behind a digit, it parts them (`01-1`).
+    var isBelowGround: Bool { before == "-" && !(beforeSign?.isNumber ?? false) }
+    /// What stands before what stands before them.
+    var beforeSign: Character?
   }
 
   private static func digitRuns(_ text: String) -> [DigitRun] {
     var runs: [DigitRun] = []
     var before: Character?
+    var beforeSign: Character?
     for character in text {
       if character.isASCII, character.isNumber {
-        if runs.isEmpty || !(before?.isNumber ?? false) { runs.append(DigitRun(text: "", before: before)) }
+        if runs.isEmpty || !(before?.isNumber ?? false) {
+          runs.append(DigitRun(text: "", before: before, beforeSign: beforeSign))
+        }
         runs[runs.count - 1].text.append(character)
       } else if let last = before, last.isNumber, !runs.isEmpty {
         runs[runs.count - 1].after = character
       }
+      beforeSign = before
       before = character
     }
     return runs

@@ -1,6 +1,5 @@
 import Findings
 import IFCModel
-import IFCSchema
 import Requirements
 
 /// M12: every room has a number, no other room of the building has it, and it agrees with the storey.
@@ -60,23 +59,13 @@ struct RoomNumbers: ModelRule {
   }
 
   private static func rooms(_ model: Model) -> [Room] {
-    let space = model.schema.entity(named: "IfcSpace")
-    let building = model.schema.entity(named: "IfcBuilding")
+    let numbered = NumberedRooms(model)
     return model.instances(of: "IfcSpace").compactMap { instance in
-      var room = Room(instance: instance, number: Blanks.trimmed(model.string("Name", of: instance) ?? ""))
-      let kind = model.reader.enumeration("PredefinedType", of: instance)
-      let side = model.reader.enumeration("InteriorOrExteriorSpace", of: instance)
-      if kind == "GFA" || kind == "EXTERNAL" || side == "EXTERNAL" { return nil }
-      for place in model.ancestors(of: instance) {
-        guard let whole = model.instance(at: place) else { continue }
-        if model.reader.isKind(whole, of: space) { return nil }
-        if model.reader.isKind(whole, of: building) {
-          room.building = place
-          break
-        }
-        if room.storey == nil { room.storey = model.string("Name", of: whole).map(Blanks.trimmed) }
-      }
-      return room
+      guard let found = numbered.whereabouts(of: instance) else { return nil }
+      let storey = found.storey.flatMap { model.string("Name", of: $0) }
+      return Room(
+        instance: instance, number: Blanks.trimmed(model.string("Name", of: instance) ?? ""),
+        building: found.building?.place, storey: storey.map(Blanks.trimmed))
     }
   }
 

@@ -5,9 +5,12 @@ import Requirements
 
 /// M14: no zone is empty, no room is in two dwellings, and a dwelling has the bedrooms that its type says.
 ///
-/// A dwelling is an IfcZone whose name, long name, type or description speaks of one (`Logement A12`, `Appartement`,
-/// `T3`). One of type T3 has two bedrooms, T1 none: counted are its rooms with `Chambre` in the name, long name or type,
-/// where at least one room is called a bedroom or a living room; else rooms are named in a way that says nothing.
+/// A zone is empty where it gathers neither spaces nor other zones. A dwelling is an IfcZone whose name, long name, type
+/// or description speaks of one (`Logement A12`, `Appartement`, `T3`, `3 pièces`) and of no other purpose (`Chauffage
+/// logement`). Zones of areas lie over dwellings: those that the same words tell from others (`SHAB Logement A12`, `SU
+/// Logement A12`) are one dwelling. One of type T3 has two bedrooms, T1 none: counted are its rooms whose name, long name
+/// or type begins with `Chambre` or another word for it, and not what lies beside (`Placard chambre 1`), where at least
+/// one room is called a bedroom or a living room; else rooms are named in a way that says nothing.
 ///
 /// Example: the zone `Logement 3 - T3` with a single bedroom; a room that is both in `Logement 3` and in `Logement 4`.
 ///
@@ -21,20 +24,21 @@ struct Zones: ModelRule {
     let model = context.model
     let members = model.reversed(.assignsToGroup)
     let space = model.schema.entity(named: "IfcSpace")
+    let gathered = ["IfcSpace", "IfcZone", "IfcSpatialZone"].compactMap(model.schema.entity(named:))
     var tally = RuleTally()
-    var dwellings: [UInt32: Int] = [:]
+    var dwellings: [UInt32: Set<String>] = [:]
     var order: [Instance] = []
     for zone in model.instances(of: "IfcZone") {
       let rooms = Set(members.values(of: zone.place)).sorted().compactMap(model.instance(at:))
-      guard !rooms.isEmpty else {
-        tally.fail(zone, .absentWhole, "IfcRelAssignsToGroup")
+      guard rooms.contains(where: { room in gathered.contains { model.reader.isKind(room, of: $0) } }) else {
+        tally.fail(zone, .absentMember, "IfcSpace: 0")
         continue
       }
       let texts = Self.texts(of: zone, model)
-      if texts.contains(where: DwellingWords.isDwelling) {
+      if let dwelling = Self.dwelling(zone, model) {
         for room in rooms where model.reader.isKind(room, of: space) {
           if dwellings[room.place] == nil { order.append(room) }
-          dwellings[room.place, default: 0] += 1
+          dwellings[room.place, default: []].insert(dwelling)
         }
       }
       if let detail = Self.wrongType(texts, rooms, model) {
@@ -44,23 +48,35 @@ struct Zones: ModelRule {
       }
     }
     for room in order {
-      let count = dwellings[room.place] ?? 0
+      let count = dwellings[room.place]?.count ?? 0
       if count < 2 { tally.pass() } else { tally.fail(room, .invalidCount, "IfcZone: \(count)") }
     }
     return tally
   }
 
+  /// What tells the dwelling that a zone is, or that it is an area of, from others; nil where it is none, or an area that
+  /// does not say of which.
+  private static func dwelling(_ zone: Instance, _ model: Model) -> String? {
+    let texts = texts(of: zone, model)
+    guard DwellingWords.isDwelling(texts) else { return nil }
+    let token = DwellingWords.token(of: ["Name", "LongName"].compactMap { model.string($0, of: zone) })
+    if !token.isEmpty { return token }
+    return texts.contains(where: DwellingWords.isArea) ? nil : "#\(zone.name)"
+  }
+
   /// What is wrong with the number of bedrooms of a dwelling; nil where nothing is, or it cannot be told.
   private static func wrongType(_ texts: [String], _ rooms: [Instance], _ model: Model) -> String? {
-    guard let type = texts.lazy.compactMap(DwellingWords.type).first else { return nil }
+    guard !texts.contains(where: DwellingWords.isOfOtherPurpose),
+      let type = texts.lazy.compactMap(DwellingWords.type).first
+    else { return nil }
     var bedrooms = 0
     var isTold = false
     for room in rooms {
       let texts = Self.texts(of: room, model)
-      if texts.contains(where: DwellingWords.isBedroom) {
+      if RoomWords.isBedroom(texts) {
         bedrooms += 1
         isTold = true
-      } else if texts.contains(where: DwellingWords.isLivingRoom) {
+      } else if texts.contains(where: RoomWords.isLivingRoom) {
         isTold = true
       }
     }

@@ -83,7 +83,7 @@ struct RoomNumbersTests {
     "storeys say their floors",
     arguments: [
       ("R+2", "201"), ("Niveau 2", "201"), ("02", "201"), ("N2", "2.01"), ("Level 12", "1201"),
-      ("Etage 2 - Est", "2-01"),
+      ("Etage 2 - Est", "2-01"), ("02 - R+2", "201"),
     ])
   func floors(storey: String, number: String) throws {
     let rooms = [number + "a", number + "b"]
@@ -91,7 +91,11 @@ struct RoomNumbersTests {
     #expect(try failures(lines).map { String($0.suffix(storey.count + 6)) } == ["901 / \(storey)"])
   }
 
-  @Test("basements and heights say no floor", arguments: ["SS2", "Sous-sol 2", "R-2", "+6.00", "Toiture"])
+  @Test(
+    "basements and heights say no floor",
+    arguments: [
+      "SS2", "Sous-sol 2", "R-2", "Niveau -2", "Bat A -2", "+6.00", "Toiture", "Bat 3 - R+1", "Bat 3 RDC",
+    ])
   func noFloors(storey: String) throws {
     let lines = house(["001", "002", "003", "004", "005", "006"], ["901", "902"], names: ("RDC", storey))
     #expect(try failures(lines).isEmpty)

@@ -23,9 +23,37 @@ struct ZonesTests {
   }
 
   @Test(
-    "passes a T3 with two bedrooms, and a zone that is no dwelling", arguments: ["T3", "Logement 12 - T3", "F3 bis"])
+    "passes a T3 with two bedrooms, and a zone that is no dwelling",
+    arguments: [
+      "T3", "Logement 12 - T3", "F3 bis", "T3bis", "T3A", "Logement type 3", "Appt 12 3P", "3 pi\\X2\\00E8\\X0\\ces",
+    ])
   func passes(name: String) throws {
     #expect(try failures("'\(name)'", "'Circulations'").isEmpty)
+  }
+
+  /// A dwelling with rooms that are called so.
+  private func dwelling(_ type: String, _ rooms: [String]) throws -> [String] {
+    let spaces = rooms.enumerated().map { number, room in
+      "#\(10 + number)=IFCSPACE('000000000000000000001\(number)',$,'\(number + 1)',$,$,$,$,'\(room)',$,$,$);"
+    }
+    let all = rooms.indices.map { "#\(10 + $0)" }.joined(separator: ",")
+    let zone = """
+      #1=IFCZONE('0000000000000000000001',$,'\(type)',$,$,$);
+      #20=IFCRELASSIGNSTOGROUP('0000000000000000000020',$,$,$,(\(all)),$,#1);
+      """
+    return try RuleProbe("M14", (spaces + [zone]).joined(separator: "\n")).failures
+  }
+
+  @Test("counts rooms that begin with a word for a bedroom, and not what lies beside them")
+  func rooms() throws {
+    #expect(try dwelling("T3", ["CHAMBRE1", "CHAMBRE2", "SEJOUR"]).isEmpty)
+    #expect(try dwelling("T3", ["Ch6", "Ch. 7", "Sejour"]).isEmpty)
+    #expect(
+      try dwelling("T2", ["Chambre 1 avec placard", "Placard chambre 1", "SDE Ch. 1", "Dgt chambres", "Salon"]).isEmpty)
+    #expect(try dwelling("T3", ["Suite parentale", "A12 - Chambre 1", "Chambre froide", "Cuisine"]).isEmpty)
+    #expect(try dwelling("T3bis", ["Chambre", "Sejour"]) == ["#1 invalid.count T3: 1 ≠ 2"])
+    #expect(try dwelling("Type 3", ["Chambre", "Sejour"]).count == 1)
+    #expect(try dwelling("Chauffage type 3", ["Chambre", "Sejour"]).isEmpty)
   }
 
   @Test("fails on a dwelling with other bedrooms than its type says", arguments: [1, 3])
@@ -42,12 +70,20 @@ struct ZonesTests {
   func shared() throws {
     #expect(try failures("'Logement 1'", "'Logement 2'", shared: true) == ["#3 invalid.count IfcZone: 2"])
     #expect(try failures("'Logement 1'", "'Zone de chauffage'", shared: true).isEmpty)
+    #expect(try failures("'Logement A12 T3'", "'Chauffage logement'", shared: true).isEmpty)
+    #expect(try failures("'SHAB Logement A12'", "'SU Logement A12'", shared: true).isEmpty)
+    #expect(try failures("'Logement A12'", "'SHAB logements'", shared: true).isEmpty)
+    #expect(try failures("'Logement Type 3'", "'Logement Type 1'", shared: true).count == 1)
   }
 
-  @Test("fails on an empty zone")
+  @Test("fails on an empty zone, and on one that gathers neither rooms nor zones")
   func empty() throws {
-    #expect(
-      try RuleProbe("M14", "#1=IFCZONE('0000000000000000000001',$,'Z',$,$,$);").failures
-        == ["#1 absent.whole IfcRelAssignsToGroup"])
+    let zone = "#1=IFCZONE('0000000000000000000001',$,'Z',$,$,$);\n"
+    #expect(try RuleProbe("M14", zone).failures == ["#1 absent.member IfcSpace: 0"])
+    let wall = """
+      #2=IFCWALL('0000000000000000000002',$,'M',$,$,$,$,$,$);
+      #3=IFCRELASSIGNSTOGROUP('0000000000000000000003',$,$,$,(#2),$,#1);
+      """
+    #expect(try RuleProbe("M14", zone + wall).failures == ["#1 absent.member IfcSpace: 0"])
   }
 }

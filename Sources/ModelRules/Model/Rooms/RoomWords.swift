@@ -1,0 +1,46 @@
+import Requirements
+
+/// What people call the rooms of dwellings. Words are compared folded (``Requirements/TextFolding``), without numbers at
+/// their end: `CHAMBRE1` is a `chambre`.
+enum RoomWords {
+  /// Whether what a room is called makes it a bedroom: a text begins with the word for one (`Chambre 2`, `Ch6`, `Suite
+  /// parentale`), after numbers at most, and none with that for a room beside (`Placard chambre 1`, `SDE Ch. 1`).
+  static func isBedroom(_ texts: [String]) -> Bool {
+    texts.contains(where: isBedroom) && !texts.contains { words($0).first.map(beside.contains) ?? false }
+  }
+
+  /// Whether a text speaks of a room to live in.
+  static func isLivingRoom(_ text: String) -> Bool { words(text).contains(where: livingRooms.contains) }
+
+  private static func isBedroom(_ text: String) -> Bool {
+    let words = words(text)
+    guard let first = words.first else { return false }
+    let second = words.dropFirst().first ?? ""
+    guard bedrooms.contains(first) || bedrooms.contains("\(first) \(second)") else { return false }
+    // A bedroom with a dressing room is a bedroom.
+    return !words.prefix { !["avec", "et", "+", "with"].contains($0) }.dropFirst().contains(where: beside.contains)
+  }
+
+  /// The words without numbers at their ends, from the first on that has letters of its own: `A12 - Chambre 1` begins
+  /// with the number of the dwelling.
+  private static func words(_ text: String) -> [String] {
+    let words = TextFolding.folded(text).split(separator: " ").map { word -> String in
+      let end = word.lastIndex { !$0.isNumber }
+      return end.map { String(word[...$0]) } ?? ""
+    }
+    return Array(words.drop { ($0.count < 2 || known.contains($0)) && $0 != "+" })
+  }
+
+  private static let known: Set<String> = ["logement", "appartement", "appt", "apt", "lgt", "log"]
+  private static let bedrooms: Set<String> = [
+    "chambre", "chambres", "ch", "chb", "bedroom", "schlafzimmer", "suite parentale", "master bedroom",
+  ]
+  private static let livingRooms: Set<String> = [
+    "sejour", "salon", "living", "sam", "cuisine", "kitchen", "studio", "wohnzimmer",
+  ]
+  private static let beside: Set<String> = [
+    "placard", "pl", "plac", "sdb", "sde", "salle", "bain", "bains", "dgt", "degt", "degagement", "dressing",
+    "rangement", "rgt", "rgmt", "froide", "froid", "wc", "couloir", "hall", "balcon", "terrasse", "loggia", "gaine",
+    "closet", "wardrobe", "bathroom", "ensuite", "tirage",
+  ]
+}
