@@ -24,8 +24,10 @@ struct SharedNamesTests {
   func pair() throws {
     let probe = try SubmissionProbe(
       "M6",
-      ["a.ifc": SmallBuilding.lines(building: "Bâtiment A"), "b.ifc": SmallBuilding.lines(building: "Batiment B")])
-    #expect(probe.failures == ["b.ifc#3 invalid.difference IfcBuilding.Name: Batiment B ≠ Bâtiment A"])
+      [
+        "ARC.ifc": SmallBuilding.lines(building: "Bâtiment A"), "STR.ifc": SmallBuilding.lines(building: "Batiment B"),
+      ])
+    #expect(probe.failures == ["STR.ifc#3 invalid.difference IfcBuilding.Name: Batiment B ≠ Bâtiment A"])
   }
 
   @Test("allows as many buildings as the cahier says, and compares GlobalIds where it asks")
@@ -36,5 +38,31 @@ struct SharedNamesTests {
     #expect(try SubmissionProbe("M6", models, parameters: ["buildings": ["2"]]).failures.isEmpty)
     let strict = try SubmissionProbe("M6", models, parameters: ["buildings": ["2"], "globalIds": ["true"]])
     #expect(strict.failures.count == 2)
+  }
+
+  @Test("allows a file for each building, and asks each discipline for all of them")
+  func buildings() throws {
+    func failures(_ models: KeyValuePairs<String, String>) throws -> [String] {
+      try SubmissionProbe("M6", models).failures
+    }
+    let (a, b) = (SmallBuilding.lines(building: "A"), SmallBuilding.lines(building: "B", mark: "b"))
+    #expect(try failures(["A-ARC.ifc": a, "A-STR.ifc": a, "B-ARC.ifc": b, "B-STR.ifc": b]).isEmpty)
+    #expect(try failures(["BAT-A.ifc": a, "BAT-B.ifc": b]).isEmpty)
+    #expect(
+      try failures(["A-ARC.ifc": a, "B-ARC.ifc": b, "A-STR.ifc": a]) == [
+        "- invalid.difference IfcBuilding.Name: STR ≠ B"
+      ])
+    let other = SmallBuilding.lines(building: "Bat. B", mark: "c")
+    #expect(
+      try failures(["A-ARC.ifc": a, "B-ARC.ifc": b, "A-STR.ifc": a, "B-STR.ifc": other])
+        == ["B-STR.ifc#3 invalid.difference IfcBuilding.Name: Bat. B ≠ A, B"])
+  }
+
+  @Test("fails projects without a name, also where no file names it")
+  func blank() throws {
+    let models: KeyValuePairs = ["a.ifc": SmallBuilding.lines(project: ""), "b.ifc": SmallBuilding.lines(project: " ")]
+    #expect(
+      try SubmissionProbe("M6", models).failures
+        == ["a.ifc#1 absent.blank IfcProject.Name: –", "b.ifc#1 absent.blank IfcProject.Name: –"])
   }
 }
