@@ -31,8 +31,8 @@ struct MisplacedSearch {
     case none
     case right
     case wrongLevel
-    /// In a set that is not the standard's; these are.
-    case elsewhere([String])
+    /// In a set that is not one of the standard for it; these are.
+    case elsewhere([StandardPlaces.Place])
   }
 
   /// - Parameters:
@@ -78,9 +78,9 @@ struct MisplacedSearch {
       guard let owner = model.instance(at: place) else { return }
       tally.fail(owner, .misplacedLevel, "\(sets[key.set]).\(names[key.name])")
     case .elsewhere(let places):
-      guard let owner = model.instance(at: place), !stands(key.name, in: places, of: owner) else { return }
-      let label = names[key.name]
-      tally.fail(owner, .misplacedSet, "\(sets[key.set]).\(label) → \(places[0]).\(label)")
+      guard let owner = model.instance(at: place), !stands(in: places, of: owner) else { return }
+      let right = "\(places[0].set).\(places[0].name)"
+      tally.fail(owner, .misplacedSet, "\(sets[key.set]).\(names[key.name]) → \(right)")
     }
   }
 
@@ -94,23 +94,28 @@ struct MisplacedSearch {
   private func decide(_ key: Key) -> Verdict {
     let places = standard.places(of: names[key.name], for: key.entity, in: model.schema)
     guard !places.isEmpty else { return .none }
-    let set = model.propertySets.names[key.set]
+    let (set, name) = (model.propertySets.names[key.set], names[key.name])
     guard let right = places.first(where: { $0.set == set }) else {
-      // Another set of the standard is another rule's: it may be right for a class that the templates forget.
-      return standard.isStandard(set) ? .none : .elsewhere(places.map(\.set))
+      return standard.isElsewhere(name, in: set, on: key.entity, in: model.schema) ? .elsewhere(places) : .none
     }
+    // In the right set a name that is spelt otherwise is one of the author's own.
+    guard right.name == name else { return .none }
     let isType = types.contains { model.schema.isKind(key.entity, of: $0) }
     return isType && right.isOfOccurrences ? .wrongLevel : .right
   }
 
-  /// Whether the object, or its type, has the property in one of these sets.
-  private func stands(_ name: Int, in places: [String], of owner: Instance) -> Bool {
+  /// Whether the object, or its type, has the property in one of these places.
+  private func stands(in places: [StandardPlaces.Place], of owner: Instance) -> Bool {
     let table = model.propertySets
     var stands = false
     for place in [owner.place] + model.relation(.definesByType).values(of: owner.place) where !stands {
       table.forEachSet(of: place) { set in
-        guard !stands, named.occurs(in: set), places.contains(table.name(of: set)) else { return }
-        stands = named.contains(name, in: set, of: model, where: { [model] in Self.hasValue($0, model) })
+        guard !stands, named.occurs(in: set) else { return }
+        let own = table.name(of: set)
+        for right in places where right.set == own && !stands {
+          guard let number = named.number(of: right.name) else { continue }
+          stands = named.contains(number, in: set, of: model, where: { [model] in Self.hasValue($0, model) })
+        }
       }
     }
     return stands

@@ -114,7 +114,7 @@ extension PlaceholderTest {
   /// Words that are an answer in the sets of authoring tools and owners, where nobody knows the question: a layer 0, a
   /// wrapping that is none, a gauge that is standard. In a set of the standard they are none.
   private static let ambiguous = FoldedValues([
-    "0", "none", "<none>", "<aucun>", "néant", "standard", "default", "par défaut",
+    "0", "0000", "00000", "000000", "none", "<none>", "<aucun>", "néant", "standard", "default", "par défaut",
   ])
 
   /// Whether a placeholder may be an answer in a set that is not of the standard.

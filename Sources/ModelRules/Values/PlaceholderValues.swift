@@ -66,9 +66,10 @@ struct PlaceholderValues {
     return (found, seen)
   }
 
-  /// Looks at all other single and enumerated values, one by one.
+  /// Looks at all other single values, and at those of enumerations and lists, one by one.
   private func lookAtOthers(_ seen: [Bool]) -> [Found] {
-    let classes = ["IfcPropertySingleValue", "IfcPropertyEnumeratedValue"].compactMap(model.schema.entity(named:))
+    let classes = ["IfcPropertySingleValue", "IfcPropertyEnumeratedValue", "IfcPropertyListValue"]
+      .compactMap(model.schema.entity(named:))
     let codes = Set(classes.map { ClassCode(rawValue: $0.rawValue) })
     let others = model.structure.index.entries(of: codes, except: seen)
     return Slots.map(
@@ -77,40 +78,28 @@ struct PlaceholderValues {
     ) { [structure = model.structure] test, range in
       var found = Found()
       others[range].forEach(near: structure.bytes) { entry in
-        guard let (name, text) = PlaceholderValues.stated(at: entry.offset, structure) else { return }
-        found.add(test.verdict(of: text), isRepeated: test.isRepeated(name, in: text), at: entry.offset)
+        let values = PlaceholderValues.stated(at: entry.offset, structure)
+        guard let first = values.texts.first else { return }
+        let text = values.texts.first { test.verdict(of: $0) == .placeholder } ?? first
+        found.add(test.verdict(of: text), isRepeated: test.isRepeated(values.name, in: text), at: entry.offset)
       }
       return found
     }
   }
 
-  /// Where the name of a property and its text stand; nil where its value is no text.
-  private static func stated(at offset: Int, _ structure: ExchangeStructure) -> (name: Range<Int>, text: Range<Int>)? {
+  /// Where the name of a property and its texts stand: none where its value is no text, several in a list.
+  private static func stated(
+    at offset: Int, _ structure: ExchangeStructure
+  ) -> (name: Range<Int>, texts: TextsOfValue) {
     if var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text(),
       quick.skipText(), let text = quick.wrappedText()
     {
-      return text.isEmpty ? nil : (name, text)
+      return (name, text.isEmpty ? .none : .one(text))
     }
     var cursor = structure.parameters(at: offset)
     let name = cursor.next()
     cursor.skip(1)
-    guard let value = cursor.next(), let text = PlaceholderValues.text(value, structure.bytes) else { return nil }
-    return (name?.body ?? 0..<0, text.body)
-  }
-
-  /// The text of a typed value, or the first of a list of them.
-  private static func text(_ value: Parameter, _ bytes: ByteView) -> Parameter? {
-    switch value.kind {
-    case .string: return value
-    case .typed:
-      // Numbers and truth values are told by their first byte.
-      guard let first = value.body.first, bytes[first] == UInt8(ascii: "'") || bytes[first] <= 0x20 else { return nil }
-      return bytes.wrapped(value).flatMap { $0.kind == .string ? $0 : nil }
-    case .list:
-      var items = ParameterCursor(bytes: bytes, list: value.body)
-      return items.next().flatMap { $0.kind == .typed ? text($0, bytes) : nil }
-    default: return nil
-    }
+    return (name?.body ?? 0..<0, cursor.next().map { TextsOfValue($0, structure.bytes) } ?? .none)
   }
 
   /// Names the object, the set and the property of each.
@@ -119,22 +108,25 @@ struct PlaceholderValues {
     let structure = model.structure
     let table = model.propertySets
     let names = offsets.map(structure.name(at:))
-    let holders = model.sets(listing: names)
+    let holders = PropertyHolders(of: names, in: model)
     let owners = table.firstOwners()
+    var test = PlaceholderTest(words, structure)
     var details: [String: String] = [:]
     let standard = Set(model.schema.propertySetNames)
     for (offset, name) in zip(offsets, names) {
       guard let property = model.instance(named: name) else { continue }
       var cursor = structure.parameters(at: offset)
       let label = cursor.next().flatMap(structure.string) ?? ""
-      cursor.skip(1)
-      let text = cursor.next().flatMap { PlaceholderValues.text($0, structure.bytes) }.flatMap(structure.string) ?? ""
-      let set = holders[name]
+      let texts = PlaceholderValues.stated(at: offset, structure).texts
+      let body = texts.first { test.verdict(of: $0) == .placeholder } ?? texts.first
+      let text = body.map { structure.decoder.decode(structure.bytes[$0]) } ?? ""
+      let set = holders.set(of: name)
       if PlaceholderTest.mayMean(text), set.map({ standard.contains(table.name(of: $0)) }) != true {
         tally.pass()
         continue
       }
-      let found = "\(set.map { table.name(of: $0) + "." } ?? "")\(label): \(text)"
+      let place = (set.map { [table.name(of: $0)] } ?? []) + holders.complexNames(of: name) + [label]
+      let found = "\(place.joined(separator: ".")): \(text)"
       let detail = details[found] ?? found
       details[found] = detail
       let owner = set.flatMap { owners[Int($0.number)] }.flatMap(model.instance(at:))

@@ -12,6 +12,12 @@ final class SharedValues: Sendable {
     let owners: [UInt32?]
   }
 
+  /// The names in a model that differ from those of the standard by blanks, capitals and small letters only. O(names
+  /// of the properties that sets list), each different text looked at once.
+  private static func spellings(in listed: ListedProperties, of standard: StandardPlaces) -> Set<String> {
+    Set(listed.mapNames { name in standard.names(spelt: name).isEmpty ? nil : name }.compactMap(\.self))
+  }
+
   private let found = Mutex<Found?>(nil)
 
   /// The properties; made by the first who asks. O(sets + properties that they list).
@@ -20,13 +26,14 @@ final class SharedValues: Sendable {
   func found(in model: Model) -> Found {
     found.withLock { found in
       if let found { return found }
-      let standard = StandardPlaces(model.schema, ignored: []).names
-      let others = Set(DistinctValues.usual.map { DistinctValues.place($0).name }).subtracting(standard)
-      let names = standard + others.sorted()
+      let listed = model.listed(.properties)
+      let standard = StandardPlaces(model.schema, ignored: [])
+      let others = Set(DistinctValues.usual.map { DistinctValues.place($0).name })
+        .union(SharedValues.spellings(in: listed, of: standard)).subtracting(standard.names)
+      let names = standard.names + others.sorted()
       let owners = model.propertySets.firstOwners()
       let quantities = model.schema.entity(named: "IfcElementQuantity")
       let space = model.schema.entity(named: "IfcSpace")
-      let listed = model.listed(.properties)
       let properties = model.properties(named: names, listed: listed) { [table = model.propertySets] set in
         guard table.entity(of: set) == quantities else { return true }
         guard let space, let owner = owners[Int(set.number)].flatMap(model.entity(at:)) else { return false }

@@ -8,8 +8,9 @@ import Requirements
 /// V1: no text stands where a value should: « à définir », `n/a`, `XXX`, `Default`, 1900-12-31.
 ///
 /// A field that had to be filled in is, with a word that says nothing; whoever counts filled fields counts it. Looked at
-/// are the texts of single and enumerated values in property sets, of types too, each once however many objects share
-/// it, and the names, tags and descriptions of objects and types. A value that repeats its property's name is none,
+/// are the texts of single, listed and enumerated values in property sets, of types too, each once however many objects
+/// share it, the names, tags and descriptions of objects and types, names and descriptions of materials, and postal
+/// addresses. A list fails by one such text. A value that repeats its property's name is none,
 /// either (`SerialNumber`: SerialNumber). What is blank is absent, and not this rule's. Words that may be an answer (0,
 /// None, Standard, Default) count in attributes and in the sets of the standard alone; 0 in the latter. That a question
 /// does not arise (« sans objet », `not applicable`) is an answer here, where nobody has asked for one, unless the
@@ -24,6 +25,7 @@ struct Placeholders: ModelRule {
   static let code = "V1"
   static let looksAtMuch = true
   static let readings: [SharedReading] = [.listedProperties]
+  static func needs(in schema: Schema) -> RuleNeeds { .classes(["IfcMaterial", "IfcPostalAddress"]) }
 
   /// Attributes that people fill in.
   private static let attributes = [
@@ -46,13 +48,16 @@ struct Placeholders: ModelRule {
     var tally = attributes(context.model, words)
     let values = PlaceholderValues(context.model, words)
     values.check(&tally)
+    var addresses = PlaceholderAddresses(context.model, words)
+    addresses.check(&tally)
     return tally
   }
 
-  /// The attributes of objects and types.
+  /// The attributes of objects, types and materials.
   private func attributes(_ model: Model, _ words: PlaceholderSet) -> RuleTally {
     let schema = model.schema
-    let families = ["IfcObject", "IfcTypeObject", "IfcContext", "IfcProject"].compactMap(schema.entity(named:))
+    let families = ["IfcObject", "IfcTypeObject", "IfcContext", "IfcProject", "IfcMaterial"].compactMap(
+      schema.entity(named:))
     let left = Set(Placeholders.passedOver.compactMap(schema.entity(named:)).flatMap { Array(schema.family(of: $0)) })
     var positions: [UInt16: [(place: Int, name: String)]] = [:]
     for family in families {

@@ -8,8 +8,9 @@ import Requirements
 /// V2: what must differ from one object to the next does.
 ///
 /// A serial number, a room's number, an area, a tag that nearly all objects of a class share was filled in to have it
-/// filled in. Looked at is each class whose objects have such a value at least `elements` times; blank values and
-/// placeholders do not count, they are V1's.
+/// filled in. Looked at is each class whose objects have such a value at least `elements` times; what no two objects
+/// share whatever they are, serial numbers, bar codes and tags (``DistinctValues/marks``), is counted over all classes
+/// together, too, and told where no class was told alone. Blank values and placeholders do not count, they are V1's.
 ///
 /// Example: 48 of 50 IfcBoiler with `Pset_ManufacturerOccurrence.SerialNumber` 12345 fail, once.
 ///
@@ -114,16 +115,60 @@ struct UniformValues: ModelRule {
     _ places: [(place: ValuePlace, counts: ValueCounts)], _ names: [String], _ model: Model
   ) -> RuleTally {
     var tally = RuleTally()
+    var told: Set<Mark> = []
     for (place, counts) in places where counts.total >= elements {
-      guard let most = counts.mostFrequent, Double(most.count) >= share * Double(counts.total) else {
-        tally.pass()
-        continue
-      }
-      let set = place.set.map { model.propertySets.names[$0] + "." } ?? ""
-      let text = model.structure.string(most.value) ?? model.reader.bytes[most.value.body].text
-      tally.fail(most.first, .invalidDuplicate, "\(set)\(names[place.name]): \(text) × \(most.count)/\(counts.total)")
+      if !judge(counts, place.set, names[place.name], model, &tally) { told.insert(Mark(place)) }
     }
+    judgeMarks(places.filter { !told.contains(Mark($0.place)) }, names, model, &tally)
     return tally
+  }
+
+  /// Judges marks over all classes together, where there are several.
+  private func judgeMarks(
+    _ places: [(place: ValuePlace, counts: ValueCounts)], _ names: [String], _ model: Model, _ tally: inout RuleTally
+  ) {
+    let isMark = names.map(DistinctValues.marks.contains)
+    var marks: [Mark: [ValueCounts]] = [:]
+    var order: [Mark] = []
+    for (place, counts) in places where isMark[place.name] {
+      if marks[Mark(place)] == nil { order.append(Mark(place)) }
+      marks[Mark(place), default: []].append(counts)
+    }
+    for mark in order {
+      guard let classes = marks[mark], classes.count > 1 else { continue }
+      let total = classes.reduce(0) { $0 + $1.total }
+      guard total >= elements else { continue }
+      // As many values at the least are not the most frequent one: most often that is enough, and spares the sum.
+      let others = classes.reduce(0) { $0 + $1.different - 1 }
+      if Double(total - others) < share * Double(total) {
+        tally.pass()
+      } else {
+        let sum = classes.dropFirst().reduce(into: classes[0]) { $0.add($1) }
+        _ = judge(sum, mark.set, names[mark.name], model, &tally)
+      }
+    }
+  }
+
+  /// A name in a set, of whatever class its objects are; nil for an attribute.
+  private struct Mark: Hashable {
+    let set: Int?
+    let name: Int
+
+    init(_ place: ValuePlace) { (set, name) = (place.set, place.name) }
+  }
+
+  /// Whether values differ; tells the one that does not.
+  private func judge(
+    _ counts: ValueCounts, _ set: Int?, _ name: String, _ model: Model, _ tally: inout RuleTally
+  ) -> Bool {
+    guard let most = counts.mostFrequent, Double(most.count) >= share * Double(counts.total) else {
+      tally.pass()
+      return true
+    }
+    let place = (set.map { model.propertySets.names[$0] + "." } ?? "") + name
+    let text = model.structure.string(most.value) ?? model.reader.bytes[most.value.body].text
+    tally.fail(most.first, .invalidDuplicate, "\(place): \(text) × \(most.count)/\(counts.total)")
+    return false
   }
 }
 

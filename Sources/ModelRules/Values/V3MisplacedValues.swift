@@ -9,11 +9,13 @@ import Requirements
 ///
 /// `FireRating` in a set of the author's own is there and is not found: it is mapped, not typed in again, and counts
 /// apart from what is absent. Looked at are properties with a value whose names are those of a standard set for the
-/// class of their object and are put together of several words (``StandardPlaces``). They pass in a standard set; in
-/// another one they fail unless the object, or its type, has them in the right place too. A set for occurrences only
-/// (`Pset_ManufacturerOccurrence`) fails on a type. Placeholders are V1's.
+/// class of their object and are put together of several words (``StandardPlaces``), or differ from such a name by
+/// blanks, capitals and small letters only. They pass in a set that the standard has for them and for the class; in
+/// another one, be it of the standard for something else, they fail unless the object, or its type, has them in the
+/// right place too. A set for occurrences only (`Pset_ManufacturerOccurrence`) fails on a type. Placeholders are V1's.
 ///
-/// Example: a door with `Incendie.FireRating` and no `Pset_DoorCommon.FireRating` fails.
+/// Example: a door with `Incendie.FireRating` and no `Pset_DoorCommon.FireRating` fails; so do `Incendie.Fire Rating`,
+/// and `Pset_DoorCommon.FireRating` on a wall.
 ///
 /// Source: the property set templates of the schema; a diagnosis of a real model, in which 21 of 197 missing
 /// requirements were found elsewhere (Slimouzi/audit-bim-mcp, MRN). Parameters: `ignored`, names that may stand anywhere

@@ -19,6 +19,9 @@ struct ValueCounts: Sendable {
   private(set) var total = 0
   private var values: [UInt128: (count: Int, first: Instance, value: Parameter)] = [:]
 
+  /// How many different values there are.
+  var different: Int { values.count }
+
   /// - Parameter key: that of the value as it is written.
   mutating func add(_ value: Parameter, _ key: UInt128, of object: Instance) {
     total += 1

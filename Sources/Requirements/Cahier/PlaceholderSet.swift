@@ -48,7 +48,7 @@ public struct PlaceholderSet: Sendable {
       if unsafe words.contains(folded) { return true }
       guard usesVocabulary else { return false }
       return unsafe folded.isEmpty || PlaceholderWords.vocabulary.contains(folded) || isCrosses(folded)
-    }
+    } || isOpening(utf8)
   }
 
   /// Whether a text stands for no value.
@@ -60,7 +60,7 @@ public struct PlaceholderSet: Sendable {
   /// Whether a number stands for no value: 0 where the rule cannot mean it.
   public func contains(number: Double) -> Bool { usesVocabulary && refusesZero && number == 0 }
 
-  /// Whether a day in UTF-8, `YYYY-MM-DD` with or without a time, stands for no day.
+  /// Whether a day in UTF-8, `YYYY-MM-DD`, `DD/MM/YYYY` or `DD.MM.YYYY`, with or without a time, stands for no day.
   @safe
   public func containsDay(_ utf8: UnsafeRawBufferPointer) -> Bool {
     guard usesVocabulary, utf8.count >= 10 else { return false }
@@ -74,7 +74,37 @@ public struct PlaceholderSet: Sendable {
     return text.withUTF8 { containsDay(UnsafeRawBufferPointer($0)) }
   }
 
-  private static let sentinelDays = ByteStringSet(PlaceholderVocabulary.sentinelDays)
+  private static let sentinelDays = ByteStringSet(
+    PlaceholderVocabulary.sentinelDays.flatMap { day in
+      let parts = day.split(separator: "-").reversed()
+      return [day, parts.joined(separator: "/"), parts.joined(separator: ".")]
+    })
+
+  private static let openings = PlaceholderVocabulary.openings.map { Array((TextFolding.folded($0) + " ").utf8) }
+  /// More bytes than any opening has, accents and blanks between its words included.
+  private static let longestOpening = 40
+
+  /// Whether a text begins with one of ``PlaceholderVocabulary/openings`` and goes on behind it.
+  ///
+  /// - Complexity: O(1); most texts are told by their first byte.
+  @safe
+  private func isOpening(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    guard usesVocabulary, utf8.count > 12 else { return false }
+    // a, A, à and À, t, T.
+    switch unsafe utf8[0] {
+    case 0x61, 0x41, 0xC3, 0x74, 0x54: break
+    default: return false
+    }
+    let beginning = unsafe UnsafeRawBufferPointer(rebasing: utf8.prefix(PlaceholderSet.longestOpening))
+    let isOpening = TextFolding.withFolded(beginning, limit: 4 * PlaceholderSet.longestOpening) { folded in
+      guard let folded = unsafe folded else { return false }
+      return PlaceholderSet.openings.contains { unsafe folded.starts(with: $0) }
+    }
+    return isOpening
+      && !TextFolding.withFolded(utf8, limit: 4 * utf8.count) { folded in
+        unsafe folded.map { unsafe allowed.contains($0) } ?? false
+      }
+  }
 
   /// Whether there is nothing but the letter x, twice or more.
   @safe

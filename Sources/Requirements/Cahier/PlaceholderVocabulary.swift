@@ -2,13 +2,18 @@
 /// cahier says otherwise.
 ///
 /// They are compared folded (``TextFolding``). Beside them, a text is a placeholder that holds nothing but blanks and
-/// punctuation (`-`, `?`, `…`), or nothing but the letter x twice or more (`XXX`, `xx-xx`).
+/// punctuation (`-`, `?`, `…`), or nothing but the letter x twice or more (`XXX`, `xx-xx`), or that begins with one of
+/// ``openings``.
+///
+/// No placeholders are words that are as often an answer: `aucun` (a finish that there is none of), `SO` (sud-ouest;
+/// `s.o.` is one), `000` and `00` (numbers of rooms and storeys).
 public enum PlaceholderVocabulary {
   /// In French.
   public static let french = [
     "à définir", "a définir", "à déterminer", "à compléter", "à completer", "à préciser", "à renseigner",
     "à confirmer", "à remplir", "à saisir", "à vérifier", "à voir", "à venir", "en attente", "en cours",
-    "non défini", "non définie", "non déterminé", "non renseigné", "non renseignée", "non communiqué",
+    "non défini", "non définie", "non déf.", "non rens.", "non déterminé", "non renseigné", "non renseignée",
+    "non communiqué",
     "non communiquée", "non connu", "non connue", "non précisé", "non précisée", "non spécifié", "non disponible",
     "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR",
     "N.R.", "inconnu", "inconnue", "indéfini", "indéterminé", "indéterminée", "néant", "vide", "pas de valeur",
@@ -41,13 +46,23 @@ public enum PlaceholderVocabulary {
 
   /// What people type to get past a mandatory field.
   public static let fillers = [
-    "0", "aaa", "zzz", "abc", "azerty", "qwerty", "test", "toto", "titi",
+    "0", "0000", "00000", "000000", "aaa", "zzz", "abc", "azerty", "qwerty", "test", "toto", "titi",
+    // What forms show in their fields of days.
+    "JJ/MM/AAAA", "JJ/MM/AA", "AAAA-MM-JJ", "DD/MM/YYYY", "MM/DD/YYYY", "YYYY-MM-DD",
+  ]
+
+  /// What a text begins with that says who is to say the value, whatever follows: `À définir par l'entreprise`.
+  public static let openings = [
+    "à définir par", "à déterminer par", "à compléter par", "à préciser par", "à renseigner par", "à confirmer par",
+    "à remplir par", "à saisir par", "à fournir par", "to be defined by", "to be determined by", "to be confirmed by",
+    "to be completed by", "to be advised by",
   ]
 
   /// All words.
   public static let words = french + english + answers + exporters + fillers
 
-  /// Days that stand for no day: the first days of the calendars of programs, and the sentinel of COBie.
+  /// Days that stand for no day: the first days of the calendars of programs, and the sentinel of COBie. They count as
+  /// people write them in French, too: 31/12/1900, 31.12.1900.
   public static let sentinelDays = [
     "0001-01-01", "1601-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1900-12-31", "1904-01-01",
     "1970-01-01", "9999-12-31",

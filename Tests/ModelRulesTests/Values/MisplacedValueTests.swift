@@ -24,6 +24,48 @@ struct MisplacedValueTests {
         == ["#1 misplaced.set Incendie.FireRating → Pset_DoorCommon.FireRating"])
   }
 
+  @Test("fails one in a set of the standard that lacks it, or is for another class")
+  func otherStandardSet() throws {
+    var model = ValueModel()
+    model.door(1)
+    model.set("Pset_ManufacturerTypeInformation", Self.fire, of: 1)
+    model.object(2, "IFCWALL", "$,$,$,$,$,$")
+    model.set("Pset_DoorCommon", Self.fire, of: 2)
+    #expect(
+      try RuleProbe("V3", model.lines).failures == [
+        "#1 misplaced.set Pset_ManufacturerTypeInformation.FireRating → Pset_DoorCommon.FireRating",
+        "#2 misplaced.set Pset_DoorCommon.FireRating → Pset_WallCommon.FireRating",
+      ])
+  }
+
+  @Test("leaves a set of the standard that may be right: of a class above, of a type, of concrete")
+  func maybeRight() throws {
+    var model = ValueModel()
+    model.object(1, "IFCBUILDINGELEMENT", "$,$,$,$,$")
+    model.set("Pset_WallCommon", Self.fire, of: 1)
+    model.door(2)
+    model.set("Pset_ConcreteElementGeneral", Self.fire, of: 2)
+    #expect(try RuleProbe("V3", model.lines).failures.isEmpty)
+  }
+
+  @Test("fails one whose name differs by blanks and case, unless it stands in its place as well")
+  func spelling() throws {
+    var model = ValueModel()
+    for number in 1...3 { model.door(number) }
+    model.set("Incendie", [("Fire Rating", "IFCLABEL('EI 30')")], of: 1)
+    model.set("Incendie", [("FIRERATING", "IFCLABEL('EI 30')")], of: 2)
+    model.set("Incendie", [("Fire Rating", "IFCLABEL('EI 30')")], of: 3)
+    model.set("Pset_DoorCommon", Self.fire, of: 3)
+    let probe = try RuleProbe("V3", model.lines)
+    #expect(
+      probe.failures == [
+        "#1 misplaced.set Incendie.Fire Rating → Pset_DoorCommon.FireRating",
+        "#2 misplaced.set Incendie.FIRERATING → Pset_DoorCommon.FireRating",
+      ])
+    #expect(probe.valid == 1)
+    #expect(try RuleProbe("V3", model.lines, parameters: ["ignored": ["FireRating"]]).failures.isEmpty)
+  }
+
   @Test("does not mind a copy beside the right place, of the door or of its type")
   func copy() throws {
     var model = ValueModel()

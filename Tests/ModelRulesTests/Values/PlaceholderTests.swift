@@ -22,7 +22,11 @@ struct PlaceholderRuleTests {
 
   @Test(
     "fails words that stand for none, with object, set and property",
-    arguments: ["TBD", "n/a", "XXX", "-", "?", "0", "Default", "1900-12-31"])
+
+    arguments: [
+      "TBD", "n/a", "XXX", "-", "?", "0", "0000", "Default", "1900-12-31", "31/12/1900", "01/01/1900", "JJ/MM/AAAA",
+      "A DEFINIR PAR LE TITULAIRE",
+    ])
   func words(word: String) throws {
     let probe = try RuleProbe("V1", model("IFCLABEL('\(word)')"))
     #expect(probe.failures == ["#1 placeholder Pset_DoorCommon.FireRating: \(word)"])
@@ -106,6 +110,43 @@ struct PlaceholderRuleTests {
         "IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 30'),$)",
         with: "IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCLABEL('NOTKNOWN')),$)")
     #expect(try RuleProbe("V1", lines).failures == ["#1 placeholder Pset_DoorCommon.Status: NOTKNOWN"])
+  }
+
+  @Test("looks at all values of a list")
+  func list() throws {
+    let lines = model("IFCLABEL('EI 30')")
+      .replacing(
+        "IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 30'),$)",
+        with: "IFCPROPERTYLISTVALUE('Fab',$,(IFCLABEL('Daikin'),IFCLABEL('TBD')),$)")
+    #expect(try RuleProbe("V1", lines).failures == ["#1 placeholder Pset_DoorCommon.Fab: TBD"])
+    #expect(try RuleProbe("V1", lines.replacing("'TBD'", with: "'Atlantic'")).valid == 2)
+  }
+
+  @Test("tells the object that has the set of a complex property")
+  func complex() throws {
+    let lines =
+      model("IFCLABEL('TBD')").replacing("(#100,#101)", with: "(#300,#101)")
+      + "#300=IFCCOMPLEXPROPERTY('Outer',$,'u',(#301));\n#301=IFCCOMPLEXPROPERTY('Inner',$,'u',(#100,#300));\n"
+    #expect(
+      try RuleProbe("V1", lines).failures == ["#1 placeholder Pset_DoorCommon.Outer.Inner.FireRating: TBD"])
+  }
+
+  @Test("looks at materials and at postal addresses")
+  func resources() throws {
+    let lines =
+      model("IFCLABEL('EI 30')") + """
+        #300=IFCMATERIAL('TBD',$,$);
+        #301=IFCMATERIAL('B\\X2\\00E9\\X0\\ton',$,$);
+        #302=IFCPOSTALADDRESS($,$,$,$,('Enter address here'),$,'Lyon',$,'00000',$);
+        #303=IFCBUILDING('0000000000000000000303',$,'B',$,$,$,$,$,.ELEMENT.,$,$,#302);
+        #304=IFCPOSTALADDRESS($,$,$,$,$,$,'XXX',$,$,$);
+
+        """
+    #expect(
+      try RuleProbe("V1", lines).failures == [
+        "#300 placeholder Name: TBD", "#303 placeholder AddressLines: Enter address here",
+        "#303 placeholder PostalCode: 00000", "#304 placeholder Town: XXX",
+      ])
   }
 
   @Test("gives the same on one thread and on several")

@@ -24,6 +24,25 @@ struct UniformValueTests {
     #expect(probe.failures == ["#1 invalid.duplicate Pset_ManufacturerOccurrence.SerialNumber: 12345 × 39/40"])
   }
 
+  @Test("counts numbers and tags over all classes together")
+  func mixed() throws {
+    func lines(_ serial: (Int) -> String) -> String {
+      var model = ValueModel()
+      for number in 1...36 {
+        model.object(number, ["IFCFAN", "IFCPUMP", "IFCBOILER"][number % 3], "$,$,$,$,'T\(number)',$")
+      }
+      for number in 1...36 {
+        model.set("Pset_ManufacturerOccurrence", [("SerialNumber", "IFCIDENTIFIER('\(serial(number))')")], of: number)
+      }
+      return model.lines
+    }
+    let probe = try RuleProbe("V2", lines { _ in "12345" })
+    #expect(probe.failures.count == 1)
+    #expect(
+      probe.failures.allSatisfy { $0.hasSuffix("Pset_ManufacturerOccurrence.SerialNumber: 12345 × 36/36") })
+    #expect(try RuleProbe("V2", lines { $0 < 30 ? "12345" : "S\($0)" }).failures.isEmpty)
+  }
+
   @Test("does not look at fewer than twenty, at blanks and at placeholders")
   func few() throws {
     let few = try RuleProbe("V2", doors(19) { _ in "12345" })

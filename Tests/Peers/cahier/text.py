@@ -125,6 +125,8 @@ class Placeholders:
             return False
         if plain in self.words:
             return True
+        if self.standard and any(plain.startswith(folded(o) + " ") for o in OPENINGS):
+            return True
         crosses = plain.replace(" ", "")
         return self.standard and (plain == "" or (len(crosses) >= 2 and set(crosses) == {"x"}))
 
@@ -182,8 +184,10 @@ def vocabulary():
     lists = {}
     for name, body in re.findall(r"static let (\w+) = \[(.*?)\]", source, re.S):
         lists[name] = re.findall(r'"([^"]*)"', body)
-    days = lists.pop("sentinelDays")
-    return [word for words in lists.values() for word in words], days
+    days = [day.split("-") for day in lists.pop("sentinelDays")]
+    written = ["-".join(day) for day in days] + [mark.join(reversed(day)) for day in days for mark in "/."]
+    openings = lists.pop("openings")
+    return [word for words in lists.values() for word in words], openings, written
 
 
-VOCABULARY, DAYS = vocabulary()
+VOCABULARY, OPENINGS, DAYS = vocabulary()

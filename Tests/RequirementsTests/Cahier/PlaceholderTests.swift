@@ -11,6 +11,8 @@ struct PlaceholderTests {
       "à définir", "A DEFINIR", "à_définir", "NC", "n.c.", "N/A", "n/a", "TBD", "t.b.d.", "-", "--", "?", "???", "…",
       "xxx", "XX-XX", "sans objet", "Sans\u{00A0}Objet", "non renseigné", "NON_RENSEIGNE", "nondéfini", "Default",
       "<unnamed>", "Project Number", "#N/A", "0", "a\u{0300} de\u{0301}finir", "  TBD  ",
+      "À DÉFINIR PAR L'ENTREPRISE", "A_renseigner par le lot CVC", "to be confirmed by the supplier", "non déf.",
+      "JJ/MM/AAAA", "yyyy-mm-dd", "0000", "À définir par " + String(repeating: "x", count: 4000),
     ])
   func recognised(_ text: String) throws {
     #expect(try #require(standard).contains(text))
@@ -20,7 +22,8 @@ struct PlaceholderTests {
     "Values are left alone",
     arguments: [
       "EI 60", "Daikin", "SO", "X", "Xerox", "R+1", "Sol souple à définir par le preneur", "Test Valley", "-1", "A+",
-      "Standardkeller", "Napoléon", "10", "3M", String(repeating: "-x", count: 4000) + "y",
+      "aucun", "000", "Avoir défini par écrit", "Adapté par", "Standardkeller", "Napoléon", "10", "3M",
+      String(repeating: "-x", count: 4000) + "y",
     ])
   func values(_ text: String) throws {
     #expect(try !#require(standard).contains(text))
@@ -32,6 +35,14 @@ struct PlaceholderTests {
     let order = ["exe", "doe"]
     #expect(try !#require(PlaceholderSet(policy, stage: "exe", order: order)).contains("N/A"))
     #expect(try #require(PlaceholderSet(policy, stage: "doe", order: order)).contains("N/A"))
+  }
+
+  @Test("A cahier can allow a text that begins as a placeholder does")
+  func allowedOpening() throws {
+    let policy = PlaceholderPolicy(allowed: [.init("à définir par le preneur")])
+    let set = try #require(PlaceholderSet(policy, stage: nil, order: []))
+    #expect(!set.contains("À définir par le preneur"))
+    #expect(set.contains("À définir par le titulaire"))
   }
 
   @Test("Before the stage from which placeholders are refused there are none")
@@ -65,6 +76,9 @@ struct PlaceholderTests {
     #expect(!positive.contains(number: 0.1))
     #expect(positive.containsDay("1900-12-31"))
     #expect(positive.containsDay("1900-12-31T00:00:00"))
+    #expect(positive.containsDay("31/12/1900"))
+    #expect(positive.containsDay("01.01.1900 00:00"))
+    #expect(!positive.containsDay("12/31/2026"))
     #expect(!positive.containsDay("2026-01-31"))
     #expect(!positive.containsDay("1900"))
   }

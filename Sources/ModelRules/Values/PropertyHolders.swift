@@ -1,0 +1,51 @@
+import IFCModel
+import Part21
+
+/// Which sets some properties stand in, on their own or as parts of complex properties.
+struct PropertyHolders {
+  /// Complex properties within complex properties are followed up so far: a file may have them go round in a circle.
+  private static let deepest = 8
+
+  private var sets: [UInt64: PropertySet]
+  /// For each property that only a complex one lists, that one's instance name.
+  private var wholes: [UInt64: UInt64] = [:]
+  private var names: [UInt64: String] = [:]
+
+  /// - Complexity: O(what sets list); where complex properties list some of them, O(complex properties) for each level.
+  init(of properties: [UInt64], in model: Model) {
+    sets = model.sets(listing: properties)
+    var missing = Set(properties).subtracting(sets.keys)
+    let complex = missing.isEmpty ? [] : Array(model.instances(of: "IfcComplexProperty"))
+    guard !complex.isEmpty else { return }
+    for _ in 0..<PropertyHolders.deepest where !missing.isEmpty {
+      var found: Set<UInt64> = []
+      for whole in complex {
+        guard let list = model.reader.parameter("HasProperties", of: whole), list.kind == .list else { continue }
+        var parts = ReferenceCursor(bytes: model.reader.bytes, list: list.body)
+        while let part = parts.next() {
+          guard missing.contains(part), wholes[part] == nil else { continue }
+          wholes[part] = whole.name
+          names[whole.name] = model.reader.string("Name", of: whole) ?? ""
+          found.insert(whole.name)
+        }
+      }
+      let holders = model.sets(listing: Array(found))
+      sets.merge(holders) { own, _ in own }
+      missing = found.subtracting(sets.keys)
+    }
+  }
+
+  /// The set that lists a property, or the complex property that it is part of; nil where none does.
+  func set(of property: UInt64) -> PropertySet? {
+    ([property] + wholes(of: property)).lazy.compactMap { sets[$0] }.first
+  }
+
+  /// The names of the complex properties that a property is part of, the outermost first.
+  func complexNames(of property: UInt64) -> [String] {
+    sets[property] == nil ? wholes(of: property).reversed().compactMap { names[$0] } : []
+  }
+
+  private func wholes(of property: UInt64) -> [UInt64] {
+    Array(sequence(first: property) { wholes[$0] }.prefix(PropertyHolders.deepest + 1).dropFirst())
+  }
+}
