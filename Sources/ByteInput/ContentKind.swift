@@ -45,6 +45,7 @@ public enum ContentKind: String, Sendable, CaseIterable {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
     while start < head.count, head[start] <= 0x20 { start += 1 }
     let text = head[start..<head.count]
+    if text.starts(with: "%PDF-") { return .pdf }
     if text.starts(with: "<") { return xmlKind(text) }
     if text.starts(withoutCase: "ISO-10303-21") { return .exchangeStructure }
     for sign in ["HEADER;", "FILE_SCHEMA", "DATA;", "FILE_DESCRIPTION"] where text.contains(sign) {
@@ -52,7 +53,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
     }
     if looksLikeInstance(text) { return .exchangeStructure }
     if text.starts(with: "{") || text.starts(with: "[") { return .json }
-    return .unknown
+    // Readers of PDF take what stands before its header within the first 1024 bytes (ISO 32000-1, annex H, note 13).
+    return head[0..<min(head.count, 1024 + 5)].contains("%PDF-") ? .pdf : .unknown
   }
 
   /// Kinds with a magic number.

@@ -4,13 +4,19 @@ public import Findings
 public struct SubmissionExplainer: FailureExplainer {
   private let findings: [SubmissionFinding]
   private let models: [String: any FailureExplainer]
+  private let says: @Sendable (FileRemark) -> String
 
   /// - Parameters:
   ///   - findings: where the failures are, by their `detail`.
   ///   - models: what explains the objects of each model, by its path.
-  public init(_ findings: [SubmissionFinding], models: [String: any FailureExplainer]) {
+  ///   - says: what is the matter with a file, in the words of a language.
+  public init(
+    _ findings: [SubmissionFinding], models: [String: any FailureExplainer],
+    says: @escaping @Sendable (FileRemark) -> String
+  ) {
     self.findings = findings
     self.models = models
+    self.says = says
   }
 
   private func finding(_ failure: Failure) -> SubmissionFinding? {
@@ -67,6 +73,10 @@ public struct SubmissionExplainer: FailureExplainer {
     return regions
   }
 
-  /// What the rule found.
-  public func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? { finding(failure)?.actual }
+  /// What the rule found, and behind it what is the matter with the file.
+  public func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
+    guard let finding = finding(failure) else { return nil }
+    guard let remark = finding.remark.map(says) else { return finding.actual }
+    return finding.actual.map { "\($0) (\(remark))" } ?? remark
+  }
 }

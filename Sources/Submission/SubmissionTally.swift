@@ -23,10 +23,13 @@ public struct SubmissionTally: Sendable {
   ///   - path: the file that it is in; nil where it is in none, because it is missing.
   ///   - instance: the name of the object in the model at `path`; 0 for the file as a whole.
   ///   - actual: what was found, as short as it can be said without words of a language.
-  public mutating func fail(_ path: String?, instance: UInt64 = 0, _ reason: Reason, _ actual: String?) {
+  ///   - remark: what is the matter with a file; whoever reports says it in words.
+  public mutating func fail(
+    _ path: String?, instance: UInt64 = 0, _ reason: Reason, _ actual: String?, _ remark: FileRemark? = nil
+  ) {
     outcomes[reason.outcome] += 1
     failures.append(Failure(instance: instance, reason: reason, detail: UInt32(clamping: findings.count)))
-    findings.append(SubmissionFinding(path: path, instance: instance, actual: actual))
+    findings.append(SubmissionFinding(path: path, instance: instance, actual: actual, remark: remark))
   }
 }
 
@@ -38,4 +41,6 @@ public struct SubmissionFinding: Sendable, Equatable {
   public var instance: UInt64
   /// What was found.
   public var actual: String?
+  /// What is the matter with the file; nil where the reason says it all.
+  public var remark: FileRemark?
 }

@@ -50,7 +50,7 @@ struct SampleSubmissionTests {
   func paths() throws {
     let rules = try Self.rules()
     for (code, text) in [
-      ("D2", "DOE/CVC/NF-CTA-01.pdf"), ("D3", "CVC/plan-reseaux_indB.pdf"), ("D5", "CVC/PV-essais.pdf (PDF %%EOF)"),
+      ("D2", "DOE/CVC/NF-CTA-01.pdf"), ("D3", "CVC/plan-reseaux_indB.pdf"), ("D5", "CVC/PV-essais.pdf (PDF tronqué"),
       ("D6", "CVC/plan-reseaux_indA.pdf < CVC/plan-reseaux_indB.pdf"), ("D7", "CVC/chaudiere (copie).pdf"),
       ("D9", "equipements.csv:7 Tag=CHA-02"), ("D12", "DIUO"),
     ] {

@@ -68,7 +68,8 @@ struct SubmissionCheck {
     complete(&result.specifications)
     let explainers = models.compactMap { model in model.explainer.map { (model.path, $0) } }
     result.explainer = SubmissionExplainer(
-      findings, models: Dictionary(explainers, uniquingKeysWith: { first, _ in first }))
+      findings, models: Dictionary(explainers, uniquingKeysWith: { first, _ in first }),
+      says: { [language] in $0.said(in: language) })
     return result
   }
 

@@ -72,10 +72,12 @@ struct DocumentProbe {
     tally = rule.check(context)
   }
 
-  /// Why what fails, and what was found.
+  /// Why what fails, and what was found; behind it what is the matter with the file, by its name in the code.
   var failures: [String] {
     zip(tally.failures, tally.findings).map { failure, finding in
-      (failure.instance > 0 ? "#\(failure.instance) " : "") + "\(failure.reason.code) \(finding.actual ?? "")"
+      let remark = finding.remark.map { " (\($0))".replacing("Findings.FileFormat.", with: "") } ?? ""
+      return (failure.instance > 0 ? "#\(failure.instance) " : "") + "\(failure.reason.code) \(finding.actual ?? "")"
+        + remark
     }
   }
 }

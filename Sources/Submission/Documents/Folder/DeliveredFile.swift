@@ -1,4 +1,5 @@
 public import ByteInput
+public import Findings
 import Requirements
 
 /// A document that was delivered.
@@ -11,6 +12,8 @@ public struct DeliveredFile: Sendable {
   public let size: Int
   /// What its bytes are.
   public let kind: ContentKind
+  /// The format that its bytes are of.
+  public let format: FileFormat
   /// What is the matter with its bytes; nil where nothing is.
   public let fault: DocumentFault?
   /// The path as people compare it: without case, accents and punctuation.
@@ -33,16 +36,18 @@ public struct DeliveredFile: Sendable {
     words = TextFolding.folded(relativePath)
     identity = FileIdentity(path)
     guard size > 0 else {
-      (kind, fault) = (.unknown, .empty)
+      (kind, format, fault) = (.unknown, .unknown, .empty)
       return
     }
     guard let source = try? ByteSource.raw(path) else {
-      (kind, fault) = (.unknown, .unreadable)
+      (kind, format, fault) = (.unknown, .unknown, .unreadable)
       return
     }
-    (kind, fault) = withExtendedLifetime(source) {
+    (kind, format, fault) = withExtendedLifetime(source) {
       let kind = ContentKind.sniff(source.view)
-      return (kind, DocumentFault.fault(of: source, kind: kind))
+      let directory = kind == .zip ? try? ArchiveDirectory(of: source) : nil
+      let format = FormatReader.format(source.view, kind: kind, members: directory?.members.map(\.name) ?? [])
+      return (kind, format, DocumentFault.fault(of: source.view, kind: kind, directory: directory))
     }
   }
 

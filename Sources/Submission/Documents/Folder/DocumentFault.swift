@@ -1,45 +1,62 @@
 import ByteInput
+public import Findings
 
 /// What keeps a document from being read in ten years, told by its first and last bytes.
-public enum DocumentFault: String, Sendable, CaseIterable {
+public enum DocumentFault: Sendable, CaseIterable {
   /// It has no bytes.
-  case empty = "0"
+  case empty
   /// The system does not give its bytes.
-  case unreadable = "?"
+  case unreadable
   /// A PDF that takes a password (`/Encrypt` in its trailer; ISO 32000-1, 7.6).
-  case encryptedPDF = "PDF /Encrypt"
+  case encryptedPDF
   /// A PDF without its end (`%%EOF`; ISO 32000-1, 7.5.5).
-  case truncatedPDF = "PDF %%EOF"
+  case truncatedPDF
+  /// An Office document that takes a password (`EncryptedPackage` in a compound file; MS-OFFCRYPTO, 2.3.4).
+  case encryptedOffice
   /// An archive whose directory cannot be read.
-  case damagedArchive = "ZIP"
+  case damagedArchive
   /// An archive that takes a password.
-  case encryptedArchive = "ZIP *"
+  case encryptedArchive
   /// An archive that unpacks to more than 200 times its size: it is not looked into.
-  case swellingArchive = "ZIP > 200 : 1"
+  case swellingArchive
+  /// An archive with members whose names lead out of the folder that it is unpacked to.
+  case leavingArchive
   /// An archive in the archive.
-  case nestedArchive = "ZIP in ZIP"
+  case nestedArchive
+
+  /// What is said of it.
+  public var remark: FileRemark {
+    switch self {
+    case .empty, .unreadable: .unreadable
+    case .encryptedPDF, .encryptedOffice, .encryptedArchive: .encrypted
+    case .truncatedPDF: .truncated
+    case .damagedArchive: .damagedArchive
+    case .swellingArchive: .swellingArchive
+    case .leavingArchive: .leavingArchive
+    case .nestedArchive: .nestedArchive
+    }
+  }
 
   /// How many times larger than packed an archive of documents may be.
   private static let ratio: UInt64 = 200
-  /// How many of a PDF's last bytes are looked at.
-  private static let tail = 4096
+  /// How many bytes at either end of a compound file are searched.
+  private static let ends = 1 << 16
 
   /// What is the matter with a file; nil where nothing is. O(1) but for an archive's directory.
-  static func fault(of source: ByteSource, kind: ContentKind) -> DocumentFault? {
+  ///
+  /// - Parameter directory: that of an archive; nil where it cannot be read.
+  static func fault(of view: ByteView, kind: ContentKind, directory: ArchiveDirectory?) -> DocumentFault? {
     switch kind {
     case .pdf:
-      let view = source.view
-      let end = view[max(0, view.count - tail)..<view.count]
-      let head = view[0..<min(view.count, tail)]
-      // A linearised PDF has its trailer at the front.
-      if end.contains("/Encrypt") || (head.contains("/Linearized") && head.contains("/Encrypt")) {
-        return .encryptedPDF
-      }
-      return end.contains("%%EOF") ? nil : .truncatedPDF
+      let trailer = PDFTrailer(view)
+      if trailer.isEncrypted { return .encryptedPDF }
+      return trailer.hasEnd ? nil : .truncatedPDF
+    case .native: return isEncryptedOffice(view) ? .encryptedOffice : nil
     case .zip:
-      guard let directory = try? ArchiveDirectory(of: source) else { return .damagedArchive }
+      guard let directory else { return .damagedArchive }
       if directory.members.contains(where: \.isEncrypted) { return .encryptedArchive }
       if directory.ratio > ratio { return .swellingArchive }
+      if directory.members.contains(where: { leaves($0.name) }) { return .leavingArchive }
       return directory.members.contains { isArchive($0.name) } ? .nestedArchive : nil
     default: return nil
     }
@@ -47,5 +64,25 @@ public enum DocumentFault: String, Sendable, CaseIterable {
 
   private static func isArchive(_ name: String) -> Bool {
     [".zip", ".7z", ".rar", ".tar", ".gz", ".tgz"].contains { name.lowercased().hasSuffix($0) }
+  }
+
+  /// Whether a member would be unpacked elsewhere (APPNOTE.TXT, 4.4.17: names are relative, without a drive).
+  private static func leaves(_ name: String) -> Bool {
+    let name = name.replacing("\\", with: "/")
+    if name.hasPrefix("/") || name.dropFirst().first == ":" { return true }
+    var depth = 0
+    for part in name.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether a compound file has a stream with an encrypted document; names of streams are in UTF-16.
+  private static func isEncryptedOffice(_ view: ByteView) -> Bool {
+    guard view.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return false }
+    let name = "EncryptedPackage".utf16.map { String(decoding: [UInt8($0), 0], as: UTF8.self) }.joined()
+    return view[0..<min(view.count, ends)].contains(name)
+      || view[max(0, view.count - ends)..<view.count].contains(name)
   }
 }

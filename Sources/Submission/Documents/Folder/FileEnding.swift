@@ -1,5 +1,3 @@
-import ByteInput
-
 /// What names of documents end with.
 enum FileEnding {
   /// Those of office work, plans, pictures and BIM.
@@ -18,14 +16,5 @@ enum FileEnding {
   /// Those of the programs that models are made with.
   static let native: Set<String> = [
     "rvt", "pln", "dgn", "dwg", "skp", "vwx", "ndw", "db1", "nwd", "3dm", "pla", "bimx",
-  ]
-
-  /// What the bytes of a file are by its ending; endings that say nothing of the bytes are not here.
-  static let kinds: [String: Set<ContentKind>] = [
-    "pdf": [.pdf], "docx": [.zip], "xlsx": [.zip], "pptx": [.zip], "odt": [.zip], "ods": [.zip], "odp": [.zip],
-    "doc": [.native], "xls": [.native], "ppt": [.native], "rvt": [.native], "rfa": [.native], "dwg": [.native],
-    "zip": [.zip], "bcf": [.zip], "bcfzip": [.zip], "ifczip": [.zip], "ifc": [.exchangeStructure],
-    "ifcxml": [.ifcXML, .xml], "ids": [.ids], "png": [.picture], "jpg": [.picture], "jpeg": [.picture],
-    "tif": [.picture], "tiff": [.picture], "gif": [.picture], "webp": [.picture],
   ]
 }

@@ -1,13 +1,23 @@
+import Findings
+
 /// A table of the delivered folder, as plain texts.
 public struct DeliveredList: Sendable, Equatable {
   /// Why the rows of a table are not known.
-  public enum Refusal: String, Sendable {
+  public enum Refusal: Sendable {
     /// It is larger than lists that people keep.
-    case tooLarge = "> 64 MB"
+    case tooLarge
     /// Its bytes are no table, or are damaged.
-    case unreadable = "?"
+    case unreadable
     /// Its format is not read: XLS, ODS.
-    case otherFormat = "XLSX, CSV"
+    case otherFormat
+
+    var remark: FileRemark {
+      switch self {
+      case .tooLarge: .tooLarge
+      case .unreadable: .noTable
+      case .otherFormat: .otherTable
+      }
+    }
   }
 
   /// The path of the file, from where it was given.

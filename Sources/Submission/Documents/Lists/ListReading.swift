@@ -1,3 +1,5 @@
+import Findings
+
 /// Which of the delivered tables are lists, of what, and where their columns are.
 struct ListReading {
   /// A list whose headings were understood.
@@ -10,14 +12,14 @@ struct ListReading {
   /// Those that can be compared.
   private(set) var read: [Read] = []
   /// Those that cannot, with the headings that they have or what is the matter with them.
-  private(set) var refused: [(path: String, found: String)] = []
+  private(set) var refused: [(path: String, name: String, why: FileRemark)] = []
 
   /// - Parameter asked: the subjects that anybody asks for.
   init(_ lists: [DeliveredList], _ asked: [ListSubject]) {
     var unclear: [DeliveredList] = []
     for list in lists where list.claim.subjects.contains(where: asked.contains) {
       if let refusal = list.refusal {
-        refused.append((list.path, "\(list.name) (\(refusal.rawValue))"))
+        refused.append((list.path, list.name, refusal.remark))
       } else if let found = ListReading.read(list) {
         if asked.contains(found.subject) { read.append(found) }
       } else if list.claim.isCertain {
@@ -27,7 +29,7 @@ struct ListReading {
     // The other sheets of a workbook that has a list: a page to read first, the words to choose from.
     for list in unclear where list.claim.isOwn || !read.contains(where: { $0.list.path == list.path }) {
       let headings = ListHeadings.read(list.rows)
-      refused.append((list.path, headings.isEmpty ? list.name : "\(list.name): \(headings)"))
+      refused.append((list.path, list.name, headings.isEmpty ? .noTable : .headings(headings)))
     }
   }
 

@@ -4,15 +4,19 @@ import Requirements
 
 /// D5: every document can be read, in a format that was agreed, and is what its name says.
 ///
-/// An empty file, a PDF with a password or without its end, an archive in an archive: each is a document that nobody has
-/// in ten years. Files are told by their bytes and not by their names. A folder with more files, or deeper folders, than
-/// recol goes through fails as a whole: the rest was not looked at.
+/// An empty file, a PDF or Office document with a password, a PDF without its end, an archive in an archive, or one whose
+/// members would leave the folder that it is unpacked to: each is a document that nobody has in ten years, or wants. Files
+/// are told by their bytes and not by their names: pictures by their own formats, Office documents by the members of their
+/// archives, texts by having no bytes that texts do not have. Blank lines before a PDF and padding behind it are no
+/// faults. A folder with more files, or deeper folders, than recol goes through fails as a whole: the rest was not looked
+/// at.
 ///
 /// Example: `notice.pdf` whose bytes are a picture fails as `invalid.type`; an empty one as `absent.blank`.
 ///
 /// Parameter `formats`: the endings that are allowed; by default those of office work, plans, pictures and BIM.
 ///
-/// Source: ISO 32000-1 (PDF), APPNOTE.TXT (ZIP); generic format clause of delivery contracts.
+/// Source: ISO 32000-1 (PDF), APPNOTE.TXT (ZIP), ISO/IEC 29500 and 26300 (Office documents), MS-OFFCRYPTO; generic format
+/// clause of delivery contracts.
 struct ReadableDocuments: SubmissionRule {
   static let code = "D5"
   static let parameters = ["formats"]
@@ -27,17 +31,18 @@ struct ReadableDocuments: SubmissionRule {
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
     if submission.documents?.isCut == true, let folder = submission.documentFolder {
-      tally.fail(folder, .invalidCount, "> \(FolderWalk.mostEntries), > \(FolderWalk.deepest)/")
+      tally.fail(
+        folder, .invalidCount, nil, .folderTooLarge(entries: FolderWalk.mostEntries, depth: FolderWalk.deepest))
     }
     for file in submission.documents?.files ?? [] {
       if file.fault == .empty {
         tally.fail(file.path, .absentBlank, file.relativePath)
       } else if let fault = file.fault {
-        tally.fail(file.path, .invalidRule, "\(file.relativePath) (\(fault.rawValue))")
+        tally.fail(file.path, .invalidRule, file.relativePath, fault.remark)
       } else if !allowed.contains(file.ending) {
         tally.fail(file.path, .invalidValue, file.relativePath)
-      } else if let kinds = FileEnding.kinds[file.ending], !kinds.contains(file.kind) {
-        tally.fail(file.path, .invalidType, "\(file.relativePath) (\(file.kind.rawValue))")
+      } else if !EndingFormats.isRight(file.format, for: file.ending) {
+        tally.fail(file.path, .invalidType, file.relativePath, .isFormat(file.format))
       } else {
         tally.pass()
       }

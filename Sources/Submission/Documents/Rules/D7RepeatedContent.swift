@@ -10,7 +10,7 @@ import Requirements
 /// Example: `notice-a.pdf` and `notice-b.pdf` of the same bytes: the second fails as `invalid.duplicate`.
 ///
 /// Parameters: `types`, how many types one document may hang on, 10; `largest`, in megabytes, above which contents are
-/// not compared, 256: such a file is told as not evaluable where another has its size.
+/// not compared, 256: such a file is told as too large to compare where another has its size.
 ///
 /// Source: practice of DOE reviews.
 struct RepeatedContent: SubmissionRule {
@@ -40,8 +40,12 @@ struct RepeatedContent: SubmissionRule {
         tally.pass()
         continue
       }
-      guard file.size <= largest, let source = try? ByteSource.raw(file.path) else {
-        tally.fail(file.path, .notEvaluableDamage, file.relativePath)
+      guard file.size <= largest else {
+        tally.fail(file.path, .notEvaluableReference, file.relativePath, .tooLarge)
+        continue
+      }
+      guard let source = try? ByteSource.raw(file.path) else {
+        tally.fail(file.path, .notEvaluableDamage, file.relativePath, .unreadable)
         continue
       }
       let digest = withExtendedLifetime(source) { source.sha256() }

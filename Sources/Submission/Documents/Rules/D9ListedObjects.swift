@@ -52,7 +52,7 @@ struct ListedObjects: SubmissionRule {
     var tally = SubmissionTally()
     let asked = [ListSubject.equipment, .rooms].filter { subjects.contains($0.rawValue) }
     let lists = ListReading(submission.lists, asked)
-    for refused in lists.refused { tally.fail(refused.path, .notEvaluableReference, refused.found) }
+    for refused in lists.refused { tally.fail(refused.path, .notEvaluableReference, refused.name, refused.why) }
     for subject in asked {
       let read = lists.read.filter { $0.subject == subject }
       guard !read.isEmpty else { continue }

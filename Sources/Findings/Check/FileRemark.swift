@@ -1,0 +1,29 @@
+/// What is the matter with a delivered file, where a reason alone does not say it.
+public enum FileRemark: Sendable, Hashable {
+  /// A password is needed to read it.
+  case encrypted
+  /// A PDF that ends too early.
+  case truncated
+  /// An archive whose directory cannot be read.
+  case damagedArchive
+  /// An archive that unpacks to far more than its size.
+  case swellingArchive
+  /// An archive in an archive.
+  case nestedArchive
+  /// An archive with members that would be unpacked outside of the folder chosen for it.
+  case leavingArchive
+  /// The system does not give its bytes.
+  case unreadable
+  /// Its bytes are of another format than its name says.
+  case isFormat(FileFormat)
+  /// It is larger than what is compared.
+  case tooLarge
+  /// Its bytes are no table.
+  case noTable
+  /// It is a table of a format that is not read.
+  case otherTable
+  /// None of the headings of a table names a key; these were read.
+  case headings(String)
+  /// The folder holds more than is gone through.
+  case folderTooLarge(entries: Int, depth: Int)
+}

@@ -1,0 +1,62 @@
+public import Findings
+
+extension FileRemark {
+  /// What is the matter with a file, in a few words.
+  public func said(in language: Language) -> String {
+    switch self {
+    case .isFormat(let format): phrase.said(in: language, [format.phrase.said(in: language)])
+    case .headings(let headings): phrase.said(in: language, [headings])
+    case .folderTooLarge(let entries, let depth): phrase.said(in: language, ["\(entries)", "\(depth)"])
+    default: phrase.said(in: language)
+    }
+  }
+
+  private var phrase: Phrase {
+    switch self {
+    case .encrypted: Phrase(fr: "protégé par un mot de passe", en: "protected by a password")
+    case .truncated: Phrase(fr: "PDF tronqué : sa fin manque", en: "PDF cut short: its end is missing")
+    case .damagedArchive: Phrase(fr: "archive endommagée", en: "damaged archive")
+    case .swellingArchive:
+      Phrase(
+        fr: "archive qui se décompresse à plus de 200 fois sa taille",
+        en: "archive that unpacks to more than 200 times its size")
+    case .nestedArchive: Phrase(fr: "archive contenue dans une archive", en: "archive in an archive")
+    case .leavingArchive:
+      Phrase(
+        fr: "archive dont des fichiers sortiraient du dossier d'extraction",
+        en: "archive with files that would leave the folder it is unpacked to")
+    case .unreadable: Phrase(fr: "le système ne le laisse pas lire", en: "the system does not let it be read")
+    case .isFormat: Phrase(fr: "le contenu est de format {1}", en: "the content is of format {1}")
+    case .tooLarge: Phrase(fr: "trop grand pour être comparé", en: "too large to compare")
+    case .noTable: Phrase(fr: "tableau illisible", en: "table that cannot be read")
+    case .otherTable:
+      Phrase(fr: "format de tableau non lu : XLSX ou CSV attendu", en: "format of table not read: XLSX or CSV expected")
+    case .headings:
+      Phrase(fr: "aucun en-tête de clé reconnu parmi : {1}", en: "no key heading recognised among: {1}")
+    case .folderTooLarge:
+      Phrase(
+        fr: "plus de {1} entrées, ou plus de {2} dossiers emboîtés : le reste n'a pas été regardé",
+        en: "more than {1} entries, or more than {2} folders in folders: the rest was not looked at")
+    }
+  }
+}
+
+extension FileFormat {
+  /// The name of a format, as people know it.
+  public var phrase: Phrase {
+    switch self {
+    case .pdf, .png, .jpeg, .gif, .tiff, .zip, .dwg, .dxf, .rtf, .xml, .svg, .json, .mp4, .ids, .odt, .ods, .odp, .docx,
+      .xlsx, .pptx, .ifc:
+      FileFormat.name(rawValue.uppercased())
+    case .webp: FileFormat.name("WebP")
+    case .ifcXML: FileFormat.name("ifcXML")
+    case .compound: Phrase(fr: "Office 97-2003 ou Revit", en: "Office 97-2003 or Revit")
+    case .otherArchive: Phrase(fr: "archive compressée", en: "compressed archive")
+    case .program: Phrase(fr: "programme", en: "program")
+    case .text: Phrase(fr: "texte", en: "text")
+    case .unknown: Phrase(fr: "inconnu", en: "unknown")
+    }
+  }
+
+  private static func name(_ text: String) -> Phrase { Phrase(fr: text, en: text) }
+}
