@@ -10,6 +10,8 @@ public struct SubmissionContext: Sendable {
   public var documentFolder: String?
   /// What lies in that folder, as far as somebody looked; see ``SubmissionRun/asksForDocuments``.
   public var documents: DocumentFolder?
+  /// What lies beside the models and is neither a model nor in that folder, as far as somebody looked.
+  public var beside: [DeliveredFile] = []
   /// The tables of that folder that list equipment or rooms, as far as somebody read them.
   public var lists: [DeliveredList] = []
   /// The day on which the submission was delivered, `YYYY-MM-DD`; nil where nobody says it.

@@ -48,4 +48,6 @@ public enum SubmissionSubject: Sendable {
   case delivery
   /// A folder of documents.
   case documents
+  /// A submission as a whole, or a folder of documents.
+  case files
 }

@@ -33,8 +33,8 @@ public struct SubmissionRun: Sendable {
   /// Whether no rule is asked for.
   public var isEmpty: Bool { plans.isEmpty }
 
-  /// Whether a rule looks at the documents beside the models.
-  public var asksForDocuments: Bool { plans.contains { $0.subject == .documents } }
+  /// Whether a rule looks at files beside the models.
+  public var asksForDocuments: Bool { plans.contains { [.documents, .files].contains($0.subject) } }
 
   /// What models must tell of themselves, beyond what they always do.
   public var facts: Set<FactKind> { plans.reduce(into: []) { $0.formUnion(type(of: $1.rule).facts) } }
@@ -73,6 +73,7 @@ public struct SubmissionRun: Sendable {
     case .models: submission.models.count < 2 ? .singleModel : nil
     case .delivery: submission.isWhole ? nil : .noSubmission
     case .documents: submission.documentFolder == nil ? .noDocuments : nil
+    case .files: submission.documentFolder == nil && !submission.isWhole ? .noDocuments : nil
     }
   }
 }

@@ -121,6 +121,16 @@ struct SubmissionTests {
     #expect(outcome.output.contains("\"actual\": \"elec\""))
   }
 
+  @Test("native files beside the models are seen, with or without a folder of documents")
+  func nativesBeside() throws {
+    try tool.write("remise/ECOLE-ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    try tool.write("remise/ECOLE-STR.ifc", Self.model("0000000000000000000011", tag: "S"))
+    try tool.write("remise/ECOLE-ARC.rvt", "natif")
+    let cahier = try cahier("  - {id: N, title: Natif, severity: major, rule: D8, parameters: {native: [rvt]}}")
+    let output = try check([delivery, "--against", cahier]).output
+    #expect(output.contains("\"actual\": \"ECOLE-STR.rvt\"") && !output.contains("\"actual\": \"ECOLE-ARC.rvt\""))
+  }
+
   @Test("a requirement of a discipline is asked of its models only")
   func ofDiscipline() throws {
     let file = try cahier(

@@ -1,3 +1,4 @@
+import ByteInput
 import Checking
 import Findings
 import IFCSchema
@@ -56,6 +57,12 @@ struct SubmissionCheck {
     var context = SubmissionContext(
       models: facts, paths: models.map(\.path), isWhole: files.isWhole, documentFolder: documents,
       delivered: days.delivered, today: days.today)
+    if run.asksForDocuments {
+      context.beside = otherFiles.map { path in
+        let size = (try? ByteSource.raw(path))?.fileSize ?? 0
+        return DeliveredFile(path: path, relativePath: DisciplineTable.fileName(of: path), size: size)
+      }
+    }
     if run.asksForDocuments, let documents {
       let folder = DocumentFolder(documents, threads: threads)
       context.documents = folder

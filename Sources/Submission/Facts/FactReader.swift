@@ -1,5 +1,6 @@
 public import IFCModel
 import IFCSchema
+import Part21
 
 extension ModelFacts {
   /// Asks an open model what it tells of itself.
@@ -18,6 +19,7 @@ extension ModelFacts {
           globalId: model.string("GlobalId", of: instance))
       }
     }
+    timeStamp = model.structure.header.timeStamp
     projects = named("IfcProject")
     sites = named("IfcSite")
     buildings = named("IfcBuilding")

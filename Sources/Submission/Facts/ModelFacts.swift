@@ -4,6 +4,8 @@ import Requirements
 public struct ModelFacts: Sendable {
   /// The path, as reports name it.
   public var path: String
+  /// When it was written by what its header says, as it stands; empty where it says nothing.
+  public var timeStamp = ""
   /// Its projects.
   public var projects: [NamedObject] = []
   /// Its sites.

@@ -137,16 +137,6 @@ struct DocumentRuleTests {
     #expect(try DocumentProbe("D7", folder).failures == ["invalid.duplicate b.pdf = a.pdf"])
   }
 
-  @Test("D8 asks for native files where the cahier does")
-  func native() throws {
-    let folder = try SampleFolder(["natifs/ECOLE-ARC.rvt": "x"])
-    let models: KeyValuePairs = ["m/ECOLE-ARC.ifc": "", "m/ECOLE-STR.ifc": ""]
-    #expect(try DocumentProbe("D8", folder, models: models).total == 0)
-    let probe = try DocumentProbe("D8", folder, models: models, parameters: ["native": ["rvt"]])
-    #expect(probe.failures == ["absent.document ECOLE-STR.rvt"])
-    #expect(probe.valid == 1)
-  }
-
   @Test("D10 holds the days of documents against the works and the delivery, and asks nothing without both")
   func days() throws {
     let folder = try SampleFolder([:])
