@@ -10,15 +10,18 @@ public struct RuleContext: Sendable {
   public let fileSize: Int
   /// The day on which the check is made, `YYYY-MM-DD`; nil where nobody says it.
   public let today: String?
+  /// The day on which the submission was delivered, `YYYY-MM-DD`; nil where nobody says it.
+  public let delivered: String?
   let shared = SharedRuleWork()
   /// What several rules read of property sets: read once, by the first that asks.
   let values = SharedValues()
 
   /// A model and its file.
-  public init(_ model: Model, path: String, fileSize: Int, today: String? = nil) {
+  public init(_ model: Model, path: String, fileSize: Int, today: String? = nil, delivered: String? = nil) {
     self.model = model
     self.path = path
     self.fileSize = fileSize
     self.today = today
+    self.delivered = delivered
   }
 }

@@ -54,7 +54,12 @@ public struct SubmissionRun: Sendable {
     var findings: [SubmissionFinding] = []
     let results = plans.map { plan -> SpecificationResult in
       if let why = SubmissionRun.reasonNotToAsk(plan.subject, submission) {
-        return SpecificationResult(plan.specification, file: plan.file, notAsked: why)
+        var result = SpecificationResult(plan.specification, file: plan.file, notAsked: why)
+        // What would be missing of a submission is named, so that reports can say that nobody judged it.
+        if why == .noSubmission {
+          result.why = Explanation(why, plan.rule.check(submission).findings.compactMap(\.actual))
+        }
+        return result
       }
       let tally = plan.rule.check(submission)
       let shift = UInt32(clamping: findings.count)

@@ -80,6 +80,9 @@ struct AuditTests {
     Planted("{from: exe}", "{from: exo}", .unknownStage, 8),
     Planted("lots: [cvc]\n", "lots: [cvb]\n", .unknownLot, 8),
     Planted("lots: [cvc]\n", "lots: [cvc]\n    disciplines: [ARK]\n", .unknownDiscipline, 8),
+    Planted(
+      "- id: B", "- id: D\n    title: d\n    rule: M22\n    parameters: {disciplines: [ARC, ARK]}\n  - id: B",
+      .unknownDiscipline, 14),
     Planted("{list: fire}", "{list: fier}", .unknownList, 13),
     Planted("{from: exe}", "{only: [exe], stronger: {from: doe}}", .stageNeverReached, 8),
     Planted("{from: exe}", "{only: []}", .stageNeverReached, 8),

@@ -89,6 +89,16 @@ struct SubmissionTests {
     #expect(outcome.output.contains("\"whyCode\": \"no-submission\""))
   }
 
+  @Test("a single model is not asked for the models beside it, and the text says that nobody judged them")
+  func singleOfExpected() throws {
+    let file = try cahier("  - {id: E, title: {fr: E, en: E}, rule: M22, parameters: {disciplines: [ARC, STR]}}")
+    let model = try tool.write("ECOLE-ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    let text = try tool.run(["check", model, "--against", file, "--lang", "en"]).output
+    #expect(text.contains("a single model was given, not the folder of the submission"))
+    let alone = try cahier("  - {id: E, title: {fr: E, en: E}, rule: M22, parameters: {disciplines: [ARC]}}")
+    #expect(!(try tool.run(["check", model, "--against", alone, "--lang", "en"]).output.contains("a single model")))
+  }
+
   @Test("a stage that lists its models asks for them, and a missing one is 1")
   func disciplines() throws {
     let file = try cahier("  - {id: T, title: {fr: T, en: T}, classes: IfcProject, checks: [Name]}")

@@ -52,6 +52,9 @@ struct PartAudit {
     for name in rule.span.named + (rule.stronger?.named ?? []) { stage(name, line: line, &log) }
     for name in requirement.lots { lot(name, line: line, &log) }
     for name in requirement.disciplines { discipline(name, line: line, &log) }
+    if case .rule(let request) = requirement.content, request.code == "M22" {
+      for name in request.values("disciplines") ?? [] { discipline(name, line: line, &log) }
+    }
     policy(requirement.placeholders, line: line, &log)
     let order = cahier.stageOrder
     let due = order.filter { rule.span.contains($0, in: order) }

@@ -89,7 +89,7 @@ public struct CheckRun: Sendable {
       }
       return plan.rule
     }
-    let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today)
+    let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today, delivered: days.delivered)
     var ruleAnswers = RulePass(dueRules, rules).tallies().makeIterator()
     var results: [SpecificationResult] = []
     var explanations: [SpecificationExplanation] = []

@@ -35,7 +35,9 @@ struct SubmissionLines {
 
   private func isUnasked(_ specification: SpecificationResult) -> Bool {
     switch specification.why?.why {
-    case .singleModel, .noSubmission, .noDocuments: true
+    case .singleModel, .noDocuments: true
+    // Where something is expected of the submission, the line says why nobody judged it.
+    case .noSubmission: specification.why?.arguments.isEmpty ?? true
     default: false
     }
   }

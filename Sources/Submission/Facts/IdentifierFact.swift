@@ -20,6 +20,9 @@ public struct IdentifierFact: Sendable, Comparable, BitwiseCopyable {
   public var instance: UInt64
   /// Whether the object may be in several files.
   public var sharing: Sharing
+  /// Of one that may, what it has to have in common with the others: its class, and the name of a storey or group; as a
+  /// hash of this process.
+  public var likeness: Int = 0
 
   /// Whether two say the same identifier.
   public func isSame(as other: IdentifierFact) -> Bool { high == other.high && low == other.low }

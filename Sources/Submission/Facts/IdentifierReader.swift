@@ -2,6 +2,7 @@ import ByteInput
 import IFCModel
 import IFCSchema
 import Part21
+import Requirements
 
 /// Reads the GlobalIds of the objects of a model.
 ///
@@ -16,6 +17,7 @@ struct IdentifierReader {
     let families = ["IfcObject", "IfcContext", "IfcProject"].compactMap(schema.entity(named:))
     let spatial = ["IfcSpatialElement", "IfcSpatialStructureElement", "IfcContext", "IfcProject"]
       .compactMap(schema.entity(named:))
+    let named = ["IfcGroup", "IfcBuildingStorey"].compactMap(schema.entity(named:))
     let groups = ["IfcGroup"].compactMap(schema.entity(named:))
     let objects = model.instances(ofFamilies: families)
     let parts = Slots.map(count: objects.count, threads: model.reader.threads) { range in
@@ -27,9 +29,19 @@ struct IdentifierReader {
         else { return nil }
         func isOne(of kinds: [EntityID]) -> Bool { kinds.contains { schema.isKind(object.entity, of: $0) } }
         let sharing: IdentifierFact.Sharing = isOne(of: spatial) ? .spatial : isOne(of: groups) ? .group : .none
-        return IdentifierFact(high: bits.high, low: bits.low, instance: object.name, sharing: sharing)
+        return IdentifierFact(
+          high: bits.high, low: bits.low, instance: object.name, sharing: sharing,
+          likeness: sharing == .none ? 0 : likeness(of: object, isNamed: isOne(of: named), own))
       }
     }
     return parts.flatMap(\.self).sorted()
+  }
+
+  /// What an object that several models may tell has to have in common.
+  private func likeness(of object: Instance, isNamed: Bool, _ model: Model) -> Int {
+    var hasher = Hasher()
+    hasher.combine(model.schema.name(of: object.entity))
+    if isNamed { hasher.combine(TextFolding.folded(model.string("Name", of: object) ?? "")) }
+    return hasher.finalize()
   }
 }

@@ -6,7 +6,8 @@ import Requirements
 /// A GlobalId is the key by which an object is found again: in the next delivery, in a reservation, in the owner's
 /// database. The same wall delivered in two models is counted twice; two objects under one key overwrite each other.
 /// What several models have to tell is one object and may have one key: project, site, building, storeys and rooms; and
-/// groups, since a system or a zone can reach over several models. Relations, property sets and types are not
+/// groups, since a system or a zone can reach over several models; they are one object where their class is the same, and
+/// the name of storeys and groups. Relations, property sets and types are not
 /// compared. Each model is also asked for its own identifiers, by the rule on a single model of the same code.
 ///
 /// Example: the column `2O2Fr$t4X7Zf8NOew3FLKI` is in the architect's and in the engineer's model: it fails in both.
@@ -59,7 +60,7 @@ struct SharedIdentifiers: SubmissionRule {
   /// Whether objects with one identifier are in several models and may not be; twice in one model is that model's.
   private func isCollision(_ group: ArraySlice<Entry>) -> Bool {
     guard let first = group.first, group.contains(where: { $0.model != first.model }) else { return false }
-    return group.contains { $0.fact.sharing == .none || $0.fact.sharing != first.fact.sharing }
+    return group.contains { $0.fact.sharing == .none || $0.fact.likeness != first.fact.likeness }
   }
 
   /// The first object of each model: as many as a failure names, however many there are.

@@ -21,7 +21,7 @@ struct RuleProbe {
   init(
     _ code: String, _ lines: String, schema: String = "IFC4", parameters: [String: [String]] = [:],
     stage: String? = nil, placeholders: PlaceholderPolicy = PlaceholderPolicy(), path: String = "model.ifc",
-    today: String? = nil, header: String? = nil, threads: Int = 2
+    today: String? = nil, delivered: String? = nil, header: String? = nil, threads: Int = 2
   ) throws {
     let header =
       header
@@ -46,7 +46,7 @@ struct RuleProbe {
         RuleRequest(code, parameters: parameters, stage: stage, placeholders: placeholders)))
     let source = try ByteSource.memory(Array(text.utf8), path: path)
     let model = try Model(reading: source, settings: ReadSettings(threads: threads), keepsAll: true)
-    tally = rule.check(RuleContext(model, path: path, fileSize: text.utf8.count, today: today))
+    tally = rule.check(RuleContext(model, path: path, fileSize: text.utf8.count, today: today, delivered: delivered))
   }
 
   /// The instances that fail, and why; 0 for the model as a whole.

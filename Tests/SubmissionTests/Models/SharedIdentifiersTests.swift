@@ -37,6 +37,22 @@ struct SharedIdentifiersTests {
     #expect(probe.failures.count == 2)
   }
 
+  @Test("fails storeys and systems of other names, and passes those of one name")
+  func names() throws {
+    func failures(_ first: String, _ second: String) throws -> Int {
+      try SubmissionProbe("M7", ["a.ifc": first, "b.ifc": second]).failures.count
+    }
+    let storeys = SmallBuilding.lines(storeys: ["RDC": 0, "R+1": 3])
+    #expect(try failures(storeys, storeys) == 0)
+    #expect(try failures(storeys, SmallBuilding.lines(storeys: ["R+1": 3, "RDC": 0])) == 4)
+    func system(_ name: String, _ className: String = "IFCSYSTEM") -> String {
+      "#1=\(className)('2O2Fr$t4X7Zf8NOew3FLKI',$,'\(name)',$,$\(className == "IFCZONE" ? ",$" : ""));"
+    }
+    #expect(try failures(system("Chauffage"), system("chauffage ")) == 0)
+    #expect(try failures(system("Chauffage"), system("Ventilation")) == 2)
+    #expect(try failures(system("Chauffage"), system("Chauffage", "IFCZONE")) == 2)
+  }
+
   @Test("leaves twice in one model, and what is no GlobalId, to the rule on that model")
   func alone() throws {
     let twice = Self.column("2O2Fr$t4X7Zf8NOew3FLKI") + Self.column("2O2Fr$t4X7Zf8NOew3FLKI", 51) + Self.column("x", 52)

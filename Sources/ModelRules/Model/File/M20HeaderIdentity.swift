@@ -6,8 +6,10 @@ import Requirements
 /// M20: the header says which program wrote the file, through which exporter, and when.
 ///
 /// The originating system and the preprocessor version must be there, and the time stamp must be a date and time of
-/// ISO 8601. `maximum-age` is a number of days: an export that is older on the day of the check is stale. The owner sets
-/// it; without it, or where the day of the check is not known, age is not looked at.
+/// ISO 8601. Words that stand for nothing (`not specified`, `unknown`) name no program. `maximum-age` is a number of days:
+/// an export that is older on the day of the delivery, where that is given, else on that of the check, is stale. The
+/// owner sets it; without it age is not looked at. A file that was written more than a day after that day (clocks are not
+/// all in one time zone) fails. Where neither day is known, nothing is compared.
 ///
 /// Example: `FILE_NAME('a.ifc','',('A'),('B'),'','','')` fails three times.
 ///
@@ -20,7 +22,15 @@ struct HeaderIdentity: ModelRule {
 
   private let maximumAge: Double?
 
-  init(_ request: RuleRequest) { maximumAge = request.number("maximum-age") }
+  private let placeholders: PlaceholderSet?
+
+  init(_ request: RuleRequest) {
+    maximumAge = request.number("maximum-age")
+    var policy = request.placeholders
+    policy.words += ["not specified", "unspecified", "unknown", "none", "inconnu", "non spécifié", "unbekannt"]
+    policy.refusedFrom = nil
+    placeholders = PlaceholderSet(policy, stage: request.stage, order: request.stageOrder)
+  }
 
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
@@ -28,14 +38,22 @@ struct HeaderIdentity: ModelRule {
     for (field, text) in [
       ("originating_system", header.originatingSystem), ("preprocessor_version", header.preprocessorVersion),
     ] {
-      if text.contains(where: { $0.isLetter || $0.isNumber }) { tally.pass() } else { tally.fail(.absentBlank, field) }
+      if !text.contains(where: { $0.isLetter || $0.isNumber }) {
+        tally.fail(.absentBlank, field)
+      } else if placeholders?.contains(text) ?? false {
+        tally.fail(.placeholder, "\(field): \(text)")
+      } else {
+        tally.pass()
+      }
     }
     let stamp = header.timeStamp.filter { !$0.isWhitespace }
     if stamp.isEmpty {
       tally.fail(.absentBlank, "time_stamp")
     } else if !Self.isMoment(stamp) {
       tally.fail(.invalidValue, "time_stamp: \(header.timeStamp)")
-    } else if let age = age(stamp, context.today), let maximumAge, Double(age) > maximumAge {
+    } else if let age = age(stamp, context.delivered ?? context.today),
+      age < -1 || Double(age) > maximumAge ?? .infinity
+    {
       tally.fail(.invalidValue, "time_stamp: \(header.timeStamp) (\(age) d)")
     } else {
       tally.pass()
@@ -61,10 +79,10 @@ struct HeaderIdentity: ModelRule {
     return RestrictionBase.dateTime.accepts("\(text.prefix(11))\(time)\(zone)")
   }
 
-  private func age(_ stamp: String, _ today: String?) -> Int? {
-    guard let today = today.flatMap(CalendarDay.init), let day = CalendarDay(String(stamp.prefix(10))) else {
+  private func age(_ stamp: String, _ day: String?) -> Int? {
+    guard let day = day.flatMap(CalendarDay.init), let written = CalendarDay(String(stamp.prefix(10))) else {
       return nil
     }
-    return today.number - day.number
+    return day.number - written.number
   }
 }

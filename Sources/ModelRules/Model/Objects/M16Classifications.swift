@@ -8,7 +8,8 @@ import Requirements
 /// Looked at is each classification that objects, types or materials are associated with: it needs a code
 /// (Identification, in IFC2X3 ItemReference) and leads to an IfcClassification with a Name. An IfcClassification that is
 /// associated itself, as projects declare the systems that they use, needs no code. `systems` lists the names of
-/// systems that may be used, `codes` the codes; `unclassified` is the share of elements, in percent, that may be without
+/// systems that may be used, `codes` the codes: those of one system (`UniFormat II=B2010`), or of all systems that have
+/// none of their own there (`B2010`); `unclassified` is the share of elements, in percent, that may be without
 /// any classification, their own or their type's (openings and other features apart). Which classification is due is the
 /// owner's to say: without these parameters all systems and codes are allowed, and elements need none.
 ///
@@ -23,12 +24,19 @@ struct Classifications: ModelRule {
   static func kind(of parameter: String) -> RuleParameterKind { parameter == "unclassified" ? .number : .text }
 
   private let systems: Set<String>?
-  private let codes: Set<String>?
+  /// The codes by the folded name of their system; those of "" hold for all systems that have none.
+  private let codes: [String: Set<String>]
   private let unclassified: Double?
 
   init(_ request: RuleRequest) {
     systems = request.values("systems").map { Set($0.map(TextFolding.folded)) }
-    codes = request.values("codes").map { Set($0.map(Blanks.trimmed)) }
+    var codes: [String: Set<String>] = [:]
+    for text in request.values("codes") ?? [] {
+      let parts = text.split(separator: "=", maxSplits: 1)
+      let system = parts.count == 2 ? TextFolding.folded(String(parts[0])) : ""
+      codes[system, default: []].insert(Blanks.trimmed(String(parts.last ?? "")))
+    }
+    self.codes = codes
     unclassified = request.number("unclassified")
   }
 
@@ -39,22 +47,23 @@ struct Classifications: ModelRule {
     let whole = model.schema.entity(named: "IfcClassification")
     for place in used {
       guard let instance = model.instance(at: place), let found = model.classification(instance) else { continue }
-      look(at: found, isSystem: model.reader.isKind(instance, of: whole), &tally)
+      look(at: found, isSystem: model.reader.isKind(instance, of: whole), model.schema, &tally)
     }
     if let unclassified { lookForUnclassified(model, atMost: unclassified, &tally) }
     return tally
   }
 
-  private func look(at found: Classification, isSystem: Bool, _ tally: inout RuleTally) {
+  private func look(at found: Classification, isSystem: Bool, _ schema: Schema, _ tally: inout RuleTally) {
     let code = Blanks.trimmed(found.identification ?? "")
     let system = Blanks.trimmed(found.system ?? "")
     if code.isEmpty, !isSystem {
-      tally.fail(found.instance, .absentBlank, "Identification")
+      let isLater = schema.position(of: "Identification", in: found.instance.entity) != nil
+      tally.fail(found.instance, .absentBlank, isLater ? "Identification" : "ItemReference")
     } else if system.isEmpty {
       tally.fail(found.instance, .absentBlank, "IfcClassification.Name")
     } else if let systems, !systems.contains(TextFolding.folded(system)) {
       tally.fail(found.instance, .invalidClassificationSystem, system)
-    } else if let codes, !isSystem, !codes.contains(code) {
+    } else if !isSystem, let codes = codes[TextFolding.folded(system)] ?? codes[""], !codes.contains(code) {
       tally.fail(found.instance, .invalidClassification, code)
     } else {
       tally.pass()

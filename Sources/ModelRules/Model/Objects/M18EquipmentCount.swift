@@ -6,7 +6,7 @@ import Requirements
 /// M18: there are as many pieces of equipment of each class as the list says.
 ///
 /// `counts` gives them: `IfcBoiler=2`, `IfcSanitaryTerminal.WASHHANDBASIN=12`. A class means its subtypes, too; a class
-/// that IFC2X3 does not have is found by the type objects. Without `counts` there is nothing to look at.
+/// that IFC2X3 does not have is found by the type objects. Predefined types are compared without regard to case. Without `counts` there is nothing to look at.
 ///
 /// Example: three IfcBoiler where the bill of quantities has two.
 ///
@@ -51,7 +51,8 @@ struct EquipmentCount: ModelRule {
             return false
           }
         }
-        return predefinedType.map { model.predefinedType(of: instance).effective == $0 } ?? true
+        return predefinedType.map { model.predefinedType(of: instance).effective?.uppercased() == $0.uppercased() }
+          ?? true
       }
     }
     return stretches.reduce(0, +)

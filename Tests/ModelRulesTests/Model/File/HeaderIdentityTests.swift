@@ -4,10 +4,10 @@ import Testing
 struct HeaderIdentityTests {
   private func probe(
     _ stamp: String = "2026-01-05T10:00:00", exporter: String = "Exporter 1.2", program: String = "Program 26",
-    parameters: [String: [String]] = [:], today: String? = nil
+    parameters: [String: [String]] = [:], today: String? = nil, delivered: String? = nil
   ) throws -> RuleProbe {
     try RuleProbe(
-      "M20", "", parameters: parameters, today: today,
+      "M20", "", parameters: parameters, today: today, delivered: delivered,
       header: """
         FILE_DESCRIPTION((''),'2;1');
         FILE_NAME('model.ifc','\(stamp)',('A'),('B'),'\(exporter)','\(program)','');
@@ -55,5 +55,18 @@ struct HeaderIdentityTests {
       ])
     #expect(try probe(parameters: age).failures.isEmpty)
     #expect(try probe(today: "2036-02-05").failures.isEmpty)
+    #expect(try probe(parameters: age, today: "2026-09-01", delivered: "2026-02-01").failures.isEmpty)
+  }
+
+  @Test("fails on a moment that is still to come, but for a day between time zones")
+  func future() throws {
+    #expect(try probe(today: "2026-01-04").failures.isEmpty)
+    #expect(
+      try probe(today: "2026-01-03").failures == ["#0 invalid.value time_stamp: 2026-01-05T10:00:00 (-2 d)"])
+  }
+
+  @Test("takes words that stand for nothing for no program", arguments: ["not specified", "Unknown"])
+  func placeholders(word: String) throws {
+    #expect(try probe(program: word).failures == ["#0 placeholder originating_system: \(word)"])
   }
 }

@@ -42,4 +42,34 @@ struct PersonalDataTests {
       try RuleProbe("M21", lines, header: header).failures
         == ["#0 invalid.value FILE_NAME: author", "#1 invalid.value ElectronicMailAddresses"])
   }
+
+  @Test("fails on addresses and telephones of the organizations of users, and not on those of buildings and software")
+  func organizations() throws {
+    let lines = """
+      #1=IFCPOSTALADDRESS($,$,$,$,('12 rue des Lilas'),$,'Lyon',$,$,$);
+      #2=IFCTELECOMADDRESS($,$,$,('+33 6 12 34 56 78'),$,$,$,$,$);
+      #3=IFCPERSON($,$,$,$,$,$,$,$);
+      #4=IFCORGANIZATION($,'Atelier',$,$,(#1,#2));
+      #5=IFCPERSONANDORGANIZATION(#3,#4,$);
+      #6=IFCPOSTALADDRESS($,$,$,$,('1 place'),$,'Paris',$,$,$);
+      #7=IFCORGANIZATION($,'Editor',$,$,(#6));
+      #8=IFCAPPLICATION(#7,'1','Program','P');
+      """
+    #expect(
+      try RuleProbe("M21", lines).failures
+        == ["#1 invalid.value AddressLines, Town", "#2 invalid.value TelephoneNumbers"].reversed())
+  }
+
+  @Test(
+    "fails on e-mail addresses in all fields of FILE_NAME, and on the folder of a user",
+    arguments: [
+      ("'a.ifc','2026-01-05T10:00:00',(''),('b@example.org'),'C','D',''", "organization"),
+      ("'a.ifc','2026-01-05T10:00:00',(''),(''),'C','D','b@example.org'", "authorization"),
+      ("'C:\\\\Users\\\\adurand\\\\a.ifc','2026-01-05T10:00:00',(''),(''),'C','D',''", "name"),
+      ("'/home/adurand/a.ifc','2026-01-05T10:00:00',(''),(''),'C','D',''", "name"),
+    ])
+  func header(fields: String, name: String) throws {
+    let header = "FILE_DESCRIPTION((''),'2;1');\nFILE_NAME(\(fields));"
+    #expect(try RuleProbe("M21", "", header: header).failures == ["#0 invalid.value FILE_NAME: \(name)"])
+  }
 }
