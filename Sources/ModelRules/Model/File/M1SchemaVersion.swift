@@ -8,7 +8,8 @@ import Requirements
 /// `allowed` lists the identifiers of FILE_SCHEMA; by default the three releases that are ISO 16739 or its forerunner:
 /// `IFC2X3`, `IFC4`, `IFC4X3_ADD2`. Upper and lower case do not count.
 ///
-/// Example: `FILE_SCHEMA(('IFC4X1'))` fails, with what it names: a version that was withdrawn, which few programs open.
+/// Example: `FILE_SCHEMA(('IFC4X3_ADD1'))` fails, with what it names: a draft. A version whose schema recol does not have
+/// (`IFC4X1`, withdrawn) cannot be read at all: no rule is asked of it, and the model is an error.
 ///
 /// Source: bimstandards, bonnes pratiques; Bouygues Immobilier, BIM Execution Plan (both name IFC2x3).
 struct AllowedSchema: ModelRule {

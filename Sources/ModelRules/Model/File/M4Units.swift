@@ -6,7 +6,7 @@ import Requirements
 ///
 /// By default metric units: metre, square metre and cubic metre with or without a prefix, radians and degrees. The
 /// parameters `length`, `area`, `volume` and `angle` each list names instead (`METRE`, `MILLIMETRE`, `SQUARE_METRE`,
-/// `DEGREE`); upper and lower case do not count.
+/// `DEGREE`); upper and lower case do not count. A unit that is called a metre and is 0.3048 of one is none.
 ///
 /// Example: a project whose length unit is `FOOT` fails, with the name; so does one that states no unit of area, where
 /// every surface is a number without meaning.
@@ -35,7 +35,7 @@ struct ProjectUnits: ModelRule {
         continue
       }
       let name = Self.plain(unit.name)
-      let isMetric = name.hasPrefix(metric.start) && name.hasSuffix(metric.end)
+      let isMetric = name.hasPrefix(metric.start) && name.hasSuffix(metric.end) && isPowerOfTen(unit)
       let fits = allowed?.contains(name) ?? (isMetric || (kind == "PLANEANGLEUNIT" && isDegree(unit)))
       if !fits {
         tally.fail(unit.instance, .invalidValue, "\(kind): \(unit.name)")
@@ -46,6 +46,15 @@ struct ProjectUnits: ModelRule {
       }
     }
     return tally
+  }
+
+  /// Whether a unit is the SI's but for a prefix: what is called `METRE` may be a foot.
+  private func isPowerOfTen(_ unit: Unit) -> Bool {
+    guard let factor = unit.conversion?.factor, factor > 0 else { return unit.conversion == nil }
+    var ratio = factor
+    while ratio < 0.5 { ratio *= 10 }
+    while ratio > 5 { ratio /= 10 }
+    return abs(ratio - 1) < 1e-6
   }
 
   /// Degrees are named in many ways (`DEGREE`, `DEGREES`, `Grad`): their size tells them.

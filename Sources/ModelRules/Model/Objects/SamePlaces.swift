@@ -10,7 +10,9 @@ struct SamePlaces {
   private static let most = 256
 
   /// - Complexity: O(elements), and O(instances of the bodies) of those that share class, type and origin.
-  init(_ model: Model, _ placed: ElementOrigins, tolerance: Double) {
+  ///
+  /// - Parameter bodies: where they have been read; else those of suspects are.
+  init(_ model: Model, _ placed: ElementOrigins, _ bodies: ElementBodies? = nil, tolerance: Double) {
     let elements = placed.elements
     let features = model.schema.entity(named: "IfcFeatureElement")
     let types = model.relation(.definesByType)
@@ -28,16 +30,19 @@ struct SamePlaces {
       count: groups.count, threads: model.reader.threads, stretch: 64,
       keeping: { ShapeReader(model.forOneThread()) }
     ) { [groups] shapes, range in
-      range.flatMap { Self.equal(groups[$0].map { elements[Int($0)] }, shapes, tolerance) }
+      range.flatMap { number in
+        let group = groups[number]
+        let boxes = group.map { bodies == nil ? shapes.box(of: elements[Int($0)]) : bodies?.boxes[Int($0)] }
+        return Self.equal(group.map { elements[Int($0)] }, boxes, tolerance)
+      }
     }
     pairs = Dictionary(found.flatMap { $0 }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Those of a group whose boxes are equal to another one's.
   private static func equal(
-    _ group: [Instance], _ shapes: ShapeReader, _ tolerance: Double
+    _ group: [Instance], _ boxes: [Box?], _ tolerance: Double
   ) -> [(UInt32, UInt64)] {
-    let boxes = group.map { shapes.box(of: $0) }
     var found: [(UInt32, UInt64)] = []
     for (place, box) in boxes.enumerated() {
       guard let box else { continue }

@@ -8,7 +8,9 @@ import Requirements
 /// The body is a representation called `Body`. No area that is stated may be 0: the quantities `NetFloorArea` and
 /// `GrossFloorArea`, the planned areas of Pset_SpaceCommon, and what exporters call `Area`. Where the body is one solid
 /// that is extruded upwards, clipped or not, its floor area must lie between the two quantities, give or take `tolerance`
-/// percent (5); of other bodies, the quantity may not be greater than the box around them.
+/// percent (5); of other bodies, the quantity may not be greater than the box around them. A body without height or
+/// without a floor is none. A room that is made of parts with bodies needs none of its own; gross floor areas and spaces
+/// outside are not looked at.
 ///
 /// Example: a room of 4 m × 5 m that states 32 m² was enlarged in the list and not in the model.
 ///
@@ -32,8 +34,18 @@ struct RoomGeometry: ModelRule {
     return InstanceSweep.tally(model.instances(of: "IfcSpace"), of: model, stretch: 16) { model in
       let shapes = ShapeReader(model)
       let areas = RoomAreas(model)
+      let parts = model.reversed(.aggregates)
       return { room, tally in
-        guard shapes.body(of: room) != nil else { return tally.fail(room, .absentAttribute, "Body") }
+        guard Self.isRoom(room, model) else { return }
+        guard shapes.body(of: room) != nil else {
+          let members = parts.values(of: room.place).compactMap(model.instance(at:))
+          if members.contains(where: { shapes.body(of: $0) != nil }) { return tally.pass() }
+          return tally.fail(room, .absentAttribute, "Body")
+        }
+        let box = shapes.box(of: room)
+        if let size = box?.size, size.x * size.y < Self.nothing || size.z < Self.nothing {
+          return tally.fail(room, .invalidValue, "Body: \(Self.text(size.x * size.y)) m² × \(Self.text(size.z)) m")
+        }
         let stated = areas.stated(of: room)
         if stated.contains(where: { $0.value <= 0 }) { return tally.fail(room, .invalidValue, "0 m²") }
         let measured = stated.filter(\.isMeasured).map(\.value)
@@ -43,12 +55,22 @@ struct RoomGeometry: ModelRule {
           return tally.fail(
             room, .invalidValue, "\(Self.text(floor < least ? least : greatest)) m² ≠ \(Self.text(floor)) m²")
         }
-        guard let size = shapes.box(of: room)?.size else { return tally.pass() }
+        guard let size = box?.size else { return tally.pass() }
         let most = size.x * size.y
         if least <= most * (1 + tolerance) { return tally.pass() }
         tally.fail(room, .invalidValue, "\(Self.text(least)) m² > \(Self.text(most)) m²")
       }
     }
+  }
+
+  /// Square metres, or metres, below which there is nothing.
+  private static let nothing = 1e-4
+
+  /// Whether a space is one that people are in: no gross floor area, and not outside.
+  private static func isRoom(_ space: Instance, _ model: Model) -> Bool {
+    let kind = model.reader.enumeration("PredefinedType", of: space)
+    return kind != "GFA" && kind != "EXTERNAL"
+      && model.reader.enumeration("InteriorOrExteriorSpace", of: space) != "EXTERNAL"
   }
 
   private static func text(_ area: Double) -> String {

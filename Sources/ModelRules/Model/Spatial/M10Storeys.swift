@@ -6,14 +6,16 @@ import Requirements
 /// M10: the storeys of a building differ in name and in elevation, and elements stand at the height of their storey.
 ///
 /// No two storeys of a building have one name (upper and lower case do not count) or one elevation (within
-/// `elevation-tolerance`, 0.001 m; with 1 m, levels that only help drawing are found, too). The origin of each element
-/// that is contained in a storey lies between the height of the storey and that of the next one, give or take
-/// `tolerance` (1.5 m: slabs and foundations hang below their storey, beams and ducts reach into the next). Below the
-/// lowest storey and above the highest there is no bound. Where the origin is outside, the body of the element counts:
-/// exporters put origins where they like. An element whose body cannot be told, that is made of parts, or whose placement
-/// is that of the whole model, is not told.
+/// `elevation-tolerance`, 0.001 m). A storey that holds nothing and lies less than `minimum-height` (1 m) from another
+/// one is a level that only helps drawing.
 ///
-/// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a lamp of the third floor that is
+/// What is contained in a storey, or in a room of it, stands at its height. The body of an element counts, as far as it
+/// can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang below),
+/// and it does not begin at the next one or above, its middle half a metre over it. An element without a body goes by
+/// its origin, unless parts make it up or its placement is that of the whole model. Below the lowest storey and above
+/// the highest 30 m are left.
+///
+/// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a door of the first floor that is
 /// contained in the ground floor.
 ///
 /// Source: Bouygues Immobilier, BIM Execution Plan (one IfcBuildingStorey per real storey, no helper levels);
@@ -21,17 +23,25 @@ import Requirements
 struct Storeys: ModelRule {
   static let code = "M10"
   static let looksAtMuch = true
-  static let readings: [SharedReading] = [.origins]
-  static let parameters = ["elevation-tolerance", "tolerance"]
+  static let readings: [SharedReading] = [.origins, .bodies]
+  static let parameters = ["elevation-tolerance", "tolerance", "minimum-height"]
 
   static func kind(of parameter: String) -> RuleParameterKind { .number }
 
+  /// How far, in metres, things may be below the lowest storey and above the highest.
+  private static let far = 30.0
+  /// How far over the next storey the middle of an element is that does not belong below, and how far it may begin
+  /// under it.
+  private static let over = (middle: 0.5, foot: 0.05)
+
   private let elevationTolerance: Double
   private let tolerance: Double
+  private let minimumHeight: Double
 
   init(_ request: RuleRequest) {
     elevationTolerance = request.number("elevation-tolerance") ?? 0.001
     tolerance = request.number("tolerance") ?? 1.5
+    minimumHeight = request.number("minimum-height") ?? 1
   }
 
   static func needs(in schema: Schema) -> RuleNeeds { .classes(ShapeReader.classes) }
@@ -40,45 +50,61 @@ struct Storeys: ModelRule {
     let model = context.model
     let heights = StoreyHeights(model)
     var tally = RuleTally()
-    for storeys in heights.buildings { look(at: storeys, &tally) }
+    for storeys in heights.buildings { look(at: storeys, model, &tally) }
     let bands = heights.bands
-    guard bands.count > 1 else { return tally }
+    guard !bands.isEmpty else { return tally }
     let contained = model.relation(.containedInSpatialStructure)
     let placed = context.shared.origins(in: model)
+    let bodies = context.shared.bodies(in: model)
+    var bandsOfPlaces: [UInt32: StoreyHeights.Band?] = [:]
     var suspects: [(position: Int, band: StoreyHeights.Band)] = []
-    for (position, origin) in placed.origins.enumerated() {
-      guard let height = origin?.z, let storey = contained.first(of: placed.elements[position].place),
-        let band = bands[storey]
-      else { continue }
-      if isOutside(height...height, band) { suspects.append((position, band)) } else { tally.pass() }
-    }
-    tally.add(bodies(of: suspects.map { (placed.elements[$0.position], $0.band) }, model))
-    return tally
-  }
-
-  /// Looks at the bodies of elements whose origins are outside.
-  private func bodies(of suspects: [(element: Instance, band: StoreyHeights.Band)], _ model: Model) -> RuleTally {
-    let stretches = Slots.map(
-      count: suspects.count, threads: model.reader.threads, stretch: 64,
-      keeping: { () -> (Model, PlacementReader, ShapeReader) in
-        let own = model.forOneThread()
-        return (own, PlacementReader(own), ShapeReader(own))
-      }
-    ) { readers, range in
-      var tally = RuleTally()
-      for (element, band) in suspects[range] {
-        if let body = Self.heights(of: element, readers.0, readers.1, readers.2), isOutside(body, band) {
-          tally.fail(element, .invalidRule, Self.detail(body.lowerBound, band))
+    for position in placed.elements.indices {
+      guard let place = contained.first(of: placed.elements[position].place) else { continue }
+      let known = bandsOfPlaces[place]
+      let band = known ?? Self.band(of: place, bands, model)
+      if known == nil { bandsOfPlaces[place] = .some(band) }
+      guard let band else { continue }
+      if let body = bodies.boxes[position] {
+        if isOutside(body.lowest.z...body.highest.z, band, isBody: true) {
+          tally.fail(placed.elements[position], .invalidRule, Self.detail(body.lowest.z, band))
         } else {
           tally.pass()
         }
+      } else if let height = placed.origins[position]?.z {
+        if isOutside(height...height, band) { suspects.append((position, band)) } else { tally.pass() }
       }
-      return tally
     }
-    return stretches.reduce(into: RuleTally()) { $0.add($1) }
+    tally.add(origins(of: suspects.map { (placed.elements[$0.position], $0.band) }, model))
+    return tally
   }
 
-  private func look(at storeys: [StoreyHeights.Storey], _ tally: inout RuleTally) {
+  /// The band of a storey, or of the storey that a room is in.
+  private static func band(
+    of place: UInt32, _ bands: [UInt32: StoreyHeights.Band], _ model: Model
+  ) -> StoreyHeights.Band? {
+    if let band = bands[place] { return band }
+    guard let room = model.instance(at: place) else { return nil }
+    for whole in model.ancestors(of: room) {
+      if let band = bands[whole] { return band }
+    }
+    return nil
+  }
+
+  /// Looks at elements without a body that can be told, whose origins are outside.
+  private func origins(of suspects: [(element: Instance, band: StoreyHeights.Band)], _ model: Model) -> RuleTally {
+    var tally = RuleTally()
+    let (placements, shapes) = (PlacementReader(model), ShapeReader(model))
+    for (element, band) in suspects {
+      if let height = Self.height(of: element, model, placements, shapes), isOutside(height...height, band) {
+        tally.fail(element, .invalidRule, Self.detail(height, band))
+      } else {
+        tally.pass()
+      }
+    }
+    return tally
+  }
+
+  private func look(at storeys: [StoreyHeights.Storey], _ model: Model, _ tally: inout RuleTally) {
     let names = Dictionary(grouping: storeys.indices) { storeys[$0].name?.lowercased() }
     let heights = storeys.indices.filter { storeys[$0].elevation != nil }
       .sorted { storeys[$0].elevation ?? 0 < storeys[$1].elevation ?? 0 }
@@ -93,7 +119,9 @@ struct Storeys: ModelRule {
       if level.contains(place), let elevation = storey.elevation {
         found.append("Elevation: \(Self.text(elevation)) m")
       }
-      if found.isEmpty {
+      if found.isEmpty, let gap = gap(around: place, heights, storeys), gap < minimumHeight, isEmpty(storey, model) {
+        tally.fail(storey.instance, .invalidRule, "\(Self.text(gap)) m < \(Self.text(minimumHeight)) m")
+      } else if found.isEmpty {
         tally.pass()
       } else {
         tally.fail(storey.instance, .invalidDuplicate, found.joined(separator: "; "))
@@ -101,24 +129,35 @@ struct Storeys: ModelRule {
     }
   }
 
-  private func isOutside(_ heights: ClosedRange<Double>, _ band: StoreyHeights.Band) -> Bool {
-    if let lowest = band.lowest, heights.upperBound < lowest - tolerance { return true }
-    if let highest = band.highest, heights.lowerBound > highest + tolerance { return true }
-    return false
+  /// How far the next storey is, in metres; nil where there is none.
+  private func gap(around place: Int, _ order: [Int], _ storeys: [StoreyHeights.Storey]) -> Double? {
+    guard let rank = order.firstIndex(of: place), let own = storeys[place].elevation else { return nil }
+    let others = [rank - 1, rank + 1].filter(order.indices.contains).compactMap { storeys[order[$0]].elevation }
+    return others.map { abs($0 - own) }.min()
   }
 
-  /// From the lowest to the highest point of an element in the world; nil where it cannot be told.
-  private static func heights(
+  /// Whether a storey holds neither elements nor rooms.
+  private func isEmpty(_ storey: StoreyHeights.Storey, _ model: Model) -> Bool {
+    let place = storey.instance.place
+    return !model.reversed(.containedInSpatialStructure).contains(place) && !model.reversed(.aggregates).contains(place)
+  }
+
+  private func isOutside(_ heights: ClosedRange<Double>, _ band: StoreyHeights.Band, isBody: Bool = false) -> Bool {
+    if heights.upperBound < (band.lowest.map { $0 - tolerance } ?? band.height - Self.far) { return true }
+    guard let next = band.highest else { return heights.lowerBound > band.height + Self.far }
+    guard isBody else { return heights.lowerBound > next + tolerance }
+    let middle = (heights.lowerBound + heights.upperBound) / 2
+    return heights.lowerBound > next - Self.over.foot && middle > next + Self.over.middle
+  }
+
+  /// The height of the origin of an element without a body and without parts, unless it is that of the whole model.
+  private static func height(
     of element: Instance, _ model: Model, _ placements: PlacementReader, _ shapes: ShapeReader
-  ) -> ClosedRange<Double>? {
-    if let box = shapes.box(of: element) { return box.lowest.z...box.highest.z }
+  ) -> Double? {
     guard shapes.body(of: element) == nil, !model.reversed(.aggregates).contains(element.place) else { return nil }
-    // Without a body and without parts there is only the origin, unless it is that of the whole model.
     let own = placements.placementInstance(of: element).flatMap { model.reader.reference("RelativePlacement", of: $0) }
-    guard own.flatMap(placements.axes)?.origin != .zero, let height = placements.world(of: element)?.origin.z else {
-      return nil
-    }
-    return height...height
+    guard own.flatMap(placements.axes)?.origin != .zero else { return nil }
+    return placements.world(of: element)?.origin.z
   }
 
   private static func detail(_ height: Double, _ band: StoreyHeights.Band) -> String {

@@ -6,8 +6,8 @@ import Requirements
 /// M8: every storey is aggregated in a building, every building in a site, every site in the project.
 ///
 /// Followed through IfcRelAggregates. A part of a storey, building or site may be aggregated in another one (a complex
-/// of buildings): what counts is the first whole of another class. Spaces must be aggregated in a spatial element, which
-/// is another space, a storey, a building or a site. What is aggregated in nothing, or goes round in a circle, fails;
+/// of buildings): what counts is the first whole of another class. Spaces must be aggregated in a storey, a building, a
+/// site or another spatial element, by way of other spaces or not. What is aggregated in nothing, or goes round in a circle, fails;
 /// so does what is aggregated twice in different wholes. In a file without a site, a building that the project holds
 /// is in its place: the tree is whole, and that a site is missing is told once, by M5.
 ///
@@ -47,7 +47,7 @@ struct SpatialTree: ModelRule {
     let aggregates = model.relation(.aggregates)
     let wholes = Set(aggregates.values(of: instance.place))
     guard wholes.count < 2 else { return tally.fail(instance, .invalidCount, "IfcRelAggregates: \(wholes.count)") }
-    let own = part == "IfcSpace" ? nil : model.schema.entity(named: part)
+    let own = model.schema.entity(named: part)
     for place in Ancestors(of: instance.place, along: [aggregates]) {
       guard let found = model.instance(at: place), !model.reader.isKind(found, of: own) else { continue }
       if model.reader.isKind(found, of: whole) { return tally.pass() }

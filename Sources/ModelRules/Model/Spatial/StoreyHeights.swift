@@ -22,6 +22,8 @@ struct StoreyHeights: Sendable {
   struct Band: Sendable {
     var lowest: Double?
     var highest: Double?
+    /// The height of the storey itself.
+    var height: Double
   }
 
   /// All storeys, in file order.
@@ -80,7 +82,8 @@ struct StoreyHeights: Sendable {
       let sorted = Set(heights).sorted()
       for (storey, height) in zip(storeys, heights) {
         let above = sorted.first { $0 > height + 0.001 }
-        bands[storey.instance.place] = Band(lowest: height - 0.001 > sorted[0] ? height : nil, highest: above)
+        bands[storey.instance.place] = Band(
+          lowest: height - 0.001 > sorted[0] ? height : nil, highest: above, height: height)
       }
     }
     return bands

@@ -45,4 +45,16 @@ struct ProjectUnitsTests {
     #expect(try RuleProbe("M4", small, parameters: ["area": ["square_millimetre"]]).failures.isEmpty)
     #expect(try RuleProbe("M4", small).failures.isEmpty)
   }
+
+  @Test("fails on a metre that is a foot")
+  func misnamed() throws {
+    let lines =
+      SmallHouse.lines.replacing("(#3,", with: "(#900,") + """
+        #900=IFCCONVERSIONBASEDUNIT(#902,.LENGTHUNIT.,'METRE',#901);
+        #901=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(0.3048),#903);
+        #902=IFCDIMENSIONALEXPONENTS(1,0,0,0,0,0,0);
+        #903=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+        """
+    #expect(try RuleProbe("M4", lines).failures == ["#900 invalid.value LENGTHUNIT: METRE"])
+  }
 }

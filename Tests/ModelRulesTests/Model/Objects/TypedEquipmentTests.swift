@@ -34,4 +34,23 @@ struct TypedEquipmentTests {
     let probe = try RuleProbe("M3", "#1=IFCENERGYCONVERSIONDEVICE('0000000000000000000001',$,$,$,$,$,$,$);")
     #expect(probe.valid + probe.failures.count == 0)
   }
+
+  @Test(
+    "fails with a type that says nothing", arguments: ["IFCDISTRIBUTIONELEMENTTYPE", "IFCENERGYCONVERSIONDEVICETYPE"])
+  func vague(type: String) throws {
+    let lines = Self.lines.replacing("IFCBOILERTYPE", with: type)
+    #expect(try RuleProbe("M3", lines, schema: "IFC2X3").failures.count == 1)
+  }
+
+  @Test("fails a class that only later schemas have")
+  func laterClass() throws {
+    let lines = Self.lines + "\n#5=IFCBOILER('0000000000000000000005',$,$,$,$,$,$,$,$);"
+    #expect(try RuleProbe("M3", lines, schema: "IFC2X3").failures == ["#0 invalid.class IfcBoiler: 1"])
+  }
+
+  @Test("does not ask a distribution board, which says by itself what it is")
+  func board() throws {
+    let lines = "#1=IFCELECTRICDISTRIBUTIONPOINT('0000000000000000000001',$,$,$,$,$,$,$,.DISTRIBUTIONBOARD.,$);"
+    #expect(try RuleProbe("M3", lines, schema: "IFC2X3").failures == [])
+  }
 }

@@ -88,4 +88,19 @@ struct RoomGeometryTests {
         """
     #expect(try RuleProbe("M13", lines).failures.isEmpty == passes)
   }
+
+  @Test("does not look at gross floor areas and spaces outside", arguments: ["GFA", "EXTERNAL"])
+  func outside(kind: String) throws {
+    let space = "#900=IFCSPACE('0000000000000000000900',$,'SDP',$,$,$,$,$,.ELEMENT.,.\(kind).,$);"
+    #expect(try RuleProbe("M13", SmallHouse.lines + space).failures == [])
+  }
+
+  @Test("takes the bodies of its parts for a room's")
+  func parts() throws {
+    let rooms = """
+      #900=IFCSPACE('0000000000000000000900',$,'Salle',$,$,$,$,$,.ELEMENT.,.INTERNAL.,$);
+      #901=IFCRELAGGREGATES('0000000000000000000901',$,$,$,#900,(#320));
+      """
+    #expect(try RuleProbe("M13", SmallHouse.lines + rooms).failures == [])
+  }
 }

@@ -67,4 +67,15 @@ struct SpatialTreeTests {
         "IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000307',$,$,$,(#320),#30)")
         == ["#320 absent.whole IfcRelAggregates"])
   }
+
+  @Test("fails on spaces that go round in a circle")
+  func circleOfSpaces() throws {
+    let lines = """
+      #900=IFCSPACE('0000000000000000000900',$,'A',$,$,$,$,$,.ELEMENT.,$,$);
+      #901=IFCSPACE('0000000000000000000901',$,'B',$,$,$,$,$,.ELEMENT.,$,$);
+      #902=IFCRELAGGREGATES('0000000000000000000902',$,$,$,#900,(#901));
+      #903=IFCRELAGGREGATES('0000000000000000000903',$,$,$,#901,(#900));
+      """
+    #expect(try RuleProbe("M8", SmallHouse.lines + lines).failures.count == 2)
+  }
 }

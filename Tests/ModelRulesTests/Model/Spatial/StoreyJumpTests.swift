@@ -12,7 +12,7 @@ struct StoreyJumpTests {
   @Test("fails on a room all of whose walls are on another storey")
   func jump() throws {
     let lines = SmallHouse.lines.replacing("#420,#403,$", with: "#420,#303,$")
-    #expect(try RuleProbe("M11", lines).failures == ["#420 invalid.rule R+1 ≠ RDC"])
+    #expect(try RuleProbe("M11", lines).failures == ["#420 invalid.rule IfcSpace: R+1 ≠ IfcWall: RDC"])
   }
 
   @Test("passes a room with one wall of its storey, whatever the others")

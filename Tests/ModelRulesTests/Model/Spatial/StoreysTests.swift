@@ -65,9 +65,38 @@ struct StoreysTests {
     #expect(try RuleProbe("M10", bare + part).failures.isEmpty)
   }
 
-  @Test("has no bound above the highest storey")
+  @Test("leaves 30 m above the highest storey")
   func above() throws {
-    #expect(try moved("40000.").isEmpty)
+    #expect(try moved("29000.").isEmpty)
+    #expect(try moved("31000.").count == 1)
+  }
+
+  @Test("fails on an element that begins on the next storey", arguments: [("2900.", 0), ("3000.", 1)])
+  func next(height: String, count: Int) throws {
+    let lines = SmallHouse.lines.replacing("#304=IFCLOCALPLACEMENT(#300,#8)", with: "#304=IFCLOCALPLACEMENT(#300,#900)")
+    let found = try RuleProbe(
+      "M10", lines + "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,\(height)));")
+    #expect(found.failures.count == count)
+  }
+
+  @Test("looks at what rooms of a storey contain")
+  func rooms() throws {
+    let lines = SmallHouse.lines.replacing("#304=IFCLOCALPLACEMENT(#300,#8)", with: "#304=IFCLOCALPLACEMENT(#300,#900)")
+      .replacing("(#303),#30);", with: "(#303),#320);")
+    #expect(lines.contains("(#303),#320);"))
+    let found = try RuleProbe(
+      "M10", lines + "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,6000.));")
+    #expect(found.failures == ["#303 invalid.rule z = 6.0 m [ … 3.0]"])
+  }
+
+  @Test("fails on a level that holds nothing and lies near another one")
+  func helpers() throws {
+    let level = """
+      #902=IFCBUILDINGSTOREY('0000000000000000000902',$,'R+1 plafond',$,$,$,$,$,.ELEMENT.,2600.);
+      #903=IFCRELAGGREGATES('0000000000000000000903',$,$,$,#20,(#902));
+      """
+    #expect(try RuleProbe("M10", SmallHouse.lines + level).failures == ["#902 invalid.rule 0.4 m < 1.0 m"])
+    #expect(try RuleProbe("M10", SmallHouse.lines + level, parameters: ["minimum-height": ["0.3"]]).failures == [])
   }
 
   @Test("fails on an element of the lowest storey that stands in the next but one")
