@@ -32,7 +32,6 @@ extension RuleContext {
     case .listedQuantities: _ = model.listed(.quantities)
     case .globalIds: _ = model.globalIds
     case .origins: _ = shared.origins(in: model)
-    case .bodies: _ = shared.bodies(in: model)
     case .unusedResources: if model.keepsAll { _ = model.unusedResources }
     case .values: _ = values.found(in: model)
     case .whereRules: _ = whereTallies()

@@ -11,8 +11,6 @@ public enum SharedReading: Sendable, CaseIterable {
   case globalIds
   /// Where elements stand.
   case origins
-  /// How far elements reach.
-  case bodies
   /// The resources that serve no object; needs ``conformance``.
   case unusedResources
   /// The properties of all names that rules on values look for; needs ``listedProperties``.

@@ -5,7 +5,6 @@ import Synchronization
 final class SharedRuleWork: Sendable {
   private let tallies = Mutex<[String: RuleTally]?>(nil)
   private let origins = Mutex<ElementOrigins?>(nil)
-  private let bodies = Mutex<ElementBodies?>(nil)
 
   /// Where the elements of the model stand.
   func origins(in model: Model) -> ElementOrigins {
@@ -16,19 +15,6 @@ final class SharedRuleWork: Sendable {
       return made
     }
   }
-
-  /// How far the elements of the model reach.
-  func bodies(in model: Model) -> ElementBodies {
-    bodies.withLock { kept in
-      if let kept { return kept }
-      let made = ElementBodies(model)
-      kept = made
-      return made
-    }
-  }
-
-  /// The same where somebody has asked before; nil for a rule that needs the bodies of few elements.
-  var knownBodies: ElementBodies? { bodies.withLock { $0 } }
 
   /// What the WHERE rules of the schema found, by code.
   func whereTallies(_ make: () -> [String: RuleTally]) -> [String: RuleTally] {

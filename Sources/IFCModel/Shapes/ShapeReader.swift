@@ -26,6 +26,8 @@ public final class ShapeReader {
   let kinds: ShapeKinds
   private let profiles: ProfileReader
   private var budget = 0
+  /// Whether one point of each item with many is enough.
+  private var isSampling = false
 
   /// A reader for a model that keeps ``classes``.
   public init(_ model: Model) {
@@ -53,6 +55,17 @@ public final class ShapeReader {
     return box.isEmpty || !(box.size.x + box.size.y + box.size.z).isFinite ? nil : box
   }
 
+  /// A box that the body of a product surely reaches, in the world and in metres: that of its first item, or one point of
+  /// it; nil where it has none, or where that is not known. Whoever asks whether a body is beyond some bound need not read
+  /// it where a point of it is not.
+  ///
+  /// - Complexity: O(1) but for the outlines of profiles.
+  public func sample(of product: Instance) -> Box? {
+    isSampling = true
+    defer { isSampling = false }
+    return box(of: product)
+  }
+
   /// The area of the floor of a product in square metres, where its body is one solid that is extruded along the
   /// product's z axis, clipped or not; nil for every other.
   public func floorArea(of product: Instance) -> Double? {
@@ -77,7 +90,8 @@ public final class ShapeReader {
   func add(bodyOf product: Instance, to points: inout some PointTaker, reading most: Int) -> Bool {
     guard let body = body(of: product), let placement = placements.world(of: product) else { return false }
     budget = most
-    return reader.references("Items", of: body).allSatisfy { add($0, in: placement, to: &points, depth: 0) }
+    let items = reader.references("Items", of: body)
+    return items.prefix(isSampling ? 1 : items.count).allSatisfy { add($0, in: placement, to: &points, depth: 0) }
   }
 
   /// Adds an item that lies in a placement; false where it is not known.
@@ -100,7 +114,9 @@ public final class ShapeReader {
       inner.add((corner + SIMD3(x, y, z)) * placements.metres)
       box.add(inner, in: placement)
       return true
-    case .points: return addPoints(below: item, in: placement, to: &box)
+    case .points:
+      return isSampling
+        ? addPoint(below: item, in: placement, to: &box) : addPoints(below: item, in: placement, to: &box)
     case .other: return false
     }
   }
@@ -183,5 +199,47 @@ public final class ShapeReader {
       }
     }
     return true
+  }
+
+  /// Adds the first point that an item leads to; false where the first way leads to none.
+  private func addPoint(below item: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
+    var next = item
+    for _ in 0..<Self.deepest {
+      switch kinds.part(next.entity) {
+      case .point:
+        guard let point = placements.vector(next) else { return false }
+        box.add(placement.point(point * placements.metres))
+        return true
+      case .pointList:
+        guard let row = reader.parameter(0, of: next).map(placements.rows)?.first else { return false }
+        box.add(placement.point(row * placements.metres))
+        return true
+      case .bent: return false
+      case .other:
+        guard let first = firstReference(in: next) else { return false }
+        next = first
+      }
+    }
+    return false
+  }
+
+  /// The first instance that an instance refers to.
+  private func firstReference(in instance: Instance) -> Instance? {
+    // Shells list thousands of faces: nothing is read behind the first.
+    if var quick = QuickCursor(bytes: reader.bytes, instanceAt: instance.offset), var names = quick.references(),
+      let name = names.next()
+    {
+      return reader.instance(named: name)
+    }
+    var cursor = reader.parameters(of: instance)
+    while let parameter = cursor.next() {
+      if parameter.kind == .list {
+        var names = ReferenceCursor(bytes: reader.bytes, list: parameter.body)
+        if let name = names.next() { return reader.instance(named: name) }
+      } else if let found = reader.instance(parameter) {
+        return found
+      }
+    }
+    return nil
   }
 }

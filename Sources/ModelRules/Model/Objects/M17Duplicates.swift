@@ -51,7 +51,7 @@ struct Duplicates: ModelRule {
     let features = model.schema.entity(named: "IfcFeatureElement")
     let origins = context.shared.origins(in: model)
     let elements = origins.elements
-    let found = SamePlaces(model, origins, context.shared.knownBodies, tolerance: tolerance).pairs
+    let found = SamePlaces(model, origins, tolerance: tolerance).pairs
     let serials = RepeatedSerials(model, elements, placeholders).pairs
     let tags =
       comparesTags == false ? [:] : RepeatedTags(model, elements, always: comparesTags == true, placeholders).pairs

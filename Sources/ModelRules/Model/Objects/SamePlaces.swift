@@ -10,9 +10,7 @@ struct SamePlaces {
   private static let most = 256
 
   /// - Complexity: O(elements), and O(instances of the bodies) of those that share class, type and origin.
-  ///
-  /// - Parameter bodies: where they have been read; else those of suspects are.
-  init(_ model: Model, _ placed: ElementOrigins, _ bodies: ElementBodies? = nil, tolerance: Double) {
+  init(_ model: Model, _ placed: ElementOrigins, tolerance: Double) {
     let elements = placed.elements
     let features = model.schema.entity(named: "IfcFeatureElement")
     let types = model.relation(.definesByType)
@@ -32,7 +30,7 @@ struct SamePlaces {
     ) { [groups] shapes, range in
       range.flatMap { number in
         let group = groups[number]
-        let boxes = group.map { bodies == nil ? shapes.box(of: elements[Int($0)]) : bodies?.boxes[Int($0)] }
+        let boxes = group.map { shapes.box(of: elements[Int($0)]) }
         return Self.equal(group.map { elements[Int($0)] }, boxes, tolerance)
       }
     }

@@ -13,7 +13,7 @@ import Requirements
 /// can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang below),
 /// and it does not begin at the next one or above, its middle half a metre over it. An element without a body goes by
 /// its origin, unless parts make it up or its placement is that of the whole model. Below the lowest storey and above
-/// the highest 30 m are left.
+/// the highest 30 m are left; a level less than 2 m above a storey (eaves, half levels) is not its end.
 ///
 /// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a door of the first floor that is
 /// contained in the ground floor.
@@ -23,7 +23,7 @@ import Requirements
 struct Storeys: ModelRule {
   static let code = "M10"
   static let looksAtMuch = true
-  static let readings: [SharedReading] = [.origins, .bodies]
+  static let readings: [SharedReading] = [.origins]
   static let parameters = ["elevation-tolerance", "tolerance", "minimum-height"]
 
   static func kind(of parameter: String) -> RuleParameterKind { .number }
@@ -55,26 +55,32 @@ struct Storeys: ModelRule {
     guard !bands.isEmpty else { return tally }
     let contained = model.relation(.containedInSpatialStructure)
     let placed = context.shared.origins(in: model)
-    let bodies = context.shared.bodies(in: model)
     var bandsOfPlaces: [UInt32: StoreyHeights.Band?] = [:]
-    var suspects: [(position: Int, band: StoreyHeights.Band)] = []
+    var looked: [(position: Int, band: StoreyHeights.Band)] = []
     for position in placed.elements.indices {
       guard let place = contained.first(of: placed.elements[position].place) else { continue }
       let known = bandsOfPlaces[place]
       let band = known ?? Self.band(of: place, bands, model)
       if known == nil { bandsOfPlaces[place] = .some(band) }
-      guard let band else { continue }
-      if let body = bodies.boxes[position] {
-        if isOutside(body.lowest.z...body.highest.z, band, isBody: true) {
-          tally.fail(placed.elements[position], .invalidRule, Self.detail(body.lowest.z, band))
-        } else {
-          tally.pass()
-        }
-      } else if let height = placed.origins[position]?.z {
-        if isOutside(height...height, band) { suspects.append((position, band)) } else { tally.pass() }
-      }
+      if let band { looked.append((position, band)) }
     }
-    tally.add(origins(of: suspects.map { (placed.elements[$0.position], $0.band) }, model))
+    let stretches = Slots.map(
+      count: looked.count, threads: model.reader.threads, keeping: { HeightReader(model.forOneThread()) }
+    ) { [looked] heights, range in
+      var tally = RuleTally()
+      for (position, band) in looked[range] {
+        let element = placed.elements[position]
+        guard
+          let height = heights.height(of: element, placed.origins[position]?.z, outside: { isOutside($0, band, $1) })
+        else {
+          tally.pass()
+          continue
+        }
+        tally.fail(element, .invalidRule, Self.detail(height, band))
+      }
+      return tally
+    }
+    for stretch in stretches { tally.add(stretch) }
     return tally
   }
 
@@ -88,20 +94,6 @@ struct Storeys: ModelRule {
       if let band = bands[whole] { return band }
     }
     return nil
-  }
-
-  /// Looks at elements without a body that can be told, whose origins are outside.
-  private func origins(of suspects: [(element: Instance, band: StoreyHeights.Band)], _ model: Model) -> RuleTally {
-    var tally = RuleTally()
-    let (placements, shapes) = (PlacementReader(model), ShapeReader(model))
-    for (element, band) in suspects {
-      if let height = Self.height(of: element, model, placements, shapes), isOutside(height...height, band) {
-        tally.fail(element, .invalidRule, Self.detail(height, band))
-      } else {
-        tally.pass()
-      }
-    }
-    return tally
   }
 
   private func look(at storeys: [StoreyHeights.Storey], _ model: Model, _ tally: inout RuleTally) {
@@ -142,22 +134,17 @@ struct Storeys: ModelRule {
     return !model.reversed(.containedInSpatialStructure).contains(place) && !model.reversed(.aggregates).contains(place)
   }
 
-  private func isOutside(_ heights: ClosedRange<Double>, _ band: StoreyHeights.Band, isBody: Bool = false) -> Bool {
+  /// Whether what reaches from one height to another is outside of a band: a body, or a point of it, or an origin.
+  private func isOutside(_ heights: ClosedRange<Double>, _ band: StoreyHeights.Band, _ part: HeightReader.Part) -> Bool
+  {
     if heights.upperBound < (band.lowest.map { $0 - tolerance } ?? band.height - Self.far) { return true }
     guard let next = band.highest else { return heights.lowerBound > band.height + Self.far }
-    guard isBody else { return heights.lowerBound > next + tolerance }
-    let middle = (heights.lowerBound + heights.upperBound) / 2
-    return heights.lowerBound > next - Self.over.foot && middle > next + Self.over.middle
-  }
-
-  /// The height of the origin of an element without a body and without parts, unless it is that of the whole model.
-  private static func height(
-    of element: Instance, _ model: Model, _ placements: PlacementReader, _ shapes: ShapeReader
-  ) -> Double? {
-    guard shapes.body(of: element) == nil, !model.reversed(.aggregates).contains(element.place) else { return nil }
-    let own = placements.placementInstance(of: element).flatMap { model.reader.reference("RelativePlacement", of: $0) }
-    guard own.flatMap(placements.axes)?.origin != .zero else { return nil }
-    return placements.world(of: element)?.origin.z
+    let isAbove = heights.lowerBound > next - Self.over.foot
+    switch part {
+    case .origin: return heights.lowerBound > next + tolerance
+    case .some: return isAbove
+    case .whole: return isAbove && (heights.lowerBound + heights.upperBound) / 2 > next + Self.over.middle
+    }
   }
 
   private static func detail(_ height: Double, _ band: StoreyHeights.Band) -> String {

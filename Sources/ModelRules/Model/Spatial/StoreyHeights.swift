@@ -26,6 +26,9 @@ struct StoreyHeights: Sendable {
     var height: Double
   }
 
+  /// How high a storey is at least, in metres: levels nearer than that (eaves, half levels) bound nothing.
+  private static let least = 2.0
+
   /// All storeys, in file order.
   let storeys: [Storey]
 
@@ -81,7 +84,7 @@ struct StoreyHeights: Sendable {
       guard heights.count == storeys.count else { continue }
       let sorted = Set(heights).sorted()
       for (storey, height) in zip(storeys, heights) {
-        let above = sorted.first { $0 > height + 0.001 }
+        let above = sorted.first { $0 > height + Self.least }
         bands[storey.instance.place] = Band(
           lowest: height - 0.001 > sorted[0] ? height : nil, highest: above, height: height)
       }
