@@ -60,10 +60,7 @@ struct InstanceVerification: Sendable {
   private mutating func look(_ parameter: Parameter, _ entity: EntityID, _ entry: IndexEntry, depth: Int) {
     switch parameter.kind {
     case .reference where followsReferences:
-      guard let name = reader.bytes.reference(parameter), reader.structure.index.place(named: name) != nil else {
-        let written = String(decoding: parameter.body.prefix(40).map { reader.bytes[$0] }, as: UTF8.self)
-        return add(.danglingReference, entry, [written])
-      }
+      if !leadsSomewhere(parameter) { tellDangling(parameter, entry) }
     case .string: string(parameter, entry)
     case .list, .typed:
       guard depth < InstanceVerification.deepest else { return }
@@ -72,6 +69,17 @@ struct InstanceVerification: Sendable {
     case .unreadable: add(.unreadableParameter, entry, [reader.schema.name(of: entity)])
     default: break
     }
+  }
+
+  /// Asked for itself: beside what is told of it, the index would be copied for each reference.
+  private func leadsSomewhere(_ reference: Parameter) -> Bool {
+    guard let name = reader.bytes.reference(reference) else { return false }
+    return reader.place(named: name) != nil
+  }
+
+  private mutating func tellDangling(_ reference: Parameter, _ entry: IndexEntry) {
+    let written = String(decoding: reference.body.prefix(40).map { reader.bytes[$0] }, as: UTF8.self)
+    add(.danglingReference, entry, [written])
   }
 
   private mutating func string(_ parameter: Parameter, _ entry: IndexEntry) {
