@@ -13,13 +13,22 @@ extension Schema {
     return []
   }
 
-  /// The types that the WHERE rules `CorrectTypeAssigned` and `CorrectStyleAssigned` of an occurrence and of its
+  /// For each entity, the types that the WHERE rules `CorrectTypeAssigned` and `CorrectStyleAssigned` of it and of its
   /// supertypes ask for, rule by rule; none where the schema has no such rule for it, as in IFC2X3.
-  public func typesAsked(ofOccurrence occurrence: EntityID) -> [[EntityID]] {
-    sequence(first: occurrence, next: supertype).compactMap { entity in
-      let types = Array(tables.records(TypedPair.self).filter { $0.occurrence == entity && $0.isStated }.map(\.type))
-      return types.isEmpty ? nil : types
+  ///
+  /// - Complexity: O(entities).
+  public var typesAsked: [[[EntityID]]] {
+    var own: [EntityID: [EntityID]] = [:]
+    for pair in tables.records(TypedPair.self) where pair.isStated {
+      own[pair.occurrence, default: []].append(pair.type)
     }
+    var asked: [[[EntityID]]] = []
+    for entity in entities {
+      // Supertypes come before their subtypes.
+      let inherited = supertype(of: entity).map { asked[Int($0.rawValue)] } ?? []
+      asked.append((own[entity].map { [$0] } ?? []) + inherited)
+    }
+    return asked
   }
 
   /// Whether a WHERE rule of an entity or of its supertypes asks for a text where PredefinedType is USERDEFINED. O(1).

@@ -45,9 +45,15 @@ struct ShapeKinds: Sendable {
 
   /// - Complexity: O(entities).
   init(_ schema: Schema) {
-    let names = schema.entities.map(schema.name(of:))
-    kinds = names.map { ShapeKinds.kindsOfNames[$0] ?? .other }
-    parts = names.map { ShapeKinds.partsOfNames[$0] ?? .other }
+    var kinds = [Kind](repeating: .other, count: schema.entityCount)
+    for (name, kind) in ShapeKinds.kindsOfNames {
+      if let entity = schema.entity(named: name) { kinds[Int(entity.rawValue)] = kind }
+    }
+    var parts = [Part](repeating: .other, count: schema.entityCount)
+    for (name, part) in ShapeKinds.partsOfNames {
+      if let entity = schema.entity(named: name) { parts[Int(entity.rawValue)] = part }
+    }
+    (self.kinds, self.parts) = (kinds, parts)
   }
 
   /// How an item of a class is read. O(1).

@@ -1,4 +1,5 @@
 import IFCSchema
+import Requirements
 
 /// Where the standard property sets of a schema have the properties that their names tell apart.
 ///

@@ -23,11 +23,11 @@ public enum RuleParameterKind: Sendable, Equatable {
   public func fault(in values: [String]) -> String? {
     switch self {
     case .text, .pattern: nil
-    case .number: values.count > 1 ? values[1] : values.first { !RuleParameterKind.isNumber($0, from: 0) }
+    case .number: values.count > 1 ? values[1] : values.first { !RuleParameterKind.isNumber($0) }
     case .count: values.count > 1 ? values[1] : values.first { (Int($0) ?? -1) < 0 }
     case .words(let words): values.first { !words.contains($0) }
     case .range: RuleParameterKind.isRange(values) ? nil : values.joined(separator: " ")
-    case .day: values.count > 1 ? values[1] : values.first { !RuleParameterKind.isDay($0) }
+    case .day: values.count > 1 ? values[1] : values.first { CalendarDay($0) == nil }
     case .counts: values.first { value in RuleParameterKind.pair(value).flatMap { Int($0.1) } == nil }
     case .pairs: values.first { RuleParameterKind.pair($0) == nil }
     }
@@ -47,20 +47,14 @@ public enum RuleParameterKind: Sendable, Equatable {
     }
   }
 
-  private static func isNumber(_ text: String, from least: Double) -> Bool {
+  private static func isNumber(_ text: String) -> Bool {
     guard let number = Double(text) else { return false }
-    return number.isFinite && number >= least
+    return number.isFinite && number >= 0
   }
 
   private static func isRange(_ values: [String]) -> Bool {
     let numbers = values.compactMap(Double.init).filter(\.isFinite)
     return values.count == 2 && numbers.count == 2 && numbers[0] <= numbers[1]
-  }
-
-  private static func isDay(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10 else { return false }
-    return bytes.indices.allSatisfy { $0 == 4 || $0 == 7 ? bytes[$0] == 0x2D : (0x30...0x39).contains(bytes[$0]) }
   }
 
   /// What stands on both sides of the equals sign, without blanks around it; nil where one side is empty.

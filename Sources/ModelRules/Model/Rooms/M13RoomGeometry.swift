@@ -36,7 +36,7 @@ struct RoomGeometry: ModelRule {
       let areas = RoomAreas(model)
       let parts = model.reversed(.aggregates)
       return { room, tally in
-        guard Self.isRoom(room, model) else { return }
+        guard model.isInside(room) else { return }
         guard shapes.body(of: room) != nil else {
           let members = parts.values(of: room.place).compactMap(model.instance(at:))
           if members.contains(where: { shapes.body(of: $0) != nil }) { return tally.pass() }
@@ -65,13 +65,6 @@ struct RoomGeometry: ModelRule {
 
   /// Square metres, or metres, below which there is nothing.
   private static let nothing = 1e-4
-
-  /// Whether a space is one that people are in: no gross floor area, and not outside.
-  private static func isRoom(_ space: Instance, _ model: Model) -> Bool {
-    let kind = model.reader.enumeration("PredefinedType", of: space)
-    return kind != "GFA" && kind != "EXTERNAL"
-      && model.reader.enumeration("InteriorOrExteriorSpace", of: space) != "EXTERNAL"
-  }
 
   private static func text(_ area: Double) -> String {
     abs(area) < 1e12 ? "\((area * 100).rounded() / 100)" : "\(area)"

@@ -25,9 +25,7 @@ public struct NumberedRooms {
 
   /// Where a space is; nil where it is none that has a number of its own. O(ancestors).
   public func whereabouts(of room: Instance) -> Whereabouts? {
-    let kind = model.reader.enumeration("PredefinedType", of: room)
-    let side = model.reader.enumeration("InteriorOrExteriorSpace", of: room)
-    if kind == "GFA" || kind == "EXTERNAL" || side == "EXTERNAL" { return nil }
+    guard model.isInside(room) else { return nil }
     var found = Whereabouts()
     for place in model.ancestors(of: room) {
       guard let whole = model.instance(at: place) else { continue }
@@ -39,5 +37,13 @@ public struct NumberedRooms {
       if found.storey == nil { found.storey = whole }
     }
     return found
+  }
+}
+
+extension Model {
+  /// Whether a space is one that people are in: no gross floor area, and not outside.
+  func isInside(_ space: Instance) -> Bool {
+    let kind = reader.enumeration("PredefinedType", of: space)
+    return kind != "GFA" && kind != "EXTERNAL" && reader.enumeration("InteriorOrExteriorSpace", of: space) != "EXTERNAL"
   }
 }

@@ -35,7 +35,7 @@ struct WhereReading {
     sets = model.propertySets
     listed = model.listed(.properties)
     quantities = model.schema.entity(named: "IfcElementQuantity")
-    typesAsked = model.schema.entities.map(model.schema.typesAsked(ofOccurrence:))
+    typesAsked = model.schema.typesAsked
     endsOfRelations = WhereReading.ends(in: model.schema)
   }
 

@@ -3,7 +3,7 @@ extension String {
   ///
   /// In folded and in plain texts that is what `contains` says, which takes microseconds for each word.
   /// - Complexity: O(text × word), next to O(text) for names.
-  func holds(_ word: String) -> Bool {
+  public func holds(_ word: String) -> Bool {
     let (own, wanted) = (Array(utf8), Array(word.utf8))
     guard wanted.count <= own.count else { return false }
     return (0...own.count - wanted.count).contains { start in
