@@ -21,6 +21,7 @@ public final class Model: Sendable {
   private let sets: Lazily<PropertySetTable>
   private let listedProperties: Lazily<ListedProperties>
   private let listedQuantities: Lazily<ListedProperties>
+  private let textsOfProperties: Lazily<PropertyTexts>
   let foundGeoreferenceSets: Lazily<[Instance]>
   private let wholeRelations: Lazily<[RelationTable]>
   private let classificationsByPlace: Lazily<ClassificationTable>
@@ -91,6 +92,7 @@ public final class Model: Sendable {
     sets = Lazily()
     listedProperties = Lazily()
     listedQuantities = Lazily()
+    textsOfProperties = Lazily()
     foundGeoreferenceSets = Lazily()
     wholeRelations = Lazily()
     classificationsByPlace = Lazily()
@@ -120,6 +122,7 @@ public final class Model: Sendable {
     sets = Lazily(copying: other.sets, PropertySetTable.init(sharing:))
     listedProperties = Lazily(copying: other.listedProperties, ListedProperties.init(sharing:))
     listedQuantities = Lazily(copying: other.listedQuantities, ListedProperties.init(sharing:))
+    textsOfProperties = other.textsOfProperties
     foundGeoreferenceSets = other.foundGeoreferenceSets
     wholeRelations = Lazily(copying: other.wholeRelations) { $0.map(RelationTable.init(sharing:)) }
     classificationsByPlace = Lazily(copying: other.classificationsByPlace) {
@@ -165,7 +168,12 @@ public final class Model: Sendable {
   /// - Complexity: O(sets + what they list) when first asked for; afterwards O(1).
   public func listed(_ scope: ListedProperties.Scope) -> ListedProperties {
     let columns = scope == .properties ? listedProperties : listedQuantities
-    return columns.value { ListedPropertyReader(reader, propertySets, propertyForms, scope).properties() }
+    return columns.value { ListedPropertyReader(reader, propertySets, propertyForms, scope).properties(propertyTexts) }
+  }
+
+  /// The texts of all properties: those of the pass that gives ``conformance``, where it has been made.
+  private var propertyTexts: PropertyTexts {
+    heldAgainstSchema.made?.texts ?? textsOfProperties.value { PropertyTextPass.texts(reader, propertyForms) }
   }
 
   /// The units of the project.
@@ -179,7 +187,9 @@ public final class Model: Sendable {
   /// - Complexity: O(bytes), spread over the threads, when first asked for; afterwards O(1).
   public var conformance: SchemaConformance { schemaPass.conformance }
 
-  private var schemaPass: SchemaPass { heldAgainstSchema.value { ConformanceCheck(reader, globalIds).pass() } }
+  private var schemaPass: SchemaPass {
+    heldAgainstSchema.value { ConformanceCheck(reader, propertyForms) { self.globalIds }.pass() }
+  }
 
   /// The GlobalIds of all instances of IfcRoot.
   ///

@@ -6,8 +6,8 @@ extension RuleContext {
     model.rememberObjects()
     _ = model.propertySets
     for relation in RuleContext.usual { _ = model.relation(relation) }
-    for isSecond in [false, true] {
-      let due = SharedReading.allCases.filter { readings.contains($0) && RuleContext.isSecond($0) == isSecond }
+    for step in 0...2 {
+      let due = SharedReading.allCases.filter { readings.contains($0) && RuleContext.step($0) == step }
       Crew.run(count: due.count, threads: model.reader.threads, together: true) { read(due[$0]) }
     }
   }
@@ -17,11 +17,12 @@ extension RuleContext {
     .adheresToElement, .coversElements, .coversSpaces, .associatesMaterial,
   ]
 
-  /// Whether another reading must be there before.
-  private static func isSecond(_ reading: SharedReading) -> Bool {
+  /// When a reading is made: behind those that it needs, or that give it what it would have to look for.
+  private static func step(_ reading: SharedReading) -> Int {
     switch reading {
-    case .unusedResources, .values, .whereRules: true
-    default: false
+    case .conformance, .globalIds, .origins: 0
+    case .listedProperties, .listedQuantities: 1
+    case .unusedResources, .values, .whereRules: 2
     }
   }
 

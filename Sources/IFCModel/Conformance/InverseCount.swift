@@ -23,11 +23,13 @@ struct InverseCount {
     let slots = InversesOfSlots(concerned)
     let parts = Slots.map(count: links.count, threads: reader.threads, stretch: 16) { [links, classes] range in
       var found = [[PatternAcceptor.Link]](repeating: [], count: concerned.count)
-      for link in links[range].joined() {
-        let numbers = slots.inverses(of: link.slot)
-        guard !numbers.isEmpty else { continue }
-        let code = classes[link.target]
-        for number in numbers where concerned[number].owners.contains(code) { found[number].append(link) }
+      for part in links[range] {
+        for link in part {
+          let numbers = slots.inverses(of: link.slot)
+          guard !numbers.isEmpty else { continue }
+          let code = classes[link.target]
+          for number in numbers where concerned[number].owners.contains(code) { found[number].append(link) }
+        }
       }
       return found
     }

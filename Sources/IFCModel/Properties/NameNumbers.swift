@@ -21,33 +21,33 @@ struct NameNumbers: Sendable {
   /// Adds a name and gives it its number. O(length).
   mutating func add(_ name: Range<Int>) { numbers.append(number(of: name)) }
 
-  /// The number of a name, where it is the one that is expected; else as ``number(of:)``.
-  @inline(__always)
-  mutating func number(of name: Range<Int>, expecting number: UInt32?) -> UInt32 {
-    if let number, areEqual(samples[Int(number)], name) { return number }
-    return self.number(of: name)
-  }
-
-  /// The number of a name, a new one where it has none yet.
+  /// The number of a name, a new one where it has none yet. O(length).
   mutating func number(of name: Range<Int>) -> UInt32 {
     if let last, areEqual(samples[Int(last)], name) { return last }
     let hash = hash(name)
-    var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
-    while table[slot] != 0 {
-      let number = table[slot] - 1
-      if hashes[Int(number)] == hash, areEqual(samples[Int(number)], name) {
-        last = number
-        return number
-      }
-      slot = (slot + 1) & (table.count - 1)
-    }
-    let number = UInt32(samples.count)
+    let (slot, found) = find(name, hash)
+    let number = found ?? UInt32(samples.count)
+    last = number
+    guard found == nil else { return number }
     samples.append(name)
     hashes.append(hash)
     table[slot] = number + 1
-    last = number
     if samples.count * 2 > table.count { grow() }
     return number
+  }
+
+  /// The number of a name; nil where it has none. O(length).
+  func known(_ name: Range<Int>) -> UInt32? { find(name, hash(name)).number }
+
+  /// Where in the table a name is or would be, and its number if it is there.
+  private func find(_ name: Range<Int>, _ hash: UInt64) -> (slot: Int, number: UInt32?) {
+    var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
+    while table[slot] != 0 {
+      let number = table[slot] - 1
+      if hashes[Int(number)] == hash, areEqual(samples[Int(number)], name) { return (slot, number) }
+      slot = (slot + 1) & (table.count - 1)
+    }
+    return (slot, nil)
   }
 
   /// Adds the names of a stretch behind those that are there.

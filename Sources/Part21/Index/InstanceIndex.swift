@@ -81,8 +81,11 @@ public struct InstanceIndex: Sendable {
   /// The place of a name; nil as in ``record(named:)``.
   public func place(named name: UInt64) -> Place? {
     guard let (page, local) = pages.find(name) else { return nil }
-    return chunks[Int(page.chunk)].firstPlace + local
+    return place(page, local)
   }
+
+  @inline(__always)
+  func place(_ page: PageDirectory.Page, _ local: Int) -> Place { chunks[Int(page.chunk)].firstPlace + local }
 
   /// The instance at a place. O(1) where chunks hold many instances, else O(log chunks).
   public func entry(at place: Place) -> IndexEntry {
@@ -99,8 +102,11 @@ public struct InstanceIndex: Sendable {
 
   /// Calls `body` with the instance at each of some places, in their order, when memory has delivered its beginning.
   /// O(places).
+  ///
+  /// - Parameter body: gets also where another instance stands behind the first, which ends before it; the offset of the
+  ///   first itself, or less, where that is not known.
   @inline(__always)
-  public func forEach(in places: Range<Place>, near bytes: ByteView, _ body: (IndexEntry) -> Void) {
+  public func forEach(in places: Range<Place>, near bytes: ByteView, _ body: (IndexEntry, _ following: Int) -> Void) {
     guard !places.isEmpty, places.upperBound <= count else { return }
     var place = places.lowerBound
     var chunk = Int(chunksOfBlocks[place >> InstanceIndex.blockBits])
@@ -117,7 +123,8 @@ public struct InstanceIndex: Sendable {
               unsafe bytes.bringNear(base + Int(offsets[local + ByteView.ahead]))
             }
             let (offset, code) = unsafe (base + Int(offsets[local]), ClassCode(rawValue: codes[local]))
-            body(IndexEntry(offset: offset, place: UInt32(clamping: place), code: code))
+            let following = unsafe local + 1 < count ? base + Int(offsets[local + 1]) : offset
+            body(IndexEntry(offset: offset, place: UInt32(clamping: place), code: code), following)
             place += 1
           }
         }

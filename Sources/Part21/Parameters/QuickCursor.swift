@@ -5,7 +5,8 @@ import CStructuralScan
 /// ``ParameterCursor``; where it cannot tell at once what stands there, it says so, and a cursor is asked instead.
 public struct QuickCursor: Sendable {
   let bytes: ByteView
-  var position: Int
+  /// The offset behind what has been stepped over.
+  public internal(set) var position: Int
 
   /// The parameters of the instance whose `#` stands at `offset`; nil where a cursor has to look.
   public init?(bytes: ByteView, instanceAt offset: Int) {

@@ -23,6 +23,9 @@ public struct PatternAcceptor {
   /// The names that instances refer to by any parameter, but for classes whose references do not count.
   public var marks: ReferenceMarks
 
+  /// The offset behind the parameters that were accepted last.
+  public private(set) var end = 0
+
   private let table: PatternTable
   private let classes: ClassesByName
   // SAFETY: 128 readable bytes lie behind every view that an instance is found in (see ByteSource), and 8 before every
@@ -134,6 +137,7 @@ public struct PatternAcceptor {
         byte = nonBlank(&at)
       }
     }
+    self.end = at &+ 1
     return byte == UInt8(ascii: ")")
   }
 
@@ -237,12 +241,15 @@ public struct PatternAcceptor {
       guard let set = table.choices[choice].classes else { return false }
       return reference(set, byte, &at)
     }
-    let length = unsafe Int(recol_find_byte((base + at).assumingMemoryBound(to: UInt8.self), UInt8(ascii: "(")))
+    let open = unsafe Int(recol_find_byte((base + at).assumingMemoryBound(to: UInt8.self), UInt8(ascii: "(")))
+    var length = open
+    // Lines that are broken at a column often end there.
+    while length > 0, load(at &+ length &- 1) <= 0x20 { length &-= 1 }
     guard length > 0, let type = unsafe table.type(unsafe: base + at, length: length), table.mayChoose(type, in: choice)
     else {
       return false
     }
-    at &+= length &+ 1
+    at &+= open &+ 1
     let first = nonBlank(&at)
     let pattern = unsafe patterns[Int(table.typePatterns[type])]
     if pattern.form == .string {

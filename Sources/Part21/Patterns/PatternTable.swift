@@ -101,6 +101,11 @@ public final class PatternTable: Sendable {
   /// How many words of 64 bits hold so many bits.
   public static func words(_ bits: Int) -> Int { (bits + 63) / 64 }
 
+  /// Whether instances of a class refer to others by parameters that are written down. O(parameters of the class).
+  public func isLinked(_ code: Int) -> Bool {
+    slots[Int(starts[code])..<Int(starts[code + 1])].contains(where: \.isLinked)
+  }
+
   /// The number of a type by its name in capitals.
   public func type(of name: [UInt8]) -> Int? { types.code(of: name).map(Int.init) }
 

@@ -16,89 +16,82 @@ struct ListedPropertyReader {
     self.scope = scope
   }
 
-  /// What a stretch of sets lists: numbers of texts are the stretch's own, positions begin at 0.
+  /// What a stretch of sets lists. Texts that nobody numbered before have numbers of the stretch's own, behind those of
+  /// all; positions begin at 0.
   struct Stretch: Sendable {
     var columns = ListedProperties.Columns()
     var texts: NameNumbers
-    /// What came last behind each text.
-    var habits = Habits()
-    /// For each number of a text, the set that listed it last as a name, plus one.
-    var lastSets: [UInt32] = []
   }
 
+  /// - Parameter texts: of all properties.
   /// - Complexity: O(sets + what they list), spread over the threads.
-  func properties() -> ListedProperties {
-    let classes = ListedPropertyPass.Classes(
-      quantities: reader.schema.entity(named: "IfcElementQuantity"),
-      single: reader.schema.entity(named: "IfcPropertySingleValue"),
-      isQuantity: reader.schema.entities.map { forms[$0] == .quantity })
+  func properties(_ texts: PropertyTexts) -> ListedProperties {
+    let quantities = reader.schema.entity(named: "IfcElementQuantity")
     let stretches = Slots.map(
       count: sets.count, threads: reader.threads,
       keeping: { [reader, sets, forms, scope] in
         ListedPropertyPass(
           ExchangeStructure(sharing: reader.structure), PropertySetTable(sharing: sets), PropertyForms(sharing: forms),
-          scope, classes)
+          scope, quantities, texts)
       },
       { pass, range in pass.read(range) })
-    var texts = NameNumbers(reader.bytes)
-    let translations = stretches.map { texts.translation(of: $0.texts) }
+    var more = NameNumbers(reader.bytes)
+    let first = texts.samples.count
     var all = ListedProperties.Columns()
     let total = stretches.reduce(0) { $0 + $1.columns.places.count }
     all.reserve(total)
     all.starts.reserveCapacity(sets.count + 1)
     all.hasList.reserveCapacity(sets.count)
-    for (stretch, numbers) in zip(stretches, translations) {
-      let part = stretch.columns
+    for stretch in stretches {
+      var part = stretch.columns
       let before = all.places.count
+      if !stretch.texts.samples.isEmpty {
+        let numbers = more.translation(of: stretch.texts)
+        for position in part.names.indices {
+          let own = Int(part.names[position]) - first
+          if own >= 0, own < numbers.count { part.names[position] = UInt32(first) + numbers[own] }
+        }
+      }
       for (set, position) in part.repeated { all.repeated[set] = position + before }
       all.places += part.places
-      all.names += part.names.lazy.map { Int($0) < numbers.count ? numbers[Int($0)] : $0 }
-      all.values += part.values.lazy.map { Int($0) < numbers.count ? numbers[Int($0)] : $0 }
+      all.names += part.names
+      all.values += part.values
       all.starts += part.starts.dropFirst().lazy.map { $0 + UInt32(before) }
       all.hasList += part.hasList
     }
-    return ListedProperties(all, texts: texts.samples, reader.structure)
+    return ListedProperties(all, texts: texts.samples + more.samples, reader.structure)
   }
 }
 
 /// The pass of one thread.
 private struct ListedPropertyPass {
-  struct Classes: Sendable {
-    var quantities: EntityID?
-    var single: EntityID?
-    /// For each code, whether it is that of a quantity with one value.
-    var isQuantity: [Bool]
-  }
-
   private let structure: ExchangeStructure
   private var names: NearbyNames
   private let sets: PropertySetTable
   private let forms: PropertyForms
   private let scope: ListedProperties.Scope
-  private let classes: Classes
-  private let single: UInt16
-  /// What a set lists and has not been looked at yet.
-  private var listed: [(place: UInt32, offset: Int, code: ClassCode)] = []
+  private let quantities: EntityID?
+  private let texts: PropertyTexts
+  /// For each number of a text, the set that listed it last as a name, plus one.
+  private var lastSets: [UInt32] = []
 
   /// How many properties a stretch of sets lists, as far as the last one tells.
   private var expected = 0
 
-  /// How many are looked at together, when memory has delivered them.
-  private static let most = 64
   /// How many sets ahead memory is asked for their lists: they take longer than single instances.
   private static let ahead = 3
 
   init(
     _ structure: ExchangeStructure, _ sets: PropertySetTable, _ forms: PropertyForms, _ scope: ListedProperties.Scope,
-    _ classes: Classes
+    _ quantities: EntityID?, _ texts: PropertyTexts
   ) {
     self.structure = structure
     names = NearbyNames(structure.index)
     self.sets = sets
     self.forms = forms
     self.scope = scope
-    self.classes = classes
-    single = classes.single?.rawValue ?? .max
+    self.quantities = quantities
+    self.texts = texts
   }
 
   mutating func read(_ range: Range<Int>) -> ListedPropertyReader.Stretch {
@@ -111,7 +104,7 @@ private struct ListedPropertyPass {
         structure.bytes.bringNear(sets.offset(of: PropertySet(number: UInt32(coming))), lines: 4)
       }
       let set = PropertySet(number: UInt32(number))
-      let isQuantity = sets.entity(of: set) == classes.quantities
+      let isQuantity = sets.entity(of: set) == quantities
       stretch.columns.hasList.append(isQuantity == (scope == .quantities) && read(set, &stretch))
       stretch.columns.starts.append(UInt32(stretch.columns.places.count))
     }
@@ -124,12 +117,12 @@ private struct ListedPropertyPass {
     guard var references = references(at: sets.offset(of: set), position: position) else { return false }
     let first = stretch.columns.places.count
     while let reference = references.next() {
-      guard let found = names.located(named: reference), let place = UInt32(exactly: found.place) else { continue }
-      structure.bytes.bringNear(found.offset)
-      listed.append((place, found.offset, found.code))
-      if listed.count == ListedPropertyPass.most { addTexts(to: &stretch) }
+      guard let found = names.place(named: reference), let place = UInt32(exactly: found) else { continue }
+      let pair = texts.pair(at: found) ?? stranger(at: found, &stretch)
+      stretch.columns.places.append(place)
+      stretch.columns.names.append(pair.name)
+      stretch.columns.values.append(pair.value)
     }
-    addTexts(to: &stretch)
     noteRepeated(in: set.number, from: first, &stretch)
     return true
   }
@@ -150,70 +143,27 @@ private struct ListedPropertyPass {
     return ReferenceCursor(bytes: structure.bytes, list: list.body)
   }
 
-  private mutating func addTexts(to stretch: inout ListedPropertyReader.Stretch) {
-    for entry in listed {
-      stretch.columns.places.append(entry.place)
-      let (name, value) = texts(of: entry.offset, entry.code.rawValue, &stretch)
-      stretch.columns.names.append(name)
-      stretch.columns.values.append(value)
+  /// What is listed and is no property: its first text counts as a name.
+  private func stranger(at place: Int, _ stretch: inout ListedPropertyReader.Stretch) -> PropertyTexts.Pair {
+    var name = ListedProperties.noText
+    if let text = structure.firstText(at: structure.index.entry(at: place).offset) {
+      name = texts.number(of: text) ?? UInt32(texts.samples.count) + stretch.texts.number(of: text)
     }
-    listed.removeAll(keepingCapacity: true)
+    return PropertyTexts.Pair(name: name, value: ListedProperties.unread)
   }
 
-  /// The numbers of the name and of the text of a single value, or of a quantity.
-  @inline(__always)
-  private func texts(
-    of offset: Int, _ code: UInt16, _ stretch: inout ListedPropertyReader.Stretch
-  ) -> (name: UInt32, value: UInt32) {
-    let isSingle = code == single
-    if isSingle || (Int(code) < classes.isQuantity.count && classes.isQuantity[Int(code)]),
-      var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text()
-    {
-      let number = stretch.texts.number(of: name, expecting: stretch.habits.nextName)
-      stretch.habits.meet(number)
-      return (number, isSingle ? single(&quick, named: number, &stretch) : quantity(&quick))
-    }
-    let name = structure.firstText(at: offset).map { stretch.texts.number(of: $0) }
-    return (name ?? ListedProperties.noText, ListedProperties.unread)
-  }
-
-  /// Description, then NominalValue.
-  @inline(__always)
-  private func single(
-    _ quick: inout QuickCursor, named name: UInt32, _ stretch: inout ListedPropertyReader.Stretch
-  ) -> UInt32 {
-    guard quick.skipText(), let text = quick.wrappedText() else { return ListedProperties.unread }
-    guard text.isEmpty else {
-      let number = stretch.texts.number(of: text, expecting: stretch.habits.value(of: name))
-      stretch.habits.note(number, of: name)
-      return number
-    }
-    // What is omitted, and what is empty between its apostrophes.
-    let byte = structure.bytes[text.lowerBound]
-    return byte == UInt8(ascii: "$") || byte == UInt8(ascii: "'") ? ListedProperties.noValue : ListedProperties.noText
-  }
-
-  /// Description, Unit, then the value.
-  @inline(__always)
-  private func quantity(_ quick: inout QuickCursor) -> UInt32 {
-    guard quick.skipText(), quick.skipReference(), let isGiven = quick.isNumber() else {
-      return ListedProperties.unread
-    }
-    return isGiven ? ListedProperties.noText : ListedProperties.noValue
-  }
-
-  private func noteRepeated(in set: UInt32, from first: Int, _ stretch: inout ListedPropertyReader.Stretch) {
-    let new = stretch.texts.samples.count - stretch.lastSets.count
-    if new > 0 { stretch.lastSets += repeatElement(0, count: new) }
+  private mutating func noteRepeated(in set: UInt32, from first: Int, _ stretch: inout ListedPropertyReader.Stretch) {
+    let count = texts.samples.count + stretch.texts.samples.count
+    if lastSets.count < count { lastSets += repeatElement(0, count: count - lastSets.count) }
     var isNoted = false
     for position in first..<stretch.columns.places.count {
       let name = stretch.columns.names[position]
       guard name != ListedProperties.noText else { continue }
-      if !isNoted, stretch.lastSets[Int(name)] == set + 1 {
+      if !isNoted, lastSets[Int(name)] == set + 1 {
         stretch.columns.repeated[set] = position
         isNoted = true
       }
-      stretch.lastSets[Int(name)] = set + 1
+      lastSets[Int(name)] = set + 1
     }
   }
 }

@@ -1,0 +1,85 @@
+import Part21
+import TestSupport
+import Testing
+
+@testable import IFCModel
+
+@Suite("Texts of all properties")
+struct PropertyTextTests {
+  /// Name and value of each property that a set lists, decoded; the value only where it is the text of a single value.
+  private static func listed(_ model: Model) -> [String] {
+    let listed = model.listed(.properties)
+    return listed.places.indices.map { position in
+      let value = listed.values[position]
+      return listed.text(listed.names[position]) + "=" + (value < ListedProperties.noValue ? listed.text(value) : "")
+    }
+  }
+
+  /// The same, asked one by one.
+  private static func asked(_ model: Model) -> [String] {
+    (0..<model.propertySets.count).flatMap { number in
+      model.properties(of: PropertySet(number: UInt32(number))).map { property in
+        var text = ""
+        if property.form == .single, case .single(let value) = model.value(of: property),
+          case .string(let said) = value.scalar
+        {
+          text = said
+        }
+        return model.name(of: property) + "=" + text
+      }
+    }
+  }
+
+  private static let templates = [
+    "IFCPROPERTYSINGLEVALUE('Mark',$,IFCLABEL('a1'),$);", "IFCPROPERTYSINGLEVALUE('Mark',$,IFCLABEL('a2'),$);",
+    "IFCPROPERTYSINGLEVALUE('Fire',$,IFCBOOLEAN(.T.),$);", "IFCPROPERTYSINGLEVALUE('Wide',$,IFCREAL(2.),#1);",
+    "IFCPROPERTYENUMERATEDVALUE('State',$,(IFCLABEL('new')),$);", "IFCQUANTITYLENGTH('Long',$,$,3.,$);",
+  ]
+
+  @Test("faults and texts are those that a close look finds, however often the same is said and whatever is damaged")
+  func twins() throws {
+    var random = SplitMix(seed: 11)
+    let replacements = Array("'#().,$*0aT\\;= \n".utf8)
+    for round in 0..<400 {
+      let count = 40
+      var lines = (2..<count).map { "#\($0)=\(Self.templates.randomElement(using: &random) ?? "")\n" }.joined()
+      var bytes = Array(lines.utf8)
+      for _ in 0..<(round % 4) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = replacements.randomElement(using: &random) ?? 0
+      }
+      lines = "#1=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);\n" + String(decoding: bytes, as: UTF8.self)
+      lines += "#900=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkz0002',$,'P',$,("
+      lines += (2..<count).map { "#\($0)" }.joined(separator: ",") + "));\n"
+      let model = try SampleModel.read(lines, keepsAll: true)
+      let quick = model.conformance
+      let close = ConformanceCheck(model.reader, model.propertyForms, { model.globalIds }, isCareful: true).pass()
+      #expect(quick.faults == close.conformance.faults, "\(lines)")
+      let apart = try SampleModel.read(lines, keepsAll: true)
+      #expect(Self.listed(apart) == Self.listed(model), "\(lines)")
+      if round % 4 == 0 { #expect(Self.listed(model) == Self.asked(model), "\(lines)") }
+    }
+  }
+
+  @Test("numbers do not depend on the threads, nor on who read")
+  func threads() throws {
+    var random = SplitMix(seed: 5)
+    let count = 3 * PropertyTexts.stretch
+    let names = (0..<50).map { "N\($0)" }
+    var lines = ""
+    for number in 1...count {
+      let name = names.randomElement(using: &random) ?? ""
+      lines +=
+        "#\(number)=IFCPROPERTYSINGLEVALUE('\(name)',$,IFCLABEL('\(Int.random(in: 0..<90, using: &random))'),$);\n"
+    }
+    lines += "#\(count + 1)=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkz0002',$,'P',$,("
+    lines += (1...count).map { "#\($0)" }.joined(separator: ",") + "));\n"
+    let one = try SampleModel.read(lines, keepsAll: true).listed(.properties)
+    let model = try SampleModel.read(lines, threads: 3, keepsAll: true)
+    #expect(model.conformance.faults.isEmpty)
+    let three = model.listed(.properties)
+    #expect(one.names == three.names)
+    #expect(one.values == three.values)
+    #expect(one.texts == three.texts)
+    #expect(one.texts.count == 140)
+  }
+}
