@@ -20,7 +20,7 @@ extension RuleContext {
   /// When a reading is made: behind those that it needs, or that give it what it would have to look for.
   private static func step(_ reading: SharedReading) -> Int {
     switch reading {
-    case .conformance, .globalIds, .origins: 0
+    case .conformance, .globalIds, .placements: 0
     case .listedProperties, .listedQuantities: 1
     case .unusedResources, .values, .whereRules: 2
     }
@@ -32,7 +32,7 @@ extension RuleContext {
     case .listedProperties: _ = model.listed(.properties)
     case .listedQuantities: _ = model.listed(.quantities)
     case .globalIds: _ = model.globalIds
-    case .origins: _ = shared.origins(in: model)
+    case .placements: _ = shared.placements(in: model)
     case .unusedResources: if model.keepsAll { _ = model.unusedResources }
     case .values: _ = values.found(in: model)
     case .whereRules: _ = whereTallies()

@@ -10,7 +10,7 @@ public enum SharedReading: Sendable, CaseIterable {
   /// The GlobalIds of the model.
   case globalIds
   /// Where elements stand.
-  case origins
+  case placements
   /// The resources that serve no object; needs ``conformance``.
   case unusedResources
   /// The properties of all names that rules on values look for; needs ``listedProperties``.

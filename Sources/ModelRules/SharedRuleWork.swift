@@ -4,13 +4,13 @@ import Synchronization
 /// What several rules found together, in one pass that the first of them makes.
 final class SharedRuleWork: Sendable {
   private let tallies = Mutex<[String: RuleTally]?>(nil)
-  private let origins = Mutex<ElementOrigins?>(nil)
+  private let placements = Mutex<ElementPlacements?>(nil)
 
   /// Where the elements of the model stand.
-  func origins(in model: Model) -> ElementOrigins {
-    origins.withLock { kept in
+  func placements(in model: Model) -> ElementPlacements {
+    placements.withLock { kept in
       if let kept { return kept }
-      let made = ElementOrigins(model)
+      let made = ElementPlacements(model)
       kept = made
       return made
     }

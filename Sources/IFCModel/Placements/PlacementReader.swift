@@ -167,6 +167,13 @@ public final class PlacementReader {
     return rows
   }
 
+  /// The first row of a list of points, as it stands; nil where there is none, or it is none.
+  func firstRow(_ list: Parameter) -> SIMD3<Double>? {
+    guard list.kind == .list else { return nil }
+    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
+    return cursor.next().flatMap(vector)
+  }
+
   private func vector(_ list: Parameter) -> SIMD3<Double>? {
     guard list.kind == .list else { return nil }
     var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)

@@ -13,10 +13,16 @@ struct ProfileReader {
 
   private let reader: InstanceReader
   private let placements: PlacementReader
+  private let parameterized: EntityID?
+  private let closed: EntityID?
+  private let polyline: EntityID?
 
   init(_ reader: InstanceReader, _ placements: PlacementReader) {
     self.reader = reader
     self.placements = placements
+    parameterized = reader.schema.entity(named: "IfcParameterizedProfileDef")
+    closed = reader.schema.entity(named: "IfcArbitraryClosedProfileDef")
+    polyline = reader.schema.entity(named: "IfcPolyline")
   }
 
   /// The outline of a profile; nil for kinds that are not read (composites, curves that are not made of straight lines).
@@ -47,6 +53,21 @@ struct ProfileReader {
       return outline
     default: return nil
     }
+  }
+
+  /// A point within the box of a profile, in its plane: its first corner, or its middle; nil where it is of another kind.
+  /// O(1).
+  func point(of profile: Instance) -> SIMD3<Double>? {
+    // ProfileType and ProfileName, then the curve or the position.
+    let third = reader.parameter(2, of: profile).flatMap(reader.instance)
+    if reader.isKind(profile, of: parameterized) {
+      return (third.flatMap(placements.axes(ofAxisPlacement:)) ?? .world).origin
+    }
+    guard reader.isKind(profile, of: closed), let third, reader.isKind(third, of: polyline),
+      var quick = QuickCursor(bytes: reader.bytes, instanceAt: third.offset), var names = quick.references(),
+      let name = names.next()
+    else { return nil }
+    return reader.instance(named: name).flatMap(placements.vector).map { $0 * placements.metres }
   }
 
   private func rectangle(_ profile: Instance, _ width: String, _ depth: String, isFull: Bool) -> Outline? {

@@ -24,10 +24,8 @@ public final class ShapeReader {
   let reader: InstanceReader
   let placements: PlacementReader
   let kinds: ShapeKinds
-  private let profiles: ProfileReader
+  let profiles: ProfileReader
   private var budget = 0
-  /// Whether one point of each item with many is enough.
-  private var isSampling = false
 
   /// A reader for a model that keeps ``classes``.
   public init(_ model: Model) {
@@ -37,33 +35,14 @@ public final class ShapeReader {
     profiles = ProfileReader(model.reader, placements)
   }
 
-  /// The representation of a product that is called `Body`; nil where it has none.
-  public func body(of product: Instance) -> Instance? {
-    // Representation is the seventh attribute of every IfcProduct.
-    guard let shape = reader.parameter(6, of: product).flatMap(reader.instance) else { return nil }
-    return reader.references("Representations", of: shape).first {
-      reader.string("RepresentationIdentifier", of: $0)?.lowercased() == "body"
-    }
-  }
-
   /// How far the body of a product reaches in the world, in metres; nil where it has none, or it is not known.
   ///
+  /// - Parameter placement: where the product stands, for those who know.
   /// - Complexity: O(instances of the body), and no more than 20,000 of them.
-  public func box(of product: Instance) -> Box? {
+  public func box(of product: Instance, in placement: Placement? = nil) -> Box? {
     var box = Box()
-    guard add(bodyOf: product, to: &box, reading: Self.most) else { return nil }
+    guard add(bodyOf: product, in: placement, to: &box, reading: Self.most) else { return nil }
     return box.isEmpty || !(box.size.x + box.size.y + box.size.z).isFinite ? nil : box
-  }
-
-  /// A box that the body of a product surely reaches, in the world and in metres: that of its first item, or one point of
-  /// it; nil where it has none, or where that is not known. Whoever asks whether a body is beyond some bound need not read
-  /// it where a point of it is not.
-  ///
-  /// - Complexity: O(1) but for the outlines of profiles.
-  public func sample(of product: Instance) -> Box? {
-    isSampling = true
-    defer { isSampling = false }
-    return box(of: product)
   }
 
   /// The area of the floor of a product in square metres, where its body is one solid that is extruded along the
@@ -87,11 +66,12 @@ public final class ShapeReader {
   }
 
   /// Adds the body of a product as far as it is known, and as `most` instances tell; false where that is not all of it.
-  func add(bodyOf product: Instance, to points: inout some PointTaker, reading most: Int) -> Bool {
-    guard let body = body(of: product), let placement = placements.world(of: product) else { return false }
+  func add(
+    bodyOf product: Instance, in placement: Placement? = nil, to points: inout some PointTaker, reading most: Int
+  ) -> Bool {
+    guard let body = body(of: product), let placement = placement ?? placements.world(of: product) else { return false }
     budget = most
-    let items = reader.references("Items", of: body)
-    return items.prefix(isSampling ? 1 : items.count).allSatisfy { add($0, in: placement, to: &points, depth: 0) }
+    return reader.references("Items", of: body).allSatisfy { add($0, in: placement, to: &points, depth: 0) }
   }
 
   /// Adds an item that lies in a placement; false where it is not known.
@@ -114,9 +94,7 @@ public final class ShapeReader {
       inner.add((corner + SIMD3(x, y, z)) * placements.metres)
       box.add(inner, in: placement)
       return true
-    case .points:
-      return isSampling
-        ? addPoint(below: item, in: placement, to: &box) : addPoints(below: item, in: placement, to: &box)
+    case .points: return addPoints(below: item, in: placement, to: &box)
     case .other: return false
     }
   }
@@ -145,12 +123,17 @@ public final class ShapeReader {
 
   /// What a mapped item maps, and the placement that it then lies in.
   func mapped(_ item: Instance, in placement: Placement) -> (items: [Instance], placement: Placement)? {
+    mapping(item, in: placement).map { (reader.references("Items", of: $0.representation), $0.placement) }
+  }
+
+  /// The representation that a mapped item maps, and the placement that it then lies in.
+  func mapping(_ item: Instance, in placement: Placement) -> (representation: Instance, placement: Placement)? {
     guard let map = reader.reference("MappingSource", of: item),
       let target = reader.reference("MappingTarget", of: item).flatMap(transformation),
       let mapped = reader.reference("MappedRepresentation", of: map),
       let origin = reader.reference("MappingOrigin", of: map).flatMap(placements.axes(ofAxisPlacement:))
     else { return nil }
-    return (reader.references("Items", of: mapped), placement.placing(target).placing(origin.inverse))
+    return (mapped, placement.placing(target).placing(origin.inverse))
   }
 
   /// A Cartesian transformation as a placement whose axes are as long as it scales.
@@ -199,47 +182,5 @@ public final class ShapeReader {
       }
     }
     return true
-  }
-
-  /// Adds the first point that an item leads to; false where the first way leads to none.
-  private func addPoint(below item: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
-    var next = item
-    for _ in 0..<Self.deepest {
-      switch kinds.part(next.entity) {
-      case .point:
-        guard let point = placements.vector(next) else { return false }
-        box.add(placement.point(point * placements.metres))
-        return true
-      case .pointList:
-        guard let row = reader.parameter(0, of: next).map(placements.rows)?.first else { return false }
-        box.add(placement.point(row * placements.metres))
-        return true
-      case .bent: return false
-      case .other:
-        guard let first = firstReference(in: next) else { return false }
-        next = first
-      }
-    }
-    return false
-  }
-
-  /// The first instance that an instance refers to.
-  private func firstReference(in instance: Instance) -> Instance? {
-    // Shells list thousands of faces: nothing is read behind the first.
-    if var quick = QuickCursor(bytes: reader.bytes, instanceAt: instance.offset), var names = quick.references(),
-      let name = names.next()
-    {
-      return reader.instance(named: name)
-    }
-    var cursor = reader.parameters(of: instance)
-    while let parameter = cursor.next() {
-      if parameter.kind == .list {
-        var names = ReferenceCursor(bytes: reader.bytes, list: parameter.body)
-        if let name = names.next() { return reader.instance(named: name) }
-      } else if let found = reader.instance(parameter) {
-        return found
-      }
-    }
-    return nil
   }
 }

@@ -26,7 +26,7 @@ import Requirements
 struct Duplicates: ModelRule {
   static let code = "M17"
   static let looksAtMuch = true
-  static let readings: [SharedReading] = [.origins, .listedProperties]
+  static let readings: [SharedReading] = [.placements, .listedProperties]
   static let parameters = ["tolerance", "tags"]
 
   static func kind(of parameter: String) -> RuleParameterKind {
@@ -49,9 +49,9 @@ struct Duplicates: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
     let features = model.schema.entity(named: "IfcFeatureElement")
-    let origins = context.shared.origins(in: model)
-    let elements = origins.elements
-    let found = SamePlaces(model, origins, tolerance: tolerance).pairs
+    let placed = context.shared.placements(in: model)
+    let elements = placed.elements
+    let found = SamePlaces(model, placed, tolerance: tolerance).pairs
     let serials = RepeatedSerials(model, elements, placeholders).pairs
     let tags =
       comparesTags == false ? [:] : RepeatedTags(model, elements, always: comparesTags == true, placeholders).pairs

@@ -10,13 +10,13 @@ struct SamePlaces {
   private static let most = 256
 
   /// - Complexity: O(elements), and O(instances of the bodies) of those that share class, type and origin.
-  init(_ model: Model, _ placed: ElementOrigins, tolerance: Double) {
+  init(_ model: Model, _ placed: ElementPlacements, tolerance: Double) {
     let elements = placed.elements
     let features = model.schema.entity(named: "IfcFeatureElement")
     let types = model.relation(.definesByType)
     var keys: [(key: Key, position: UInt32)] = []
-    for (position, origin) in placed.origins.enumerated() {
-      guard let origin else { continue }
+    for position in elements.indices {
+      guard let origin = placed[position]?.origin else { continue }
       let element = elements[position]
       guard !model.reader.isKind(element, of: features),
         let key = Key(element.entity, type: types.first(of: element.place), origin, step: tolerance)
@@ -30,7 +30,7 @@ struct SamePlaces {
     ) { [groups] shapes, range in
       range.flatMap { number in
         let group = groups[number]
-        let boxes = group.map { shapes.box(of: elements[Int($0)]) }
+        let boxes = group.map { shapes.box(of: elements[Int($0)], in: placed[Int($0)]) }
         return Self.equal(group.map { elements[Int($0)] }, boxes, tolerance)
       }
     }

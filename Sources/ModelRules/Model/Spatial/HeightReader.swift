@@ -7,7 +7,7 @@ final class HeightReader {
   enum Part {
     /// The whole body.
     case whole
-    /// Some points of the body.
+    /// A point of the body.
     case some
     /// The origin of an element without a body.
     case origin
@@ -28,19 +28,21 @@ final class HeightReader {
   /// Where a point of the body is not outside, the body as a whole is not, and is not read.
   ///
   /// - Parameters:
-  ///   - origin: the height of its origin.
+  ///   - placement: where it stands; nil where that cannot be told.
   ///   - isOutside: whether heights are, as those of a part.
-  /// - Complexity: O(items of the body); O(instances of the body) where what is looked at first is outside.
+  /// - Complexity: O(1); O(instances of the body) where what is looked at first is outside.
   func height(
-    of element: Instance, _ origin: Double?, outside isOutside: (ClosedRange<Double>, Part) -> Bool
+    of element: Instance, at placement: Placement?, outside isOutside: (ClosedRange<Double>, Part) -> Bool
   ) -> Double? {
-    if let some = shapes.sample(of: element) {
-      guard isOutside(some.lowest.z...some.highest.z, .some) else { return nil }
-      if let body = shapes.box(of: element) {
+    guard let placement else { return nil }
+    if let height = shapes.sample(of: element, in: placement)?.z {
+      guard isOutside(height...height, .some) else { return nil }
+      if let body = shapes.box(of: element, in: placement) {
         return isOutside(body.lowest.z...body.highest.z, .whole) ? body.lowest.z : nil
       }
     }
-    guard let origin, isOutside(origin...origin, .origin), isPlaced(element) else { return nil }
+    let origin = placement.origin.z
+    guard isOutside(origin...origin, .origin), isPlaced(element) else { return nil }
     return origin
   }
 

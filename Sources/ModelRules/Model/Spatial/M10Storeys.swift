@@ -23,7 +23,7 @@ import Requirements
 struct Storeys: ModelRule {
   static let code = "M10"
   static let looksAtMuch = true
-  static let readings: [SharedReading] = [.origins]
+  static let readings: [SharedReading] = [.placements]
   static let parameters = ["elevation-tolerance", "tolerance", "minimum-height"]
 
   static func kind(of parameter: String) -> RuleParameterKind { .number }
@@ -54,7 +54,7 @@ struct Storeys: ModelRule {
     let bands = heights.bands
     guard !bands.isEmpty else { return tally }
     let contained = model.relation(.containedInSpatialStructure)
-    let placed = context.shared.origins(in: model)
+    let placed = context.shared.placements(in: model)
     var bandsOfPlaces: [UInt32: StoreyHeights.Band?] = [:]
     var looked: [(position: Int, band: StoreyHeights.Band)] = []
     for position in placed.elements.indices {
@@ -71,7 +71,7 @@ struct Storeys: ModelRule {
       for (position, band) in looked[range] {
         let element = placed.elements[position]
         guard
-          let height = heights.height(of: element, placed.origins[position]?.z, outside: { isOutside($0, band, $1) })
+          let height = heights.height(of: element, at: placed[position], outside: { isOutside($0, band, $1) })
         else {
           tally.pass()
           continue
