@@ -28,6 +28,7 @@ public final class Model: Sendable {
   private let unitTable: Lazily<UnitTable>
   private let documentReferences: Lazily<RelationTable>
   private let heldAgainstSchema: Lazily<SchemaPass>
+  private let foundFaults: Lazily<SchemaConformance>
   private let foundUnused: Lazily<UnusedResources>
   private let globalIdColumn: Lazily<GlobalIdColumn>
   let propertyForms: PropertyForms
@@ -99,6 +100,7 @@ public final class Model: Sendable {
     unitTable = Lazily()
     documentReferences = Lazily()
     heldAgainstSchema = Lazily()
+    foundFaults = Lazily()
     foundUnused = Lazily()
     globalIdColumn = Lazily()
   }
@@ -130,7 +132,8 @@ public final class Model: Sendable {
     }
     unitTable = Lazily(copying: other.unitTable) { $0 }
     documentReferences = Lazily(copying: other.documentReferences, RelationTable.init(sharing:))
-    heldAgainstSchema = Lazily(copying: other.heldAgainstSchema) { $0 }
+    heldAgainstSchema = other.heldAgainstSchema
+    foundFaults = Lazily(copying: other.foundFaults) { $0 }
     foundUnused = other.foundUnused
     globalIdColumn = Lazily(copying: other.globalIdColumn) { $0 }
   }
@@ -173,7 +176,7 @@ public final class Model: Sendable {
 
   /// The texts of all properties: those of the pass that gives ``conformance``, where it has been made.
   private var propertyTexts: PropertyTexts {
-    heldAgainstSchema.made?.texts ?? textsOfProperties.value { PropertyTextPass.texts(reader, propertyForms) }
+    textsOfProperties.value { heldAgainstSchema.made?.texts() ?? PropertyTextPass.texts(reader, propertyForms) }
   }
 
   /// The units of the project.
@@ -185,16 +188,29 @@ public final class Model: Sendable {
   /// the others seem to lead nowhere.
   ///
   /// - Complexity: O(bytes), spread over the threads, when first asked for; afterwards O(1).
-  public var conformance: SchemaConformance { schemaPass.conformance }
-
-  private var schemaPass: SchemaPass {
-    heldAgainstSchema.value { ConformanceCheck(reader, propertyForms) { self.globalIds }.pass() }
+  public var conformance: SchemaConformance {
+    foundFaults.value {
+      let pass = schemaPass
+      return pass.conformance(globalIds)
+    }
   }
 
-  /// The GlobalIds of all instances of IfcRoot.
+  /// Looks at every instance once, for all who ask for ``conformance``, ``globalIds``, ``unusedResources`` or what
+  /// property sets list afterwards.
+  ///
+  /// - Complexity: O(bytes), spread over the threads, the first time.
+  public func lookAtAllInstances() { _ = schemaPass }
+
+  private var schemaPass: SchemaPass {
+    heldAgainstSchema.value { ConformanceCheck(reader, propertyForms).pass() }
+  }
+
+  /// The GlobalIds of all instances of IfcRoot: those of the pass that gives ``conformance``, where it has been made.
   ///
   /// - Complexity: O(instances of IfcRoot), spread over the threads, when first asked for; afterwards O(1).
-  public var globalIds: GlobalIdColumn { globalIdColumn.value { GlobalIdColumn(reader) } }
+  public var globalIds: GlobalIdColumn {
+    globalIdColumn.value { heldAgainstSchema.made?.globalIds() ?? GlobalIdColumn(reader) }
+  }
 
   /// The resources that serve no object, found in the pass that gives ``conformance``.
   ///

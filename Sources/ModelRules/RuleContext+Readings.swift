@@ -6,6 +6,8 @@ extension RuleContext {
     model.rememberObjects()
     _ = model.propertySets
     for relation in RuleContext.usual { _ = model.relation(relation) }
+    var readings = readings
+    if !readings.isDisjoint(with: [.conformance, .unusedResources]) { readings.insert(.instances) }
     for step in 0...2 {
       let due = SharedReading.allCases.filter { readings.contains($0) && RuleContext.step($0) == step }
       Crew.run(count: due.count, threads: model.reader.threads, together: true) { read(due[$0]) }
@@ -20,14 +22,15 @@ extension RuleContext {
   /// When a reading is made: behind those that it needs, or that give it what it would have to look for.
   private static func step(_ reading: SharedReading) -> Int {
     switch reading {
-    case .conformance, .globalIds, .placements: 0
-    case .listedProperties, .listedQuantities: 1
-    case .unusedResources, .values, .whereRules: 2
+    case .instances, .placements: 0
+    case .conformance, .globalIds, .listedProperties, .listedQuantities, .unusedResources: 1
+    case .values, .whereRules: 2
     }
   }
 
   private func read(_ reading: SharedReading) {
     switch reading {
+    case .instances: if model.keepsAll { model.lookAtAllInstances() }
     case .conformance: if model.keepsAll { _ = model.conformance }
     case .listedProperties: _ = model.listed(.properties)
     case .listedQuantities: _ = model.listed(.quantities)

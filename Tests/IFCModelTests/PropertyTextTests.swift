@@ -52,8 +52,8 @@ struct PropertyTextTests {
       lines += (2..<count).map { "#\($0)" }.joined(separator: ",") + "));\n"
       let model = try SampleModel.read(lines, keepsAll: true)
       let quick = model.conformance
-      let close = ConformanceCheck(model.reader, model.propertyForms, { model.globalIds }, isCareful: true).pass()
-      #expect(quick.faults == close.conformance.faults, "\(lines)")
+      let close = ConformanceCheck(model.reader, model.propertyForms, isCareful: true).pass()
+      #expect(quick.faults == close.conformance(model.globalIds).faults, "\(lines)")
       let apart = try SampleModel.read(lines, keepsAll: true)
       #expect(Self.listed(apart) == Self.listed(model), "\(lines)")
       if round % 4 == 0 { #expect(Self.listed(model) == Self.asked(model), "\(lines)") }

@@ -2,38 +2,28 @@ import IFCSchema
 import Part21
 import Synchronization
 
-/// Holds every instance of a model against its entity in the schema, and marks what instances refer to on the way.
+/// Holds every instance of a model against its entity in the schema. On the way it marks what instances refer to, and
+/// takes down what others would have to read the instances for: GlobalIds, and the texts of properties.
 struct ConformanceCheck {
-  /// What a stretch of instances gave.
-  struct Stretch: Sendable {
-    var faults: [SchemaFault] = []
-    var links: [PatternAcceptor.Link] = []
-    var texts = PropertyTexts.Stretch()
-  }
-
   private let reader: InstanceReader
   private let patterns: SchemaPatterns
   private let isCareful: Bool
   private let attached: AttachedResources
   private let forms: PropertyForms
-  private let globalIds: @Sendable () -> GlobalIdColumn
+  /// By code, whether instances of the class have a GlobalId.
+  private let roots: [Bool]
 
-  /// - Parameters:
-  ///   - globalIds: gives those of the model; asked when all instances have been looked at.
-  ///   - isCareful: looks closely at every instance, without the quick look before: for tests.
-  init(
-    _ reader: InstanceReader, _ forms: PropertyForms, _ globalIds: @escaping @Sendable () -> GlobalIdColumn,
-    isCareful: Bool = false
-  ) {
+  /// - Parameter isCareful: looks closely at every instance, without the quick look before: for tests.
+  init(_ reader: InstanceReader, _ forms: PropertyForms, isCareful: Bool = false) {
     self.reader = reader
     self.forms = forms
     self.isCareful = isCareful
-    self.globalIds = globalIds
+    roots = GlobalIdColumn.roots(reader.schema)
     patterns = SchemaPatterns.of(reader.schema.version)
     attached = AttachedResources(reader.schema)
   }
 
-  /// What the instances are held to, and what they refer to but for those of ``AttachedResources``.
+  /// One look at all instances.
   ///
   /// - Complexity: O(bytes), spread over the threads; a bit for each name and thread.
   func pass() -> SchemaPass {
@@ -50,14 +40,12 @@ struct ConformanceCheck {
         marks.withLock { $0.formUnion(thread.acceptor.marks) }
         thread.texts.end(yield)
       })
-    let texts = PropertyTexts(stretches.map(\.texts), yield.texts, reader.bytes)
     let own = marks.withLock { $0 }
     var repeated = ConformanceThread(self, classes, own, PropertyTextPass.Yield())
     stretches.append(repeated.lookAtRepeated())
-    var faults = stretches.flatMap(\.faults)
-    faults += InverseCount(reader, classes, stretches.map(\.links)).faults(of: patterns.inverses)
-    faults += UniqueGlobalIds(reader, globalIds()).faults()
-    return SchemaPass(conformance: SchemaConformance(faults, reader), marks: repeated.acceptor.marks, texts: texts)
+    return SchemaPass(
+      reader, stretches, classes: classes, inverses: patterns.inverses, marks: repeated.acceptor.marks,
+      texts: yield.texts)
   }
 
   /// What one thread keeps from stretch to stretch.
@@ -67,6 +55,7 @@ struct ConformanceCheck {
     private let reader: InstanceReader
     private let inspection: PatternInspection
     private let known: [Bool]
+    private let roots: [Bool]
     private let isUnmarked: [Bool]
     private let isCareful: Bool
 
@@ -77,6 +66,7 @@ struct ConformanceCheck {
       let table = check.patterns.table
       inspection = PatternInspection(reader, table, classes)
       known = table.mayBeInstanced
+      roots = check.roots
       isUnmarked = check.attached.isAttached
       isCareful = check.isCareful
       acceptor = PatternAcceptor(
@@ -88,13 +78,18 @@ struct ConformanceCheck {
       texts = PropertyTextPass(reader, check.forms, yield, isKept: isKept)
     }
 
-    mutating func look(at places: Range<Int>) -> Stretch {
-      var stretch = Stretch()
+    mutating func look(at places: Range<Int>) -> SchemaPass.Stretch {
+      var stretch = SchemaPass.Stretch()
       reader.structure.index.forEach(in: places, near: reader.bytes) { entry, following in
         if texts.reads(entry.code) {
           if let due = texts.take(entry, until: following) { look(atProperty: due, &stretch) }
-        } else if !isSurelySound(entry) {
-          stretch.faults += faults(entry)
+        } else {
+          let isSound = isSurelySound(entry)
+          if GlobalIdColumn.isRoot(entry.code, roots) {
+            stretch.globalIds.entries.append(entry)
+            stretch.globalIds.keys.append(globalId(entry, isSound))
+          }
+          if !isSound { stretch.faults += faults(entry) }
         }
       }
       if let due = texts.takeLast() { look(atProperty: due, &stretch) }
@@ -103,7 +98,13 @@ struct ConformanceCheck {
       return stretch
     }
 
-    private mutating func look(atProperty property: PropertyTextPass.Unread, _ stretch: inout Stretch) {
+    // Mutating like the others, so that nothing of this thread is copied for it.
+    private mutating func globalId(_ entry: IndexEntry, _ isSound: Bool) -> UInt128 {
+      if isSound, let bits = acceptor.globalId { return UInt128(bits.high) << 64 | UInt128(bits.low) }
+      return GlobalIdColumn.key(ofInstanceAt: entry.offset, in: reader.structure)
+    }
+
+    private mutating func look(atProperty property: PropertyTextPass.Unread, _ stretch: inout SchemaPass.Stretch) {
       if isSurelySound(property.entry) {
         texts.keep(property, endingAt: acceptor.end)
       } else {
@@ -119,8 +120,8 @@ struct ConformanceCheck {
     }
 
     /// Instances whose name is taken: nothing can refer to them, and nobody counts whom they refer to.
-    mutating func lookAtRepeated() -> Stretch {
-      var stretch = Stretch()
+    mutating func lookAtRepeated() -> SchemaPass.Stretch {
+      var stretch = SchemaPass.Stretch()
       for record in reader.structure.index.repeated {
         stretch.faults += faults(IndexEntry(offset: record.offset, code: record.code))
       }
@@ -135,13 +136,4 @@ struct ConformanceCheck {
       return inspection.faults(entry, &acceptor)
     }
   }
-}
-
-/// What one pass over all instances gives.
-struct SchemaPass: Sendable {
-  let conformance: SchemaConformance
-  /// What instances refer to, but for those of ``AttachedResources``.
-  let marks: ReferenceMarks
-  /// The texts of all properties.
-  let texts: PropertyTexts
 }

@@ -15,17 +15,63 @@ public struct GlobalIdColumn: Sendable {
   /// The positions of those whose GlobalId another one has, too, rising.
   public let repeated: [Int]
 
+  /// Where instances stand, with their GlobalIds: those of some places, as ``entries`` and ``keys``.
+  struct Part: Sendable {
+    var entries: [IndexEntry] = []
+    var keys: [UInt128] = []
+  }
+
   /// - Complexity: O(instances of IfcRoot), spread over the threads; 32 bytes for each.
   init(_ reader: InstanceReader) {
-    let codes = reader.schema.entity(named: "IfcRoot").map { reader.schema.family(of: $0) }.map { Array($0) } ?? []
     let structure = reader.structure
-    let entries = structure.index.entries(of: Set(codes.map(ClassCode.init(rawValue:))))
+    let roots = GlobalIdColumn.roots(reader.schema)
+    let entries = structure.index.entries(
+      of: Set(roots.indices.lazy.filter { roots[$0] }.map { ClassCode(rawValue: UInt16($0)) }))
     let stretches = Slots.map(count: entries.count, threads: reader.threads) { range in
       GlobalIdColumn.keys(of: entries[range], in: ExchangeStructure(sharing: structure))
     }
-    self.entries = entries
-    keys = Array(stretches.joined())
-    repeated = RepeatedKeys.find(in: keys)
+    self.init(Part(entries: entries, keys: Array(stretches.joined())))
+  }
+
+  /// A column of what was read in the order of places, which in most models is that of the file.
+  ///
+  /// - Parameter parts: of all places; instances whose name was taken before come to them here.
+  init(_ parts: [Part], _ reader: InstanceReader) {
+    let structure = reader.structure
+    let roots = GlobalIdColumn.roots(reader.schema)
+    var all = Part()
+    let count = parts.reduce(0) { $0 + $1.keys.count }
+    all.entries.reserveCapacity(count)
+    all.keys.reserveCapacity(count)
+    for part in parts {
+      all.entries += part.entries
+      all.keys += part.keys
+    }
+    for record in structure.index.repeated where GlobalIdColumn.isRoot(record.code, roots) {
+      all.entries.append(IndexEntry(offset: record.offset, place: IndexEntry.unplaced, code: record.code))
+      all.keys.append(GlobalIdColumn.key(ofInstanceAt: record.offset, in: structure))
+    }
+    if !zip(all.entries, all.entries.dropFirst()).allSatisfy({ $0.offset < $1.offset }) {
+      let order = all.entries.indices.sorted { all.entries[$0].offset < all.entries[$1].offset }
+      all = Part(entries: order.map { all.entries[$0] }, keys: order.map { all.keys[$0] })
+    }
+    self.init(all)
+  }
+
+  private init(_ all: Part) {
+    (entries, keys) = (all.entries, all.keys)
+    repeated = RepeatedKeys.find(in: all.keys)
+  }
+
+  /// By code, whether instances of the class have a GlobalId.
+  static func roots(_ schema: Schema) -> [Bool] {
+    let root = schema.entity(named: "IfcRoot")
+    return schema.entities.map { entity in root.map { schema.isKind(entity, of: $0) } ?? false }
+  }
+
+  @inline(__always)
+  static func isRoot(_ code: ClassCode, _ roots: [Bool]) -> Bool {
+    Int(code.rawValue) < roots.count && roots[Int(code.rawValue)]
   }
 
   private static func keys(of entries: ArraySlice<IndexEntry>, in structure: ExchangeStructure) -> [UInt128] {
@@ -36,7 +82,7 @@ public struct GlobalIdColumn: Sendable {
   }
 
   /// The 128 bits of the first parameter of an instance; ``none`` where it is no GlobalId.
-  private static func key(ofInstanceAt offset: Int, in structure: ExchangeStructure) -> UInt128 {
+  static func key(ofInstanceAt offset: Int, in structure: ExchangeStructure) -> UInt128 {
     guard let text = structure.firstText(at: offset), text.count == GlobalIdText.length else { return none }
     let bytes = structure.bytes
     return GlobalIdText.bits { bytes[text.lowerBound + $0] }.map { UInt128($0.high) << 64 | UInt128($0.low) } ?? none

@@ -18,7 +18,7 @@ public struct InstanceIndex: Sendable {
   /// For each chunk, the classes of its instances, in the order that ``ClassLots`` numbers them in.
   let classes: [[(code: UInt16, count: UInt32)]]
   /// Whether chunks share names, so that an instance's place is not always that of its name.
-  let sharesNames: Bool
+  public let sharesNames: Bool
   /// For each block of places, the chunk of the first; one more at the end.
   private let chunksOfBlocks: [UInt32]
   private static let blockBits = 10

@@ -26,6 +26,9 @@ public struct PatternAcceptor {
   /// The offset behind the parameters that were accepted last.
   public private(set) var end = 0
 
+  /// The 128 bits of the GlobalId among the parameters that were accepted last; nil where there is none.
+  public private(set) var globalId: (high: UInt64, low: UInt64)?
+
   private let table: PatternTable
   private let classes: ClassesByName
   // SAFETY: 128 readable bytes lie behind every view that an instance is found in (see ByteSource), and 8 before every
@@ -79,6 +82,7 @@ public struct PatternAcceptor {
   /// - Complexity: O(bytes of the instance).
   public mutating func accepts(at offset: Int, code: UInt16, place: UInt32) -> Bool {
     let linksBefore = links.count
+    globalId = nil
     names.drop(from: 0)
     source = place
     isMarking = Int(code) >= isUnmarked.count || !isUnmarked[Int(code)]
@@ -154,8 +158,9 @@ public struct PatternAcceptor {
       guard let length = string(byte, &at) else { return false }
       return length <= Int(pattern.upper)
     case .globalId:
-      return string(byte, &at) == GlobalIdText.length
-        && GlobalIdText.bits({ load(at - 1 - GlobalIdText.length + $0) }) != nil
+      guard string(byte, &at) == GlobalIdText.length else { return false }
+      globalId = GlobalIdText.bits { load(at - 1 - GlobalIdText.length + $0) }
+      return globalId != nil
     case .choice: return choice(Int(pattern.detail), byte, &at)
     case .list: return list(pattern, byte, &at)
     case .boolean, .logical:

@@ -47,7 +47,7 @@ runFuzzer { start, count in
   let number = count % rules.count
   let alone = rules[number].check(RuleContext(other.forOneThread(), path: "model.ifc", fileSize: count))
   precondition(findings(alone) == together[number], "\(type(of: rules[number]).code) finds something else alone")
-  let close = ConformanceCheck(whole.reader, whole.propertyForms, { whole.globalIds }, isCareful: true).pass()
+  let close = ConformanceCheck(whole.reader, whole.propertyForms, isCareful: true).pass()
     .conformance.faults
   precondition(whole.conformance.faults == close, "the quick look accepts what the close one does not")
   withExtendedLifetime((whole, other)) {}

@@ -17,10 +17,9 @@ struct MaterialOfElements: WhereRule {
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    let allowed =
+    let allowed: [WhereEntity] =
       reading.isIFC2X3
-      ? ["IfcProduct", "IfcTypeProduct"]
-      : ["IfcElement", "IfcElementType", "IfcWindowStyle", "IfcDoorStyle", "IfcStructuralMember", "IfcPort"]
+      ? [.product, .typeProduct] : [.element, .elementType, .windowStyle, .doorStyle, .structuralMember, .port]
     return reading.named("RelatedObjects", instance) { object in
       !allowed.contains { reading.isKind(object, $0) }
     }

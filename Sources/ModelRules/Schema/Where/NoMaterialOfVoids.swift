@@ -18,7 +18,7 @@ struct NoMaterialOfVoids: WhereRule {
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
     reading.named("RelatedObjects", instance) {
-      reading.isKind($0, "IfcFeatureElementSubtraction") || reading.isKind($0, "IfcVirtualElement")
+      reading.isKind($0, .featureElementSubtraction) || reading.isKind($0, .virtualElement)
     }
   }
 }

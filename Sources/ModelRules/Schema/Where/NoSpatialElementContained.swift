@@ -16,6 +16,6 @@ struct NoSpatialElementContained: WhereRule {
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    reading.named("RelatedElements", instance) { reading.isKind($0, "IfcSpatialStructureElement") }
+    reading.named("RelatedElements", instance) { reading.isKind($0, .spatialStructureElement) }
   }
 }

@@ -24,7 +24,7 @@ struct NothingRelatesToItself: WhereRule {
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
     // IFC2X3 has no such rule for ports.
-    if reading.isIFC2X3, reading.isKind(instance, "IfcRelConnectsPorts") { return .silent }
+    if reading.isIFC2X3, reading.isKind(instance, .relConnectsPorts) { return .silent }
     return reading.noSelfReference(instance)
   }
 }

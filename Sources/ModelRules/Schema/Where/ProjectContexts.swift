@@ -17,6 +17,6 @@ struct ProjectContexts: WhereRule {
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    reading.named("RepresentationContexts", instance) { reading.isKind($0, "IfcGeometricRepresentationSubContext") }
+    reading.named("RepresentationContexts", instance) { reading.isKind($0, .geometricRepresentationSubContext) }
   }
 }

@@ -17,6 +17,6 @@ struct PropertiesOfOccurrences: WhereRule {
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    reading.named("RelatedObjects", instance) { reading.isKind($0, "IfcTypeObject") }
+    reading.named("RelatedObjects", instance) { reading.isKind($0, .typeObject) }
   }
 }

@@ -16,6 +16,8 @@ struct PropertySetHasName: WhereRule {
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    reading.has("Name", instance) ? .holds : .fails("Name: $")
+    // The names of sets have been read for all rules together; an empty one may be none.
+    if let set = reading.set(instance), !reading.sets.name(of: set).isEmpty { return .holds }
+    return reading.has("Name", instance) ? .holds : .fails("Name: $")
   }
 }

@@ -11,7 +11,7 @@ extension WhereReading {
   /// in two ways.
   /// - Complexity: O(instances) on average.
   func uniqueNames(_ attribute: String, _ instance: Instance) -> WhereVerdict {
-    if let set = sets.set(at: instance.offset) { return uniqueNames(of: set) }
+    if let set = set(instance) { return uniqueNames(of: set) }
     let reader = model.reader
     guard let list = value(attribute, instance), list.kind == .list else { return .silent }
     var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
@@ -55,7 +55,7 @@ extension WhereReading {
   }
 
   /// Whether an instance is a type object, of which the rule looks at its own list of sets alone.
-  private func isType(_ instance: Instance) -> Bool { isKind(instance, "IfcTypeObject") }
+  private func isType(_ instance: Instance) -> Bool { isKind(instance, .typeObject) }
 
   private func ownSets(of type: Instance) -> [PropertySet] {
     model.reader.references("HasPropertySets", of: type).compactMap { sets.set(at: $0.offset) }

@@ -14,7 +14,7 @@ extension WhereReading {
     guard model.schema.asksForTextOfUserDefined(instance.entity) else { return .silent }
     let isOpen =
       word("PredefinedType", instance) == "USERDEFINED"
-      || (isKind(instance, "IfcStructuralLoadGroup")
+      || (isKind(instance, .structuralLoadGroup)
         && ["ActionType", "ActionSource"].contains { word($0, instance) == "USERDEFINED" })
     guard isOpen else { return .holds }
     guard let text = Self.texts.first(where: { model.schema.position(of: $0, in: instance.entity) != nil }) else {
@@ -39,8 +39,8 @@ extension WhereReading {
     guard has("Representation", product), let shape = model.reader.reference("Representation", of: product) else {
       return false
     }
-    if isIFC2X3 { return isKind(shape, "IfcProductDefinitionShape") }
-    return model.reader.references("Representations", of: shape).contains { isKind($0, "IfcShapeRepresentation") }
+    if isIFC2X3 { return isKind(shape, .productDefinitionShape) }
+    return model.reader.references("Representations", of: shape).contains { isKind($0, .shapeRepresentation) }
   }
 
   /// The two ends of each relation that must not be one, by the name of the relating attribute.
@@ -76,7 +76,7 @@ extension WhereReading {
 
   /// Fails where a complex quantity, property or template is among its own parts, or a property depends on itself.
   private func lists(itself instance: Instance) -> WhereVerdict {
-    if isKind(instance, "IfcPropertyDependencyRelationship") {
+    if isKind(instance, .propertyDependencyRelationship) {
       guard let one = model.reader.reference("DependingProperty", of: instance) else { return .holds }
       return WhereVerdict(model.reader.reference("DependantProperty", of: instance) != one, "#\(one.name)")
     }
@@ -107,7 +107,7 @@ extension WhereReading {
     let nested = isIFC2X3 ? model.relation(.nests).values(of: instance.place).count : 0
     guard wholes.count == 1, nested == 0 else { return .fails("IfcRelAggregates: \(wholes.count)") }
     return WhereVerdict(
-      isKind(wholes[0], "IfcProject") || isKind(wholes[0], "IfcSpatialStructureElement"),
+      isKind(wholes[0], .project) || isKind(wholes[0], .spatialStructureElement),
       "\(model.className(of: wholes[0])) #\(wholes[0].name)")
   }
 
@@ -115,7 +115,7 @@ extension WhereReading {
   func zoneOfSpaces(_ instance: Instance) -> WhereVerdict {
     let members = model.reversed(.assignsToGroup).values(of: instance.place)
     guard !members.isEmpty else { return .silent }
-    let allowed = isIFC2X3 ? ["IfcZone", "IfcSpace"] : ["IfcZone", "IfcSpace", "IfcSpatialZone"]
+    let allowed: [WhereEntity] = isIFC2X3 ? [.zone, .space] : [.zone, .space, .spatialZone]
     for member in members.compactMap(model.instance(at:)) where !allowed.contains(where: { isKind(member, $0) }) {
       return .fails("\(model.className(of: member)) #\(member.name)")
     }
@@ -125,13 +125,13 @@ extension WhereReading {
   /// Fails where a space boundary is physical beside something virtual, or the other way round.
   func boundaryFits(_ instance: Instance) -> WhereVerdict {
     let element = model.reader.reference("RelatedBuildingElement", of: instance)
-    let isVirtual = element.map { isKind($0, "IfcVirtualElement") } ?? false
+    let isVirtual = element.map { isKind($0, .virtualElement) } ?? false
     let found = "\(word("PhysicalOrVirtualBoundary", instance) ?? "$"), \(element.map(model.className) ?? "$")"
     switch word("PhysicalOrVirtualBoundary", instance) {
     case "PHYSICAL": return WhereVerdict(!isVirtual && (element != nil || !isIFC2X3), found)
     case "VIRTUAL" where isIFC2X3: return WhereVerdict(isVirtual || element == nil, found)
     case "VIRTUAL":
-      return WhereVerdict(isVirtual || element.map { isKind($0, "IfcOpeningElement") } ?? false, found)
+      return WhereVerdict(isVirtual || element.map { isKind($0, .openingElement) } ?? false, found)
     default: return .holds
     }
   }

@@ -9,8 +9,8 @@ extension WhereReading {
   func unitsOfDifferentTypes(_ instance: Instance) -> WhereVerdict {
     var seen: Set<String> = []
     for unit in model.reader.references("Units", of: instance) {
-      let isDerived = isKind(unit, "IfcDerivedUnit")
-      let type = isKind(unit, "IfcMonetaryUnit") ? "IfcMonetaryUnit" : word("UnitType", unit) ?? "USERDEFINED"
+      let isDerived = isKind(unit, .derivedUnit)
+      let type = isKind(unit, .monetaryUnit) ? "IfcMonetaryUnit" : word("UnitType", unit) ?? "USERDEFINED"
       if type != "USERDEFINED", !seen.insert(isDerived ? "derived \(type)" : type).inserted { return .fails(type) }
     }
     return .holds

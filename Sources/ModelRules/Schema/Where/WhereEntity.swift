@@ -1,0 +1,15 @@
+import IFCSchema
+
+/// The entities that WHERE rules name (`TYPEOF`): looked up by their names once for a model, and not for each instance.
+enum WhereEntity: Int, CaseIterable {
+  case project, product, typeProduct, typeObject, element, elementType, windowStyle, doorStyle, structuralMember, port
+  case virtualElement, openingElement, featureElementSubtraction, structuralLoadGroup
+  case spatialStructureElement, zone, space, spatialZone
+  case productDefinitionShape, shapeRepresentation, geometricRepresentationSubContext
+  case derivedUnit, monetaryUnit, propertyDependencyRelationship, relConnectsPorts
+
+  /// By the numbers of the cases, the entities of a schema; nil for one that it does not have.
+  static func all(in schema: Schema) -> [EntityID?] {
+    allCases.map { schema.entity(named: "Ifc\($0)") }
+  }
+}
