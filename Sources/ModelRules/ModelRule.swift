@@ -21,6 +21,10 @@ public protocol ModelRule: Sendable {
   /// Whether the rule looks at much, so that it is begun before others.
   static var looksAtMuch: Bool { get }
 
+  /// Whether what it asks for adds up over the models of a submission: none of several is then judged by itself, and the
+  /// rule on a submission of the same code judges all of them.
+  var addsUpOverModels: Bool { get }
+
   /// What it asks for that is read once for several rules.
   static var readings: [SharedReading] { get }
 
@@ -43,6 +47,9 @@ extension ModelRule {
 
   /// The rule looks at little.
   public static var looksAtMuch: Bool { false }
+
+  /// Each model is judged by itself.
+  public var addsUpOverModels: Bool { false }
 
   /// Nothing.
   public static var readings: [SharedReading] { [] }

@@ -22,6 +22,9 @@ public protocol SubmissionRule: Sendable {
   /// What models must tell of themselves, beyond what they always do.
   static var facts: Set<FactKind> { get }
 
+  /// What of each model it counts, by the names of `ListedCount`.
+  var counted: [String] { get }
+
   /// Takes the parameters of a request. A parameter that cannot be read keeps its default: the audit tells it.
   init(_ request: RuleRequest)
 
@@ -38,12 +41,17 @@ extension SubmissionRule {
 
   /// What models always tell.
   public static var facts: Set<FactKind> { [] }
+
+  /// Nothing.
+  public var counted: [String] { [] }
 }
 
 /// What there must be for a rule to be asked.
 public enum SubmissionSubject: Sendable {
   /// Two models or more, which are compared.
   case models
+  /// Two models or more, of which some may not be readable.
+  case severalModels
   /// A submission as a whole: a folder, or several models. A single model given by its path is none.
   case delivery
   /// A folder of documents.

@@ -39,6 +39,9 @@ public struct SubmissionRun: Sendable {
   /// What models must tell of themselves, beyond what they always do.
   public var facts: Set<FactKind> { plans.reduce(into: []) { $0.formUnion(type(of: $1.rule).facts) } }
 
+  /// What of each model is counted, each once; see ``SubmissionRule/counted``.
+  public var counted: Set<String> { Set(plans.flatMap(\.rule.counted)) }
+
   /// The names of the classes that a model must keep although they are geometry.
   public func classNames(in schema: Schema) -> [String] {
     facts.contains(.placements) ? PlacementReader.classes : []
@@ -76,6 +79,7 @@ public struct SubmissionRun: Sendable {
   private static func reasonNotToAsk(_ subject: SubmissionSubject, _ submission: SubmissionContext) -> Why? {
     switch subject {
     case .models: submission.models.count < 2 ? .singleModel : nil
+    case .severalModels: submission.paths.count < 2 ? .singleModel : nil
     case .delivery: submission.isWhole ? nil : .noSubmission
     case .documents: submission.documentFolder == nil ? .noDocuments : nil
     case .files: submission.documentFolder == nil && !submission.isWhole ? .noDocuments : nil

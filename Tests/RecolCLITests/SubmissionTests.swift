@@ -166,6 +166,25 @@ struct SubmissionTests {
     #expect(outcome.output.contains("\"actual\": \"M-1 = \(first)\""))
   }
 
+  @Test("equipment is counted over all models: none of several fails alone, a single one does")
+  func counted() throws {
+    let file = try cahier(
+      "  - {id: N, title: {fr: N, en: N}, severity: blocking, rule: M18, parameters: {counts: [IfcWall=3]}}")
+    let wall = "#11=IFCWALL('0000000000000000000011',$,'Mur',$,$,$,$,'T',$);"
+    let first = try tool.write(
+      "a.ifc", SmallModel.file("#10=IFCWALL('0000000000000000000010',$,$,$,$,$,$,$,$);" + wall))
+    let second = try tool.write("b.ifc", Self.model("0000000000000000000012", tag: "A"))
+    let whole = try check([first, second, "--against", file])
+    #expect(whole.status == 0)
+    #expect(whole.output.ranges(of: "\"whyCode\": \"judged-together\"").count == 2)
+    let third = try tool.write("c.ifc", Self.model("0000000000000000000013", tag: "A"))
+    let more = try check([first, second, third, "--against", file])
+    #expect(more.status == 1)
+    #expect(more.output.ranges(of: "IfcWall: 4 ≠ 3 (a.ifc: 2, b.ifc: 1, c.ifc: 1)").count == 1)
+    let alone = try check([first, "--against", file])
+    #expect(alone.status == 1 && alone.output.contains("IfcWall: 2 ≠ 3"))
+  }
+
   @Test("failures between files name the file; any number of threads says the same")
   func threads() throws {
     for (name, wall) in zip(["a", "b", "c", "d", "e"], ["10", "11", "10", "12", "13"]) {

@@ -17,6 +17,9 @@ struct RulePlan: Sendable {
     self.rule = rule
   }
 
+  /// Whether the rule is asked of all models of the submission together instead.
+  func isJudgedTogether(_ file: CheckedFile) -> Bool { file.isOneOfSeveral && rule.addsUpOverModels }
+
   /// What the rule found, as the result of the specification.
   func result(_ tally: RuleTally) -> SpecificationResult {
     SpecificationResult(specification, file: file, outcomes: tally.outcomes, failures: tally.failures)

@@ -84,9 +84,9 @@ public struct CheckRun: Sendable {
     let tallies = CheckPass(runs, model: model, storeys: storeys).tallies()
     var answers = zip(runs, tallies).makeIterator()
     let dueRules = asked.compactMap { asked -> (any ModelRule)? in
-      guard case .rule(let plan) = asked, !CheckRun.isLeftOut(plan.specification, of: own[plan.file]) else {
-        return nil
-      }
+      guard case .rule(let plan) = asked, !CheckRun.isLeftOut(plan.specification, of: own[plan.file]),
+        !plan.isJudgedTogether(file)
+      else { return nil }
       return plan.rule
     }
     let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today, delivered: days.delivered)
@@ -101,6 +101,9 @@ public struct CheckRun: Sendable {
         explanations.append(.rule(details: []))
       case .rule(let plan) where CheckRun.isLeftOut(plan.specification, of: own[plan.file]):
         results.append(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file]))
+        explanations.append(.rule(details: []))
+      case .rule(let plan) where plan.isJudgedTogether(file):
+        results.append(SpecificationResult(plan.specification, file: plan.file, notAsked: .judgedTogether))
         explanations.append(.rule(details: []))
       case .objects:
         guard let (run, tally) = answers.next() else { break }

@@ -4,10 +4,13 @@ public struct CheckedFile: Sendable {
   public var path: String
   /// The size in bytes, as it lies on the disk.
   public var size: Int
+  /// Whether it is one of several models of a submission, which are judged together by somebody else.
+  public var isOneOfSeveral: Bool
 
   /// A file.
-  public init(path: String = "", size: Int = 0) {
+  public init(path: String = "", size: Int = 0, isOneOfSeveral: Bool = false) {
     self.path = path
     self.size = size
+    self.isOneOfSeveral = isOneOfSeveral
   }
 }

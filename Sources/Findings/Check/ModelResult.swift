@@ -59,9 +59,12 @@ public struct ModelResult: Sendable {
     return conforms ? .pass : .fail
   }
 
-  /// What is proposed for this model alone; nil without a cahier, and where all of it is for other disciplines.
+  /// What is proposed for this model alone; nil without a cahier, where all of it is for other disciplines, and where
+  /// nothing is left of it but what is judged of all models together.
   public var proposed: ProposedVerdict? {
-    let asked = specifications.contains { $0.terms != nil && $0.why?.why != .otherDiscipline }
+    let own = specifications.filter { $0.why?.why != .judgedTogether }
+    if own.count < specifications.count, own.allSatisfy({ $0.status == .notApplicable }) { return nil }
+    let asked = own.contains { $0.terms != nil && $0.why?.why != .otherDiscipline }
     guard asked else { return nil }
     return ProposedVerdict(specifications)
   }

@@ -36,6 +36,8 @@ public enum Why: String, Sendable, CaseIterable {
   case otherDiscipline = "other-discipline"
   /// The rule compares models with each other, and there are not two that can be read: not applicable.
   case singleModel = "single-model"
+  /// The rule adds up what several models have, and is asked of all of them together: not applicable.
+  case judgedTogether = "judged-together"
   /// The rule is about a whole submission, and a single model was given: not applicable.
   case noSubmission = "no-submission"
   /// The rule is about documents, and no folder of documents was given: not applicable.

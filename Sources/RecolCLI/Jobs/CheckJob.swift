@@ -42,7 +42,8 @@ struct CheckJob {
     let checks = ModelCheck(
       prepared: PreparedRequirements(requirements, days: settings.days, language: general.language),
       isAllowed: isAllowed,
-      submission: submission.needsFacts ? submission.run : nil, language: general.language,
+      submission: submission.needsFacts ? submission.run : nil, isOneOfSeveral: files.models.count > 1,
+      language: general.language,
       wantsDigest: general.wantsDigest || files.isWhole || !settings.folders.isEmpty,
       planned: settings.drawsPlans ? Self.planned(files.models) : [], progress: progress)
     let outcomes = ModelSchedule(threads: general.threads).map(files.models) { position, threads in

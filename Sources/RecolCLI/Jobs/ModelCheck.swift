@@ -16,6 +16,8 @@ struct ModelCheck {
   let isAllowed: Bool
   /// The rules on the submission, and what models must tell of themselves for them; nil where nobody compares them.
   let submission: SubmissionRun?
+  /// Whether a model is one of several of a submission, which the rules on it judge together.
+  var isOneOfSeveral = false
   let language: Language
   /// Whether a report is sure to say the SHA-256 of the models.
   let wantsDigest: Bool
@@ -82,12 +84,15 @@ struct ModelCheck {
         name: model.string("Name", of: project))
     }
     let release = prepared.release(of: model.schema)
+    let file = CheckedFile(path: path, size: opened.source?.fileSize ?? 0, isOneOfSeveral: isOneOfSeveral)
     var checked = statistics.measure(.check) {
-      release.run.check(model, of: CheckedFile(path: path, size: opened.source?.fileSize ?? 0))
+      release.run.check(model, of: file)
     }
     complete(&checked.specifications, of: release)
     let facts = submission.map { submission in
-      statistics.measure(.check) { ModelFacts(model, path: path, telling: submission.facts) }
+      statistics.measure(.check) {
+        ModelFacts(model, path: path, telling: submission.facts, counting: submission.counted)
+      }
     }
     result.problems = opened.problemsAfterReading()
     return Outcome(result: result, checked: checked, facts: facts, statistics: statistics)

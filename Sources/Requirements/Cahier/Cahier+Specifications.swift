@@ -43,6 +43,7 @@ extension Cahier {
     request.stageOrder = stageOrder
     request.placeholders = placeholders.refined(by: requirement.placeholders)
     (request.disciplines, request.lots) = (disciplines, lots)
+    request.carriers = requirement.disciplines
     let due = terms.stage.flatMap(self.stage)
     (request.models, request.documents) = (due?.models ?? [], due?.documents ?? [])
     return Specification(

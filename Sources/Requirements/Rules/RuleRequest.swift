@@ -15,6 +15,8 @@ public struct RuleRequest: Sendable, Equatable {
   public var placeholders: PlaceholderPolicy
   /// The disciplines of the cahier, told by the names of files.
   public var disciplines: [Discipline] = []
+  /// The disciplines whose models the requirement is for; empty where it is for any.
+  public var carriers: [String] = []
   /// The models that are expected at the stage; empty where the cahier says nothing.
   public var models: [ExpectedModel] = []
   /// The documents that are expected at the stage; empty where the cahier says nothing.

@@ -1,5 +1,6 @@
 public import IFCModel
 import IFCSchema
+import ModelRules
 import Part21
 
 extension ModelFacts {
@@ -9,8 +10,9 @@ extension ModelFacts {
   ///   - model: the model; for ``FactKind/placements`` it keeps `PlacementReader.classes`.
   ///   - path: its path, as reports name it.
   ///   - kinds: what it is to tell beyond names and units.
+  ///   - counted: what of it is to be counted, by the names of `ListedCount`.
   /// - Complexity: O(objects that are asked about), spread over the threads of the model.
-  public init(_ model: Model, path: String, telling kinds: Set<FactKind>) {
+  public init(_ model: Model, path: String, telling kinds: Set<FactKind>, counting counted: Set<String> = []) {
     self.init(path: path)
     func named(_ className: String) -> [NamedObject] {
       model.instances(of: className).map { instance in
@@ -36,6 +38,7 @@ extension ModelFacts {
       systems = named("IfcSystem")
       equipmentNames = EquipmentNameReader(model: model).names()
     }
+    for name in counted { counts[name] = ListedCount.count(of: name, in: model) }
     if kinds.contains(.marks) { marks = MarkReader(model).marks() }
   }
 }

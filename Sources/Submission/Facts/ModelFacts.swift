@@ -33,6 +33,9 @@ public struct ModelFacts: Sendable {
   /// Its types of equipment with their documents; empty where nobody asked for ``FactKind/documents``.
   public var equipmentTypes: [EquipmentTypeFact] = []
 
+  /// How many objects it has of what was to be counted, by the names of `ListedCount`.
+  public var counts: [String: Int] = [:]
+
   /// A model of which nothing is known but its path.
   public init(path: String) { self.path = path }
 

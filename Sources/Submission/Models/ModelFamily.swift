@@ -2,6 +2,6 @@ extension SubmissionCatalogue {
   /// M and G: models with each other.
   static let modelFamily: [any SubmissionRule.Type] = [
     SharedNames.self, SharedIdentifiers.self, SharedStoreys.self, SharedRoomNumbers.self, SharedMarks.self,
-    ExpectedDisciplines.self, SharedOrigin.self,
+    SubmissionCount.self, ExpectedDisciplines.self, SharedOrigin.self,
   ]
 }

@@ -65,6 +65,10 @@ extension Why {
       Phrase(
         fr: "rien à comparer : il n'y a pas deux maquettes lisibles",
         en: "nothing to compare: there are not two models that can be read")
+    case .judgedTogether:
+      Phrase(
+        fr: "décompté sur l'ensemble des maquettes, avec ce qui concerne la remise",
+        en: "counted over all models, where the submission as a whole is judged")
     case .noSubmission:
       Phrase(
         fr: "une seule maquette a été donnée, et non le dossier de la remise",

@@ -19,19 +19,21 @@ struct SubmissionProbe {
   ///   - code: the code of the rule.
   ///   - models: the instances of each model, by its path.
   ///   - parameters: what a cahier sets.
+  ///   - unread: paths of models that could not be read.
   ///   - request: what else the cahier says, of its disciplines for instance.
   init(
     _ code: String, _ models: KeyValuePairs<String, String>, schema: String = "IFC4",
-    parameters: [String: [String]] = [:], threads: Int = 2, _ request: (inout RuleRequest) -> Void = { _ in }
+    parameters: [String: [String]] = [:], unread: [String] = [], threads: Int = 2,
+    _ request: (inout RuleRequest) -> Void = { _ in }
   ) throws {
     var asked = RuleRequest(code, parameters: parameters)
     request(&asked)
     let rule = try #require(SubmissionCatalogue.rule(asked))
     let facts = try models.map { path, lines in
       let model = try SubmissionProbe.model(lines, schema: schema, path: path, threads: threads)
-      return ModelFacts(model, path: path, telling: type(of: rule).facts)
+      return ModelFacts(model, path: path, telling: type(of: rule).facts, counting: Set(rule.counted))
     }
-    tally = rule.check(SubmissionContext(models: facts))
+    tally = rule.check(SubmissionContext(models: facts, paths: facts.map(\.path) + unread))
   }
 
   /// A model with these instances.

@@ -1,12 +1,12 @@
 import Findings
-import IFCModel
-import IFCSchema
 import Requirements
 
 /// M18: there are as many pieces of equipment of each class as the list says.
 ///
 /// `counts` gives them: `IfcBoiler=2`, `IfcSanitaryTerminal.WASHHANDBASIN=12`. A class means its subtypes, too; a class
-/// that IFC2X3 does not have is found by the type objects. Predefined types are compared without regard to case. Without `counts` there is nothing to look at.
+/// that IFC2X3 does not have is found by the type objects. Predefined types are compared without regard to case. Without
+/// `counts` there is nothing to look at. Where several models are given, none is judged by itself: the rule on a
+/// submission of the same code adds up what all of them have.
 ///
 /// Example: three IfcBoiler where the bill of quantities has two.
 ///
@@ -18,43 +18,22 @@ struct EquipmentCount: ModelRule {
 
   static func kind(of parameter: String) -> RuleParameterKind { .counts }
 
-  private let counts: [(name: String, expected: Int)]
+  private let counts: [ListedCount]
 
-  init(_ request: RuleRequest) {
-    counts = (request.values("counts") ?? []).compactMap { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map { Blanks.trimmed(String($0)) }
-      guard parts.count == 2, let expected = Int(parts[1]) else { return nil }
-      return (parts[0], expected)
-    }
-  }
+  init(_ request: RuleRequest) { counts = ListedCount.all(in: request) }
+
+  var addsUpOverModels: Bool { !counts.isEmpty }
 
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
-    for (name, expected) in counts {
-      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-      let found = Self.count(of: parts.first ?? "", predefinedType: parts.count > 1 ? parts[1] : nil, context.model)
-      if found == expected { tally.pass() } else { tally.fail(.invalidCount, "\(name): \(found) ≠ \(expected)") }
-    }
-    return tally
-  }
-
-  private static func count(of className: String, predefinedType: String?, _ model: Model) -> Int {
-    let later = model.schema.occurrence(forLaterName: className)
-    let instances = later.map { model.instances(ofFamilies: [$0.occurrence]) } ?? model.instances(of: className)
-    if later == nil, predefinedType == nil { return instances.count }
-    let stretches = Slots.map(count: instances.count, threads: model.reader.threads) { range in
-      let model = model.forOneThread()
-      return range.count { position in
-        let instance = instances[position]
-        if let later {
-          guard let type = model.typeObject(of: instance), model.reader.isKind(type, of: later.type) else {
-            return false
-          }
-        }
-        return predefinedType.map { model.predefinedType(of: instance).effective?.uppercased() == $0.uppercased() }
-          ?? true
+    for count in counts {
+      let found = ListedCount.count(of: count.name, in: context.model)
+      if found == count.expected {
+        tally.pass()
+      } else {
+        tally.fail(.invalidCount, "\(count.name): \(found) ≠ \(count.expected)")
       }
     }
-    return stretches.reduce(0, +)
+    return tally
   }
 }
