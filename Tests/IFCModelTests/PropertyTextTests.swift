@@ -60,6 +60,19 @@ struct PropertyTextTests {
     }
   }
 
+  @Test("faults are told in the order of places, those of properties among the others")
+  func order() throws {
+    let model = try SampleModel.read(
+      """
+      #1=IFCQUANTITYLENGTH('a',*,$,1.,$);
+      #2=IFCCARTESIANPOINT(*);
+      #3=IFCPROPERTYSINGLEVALUE('a',*,$,$);
+      #4=IFCPROPERTYSINGLEVALUE('b',*,$,$);
+      #5=IFCCARTESIANPOINT(*);
+      """, keepsAll: true)
+    #expect(model.conformance.faults.map(\.instance) == [1, 2, 3, 4, 5])
+  }
+
   @Test("numbers do not depend on the threads, nor on who read")
   func threads() throws {
     var random = SplitMix(seed: 5)

@@ -84,6 +84,8 @@ struct ConformanceCheck {
         if texts.reads(entry.code) {
           if let due = texts.take(entry, until: following) { look(atProperty: due, &stretch) }
         } else {
+          // Faults are told in the order of places.
+          if let due = texts.takeLast() { look(atProperty: due, &stretch) }
           let isSound = isSurelySound(entry)
           if GlobalIdColumn.isRoot(entry.code, roots) {
             stretch.globalIds.entries.append(entry)
