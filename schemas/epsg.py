@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Writes Sources/ModelRules/BuildingSMART/Georeference/EPSGTable.swift from the EPSG Dataset as PROJ ships it.
+"""Writes EPSGTable.swift and EPSGNames.swift in Sources/ModelRules/BuildingSMART/Georeference from the EPSG Dataset as
+PROJ ships it.
 
     pip download --no-deps pyproj==3.7.2 && unzip pyproj-*.whl && schemas/epsg.py pyproj/proj_dir/share/proj/proj.db
 
-Taken are codes, kinds and length units of systems: facts, no names and no parameters. Deprecated systems are told
-apart.
+Taken are codes, kinds and length units of systems, and what datums and the systems built on them are called: facts, no
+parameters. Deprecated ones are told apart.
 """
+import re
 import sqlite3
 import sys
 from pathlib import Path
@@ -17,6 +19,20 @@ version = db.execute("SELECT value FROM metadata WHERE key = 'EPSG.VERSION'").fe
 def codes(table, deprecated=0):
     rows = db.execute(f"SELECT code FROM {table} WHERE auth_name = 'EPSG' AND deprecated = {deprecated}")
     return sorted(int(row[0]) for row in rows)
+
+
+def geodetic(condition):
+    rows = db.execute(f"SELECT code FROM geodetic_crs WHERE auth_name = 'EPSG' AND {condition}")
+    return sorted(int(row[0]) for row in rows)
+
+
+def names(datums, systems, condition="1"):
+    """What datums and systems on them are called, deprecated or not, in small letters and digits."""
+    rows = db.execute(
+        f"""SELECT name FROM {datums} WHERE auth_name = 'EPSG'
+            UNION SELECT name FROM {systems} WHERE auth_name = 'EPSG' AND {condition}"""
+    )
+    return " ".join(sorted({re.sub("[^a-z0-9]", "", row[0].lower()) for row in rows}))
 
 
 def compounds_over(table):
@@ -74,12 +90,27 @@ parts = [
     block("geodetic", "Geographic and geocentric systems.", ranges(codes("geodetic_crs"))),
     block("projected", "Projected systems.", ranges(codes("projected_crs"))),
     block("oldProjected", "Projected systems that are deprecated.", ranges(codes("projected_crs", deprecated=1))),
+    block(
+        "geocentric",
+        "Of the first, the geocentric ones.",
+        ranges(geodetic("type = 'geocentric' AND deprecated = 0")),
+    ),
     block("vertical", "Vertical systems.", ranges(codes("vertical_crs"))),
     block("compound", "Systems of a horizontal and a vertical one.", ranges(codes("compound_crs"))),
     block("oldCompound", "The same, deprecated.", ranges(codes("compound_crs", deprecated=1))),
     block("onEllipsoid", "Of both, those whose horizontal part is geographic.", ranges(compounds_over("geodetic_crs"))),
     block("geodeticDatum", "Geodetic datums and ensembles of them.", ranges(codes("geodetic_datum"))),
     block("verticalDatum", "Vertical datums and ensembles of them.", ranges(codes("vertical_datum"))),
+    block(
+        "oldGeodetic",
+        "Geodetic datums and geographic systems that are deprecated.",
+        ranges(sorted(set(codes("geodetic_datum", 1)) | set(geodetic("type <> 'geocentric' AND deprecated = 1")))),
+    ),
+    block(
+        "oldVertical",
+        "Vertical datums and systems that are deprecated.",
+        ranges(sorted(set(codes("vertical_datum", 1)) | set(codes("vertical_crs", 1)))),
+    ),
 ]
 rows = "\n".join(
     f'    (\n      {factor!r},\n      """\n'
@@ -101,4 +132,23 @@ enum EPSGTable {{
   ]
 }}
 """
-Path(__file__).parent.parent.joinpath("Sources/ModelRules/BuildingSMART/Georeference/EPSGTable.swift").write_text(text)
+folder = Path(__file__).parent.parent / "Sources/ModelRules/BuildingSMART/Georeference"
+folder.joinpath("EPSGTable.swift").write_text(text)
+
+parts = [
+    block(
+        "geodetic",
+        "Geodetic datums and geographic systems.",
+        names("geodetic_datum", "geodetic_crs", "type <> 'geocentric'"),
+    ),
+    block("vertical", "Vertical datums and systems.", names("vertical_datum", "vertical_crs")),
+]
+text = f"""// Written by schemas/epsg.py. Do not edit.
+
+/// What the EPSG Geodetic Parameter Dataset {version} (IOGP, epsg.org) calls datums and the systems that are built on
+/// them, deprecated or not, as words of small letters and digits: `wgs84`. Derived from the dataset and not the dataset
+/// itself.
+enum EPSGNames {{
+{chr(10).join(parts)}}}
+"""
+folder.joinpath("EPSGNames.swift").write_text(text)

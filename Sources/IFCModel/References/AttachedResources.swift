@@ -10,20 +10,16 @@ struct AttachedResources: Sendable {
     "IfcGeometricRepresentationSubContext": "ParentContext", "IfcCoordinateOperation": "SourceCRS",
     "IfcMaterialProperties": "Material", "IfcProfileProperties": "ProfileDefinition",
     "IfcMaterialDefinitionRepresentation": "RepresentedMaterial", "IfcIndexedColourMap": "MappedTo",
-    "IfcIndexedTextureMap": "MappedTo", "IfcTextureMap": "MappedTo",
-    "IfcShapeAspect": "PartOfProductDefinitionShape", "IfcWellKnownText": "CoordinateReferenceSystem",
-    "IfcExternalReferenceRelationship": "RelatedResourceObjects",
-    "IfcResourceApprovalRelationship": "RelatedResourceObjects",
-    "IfcResourceConstraintRelationship": "RelatedResourceObjects",
-    "IfcMaterialClassificationRelationship": "ClassifiedMaterial",
+    "IfcIndexedTextureMap": "MappedTo", "IfcShapeAspect": "PartOfProductDefinitionShape",
+    "IfcWellKnownText": "CoordinateReferenceSystem",
   ]
 
-  /// Relationships between resources: they need no one who refers to them, and what they refer to needs someone else.
+  /// Relationships between resources: they need no one who refers to them. What they refer to needs someone else, but in
+  /// IFC2X3, where they have no common class at which the rules stop: there one end serves where another does.
   private static let relationships = [
     "IfcResourceLevelRelationship", "IfcPropertyDependencyRelationship", "IfcDocumentInformationRelationship",
     "IfcOrganizationRelationship", "IfcApprovalRelationship", "IfcConstraintRelationship",
     "IfcConstraintAggregationRelationship", "IfcPropertyConstraintRelationship", "IfcCurrencyRelationship",
-    "IfcMaterialClassificationRelationship",
   ]
 
   /// The classes whose references count only where they serve, or never.
@@ -33,6 +29,7 @@ struct AttachedResources: Sendable {
   /// By class, the position of the attribute by which an instance is attached.
   private let positions: [Int?]
   private let isRelationship: [Bool]
+  private let relationshipsPassOn: Bool
 
   init(_ schema: Schema) {
     var positions = [Int?](repeating: nil, count: schema.entityCount)
@@ -51,14 +48,18 @@ struct AttachedResources: Sendable {
     isAttached = schema.entities.map { positions[Int($0.rawValue)] != nil || isRelationship[Int($0.rawValue)] }
     self.positions = positions
     self.isRelationship = isRelationship
+    relationshipsPassOn = schema.entity(named: "IfcResourceLevelRelationship") == nil
   }
 
   /// Whether a class is one of relationships between resources.
   func isRelationship(_ entity: EntityID) -> Bool { isRelationship[Int(entity.rawValue)] }
 
-  /// Whether an instance is referred to, or attached to something that is.
+  /// Whether an instance is referred to, or attached to something that is; of relationships, whether they pass that on.
   func serves(_ instance: Instance, _ reader: InstanceReader, _ marks: ReferenceMarks) -> Bool {
     if marks.contains(instance.name) { return true }
+    if isRelationship(instance.entity) {
+      return relationshipsPassOn && references(of: instance, reader).contains(where: marks.contains)
+    }
     guard let position = positions[Int(instance.entity.rawValue)],
       let parameter = reader.parameter(position, of: instance)
     else { return false }

@@ -14,6 +14,9 @@ struct EPSGRegister: Sendable {
   private let onEllipsoid = CodeRanges(EPSGTable.onEllipsoid)
   private let geodeticDatum = CodeRanges(EPSGTable.geodeticDatum)
   private let verticalDatum = CodeRanges(EPSGTable.verticalDatum)
+  private let geocentric = CodeRanges(EPSGTable.geocentric)
+  private let oldGeodetic = CodeRanges(EPSGTable.oldGeodetic)
+  private let oldVertical = CodeRanges(EPSGTable.oldVertical)
   private let units = EPSGTable.units.map { (metres: $0.metres, codes: CodeRanges($0.codes)) }
 
   /// The number of `EPSG:2154`; nil for another text, and for one with anything else behind the digits.
@@ -29,16 +32,20 @@ struct EPSGRegister: Sendable {
     projected.contains(code) || compound.contains(code) || geodetic.contains(code) || vertical.contains(code)
   }
 
-  /// Whether heights can be referred to a code: a vertical or a compound system, or a vertical datum.
-  func isVertical(_ code: Int) -> Bool {
-    vertical.contains(code) || compound.contains(code) || verticalDatum.contains(code)
+  /// Whether a code stands for a datum of a kind: that of one, of an ensemble, or of a geographic or vertical system that
+  /// is built on one, deprecated or not. Codes are given once for each kind of thing: a vertical datum may have the code of
+  /// a projected system.
+  func isCode(_ code: Int, ofDatum kind: DatumKind) -> Bool {
+    switch kind {
+    case .geodetic:
+      geodeticDatum.contains(code) || oldGeodetic.contains(code)
+        || geodetic.contains(code) && !geocentric.contains(code)
+    case .vertical: verticalDatum.contains(code) || vertical.contains(code) || oldVertical.contains(code)
+    }
   }
 
-  /// Whether a code stands for a geodetic datum: that of one, or of a geographic or geocentric system defined on one.
-  func isGeodetic(_ code: Int) -> Bool { geodeticDatum.contains(code) || geodetic.contains(code) }
-
-  /// Whether a code is one of a datum of any kind.
-  func isDatum(_ code: Int) -> Bool { geodeticDatum.contains(code) || verticalDatum.contains(code) }
+  /// Whether EPSG has deprecated a vertical datum or system.
+  func isDeprecatedVertical(_ code: Int) -> Bool { oldVertical.contains(code) }
 
   /// Whether a code is one of a system whose horizontal part is a map, and how long the unit of that is; nil for a code
   /// that the dataset does not have. Deprecated systems keep their units.

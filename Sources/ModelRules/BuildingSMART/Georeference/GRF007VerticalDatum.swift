@@ -3,14 +3,16 @@ import IFCModel
 import IFCSchema
 import Requirements
 
-/// GRF007: the code that stands as vertical datum is one that heights can be referred to.
+/// GRF007: what stands as vertical datum is one that heights can be referred to.
 ///
-/// That is a vertical system, a compound one, or a vertical datum. Codes that EPSG does not have are told by GRF004 and
-/// not looked at here.
+/// Written as a code of EPSG, with a label or without, that is a vertical datum or a vertical system; not a compound one,
+/// which has a vertical system and is none. A code that EPSG has deprecated is let be, and so is a name, but for that of
+/// a geodetic datum or of a geographic system.
 ///
-/// Example: `EPSG:4326` as vertical datum fails, `EPSG:5720` (NGF-IGN69) passes.
+/// Example: `EPSG:4326` and `WGS84` as vertical datum fail, `EPSG:5720` (NGF-IGN69) passes.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF007; for IFC4 and IFC4X3. Codes: EPSG dataset.
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF007, version 2; for IFC4 and IFC4X3. Of the names that
+/// it compares with, those of the CS-MAP catalogue are left out: the rule lets them be. Codes and names: EPSG dataset.
 struct VerticalDatum: ModelRule {
   static let code = "GRF007"
 
@@ -19,12 +21,14 @@ struct VerticalDatum: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
     guard context.isOf(.ifc4, .ifc4x3) else { return tally }
-    let register = EPSGRegister.shared
     for system in context.model.instances(of: "IfcProjectedCRS") {
-      guard let text = context.model.string("VerticalDatum", of: system), let code = EPSGRegister.code(of: text),
-        register.isSystem(code) || register.isDatum(code)
-      else { continue }
-      if register.isVertical(code) { tally.pass() } else { tally.fail(system, .invalidValue, text) }
+      guard let text = context.model.string("VerticalDatum", of: system) else { continue }
+      let datum = DatumText(text)
+      if datum.stands(for: .vertical) == false {
+        tally.fail(system, .invalidValue, text)
+      } else if case .code(let code?) = datum, !EPSGRegister.shared.isDeprecatedVertical(code) {
+        tally.pass()
+      }
     }
     return tally
   }

@@ -7,9 +7,10 @@ import Requirements
 /// OJT001: the predefined type stands in one place, and a user-defined one has its name.
 ///
 /// Where the type object states a predefined type, the occurrence leaves it open: two words can contradict each other.
-/// USERDEFINED means that the word stands in `ObjectType`, or in `ElementType` of a type object; without it nothing is
-/// said. Looked at is each user-defined type object, each untyped user-defined occurrence, and each occurrence of a type
-/// object that states one.
+/// USERDEFINED means that the word stands in `ObjectType`, or in `ElementType` of a type object; where that is `$`
+/// nothing is said. An empty text is taken for a word, as the official implementation does, and types of processes and
+/// resources, which have no `ElementType`, are not asked for theirs. Looked at is each user-defined type object, each
+/// untyped user-defined occurrence, and each occurrence of a type object that states one.
 ///
 /// Example: a wall of a type `.STANDARD.` with `.SOLIDWALL.` of its own fails, and so does an untyped pile that is
 /// `.USERDEFINED.` without `ObjectType`.
@@ -18,8 +19,6 @@ import Requirements
 struct PredefinedTypes: ModelRule {
   static let code = "OJT001"
   static let looksAtMuch = true
-
-  private static let texts = ["ObjectType", "ElementType", "ProcessType", "ResourceType"]
 
   init(_ request: RuleRequest) {}
 
@@ -44,13 +43,23 @@ struct PredefinedTypes: ModelRule {
           tally.pass()
         }
       } else if type == nil, PredefinedTypes.isUserDefined(object, position, model) {
-        if PredefinedTypes.texts.contains(where: { model.hasContent($0, of: object) }) {
+        if PredefinedTypes.isNamed(object, model) {
           tally.pass()
         } else {
           tally.fail(object, .absentBlank, "USERDEFINED")
         }
       }
     }
+  }
+
+  /// Whether the attribute for the word of an author has a value, or the class has none.
+  private static func isNamed(_ object: Instance, _ model: Model) -> Bool {
+    for attribute in ["ObjectType", "ElementType"] {
+      guard let position = model.schema.position(of: attribute, in: object.entity) else { continue }
+      guard let parameter = model.reader.parameter(position, of: object) else { return false }
+      return parameter.kind == .string
+    }
+    return true
   }
 
   private static func isUserDefined(_ object: Instance, _ position: Int, _ model: Model) -> Bool {

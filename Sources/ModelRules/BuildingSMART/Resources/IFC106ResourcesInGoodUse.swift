@@ -5,9 +5,9 @@ import Requirements
 
 /// IFC106: every resource should serve an object.
 ///
-/// The same question as IFC105, as good practice: buildingSMART follows more of what is attached here (colours and
-/// textures of tessellations, aspects of shapes, well-known texts of coordinate systems). recol follows all of it in
-/// both rules.
+/// The same question as IFC105, as good practice. buildingSMART names more of what is attached here (colours and
+/// textures of tessellations, aspects of shapes, well-known texts of coordinate systems), but follows all of it in both
+/// rules; so does recol.
 ///
 /// Example: an `IfcRepresentationMap` that no type object and no mapped item uses fails.
 ///

@@ -42,19 +42,16 @@ struct StandardCarriers: Sendable {
     let entity: EntityID
     let word: String?
     private let types: [EntityID]
-    private let occurrences: [EntityID]
 
     init(_ entity: EntityID, _ word: String?, _ set: String, _ schema: Schema) {
       self.entity = entity
       self.word = word?.uppercased() ?? Applicable.word(in: set, of: entity, schema)
-      types = schema.typeEntity(forOccurrence: entity)
-      occurrences = schema.occurrences(ofType: entity)
+      types = ["Type", "Style"].compactMap { schema.entity(named: schema.name(of: entity) + $0) }
     }
 
-    /// A set that is for a class is for its types, too, and one for a type for what has it.
+    /// A set that is for a class is for its types, too; one that is for types is for them alone.
     func covers(_ candidate: EntityID, isType: Bool, _ schema: Schema) -> Bool {
-      schema.isKind(candidate, of: entity)
-        || (isType ? types : occurrences).contains { schema.isKind(candidate, of: $0) }
+      schema.isKind(candidate, of: entity) || isType && types.contains { schema.isKind(candidate, of: $0) }
     }
 
     /// IFC2X3 says the predefined type in the name of the set only: `Pset_ActuatorTypeElectricActuator`.

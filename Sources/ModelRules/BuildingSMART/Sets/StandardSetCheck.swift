@@ -99,12 +99,14 @@ struct StandardSetCheck: Sendable {
     return breaches
   }
 
-  /// The predefined type of an object where neither it nor its type object says one of the words.
+  /// The predefined type of an object where it is none of the words. Its own counts, and that of its type object where
+  /// it has none.
   private func predefinedType(at place: UInt32, outside words: [String]) -> String? {
     guard let object = context.model.instance(at: place) else { return nil }
     let said = context.model.predefinedType(of: object)
-    let found = [said.own, said.ownText, said.typed, said.typedText].compactMap { $0?.uppercased() }
-    return found.contains(where: words.contains) ? nil : found.first ?? "$"
+    let (word, text) = said.own != nil ? (said.own, said.ownText) : (said.typed, said.typedText)
+    guard let found = (word == "USERDEFINED" ? text : word)?.uppercased() else { return word ?? "$" }
+    return words.contains(found) ? nil : found
   }
 
   /// What is wrong with what a set holds.

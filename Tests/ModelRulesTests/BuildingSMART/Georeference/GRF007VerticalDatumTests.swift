@@ -31,12 +31,22 @@ struct GRF007Tests {
     #expect(probe.failures == ["#1 invalid.value EPSG:4326"])
   }
 
-  @Test("does not look at unknown codes")
-  func doesNotLookUnknown() throws {
-    let lines = """
-      #1=IFCPROJECTEDCRS('EPSG:2154',$,$,'EPSG:0',$,$,$);
-      """
-    let probe = try RuleProbe("GRF007", lines)
+  @Test("fails what heights are not referred to", arguments: ["EPSG:0", "EPSG:5698", "EPSG:IGN69", "WGS84", "EUREF89"])
+  func failsOtherThings(text: String) throws {
+    let probe = try RuleProbe("GRF007", "#1=IFCPROJECTEDCRS('EPSG:2154',$,$,'\(text)',$,$,$);")
+    #expect(probe.failures == ["#1 invalid.value \(text)"])
+  }
+
+  @Test("reads a code with a label")
+  func readsCodeWithLabel() throws {
+    let probe = try RuleProbe("GRF007", "#1=IFCPROJECTEDCRS('EPSG:2154',$,$,'5720: NGF-IGN69 height',$,$,$);")
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("lets deprecated codes and other names be", arguments: ["EPSG:5704", "NGF-IGN69 height", "IGN69", ""])
+  func letsOthersBe(text: String) throws {
+    let probe = try RuleProbe("GRF007", "#1=IFCPROJECTEDCRS('EPSG:2154',$,$,'\(text)',$,$,$);")
     #expect(probe.failures.isEmpty)
     #expect(probe.valid == 0)
   }

@@ -29,11 +29,30 @@ struct OJT001Tests {
   func failsUserdefinedOnesWithout() throws {
     let lines = """
       #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,.USERDEFINED.);
-      #2=IFCWALLTYPE('0000000000000000000002',$,$,$,$,$,$,$,'',.USERDEFINED.);
+      #2=IFCWALLTYPE('0000000000000000000002',$,$,$,$,$,$,$,$,.USERDEFINED.);
       #3=IFCWALL('0000000000000000000003',$,$,$,'Gabion',$,$,$,.USERDEFINED.);
       """
     let probe = try RuleProbe("OJT001", lines)
     #expect(probe.failures == ["#1 absent.blank USERDEFINED", "#2 absent.blank USERDEFINED"])
+    #expect(probe.valid == 1)
+  }
+
+  @Test("takes an empty text for one")
+  func takesEmptyText() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,'',$,$,$,.USERDEFINED.);
+      #2=IFCWALLTYPE('0000000000000000000002',$,$,$,$,$,$,$,'',.USERDEFINED.);
+      """
+    let probe = try RuleProbe("OJT001", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 2)
+  }
+
+  @Test("asks types of processes for no text")
+  func asksProcessTypesForNone() throws {
+    let lines = "#1=IFCTASKTYPE('0000000000000000000001',$,$,$,$,$,$,$,$,.USERDEFINED.,$);"
+    let probe = try RuleProbe("OJT001", lines)
+    #expect(probe.failures.isEmpty)
     #expect(probe.valid == 1)
   }
 

@@ -100,4 +100,35 @@ struct IFC105Tests {
     let probe = try RuleProbe("IFC105", lines)
     #expect(probe.failures == ["#9 absent.whole IfcPropertySingleValue"])
   }
+
+  @Test("does not let a reference to a classification alone use it")
+  func needsMoreThanReferenceRelationship() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+      #2=IFCRELASSOCIATESMATERIAL('0000000000000000000002',$,$,$,(#1),#3);
+      #3=IFCMATERIAL('A',$,$);
+      #4=IFCCLASSIFICATIONREFERENCE($,'B',$,$,$,$);
+      #5=IFCEXTERNALREFERENCERELATIONSHIP($,$,#4,(#3));
+      """
+    #expect(try RuleProbe("IFC105", lines).failures == ["#4 absent.whole IfcClassificationReference"])
+  }
+
+  @Test("lets relationships of IFC2X3 use the other end, but for classifications of materials")
+  func passesOnInIFC2X3() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',#9,'P',$,$,$,$,(),#9);
+      #8=IFCPROPERTYSINGLEVALUE('A',$,$,$);
+      #9=IFCPROPERTYSINGLEVALUE('B',$,$,$);
+      #10=IFCPROPERTYSET('0000000000000000000010',$,'S',$,(#8));
+      #11=IFCPROPERTYDEPENDENCYRELATIONSHIP(#8,#12,$,$,$);
+      #12=IFCPROPERTYSINGLEVALUE('C',$,$,$);
+      #13=IFCRELASSOCIATESMATERIAL('0000000000000000000013',$,$,$,(#1),#14);
+      #14=IFCMATERIAL('D');
+      #15=IFCMATERIALCLASSIFICATIONRELATIONSHIP((#16),#14);
+      #16=IFCCLASSIFICATIONNOTATION((#17));
+      #17=IFCCLASSIFICATIONNOTATIONFACET('1');
+      """
+    let probe = try RuleProbe("IFC105", lines, schema: "IFC2X3")
+    #expect(probe.failures == ["#15 absent.whole IfcMaterialClassificationRelationship"])
+  }
 }

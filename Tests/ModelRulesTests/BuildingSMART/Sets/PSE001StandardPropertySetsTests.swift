@@ -138,6 +138,45 @@ struct PSE001Tests {
     #expect(try RuleProbe("PSE001", lines, schema: "IFC2X3").failures.isEmpty)
   }
 
+  @Test("fails a set of IFC2X3 for types at what has the type")
+  func failsTypeSetAtOccurrence() throws {
+    let lines = """
+      #1=IFCDISTRIBUTIONCONTROLELEMENT('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #2=IFCACTUATORTYPE('0000000000000000000002',$,$,$,$,$,$,$,$,.ELECTRICACTUATOR.);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#1),#2);
+      #4=IFCPROPERTYSET('0000000000000000000004',$,'Pset_ActuatorTypeElectricActuator',$,());
+      #5=IFCRELDEFINESBYPROPERTIES('0000000000000000000005',$,$,$,(#1),#4);
+      """
+    let probe = try RuleProbe("PSE001", lines, schema: "IFC2X3")
+    #expect(probe.failures == ["#4 invalid.class IfcDistributionControlElement"])
+  }
+
+  @Test("takes the predefined type of who carries the set before that of its type")
+  func takesOwnPredefinedTypeFirst() throws {
+    func lines(_ own: String) -> String {
+      """
+      #1=IFCACTUATOR('0000000000000000000001',$,$,$,'ElectricActuator',$,$,$,\(own));
+      #2=IFCACTUATORTYPE('0000000000000000000002',$,$,$,$,$,$,$,$,.ELECTRICACTUATOR.);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#1),#2);
+      #4=IFCPROPERTYSET('0000000000000000000004',$,'Pset_ActuatorTypeElectricActuator',$,());
+      #5=IFCRELDEFINESBYPROPERTIES('0000000000000000000005',$,$,$,(#1),#4);
+      """
+    }
+    #expect(try RuleProbe("PSE001", lines("$")).failures.isEmpty)
+    #expect(try RuleProbe("PSE001", lines(".USERDEFINED.")).failures.isEmpty)
+    let probe = try RuleProbe("PSE001", lines(".NOTDEFINED."))
+    #expect(probe.failures == ["#4 invalid.predefined-type IfcActuator NOTDEFINED"])
+  }
+
+  @Test("passes a set for elements at every type of elements")
+  func passesElementSetAtTypes() throws {
+    let lines = """
+      #1=IFCWALLTYPE('0000000000000000000001',$,$,$,$,(#2),$,$,$,.NOTDEFINED.);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_EnvironmentalImpactIndicators',$,());
+      """
+    #expect(try RuleProbe("PSE001", lines).failures.isEmpty)
+  }
+
   @Test("knows provisions for voids of IFC2X3, and their properties")
   func knowsProvisionsForVoids() throws {
     let lines = """
