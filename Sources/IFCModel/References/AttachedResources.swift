@@ -14,8 +14,8 @@ struct AttachedResources: Sendable {
     "IfcWellKnownText": "CoordinateReferenceSystem",
   ]
 
-  /// Relationships between resources: they need no one who refers to them. What they refer to needs someone else, but in
-  /// IFC2X3, where they have no common class at which the rules stop: there one end serves where another does.
+  /// Relationships between resources: they need no one who refers to them. What they refer to needs someone else, but
+  /// in IFC2X3, where they have no common class at which the rules stop: there one end serves where another does.
   private static let relationships = [
     "IfcResourceLevelRelationship", "IfcPropertyDependencyRelationship", "IfcDocumentInformationRelationship",
     "IfcOrganizationRelationship", "IfcApprovalRelationship", "IfcConstraintRelationship",

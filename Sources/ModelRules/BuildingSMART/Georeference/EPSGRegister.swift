@@ -32,9 +32,9 @@ struct EPSGRegister: Sendable {
     projected.contains(code) || compound.contains(code) || geodetic.contains(code) || vertical.contains(code)
   }
 
-  /// Whether a code stands for a datum of a kind: that of one, of an ensemble, or of a geographic or vertical system that
-  /// is built on one, deprecated or not. Codes are given once for each kind of thing: a vertical datum may have the code of
-  /// a projected system.
+  /// Whether a code stands for a datum of a kind: that of one, of an ensemble, or of a geographic or vertical system
+  /// that is built on one, deprecated or not. Codes are given once for each kind of thing: a vertical datum may have
+  /// the code of a projected system.
   func isCode(_ code: Int, ofDatum kind: DatumKind) -> Bool {
     switch kind {
     case .geodetic:

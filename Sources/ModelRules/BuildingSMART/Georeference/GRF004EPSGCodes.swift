@@ -6,15 +6,17 @@ import Requirements
 /// GRF004: what is written as a code of EPSG is one.
 ///
 /// A name that begins with `EPSG:` is the code of a coordinate reference system, and nothing else; codes that EPSG has
-/// deprecated are none. A geodetic or vertical datum may be written as `EPSG:6171`, or as a code with a label; it is the
-/// code of a datum of that kind, of an ensemble of datums, or of a geographic or vertical system that is built on one,
-/// deprecated or not. A projected or compound system is no datum: `EPSG:2154` as datum of itself says nothing. Datums that
-/// are named in words fail where the word is one of EPSG's for the other kind, `WGS84` for heights; any other is let be.
+/// deprecated are none. A geodetic or vertical datum may be written as `EPSG:6171`, or as a code with a label; it is
+/// the code of a datum of that kind, of an ensemble of datums, or of a geographic or vertical system that is built on
+/// one, deprecated or not. A projected or compound system is no datum: `EPSG:2154` as datum of itself says nothing.
+/// Datums that are named in words fail where the word is one of EPSG's for the other kind, `WGS84` for heights; any
+/// other is let be.
 ///
 /// Example: `EPSG:1234` fails, and so does `EPSG:2154 (Lambert 93)` as a name.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF004, version 2; for IFC4 and IFC4X3. Of the names that
-/// it compares with, those of the CS-MAP catalogue are left out: the rule lets them be. Codes and names: EPSG dataset.
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF004, version 2; for IFC4 and IFC4X3. Of the names
+/// that it compares with, those of the CS-MAP catalogue are left out: the rule lets them be. Codes and names: EPSG
+/// dataset.
 struct EPSGCodes: ModelRule {
   static let code = "GRF004"
 
