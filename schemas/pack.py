@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-LAYOUT = 1
+LAYOUT = 2  # raised with every change of a record, here and in Sources/IFCSchema/Tables/PackHead.swift
 NONE = 0xFFFF
 RELEASES = ["ifc2x3", "ifc4", "ifc4x3"]
 FILES = ["entities.txt", "types.txt", "enumerations.txt", "selects.txt", "occurrences.txt", "facet-names.txt",

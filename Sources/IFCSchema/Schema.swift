@@ -14,8 +14,21 @@ public struct Schema: Sendable {
 
   /// The schema of a release.
   ///
+  /// - Precondition: ``fault`` is nil.
   /// - Complexity: O(1), no allocation: made anew wherever it is convenient.
-  public static func of(_ version: SchemaVersion) -> Schema { Schema(version: version, tables: PackedTables(version)) }
+  public static func of(_ version: SchemaVersion) -> Schema {
+    let tables = PackedTables(version)
+    if let fault = PackHead(tables).fault(of: packName(version)) { preconditionFailure(fault) }
+    return Schema(version: version, tables: tables)
+  }
+
+  /// What keeps the tables that this program carries from being read, as a sentence for whoever built it: which file is
+  /// of another layout, and how it is renewed. Nil in a program whose build is sound. O(1).
+  public static var fault: String? {
+    SchemaVersion.allCases.lazy.compactMap { PackHead(PackedTables($0)).fault(of: packName($0)) }.first
+  }
+
+  private static func packName(_ version: SchemaVersion) -> String { "\(version).bin" }
 
   /// How many entities there are: 653 in IFC2X3, 776 in IFC4, 876 in IFC4X3.
   public var entityCount: Int { tables.count(.entities) }

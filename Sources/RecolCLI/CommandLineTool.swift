@@ -1,6 +1,7 @@
 import ArgumentParser
 import ByteInput
 import Glibc
+import IFCSchema
 import Wording
 
 /// The command line of recol: from the arguments of the process to its exit status.
@@ -22,6 +23,11 @@ public enum CommandLineTool {
 
   static func run(_ arguments: [String]) -> ExitStatus {
     let messages = MessageStream(language: LanguageChoice.ofProcess, isQuiet: false)
+    // Nothing can be told of a model by tables of another layout than the program reads.
+    if let fault = Schema.fault {
+      messages.error(fault)
+      return .fault
+    }
     do {
       if let unknown = LanguageChoice.unknown(in: arguments) { throw UsageError(.unknownLanguage, [unknown]) }
       var command = try RecolCommand.parseAsRoot(arguments)

@@ -9,9 +9,10 @@ import CSchemaTables
 struct PackedTables: Sendable {
   /// First byte. Shared between threads without harm: a constant of the program.
   nonisolated(unsafe) private let base: UnsafeRawPointer
-  private let count: Int
+  /// How many bytes there are.
+  let count: Int
 
-  /// The tables of `version`.
+  /// The tables of `version`, whose layout nobody has compared yet.
   ///
   /// - Complexity: O(1); nothing is allocated.
   init(_ version: SchemaVersion) {
@@ -19,8 +20,13 @@ struct PackedTables: Sendable {
     guard let bytes = unsafe table.bytes else {
       preconditionFailure("no tables for \(version.name): schema_tables.c has one array per release")
     }
-    unsafe base = UnsafeRawPointer(bytes)
-    count = unsafe table.count
+    unsafe self.init(bytes, count: table.count)
+  }
+
+  /// Tables in other bytes, which have to stay as long as they are read; nothing of them is read here.
+  init(_ bytes: UnsafeRawPointer, count: Int) {
+    unsafe base = bytes
+    self.count = count
   }
 
   /// The little-endian number at a byte offset.
