@@ -3,13 +3,25 @@ public enum GlobalIdText {
   /// How many characters there are.
   public static let length = 22
 
+  /// The character of each six bits.
+  private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$".utf8)
+
   /// For each byte the six bits that it stands for; 64 for one that stands for none.
   private static let values: [UInt8] = {
     var values = [UInt8](repeating: 64, count: 256)
-    let alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$"
-    for (value, character) in alphabet.utf8.enumerated() { values[Int(character)] = UInt8(value) }
+    for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
     return values
   }()
+
+  /// The 22 characters that stand for 128 bits. O(1).
+  public static func text(high: UInt64, low: UInt64) -> String {
+    let bits = UInt128(high) << 64 | UInt128(low)
+    return String(
+      String.UnicodeScalarView(
+        stride(from: 6 * (length - 1), through: 0, by: -6).map { shift in
+          Unicode.Scalar(alphabet[Int(bits >> UInt128(shift) & 63)])
+        }))
+  }
 
   /// The bits behind 22 characters; nil where one is of another alphabet, or the first says more than two bits.
   ///

@@ -84,6 +84,19 @@ struct ListedObjectTests {
     #expect(renewed.valid == 3)
   }
 
+  @Test("a GlobalId may be written as a UUID, in capitals, in small letters or in braces")
+  func universalIdentifiers() throws {
+    let model = Self.fans.replacing("0000000000000000000011", with: "2XiDJLvUO73AXwLqtzF$3G")
+      .replacing("0000000000000000000012", with: "3vvvvvvvvvvvvvvvvvvvvv")
+    let probe = try Self.probe(
+      model,
+      Self.list(
+        "e.csv", "UUID;Nom", "A1B0D4D5-E5E6-070C-A87A-574DFD3FF0D0;", "{f9e79e79-e79e-79e7-9e79-e79e79e79e79};",
+        "00000000-0000-0000-0000-000000000043;", "00000000-0000-0000-0000-0000000000g2;"))
+    #expect(probe.failures == ["absent.object e.csv:5 GlobalId=00000000-0000-0000-0000-0000000000g2"])
+    #expect(probe.valid == 3)
+  }
+
   @Test("a row without any key is told, and not left out")
   func withoutKey() throws {
     let probe = try Self.probe(Self.fans, Self.list("e.csv", "Repère;Fabricant", "VMC-00;ACME", ";ACME"))

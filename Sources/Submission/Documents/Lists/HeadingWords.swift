@@ -53,7 +53,7 @@ enum HeadingWords {
   }
 
   private static let globalId = entry(
-    .globalId, ["globalid", "global id", "ifcguid", "guid", "identifiant ifc", "id ifc", "ifc id"],
+    .globalId, ["globalid", "global id", "ifcguid", "guid", "uuid", "identifiant ifc", "id ifc", "ifc id"],
     ["ifc", "bim", "maquette", "model"], things, roomWords)
   private static let storey = entry(
     .storey, ["niveau", "etage", "level", "floor", "storey", "story"], ["nom", "name", "code"], numbers)

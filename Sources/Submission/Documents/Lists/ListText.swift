@@ -2,9 +2,10 @@ import Requirements
 
 /// Compares what lists and models say, as people read it.
 enum ListText {
-  /// A text by which objects are told apart: GlobalIds to the letter, others as people read them.
+  /// A text by which objects are told apart: GlobalIds to the letter, however they are written, others as
+  /// people read them.
   static func comparable(_ text: String, _ column: ListColumn) -> String {
-    column == .globalId ? text : TextFolding.folded(text)
+    column == .globalId ? ListedIdentifier.globalId(text) : TextFolding.folded(text)
   }
 
   /// A number without the zeros before it; nil where a text is not all digits.

@@ -6,7 +6,8 @@ import Requirements
 /// The maintenance system is filled from the list, and the operator looks at the model: where they differ, one of them
 /// is wrong. Lists are tables (CSV, XLSX) whose sheet or file is named after equipment or rooms; where the name may mean
 /// something else, the headings decide. Each row is looked for by the first of its filled keys that a model has, the
-/// surest first (GlobalId, tag or room number, serial number, name), and each finding says by which. A row or an object
+/// surest first (GlobalId, tag or room number, serial number, name), and each finding says by which. A
+/// GlobalId may be written as the UUID that it stands for (8-4-4-4-12 hexadecimal digits, in braces or not). A row or an object
 /// passes, is missing on the other side, is there several times, or has other values: name, type, manufacturer, model,
 /// serial number, area, room, storey, building. An empty cell, and what the model does not say, compares with nothing;
 /// GlobalIds that an export renewed are no difference where another key tells the object. Digits count as numbers where
