@@ -58,9 +58,11 @@ public struct SubmissionRun: Sendable {
     let results = plans.map { plan -> SpecificationResult in
       if let why = SubmissionRun.reasonNotToAsk(plan.subject, submission) {
         var result = SpecificationResult(plan.specification, file: plan.file, notAsked: why)
-        // What would be missing of a submission is named, so that reports can say that nobody judged it.
+        // What would be missing of a submission is named: the requirement holds of it, and nobody can judge it.
         if why == .noSubmission {
-          result.why = Explanation(why, plan.rule.check(submission).findings.compactMap(\.actual))
+          let missing = plan.rule.check(submission).findings.compactMap(\.actual)
+          result.why = Explanation(why, missing)
+          if !missing.isEmpty { result.status = .notEvaluated }
         }
         return result
       }

@@ -89,12 +89,28 @@ struct SubmissionTests {
     #expect(outcome.output.contains("\"whyCode\": \"no-submission\""))
   }
 
-  @Test("a single model is not asked for the models beside it, and the text says that nobody judged them")
+  @Test("a single model is not asked for the models beside it, and reports say that nobody judged them")
   func singleOfExpected() throws {
-    let file = try cahier("  - {id: E, title: {fr: E, en: E}, rule: M22, parameters: {disciplines: [ARC, STR]}}")
+    let walls = "  - {id: T, title: {fr: T, en: T}, classes: IfcProject, checks: [Name]}"
+    let asked = "  - {id: E, title: {fr: E, en: E}, rule: M22, parameters: {disciplines: [ARC, STR]}}"
     let model = try tool.write("ECOLE-ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
-    let text = try tool.run(["check", model, "--against", file, "--lang", "en"]).output
-    #expect(text.contains("a single model was given, not the folder of the submission"))
+    // By a requirement, and by the models that the stage lists.
+    for requirements in [walls + "\n" + asked, walls] {
+      let file = try cahier(requirements)
+      let arguments = [model, "--against", file, "--stage", "doe", "--lang", "en"]
+      let text = try tool.run(["check"] + arguments)
+      #expect(text.status == 0)
+      #expect(text.output.contains("Proposal: CONFORMS, WITH REMARKS — 1 requirement could not be evaluated\n"))
+      #expect(text.output.contains("The submission as a whole — not evaluated"))
+      #expect(text.output.contains("a single model was given, not the folder of the submission"))
+      #expect(text.output.contains("not looked for: STR"))
+      // Neither a threshold nor a server of tests takes it for a failure.
+      #expect(try check(arguments + ["--fail-under", "100"]).status == 0)
+      let cases = try tool.run(["check"] + arguments + ["--format", "junit"]).output
+      #expect(cases.contains("errors=\"0\"") && cases.contains("not looked for: STR"))
+      let report = try check(arguments).output
+      #expect(report.contains("\"status\": \"not-evaluated\"") && report.contains("\"whyCode\": \"no-submission\""))
+    }
     let alone = try cahier("  - {id: E, title: {fr: E, en: E}, rule: M22, parameters: {disciplines: [ARC]}}")
     #expect(!(try tool.run(["check", model, "--against", alone, "--lang", "en"]).output.contains("a single model")))
   }
@@ -129,6 +145,41 @@ struct SubmissionTests {
     #expect(!outcome.output.contains("\"actual\": \"notice-cvc.pdf\""))
     #expect(outcome.output.ranges(of: "\"actual\": \"notice, elec (0 / 1)\"").count == 1)
     #expect(outcome.output.contains("\"actual\": \"elec\""))
+  }
+
+  @Test("documents that a cahier asks for are said once, with its own words, whatever set of rules is beside it")
+  func manifestOnce() throws {
+    try tool.write("remise/ECOLE.ifc", SmallModel.text)
+    let documents = try tool.makeFolder("doe")
+    func cahier(_ name: String, _ document: String, _ requirements: String = "") throws -> String {
+      try tool.write(
+        name,
+        """
+        cahier: {id: essai-\(document), title: Essai, language: fr, schemas: [IFC2X3, IFC4]}
+        stages:
+          - {id: exe, title: EXE}
+          - {id: doe, title: DOE, documents: [{id: \(document), title: \(document)}]}
+        \(requirements)
+        """)
+    }
+    func asked(_ stages: String) -> String {
+      "requirements:\n  - {id: DOC, title: Pièces, severity: blocking, rule: D1, stages: \(stages)}"
+    }
+    func run(_ cahiers: String...) throws -> String {
+      let against = (cahiers + ["rules"]).flatMap { ["--against", $0] }
+      return try check([delivery, "--documents", documents, "--stage", "doe"] + against).output
+    }
+    func count(_ document: String, in output: String) -> Int {
+      output.ranges(of: "\"actual\": \"\(document) (0 / 1)\"").count
+    }
+    let own = try cahier("a.yaml", "notice", asked("doe"))
+    let alone = try run(own)
+    #expect(count("notice", in: alone) == 1 && alone.contains("\"id\": \"DOC\"") && !alone.contains("\"id\": \"D1\""))
+    // Another cahier leaves its documents to the set of rules.
+    let both = try run(own, cahier("b.yaml", "plan"))
+    #expect(count("notice", in: both) == 1 && count("plan", in: both) == 1)
+    // A requirement that is not due asks for nothing.
+    #expect(count("notice", in: try run(cahier("c.yaml", "notice", asked("exe")))) == 1)
   }
 
   @Test("native files beside the models are seen, with or without a folder of documents")

@@ -66,11 +66,14 @@ public struct SpecificationResult: Sendable {
   public var outcomes: OutcomeTally { requirements.reduce(into: OutcomeTally()) { $0 += $1.outcomes } }
 
   /// Whether it fails, or could not be evaluated, without a failure of any object: too few objects, an unsound
-  /// specification.
+  /// specification. What only a submission can be asked is no finding on a single model.
   public var failsAsWhole: Bool {
-    (status == .fail || status == .notEvaluated) && failed == 0
+    (status == .fail || status == .notEvaluated) && !lacksSubmission && failed == 0
       && requirements.allSatisfy { $0.failed + $0.notEvaluable == 0 }
   }
+
+  /// Whether it was not evaluated because a single model is no submission.
+  public var lacksSubmission: Bool { status == .notEvaluated && why?.why == .noSubmission }
 
   /// Whether it is a blocking requirement of a cahier that is not met: its checks are below the threshold.
   public var blocks: Bool {

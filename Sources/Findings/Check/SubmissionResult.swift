@@ -25,10 +25,13 @@ public struct SubmissionResult: Sendable {
   public var isUnusable: Bool { !problems.isEmpty }
 
   /// `error` where a folder could not be read; else `fail` where a rule fails or is not evaluated, unless thresholds of
-  /// a cahier say that it suffices; else `pass`.
+  /// a cahier say that it suffices; else `pass`. What was not evaluated because a single model is no submission lets
+  /// nothing fail: the proposal tells it.
   public var status: Verdict {
     if isUnusable { return .error }
-    let open = specifications.filter { $0.status == .fail || $0.status == .notEvaluated }
+    let open = specifications.filter {
+      $0.status == .fail || $0.status == .notEvaluated && !$0.lacksSubmission
+    }
     return open.isEmpty || ProposedVerdict(open).proposal != .toBeRedone ? .pass : .fail
   }
 }

@@ -38,7 +38,8 @@ public enum Why: String, Sendable, CaseIterable {
   case singleModel = "single-model"
   /// The rule adds up what several models have, and is asked of all of them together: not applicable.
   case judgedTogether = "judged-together"
-  /// The rule is about a whole submission, and a single model was given: not applicable.
+  /// The rule is about a whole submission, and a single model was given: not evaluated where something is expected
+  /// beside it, else not applicable. Arguments: what is expected.
   case noSubmission = "no-submission"
   /// The rule is about documents, and no folder of documents was given: not applicable.
   case noDocuments = "no-documents"

@@ -58,7 +58,8 @@ struct LoadedRequirements {
   /// The requirements for a submission as a whole; nil where the file is none.
   ///
   /// A stage that lists the models and documents it expects asks for them by that: where no requirement does, the rules
-  /// M22 and D1 are added, worded as in the set `rules`.
+  /// M22 and D1 are added, worded as in the set `rules`. M22 is added for a single model, too: that nobody judged it is
+  /// told.
   ///
   /// - Parameter others: the codes of rules that other requirement files ask for with what this one expects.
   func submissionFile(hasDocuments: Bool, askedByOthers others: Set<String>) -> RequirementFile? {
@@ -84,8 +85,10 @@ struct LoadedRequirements {
   /// The documents that it expects at the stage, and its lots: rules of other files go by them, too.
   var expectedDelivery: ExpectedDelivery {
     guard case .cahier(let cahier) = content else { return ExpectedDelivery() }
+    let due = cahier.specifications(stage: selection.stage, lot: selection.lot, schema: "IFC4")
     return ExpectedDelivery(
-      documents: selection.stage.flatMap(cahier.stage)?.documents ?? [], lots: cahier.lots)
+      documents: selection.stage.flatMap(cahier.stage)?.documents ?? [], lots: cahier.lots,
+      isAskedFor: due.contains { $0.ruleRequest?.code == "D1" })
   }
 
   /// A requirement of the set `rules`.

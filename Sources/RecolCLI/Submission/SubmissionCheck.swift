@@ -30,13 +30,9 @@ struct SubmissionCheck {
       let others = requirements.enumerated().filter { $0.offset != number }.map(\.element)
         // What expects documents itself asks for its own alone.
         .filter(\.expectedDelivery.documents.isEmpty)
-      // Rules do not depend on a schema.
-      let file =
-        files.isWhole
-        ? loaded.submissionFile(
-          hasDocuments: documents != nil,
-          askedByOthers: others.reduce(into: []) { $0.formUnion($1.ruleCodes.intersection(["D1"])) })
-        : loaded.file(for: Schema.of(.ifc4))
+      let file = loaded.submissionFile(
+        hasDocuments: documents != nil,
+        askedByOthers: others.reduce(into: []) { $0.formUnion($1.ruleCodes.intersection(["D1"])) })
       return file.map { (number, $0.expecting(delivery)) }
     }
     numbers = readable.map(\.number)

@@ -20,12 +20,14 @@ struct SubmissionLines {
     writeLeftOut()
     // Where a single model was given, its own section is the report.
     guard !submission.specifications.allSatisfy(isUnasked) else { return }
-    let style: TextStyle = submission.status == .pass ? .strongGood : .strongBad
+    let isJudged = !submission.specifications.allSatisfy { $0.status == .notApplicable || $0.lacksSubmission }
+    let verdict = isJudged ? submission.status.phrase : Status.notEvaluated.phrase
+    let style: TextStyle = !isJudged ? .strong : submission.status == .pass ? .strongGood : .strongBad
     page.paragraph(
       hanging: 2,
       [
         .init(CheckLabel.submission.phrase.said(in: language), .strong), .init(" — "),
-        .init(submission.status.phrase.said(in: language), style),
+        .init(verdict.said(in: language), style),
       ])
     SpecificationListLines(
       page: page, specifications: submission.specifications, explainer: submission.explainer, whole: .wholeSubmission

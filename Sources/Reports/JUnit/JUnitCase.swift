@@ -22,7 +22,7 @@ struct JUnitCase {
         case .pass: return .passes
         case .fail: return .fails
         case .notApplicable: return .skips
-        case .notEvaluated: return .errs
+        case .notEvaluated: return specification.lacksSubmission ? .skips : .errs
         }
       }
     }
@@ -102,7 +102,7 @@ struct JUnitCase {
   }
 
   private func reasonToSkip(_ specification: SpecificationResult) -> String {
-    guard specification.status == .notApplicable else {
+    guard specification.status == .notApplicable || specification.lacksSubmission else {
       let states = specification.states
       let (known, waived) = (states.count { $0 == .known }, states.count { $0 == .waived })
       return ExchangeLabel.nothingNew.phrase.said(in: language, ["\(known)", "\(waived)"])

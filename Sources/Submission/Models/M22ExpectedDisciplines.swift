@@ -6,6 +6,7 @@ import Requirements
 /// A submission without its structure cannot be coordinated, counted or filed; that it is missing is seen late where
 /// nobody counts files. The models that a stage expects are told by the patterns that the cahier gives its disciplines
 /// (`disciplines: [{id: STR, files: …}]`). A model that is optional is not asked for.
+/// A single model given by its path is no submission: what is expected beside it is not evaluated.
 ///
 /// Example: a stage that expects ARC and STR, and a folder with `ECOLE-ARC.ifc` alone: STR fails as `absent.model`.
 ///

@@ -64,7 +64,11 @@ extension ProposalReason {
 
 extension ProposalMotive {
   /// The motive as a sentence without its full stop.
-  public func said(in language: Language) -> String { reason.phrase.said(in: language, numbers.map { "\($0)" }) }
+  public func said(in language: Language) -> String {
+    // A requirement of which nothing was checked has no checks to be counted.
+    let phrase = reason == .notEvaluable && numbers.last == 0 ? ProposalReason.withoutChecks : reason.phrase
+    return phrase.said(in: language, numbers.map { "\($0)" })
+  }
 }
 
 extension Gravity {
@@ -76,4 +80,11 @@ extension Gravity {
     case .minor: Phrase(fr: "mineur", en: "minor")
     }
   }
+}
+
+extension ProposalReason {
+  /// ``notEvaluable`` where no check could be made, so that there is none to be counted.
+  fileprivate static let withoutChecks = Phrase(
+    fr: "{1} {1:exigence n'a pas pu être évaluée|exigences n'ont pas pu être évaluées}",
+    en: "{1} {1:requirement|requirements} could not be evaluated")
 }

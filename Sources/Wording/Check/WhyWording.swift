@@ -88,8 +88,18 @@ extension Explanation {
   /// The explanation as a sentence in `language`.
   public func said(in language: Language) -> String {
     // However many schemas a specification is for, they are one argument of the sentence.
+    if why == .noSubmission, !arguments.isEmpty {
+      return Why.expectedBeside.said(in: language, [arguments.joined(separator: ", ")])
+    }
     let told =
       why == .otherSchema ? [arguments.first ?? "…", arguments.dropFirst().joined(separator: ", ")] : arguments
     return why.phrase.said(in: language, told)
   }
+}
+
+extension Why {
+  /// ``noSubmission`` where something is expected beside the model.
+  fileprivate static let expectedBeside = Phrase(
+    fr: "une seule maquette a été donnée, et non le dossier de la remise ; présence non vérifiée : {1}",
+    en: "a single model was given, not the folder of the submission; not looked for: {1}")
 }
