@@ -178,6 +178,10 @@ struct SubmissionTests {
     // Another cahier leaves its documents to the set of rules.
     let both = try run(own, cahier("b.yaml", "plan"))
     #expect(count("notice", in: both) == 1 && count("plan", in: both) == 1)
+    // Documents are asked for beside a single model, too.
+    let one = ["check", delivery + "/ECOLE.ifc", "--documents", documents, "--stage", "doe", "--against"]
+    let single = try tool.run(one + [cahier("d.yaml", "plan"), "--format", "json"]).output
+    #expect(count("plan", in: single) == 1)
     // A requirement that is not due asks for nothing.
     #expect(count("notice", in: try run(cahier("c.yaml", "notice", asked("exe")))) == 1)
   }
