@@ -14,6 +14,10 @@ struct AttachedResources: Sendable {
     "IfcWellKnownText": "CoordinateReferenceSystem",
   ]
 
+  /// Those that IFC2X3 does not lead to: its materials and profiles do not know their properties, so that the rules find
+  /// them only where an object refers to them, as IfcRelAssociatesProfileProperties does.
+  private static let unattachedInIFC2X3: Set = ["IfcMaterialProperties", "IfcProfileProperties"]
+
   /// Relationships between resources: they need no one who refers to them. What they refer to needs someone else, but
   /// in IFC2X3, where they have no common class at which the rules stop: there one end serves where another does.
   private static let relationships = [
@@ -35,6 +39,7 @@ struct AttachedResources: Sendable {
     var positions = [Int?](repeating: nil, count: schema.entityCount)
     var isRelationship = [Bool](repeating: false, count: schema.entityCount)
     for (name, attribute) in AttachedResources.attributes {
+      if schema.version == .ifc2x3, AttachedResources.unattachedInIFC2X3.contains(name) { continue }
       guard let entity = schema.entity(named: name) else { continue }
       for number in schema.family(of: entity) {
         positions[Int(number)] = schema.position(of: attribute, in: EntityID(rawValue: number))

@@ -3,8 +3,8 @@ import Part21
 
 /// The resources of a model that serve no object: instances of classes other than IfcRoot that nothing refers to.
 ///
-/// What is attached to a resource by pointing at it (a style, a layer, a map conversion, the properties of a material)
-/// serves where that resource does. Only what stands on top is told: what it refers to goes with it. Circles of
+/// What is attached to a resource by pointing at it (a style, a layer, a map conversion, the properties of a material, but
+/// in IFC2X3) serves where that resource does. Only what stands on top is told: what it refers to goes with it. Circles of
 /// resources that refer to each other are not found.
 public struct UnusedResources: Sendable {
   /// The unused ones, by rising name.

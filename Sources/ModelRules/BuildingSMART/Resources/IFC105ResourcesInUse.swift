@@ -10,7 +10,8 @@ import Requirements
 /// style to a shape, a layer, a map conversion to a context, properties to a material) serves where that does. A
 /// relationship between resources makes neither end serve: a classification that is attached to a material by an
 /// IfcExternalReferenceRelationship alone fails. Relationships of IFC2X3, where they have no common class, do, but
-/// IfcMaterialClassificationRelationship, which fails itself.
+/// IfcMaterialClassificationRelationship, which fails itself. Nor do materials and profiles of IFC2X3 know their
+/// properties: IfcMaterialProperties always fail there, and IfcProfileProperties where no object refers to them.
 ///
 /// Failing is each resource that nothing refers to; what only such a one refers to is not told once more, and resources
 /// that refer to each other in a circle are not found.

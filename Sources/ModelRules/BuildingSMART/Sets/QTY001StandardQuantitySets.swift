@@ -6,9 +6,11 @@ import Requirements
 /// QTY001: a quantity set whose name begins with `Qto_` is used as buildingSMART has published it.
 ///
 /// The prefix promises a set of the standard. Its name must be one of the release, who carries it one of the classes
-/// that it is for, each quantity one of the set and of its kind, and the method of measurement `BaseQuantities`.
+/// that it is for, each quantity one of the set and of its kind, and the method of measurement `BaseQuantities`. The
+/// sets of IFC4 are for occurrences alone; those of IFC4X3 may stand at type objects, too, but a few.
 ///
-/// Example: `Qto_BeamBaseQuantities` with `Length` as an `IfcQuantityCount` fails.
+/// Example: `Qto_BeamBaseQuantities` with `Length` as an `IfcQuantityCount` fails, and so does that set at an
+/// IfcBeamType in IFC4.
 ///
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/QTY/QTY001; quantity set definitions of IFC4 and IFC4X3
 /// (IFC2X3 has none).

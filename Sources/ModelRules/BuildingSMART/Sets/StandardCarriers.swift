@@ -23,8 +23,7 @@ struct StandardCarriers: Sendable {
       schema.entity(named: applicable.entity).map { Applicable($0, applicable.predefinedType, template.name, schema) }
     }
     let types = ClassSet(["IfcTypeObject"], schema)
-    // The publication of IFC2X3 does not say at which level a set stands: what its templates say came later.
-    let level = schema.version == .ifc2x3 ? "" : template.templateType ?? ""
+    let level = StandardCarriers.level(of: template, schema)
     demands = schema.entities.map { entity in
       let isType = types.contains(entity)
       if level.hasSuffix("_TYPEDRIVENONLY"), !isType { return .otherLevel }
@@ -35,6 +34,15 @@ struct StandardCarriers: Sendable {
       guard !fitting.isEmpty else { return .unfit }
       return .fit(fitting.contains { $0.word == nil } ? [] : fitting.compactMap(\.word))
     }
+  }
+
+  /// At which level a set stands, as the tables of the official rules have it.
+  private static func level(of template: PropertySetTemplate, _ schema: Schema) -> String {
+    // The publication of IFC2X3 does not say it: what its templates say came later.
+    if schema.version == .ifc2x3 { return "" }
+    // Those of quantities in IFC4 stand at the occurrences, all of them.
+    if schema.version == .ifc4, template.isQuantitySet { return "QTO_OCCURRENCEDRIVEN" }
+    return template.templateType ?? ""
   }
 
   /// A class that the publication names, with the predefined type that it must have.
@@ -54,12 +62,15 @@ struct StandardCarriers: Sendable {
       schema.isKind(candidate, of: entity) || isType && types.contains { schema.isKind(candidate, of: $0) }
     }
 
-    /// IFC2X3 says the predefined type in the name of the set only: `Pset_ActuatorTypeElectricActuator`.
+    /// IFC2X3 says the predefined type in the name of the set only: `Pset_ActuatorTypeElectricActuator`. The sets of
+    /// electric heaters say ELECTRICAL there, where their predefined types say ELECTRIC.
     private static func word(in set: String, of entity: EntityID, _ schema: Schema) -> String? {
       let start = "Pset_" + schema.name(of: entity).dropFirst(3)
       guard schema.version == .ifc2x3, set.hasPrefix(start) else { return nil }
       let rest = set.dropFirst(start.count).uppercased()
-      return schema.predefinedTypes(of: entity).contains(rest) ? rest : nil
+      let words = schema.predefinedTypes(of: entity)
+      let shorter = rest.hasPrefix("ELECTRICAL") ? "ELECTRIC" + rest.dropFirst(10) : rest
+      return [rest, shorter].first(where: words.contains)
     }
   }
 }

@@ -131,4 +131,36 @@ struct IFC105Tests {
     let probe = try RuleProbe("IFC105", lines, schema: "IFC2X3")
     #expect(probe.failures == ["#15 absent.whole IfcMaterialClassificationRelationship"])
   }
+
+  @Test("does not find properties of materials and profiles of IFC2X3 by what they point at")
+  func failsPropertiesInIFC2X3() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',#9,'P',$,$,$,$,(),#9);
+      #2=IFCRELASSOCIATESMATERIAL('0000000000000000000002',$,$,$,(#1),#3);
+      #3=IFCMATERIAL('Acier');
+      #4=IFCMECHANICALMATERIALPROPERTIES(#3,$,210000.,$,$,$);
+      #5=IFCGENERALPROFILEPROPERTIES('A',#7,$,$,$,$,$);
+      #6=IFCGENERALPROFILEPROPERTIES('B',#7,$,$,$,$,$);
+      #7=IFCRECTANGLEPROFILEDEF(.AREA.,$,#9,1.,2.);
+      #8=IFCRELASSOCIATESPROFILEPROPERTIES('0000000000000000000008',$,$,$,(#1),#6,$,$);
+      #9=IFCOWNERHISTORY($,$,$,.ADDED.,$,$,$,0);
+      """
+    let probe = try RuleProbe("IFC105", lines, schema: "IFC2X3")
+    #expect(
+      probe.failures == [
+        "#4 absent.whole IfcMechanicalMaterialProperties", "#5 absent.whole IfcGeneralProfileProperties",
+      ])
+  }
+
+  @Test("finds properties of materials and profiles of later releases")
+  func passesPropertiesInIFC4() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+      #2=IFCRELASSOCIATESMATERIAL('0000000000000000000002',$,$,$,(#1),#3);
+      #3=IFCMATERIAL('Acier',$,$);
+      #4=IFCMATERIALPROPERTIES('A',$,(#5),#3);
+      #5=IFCPROPERTYSINGLEVALUE('B',$,$,$);
+      """
+    #expect(try RuleProbe("IFC105", lines).failures.isEmpty)
+  }
 }

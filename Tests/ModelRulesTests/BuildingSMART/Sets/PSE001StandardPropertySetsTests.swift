@@ -69,6 +69,20 @@ struct PSE001Tests {
     #expect(probe.failures == ["#2 invalid.predefined-type IfcActuatorType HANDOPERATEDACTUATOR"])
   }
 
+  @Test(
+    "finds the predefined type of electric heaters, whose sets are named otherwise",
+    arguments: [
+      ("ELECTRICCABLEHEATER", []),
+      ("ELECTRICMATHEATER", ["#2 invalid.predefined-type IfcElectricHeaterType ELECTRICMATHEATER"]),
+    ])
+  func findsPredefinedTypeOfHeaters(word: String, failures: [String]) throws {
+    let lines = """
+      #1=IFCELECTRICHEATERTYPE('0000000000000000000001',$,$,$,$,(#2),$,$,$,.\(word).);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_ElectricHeaterTypeElectricalCableHeater',$,());
+      """
+    #expect(try RuleProbe("PSE001", lines, schema: "IFC2X3").failures == failures)
+  }
+
   @Test("fails a property that the set does not have")
   func failsPropertySetDoes() throws {
     let lines = """

@@ -71,4 +71,17 @@ struct QTY001Tests {
     let probe = try RuleProbe("QTY001", lines)
     #expect(probe.failures == ["#2 invalid.value MethodOfMeasurement: $"])
   }
+
+  @Test(
+    "keeps the sets of IFC4 to the occurrences, and lets those of IFC4X3 stand at types",
+    arguments: [
+      ("IFC4", ["#2 misplaced.level IfcBeamType"]), ("IFC4X3_ADD2", []),
+    ])
+  func keepsToLevel(schema: String, failures: [String]) throws {
+    let lines = """
+      #1=IFCBEAMTYPE('0000000000000000000001',$,$,$,$,(#2),$,$,$,.BEAM.);
+      #2=IFCELEMENTQUANTITY('0000000000000000000002',$,'Qto_BeamBaseQuantities',$,'BaseQuantities',());
+      """
+    #expect(try RuleProbe("QTY001", lines, schema: schema).failures == failures)
+  }
 }
