@@ -4,9 +4,7 @@ extension RuleContext {
   /// Reads what most rules ask for, and what some of them ask for together.
   public func warm(_ readings: Set<SharedReading>) {
     model.rememberObjects()
-    _ = model.propertySets
-    for relation in RuleContext.usual { _ = model.relation(relation) }
-    var readings = readings
+    var readings = readings.union([.propertySets, .relations])
     if !readings.isDisjoint(with: [.conformance, .unusedResources]) { readings.insert(.instances) }
     for step in 0...2 {
       let due = SharedReading.allCases.filter { readings.contains($0) && RuleContext.step($0) == step }
@@ -22,7 +20,7 @@ extension RuleContext {
   /// When a reading is made: behind those that it needs, or that give it what it would have to look for.
   private static func step(_ reading: SharedReading) -> Int {
     switch reading {
-    case .instances, .placements: 0
+    case .propertySets, .relations, .instances, .placements: 0
     case .conformance, .globalIds, .listedProperties, .listedQuantities, .unusedResources: 1
     case .values, .whereRules: 2
     }
@@ -30,6 +28,8 @@ extension RuleContext {
 
   private func read(_ reading: SharedReading) {
     switch reading {
+    case .propertySets: _ = model.propertySets
+    case .relations: for relation in RuleContext.usual { _ = model.relation(relation) }
     case .instances: if model.keepsAll { model.lookAtAllInstances() }
     case .conformance: if model.keepsAll { _ = model.conformance }
     case .listedProperties: _ = model.listed(.properties)
