@@ -190,6 +190,7 @@ public final class Model: Sendable {
   /// - Complexity: O(bytes), spread over the threads, when first asked for; afterwards O(1).
   public var conformance: SchemaConformance {
     foundFaults.value {
+      // The pass first: the GlobalIds are then those that it took down.
       let pass = schemaPass
       return pass.conformance(globalIds)
     }

@@ -60,7 +60,6 @@ final class RepeatedGlobalIds: Sendable {
   }
 
   private static func key(_ count: Int, _ byte: (Int) -> UInt8) -> UInt128? {
-    guard count == GlobalIdText.length else { return nil }
-    return GlobalIdText.bits(byte).map { UInt128($0.high) << 64 | UInt128($0.low) }
+    count == GlobalIdText.length ? GlobalIdText.bits(byte) : nil
   }
 }

@@ -68,9 +68,12 @@ public struct SpecificationResult: Sendable {
   /// Whether it fails, or could not be evaluated, without a failure of any object: too few objects, an unsound
   /// specification. What only a submission can be asked is no finding on a single model.
   public var failsAsWhole: Bool {
-    (status == .fail || status == .notEvaluated) && !lacksSubmission && failed == 0
+    isOpen && failed == 0
       && requirements.allSatisfy { $0.failed + $0.notEvaluable == 0 }
   }
+
+  /// Whether it fails, or was not evaluated for another reason than that a single model is no submission.
+  public var isOpen: Bool { (status == .fail || status == .notEvaluated) && !lacksSubmission }
 
   /// Whether it was not evaluated because a single model is no submission.
   public var lacksSubmission: Bool { status == .notEvaluated && why?.why == .noSubmission }

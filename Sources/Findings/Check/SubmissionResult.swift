@@ -29,9 +29,7 @@ public struct SubmissionResult: Sendable {
   /// nothing fail: the proposal tells it.
   public var status: Verdict {
     if isUnusable { return .error }
-    let open = specifications.filter {
-      $0.status == .fail || $0.status == .notEvaluated && !$0.lacksSubmission
-    }
+    let open = specifications.filter(\.isOpen)
     return open.isEmpty || ProposedVerdict(open).proposal != .toBeRedone ? .pass : .fail
   }
 }

@@ -28,9 +28,7 @@ extension CheckResult {
   }
 
   private func hasOpenFinding(_ specifications: [SpecificationResult]) -> Bool {
-    let failing = specifications.filter {
-      $0.status == .fail || $0.status == .notEvaluated && !$0.lacksSubmission
-    }
-    return failing.isEmpty || failing.contains { !$0.isSettled }
+    let open = specifications.filter(\.isOpen)
+    return open.isEmpty || open.contains { !$0.isSettled }
   }
 }

@@ -102,7 +102,7 @@ struct ConformanceCheck {
 
     // Mutating like the others, so that nothing of this thread is copied for it.
     private mutating func globalId(_ entry: IndexEntry, _ isSound: Bool) -> UInt128 {
-      if isSound, let bits = acceptor.globalId { return UInt128(bits.high) << 64 | UInt128(bits.low) }
+      if isSound, let bits = acceptor.globalId { return bits }
       return GlobalIdColumn.key(ofInstanceAt: entry.offset, in: reader.structure)
     }
 

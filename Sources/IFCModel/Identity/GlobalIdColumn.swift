@@ -85,6 +85,6 @@ public struct GlobalIdColumn: Sendable {
   static func key(ofInstanceAt offset: Int, in structure: ExchangeStructure) -> UInt128 {
     guard let text = structure.firstText(at: offset), text.count == GlobalIdText.length else { return none }
     let bytes = structure.bytes
-    return GlobalIdText.bits { bytes[text.lowerBound + $0] }.map { UInt128($0.high) << 64 | UInt128($0.low) } ?? none
+    return GlobalIdText.bits { bytes[text.lowerBound + $0] } ?? none
   }
 }

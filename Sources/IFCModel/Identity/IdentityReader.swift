@@ -67,8 +67,7 @@ struct IdentityReader {
       return IdentityRow.noGlobalId
     }
     let bytes = model.reader.bytes
-    let bits = GlobalIdText.bits { bytes[parameter.body.lowerBound + $0] }
-    return bits.map { UInt128($0.high) << 64 | UInt128($0.low) } ?? IdentityRow.noGlobalId
+    return GlobalIdText.bits { bytes[parameter.body.lowerBound + $0] } ?? IdentityRow.noGlobalId
   }
 
   /// The hash of a text without blanks around it; 0 for one by which nothing is known.

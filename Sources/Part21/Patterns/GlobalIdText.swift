@@ -14,9 +14,8 @@ public enum GlobalIdText {
   }()
 
   /// The 22 characters that stand for 128 bits. O(1).
-  public static func text(high: UInt64, low: UInt64) -> String {
-    let bits = UInt128(high) << 64 | UInt128(low)
-    return String(
+  public static func text(_ bits: UInt128) -> String {
+    String(
       String.UnicodeScalarView(
         stride(from: 6 * (length - 1), through: 0, by: -6).map { shift in
           Unicode.Scalar(alphabet[Int(bits >> UInt128(shift) & 63)])
@@ -27,7 +26,7 @@ public enum GlobalIdText {
   ///
   /// - Parameter byte: gives the character of a number from 0 to 21.
   @inline(__always)
-  public static func bits(_ byte: (Int) -> UInt8) -> (high: UInt64, low: UInt64)? {
+  public static func bits(_ byte: (Int) -> UInt8) -> UInt128? {
     let values = values
     var (high, low): (UInt64, UInt64) = (UInt64(values[Int(byte(0))]), 0)
     guard high < 4 else { return nil }
@@ -38,6 +37,6 @@ public enum GlobalIdText {
       high = high << 6 | low >> 58
       low = low << 6 | UInt64(value & 63)
     }
-    return wrong == 0 ? (high, low) : nil
+    return wrong == 0 ? UInt128(high) << 64 | UInt128(low) : nil
   }
 }

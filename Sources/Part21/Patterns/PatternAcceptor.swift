@@ -27,7 +27,7 @@ public struct PatternAcceptor {
   public private(set) var end = 0
 
   /// The 128 bits of the GlobalId among the parameters that were accepted last; nil where there is none.
-  public private(set) var globalId: (high: UInt64, low: UInt64)?
+  public private(set) var globalId: UInt128?
 
   private let table: PatternTable
   private let classes: ClassesByName

@@ -87,10 +87,10 @@ extension Why {
 extension Explanation {
   /// The explanation as a sentence in `language`.
   public func said(in language: Language) -> String {
-    // However many schemas a specification is for, they are one argument of the sentence.
     if why == .noSubmission, !arguments.isEmpty {
       return Why.expectedBeside.said(in: language, [arguments.joined(separator: ", ")])
     }
+    // However many schemas a specification is for, they are one argument of the sentence.
     let told =
       why == .otherSchema ? [arguments.first ?? "…", arguments.dropFirst().joined(separator: ", ")] : arguments
     return why.phrase.said(in: language, told)

@@ -16,13 +16,6 @@ struct ListedPropertyReader {
     self.scope = scope
   }
 
-  /// What a stretch of sets lists. Texts that nobody numbered before have numbers of the stretch's own, behind those of
-  /// all; positions begin at 0.
-  struct Stretch: Sendable {
-    var columns = ListedProperties.Columns()
-    var texts: NameNumbers
-  }
-
   /// - Parameter texts: of all properties.
   /// - Complexity: O(sets + what they list), spread over the threads.
   func properties(_ texts: PropertyTexts) -> ListedProperties {
@@ -60,110 +53,5 @@ struct ListedPropertyReader {
       all.hasList += part.hasList
     }
     return ListedProperties(all, texts: texts.samples + more.samples, reader.structure)
-  }
-}
-
-/// The pass of one thread.
-private struct ListedPropertyPass {
-  private let structure: ExchangeStructure
-  private var names: NearbyNames
-  private let sets: PropertySetTable
-  private let forms: PropertyForms
-  private let scope: ListedProperties.Scope
-  private let quantities: EntityID?
-  private let texts: PropertyTexts
-  /// For each number of a text, the set that listed it last as a name, plus one.
-  private var lastSets: [UInt32] = []
-
-  /// How many properties a stretch of sets lists, as far as the last one tells.
-  private var expected = 0
-
-  /// How many sets ahead memory is asked for their lists: they take longer than single instances.
-  private static let ahead = 3
-
-  init(
-    _ structure: ExchangeStructure, _ sets: PropertySetTable, _ forms: PropertyForms, _ scope: ListedProperties.Scope,
-    _ quantities: EntityID?, _ texts: PropertyTexts
-  ) {
-    self.structure = structure
-    names = NearbyNames(structure.index)
-    self.sets = sets
-    self.forms = forms
-    self.scope = scope
-    self.quantities = quantities
-    self.texts = texts
-  }
-
-  mutating func read(_ range: Range<Int>) -> ListedPropertyReader.Stretch {
-    var stretch = ListedPropertyReader.Stretch(texts: NameNumbers(structure.bytes))
-    stretch.columns.reserve(expected)
-    defer { expected = stretch.columns.places.count + stretch.columns.places.count / 8 }
-    for number in range {
-      let coming = number + ListedPropertyPass.ahead
-      if coming < range.upperBound {
-        structure.bytes.bringNear(sets.offset(of: PropertySet(number: UInt32(coming))), lines: 4)
-      }
-      let set = PropertySet(number: UInt32(number))
-      let isQuantity = sets.entity(of: set) == quantities
-      stretch.columns.hasList.append(isQuantity == (scope == .quantities) && read(set, &stretch))
-      stretch.columns.starts.append(UInt32(stretch.columns.places.count))
-    }
-    return stretch
-  }
-
-  /// Whether the set has a list.
-  private mutating func read(_ set: PropertySet, _ stretch: inout ListedPropertyReader.Stretch) -> Bool {
-    guard let position = forms.listPosition(of: sets.entity(of: set)) else { return false }
-    guard var references = references(at: sets.offset(of: set), position: position) else { return false }
-    let first = stretch.columns.places.count
-    while let reference = references.next() {
-      guard let found = names.place(named: reference), let place = UInt32(exactly: found) else { continue }
-      let pair = texts.pair(at: found) ?? stranger(at: found, &stretch)
-      stretch.columns.places.append(place)
-      stretch.columns.names.append(pair.name)
-      stretch.columns.values.append(pair.value)
-    }
-    noteRepeated(in: set.number, from: first, &stretch)
-    return true
-  }
-
-  /// What the list at a position of a set refers to; nil where there is no list.
-  private func references(at offset: Int, position: Int) -> ReferenceCursor? {
-    // GlobalId, OwnerHistory, Name and Description of most sets stand before their list; of quantities MethodOfMeasurement,
-    // too.
-    if position == 4 || position == 5, var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset),
-      quick.skipText(), quick.skipReference(), quick.skipText(), quick.skipText(), position == 4 || quick.skipText(),
-      let references = quick.references()
-    {
-      return references
-    }
-    var parameters = structure.parameters(at: offset)
-    parameters.skip(position)
-    guard let list = parameters.next(), list.kind == .list else { return nil }
-    return ReferenceCursor(bytes: structure.bytes, list: list.body)
-  }
-
-  /// What is listed and is no property: its first text counts as a name.
-  private func stranger(at place: Int, _ stretch: inout ListedPropertyReader.Stretch) -> PropertyTexts.Pair {
-    var name = ListedProperties.noText
-    if let text = structure.firstText(at: structure.index.entry(at: place).offset) {
-      name = texts.number(of: text) ?? UInt32(texts.samples.count) + stretch.texts.number(of: text)
-    }
-    return PropertyTexts.Pair(name: name, value: ListedProperties.unread)
-  }
-
-  private mutating func noteRepeated(in set: UInt32, from first: Int, _ stretch: inout ListedPropertyReader.Stretch) {
-    let count = texts.samples.count + stretch.texts.samples.count
-    if lastSets.count < count { lastSets += repeatElement(0, count: count - lastSets.count) }
-    var isNoted = false
-    for position in first..<stretch.columns.places.count {
-      let name = stretch.columns.names[position]
-      guard name != ListedProperties.noText else { continue }
-      if !isNoted, lastSets[Int(name)] == set + 1 {
-        stretch.columns.repeated[set] = position
-        isNoted = true
-      }
-      lastSets[Int(name)] = set + 1
-    }
   }
 }

@@ -19,6 +19,6 @@ enum ListedIdentifier {
       guard digit.isASCII, let value = digit.hexDigitValue else { return text }
       bits = bits << 4 | UInt128(value)
     }
-    return GlobalIdText.text(high: UInt64(truncatingIfNeeded: bits >> 64), low: UInt64(truncatingIfNeeded: bits))
+    return GlobalIdText.text(bits)
   }
 }
