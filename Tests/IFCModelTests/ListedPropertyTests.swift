@@ -1,4 +1,4 @@
-import IFCModel
+@testable import IFCModel
 import TestSupport
 import Testing
 
@@ -26,7 +26,7 @@ struct ListedPropertyTests {
     let listed = model.listed(scope)
     return (0..<model.propertySets.count).map { number in
       listed.range(of: PropertySet(number: UInt32(number))).map { position in
-        let value = listed.values[position]
+        let value = listed[position].value
         let shown =
           switch value {
           case ListedProperties.unread: "?"
@@ -34,7 +34,7 @@ struct ListedPropertyTests {
           case ListedProperties.noValue: "$"
           default: listed.text(value)
           }
-        return "\(listed.text(listed.names[position])): \(shown)"
+        return "\(listed.text(listed[position].name)): \(shown)"
       }
     }
   }
@@ -76,6 +76,34 @@ struct ListedPropertyTests {
   func repeated() throws {
     let listed = try SampleModel.read(Self.lines).listed(.properties)
     #expect((0..<4).map { listed.repeatedName(in: PropertySet(number: $0)) } == [nil, 4, nil, nil])
+  }
+
+  @Test("sets of several stretches are found by their number, names that repeat and who lists what, too")
+  func stretches() throws {
+    let count = 2 * ListedProperties.stretch + 3
+    var lines = ""
+    for number in 0..<count {
+      let (name, own) = (number % 7, 2 * number + 1)
+      lines += "#\(own)=IFCPROPERTYSINGLEVALUE('N\(name)',$,IFCLABEL('V\(number % 11)'),$);\n"
+      let twice = number % 1000 == 999 ? "#\(own),#\(own)" : "#\(own)"
+      lines += "#\(own + 1)=IFCPROPERTYSET('p',$,'A',$,(\(twice)));\n"
+    }
+    let model = try SampleModel.read(lines, threads: 3)
+    let listed = model.listed(.properties)
+    let rows = rows(model, .properties)
+    var wanted: Set<UInt32> = []
+    for number in 0..<count {
+      let isRepeated = number % 1000 == 999
+      let property = "N\(number % 7): V\(number % 11)"
+      #expect(rows[number] == (isRepeated ? [property, property] : [property]))
+      let set = PropertySet(number: UInt32(number))
+      let range = listed.range(of: set)
+      #expect(listed.repeatedName(in: set) == (isRepeated ? range.lowerBound + 1 : nil))
+      if number % 500 == 0 { wanted.insert(listed[range.lowerBound].place) }
+    }
+    #expect(
+      Set(listed.sets(listing: wanted).values.map { Int($0.number) }) == Set((0..<count).filter { $0 % 500 == 0 }))
+    #expect(listed.mapNames { $0 }.compactMap(\.self).sorted() == (0..<7).map { "N\($0)" })
   }
 
   /// What a single value may say, some of it all but the same.

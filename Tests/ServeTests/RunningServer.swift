@@ -52,6 +52,13 @@ struct RunningServer {
     return all.filter { !["arriving", "checks", "lock"].contains($0) }
   }
 
+  /// What is still left when there was time to clear up: a server that gives a connection up clears up behind it, and on
+  /// a busy machine the one who was cut off may look first.
+  func lasting() async throws -> [String] {
+    for _ in 0..<100 where !leftovers.isEmpty { try await Task.sleep(for: .milliseconds(50)) }
+    return leftovers
+  }
+
   /// Sends bytes as they are; what came back until the server closed or nothing came for some seconds.
   ///
   /// - Parameters:

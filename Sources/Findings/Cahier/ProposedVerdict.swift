@@ -4,8 +4,13 @@ public struct ProposedVerdict: Sendable, Equatable {
   public var motives: [ProposalMotive]
   /// The sum of weight × valid checks over the sum of weight × checks; nil where nothing was checked.
   public var score: Double?
-  /// The requirements that each motive is about.
-  private var named: [ProposalReason: [MotiveRequirement]] = [:]
+  /// The requirements that motives are about, in the order of the files.
+  private var named: [Named] = []
+
+  private struct Named: Sendable, Equatable {
+    let reason: ProposalReason
+    let requirement: MotiveRequirement
+  }
 
   /// A proposal for these motives.
   public init(motives: [ProposalMotive], score: Double?) {
@@ -17,7 +22,9 @@ public struct ProposedVerdict: Sendable, Equatable {
   public var proposal: Proposal { motives.map(\.reason.proposal).max() ?? .toBeRedone }
 
   /// The requirements that a motive is about, in the order of the files; empty where it is about no single one.
-  public func requirements(of reason: ProposalReason) -> [MotiveRequirement] { named[reason] ?? [] }
+  public func requirements(of reason: ProposalReason) -> [MotiveRequirement] {
+    named.compactMap { $0.reason == reason ? $0.requirement : nil }
+  }
 
   /// What specifications of a cahier come to; others among them count as one that no threshold speaks of.
   ///
@@ -50,7 +57,7 @@ public struct ProposedVerdict: Sendable, Equatable {
     /// Checks that were made and said something.
     var evaluated = 0
     var (weight, validWeight) = (0.0, 0.0)
-    var named: [ProposalReason: [MotiveRequirement]] = [:]
+    var named: [Named] = []
 
     mutating func add(_ specification: SpecificationResult) {
       let outcomes = specification.outcomes
@@ -99,7 +106,7 @@ public struct ProposedVerdict: Sendable, Equatable {
     }
 
     private mutating func name(_ specification: SpecificationResult, _ reason: ProposalReason) {
-      named[reason, default: []].append(MotiveRequirement(specification))
+      named.append(Named(reason: reason, requirement: MotiveRequirement(specification)))
     }
   }
 }

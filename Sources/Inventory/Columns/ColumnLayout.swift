@@ -34,9 +34,9 @@ struct ColumnLayout {
       let set = PropertySet(number: number)
       row.removeAll(keepingCapacity: true)
       if listed.hasList(set) {
-        for place in listed.range(of: set) { row.append(numbers.property(listed.names[place])) }
+        for place in listed.range(of: set) { row.append(numbers.property(listed[place].name)) }
       } else if quantities.hasList(set) {
-        for place in quantities.range(of: set) { row.append(numbers.quantity(quantities.names[place])) }
+        for place in quantities.range(of: set) { row.append(numbers.quantity(quantities[place].name)) }
       } else {
         row += predefined.names(of: table.entity(of: set))
       }

@@ -64,9 +64,9 @@ final class PropertyColumns: Sendable {
 
   /// The property at a place of a set; nil where there is none.
   func property(_ place: Int, of set: PropertySet, in model: Model) -> Property? {
-    if listed.hasList(set) { return model.property(at: listed.places[listed.range(of: set).lowerBound + place]) }
+    if listed.hasList(set) { return model.property(at: listed[listed.range(of: set).lowerBound + place].place) }
     if quantities.hasList(set) {
-      return model.property(at: quantities.places[quantities.range(of: set).lowerBound + place])
+      return model.property(at: quantities[quantities.range(of: set).lowerBound + place].place)
     }
     return model.properties(of: set).dropFirst(place).first { _ in true }
   }

@@ -47,12 +47,12 @@ struct VerdictReader {
           if listed.hasList(set) {
             let isStandard = isStandard[table.nameNumber(of: set)]
             for place in listed.range(of: set) {
-              let (name, value) = (listed.names[place], listed.values[place])
+              let (name, value) = (listed[place].name, listed[place].value)
               let verdict: FillVerdict
               switch value {
               case ListedProperties.noText: verdict = .value
               case ListedProperties.noValue: verdict = .blank
-              case ListedProperties.unread: verdict = inspection.verdict(at: listed.places[place], isStandard)
+              case ListedProperties.unread: verdict = inspection.verdict(at: listed[place].place, isStandard)
               default:
                 let isRepeated =
                   value == name && listed.texts[Int(value)].count >= PlaceholderTest.shortestRepeated
@@ -63,9 +63,9 @@ struct VerdictReader {
           } else if quantities.hasList(set) {
             for place in quantities.range(of: set) {
               let verdict: FillVerdict
-              switch quantities.values[place] {
+              switch quantities[place].value {
               case ListedProperties.noValue: verdict = .blank
-              case ListedProperties.unread: verdict = inspection.verdict(at: quantities.places[place], true)
+              case ListedProperties.unread: verdict = inspection.verdict(at: quantities[place].place, true)
               default: verdict = .value
               }
               part.verdicts.append(verdict.rawValue)

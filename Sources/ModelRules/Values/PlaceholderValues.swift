@@ -52,15 +52,13 @@ struct PlaceholderValues {
     let index = model.structure.index
     var seen = [Bool](repeating: false, count: index.count)
     var found = Found()
-    let (places, names, values) = (listed.places, listed.names, listed.values)
-    for position in places.indices where values[position] != ListedProperties.unread {
-      let place = Int(places[position])
-      let value = values[position]
-      guard !seen[place] else { continue }
+    listed.forEach { property in
+      let (place, value) = (Int(property.place), property.value)
+      guard value != ListedProperties.unread, !seen[place] else { return }
       seen[place] = true
-      guard value < ListedProperties.noValue else { continue }
+      guard value < ListedProperties.noValue else { return }
       let isRepeated =
-        value == names[position] && listed.texts[Int(value)].count >= PlaceholderTest.shortestRepeated
+        value == property.name && listed.texts[Int(value)].count >= PlaceholderTest.shortestRepeated
       found.add(verdicts[Int(value)], isRepeated: isRepeated, at: index.entry(at: place).offset)
     }
     return (found, seen)

@@ -38,7 +38,7 @@ struct TypeValues {
 
   /// The single value at a position of ``listed``; nil where there is none, or it is blank.
   func stated(_ position: Int) -> Stated? {
-    guard let property = model.property(at: listed.places[position]), property.form == .single else { return nil }
+    guard let property = model.property(at: listed[position].place), property.form == .single else { return nil }
     var cursor = model.reader.parameters(of: property.instance)
     guard let name = cursor.next(), name.kind == .string, cursor.next() != nil, let typed = cursor.next() else {
       return nil
@@ -48,7 +48,7 @@ struct TypeValues {
     case .string where value.body.allSatisfy({ model.reader.bytes[$0] <= 0x20 }): return nil
     case .string, .integer, .real, .enumeration:
       return Stated(
-        name: name.body, value: value, nameNumber: listed.names[position], textNumber: listed.values[position])
+        name: name.body, value: value, nameNumber: listed[position].name, textNumber: listed[position].value)
     default: return nil
     }
   }

@@ -50,7 +50,7 @@ struct TypeOverrides: ModelRule {
     table.forEachSet(of: occurrence) { set in
       guard let stated = values.of(type, set: table.nameNumber(of: set)) else { return }
       for position in values.listed.range(of: set) {
-        let (name, text) = (values.listed.names[position], values.listed.values[position])
+        let (name, text) = (values.listed[position].name, values.listed[position].value)
         guard name != ListedProperties.noText, let other = stated.first(where: { $0.nameNumber == name }) else {
           continue
         }

@@ -7,7 +7,8 @@ import Part21
 /// Whoever wants to know whether a name occurs twice in a set, which properties of a set have names of the standard, or
 /// which have a value of a list of words, compares numbers and touches no byte: each different text is looked at once.
 /// Predefined sets list nothing: their attributes are their properties. 12 bytes for each property of a set, 5 for each
-/// set, 28 for each different text.
+/// set, 28 for each different text. What threads have read stays where it is, stretch by stretch of the sets: a position
+/// says which stretch, and where in it.
 public final class ListedProperties: Sendable {
   /// The number of what is no string.
   public static let noText = UInt32.max
@@ -25,64 +26,85 @@ public final class ListedProperties: Sendable {
     case quantities
   }
 
-  /// The columns, all of one length, and what leads to them.
-  struct Columns: Sendable {
-    var places: [UInt32] = []
-    var names: [UInt32] = []
-    var values: [UInt32] = []
+  /// What one set lists once.
+  public struct Entry: Sendable, Equatable {
+    /// Where the instance is found again (``Model/instance(at:)``).
+    public let place: UInt32
+    /// The number of its first attribute in ``texts``, which is its name; ``noText`` for none.
+    public internal(set) var name: UInt32
+    /// The number of the text of its value; ``noText`` where a single value or a quantity has another one, ``noValue``
+    /// where it has none, ``unread`` where that has to be looked for.
+    public let value: UInt32
+  }
+
+  /// What the sets of a stretch list; positions begin at 0.
+  struct Stretch: Sendable {
+    /// Set by set. Names that no instance has are left out.
+    var entries: [Entry] = []
     /// For each set, where what it lists begins; one more at the end.
     var starts: [UInt32] = [0]
     /// For each set, whether it was read and has a list, be it empty.
     var hasList: [Bool] = []
     /// By the number of a set in which a name repeats, the first position at which one does.
     var repeated: [UInt32: Int] = [:]
-
-    /// Makes room for so many properties.
-    mutating func reserve(_ count: Int) {
-      places.reserveCapacity(count)
-      names.reserveCapacity(count)
-      values.reserveCapacity(count)
-    }
   }
 
-  /// Where the instances that sets list are found again (``Model/instance(at:)``), set by set. Names that no instance
-  /// has are left out.
-  public let places: [UInt32]
-  /// For each of them, the number of its first attribute in ``texts``, which is its name; ``noText`` for none.
-  public let names: [UInt32]
-  /// For each of them, the number of the text of its value; ``noText`` where a single value or a quantity has another
-  /// one, ``noValue`` where it has none, ``unread`` where that has to be looked for.
-  public let values: [UInt32]
-  private let columns: Columns
+  /// How many sets make a stretch.
+  static let stretch = 4096
+
+  private let stretches: [Stretch]
+  private let repeated: [UInt32: Int]
   /// Where each different text stands for the first time, by number: as it is encoded, so that two may say the same.
   public let texts: [Range<Int>]
   private let structure: ExchangeStructure
 
-  init(_ columns: Columns, texts: [Range<Int>], _ structure: ExchangeStructure) {
-    self.columns = columns
-    (places, names, values) = (columns.places, columns.names, columns.values)
+  init(_ stretches: [Stretch], texts: [Range<Int>], _ structure: ExchangeStructure) {
+    self.stretches = stretches
     self.texts = texts
     self.structure = structure
+    var repeated: [UInt32: Int] = [:]
+    for (number, stretch) in stretches.enumerated() {
+      for (set, position) in stretch.repeated { repeated[set] = ListedProperties.first(of: number) + position }
+    }
+    self.repeated = repeated
   }
 
-  /// Another object with the same columns; see ``Model/forOneThread()``.
-  convenience init(sharing other: ListedProperties) {
-    self.init(other.columns, texts: other.texts, ExchangeStructure(sharing: other.structure))
+  /// Another object with the same entries; see ``Model/forOneThread()``.
+  init(sharing other: ListedProperties) {
+    stretches = other.stretches
+    repeated = other.repeated
+    texts = other.texts
+    structure = ExchangeStructure(sharing: other.structure)
   }
 
-  /// What a set lists, as positions in ``places`` and ``names``. O(1).
+  /// The first position of a stretch: a stretch lists less than 2³² properties.
+  @inline(__always)
+  private static func first(of stretch: Int) -> Int { stretch << 32 }
+
+  /// What is listed at a position of ``range(of:)``. O(1).
+  @inline(__always)
+  public subscript(position: Int) -> Entry { stretches[position >> 32].entries[position & 0xFFFF_FFFF] }
+
+  /// What a set lists, as positions; those of different sets do not follow each other. O(1).
   @inline(__always)
   public func range(of set: PropertySet) -> Range<Int> {
-    Int(columns.starts[Int(set.number)])..<Int(columns.starts[Int(set.number) + 1])
+    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: ListedProperties.stretch)
+    let first = ListedProperties.first(of: stretch)
+    return first + Int(stretches[stretch].starts[own])..<first + Int(stretches[stretch].starts[own + 1])
+  }
+
+  /// Everything that sets list, set by set.
+  public func forEach(_ body: (Entry) -> Void) {
+    for stretch in stretches { stretch.entries.forEach(body) }
   }
 
   /// Whether a set was read and has a list. O(1).
-  public func hasList(_ set: PropertySet) -> Bool { columns.hasList[Int(set.number)] }
+  public func hasList(_ set: PropertySet) -> Bool {
+    stretches[Int(set.number) / ListedProperties.stretch].hasList[Int(set.number) % ListedProperties.stretch]
+  }
 
   /// The first position at which a set lists a name once more; nil where all its names differ. O(1).
-  public func repeatedName(in set: PropertySet) -> Int? {
-    columns.repeated.isEmpty ? nil : columns.repeated[set.number]
-  }
+  public func repeatedName(in set: PropertySet) -> Int? { repeated.isEmpty ? nil : repeated[set.number] }
 
   /// A text, decoded; empty for ``noText``.
   public func text(_ number: UInt32) -> String {
@@ -92,7 +114,7 @@ public final class ListedProperties: Sendable {
   /// For each text, what `body` makes of it where it is the name of a property; nil where it is none. O(all texts).
   public func mapNames<Result>(_ body: (String) -> Result?) -> [Result?] {
     var isName = [Bool](repeating: false, count: texts.count)
-    for name in columns.names where name != ListedProperties.noText { isName[Int(name)] = true }
+    forEach { if $0.name != ListedProperties.noText { isName[Int($0.name)] = true } }
     return isName.indices.map { isName[$0] ? body(text(UInt32($0))) : nil }
   }
 
@@ -102,11 +124,15 @@ public final class ListedProperties: Sendable {
     guard let highest = wanted.max() else { return holders }
     var isWanted = [Bool](repeating: false, count: Int(highest) + 1)
     for place in wanted { isWanted[Int(place)] = true }
-    for number in 0..<UInt32(columns.hasList.count) {
-      for position in range(of: PropertySet(number: number)) {
-        let place = columns.places[position]
-        guard place <= highest, isWanted[Int(place)], holders[place] == nil else { continue }
-        holders[place] = PropertySet(number: number)
+    var number: UInt32 = 0
+    for stretch in stretches {
+      for set in stretch.hasList.indices {
+        for position in stretch.starts[set]..<stretch.starts[set + 1] {
+          let place = stretch.entries[Int(position)].place
+          guard place <= highest, isWanted[Int(place)], holders[place] == nil else { continue }
+          holders[place] = PropertySet(number: number)
+        }
+        number += 1
       }
     }
     return holders

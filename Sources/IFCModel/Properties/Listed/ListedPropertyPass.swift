@@ -7,7 +7,7 @@ struct ListedPropertyPass {
   /// What a stretch of sets lists. Texts that nobody numbered before have numbers of the stretch's own, behind those of
   /// all; positions begin at 0.
   struct Stretch: Sendable {
-    var columns = ListedProperties.Columns()
+    var listed = ListedProperties.Stretch()
     var texts: NameNumbers
   }
 
@@ -42,8 +42,10 @@ struct ListedPropertyPass {
 
   mutating func read(_ range: Range<Int>) -> Stretch {
     var stretch = Stretch(texts: NameNumbers(structure.bytes))
-    stretch.columns.reserve(expected)
-    defer { expected = stretch.columns.places.count + stretch.columns.places.count / 8 }
+    stretch.listed.entries.reserveCapacity(expected)
+    stretch.listed.starts.reserveCapacity(range.count + 1)
+    stretch.listed.hasList.reserveCapacity(range.count)
+    defer { expected = stretch.listed.entries.count + stretch.listed.entries.count / 8 }
     for number in range {
       let coming = number + ListedPropertyPass.ahead
       if coming < range.upperBound {
@@ -51,8 +53,8 @@ struct ListedPropertyPass {
       }
       let set = PropertySet(number: UInt32(number))
       let isQuantity = sets.entity(of: set) == quantities
-      stretch.columns.hasList.append(isQuantity == (scope == .quantities) && read(set, &stretch))
-      stretch.columns.starts.append(UInt32(stretch.columns.places.count))
+      stretch.listed.hasList.append(isQuantity == (scope == .quantities) && read(set, &stretch))
+      stretch.listed.starts.append(UInt32(stretch.listed.entries.count))
     }
     return stretch
   }
@@ -61,13 +63,11 @@ struct ListedPropertyPass {
   private mutating func read(_ set: PropertySet, _ stretch: inout Stretch) -> Bool {
     guard let position = forms.listPosition(of: sets.entity(of: set)) else { return false }
     guard var references = references(at: sets.offset(of: set), position: position) else { return false }
-    let first = stretch.columns.places.count
+    let first = stretch.listed.entries.count
     while let reference = references.next() {
       guard let found = names.place(named: reference), let place = UInt32(exactly: found) else { continue }
       let pair = texts.pair(at: found) ?? stranger(at: found, &stretch)
-      stretch.columns.places.append(place)
-      stretch.columns.names.append(pair.name)
-      stretch.columns.values.append(pair.value)
+      stretch.listed.entries.append(ListedProperties.Entry(place: place, name: pair.name, value: pair.value))
     }
     noteRepeated(in: set.number, from: first, &stretch)
     return true
@@ -102,11 +102,11 @@ struct ListedPropertyPass {
     let count = texts.samples.count + stretch.texts.samples.count
     if lastSets.count < count { lastSets += repeatElement(0, count: count - lastSets.count) }
     var isNoted = false
-    for position in first..<stretch.columns.places.count {
-      let name = stretch.columns.names[position]
+    for position in first..<stretch.listed.entries.count {
+      let name = stretch.listed.entries[position].name
       guard name != ListedProperties.noText else { continue }
       if !isNoted, lastSets[Int(name)] == set + 1 {
-        stretch.columns.repeated[set] = position
+        stretch.listed.repeated[set] = position
         isNoted = true
       }
       lastSets[Int(name)] = set + 1

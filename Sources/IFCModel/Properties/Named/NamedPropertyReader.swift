@@ -129,12 +129,12 @@ private struct NamedPropertyPass {
   @inline(__always)
   func addListed(_ set: PropertySet, _ listed: ListedNames, _ entries: inout [NamedProperties.Entry]) {
     let properties = listed.properties
-    for position in properties.range(of: set) where properties.names[position] != ListedProperties.noText {
-      let name = listed.wanted[Int(properties.names[position])]
-      guard name >= 0, let entity = model.entity(at: properties.places[position]),
-        forms[entity] != .unknown
-      else { continue }
-      entries.append(NamedProperties.Entry(place: properties.places[position], name: UInt32(name)))
+    for position in properties.range(of: set) {
+      let property = properties[position]
+      guard property.name != ListedProperties.noText else { continue }
+      let name = listed.wanted[Int(property.name)]
+      guard name >= 0, let entity = model.entity(at: property.place), forms[entity] != .unknown else { continue }
+      entries.append(NamedProperties.Entry(place: property.place, name: UInt32(name)))
     }
   }
 

@@ -114,11 +114,11 @@ struct StandardSetCheck: Sendable {
     in set: PropertySet, _ standard: StandardSet, _ listed: ListedProperties, _ model: Model
   ) -> Breach? {
     // Memory delivers all of them while the first is read.
-    for position in listed.range(of: set) { model.bringNear(listed.places[position]) }
+    for position in listed.range(of: set) { model.bringNear(listed[position].place) }
     var next = 0
     for position in listed.range(of: set) {
-      guard let property = model.property(at: listed.places[position]) else { continue }
-      let number = listed.names[position]
+      guard let property = model.property(at: listed[position].place) else { continue }
+      let number = listed[position].name
       let name = number == ListedProperties.noText ? nil : standardNames[Int(number)]
       // Exporters write the properties in one order: the next one is looked for behind the last.
       let count = standard.properties.count

@@ -34,7 +34,7 @@ extension WhereReading {
     let listed = sets.entity(of: set) == quantities ? model.listed(.quantities) : listed
     guard listed.hasList(set) else { return .silent }
     guard let position = listed.repeatedName(in: set) else { return .holds }
-    return .fails(listed.text(listed.names[position]))
+    return .fails(listed.text(listed[position].name))
   }
 
   /// Fails where two IfcPropertySet of an object, or of a type object, have one name, and says which.
