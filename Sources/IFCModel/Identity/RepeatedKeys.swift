@@ -21,16 +21,20 @@ public enum RepeatedKeys {
     }
     guard isSuspect else { return [] }
     var first: [UInt128: Int] = [:]
-    var found: Set<Int> = []
+    var found = Bits(keys.count)
+    var count = 0
     for (position, key) in keys.enumerated() where key != .max && twice.has(place(key, bits, seed)) {
       if let other = first[key] {
-        found.insert(other)
+        count += found.insert(other) ? 1 : 2
         found.insert(position)
       } else {
         first[key] = position
       }
     }
-    return found.sorted()
+    var positions: [Int] = []
+    positions.reserveCapacity(count)
+    for position in keys.indices where found.has(position) { positions.append(position) }
+    return positions
   }
 
   @inline(__always)

@@ -16,6 +16,8 @@ public final class PropertySetTable: Sendable {
   let nameNumbers: [UInt32]
   /// The different names, decoded, by number. A set without a name has the name "".
   public let names: [String]
+  /// The number of the name "" ; the greatest number where every set has one.
+  private let unnamed: UInt32
   /// From the place of an object, type object, material or profile to the numbers of its own sets. A number with
   /// the bit ``PairColumns/groupBit`` is one of a group (IfcPropertySetDefinitionSet).
   let owners: RelationTable
@@ -31,6 +33,7 @@ public final class PropertySetTable: Sendable {
     self.entities = entities
     self.nameNumbers = nameNumbers
     self.names = names
+    unnamed = names.firstIndex(of: "").map { UInt32($0) } ?? .max
     self.owners = owners
     self.groupStarts = groupStarts
     self.groupMembers = groupMembers
@@ -51,6 +54,9 @@ public final class PropertySetTable: Sendable {
 
   /// The name of a set.
   public func name(of set: PropertySet) -> String { names[nameNumber(of: set)] }
+
+  /// Whether a set has a name of some length. O(1), without a look at the text.
+  public func hasName(_ set: PropertySet) -> Bool { nameNumbers[Int(set.number)] != unnamed }
 
   /// The class of a set.
   public func entity(of set: PropertySet) -> EntityID { entities[Int(set.number)] }

@@ -2,6 +2,8 @@
 enum Blanks {
   /// The text without white space at its ends.
   static func trimmed(_ text: String) -> String {
+    // Most texts begin and end with ASCII that is no white space; what stands behind the last byte belongs to it.
+    if let first = text.utf8.first, let last = text.utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return text }
     guard let first = text.firstIndex(where: { !$0.isWhitespace }),
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -43,14 +43,15 @@ extension InstanceIndex {
 
   /// The wanted instances of some chunks, in file order.
   private func instances(of range: Range<Int>, _ filter: ClassFilter, _ seen: [Bool]) -> [IndexEntry] {
-    var found: [IndexEntry] = []
-    found.reserveCapacity(range.reduce(0) { $0 + filter.most(of: classes[$1]) })
-    for number in range {
-      let lots = filter.lots(of: classes[number])
-      guard lots != 0 else { continue }
-      filter.add(chunks[number], lots, except: seen, to: &found)
+    let most = range.reduce(0) { $0 + filter.most(of: classes[$1]) }
+    guard most > 0 else { return [] }
+    return unsafe [IndexEntry](unsafeUninitializedCapacity: most) { found, count in
+      for number in range {
+        let lots = filter.lots(of: classes[number])
+        guard lots != 0 else { continue }
+        unsafe filter.add(chunks[number], lots, except: seen, to: found, &count)
+      }
     }
-    return found
   }
 }
 
@@ -99,28 +100,43 @@ private struct ClassFilter: Sendable {
     classes.reduce(0) { wants($1.code) ? $0 + Int($1.count) : $0 }
   }
 
-  /// Adds the wanted instances of a chunk, in file order.
-  func add(_ chunk: PlacedChunk, _ lots: UInt64, except seen: [Bool], to found: inout [IndexEntry]) {
-    let first = found.count
+  /// Writes the wanted instances of a chunk behind the first `count` of a buffer, in file order. There is room for
+  /// ``most(of:)`` of them.
+  func add(
+    _ chunk: borrowing PlacedChunk, _ lots: UInt64, except seen: [Bool],
+    to found: UnsafeMutableBufferPointer<IndexEntry>,
+    _ count: inout Int
+  ) {
+    let first = count
     var rises = true
     var last = 0
-    unsafe chunk.codes.withUnsafeBufferPointer { codes in
-      for lot in chunk.lots.bits.indices where chunk.lots.bits[lot] & lots != 0 {
-        let start = lot * ClassLots.length
-        var left = unsafe self.wanted(of: codes, from: start)
-        while left != 0 {
-          let local = start + left.trailingZeroBitCount
-          left &= left - 1
-          if !seen.isEmpty, seen[chunk.firstPlace + local] { continue }
-          let offset = chunk.offset(local)
-          rises = rises && offset > last
-          last = offset
-          let place = knowsPlaces ? UInt32(clamping: chunk.firstPlace + local) : IndexEntry.unplaced
-          found.append(IndexEntry(offset: offset, place: place, code: chunk.code(local)))
+    let (base, firstPlace) = (chunk.base, chunk.firstPlace)
+    unsafe chunk.offsets.withUnsafeBufferPointer { offsets in
+      unsafe chunk.codes.withUnsafeBufferPointer { codes in
+        unsafe chunk.lots.bits.withUnsafeBufferPointer { bits in
+          for lot in 0..<bits.count where unsafe bits[lot] & lots != 0 {
+            let start = lot * ClassLots.length
+            var left = unsafe self.wanted(of: codes, from: start)
+            while left != 0 {
+              let local = start + left.trailingZeroBitCount
+              left &= left - 1
+              if !seen.isEmpty, seen[firstPlace + local] { continue }
+              let offset = unsafe base + Int(offsets[local])
+              rises = rises && offset > last
+              last = offset
+              let place = knowsPlaces ? UInt32(clamping: firstPlace + local) : IndexEntry.unplaced
+              precondition(count < found.count, "a chunk has more instances of a class than it counted")
+              unsafe found.initializeElement(
+                at: count, to: IndexEntry(offset: offset, place: place, code: ClassCode(rawValue: codes[local])))
+              count += 1
+            }
+          }
         }
       }
     }
-    if !rises { found[first...].sort { $0.offset < $1.offset } }
+    guard !rises else { return }
+    var added = unsafe UnsafeMutableBufferPointer(rebasing: found[first..<count])
+    unsafe added.sort { $0.offset < $1.offset }
   }
 
   /// Which of a lot of codes are wanted: a bit for each.

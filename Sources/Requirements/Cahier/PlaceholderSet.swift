@@ -121,8 +121,9 @@ public struct PlaceholderSet: Sendable {
   }
 }
 
-/// Words that stand for no value, folded; made once for the vocabulary, which nearly all requirements share.
-private struct PlaceholderWords: Sendable {
+/// Words that stand for no value, folded; made once for the vocabulary, which nearly all requirements share. An object,
+/// so that nothing of it is counted where a thread asks.
+private final class PlaceholderWords: Sendable {
   private let words: ByteStringSet
   /// The length of the longest, in bytes.
   let longest: Int

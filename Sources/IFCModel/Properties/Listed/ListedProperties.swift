@@ -56,10 +56,13 @@ public final class ListedProperties: Sendable {
   private let repeated: [UInt32: Int]
   /// Where each different text stands for the first time, by number: as it is encoded, so that two may say the same.
   public let texts: [Range<Int>]
+  /// For each of them, whether it is the name of a property.
+  private let isName: [Bool]
   private let structure: ExchangeStructure
 
-  init(_ stretches: [Stretch], texts: [Range<Int>], _ structure: ExchangeStructure) {
+  init(_ stretches: [Stretch], texts: [Range<Int>], isName: [Bool], _ structure: ExchangeStructure) {
     self.stretches = stretches
+    self.isName = isName
     self.texts = texts
     self.structure = structure
     var repeated: [UInt32: Int] = [:]
@@ -74,6 +77,7 @@ public final class ListedProperties: Sendable {
     stretches = other.stretches
     repeated = other.repeated
     texts = other.texts
+    isName = other.isName
     structure = ExchangeStructure(sharing: other.structure)
   }
 
@@ -91,6 +95,16 @@ public final class ListedProperties: Sendable {
     let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: ListedProperties.stretch)
     let first = ListedProperties.first(of: stretch)
     return first + Int(stretches[stretch].starts[own])..<first + Int(stretches[stretch].starts[own + 1])
+  }
+
+  /// Calls `body` with what a set lists, in its order. O(what it lists).
+  @inline(__always)
+  public func forEach(in set: PropertySet, _ body: (Entry) -> Void) {
+    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: ListedProperties.stretch)
+    let range = Int(stretches[stretch].starts[own])..<Int(stretches[stretch].starts[own + 1])
+    unsafe stretches[stretch].entries.withUnsafeBufferPointer { entries in
+      for position in range { body(unsafe entries[position]) }
+    }
   }
 
   /// Everything that sets list, set by set.
@@ -113,9 +127,7 @@ public final class ListedProperties: Sendable {
 
   /// For each text, what `body` makes of it where it is the name of a property; nil where it is none. O(all texts).
   public func mapNames<Result>(_ body: (String) -> Result?) -> [Result?] {
-    var isName = [Bool](repeating: false, count: texts.count)
-    forEach { if $0.name != ListedProperties.noText { isName[Int($0.name)] = true } }
-    return isName.indices.map { isName[$0] ? body(text(UInt32($0))) : nil }
+    isName.indices.map { isName[$0] ? body(text(UInt32($0))) : nil }
   }
 
   /// For each place that is wanted and that a set lists, the first set that does. O(what sets list).

@@ -40,6 +40,11 @@ struct ListedPropertyPass {
     self.texts = texts
   }
 
+  /// Marks the texts of all that were met as names.
+  func noteNames(in isName: inout [Bool]) {
+    for number in 0..<min(isName.count, lastSets.count) where lastSets[number] != 0 { isName[number] = true }
+  }
+
   mutating func read(_ range: Range<Int>) -> Stretch {
     var stretch = Stretch(texts: NameNumbers(structure.bytes))
     stretch.listed.entries.reserveCapacity(expected)

@@ -1,6 +1,7 @@
 import ByteInput
 import IFCSchema
 import Part21
+import Synchronization
 
 /// Reads what all sets of a model list: the names of that, and the texts of single values.
 struct ListedPropertyReader {
@@ -20,6 +21,7 @@ struct ListedPropertyReader {
   /// - Complexity: O(sets + what they list), spread over the threads.
   func properties(_ texts: PropertyTexts) -> ListedProperties {
     let quantities = reader.schema.entity(named: "IfcElementQuantity")
+    let isName = Mutex([Bool](repeating: false, count: texts.samples.count))
     var read = Slots.map(
       count: sets.count, threads: reader.threads, stretch: ListedProperties.stretch,
       keeping: { [reader, sets, forms, scope] in
@@ -27,7 +29,8 @@ struct ListedPropertyReader {
           ExchangeStructure(sharing: reader.structure), PropertySetTable(sharing: sets), PropertyForms(sharing: forms),
           scope, quantities, texts)
       },
-      { pass, range in pass.read(range) })
+      { pass, range in pass.read(range) },
+      ending: { pass in isName.withLock { pass.noteNames(in: &$0) } })
     var more = NameNumbers(reader.bytes)
     let first = texts.samples.count
     for number in read.indices where !read[number].texts.samples.isEmpty {
@@ -39,6 +42,9 @@ struct ListedPropertyReader {
         }
       }
     }
-    return ListedProperties(read.map(\.listed), texts: texts.samples + more.samples, reader.structure)
+    // What nobody numbered before was numbered here, as a name.
+    let names = isName.withLock { $0 } + [Bool](repeating: true, count: more.samples.count)
+    return ListedProperties(
+      read.map(\.listed), texts: texts.samples + more.samples, isName: names, reader.structure)
   }
 }

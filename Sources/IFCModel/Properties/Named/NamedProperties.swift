@@ -16,25 +16,38 @@ public final class NamedProperties: Sendable {
   private let names: NameList
   /// For each name, whether a set has a property that is called so.
   private let occurs: [Bool]
-  /// For each set, where its properties begin in ``entries``; one more at the end.
-  private let starts: [UInt32]
-  private let entries: [Entry]
+  private let stretches: [Stretch]
 
-  init(_ names: NameList, starts: [UInt32], entries: [Entry]) {
+  /// What a stretch of sets holds; it stays where the thread that read it has put it.
+  struct Stretch: Sendable {
+    /// For each set, where its properties begin in ``entries``; one more at the end.
+    var starts: [UInt32] = [0]
+    var entries: [Entry] = []
+  }
+
+  /// How many sets make a stretch.
+  static let stretch = 4096
+
+  init(_ names: NameList, _ stretches: [Stretch]) {
     self.names = names
     var occurs = [Bool](repeating: false, count: names.count)
-    for entry in entries { occurs[Int(entry.name)] = true }
+    for stretch in stretches { for entry in stretch.entries { occurs[Int(entry.name)] = true } }
     self.occurs = occurs
-    self.starts = starts
-    self.entries = entries
+    self.stretches = stretches
   }
 
   /// Another object with the same columns, for one thread; see ``Model/forOneThread()``.
   public init(sharing other: NamedProperties) {
     names = other.names
     occurs = other.occurs
-    starts = other.starts
-    entries = other.entries
+    stretches = other.stretches
+  }
+
+  /// The stretch in which a set is, and where its properties stand there.
+  @inline(__always)
+  private func located(_ set: PropertySet) -> (stretch: Int, range: Range<Int>) {
+    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: NamedProperties.stretch)
+    return (stretch, Int(stretches[stretch].starts[own])..<Int(stretches[stretch].starts[own + 1]))
   }
 
   /// The number by which a name is asked for; nil where the name is none of those that were looked for.
@@ -45,10 +58,10 @@ public final class NamedProperties: Sendable {
 
   /// Has memory deliver those properties of a set that have one of the names, for one who goes over sets.
   public func bringNear(_ set: PropertySet, of model: Model) {
-    guard Int(set.number) + 1 < starts.count else { return }
-    for position in Int(starts[Int(set.number)])..<Int(starts[Int(set.number) + 1]) {
-      model.bringNear(entries[position].place)
-    }
+    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: NamedProperties.stretch)
+    guard stretch < stretches.count, own + 1 < stretches[stretch].starts.count else { return }
+    let (_, range) = located(set)
+    for position in range { model.bringNear(stretches[stretch].entries[position].place) }
   }
 
   /// The properties of a set that have the name with a number, in the order of the set, until `body` says that it has
@@ -60,14 +73,10 @@ public final class NamedProperties: Sendable {
   public func contains(
     _ name: Int, in set: PropertySet, of model: Model, where body: (Property) -> Bool
   ) -> Bool {
-    guard var position = first(name, in: set) else { return false }
-    let end = Int(starts[Int(set.number) + 1])
-    while position < end {
-      if Int(entries[position].name) == name, let property = model.property(entries[position], of: set), body(property)
-      {
-        return true
-      }
-      position += 1
+    let (stretch, range) = located(set)
+    for position in range {
+      let entry = stretches[stretch].entries[position]
+      if Int(entry.name) == name, let property = model.property(entry, of: set), body(property) { return true }
     }
     return false
   }
@@ -81,24 +90,16 @@ public final class NamedProperties: Sendable {
     in set: PropertySet, of model: Model, where isWanted: (_ name: Int) -> Bool = { _ in true },
     _ body: (_ name: Int, Property) -> Void
   ) {
-    for position in Int(starts[Int(set.number)])..<Int(starts[Int(set.number) + 1]) {
-      guard isWanted(Int(entries[position].name)), let property = model.property(entries[position], of: set) else {
-        continue
-      }
-      body(Int(entries[position].name), property)
+    let (stretch, range) = located(set)
+    for position in range {
+      let entry = stretches[stretch].entries[position]
+      guard isWanted(Int(entry.name)), let property = model.property(entry, of: set) else { continue }
+      body(Int(entry.name), property)
     }
   }
 
   /// Whether a set has a property that has one of the names. O(1).
-  public func occurs(in set: PropertySet) -> Bool { starts[Int(set.number)] < starts[Int(set.number) + 1] }
-
-  private func first(_ name: Int, in set: PropertySet) -> Int? {
-    let number = Int(set.number)
-    for position in Int(starts[number])..<Int(starts[number + 1]) where Int(entries[position].name) == name {
-      return position
-    }
-    return nil
-  }
+  public func occurs(in set: PropertySet) -> Bool { !located(set).range.isEmpty }
 }
 
 extension Model {

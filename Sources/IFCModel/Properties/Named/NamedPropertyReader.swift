@@ -21,44 +21,25 @@ struct NamedPropertyReader {
     self.listed = listed.map { [list = self.names] in ListedNames($0, list) }
   }
 
-  /// What a stretch of sets holds.
-  private struct Stretch: Sendable {
-    /// For each set, how many properties it has up to its end.
-    var ends: [UInt32] = []
-    var entries: [NamedProperties.Entry] = []
-  }
-
   func properties() -> NamedProperties {
     let sets = model.propertySets
     let stretches = Slots.map(
-      count: sets.count, threads: reader.threads,
-      keeping: { [model, names] in NamedPropertyPass(model: model.forOneThread(), names: names) },
-      { [listed] pass, range in
-        var stretch = Stretch()
-        stretch.ends.reserveCapacity(range.count)
-        let listed = listed
+      count: sets.count, threads: reader.threads, stretch: NamedProperties.stretch,
+      keeping: { [model, names, listed] in
+        NamedPropertyPass(
+          model: model.forOneThread(), names: names, listed: listed.map { ListedNames(sharing: $0) })
+      },
+      { [isRead] pass, range in
+        var stretch = NamedProperties.Stretch()
+        stretch.starts.reserveCapacity(range.count + 1)
         for number in range {
           let set = PropertySet(number: UInt32(number))
-          defer { stretch.ends.append(UInt32(stretch.entries.count)) }
-          guard isRead(set) else { continue }
-          if let listed, listed.properties.hasList(set) {
-            pass.addListed(set, listed, &stretch.entries)
-          } else {
-            pass.read(set, &stretch.entries)
-          }
+          if isRead(set), !pass.addListed(set, &stretch.entries) { pass.read(set, &stretch.entries) }
+          stretch.starts.append(UInt32(stretch.entries.count))
         }
         return stretch
       })
-    var starts: [UInt32] = [0]
-    var entries: [NamedProperties.Entry] = []
-    starts.reserveCapacity(sets.count + 1)
-    entries.reserveCapacity(stretches.reduce(0) { $0 + $1.entries.count })
-    for stretch in stretches {
-      let before = UInt32(entries.count)
-      starts += stretch.ends.lazy.map { $0 + before }
-      entries += stretch.entries
-    }
-    return NamedProperties(names, starts: starts, entries: entries)
+    return NamedProperties(names, stretches)
   }
 }
 
@@ -72,6 +53,12 @@ private struct ListedNames: Sendable {
     self.properties = properties
     wanted = properties.mapNames { name in names.number(of: name).map { Int32($0) } }.map { $0 ?? -1 }
   }
+
+  /// The same for one thread; see ``Model/forOneThread()``.
+  init(sharing other: ListedNames) {
+    properties = ListedProperties(sharing: other.properties)
+    wanted = other.wanted
+  }
 }
 
 /// The pass of one thread.
@@ -82,15 +69,17 @@ private struct NamedPropertyPass {
   private let sets: PropertySetTable
   private let forms: PropertyForms
   private let names: NameList
+  private let listed: ListedNames?
   /// Records that a set lists and that have not been looked at yet.
   private var records: [InstanceRecord] = []
 
   /// How many records are looked at together.
   private static let most = 64
 
-  init(model: Model, names: NameList) {
+  init(model: Model, names: NameList, listed: ListedNames?) {
     self.model = model
     self.names = names
+    self.listed = listed
     reader = model.reader
     index = model.structure.index
     sets = model.propertySets
@@ -125,17 +114,19 @@ private struct NamedPropertyPass {
     records.removeAll(keepingCapacity: true)
   }
 
-  /// Adds what a set lists whose names have been read.
+  /// Adds what a set lists, where somebody has read it.
+  ///
+  /// - Returns: whether somebody has.
   @inline(__always)
-  func addListed(_ set: PropertySet, _ listed: ListedNames, _ entries: inout [NamedProperties.Entry]) {
-    let properties = listed.properties
-    for position in properties.range(of: set) {
-      let property = properties[position]
-      guard property.name != ListedProperties.noText else { continue }
+  func addListed(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) -> Bool {
+    guard let listed, listed.properties.hasList(set) else { return false }
+    listed.properties.forEach(in: set) { property in
+      guard property.name != ListedProperties.noText else { return }
       let name = listed.wanted[Int(property.name)]
-      guard name >= 0, let entity = model.entity(at: property.place), forms[entity] != .unknown else { continue }
+      guard name >= 0, let entity = model.entity(at: property.place), forms[entity] != .unknown else { return }
       entries.append(NamedProperties.Entry(place: property.place, name: UInt32(name)))
     }
+    return true
   }
 
   private func readAttributes(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) {

@@ -10,10 +10,17 @@ struct RepeatedTags {
   /// From the place of an element to the tag that another one has, too.
   let pairs: [UInt32: String]
 
-  private struct Holder {
+  fileprivate struct Holder {
     var element: Instance
     var container: UInt32?
     var tag: String
+  }
+
+  /// The elements whose tags have one key.
+  fileprivate struct Group {
+    var holders: [Holder] = []
+    /// How the last of their tags is written, and what it is: most are written alike.
+    var last: (body: Range<Int>, tag: String?)?
   }
 
   /// - Parameter always: whether repeated tags are found in classes whose tags are marks of the position, too
@@ -23,7 +30,7 @@ struct RepeatedTags {
     let marked = MarkedClasses(model.schema)
     let keys = Self.keys(model, elements, marked)
     let contained = model.relation(.containedInSpatialStructure)
-    var groups: [UInt128: [Holder]] = [:]
+    var groups: [UInt128: Group] = [:]
     var single: [EntityID: Int] = [:]
     if !always {
       for (position, key) in keys.enumerated() where key != .max { single[elements[position].entity, default: 0] += 1 }
@@ -31,12 +38,11 @@ struct RepeatedTags {
     for position in RepeatedKeys.find(in: keys) {
       let element = elements[position]
       single[element.entity, default: 0] -= 1
-      let tag = Blanks.trimmed(model.string("Tag", of: element) ?? "")
-      guard MarkText.key(tag, placeholders) != nil else { continue }
-      let holder = Holder(element: element, container: contained.first(of: element.place), tag: tag)
-      groups[keys[position], default: []].append(holder)
+      guard let body = Self.tag(element, model) else { continue }
+      let container = contained.first(of: element.place)
+      groups[keys[position], default: Group()].add(element, in: container, body, model.structure, placeholders)
     }
-    let told = groups.values.map { Self.told($0, marked) }
+    let told = groups.values.map { Self.told($0.holders, marked) }
     var positions = PositionTags()
     if !always {
       for (entity, tags) in single where tags > 0 { positions.add(entity, tags: tags, onEach: 1) }
@@ -54,28 +60,29 @@ struct RepeatedTags {
     pairs = found
   }
 
+  /// Where the tag of an element stands, between the apostrophes; nil where it has none.
+  private static func tag(_ element: Instance, _ model: Model) -> Range<Int>? {
+    guard let tag = model.reader.parameter(7, of: element), tag.kind == .string, !tag.body.isEmpty else { return nil }
+    return tag.body
+  }
+
   /// For each element the key of its tag; that of none where it has none, or that of its whole.
   private static func keys(_ model: Model, _ elements: InstanceList, _ marked: MarkedClasses) -> [UInt128] {
     Slots.map(count: elements.count, threads: model.reader.threads) { range in
       let model = model.forOneThread()
       let aggregates = model.relation(.aggregates)
       let features = model.schema.entity(named: "IfcFeatureElement")
-      func tag(_ element: Instance) -> Range<Int>? {
-        guard let tag = model.reader.parameter(7, of: element), tag.kind == .string, !tag.body.isEmpty else {
-          return nil
-        }
-        return tag.body
-      }
       return range.map { position -> UInt128 in
         let element = elements[position]
-        guard let body = tag(element) else { return .max }
+        guard let body = tag(element, model) else { return .max }
         guard marked.contains(element.entity) else {
           // Parts have the tag of their whole.
           if aggregates.contains(element.place) || model.reader.isKind(element, of: features) { return .max }
           return TextKey.of(body, in: model.structure, kind: UInt64(element.entity.rawValue) + 1)
         }
         let key = TextKey.folded(body, in: model.structure)
-        guard let whole = aggregates.first(of: element.place).flatMap(model.instance(at:)), let of = tag(whole) else {
+        guard let whole = aggregates.first(of: element.place).flatMap(model.instance(at:)), let of = tag(whole, model)
+        else {
           return key
         }
         return TextKey.folded(of, in: model.structure) == key ? .max : key
@@ -90,5 +97,23 @@ struct RepeatedTags {
     let containers = Dictionary(group.map { ($0.container, 1) }, uniquingKeysWith: +)
     if containers[nil] != nil { return group }
     return group.filter { containers[$0.container] ?? 0 > 1 }
+  }
+}
+
+extension RepeatedTags.Group {
+  /// Adds an element, if its tag is a mark.
+  fileprivate mutating func add(
+    _ element: Instance, in container: UInt32?, _ body: Range<Int>, _ structure: ExchangeStructure,
+    _ placeholders: PlaceholderSet?
+  ) {
+    let bytes = structure.bytes
+    let isKnown = last.map { $0.body.count == body.count && zip($0.body, body).allSatisfy { bytes[$0] == bytes[$1] } }
+    if isKnown != true {
+      let tag = Blanks.trimmed(structure.decoder.decode(bytes[body]))
+      last = (body, MarkText.isMark(tag, placeholders) ? tag : nil)
+    }
+    if let tag = last?.tag {
+      holders.append(RepeatedTags.Holder(element: element, container: container, tag: tag))
+    }
   }
 }

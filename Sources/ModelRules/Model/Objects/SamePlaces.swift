@@ -14,14 +14,16 @@ struct SamePlaces {
     let elements = placed.elements
     let features = model.schema.entity(named: "IfcFeatureElement")
     let types = model.relation(.definesByType)
-    var keys: [(key: Key, position: UInt32)] = []
+    var keys: [Key] = []
+    keys.reserveCapacity(elements.count)
     for position in elements.indices {
       guard let origin = placed[position]?.origin else { continue }
       let element = elements[position]
       guard !model.reader.isKind(element, of: features),
-        let key = Key(element.entity, type: types.first(of: element.place), origin, step: tolerance)
+        let key = Key(
+          UInt32(position), element.entity, type: types.first(of: element.place), origin, step: tolerance)
       else { continue }
-      keys.append((key, UInt32(position)))
+      keys.append(key)
     }
     let groups = Self.groups(keys).filter { $0.count <= Self.most }
     let found = Slots.map(
@@ -53,46 +55,57 @@ struct SamePlaces {
   }
 
   /// Positions of elements whose keys are the same, or a step apart: origins that are equal may be rounded to neighbours.
-  private static func groups(_ keys: [(key: Key, position: UInt32)]) -> [[UInt32]] {
-    var groups = runs(keys, by: { ($0.entity, $0.type, $0.steps.x) }) { $0.isAlike($1) && $0.isNear($1, 0) }
-    groups = groups.flatMap { runs($0, by: { ($0.entity, $0.type, $0.steps.y) }) { $0.isNear($1, 1) } }
-    groups = groups.flatMap { runs($0, by: { ($0.entity, $0.type, $0.steps.z) }) { $0.isNear($1, 2) } }
-    return groups.map { $0.map(\.position).sorted() }
+  private static func groups(_ keys: consuming [Key]) -> [[UInt32]] {
+    var groups: [[UInt32]] = []
+    unsafe keys.withUnsafeMutableBufferPointer { keys in
+      unsafe forEachRun(in: keys, by: { ($0.entity, $0.type, $0.x) }, { $0.isAlike($1) && isNear($0.x, $1.x) }) { run in
+        unsafe forEachRun(in: run, by: { (0, 0, $0.y) }, { isNear($0.y, $1.y) }) { run in
+          unsafe forEachRun(in: run, by: { (0, 0, $0.z) }, { isNear($0.z, $1.z) }) { run in
+            groups.append(unsafe run.map(\.position).sorted())
+          }
+        }
+      }
+    }
+    return groups
   }
 
-  /// Keys in order, parted where one is not near the one before it; what stands alone is left out.
-  private static func runs(
-    _ keys: [(key: Key, position: UInt32)], by order: (Key) -> (EntityID, UInt32, Int64), _ isNear: (Key, Key) -> Bool
-  ) -> [[(key: Key, position: UInt32)]] {
-    let sorted = keys.sorted { order($0.key) < order($1.key) }
-    var runs: [[(key: Key, position: UInt32)]] = []
+  private static func isNear(_ one: Int64, _ other: Int64) -> Bool { abs(one - other) <= 1 }
+
+  /// Sorts keys where they are, and calls `body` with each stretch of them that are near the one before; not with what
+  /// stands alone.
+  private static func forEachRun(
+    in keys: UnsafeMutableBufferPointer<Key>, by order: (Key) -> (UInt16, UInt32, Int64),
+    _ isNear: (Key, Key) -> Bool, _ body: (UnsafeMutableBufferPointer<Key>) -> Void
+  ) {
+    var keys = unsafe keys
+    unsafe keys.sort { order($0) < order($1) }
     var start = 0
-    while start < sorted.count {
+    while start < keys.count {
       var end = start + 1
-      while end < sorted.count, isNear(sorted[end - 1].key, sorted[end].key) { end += 1 }
-      if end - start > 1 { runs.append(Array(sorted[start..<end])) }
+      while end < keys.count, isNear(unsafe keys[end - 1], unsafe keys[end]) { end += 1 }
+      if end - start > 1 { unsafe body(UnsafeMutableBufferPointer(rebasing: keys[start..<end])) }
       start = end
     }
-    return runs
   }
 
   /// What is compared before bodies are: class, type, and the origin in steps of the tolerance.
   private struct Key: Sendable {
-    var entity: EntityID
-    var type: UInt32
-    var steps: SIMD3<Int64>
+    let (x, y, z): (Int64, Int64, Int64)
+    let type: UInt32
+    /// Which of the elements it is.
+    let position: UInt32
+    let entity: UInt16
 
     /// Nil where the origin is beyond measure.
-    init?(_ entity: EntityID, type: UInt32?, _ origin: SIMD3<Double>, step: Double) {
+    init?(_ position: UInt32, _ entity: EntityID, type: UInt32?, _ origin: SIMD3<Double>, step: Double) {
       let steps = (origin / max(step, 1e-6)).rounded(.toNearestOrEven)
       guard abs(steps.x) < 1e15, abs(steps.y) < 1e15, abs(steps.z) < 1e15 else { return nil }
-      self.entity = entity
+      (x, y, z) = (Int64(steps.x), Int64(steps.y), Int64(steps.z))
       self.type = type ?? .max
-      self.steps = SIMD3<Int64>(steps)
+      self.position = position
+      self.entity = entity.rawValue
     }
 
     func isAlike(_ other: Key) -> Bool { entity == other.entity && type == other.type }
-
-    func isNear(_ other: Key, _ axis: Int) -> Bool { abs(steps[axis] - other.steps[axis]) <= 1 }
   }
 }

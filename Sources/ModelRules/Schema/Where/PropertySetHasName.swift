@@ -17,7 +17,7 @@ struct PropertySetHasName: WhereRule {
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
     // The names of sets have been read for all rules together; an empty one may be none.
-    if let set = reading.set(instance), !reading.sets.name(of: set).isEmpty { return .holds }
+    if let set = reading.set(instance), reading.sets.hasName(set) { return .holds }
     return reading.has("Name", instance) ? .holds : .fails("Name: $")
   }
 }
