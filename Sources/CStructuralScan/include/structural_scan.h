@@ -228,3 +228,30 @@ static inline int recol_same_keyword(const uint8_t *left, const uint8_t *right, 
   return 1;
 #endif
 }
+
+/// Where references end that stand one behind the other from `bytes`, each but the last with a comma behind it and the
+/// last with a comma or a closing parenthesis: a bit for each of these signs among the first 64 bytes, of which all must
+/// be readable. Nothing is said of what is written otherwise, nor of what stands behind it: white space, comments, a
+/// sign without a digit.
+static inline uint64_t recol_reference_ends(const uint8_t *bytes) {
+#if defined(__SSE2__)
+  uint64_t digits = 0, signs = 0, commas = 0, closes = 0;
+  for (int part = 0; part < 4; part++) {
+    __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * part));
+    __m128i digit = _mm_sub_epi8(block, _mm_set1_epi8('0'));
+    digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
+    digits |= (uint64_t)(uint32_t)_mm_movemask_epi8(digit) << (16 * part);
+    signs |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8('#'))) << (16 * part);
+    commas |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(','))) << (16 * part);
+    closes |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(')'))) << (16 * part);
+  }
+  // A sign stands at the start and behind each comma, and nowhere else; a digit stands behind each sign.
+  uint64_t wrong = ~(digits | signs | commas | closes) | (signs ^ (commas << 1 | 1)) | (signs << 1 & ~digits);
+  uint64_t right = wrong ? (wrong & -wrong) - 1 : UINT64_MAX;
+  // Up to and with the first parenthesis.
+  return (commas | closes) & right & (closes ^ (closes - 1));
+#else
+  (void)bytes;
+  return 0;
+#endif
+}

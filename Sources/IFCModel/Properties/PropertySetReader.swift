@@ -33,7 +33,8 @@ struct PropertySetReader {
     let owners = PropertySetOwners(reader, numberOfPlace: numberOfPlace, overrides: overriding.isEmpty ? [] : offsets)
     let pairs = owners.pairs()
     return PropertySetTable(
-      offsets: offsets, entities: entries.map { EntityID(rawValue: $0.code.rawValue) }, nameNumbers: nameNumbers,
+      offsets: offsets, lists: heads.lists, entities: entries.map { EntityID(rawValue: $0.code.rawValue) },
+      nameNumbers: nameNumbers,
       names: heads.names.samples.map { reader.structure.decoder.decode(reader.bytes[$0]) },
       owners: RelationTable(keys: pairs.keys, values: pairs.values, threads: reader.threads),
       groupStarts: pairs.groupStarts, groupMembers: pairs.groupMembers)
@@ -43,32 +44,65 @@ struct PropertySetReader {
     schema.entity(named: name).map { schema.family(of: $0).map(ClassCode.init(rawValue:)) } ?? []
   }
 
-  /// What is read of the sets at first: their places and names.
+  /// What is read of the sets at first: their places and names, and how far behind its beginning a cursor stands before
+  /// the list of each (0 where nobody knows).
   private struct Heads: Sendable {
     var places: [UInt32] = []
+    var lists: [UInt16] = []
     var names: NameNumbers
   }
 
   private func heads(_ entries: [IndexEntry], of codes: [ClassCode]) -> Heads {
     var positions = [Int](repeating: -1, count: schema.entityCount)
+    // IfcRoot has GlobalId, OwnerHistory, Name and Description; behind these stands the list, or one text more before it.
+    var texts = [Int](repeating: -1, count: schema.entityCount)
     for code in codes {
-      positions[Int(code.rawValue)] = schema.position(of: "Name", in: EntityID(rawValue: code.rawValue)) ?? -1
+      let (number, entity) = (Int(code.rawValue), EntityID(rawValue: code.rawValue))
+      positions[number] = schema.position(of: "Name", in: entity) ?? -1
+      let list = ["HasProperties", "Quantities"].lazy.compactMap { schema.position(of: $0, in: entity) }.first
+      if positions[number] == 2, let list, list == 4 || list == 5 { texts[number] = list - 3 }
     }
-    let stretches = Slots.map(count: entries.count, threads: reader.threads) { [positions] range in
+    let stretches = Slots.map(count: entries.count, threads: reader.threads) { [positions, texts] range in
       var heads = Heads(names: NameNumbers(reader.bytes))
+      heads.places.reserveCapacity(range.count)
+      heads.lists.reserveCapacity(range.count)
       entries[range].forEach(near: reader.bytes, lines: 4) { entry in
         heads.places.append(reader.place(entry, named: reader.structure.name(at: entry.offset)))
-        heads.names.add(setName(entry.offset, at: positions[Int(entry.code.rawValue)]))
+        let number = Int(entry.code.rawValue)
+        if texts[number] > 0, let head = quickHead(entry.offset, texts: texts[number]) {
+          heads.names.add(head.name)
+          heads.lists.append(UInt16(exactly: head.list - entry.offset) ?? 0)
+        } else {
+          heads.names.add(setName(entry.offset, at: positions[number]))
+          heads.lists.append(0)
+        }
       }
       return heads
     }
     var all = Heads(names: NameNumbers(reader.bytes))
     all.places.reserveCapacity(entries.count)
+    all.lists.reserveCapacity(entries.count)
     for stretch in stretches {
       all.places += stretch.places
+      all.lists += stretch.lists
       all.names.add(stretch.names)
     }
     return all
+  }
+
+  /// Where the name of a set stands that is written as nearly all are, and where a cursor stands before its list; nil
+  /// where a cursor has to look.
+  ///
+  /// - Parameter texts: how many stand between the name and the list.
+  private func quickHead(_ offset: Int, texts: Int) -> (name: Range<Int>, list: Int)? {
+    guard var quick = QuickCursor(bytes: reader.bytes, instanceAt: offset), quick.skipText(), quick.skipReference()
+    else {
+      return nil
+    }
+    var name = 0..<0
+    if let text = quick.text() { name = text } else if !quick.skipText() { return nil }
+    for _ in 0..<texts where !quick.skipText() { return nil }
+    return (name, quick.position)
   }
 
   /// Where the name of a set stands; empty where it has none.

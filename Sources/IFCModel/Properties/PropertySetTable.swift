@@ -10,6 +10,8 @@ public import IFCSchema
 public final class PropertySetTable: Sendable {
   /// For each set, the offset of its instance.
   let offsets: [Int]
+  /// For each set, how far behind its beginning a cursor stands before its list; 0 where nobody knows.
+  private let lists: [UInt16]
   /// For each set, its class.
   let entities: [EntityID]
   /// For each set, the number of its name.
@@ -26,10 +28,12 @@ public final class PropertySetTable: Sendable {
   let groupMembers: [UInt32]
 
   init(
-    offsets: [Int], entities: [EntityID], nameNumbers: [UInt32], names: [String], owners: RelationTable,
+    offsets: [Int], lists: [UInt16], entities: [EntityID], nameNumbers: [UInt32], names: [String],
+    owners: RelationTable,
     groupStarts: [UInt32], groupMembers: [UInt32]
   ) {
     self.offsets = offsets
+    self.lists = lists
     self.entities = entities
     self.nameNumbers = nameNumbers
     self.names = names
@@ -42,7 +46,8 @@ public final class PropertySetTable: Sendable {
   /// Another object with the same columns; see ``Model/forOneThread()``.
   convenience init(sharing other: PropertySetTable) {
     self.init(
-      offsets: other.offsets, entities: other.entities, nameNumbers: other.nameNumbers, names: other.names,
+      offsets: other.offsets, lists: other.lists, entities: other.entities, nameNumbers: other.nameNumbers,
+      names: other.names,
       owners: RelationTable(sharing: other.owners), groupStarts: other.groupStarts, groupMembers: other.groupMembers)
   }
 
@@ -60,6 +65,12 @@ public final class PropertySetTable: Sendable {
 
   /// The class of a set.
   public func entity(of set: PropertySet) -> EntityID { entities[Int(set.number)] }
+
+  /// Where a ``QuickCursor`` goes on to read the list of a set; nil where the whole set has to be read.
+  func list(of set: PropertySet) -> Int? {
+    let distance = Int(lists[Int(set.number)])
+    return distance > 0 ? offsets[Int(set.number)] + distance : nil
+  }
 
   /// The offset of a set's instance.
   public func offset(of set: PropertySet) -> Int { offsets[Int(set.number)] }

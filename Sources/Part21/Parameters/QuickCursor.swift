@@ -18,6 +18,13 @@ public struct QuickCursor: Sendable {
     position = offset + quick + 1
   }
 
+  /// The parameters of an instance from one on, at whose beginning another cursor stood.
+  public init(bytes: ByteView, resumingAt position: Int) {
+    precondition(position >= 0 && position <= bytes.count, "no parameter there")
+    self.bytes = bytes
+    self.position = position
+  }
+
   /// The text of the next parameter, which is stepped over; nil where it is no string, or a cursor has to look.
   public mutating func text() -> Range<Int>? {
     guard first() == UInt8(ascii: "'"), let end = StringEnd.plainEnd(from: position, until: bytes.count, in: bytes)

@@ -1,4 +1,5 @@
 public import ByteInput
+import CStructuralScan
 
 /// Goes over the references of a list, `(#1,#2,#30)`, and over nothing else in it.
 ///
@@ -10,6 +11,9 @@ public struct ReferenceCursor: Sendable {
   private var position: Int
   private let limit: Int
   private var careful: ParameterCursor?
+  /// Where the next references end, a bit for each byte from ``first``, the next of them at ``position``.
+  private var ends: UInt64 = 0
+  private var first = 0
 
   /// More digits may pass 2^64.
   private static let mostDigits = 18
@@ -28,6 +32,7 @@ public struct ReferenceCursor: Sendable {
 
   /// The name that the next reference refers to; nil behind the last.
   public mutating func next() -> UInt64? {
+    if ends != 0, let name = nextOfMany() { return name }
     if careful != nil { return nextCarefully() }
     var at = position
     while at < limit, bytes[at] <= 0x20 || bytes[at] == UInt8(ascii: ",") { at += 1 }
@@ -40,6 +45,12 @@ public struct ReferenceCursor: Sendable {
       if bytes[at] != UInt8(ascii: ")") { return nextCarefully(from: start) }
       position = limit
       return nil
+    }
+    if at + 64 <= bytes.count, at >= 8 {
+      // SAFETY: so many bytes are there.
+      ends = unsafe recol_reference_ends((bytes.base + at).assumingMemoryBound(to: UInt8.self))
+      (first, position) = (at, at)
+      if ends != 0, let name = nextOfMany() { return name }
     }
     at += 1
     var name: UInt64 = 0
@@ -58,6 +69,20 @@ public struct ReferenceCursor: Sendable {
     }
     position = at
     return name
+  }
+
+  /// The next of the references whose ends are known; nil where it has to be looked at by itself.
+  @inline(__always)
+  private mutating func nextOfMany() -> UInt64? {
+    let end = first + ends.trailingZeroBitCount
+    ends &= ends &- 1
+    let digits = end - position - 1
+    guard end <= limit, digits <= 8 else {
+      ends = 0
+      return nil
+    }
+    position = bytes[end] == UInt8(ascii: ",") ? end + 1 : end
+    return DecimalWord.read(bytes.word(at: end - 8), last: digits)
   }
 
   private mutating func nextCarefully(from start: Int) -> UInt64? {

@@ -279,10 +279,18 @@ public struct PatternAcceptor {
       // Coordinates and references are most of what lists hold.
       let isPlainReal = element.form == .real && element.sign == .any
       let isReference = element.form == .reference
-      while true {
+      elements: while true {
         if isPlainReal {
           guard number(&at, .any, real: true, integer: false) else { return false }
         } else if isReference {
+          switch references(element.detail, isSet: isSet, &at, &count) {
+          case .none: return false
+          case .some(true):
+            at &-= 1
+            byte = UInt8(ascii: ")")
+            break elements
+          case .some(false): byte = nonBlank(&at)
+          }
           guard reference(element.detail, byte, &at) else { return false }
           if isSet { names.add(referred) }
         } else {
@@ -303,6 +311,35 @@ public struct PatternAcceptor {
       return false
     }
     return !isSet || names.areDistinct(from: first)
+  }
+
+  /// Steps over references of a list as far as they are written plainly, all of 64 bytes at once: their ends are found
+  /// together, so that no name waits for the one before it.
+  ///
+  /// - Returns: whether the list ends behind them; nil where one of them does not fit.
+  @inline(__always)
+  private mutating func references(_ set: UInt16, isSet: Bool, _ at: inout Int, _ count: inout Int32) -> Bool? {
+    while true {
+      // SAFETY: see `base`.
+      var ends = unsafe recol_reference_ends((base + at).assumingMemoryBound(to: UInt8.self))
+      guard ends != 0 else { return false }
+      let first = at
+      while ends != 0 {
+        let end = first &+ ends.trailingZeroBitCount
+        ends &= ends &- 1
+        let digits = end &- at &- 1
+        guard digits <= 8 else { return false }
+        let word = unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self))
+        let name = DecimalWord.read(word, last: digits)
+        guard isIn(set, classes[name]) else { return nil }
+        if isMarking { marks.insert(name) }
+        if isLinking { links.append(Link(target: name, source: source, slot: UInt32(slot))) }
+        if isSet { names.add(name) }
+        count &+= 1
+        at = end &+ 1
+      }
+      if load(at &- 1) == UInt8(ascii: ")") { return true }
+    }
   }
 
   private func word(of items: [[UInt8]], _ byte: UInt8, _ at: inout Int) -> Bool {

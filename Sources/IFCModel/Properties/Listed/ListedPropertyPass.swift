@@ -54,7 +54,8 @@ struct ListedPropertyPass {
     for number in range {
       let coming = number + ListedPropertyPass.ahead
       if coming < range.upperBound {
-        structure.bytes.bringNear(sets.offset(of: PropertySet(number: UInt32(coming))), lines: 4)
+        let set = PropertySet(number: UInt32(coming))
+        structure.bytes.bringNear(sets.list(of: set) ?? sets.offset(of: set), lines: 4)
       }
       let set = PropertySet(number: UInt32(number))
       let isQuantity = sets.entity(of: set) == quantities
@@ -67,7 +68,7 @@ struct ListedPropertyPass {
   /// Whether the set has a list.
   private mutating func read(_ set: PropertySet, _ stretch: inout Stretch) -> Bool {
     guard let position = forms.listPosition(of: sets.entity(of: set)) else { return false }
-    guard var references = references(at: sets.offset(of: set), position: position) else { return false }
+    guard var references = references(of: set, position: position) else { return false }
     let first = stretch.listed.entries.count
     while let reference = references.next() {
       guard let found = names.place(named: reference), let place = UInt32(exactly: found) else { continue }
@@ -79,16 +80,12 @@ struct ListedPropertyPass {
   }
 
   /// What the list at a position of a set refers to; nil where there is no list.
-  private func references(at offset: Int, position: Int) -> ReferenceCursor? {
-    // GlobalId, OwnerHistory, Name and Description of most sets stand before their list; of quantities MethodOfMeasurement,
-    // too.
-    if position == 4 || position == 5, var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset),
-      quick.skipText(), quick.skipReference(), quick.skipText(), quick.skipText(), position == 4 || quick.skipText(),
-      let references = quick.references()
-    {
-      return references
+  private func references(of set: PropertySet, position: Int) -> ReferenceCursor? {
+    if let list = sets.list(of: set) {
+      var quick = QuickCursor(bytes: structure.bytes, resumingAt: list)
+      if let references = quick.references() { return references }
     }
-    var parameters = structure.parameters(at: offset)
+    var parameters = structure.parameters(at: sets.offset(of: set))
     parameters.skip(position)
     guard let list = parameters.next(), list.kind == .list else { return nil }
     return ReferenceCursor(bytes: structure.bytes, list: list.body)
