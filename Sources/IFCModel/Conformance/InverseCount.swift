@@ -28,19 +28,33 @@ struct InverseCount {
           let numbers = slots.inverses(of: link.slot)
           guard !numbers.isEmpty else { continue }
           let code = classes[link.target]
-          for number in numbers where concerned[number].owners.contains(code) { found[number].append(link) }
+          for position in numbers {
+            let number = slots[position]
+            if concerned[number].owners.contains(code) { found[number].append(link) }
+          }
         }
       }
       return found
     }
-    return Slots.map(count: concerned.count, threads: reader.threads, stretch: 1) { range in
-      range.flatMap { number in faults(of: concerned[number], parts.map { $0[number] }) }
-    }.flatMap(\.self)
+    let found = Slots.map(
+      count: concerned.count, threads: reader.threads, stretch: 1, keeping: { ReferenceCounts(classes) }
+    ) { counts, range in
+      range.flatMap { number in
+        let links = parts.map { $0[number] }
+        let faults = faults(of: concerned[number], links, &counts)
+        counts.forget(links.joined())
+        return faults
+      }
+    }
+    return found.flatMap(\.self)
   }
 
-  /// - Parameter links: those that the inverse attribute counts.
-  private func faults(of inverse: BoundedInverse, _ links: [[PatternAcceptor.Link]]) -> [SchemaFault] {
-    var counts = ReferenceCounts(classes)
+  /// - Parameters:
+  ///   - links: those that the inverse attribute counts.
+  ///   - counts: empty; it holds them afterwards.
+  private func faults(
+    of inverse: BoundedInverse, _ links: [[PatternAcceptor.Link]], _ counts: inout ReferenceCounts
+  ) -> [SchemaFault] {
     let upper = inverse.bounds.upper ?? .max
     var distinct = 0
     var suspects: Set<UInt64> = []
@@ -103,10 +117,13 @@ private struct InversesOfSlots: Sendable {
     }
   }
 
-  /// The positions of inverse attributes in their row.
-  func inverses(of slot: UInt32) -> ArraySlice<Int> {
-    Int(slot) + 1 < starts.count ? numbers[starts[Int(slot)]..<starts[Int(slot) + 1]] : []
+  /// Where the inverse attributes of a parameter stand here.
+  func inverses(of slot: UInt32) -> Range<Int> {
+    Int(slot) + 1 < starts.count ? starts[Int(slot)]..<starts[Int(slot) + 1] : 0..<0
   }
+
+  /// The position of an inverse attribute in its row.
+  subscript(position: Int) -> Int { numbers[position] }
 }
 
 /// How often each name was met, up to 255 times.
@@ -131,6 +148,12 @@ private struct ReferenceCounts {
     let count = min(dense[place], 254) + 1
     dense[place] = count
     return Int(count)
+  }
+
+  /// Counts none of some links any more, which is less than counting on new memory.
+  mutating func forget(_ links: some Sequence<PatternAcceptor.Link>) {
+    for link in links { if let place = classes.place(link.target) { dense[place] = 0 } }
+    strewn.removeAll(keepingCapacity: true)
   }
 
   func count(_ name: UInt64) -> Int { Int(classes.place(name).map { dense[$0] } ?? strewn[name] ?? 0) }
