@@ -20,6 +20,8 @@ public final class PlacementReader {
   let metres: Double
   /// Placements that others are relative to; nil for one that cannot be made out, or is just being followed.
   private var known: [UInt32: Placement?] = [:]
+  /// The one of them that was asked for last: elements of a storey mostly stand together.
+  private var last: (place: UInt32, placement: Placement?)?
 
   /// A reader for a model that keeps ``classes``. Where the project states no unit of length, metres are meant.
   public init(_ model: Model) {
@@ -42,7 +44,11 @@ public final class PlacementReader {
     guard let placement = placementInstance(of: product), let step = step(of: placement) else { return nil }
     switch step.parent {
     case .world: return step.axes
-    case .placement(let parent): return world(ofPlacement: parent)?.placing(step.axes)
+    case .placement(let parent):
+      if let last, last.place == parent.place { return last.placement?.placing(step.axes) }
+      let base = world(ofPlacement: parent)
+      last = (parent.place, base)
+      return base?.placing(step.axes)
     case .missing: return nil
     }
   }

@@ -42,7 +42,7 @@ struct PlaceholderValues {
 
   /// Looks at the texts of single values that sets list: each different text once. With the places of what was looked
   /// at.
-  private func lookAtListed() -> (found: Found, seen: [Bool]) {
+  private func lookAtListed() -> (found: Found, seen: PlaceMarks) {
     let listed = model.listed(.properties)
     let stretches = Slots.map(
       count: listed.texts.count, threads: model.reader.threads,
@@ -50,13 +50,11 @@ struct PlaceholderValues {
       { test, range in range.map { test.verdict(of: listed.texts[$0]) } })
     let verdicts = Array(stretches.joined())
     let index = model.structure.index
-    var seen = [Bool](repeating: false, count: index.count)
+    var seen = PlaceMarks(count: index.count)
     var found = Found()
     listed.forEach { property in
       let (place, value) = (Int(property.place), property.value)
-      guard value != ListedProperties.unread, !seen[place] else { return }
-      seen[place] = true
-      guard value < ListedProperties.noValue else { return }
+      guard value != ListedProperties.unread, seen.insert(place), value < ListedProperties.noValue else { return }
       let isRepeated =
         value == property.name && listed.texts[Int(value)].count >= PlaceholderTest.shortestRepeated
       found.add(verdicts[Int(value)], isRepeated: isRepeated, at: index.entry(at: place).offset)
@@ -65,7 +63,7 @@ struct PlaceholderValues {
   }
 
   /// Looks at all other single values, and at those of enumerations and lists, one by one.
-  private func lookAtOthers(_ seen: [Bool]) -> [Found] {
+  private func lookAtOthers(_ seen: PlaceMarks) -> [Found] {
     let classes = ["IfcPropertySingleValue", "IfcPropertyEnumeratedValue", "IfcPropertyListValue"]
       .compactMap(model.schema.entity(named:))
     let codes = Set(classes.map { ClassCode(rawValue: $0.rawValue) })

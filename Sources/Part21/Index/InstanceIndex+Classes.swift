@@ -5,9 +5,9 @@ import Synchronization
 extension InstanceIndex {
   /// The instances of some classes, in file order; repeated names included.
   ///
-  /// - Parameter seen: by place, whether an instance is left out; empty where none is.
+  /// - Parameter seen: places whose instances are left out.
   /// - Complexity: O(kept instances / 64 + instances of those classes), spread over the threads.
-  public func entries(of wanted: Set<ClassCode>, except seen: [Bool] = []) -> [IndexEntry] {
+  public func entries(of wanted: Set<ClassCode>, except seen: PlaceMarks? = nil) -> [IndexEntry] {
     let total = wanted.reduce(0) { $0 + (counts[$1] ?? 0) }
     guard total > 0 else { return [] }
     let filter = ClassFilter(wanted, among: counts.keys, knowsPlaces: !sharesNames)
@@ -24,7 +24,7 @@ extension InstanceIndex {
   }
 
   /// What the filter lets through of each stretch of chunks, in order.
-  private func parts(_ filter: ClassFilter, _ seen: [Bool]) -> [[IndexEntry]] {
+  private func parts(_ filter: ClassFilter, _ seen: PlaceMarks?) -> [[IndexEntry]] {
     let stretch = 32
     guard threads > 1, chunks.count > stretch else { return [instances(of: chunks.indices, filter, seen)] }
     let count = (chunks.count + stretch - 1) / stretch
@@ -42,7 +42,7 @@ extension InstanceIndex {
   }
 
   /// The wanted instances of some chunks, in file order.
-  private func instances(of range: Range<Int>, _ filter: ClassFilter, _ seen: [Bool]) -> [IndexEntry] {
+  private func instances(of range: Range<Int>, _ filter: ClassFilter, _ seen: PlaceMarks?) -> [IndexEntry] {
     let most = range.reduce(0) { $0 + filter.most(of: classes[$1]) }
     guard most > 0 else { return [] }
     return unsafe [IndexEntry](unsafeUninitializedCapacity: most) { found, count in
@@ -103,7 +103,7 @@ private struct ClassFilter: Sendable {
   /// Writes the wanted instances of a chunk behind the first `count` of a buffer, in file order. There is room for
   /// ``most(of:)`` of them.
   func add(
-    _ chunk: borrowing PlacedChunk, _ lots: UInt64, except seen: [Bool],
+    _ chunk: borrowing PlacedChunk, _ lots: UInt64, except seen: PlaceMarks?,
     to found: UnsafeMutableBufferPointer<IndexEntry>,
     _ count: inout Int
   ) {
@@ -120,7 +120,7 @@ private struct ClassFilter: Sendable {
             while left != 0 {
               let local = start + left.trailingZeroBitCount
               left &= left - 1
-              if !seen.isEmpty, seen[firstPlace + local] { continue }
+              if let seen, seen.contains(firstPlace + local) { continue }
               let offset = unsafe base + Int(offsets[local])
               rises = rises && offset > last
               last = offset

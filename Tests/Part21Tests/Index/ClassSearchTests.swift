@@ -38,8 +38,10 @@ import Testing
         for entry in found where entry.place != IndexEntry.unplaced {
           #expect(index.entry(at: Int(entry.place)) == entry)
         }
-        let seen = (0..<index.count).map { $0 % 2 == 0 }
-        let rest = walked.filter { !seen[Int($0.place)] }.map(\.offset)
+        var seen = PlaceMarks(count: index.count)
+        for place in stride(from: 0, to: index.count, by: 2) { #expect(seen.insert(place) && !seen.insert(place)) }
+        let rest = walked.filter { $0.place % 2 == 1 }.map(\.offset)
+        #expect(walked.allSatisfy { seen.contains(Int($0.place)) == ($0.place % 2 == 0) })
         #expect(index.entries(of: wanted, except: seen).map(\.offset) == (rest + repeated).sorted())
       }
     }

@@ -134,14 +134,14 @@ public final class ListedProperties: Sendable {
   public func sets(listing wanted: Set<UInt32>) -> [UInt32: PropertySet] {
     var holders: [UInt32: PropertySet] = [:]
     guard let highest = wanted.max() else { return holders }
-    var isWanted = [Bool](repeating: false, count: Int(highest) + 1)
-    for place in wanted { isWanted[Int(place)] = true }
+    var marks = PlaceMarks(count: Int(highest) + 1)
+    for place in wanted { marks.insert(Int(place)) }
     var number: UInt32 = 0
     for stretch in stretches {
       for set in stretch.hasList.indices {
         for position in stretch.starts[set]..<stretch.starts[set + 1] {
           let place = stretch.entries[Int(position)].place
-          guard place <= highest, isWanted[Int(place)], holders[place] == nil else { continue }
+          guard place <= highest, marks.contains(Int(place)), holders[place] == nil else { continue }
           holders[place] = PropertySet(number: number)
         }
         number += 1

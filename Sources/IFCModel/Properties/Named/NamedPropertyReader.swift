@@ -69,7 +69,9 @@ private struct NamedPropertyPass {
   private let sets: PropertySetTable
   private let forms: PropertyForms
   private let names: NameList
-  private let listed: ListedNames?
+  private let listed: ListedProperties?
+  /// Of the texts that are listed: see ``ListedNames/wanted``.
+  private let wanted: [Int32]
   /// Records that a set lists and that have not been looked at yet.
   private var records: [InstanceRecord] = []
 
@@ -79,7 +81,8 @@ private struct NamedPropertyPass {
   init(model: Model, names: NameList, listed: ListedNames?) {
     self.model = model
     self.names = names
-    self.listed = listed
+    self.listed = listed?.properties
+    wanted = listed?.wanted ?? []
     reader = model.reader
     index = model.structure.index
     sets = model.propertySets
@@ -119,10 +122,10 @@ private struct NamedPropertyPass {
   /// - Returns: whether somebody has.
   @inline(__always)
   func addListed(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) -> Bool {
-    guard let listed, listed.properties.hasList(set) else { return false }
-    listed.properties.forEach(in: set) { property in
+    guard let listed, listed.hasList(set) else { return false }
+    listed.forEach(in: set) { property in
       guard property.name != ListedProperties.noText else { return }
-      let name = listed.wanted[Int(property.name)]
+      let name = wanted[Int(property.name)]
       guard name >= 0, let entity = model.entity(at: property.place), forms[entity] != .unknown else { return }
       entries.append(NamedProperties.Entry(place: property.place, name: UInt32(name)))
     }
