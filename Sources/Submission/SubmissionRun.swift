@@ -47,35 +47,53 @@ public struct SubmissionRun: Sendable {
     facts.contains(.placements) ? PlacementReader.classes : []
   }
 
-  /// Asks all rules.
+  /// Asks all rules, several at once.
   ///
   /// - Returns: an outcome for each of ``specifications``, with a reason where the rule was not asked; and where the
   ///   failures are: the `detail` of a failure is a position in `findings`.
   public func check(
-    _ submission: SubmissionContext
+    _ submission: SubmissionContext, threads: Int = 1
   ) -> (specifications: [SpecificationResult], findings: [SubmissionFinding]) {
+    let answers = Slots.map(count: plans.count, threads: threads, stretch: 1) { [plans] range in
+      range.map { SubmissionRun.answer(of: plans[$0], to: submission) }
+    }
     var findings: [SubmissionFinding] = []
-    let results = plans.map { plan -> SpecificationResult in
-      if let why = SubmissionRun.reasonNotToAsk(plan.subject, submission) {
-        var result = SpecificationResult(plan.specification, file: plan.file, notAsked: why)
-        // What would be missing of a submission is named: the requirement holds of it, and nobody can judge it.
-        if why == .noSubmission {
-          let missing = plan.rule.check(submission).findings.compactMap(\.actual)
-          result.why = Explanation(why, missing)
-          if !missing.isEmpty { result.status = .notEvaluated }
+    let results = zip(plans, answers.joined()).map { plan, answer -> SpecificationResult in
+      switch answer {
+      case .notAsked(let result): return result
+      case .tally(let tally):
+        let shift = UInt32(clamping: findings.count)
+        findings += tally.findings
+        let failures = tally.failures.map {
+          Failure(instance: $0.instance, reason: $0.reason, detail: $0.detail + shift)
         }
+        var result = SpecificationResult(
+          plan.specification, file: plan.file, outcomes: tally.outcomes, failures: failures)
+        if tally.outcomes.total == 0 { result.why = Explanation(.nothingToCompare) }
         return result
       }
-      let tally = plan.rule.check(submission)
-      let shift = UInt32(clamping: findings.count)
-      findings += tally.findings
-      let failures = tally.failures.map { Failure(instance: $0.instance, reason: $0.reason, detail: $0.detail + shift) }
-      var result = SpecificationResult(
-        plan.specification, file: plan.file, outcomes: tally.outcomes, failures: failures)
-      if tally.outcomes.total == 0 { result.why = Explanation(.nothingToCompare) }
-      return result
     }
     return (results, findings)
+  }
+
+  /// What came of a rule.
+  private enum Answer: Sendable {
+    /// It was not asked; the result says why.
+    case notAsked(SpecificationResult)
+    /// What it found.
+    case tally(SubmissionTally)
+  }
+
+  private static func answer(of plan: Plan, to submission: SubmissionContext) -> Answer {
+    guard let why = reasonNotToAsk(plan.subject, submission) else { return .tally(plan.rule.check(submission)) }
+    var result = SpecificationResult(plan.specification, file: plan.file, notAsked: why)
+    // What would be missing of a submission is named: the requirement holds of it, and nobody can judge it.
+    if why == .noSubmission {
+      let missing = plan.rule.check(submission).findings.compactMap(\.actual)
+      result.why = Explanation(why, missing)
+      if !missing.isEmpty { result.status = .notEvaluated }
+    }
+    return .notAsked(result)
   }
 
   private static func reasonNotToAsk(_ subject: SubmissionSubject, _ submission: SubmissionContext) -> Why? {

@@ -66,7 +66,7 @@ struct SubmissionCheck {
         context.lists = DeliveredLists.read(in: folder, and: otherFiles)
       }
     }
-    let (specifications, findings) = run.check(context)
+    let (specifications, findings) = run.check(context, threads: threads)
     result.specifications = specifications
     complete(&result.specifications)
     let explainers = models.compactMap { model in model.explainer.map { (model.path, $0) } }

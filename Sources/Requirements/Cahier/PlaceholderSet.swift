@@ -3,6 +3,9 @@ public struct PlaceholderSet: Sendable {
   /// The words of the cahier, beside the vocabulary.
   private let words: PlaceholderWords
   private let allowed: ByteStringSet
+  // SAFETY: those of the two, which live as long.
+  private let wordTable: ByteStringSet.Table
+  private let allowedTable: ByteStringSet.Table
   private let longest: Int
   private let usesVocabulary: Bool
   private let refusesZero: Bool
@@ -34,6 +37,8 @@ public struct PlaceholderSet: Sendable {
     words = policy.words.isEmpty ? .none : PlaceholderWords(policy.words)
     longest = max(words.longest, usesVocabulary ? PlaceholderWords.vocabulary.longest : 0)
     allowed = ByteStringSet((exceptions.map(\.word) + values).map(TextFolding.folded))
+    wordTable = words.table
+    allowedTable = allowed.table
     self.refusesZero = refusesZero
   }
 
@@ -44,10 +49,10 @@ public struct PlaceholderSet: Sendable {
   public func contains(_ utf8: UnsafeRawBufferPointer) -> Bool {
     TextFolding.withFolded(utf8, limit: max(longest, 16)) { folded in
       guard let folded = unsafe folded else { return false }
-      if allowed.contains(folded) { return false }
-      if unsafe words.contains(folded) { return true }
+      if unsafe allowedTable.contains(folded) { return false }
+      if unsafe wordTable.contains(folded) { return true }
       guard usesVocabulary else { return false }
-      return unsafe folded.isEmpty || PlaceholderWords.vocabulary.contains(folded) || isCrosses(folded)
+      return unsafe folded.isEmpty || PlaceholderSet.vocabularyTable.contains(folded) || isCrosses(folded)
     } || isOpening(utf8)
   }
 
@@ -73,6 +78,9 @@ public struct PlaceholderSet: Sendable {
     var text = text
     return text.withUTF8 { containsDay(UnsafeRawBufferPointer($0)) }
   }
+
+  // SAFETY: that of a set that lives as long as the program.
+  private static let vocabularyTable = PlaceholderWords.vocabulary.table
 
   private static let sentinelDays = ByteStringSet(
     PlaceholderVocabulary.sentinelDays.flatMap { day in
@@ -102,7 +110,7 @@ public struct PlaceholderSet: Sendable {
     }
     return isOpening
       && !TextFolding.withFolded(utf8, limit: 4 * utf8.count) { folded in
-        unsafe folded.map { unsafe allowed.contains($0) } ?? false
+        unsafe folded.map { unsafe allowedTable.contains($0) } ?? false
       }
   }
 
@@ -140,5 +148,5 @@ private final class PlaceholderWords: Sendable {
     longest = all.map(\.utf8.count).max() ?? 0
   }
 
-  func contains(_ folded: UnsafeRawBufferPointer) -> Bool { words.contains(folded) }
+  var table: ByteStringSet.Table { words.table }
 }

@@ -39,21 +39,39 @@ final class ByteStringSet: @unchecked Sendable {
   ///
   /// - Complexity: O(log n) comparisons.
   @safe
-  func contains(_ wanted: UnsafeRawBufferPointer) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      let start = unsafe starts[middle]
-      let length = unsafe starts[middle + 1] - start
-      var order = length - wanted.count
-      if order == 0, length > 0, let right = wanted.baseAddress {
-        // Both have as many bytes as are compared.
-        order = unsafe Int(memcmp(bytes + start, right, length))
+  func contains(_ wanted: UnsafeRawBufferPointer) -> Bool { table.contains(wanted) }
+
+  /// The same without the object, for one who keeps it and asks from a closure: nothing is counted there.
+  var table: Table { unsafe Table(bytes: bytes, starts: starts, count: count) }
+
+  /// The memory of a set.
+  ///
+  /// - Warning: it lives as long as its set.
+  @safe
+  struct Table: @unchecked Sendable {
+    // SAFETY: nothing writes there any more.
+    fileprivate let bytes: UnsafeMutableRawPointer
+    fileprivate let starts: UnsafeMutablePointer<Int>
+    fileprivate let count: Int
+
+    /// See ``ByteStringSet/contains(_:)``.
+    @safe
+    func contains(_ wanted: UnsafeRawBufferPointer) -> Bool {
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low + high) / 2
+        let start = unsafe starts[middle]
+        let length = unsafe starts[middle + 1] - start
+        var order = length - wanted.count
+        if order == 0, length > 0, let right = wanted.baseAddress {
+          // Both have as many bytes as are compared.
+          order = unsafe Int(memcmp(bytes + start, right, length))
+        }
+        if order == 0 { return true }
+        if order < 0 { low = middle + 1 } else { high = middle }
       }
-      if order == 0 { return true }
-      if order < 0 { low = middle + 1 } else { high = middle }
+      return false
     }
-    return false
   }
 }

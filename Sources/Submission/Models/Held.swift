@@ -22,9 +22,17 @@ struct Held {
   /// - Complexity: O(values), however many models tell the same ones.
   static func tally(_ values: [Held], _ models: [ModelFacts]) -> SubmissionTally {
     var tally = SubmissionTally()
-    let holders = Dictionary(grouping: values, by: \.key).mapValues(kept)
+    // Most values have one holder: nothing is kept of these.
+    var counts: [String: Int] = [:]
+    for value in values { counts[value.key, default: 0] += 1 }
+    let shared = values.filter { counts[$0.key] ?? 0 > 1 }
+    let holders = Dictionary(grouping: shared, by: \.key).mapValues(kept)
     for value in values {
-      let rivals = (holders[value.key] ?? []).lazy.filter { $0.isRival(of: value) }.prefix(named)
+      guard let holders = holders[value.key] else {
+        tally.pass()
+        continue
+      }
+      let rivals = holders.lazy.filter { $0.isRival(of: value) }.prefix(named)
       let names = rivals.map { "\(models[$0.model].fileName) #\($0.instance)" }
       if names.isEmpty {
         tally.pass()
