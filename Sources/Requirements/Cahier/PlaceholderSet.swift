@@ -37,8 +37,8 @@ public struct PlaceholderSet: Sendable {
     words = policy.words.isEmpty ? .none : PlaceholderWords(policy.words)
     longest = max(words.longest, usesVocabulary ? PlaceholderWords.vocabulary.longest : 0)
     allowed = ByteStringSet((exceptions.map(\.word) + values).map(TextFolding.folded))
-    wordTable = words.table
-    allowedTable = allowed.table
+    unsafe wordTable = words.table
+    unsafe allowedTable = allowed.table
     self.refusesZero = refusesZero
   }
 
@@ -49,8 +49,8 @@ public struct PlaceholderSet: Sendable {
   public func contains(_ utf8: UnsafeRawBufferPointer) -> Bool {
     TextFolding.withFolded(utf8, limit: max(longest, 16)) { folded in
       guard let folded = unsafe folded else { return false }
-      if unsafe allowedTable.contains(folded) { return false }
-      if unsafe wordTable.contains(folded) { return true }
+      if allowedTable.contains(folded) { return false }
+      if wordTable.contains(folded) { return true }
       guard usesVocabulary else { return false }
       return unsafe folded.isEmpty || PlaceholderSet.vocabularyTable.contains(folded) || isCrosses(folded)
     } || isOpening(utf8)
@@ -80,7 +80,7 @@ public struct PlaceholderSet: Sendable {
   }
 
   // SAFETY: that of a set that lives as long as the program.
-  private static let vocabularyTable = PlaceholderWords.vocabulary.table
+  private static let vocabularyTable = unsafe PlaceholderWords.vocabulary.table
 
   private static let sentinelDays = ByteStringSet(
     PlaceholderVocabulary.sentinelDays.flatMap { day in
@@ -110,7 +110,7 @@ public struct PlaceholderSet: Sendable {
     }
     return isOpening
       && !TextFolding.withFolded(utf8, limit: 4 * utf8.count) { folded in
-        unsafe folded.map { unsafe allowedTable.contains($0) } ?? false
+        unsafe folded.map { allowedTable.contains($0) } ?? false
       }
   }
 
@@ -148,5 +148,5 @@ private final class PlaceholderWords: Sendable {
     longest = all.map(\.utf8.count).max() ?? 0
   }
 
-  var table: ByteStringSet.Table { words.table }
+  @unsafe var table: ByteStringSet.Table { unsafe words.table }
 }

@@ -39,10 +39,10 @@ final class ByteStringSet: @unchecked Sendable {
   ///
   /// - Complexity: O(log n) comparisons.
   @safe
-  func contains(_ wanted: UnsafeRawBufferPointer) -> Bool { table.contains(wanted) }
+  func contains(_ wanted: UnsafeRawBufferPointer) -> Bool { unsafe table.contains(wanted) }
 
   /// The same without the object, for one who keeps it and asks from a closure: nothing is counted there.
-  var table: Table { unsafe Table(bytes: bytes, starts: starts, count: count) }
+  @unsafe var table: Table { unsafe Table(bytes: bytes, starts: starts, count: count) }
 
   /// The memory of a set.
   ///
