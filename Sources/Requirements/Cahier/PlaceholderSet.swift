@@ -7,6 +7,8 @@ public struct PlaceholderSet: Sendable {
   private let wordTable: ByteStringSet.Table
   private let allowedTable: ByteStringSet.Table
   private let longest: Int
+  /// The most digits in a word that has letters, too: most names are told by having more of them.
+  private let mostDigits: Int
   private let usesVocabulary: Bool
   private let refusesZero: Bool
 
@@ -35,6 +37,7 @@ public struct PlaceholderSet: Sendable {
       return rank < end
     }
     words = policy.words.isEmpty ? .none : PlaceholderWords(policy.words)
+    mostDigits = max(words.mostDigits, usesVocabulary ? PlaceholderWords.vocabulary.mostDigits : 0)
     longest = max(words.longest, usesVocabulary ? PlaceholderWords.vocabulary.longest : 0)
     allowed = ByteStringSet((exceptions.map(\.word) + values).map(TextFolding.folded))
     unsafe wordTable = words.table
@@ -47,13 +50,26 @@ public struct PlaceholderSet: Sendable {
   /// - Complexity: O(length of the longest word); long texts are decided at once.
   @safe
   public func contains(_ utf8: UnsafeRawBufferPointer) -> Bool {
-    TextFolding.withFolded(utf8, limit: max(longest, 16)) { folded in
+    if PlaceholderSet.hasLetter(utf8, andDigits: mostDigits + 1) { return isOpening(utf8) }
+    return TextFolding.withFolded(utf8, limit: max(longest, 16)) { folded in
       guard let folded = unsafe folded else { return false }
       if allowedTable.contains(folded) { return false }
       if wordTable.contains(folded) { return true }
       guard usesVocabulary else { return false }
       return unsafe folded.isEmpty || PlaceholderSet.vocabularyTable.contains(folded) || isCrosses(folded)
     } || isOpening(utf8)
+  }
+
+  /// Whether there are a letter and so many digits of ASCII, which folding keeps, among the first 64 bytes.
+  @safe
+  private static func hasLetter(_ utf8: UnsafeRawBufferPointer, andDigits least: Int) -> Bool {
+    var (digits, hasLetter) = (0, false)
+    for position in 0..<min(utf8.count, 64) {
+      let byte = unsafe utf8[position]
+      if byte &- 0x30 < 10 { digits += 1 } else if (byte | 0x20) &- 0x61 < 26 { hasLetter = true }
+      if hasLetter, digits >= least { return true }
+    }
+    return false
   }
 
   /// Whether a text stands for no value.
@@ -135,6 +151,8 @@ private final class PlaceholderWords: Sendable {
   private let words: ByteStringSet
   /// The length of the longest, in bytes.
   let longest: Int
+  /// The most digits in one of them that has something else than digits and blanks, too.
+  let mostDigits: Int
 
   static let vocabulary = PlaceholderWords(PlaceholderVocabulary.words)
   static let none = PlaceholderWords([])
@@ -146,6 +164,9 @@ private final class PlaceholderWords: Sendable {
     let all = Set(folded + joined).subtracting([""])
     self.words = ByteStringSet(Array(all))
     longest = all.map(\.utf8.count).max() ?? 0
+    mostDigits =
+      all.filter { word in word.utf8.contains { !(0x30...0x39 ~= $0 || $0 == 0x20) } }
+      .map { word in word.utf8.count { 0x30...0x39 ~= $0 } }.max() ?? 0
   }
 
   @unsafe var table: ByteStringSet.Table { unsafe words.table }
