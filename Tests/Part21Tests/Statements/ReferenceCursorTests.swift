@@ -20,6 +20,12 @@ struct ReferenceCursorTests {
   func likeACursor(_ list: String) throws {
     let source = try ByteSource.memory(Array(list.utf8))
     let body = 0..<source.view.count
+    let (found, expected) = Self.names(in: body, of: source)
+    #expect(found == expected)
+  }
+
+  /// What the cursor finds in a list, and what one over all parameters does.
+  private static func names(in body: Range<Int>, of source: ByteSource) -> (found: [UInt64], expected: [UInt64]) {
     var all = ParameterCursor(bytes: source.view, list: body)
     var expected: [UInt64] = []
     while let parameter = all.next() {
@@ -28,7 +34,7 @@ struct ReferenceCursorTests {
     var references = ReferenceCursor(bytes: source.view, list: body)
     var found: [UInt64] = []
     while let name = references.next() { found.append(name) }
-    #expect(found == expected)
+    return (found, expected)
   }
 
   /// What lists are made of: mostly references as nearly all programs write them.
@@ -51,14 +57,7 @@ struct ReferenceCursorTests {
       let before = "#1=IFCPROPERTYSET('a',$,$,$,("
       let source = try ByteSource.memory(Array((before + list + "));\n#2=IFCX(#77,#78);").utf8))
       let body = before.utf8.count..<before.utf8.count + list.utf8.count
-      var all = ParameterCursor(bytes: source.view, list: body)
-      var expected: [UInt64] = []
-      while let parameter = all.next() {
-        if let name = source.view.reference(parameter) { expected.append(name) }
-      }
-      var references = ReferenceCursor(bytes: source.view, list: body)
-      var found: [UInt64] = []
-      while let name = references.next() { found.append(name) }
+      let (found, expected) = Self.names(in: body, of: source)
       #expect(found == expected, "\(list)")
     }
   }
