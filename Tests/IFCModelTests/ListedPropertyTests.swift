@@ -80,7 +80,7 @@ struct ListedPropertyTests {
 
   @Test("sets of several stretches are found by their number, names that repeat and who lists what, too")
   func stretches() throws {
-    let count = 2 * ListedProperties.stretch + 3
+    let count = 2 * Slots.stretch + 3
     var lines = ""
     for number in 0..<count {
       let (name, own) = (number % 7, 2 * number + 1)

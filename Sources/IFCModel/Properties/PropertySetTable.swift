@@ -18,7 +18,7 @@ public final class PropertySetTable: Sendable {
   let nameNumbers: [UInt32]
   /// The different names, decoded, by number. A set without a name has the name "".
   public let names: [String]
-  /// The number of the name "" ; the greatest number where every set has one.
+  /// The number of the name ""; the greatest number where every set has one.
   private let unnamed: UInt32
   /// From the place of an object, type object, material or profile to the numbers of its own sets. A number with
   /// the bit ``PairColumns/groupBit`` is one of a group (IfcPropertySetDefinitionSet).
@@ -30,14 +30,14 @@ public final class PropertySetTable: Sendable {
   init(
     offsets: [Int], lists: [UInt16], entities: [EntityID], nameNumbers: [UInt32], names: [String],
     owners: RelationTable,
-    groupStarts: [UInt32], groupMembers: [UInt32]
+    groupStarts: [UInt32], groupMembers: [UInt32], unnamed: UInt32? = nil
   ) {
     self.offsets = offsets
     self.lists = lists
     self.entities = entities
     self.nameNumbers = nameNumbers
     self.names = names
-    unnamed = names.firstIndex(of: "").map { UInt32($0) } ?? .max
+    self.unnamed = unnamed ?? names.firstIndex(of: "").map { UInt32($0) } ?? .max
     self.owners = owners
     self.groupStarts = groupStarts
     self.groupMembers = groupMembers
@@ -48,7 +48,8 @@ public final class PropertySetTable: Sendable {
     self.init(
       offsets: other.offsets, lists: other.lists, entities: other.entities, nameNumbers: other.nameNumbers,
       names: other.names,
-      owners: RelationTable(sharing: other.owners), groupStarts: other.groupStarts, groupMembers: other.groupMembers)
+      owners: RelationTable(sharing: other.owners), groupStarts: other.groupStarts, groupMembers: other.groupMembers,
+      unnamed: other.unnamed)
   }
 
   /// How many sets there are.

@@ -23,7 +23,7 @@ struct ListedPropertyReader {
     let quantities = reader.schema.entity(named: "IfcElementQuantity")
     let isName = Mutex([Bool](repeating: false, count: texts.samples.count))
     var read = Slots.map(
-      count: sets.count, threads: reader.threads, stretch: ListedProperties.stretch,
+      count: sets.count, threads: reader.threads,
       keeping: { [reader, sets, forms, scope] in
         ListedPropertyPass(
           ExchangeStructure(sharing: reader.structure), PropertySetTable(sharing: sets), PropertyForms(sharing: forms),

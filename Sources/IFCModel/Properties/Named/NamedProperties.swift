@@ -25,9 +25,6 @@ public final class NamedProperties: Sendable {
     var entries: [Entry] = []
   }
 
-  /// How many sets make a stretch.
-  static let stretch = 4096
-
   init(_ names: NameList, _ stretches: [Stretch]) {
     self.names = names
     var occurs = [Bool](repeating: false, count: names.count)
@@ -46,7 +43,7 @@ public final class NamedProperties: Sendable {
   /// The stretch in which a set is, and where its properties stand there.
   @inline(__always)
   private func located(_ set: PropertySet) -> (stretch: Int, range: Range<Int>) {
-    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: NamedProperties.stretch)
+    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: Slots.stretch)
     return (stretch, Int(stretches[stretch].starts[own])..<Int(stretches[stretch].starts[own + 1]))
   }
 
@@ -58,7 +55,7 @@ public final class NamedProperties: Sendable {
 
   /// Has memory deliver those properties of a set that have one of the names, for one who goes over sets.
   public func bringNear(_ set: PropertySet, of model: Model) {
-    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: NamedProperties.stretch)
+    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: Slots.stretch)
     guard stretch < stretches.count, own + 1 < stretches[stretch].starts.count else { return }
     let (_, range) = located(set)
     for position in range { model.bringNear(stretches[stretch].entries[position].place) }

@@ -24,7 +24,7 @@ struct NamedPropertyReader {
   func properties() -> NamedProperties {
     let sets = model.propertySets
     let stretches = Slots.map(
-      count: sets.count, threads: reader.threads, stretch: NamedProperties.stretch,
+      count: sets.count, threads: reader.threads,
       keeping: { [model, names, listed] in
         NamedPropertyPass(
           model: model.forOneThread(), names: names, listed: listed.map { ListedNames(sharing: $0) })
