@@ -120,10 +120,9 @@ static inline uint32_t recol_word_length(const uint8_t *bytes) {
 #endif
 }
 
-/// Where the apostrophe stands that is the first among the 32 bytes from `bytes` which has a meaning in a string of ISO
-/// 10303-21 or may end it (apostrophe, reverse solidus, semicolon); 32 where there is no such byte, 33 where the first
-/// is another one. 32 bytes must be readable.
-static inline uint32_t recol_plain_string(const uint8_t *bytes) {
+/// How many of the 32 bytes from `bytes` stand before the first that has a meaning in a string of ISO 10303-21 or may
+/// end it (apostrophe, reverse solidus, semicolon); 32 where there is none. 32 bytes must be readable.
+static inline uint32_t recol_string_run(const uint8_t *bytes) {
 #if defined(__SSE2__)
   uint64_t mask = 1ull << 32;
   for (int part = 0; part < 2; part++) {
@@ -133,11 +132,18 @@ static inline uint32_t recol_plain_string(const uint8_t *bytes) {
         _mm_cmpeq_epi8(block, _mm_set1_epi8(';')));
     mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(any) << (16 * part);
   }
-  uint32_t at = (uint32_t)__builtin_ctzll(mask);
+  return (uint32_t)__builtin_ctzll(mask);
 #else
   uint32_t at = 0;
   while (at < 32 && bytes[at] != '\'' && bytes[at] != '\\' && bytes[at] != ';') at++;
+  return at;
 #endif
+}
+
+/// Where the apostrophe stands that is the first among the 32 bytes from `bytes` which has a meaning in a string; 32
+/// where there is no such byte, 33 where the first is another one. 32 bytes must be readable.
+static inline uint32_t recol_plain_string(const uint8_t *bytes) {
+  uint32_t at = recol_string_run(bytes);
   return at == 32 || bytes[at] == '\'' ? at : 33;
 }
 

@@ -22,12 +22,17 @@ struct StringEnd {
 
   /// Finds the end of the string that opens at `open`. O(length).
   static func find(from open: Int, until limit: Int, in bytes: ByteView) -> StringEnd {
-    if let end = plainEnd(from: open, until: limit, in: bytes) {
+    if let end = plainEnd(from: open, until: limit, in: bytes) ?? clearEnd(from: open, until: limit, in: bytes) {
       return StringEnd(how: .apostrophe, content: end)
     }
     var suspect: Int?
     var at = open + 1
     while at < limit {
+      if at + 32 <= bytes.count {
+        // SAFETY: 32 bytes lie within the bytes, as has just been seen.
+        at += unsafe Int(recol_string_run((bytes.base + at).assumingMemoryBound(to: UInt8.self)))
+        if at >= limit { break }
+      }
       let byte = bytes[at]
       if byte == UInt8(ascii: "'") {
         if at + 1 < limit, bytes[at + 1] == byte {
@@ -58,6 +63,26 @@ struct StringEnd {
       guard step == 32 else {
         let isDoubled = at + 1 < limit && bytes[at + 1] == UInt8(ascii: "'")
         return step < 32 && at < limit && !isDoubled ? at : nil
+      }
+    }
+    return nil
+  }
+
+  /// The apostrophe that ends a string where no escape could have meant it and a parameter ends directly behind it: then
+  /// no semicolon before it has a say. Nil for all others. O(length), whatever escapes there are.
+  private static func clearEnd(from open: Int, until limit: Int, in bytes: ByteView) -> Int? {
+    var at = open + 1
+    while at + 34 <= min(limit, bytes.count) {
+      // SAFETY: 32 bytes lie within the bytes, as has just been seen.
+      let step = unsafe Int(recol_find_byte((bytes.base + at).assumingMemoryBound(to: UInt8.self), UInt8(ascii: "'")))
+      at += step
+      if step >= 32 { continue }
+      // Behind a backslash, it may be a character of a page: `\S\'`.
+      guard bytes[at - 1] != UInt8(ascii: "\\") else { return nil }
+      switch bytes[at + 1] {
+      case UInt8(ascii: "'"): at += 2
+      case UInt8(ascii: ","), UInt8(ascii: ")"): return at
+      default: return nil
       }
     }
     return nil
