@@ -96,8 +96,7 @@ struct PatternInspection {
 
   private func choice(_ parameter: Parameter, _ choice: PatternTable.Choice, _ depth: Int) -> Found? {
     if parameter.kind == .reference, let set = choice.classes { return reference(parameter, set) }
-    guard depth < PatternInspection.deepest, let keyword = reader.bytes.keyword(parameter),
-      let type = table.type(of: Array(keyword.utf8)), choice.has(type)
+    guard depth < PatternInspection.deepest, let type = table.type(of: parameter, in: reader.bytes), choice.has(type)
     else { return (.type, extent(parameter)) }
     var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
     guard let wrapped = cursor.next(), cursor.next() == nil else { return (.type, extent(parameter)) }

@@ -6,14 +6,26 @@ import Part21
 struct SetElements {
   private let bytes: ByteView
   private var names: Set<UInt64> = []
-  private var values: Set<String> = []
+  /// By a hash of what they hold.
+  private var values: [Int: [Parameter]] = [:]
 
   init(_ bytes: ByteView) { self.bytes = bytes }
 
   /// Adds an element; false where it is one of the set already.
   mutating func insert(_ element: Parameter) -> Bool {
     if let name = bytes.reference(element) { return names.insert(name).inserted }
-    let type = element.kind == .typed ? bytes[element.keyword].text.uppercased() : "\(element.kind)"
-    return values.insert(type + bytes[element.body].text).inserted
+    var hasher = Hasher()
+    unsafe hasher.combine(bytes: bytes[element.body].buffer)
+    let hash = hasher.finalize()
+    if let others = values[hash], others.contains(where: { isSame($0, element) }) { return false }
+    values[hash, default: []].append(element)
+    return true
+  }
+
+  private func isSame(_ one: Parameter, _ other: Parameter) -> Bool {
+    guard one.kind == other.kind, unsafe bytes[one.body].buffer.elementsEqual(bytes[other.body].buffer) else {
+      return false
+    }
+    return bytes.keyword(one) == bytes.keyword(other)
   }
 }

@@ -61,6 +61,8 @@ extension ByteView {
   }
 
   private func capitals(_ range: Range<Int>) -> String {
+    // Nearly all are written in capitals.
+    if range.allSatisfy({ self[$0] < 0x61 }) { return self[range].text }
     var text = ""
     for offset in range { text.unicodeScalars.append(Unicode.Scalar(self[offset].asciiUpper)) }
     return text

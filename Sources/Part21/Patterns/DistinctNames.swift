@@ -1,4 +1,4 @@
-/// Tells whether the names in a set differ from each other.
+/// Tells whether the names in a set, or the numbers that stand for its values, differ from each other.
 ///
 /// Exporters write most sets in rising order, which is seen on the way; the others are put in order. Sets may stand in
 /// sets: the names of the inner one lie behind those of the outer. The row keeps its room from set to set.

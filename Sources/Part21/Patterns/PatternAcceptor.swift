@@ -295,8 +295,12 @@ public struct PatternAcceptor {
           if isSet { names.add(referred) }
         } else {
           if isSet { referred = 0 }
+          let start = at
           guard value(element, byte, &at) else { return false }
-          if isSet { names.add(referred) }
+          if isSet {
+            guard let name = referred != 0 ? referred : key(of: start..<at) else { return false }
+            names.add(name)
+          }
         }
         count &+= 1
         byte = nonBlank(&at)
@@ -340,6 +344,27 @@ public struct PatternAcceptor {
       }
       if load(at &- 1) == UInt8(ascii: ")") { return true }
     }
+  }
+
+  /// A number by which values in a set are told apart: those that are the same have the same. Nil where a blank stands
+  /// before a parenthesis, or it is far away: what is the same may be written in two ways then.
+  private func key(of value: Range<Int>) -> UInt64? {
+    if load(value.upperBound - 1) == UInt8(ascii: ")") {
+      let start = unsafe (base + value.lowerBound).assumingMemoryBound(to: UInt8.self)
+      let open = unsafe Int(recol_find_byte(start, UInt8(ascii: "(")))
+      guard open < 32, load(value.lowerBound + max(open, 1) - 1) > 0x20 else { return nil }
+    }
+    var key = UInt64(value.count)
+    var at = value.lowerBound
+    while at < value.upperBound {
+      // SAFETY: see `base`.
+      var word = unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      if value.upperBound - at < 8 { word &= 1 << UInt64((value.upperBound - at) * 8) - 1 }
+      let product = (word ^ key).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      key = product.high ^ product.low
+      at += 8
+    }
+    return key
   }
 
   private func word(of items: [[UInt8]], _ byte: UInt8, _ at: inout Int) -> Bool {
