@@ -24,6 +24,10 @@ struct ShapeKinds: Sendable {
     case pointList
     /// A surface or a loop that may be bent: its points do not say how far it reaches.
     case bent
+    /// What has one attribute, a list of references.
+    case list
+    /// What leads on by its first attribute alone, a reference.
+    case first
     case other
   }
 
@@ -41,6 +45,9 @@ struct ShapeKinds: Sendable {
   private static let partsOfNames: [String: Part] = [
     "IfcCartesianPoint": .point, "IfcCartesianPointList3D": .pointList,
     "IfcFaceSurface": .bent, "IfcAdvancedFace": .bent, "IfcEdgeLoop": .bent,
+    "IfcPolyLoop": .list, "IfcFace": .list, "IfcConnectedFaceSet": .list, "IfcClosedShell": .list,
+    "IfcOpenShell": .list, "IfcPolyline": .list, "IfcFaceBasedSurfaceModel": .list, "IfcShellBasedSurfaceModel": .list,
+    "IfcFaceBound": .first, "IfcFaceOuterBound": .first, "IfcFacetedBrep": .first, "IfcManifoldSolidBrep": .first,
   ]
 
   /// - Complexity: O(entities).

@@ -47,7 +47,7 @@ extension ShapeReader {
         return reader.parameter(0, of: next).flatMap(placements.firstRow)
           .map { placement.point($0 * placements.metres) }
       case .bent: return nil
-      case .other:
+      case .list, .first, .other:
         guard let first = firstReference(in: next) else { return nil }
         next = first
       }

@@ -1,5 +1,4 @@
 import IFCSchema
-import Part21
 
 /// Reads how far the bodies of products reach, and the floor area of those that are extruded upwards.
 ///
@@ -25,7 +24,10 @@ public final class ShapeReader {
   let placements: PlacementReader
   let kinds: ShapeKinds
   let profiles: ProfileReader
-  private var budget = 0
+  /// How many more instances of the shape may be read.
+  var budget = 0
+  /// What points of it have been read.
+  var seen = RecentPlaces()
 
   /// A reader for a model that keeps ``classes``.
   public init(_ model: Model) {
@@ -150,37 +152,5 @@ public final class ShapeReader {
     target.yAxis *= reader.real("Scale2", of: operation) ?? scale
     target.zAxis *= reader.real("Scale3", of: operation) ?? scale
     return target
-  }
-
-  /// Adds all points that an item leads to: for items whose points all lie in the item's own coordinates.
-  private func addPoints(below item: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
-    var open: [Instance] = [item]
-    while let next = open.popLast() {
-      budget -= 1
-      guard budget > 0 else { return false }
-      switch kinds.part(next.entity) {
-      case .point:
-        guard let point = placements.vector(next) else { return false }
-        box.add(placement.point(point * placements.metres))
-      case .pointList:
-        guard let rows = reader.parameter(0, of: next).map(placements.rows) else { return false }
-        for row in rows { box.add(placement.point(row * placements.metres)) }
-      case .bent: return false
-      case .other:
-        var cursor = reader.parameters(of: next)
-        while let parameter = cursor.next() {
-          if parameter.kind == .list {
-            var names = ReferenceCursor(bytes: reader.bytes, list: parameter.body)
-            while let name = names.next() {
-              if let instance = reader.instance(named: name) { open.append(instance) }
-              guard open.count <= budget else { return false }
-            }
-          } else if let instance = reader.instance(parameter) {
-            open.append(instance)
-          }
-        }
-      }
-    }
-    return true
   }
 }
