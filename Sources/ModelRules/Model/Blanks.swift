@@ -9,4 +9,12 @@ enum Blanks {
     else { return "" }
     return String(text[first...last])
   }
+
+  /// Whether a text in UTF-8 is nothing but white space. O(1) for most texts, O(n) for those of no ASCII at all.
+  @safe
+  static func isBlank(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    for byte in unsafe utf8 where 0x21...0x7E ~= byte { return false }
+    // SAFETY: the bytes are copied within the call.
+    return unsafe String(decoding: utf8, as: UTF8.self).allSatisfy(\.isWhitespace)
+  }
 }

@@ -28,6 +28,8 @@ public struct PlaceholderTest {
   private static let size = 4096
   /// Longer texts are no words, and seldom repeated.
   private static let longest = 64
+  /// So many bytes of a text tell it from all words but the longest of cahiers.
+  private static let enough = 128
 
   private let words: PlaceholderSet
   private let structure: ExchangeStructure
@@ -88,15 +90,18 @@ public struct PlaceholderTest {
 
   private func judge(_ body: Range<Int>) -> Verdict {
     let view = structure.bytes[body]
-    guard StringDecoder.isPlain(view) else { return judge(structure.decoder.decode(view)) }
-    guard (0..<view.count).contains(where: { view[$0] > 0x20 }) else { return .blank }
-    let isPlaceholder = unsafe words.contains(view.buffer) || words.containsDay(view.buffer)
-    return isPlaceholder ? .placeholder : .value
+    if StringDecoder.isPlain(view) { return unsafe judge(view.buffer) }
+    let verdict = structure.decoder.withBeginning(of: view, atLeast: PlaceholderTest.enough) { text, isWhole in
+      if isWhole { return unsafe judge(text) as Verdict? }
+      return unsafe words.mayContain(beginningWith: text) ? nil : .value
+    }
+    return verdict ?? structure.decoder.withBeginning(of: view, atLeast: .max) { text, _ in unsafe judge(text) }
   }
 
-  private func judge(_ text: String) -> Verdict {
-    guard text.contains(where: { !$0.isWhitespace }) else { return .blank }
-    return words.contains(text) || words.containsDay(text) ? .placeholder : .value
+  @safe
+  private func judge(_ utf8: UnsafeRawBufferPointer) -> Verdict {
+    if unsafe Blanks.isBlank(utf8) { return .blank }
+    return unsafe words.contains(utf8) || words.containsDay(utf8) ? .placeholder : .value
   }
 }
 

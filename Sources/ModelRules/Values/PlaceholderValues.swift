@@ -37,7 +37,8 @@ struct PlaceholderValues {
     let (listed, seen) = lookAtListed()
     let others = lookAtOthers(seen)
     tally.pass(others.reduce(listed.values) { $0 + $1.values })
-    report((listed.placeholders + others.flatMap(\.placeholders)).sorted(), &tally)
+    let found = (listed.placeholders + others.flatMap(\.placeholders)).sorted()
+    for stretch in PlaceholderReport(of: found, model, words).tallies() { tally.add(stretch) }
   }
 
   /// Looks at the texts of single values that sets list: each different text once. With the places of what was looked
@@ -84,7 +85,7 @@ struct PlaceholderValues {
   }
 
   /// Where the name of a property and its texts stand: none where its value is no text, several in a list.
-  private static func stated(
+  static func stated(
     at offset: Int, _ structure: ExchangeStructure
   ) -> (name: Range<Int>, texts: TextsOfValue) {
     if var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text(),
@@ -96,37 +97,5 @@ struct PlaceholderValues {
     let name = cursor.next()
     cursor.skip(1)
     return (name?.body ?? 0..<0, cursor.next().map { TextsOfValue($0, structure.bytes) } ?? .none)
-  }
-
-  /// Names the object, the set and the property of each.
-  private func report(_ offsets: [Int], _ tally: inout RuleTally) {
-    guard !offsets.isEmpty else { return }
-    let structure = model.structure
-    let table = model.propertySets
-    let names = offsets.map(structure.name(at:))
-    let holders = PropertyHolders(of: names, in: model)
-    let owners = table.firstOwners()
-    var test = PlaceholderTest(words, structure)
-    var details: [String: String] = [:]
-    let standard = Set(model.schema.propertySetNames)
-    for (offset, name) in zip(offsets, names) {
-      guard let property = model.instance(named: name) else { continue }
-      var cursor = structure.parameters(at: offset)
-      let label = cursor.next().flatMap(structure.string) ?? ""
-      let texts = PlaceholderValues.stated(at: offset, structure).texts
-      let body = texts.first { test.verdict(of: $0) == .placeholder } ?? texts.first
-      let text = body.map { structure.decoder.decode(structure.bytes[$0]) } ?? ""
-      let set = holders.set(of: name)
-      if PlaceholderTest.mayMean(text), set.map({ standard.contains(table.name(of: $0)) }) != true {
-        tally.pass()
-        continue
-      }
-      let place = (set.map { [table.name(of: $0)] } ?? []) + holders.complexNames(of: name) + [label]
-      let found = "\(place.joined(separator: ".")): \(text)"
-      let detail = details[found] ?? found
-      details[found] = detail
-      let owner = set.flatMap { owners[Int($0.number)] }.flatMap(model.instance(at:))
-      tally.fail(owner ?? property, .placeholder, detail)
-    }
   }
 }

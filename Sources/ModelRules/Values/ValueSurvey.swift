@@ -4,50 +4,17 @@ import IFCSchema
 import Part21
 import Requirements
 
-/// Where a value stands: on objects of a class, in an attribute or in a property of a set.
-struct ValuePlace: Hashable, Sendable {
-  var entity: EntityID
-  /// The number of the set's name; nil for an attribute.
-  var set: Int?
-  /// The number of the attribute's or property's name.
-  var name: Int
-}
-
-/// How often each value stands at a place.
-struct ValueCounts: Sendable {
-  /// How many objects have a value there.
-  private(set) var total = 0
-  private var values: [UInt128: (count: Int, first: Instance, value: Parameter)] = [:]
-
-  /// How many different values there are.
-  var different: Int { values.count }
-
-  /// - Parameter key: that of the value as it is written.
-  mutating func add(_ value: Parameter, _ key: UInt128, of object: Instance) {
-    total += 1
-    values[key, default: (0, object, value)].count += 1
-  }
-
-  /// Adds what a later stretch found.
-  mutating func add(_ later: ValueCounts) {
-    total += later.total
-    for (key, found) in later.values { values[key, default: (0, found.first, found.value)].count += found.count }
-  }
-
-  /// The value that most objects have, and the first of them; of two that are as frequent, the one that comes first.
-  var mostFrequent: (count: Int, first: Instance, value: Parameter)? {
-    values.values.max { ($0.count, $1.first.offset) < ($1.count, $0.first.offset) }
-  }
-}
-
 /// Counts values by where they stand. For one thread.
-struct ValueSurvey {
+struct ValueSurvey<Counts: ValueCounting> {
+  /// What has been counted at each place.
+  typealias Row = (place: ValuePlace, counts: Counts)
   /// What has been counted.
-  var counts: [(place: ValuePlace, counts: ValueCounts)] { places.map { ($0.key, found[$0.value]) } }
+  var counts: [Row] { places.map { ($0.key, found[$0.value]) } }
   private var places: [ValuePlace: Int] = [:]
-  private var found: [ValueCounts] = []
+  private var found: [Counts] = []
+  private let isLimited: Bool
   /// The place of the last value: objects of one class mostly stand together.
-  private var last: (place: ValuePlace, number: Int)?
+  private var last: (place: ValuePlace, number: Int?)?
   private let model: Model
   private let names: [[UInt8]]
   private var test: PlaceholderTest?
@@ -55,14 +22,18 @@ struct ValueSurvey {
   /// - Parameters:
   ///   - names: the names of attributes and properties, by number.
   ///   - words: values that are none; nil where all are.
-  init(_ model: Model, names: [String], _ words: PlaceholderSet?) {
+  ///   - places: where values are counted; nil for everywhere.
+  init(_ model: Model, names: [String], _ words: PlaceholderSet?, only places: [ValuePlace]? = nil) {
     self.model = model
+    isLimited = places != nil
+    for place in places ?? [] { self.places[place] = found.count; found.append(Counts()) }
     self.names = names.map { Array($0.utf8) }
     test = words.map { PlaceholderTest($0, model.structure) }
   }
 
   /// Counts a value as it is written, unless it is blank or a placeholder.
   mutating func add(_ value: Parameter, of object: Instance, _ place: ValuePlace) {
+    guard let number = number(of: place) else { return }
     let value = model.reader.bytes.wrapped(value) ?? value
     switch value.kind {
     case .string:
@@ -77,26 +48,25 @@ struct ValueSurvey {
     // What repeats the property's name is a placeholder, too.
     guard value.kind != .string || !model.reader.isText(value, names[place.name]) else { return }
     let key = TextKey.of(value.body, in: model.structure, kind: value.kind == .string ? 0 : 1)
-    found[number(of: place)].add(value, key, of: object)
+    found[number].add(value, key, of: object)
   }
 
-  private mutating func number(of place: ValuePlace) -> Int {
+  private mutating func number(of place: ValuePlace) -> Int? {
     if let last, last.place == place { return last.number }
-    let number = places[place] ?? found.count
-    if number == found.count {
+    var number = places[place]
+    if number == nil, !isLimited {
+      number = found.count
       places[place] = number
-      found.append(ValueCounts())
+      found.append(Counts())
     }
     last = (place, number)
     return number
   }
 
-  /// The counts of all stretches together, by where they were first found.
-  static func sum(
-    _ stretches: [[(place: ValuePlace, counts: ValueCounts)]], names: [String]
-  ) -> [(place: ValuePlace, counts: ValueCounts)] {
-    var sum: [ValuePlace: ValueCounts] = [:]
-    for (place, counts) in stretches.joined() { sum[place, default: ValueCounts()].add(counts) }
+  /// The counts of all stretches together, in the order of their places; of those where something was counted.
+  static func sum(_ stretches: [[Row]], names: [String]) -> [Row] {
+    var sum: [ValuePlace: Counts] = [:]
+    for (place, counts) in stretches.joined() where counts.total > 0 { sum[place, default: Counts()].add(counts) }
     func order(_ place: ValuePlace) -> (UInt16, Int, String) {
       (place.entity.rawValue, place.set ?? -1, names[place.name])
     }

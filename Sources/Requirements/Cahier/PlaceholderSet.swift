@@ -60,6 +60,16 @@ public struct PlaceholderSet: Sendable {
     } || isOpening(utf8)
   }
 
+  /// Whether a text that goes on may stand for no value, by its beginning in UTF-8; where it may, all of it must be seen.
+  ///
+  /// - Complexity: as ``contains(_:)-(UnsafeRawBufferPointer)``.
+  @safe
+  public func mayContain(beginningWith utf8: UnsafeRawBufferPointer) -> Bool {
+    guard utf8.count >= PlaceholderSet.longestOpening else { return true }
+    let isShort = TextFolding.withFolded(utf8, limit: max(longest, 16)) { unsafe $0 != nil }
+    return isShort || hasOpening(utf8)
+  }
+
   /// Whether there are a letter and so many digits of ASCII, which folding keeps, among the first 64 bytes.
   @safe
   private static func hasLetter(_ utf8: UnsafeRawBufferPointer, andDigits least: Int) -> Bool {
@@ -108,11 +118,20 @@ public struct PlaceholderSet: Sendable {
   /// More bytes than any opening has, accents and blanks between its words included.
   private static let longestOpening = 40
 
+  /// Whether a text begins with one of ``PlaceholderVocabulary/openings``, goes on behind it, and is not allowed.
+  @safe
+  private func isOpening(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    hasOpening(utf8)
+      && !TextFolding.withFolded(utf8, limit: 4 * utf8.count) { folded in
+        unsafe folded.map { allowedTable.contains($0) } ?? false
+      }
+  }
+
   /// Whether a text begins with one of ``PlaceholderVocabulary/openings`` and goes on behind it.
   ///
   /// - Complexity: O(1); most texts are told by their first byte.
   @safe
-  private func isOpening(_ utf8: UnsafeRawBufferPointer) -> Bool {
+  private func hasOpening(_ utf8: UnsafeRawBufferPointer) -> Bool {
     guard usesVocabulary, utf8.count > 12 else { return false }
     // a, A, à and À, t, T.
     switch unsafe utf8[0] {
@@ -120,14 +139,10 @@ public struct PlaceholderSet: Sendable {
     default: return false
     }
     let beginning = unsafe UnsafeRawBufferPointer(rebasing: utf8.prefix(PlaceholderSet.longestOpening))
-    let isOpening = TextFolding.withFolded(beginning, limit: 4 * PlaceholderSet.longestOpening) { folded in
+    return TextFolding.withFolded(beginning, limit: 4 * PlaceholderSet.longestOpening) { folded in
       guard let folded = unsafe folded else { return false }
       return PlaceholderSet.openings.contains { unsafe folded.starts(with: $0) }
     }
-    return isOpening
-      && !TextFolding.withFolded(utf8, limit: 4 * utf8.count) { folded in
-        unsafe folded.map { allowedTable.contains($0) } ?? false
-      }
   }
 
   /// Whether there is nothing but the letter x, twice or more.

@@ -78,12 +78,14 @@ struct RoomNumbers: ModelRule {
           return !rooms[place].number.hasPrefix(prefix)
         })
     }
+    let storeys = Set(rooms.compactMap(\.storey))
+    let floors = Dictionary(uniqueKeysWithValues: storeys.map { ($0, FloorNumbers.floor(ofStorey: $0)) })
     var found: Set<Int> = []
     for places in Dictionary(grouping: rooms.indices, by: { rooms[$0].building }).values {
       var misplaced: [Int] = []
       var agreeing = 0
       for place in places {
-        guard let storey = rooms[place].storey.flatMap(FloorNumbers.floor(ofStorey:)),
+        guard let storey = rooms[place].storey.flatMap({ floors[$0] ?? nil }),
           let floor = FloorNumbers.floor(ofRoom: rooms[place].number)
         else { continue }
         if floor == storey { agreeing += 1 } else { misplaced.append(place) }

@@ -1,0 +1,159 @@
+import ByteInput
+import Findings
+import IFCModel
+import IFCSchema
+import Part21
+import Requirements
+
+/// Judges whether values differ from object to object, place by place.
+///
+/// First a vote says where no value can be too frequent, which is nearly everywhere; at the other places values are
+/// counted.
+struct DifferingValues {
+  private typealias Votes = ValueSurvey<ValueVote>.Row
+
+  private let rule: UniformValues
+  private let named: NamedProperties
+  private let families: [(family: EntityID?, name: String)]
+  /// Names of properties, then those of attributes: their numbers are those of places.
+  private let names: [String]
+  private let attributes: [[(position: Int, name: Int)]]
+  private let model: Model
+
+  /// - Parameter named: the properties that are looked at, and for each number of a name whose it is to be.
+  init(
+    _ rule: UniformValues, _ named: (NamedProperties, [(family: EntityID?, name: String)]), _ model: Model
+  ) {
+    self.rule = rule
+    (self.named, families) = named
+    self.model = model
+    names = families.map(\.name) + rule.attributes.map(\.name)
+    attributes = Self.attributes(of: rule, model.schema, from: families.count)
+  }
+
+  /// For each entity, the attributes that are looked at, and where they stand.
+  ///
+  /// - Parameter first: the number of the first attribute's name.
+  private static func attributes(
+    of rule: UniformValues, _ schema: Schema, from first: Int
+  ) -> [[(position: Int, name: Int)]] {
+    let wanted = rule.attributes.enumerated().compactMap { number, place in
+      schema.entity(named: place.className).map { (family: $0, name: place.name, number: first + number) }
+    }
+    return schema.entities.map { entity in
+      wanted.compactMap { family, name, number in
+        guard schema.isKind(entity, of: family) else { return nil }
+        return schema.position(of: name, in: entity).map { ($0, number) }
+      }
+    }
+  }
+
+  /// What is to be said of all places.
+  func tally() -> RuleTally {
+    let votes = count(ValueVote.self)
+    let marks = self.marks(votes)
+    let uncertain = votes.filter { $0.counts.total >= rule.elements && isUncertain($0.counts) }.map(\.place)
+    let uncertainMarks = marks.filter { isUncertain($0.vote) }.flatMap(\.places)
+    let places = Array(Set(uncertain + uncertainMarks))
+    let counted = places.isEmpty ? [] : count(ValueCounts.self, only: places)
+    let counts = Dictionary(uniqueKeysWithValues: counted.map { ($0.place, $0.counts) })
+    var tally = RuleTally()
+    var told: Set<Mark> = []
+    for (place, vote) in votes where vote.total >= rule.elements {
+      let found = mostFrequent(vote, counts[place])
+      if !judge(found, of: vote.total, Mark(place), &tally) { told.insert(Mark(place)) }
+    }
+    for (mark, vote, places) in marks where !told.contains(mark) {
+      let sum = places.reduce(into: ValueCounts()) { sum, place in counts[place].map { sum.add($0) } }
+      _ = judge(mostFrequent(vote, sum), of: vote.total, mark, &tally)
+    }
+    return tally
+  }
+
+  // MARK: Counting
+
+  private func count<Counts: ValueCounting>(
+    _: Counts.Type, only places: [ValuePlace]? = nil
+  ) -> [ValueSurvey<Counts>.Row] {
+    let objects = model.instances(of: "IfcObject")
+    let stretches = Slots.map(count: objects.count, threads: model.reader.threads) { range in
+      let own = model.forOneThread()
+      var survey = ValueSurvey<Counts>(own, names: names, rule.words, only: places)
+      let named = NamedProperties(sharing: named)
+      for position in range { add(objects[position], named, own, &survey) }
+      return survey.counts
+    }
+    return ValueSurvey<Counts>.sum(stretches, names: names)
+  }
+
+  @inline(__always)
+  private func add(
+    _ object: Instance, _ named: NamedProperties, _ own: Model, _ survey: inout ValueSurvey<some ValueCounting>
+  ) {
+    for (position, name) in attributes[Int(object.entity.rawValue)] {
+      guard let value = own.reader.parameter(position, of: object) else { continue }
+      survey.add(value, of: object, ValuePlace(entity: object.entity, set: nil, name: name))
+    }
+    let sets = own.propertySets
+    sets.forEachSet(of: object.place) { set in
+      guard named.occurs(in: set) else { return }
+      named.forEach(in: set, of: own, where: { own.reader.isKind(object, of: families[$0].family) }) {
+        number, property in
+        guard let value = own.nominalValue(of: property) else { return }
+        let place = ValuePlace(entity: object.entity, set: sets.nameNumber(of: set), name: number)
+        survey.add(value, of: object, place)
+      }
+    }
+  }
+
+  // MARK: Judging
+
+  /// A name in a set, of whatever class its objects are; no set for an attribute.
+  private struct Mark: Hashable {
+    let set: Int?
+    let name: Int
+
+    init(_ place: ValuePlace) { (set, name) = (place.set, place.name) }
+  }
+
+  /// Marks that stand on objects of several classes, and often enough, over all of these together.
+  private func marks(_ votes: [Votes]) -> [(mark: Mark, vote: ValueVote, places: [ValuePlace])] {
+    let isMark = names.map(DistinctValues.marks.contains)
+    var marks: [Mark: [Votes]] = [:]
+    var order: [Mark] = []
+    for row in votes where isMark[row.place.name] {
+      if marks[Mark(row.place)] == nil { order.append(Mark(row.place)) }
+      marks[Mark(row.place), default: []].append(row)
+    }
+    return order.compactMap { mark in
+      guard let rows = marks[mark], rows.count > 1 else { return nil }
+      let vote = rows.reduce(into: ValueVote()) { $0.add($1.counts) }
+      return vote.total >= rule.elements ? (mark, vote, rows.map(\.place)) : nil
+    }
+  }
+
+  /// Whether only counting tells how frequent the most frequent value is.
+  private func isUncertain(_ vote: ValueVote) -> Bool {
+    !vote.isUniform && Double(vote.most) >= rule.share * Double(vote.total)
+  }
+
+  private typealias Frequent = (count: Int, first: Instance, value: Parameter)
+
+  /// The most frequent value; nil where it is not frequent enough to be told, and was not counted.
+  private func mostFrequent(_ vote: ValueVote, _ counts: ValueCounts?) -> Frequent? {
+    if isUncertain(vote) { return counts?.mostFrequent }
+    return vote.isUniform ? vote.first.map { (vote.total, $0.object, $0.value) } : nil
+  }
+
+  /// Whether values differ; tells the one that does not.
+  private func judge(_ most: Frequent?, of total: Int, _ mark: Mark, _ tally: inout RuleTally) -> Bool {
+    guard let most, Double(most.count) >= rule.share * Double(total) else {
+      tally.pass()
+      return true
+    }
+    let place = (mark.set.map { model.propertySets.names[$0] + "." } ?? "") + names[mark.name]
+    let text = model.structure.string(most.value) ?? model.reader.bytes[most.value.body].text
+    tally.fail(most.first, .invalidDuplicate, "\(place): \(text) × \(most.count)/\(total)")
+    return false
+  }
+}
