@@ -76,14 +76,28 @@ struct DifferingValues {
     _: Counts.Type, only places: [ValuePlace]? = nil
   ) -> [ValueSurvey<Counts>.Row] {
     let objects = model.instances(of: "IfcObject")
-    let stretches = Slots.map(count: objects.count, threads: model.reader.threads) { range in
-      let own = model.forOneThread()
-      var survey = ValueSurvey<Counts>(own, names: names, rule.words, only: places)
-      let named = NamedProperties(sharing: named)
-      for position in range { add(objects[position], named, own, &survey) }
+    let stretches = Slots.map(
+      count: objects.count, threads: model.reader.threads,
+      keeping: {
+        let own = model.forOneThread()
+        return Kept(
+          model: own, named: NamedProperties(sharing: named),
+          test: rule.words.map { PlaceholderTest($0, own.structure) })
+      }
+    ) { kept, range in
+      var survey = ValueSurvey<Counts>(kept.model, names: names, kept.test.take(), only: places)
+      for position in range { add(objects[position], kept.named, kept.model, &survey) }
+      kept.test = survey.test
       return survey.counts
     }
     return ValueSurvey<Counts>.sum(stretches, names: names)
+  }
+
+  /// What a thread has for itself.
+  private struct Kept {
+    let model: Model
+    let named: NamedProperties
+    var test: PlaceholderTest?
   }
 
   @inline(__always)

@@ -8,9 +8,8 @@ import Requirements
 /// Looks through property sets for properties that stand in a place which the standard does not have for them. For one
 /// thread.
 struct MisplacedSearch {
-  /// What was found.
-  private(set) var tally = RuleTally()
-
+  /// What was found since it was asked for.
+  private var tally = RuleTally()
   private let model: Model
   private let standard: StandardPlaces
   private let named: NamedProperties
@@ -49,6 +48,12 @@ struct MisplacedSearch {
     self.standard = standard
     self.named = named
     self.types = types
+  }
+
+  /// What was found since this was asked for.
+  mutating func take() -> RuleTally {
+    defer { tally = RuleTally() }
+    return tally
   }
 
   /// Has memory deliver what will be looked at in a set.

@@ -15,7 +15,7 @@ struct TypeValues {
 
   /// What the sets of the model list.
   let listed: ListedProperties
-  private let model: Model
+  let model: Model
   /// By type, then by the number of the set's name.
   private var known: [UInt32: [Int: [Stated]]] = [:]
 

@@ -68,9 +68,14 @@ struct Placeholders: ModelRule {
       }
     }
     let entries = model.structure.index.entries(of: Set(positions.keys.map(ClassCode.init(rawValue:))))
-    let stretches = Slots.map(count: entries.count, threads: model.reader.threads) { [positions] range in
-      let own = model.forOneThread()
-      var test = PlaceholderTest(words, own.structure)
+    let stretches = Slots.map(
+      count: entries.count, threads: model.reader.threads,
+      keeping: {
+        let own = model.forOneThread()
+        return (own: own, test: PlaceholderTest(words, own.structure))
+      }
+    ) { [positions] kept, range in
+      let own = kept.own
       var tally = RuleTally()
       entries[range].forEach(near: own.structure.bytes) { entry in
         var cursor = own.structure.parameters(at: entry.offset)
@@ -80,7 +85,7 @@ struct Placeholders: ModelRule {
           at = place + 1
           guard let parameter = cursor.next() else { break }
           guard parameter.kind == .string else { continue }
-          switch test.verdict(of: parameter.body) {
+          switch kept.test.verdict(of: parameter.body) {
           case .blank: break
           case .value: tally.pass()
           case .placeholder:

@@ -41,15 +41,20 @@ struct MisplacedValues: ModelRule {
     let shared = context.values.found(in: model)
     let sets = model.propertySets
     let types = ["IfcTypeObject"].compactMap(model.schema.entity(named:))
-    let stretches = Slots.map(count: sets.count, threads: model.reader.threads) { range in
-      var search = MisplacedSearch(
-        model.forOneThread(), standard, NamedProperties(sharing: shared.properties), shared.names, types: types, words)
+    let stretches = Slots.map(
+      count: sets.count, threads: model.reader.threads,
+      keeping: {
+        MisplacedSearch(
+          model.forOneThread(), standard, NamedProperties(sharing: shared.properties), shared.names, types: types,
+          words)
+      }
+    ) { search, range in
       for number in range {
         search.bringNear(PropertySet(number: UInt32(number + ByteView.ahead)))
         guard let owner = shared.owners[number] else { continue }
         search.look(into: PropertySet(number: UInt32(number)), of: owner)
       }
-      return search.tally
+      return search.take()
     }
     return stretches.reduce(into: RuleTally()) { $0.add($1) }
   }

@@ -29,14 +29,14 @@ struct TypeOverrides: ModelRule {
     let model = context.model
     let pairs = model.relation(.definesByType)
     _ = model.propertySets
-    let stretches = Slots.map(count: pairs.count, threads: model.reader.threads, stretch: 1024) { range in
-      let own = model.forOneThread()
-      var values = TypeValues(own)
+    let stretches = Slots.map(
+      count: pairs.count, threads: model.reader.threads, stretch: 1024, keeping: { TypeValues(model.forOneThread()) }
+    ) { values, range in
       var tally = RuleTally()
       for position in range {
         // Of two types, which IFC does not allow, the first counts.
         guard position == 0 || pairs.keys[position - 1] != pairs.keys[position] else { continue }
-        check(pairs.keys[position], type: pairs.values[position], own, &values, &tally)
+        check(pairs.keys[position], type: pairs.values[position], &values, &tally)
       }
       return tally
     }
@@ -44,8 +44,9 @@ struct TypeOverrides: ModelRule {
   }
 
   private func check(
-    _ occurrence: UInt32, type: UInt32, _ model: Model, _ values: inout TypeValues, _ tally: inout RuleTally
+    _ occurrence: UInt32, type: UInt32, _ values: inout TypeValues, _ tally: inout RuleTally
   ) {
+    let model = values.model
     let table = model.propertySets
     table.forEachSet(of: occurrence) { set in
       guard let stated = values.of(type, set: table.nameNumber(of: set)) else { return }

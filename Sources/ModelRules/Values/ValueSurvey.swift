@@ -17,18 +17,19 @@ struct ValueSurvey<Counts: ValueCounting> {
   private var last: (place: ValuePlace, number: Int?)?
   private let model: Model
   private let names: [[UInt8]]
-  private var test: PlaceholderTest?
+  /// Tells values that are none; nil where all are.
+  private(set) var test: PlaceholderTest?
 
   /// - Parameters:
   ///   - names: the names of attributes and properties, by number.
-  ///   - words: values that are none; nil where all are.
+  ///   - test: tells values that are none; nil where all are.
   ///   - places: where values are counted; nil for everywhere.
-  init(_ model: Model, names: [String], _ words: PlaceholderSet?, only places: [ValuePlace]? = nil) {
+  init(_ model: Model, names: [String], _ test: consuming PlaceholderTest?, only places: [ValuePlace]? = nil) {
     self.model = model
     isLimited = places != nil
     for place in places ?? [] { self.places[place] = found.count; found.append(Counts()) }
     self.names = names.map { Array($0.utf8) }
-    test = words.map { PlaceholderTest($0, model.structure) }
+    self.test = test
   }
 
   /// Counts a value as it is written, unless it is blank or a placeholder.

@@ -64,9 +64,10 @@ public struct StringDecoder: Sendable {
     _ encoded: ByteView, until least: Int, _ body: (UnsafeRawBufferPointer, Bool, Oddities) -> Result
   ) -> Result {
     // SAFETY: the decoding writes no more than it says, and nothing keeps the bytes beyond the call.
-    unsafe withUnsafeTemporaryAllocation(byteCount: StringDecoding.capacity(for: encoded), alignment: 1) { memory in
-      var decoding = unsafe StringDecoding(encoded, isMacRoman: isMacRoman, into: memory)
-      decoding.run(until: least)
+    unsafe withUnsafeTemporaryAllocation(byteCount: StringDecoding.capacity(for: encoded, until: least), alignment: 1) {
+      memory in
+      var decoding = unsafe StringDecoding(encoded, isMacRoman: isMacRoman, until: least, into: memory)
+      decoding.run()
       return unsafe body(
         UnsafeRawBufferPointer(rebasing: memory[..<decoding.count]), decoding.isWhole, decoding.oddities)
     }

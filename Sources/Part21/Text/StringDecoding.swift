@@ -4,7 +4,7 @@ import ByteInput
 /// not own.
 @safe
 struct StringDecoding {
-  // SAFETY: `capacity(for:)` bytes, of which `append` writes no more: see there.
+  // SAFETY: `append` checks that there is room.
   private let text: UnsafeMutableRawBufferPointer
   /// How many bytes of text there are.
   private(set) var count = 0
@@ -13,30 +13,35 @@ struct StringDecoding {
   private let isMacRoman: Bool
   private var at = 0
   private var part = 1
+  /// So many bytes of text are enough.
+  private let least: Int
 
-  /// A decoding that has not begun, into `capacity(for:)` bytes.
-  init(_ bytes: ByteView, isMacRoman: Bool, into text: UnsafeMutableRawBufferPointer) {
+  /// A decoding that has not begun, into ``capacity(for:until:)`` bytes.
+  init(_ bytes: ByteView, isMacRoman: Bool, until least: Int, into text: UnsafeMutableRawBufferPointer) {
     self.bytes = bytes
+    self.least = least
     self.isMacRoman = isMacRoman
     unsafe self.text = text
   }
 
-  /// The most bytes that the text of a string can have: escapes are not shorter than what they stand for, and a byte
-  /// above 127 is a character of at most three bytes. O(count).
-  static func capacity(for bytes: ByteView) -> Int {
-    bytes.count + 2 * bytes.buffer.reduce(0) { $0 &+ Int($1 >> 7) }
+  /// The most bytes that are written of a string of which so many are enough: escapes are not shorter than what they
+  /// stand for, and a byte above 127 is a character of at most three bytes. O(count) where all are wanted.
+  static func capacity(for bytes: ByteView, until least: Int) -> Int {
+    // The last character may have four.
+    if least < bytes.count { return least + 4 }
+    return unsafe bytes.count + 2 * bytes.buffer.reduce(0) { $0 &+ Int($1 >> 7) }
   }
 
   /// Whether all has been decoded.
   var isWhole: Bool { at == bytes.count }
 
-  /// Decodes until there is as much text.
-  mutating func run(until least: Int) {
+  /// Decodes until there is enough text.
+  mutating func run() {
     while at < bytes.count, count < least {
-      let end = bytes.plainTextEnd(from: at)
+      let end = min(bytes.plainTextEnd(from: at), at + min(least - count, bytes.count))
       append(bytes[at..<end])
       at = end
-      guard at < bytes.count else { return }
+      guard at < bytes.count, count < least else { return }
       let byte = bytes[at]
       switch byte {
       case UInt8(ascii: "'"):
@@ -105,6 +110,7 @@ struct StringDecoding {
   private mutating func wide(digits: Int) {
     at += 4
     while let unit = number(digits: digits) {
+      if count >= least { return }
       at += digits
       var value = unit
       if digits == 4, 0xD800..<0xDC00 ~= unit, let low = number(digits: digits), 0xDC00..<0xE000 ~= low {
@@ -133,16 +139,21 @@ struct StringDecoding {
 
   /// Bytes above 127, up to the next that is not: UTF-8 if they all are.
   private mutating func raw() {
-    let start = at
-    while at < bytes.count, bytes[at] >= 0x80 { at += 1 }
-    let run = bytes[start..<at]
+    var end = at
+    while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
     // SAFETY: the buffer is the view's own and is used within the call.
-    if unsafe String(validating: run.buffer, as: UTF8.self) != nil {
-      append(run)
+    if unsafe String(validating: bytes[at..<end].buffer, as: UTF8.self) != nil {
       oddities.insert(.rawUTF8)
+      while at < end, count < least || bytes[at] & 0xC0 == 0x80 {
+        append(bytes[at])
+        at += 1
+      }
     } else {
-      for offset in 0..<run.count { append(CodePage.windows1252(run[offset])) }
       oddities.insert(.rawBytes)
+      while at < end, count < least {
+        append(CodePage.windows1252(bytes[at]))
+        at += 1
+      }
     }
   }
 
