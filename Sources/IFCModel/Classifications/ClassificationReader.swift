@@ -1,4 +1,5 @@
 import IFCSchema
+import Part21
 
 /// Follows a reference up through its hierarchy to the system that it belongs to.
 struct ClassificationReader {
@@ -8,11 +9,13 @@ struct ClassificationReader {
   private let reader: InstanceReader
   private let system: EntityID?
   private let notation: EntityID?
+  private let reference: EntityID?
 
   init(_ reader: InstanceReader) {
     self.reader = reader
     system = reader.schema.entity(named: "IfcClassification")
     notation = reader.schema.entity(named: "IfcClassificationNotation")
+    reference = reader.schema.entity(named: "IfcClassificationReference")
   }
 
   /// What an attached instance stands for; nil for what is no classification (a document, a library).
@@ -25,24 +28,32 @@ struct ClassificationReader {
       let codes = facets.compactMap { reader.string("NotationValue", of: $0) }
       return Classification(instance: instance, identification: codes.joined(separator: "."))
     }
-    guard reader.isKind(instance, of: reader.schema.entity(named: "IfcClassificationReference")) else { return nil }
-    var found = Classification(
-      instance: instance, identification: code(instance), name: reader.string("Name", of: instance))
-    var above = reader.reference("ReferencedSource", of: instance)
+    guard reader.isKind(instance, of: reference) else { return nil }
+    let stated = stated(instance)
+    var found = Classification(instance: instance, identification: stated.code, name: stated.name)
+    var above = stated.source
     var steps = 0
     while let source = above, steps < ClassificationReader.deepest {
       if reader.isKind(source, of: system) {
         found.system = reader.string("Name", of: source)
         break
       }
-      if let code = code(source) { found.broader.append(code) }
-      above = reader.reference("ReferencedSource", of: source)
+      guard reader.isKind(source, of: reference) else { break }
+      let wider = self.stated(source)
+      if let code = wider.code { found.broader.append(code) }
+      above = wider.source
       steps += 1
     }
     return found
   }
 
-  private func code(_ reference: Instance) -> String? {
-    reader.string("Identification", of: reference) ?? reader.string("ItemReference", of: reference)
+  /// What a reference says: behind Location stand Identification (ItemReference in IFC2X3), Name and ReferencedSource in
+  /// all versions of the schema.
+  private func stated(_ instance: Instance) -> (code: String?, name: String?, source: Instance?) {
+    var cursor = reader.parameters(of: instance)
+    cursor.skip(1)
+    let code = cursor.next().flatMap(reader.structure.string)
+    let name = cursor.next().flatMap(reader.structure.string)
+    return (code, name, cursor.next().flatMap(reader.instance))
   }
 }

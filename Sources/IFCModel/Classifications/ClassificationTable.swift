@@ -4,6 +4,7 @@ public final class ClassificationTable: Sendable {
   private static let most = 1 << 16
 
   private let reader: InstanceReader
+  private let classifications: ClassificationReader
   private let relations: [RelationTable]
   private let known: [UInt32: Classification]
   private let isComplete: Bool
@@ -11,6 +12,7 @@ public final class ClassificationTable: Sendable {
   /// Another object that says the same; see ``Model/forOneThread()``.
   init(sharing other: ClassificationTable, _ reader: InstanceReader) {
     self.reader = reader
+    classifications = ClassificationReader(reader)
     relations = other.relations.map(RelationTable.init(sharing:))
     known = other.known
     isComplete = other.isComplete
@@ -19,6 +21,7 @@ public final class ClassificationTable: Sendable {
   /// - Complexity: O(pairs of the relations + bytes of the references).
   init(_ reader: InstanceReader, relations: [RelationTable]) {
     self.reader = reader
+    classifications = ClassificationReader(reader)
     self.relations = relations.filter { $0.count > 0 }
     var places: Set<UInt32> = []
     for relation in self.relations where places.count <= Self.most { places.formUnion(relation.values) }
@@ -27,7 +30,6 @@ public final class ClassificationTable: Sendable {
       known = [:]
       return
     }
-    let classifications = ClassificationReader(reader)
     var known: [UInt32: Classification] = [:]
     for place in places {
       known[place] = reader.instance(at: place).flatMap(classifications.classification)
@@ -64,6 +66,6 @@ public final class ClassificationTable: Sendable {
   }
 
   private func read(_ place: UInt32) -> Classification? {
-    reader.instance(at: place).flatMap(ClassificationReader(reader).classification)
+    reader.instance(at: place).flatMap(classifications.classification)
   }
 }

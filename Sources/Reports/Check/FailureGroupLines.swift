@@ -21,7 +21,10 @@ struct FailureGroupLines {
   /// Writes `failures` of a requirement, or of the specification where `requirement` is nil.
   func write(_ failures: [Failure], requirement: Int?, indent: Int) {
     let objectLimit = page.settings.maxFailures ?? Self.objectLimit
-    let groups = FailureGroups(failures, explainer: explainer, keeping: objectLimit).groups
+    let groups = FailureGroups(
+      failures, explainer: explainer, specification: specification, keeping: objectLimit,
+      threads: page.settings.threads
+    ).groups
     for group in groups.prefix(Self.groupLimit) { write(group, requirement: requirement, indent: indent) }
     let further = groups.count - Self.groupLimit
     if further > 0 { writeFurther(.furtherGroups, further, indent: indent) }

@@ -185,7 +185,8 @@ struct CheckMarkdownReport {
     let sources = FailureSource.all(of: result)
     guard !sources.isEmpty else { return }
     page.heading(3, said(.failures))
-    let list = MarkdownFailureList(page: page, language: language, maxFailures: settings.maxFailures)
+    let list = MarkdownFailureList(
+      page: page, language: language, maxFailures: settings.maxFailures, threads: settings.threads)
     // What blocks comes first.
     let ordered = sources.filter { $0.specification.blocks } + sources.filter { !$0.specification.blocks }
     var shown = 0

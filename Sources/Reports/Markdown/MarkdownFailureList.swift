@@ -10,6 +10,8 @@ struct MarkdownFailureList {
   let language: Language
   /// Objects shown of each group; nil for a few.
   let maxFailures: Int?
+  /// How many threads may read the model.
+  let threads: Int
 
   /// Writes the list.
   ///
@@ -17,7 +19,9 @@ struct MarkdownFailureList {
   func write(_ source: FailureSource, namesModel: Bool) -> Bool {
     let specification = source.specification
     let limit = min(maxFailures ?? Self.objectLimit, 20)
-    let groups = FailureGroups(source.failures, explainer: source.explainer, keeping: limit).groups
+    let groups = FailureGroups(
+      source.failures, explainer: source.explainer, specification: source.position, keeping: limit, threads: threads
+    ).groups
     var heading = "- **\(MarkdownText.plain(specification.id)) \(MarkdownText.plain(specification.name))**"
     if namesModel {
       heading += " — \(source.model.map { MarkdownText.code($0) } ?? CheckLabel.submission.phrase.said(in: language))"
