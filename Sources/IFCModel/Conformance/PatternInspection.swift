@@ -112,7 +112,7 @@ struct PatternInspection {
     var repeated: SchemaFault.Evidence?
     while let item = cursor.next() {
       if let found = fault(item, element, depth: depth + 1) { return found }
-      if pattern.isSet, !elements.insert(item), repeated == nil { repeated = extent(item) }
+      if pattern.isSet, repeated == nil, !elements.insert(item) { repeated = extent(item) }
       count += 1
     }
     if count < Int(pattern.lower) || count > Int(pattern.upper) { return (.aggregateSize, .count(count)) }

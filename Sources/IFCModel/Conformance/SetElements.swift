@@ -6,19 +6,19 @@ import Part21
 struct SetElements {
   private let bytes: ByteView
   private var names: Set<UInt64> = []
-  /// By a hash of what they hold.
-  private var values: [Int: [Parameter]] = [:]
+  private var values: [Parameter] = []
+  /// Of what the values hold.
+  private var hashes: Set<Int> = []
 
   init(_ bytes: ByteView) { self.bytes = bytes }
 
-  /// Adds an element; false where it is one of the set already.
+  /// Adds an element; false where it is one of the set already, after which no other may be added.
   mutating func insert(_ element: Parameter) -> Bool {
     if let name = bytes.reference(element) { return names.insert(name).inserted }
     var hasher = Hasher()
     unsafe hasher.combine(bytes: bytes[element.body].buffer)
-    let hash = hasher.finalize()
-    if let others = values[hash], others.contains(where: { isSame($0, element) }) { return false }
-    values[hash, default: []].append(element)
+    if !hashes.insert(hasher.finalize()).inserted, values.contains(where: { isSame($0, element) }) { return false }
+    values.append(element)
     return true
   }
 

@@ -27,12 +27,21 @@ extension WhereReading {
   /// Fails where a value of an enumerated property is not among the items of the enumeration that it refers to.
   func valuesOfEnumeration(_ instance: Instance) -> WhereVerdict {
     guard let enumeration = model.reader.reference("EnumerationReference", of: instance) else { return .holds }
-    let items = Set(elements("EnumerationValues", enumeration).map { key(of: model.reader.typedValue($0).scalar) })
-    for value in elements("EnumerationValues", instance)
-    where !items.contains(key(of: model.reader.typedValue(value).scalar)) {
-      return .fails(model.reader.bytes[value.body].text)
-    }
-    return .holds
+    let items = elements("EnumerationValues", enumeration)
+    let values = elements("EnumerationValues", instance)
+    // Nearly all are written as their item is, and few.
+    let areFew = values.count * items.count < 4096
+    let others = areFew ? values.filter { value in !items.contains { isWritten(value, as: $0) } } : values
+    guard !others.isEmpty else { return .holds }
+    let keys = Set(items.map { key(of: model.reader.typedValue($0).scalar) })
+    let strange = others.first { !keys.contains(key(of: model.reader.typedValue($0).scalar)) }
+    return strange.map { .fails(model.reader.bytes[$0.body].text) } ?? .holds
+  }
+
+  private func isWritten(_ one: Parameter, as other: Parameter) -> Bool {
+    let bytes = model.reader.bytes
+    guard one.kind == other.kind, one.body.count == other.body.count else { return false }
+    return unsafe bytes[one.body].buffer.elementsEqual(bytes[other.body].buffer)
   }
 
   /// What is the same for values that are equal in EXPRESS, however they are written: `1.` and `1.0`.
