@@ -17,7 +17,7 @@ final class Lazily<Value: Sendable>: Sendable {
   init(copying source: Lazily, _ copy: @escaping @Sendable (Value) -> Value) { original = (source, copy) }
 
   deinit {
-    guard let place = stored else { return }
+    guard let place = unsafe stored else { return }
     // SAFETY: nobody asks any more, and nobody else frees it.
     unsafe place.deinitialize(count: 1)
     unsafe place.deallocate()
@@ -32,20 +32,20 @@ final class Lazily<Value: Sendable>: Sendable {
 
   /// The value, if somebody has asked for it before.
   var made: Value? {
-    if let place = stored { return unsafe place.pointee }
+    if let place = unsafe stored { return unsafe place.pointee }
     return original?.source.made
   }
 
   @inline(__always)
   func value(_ make: () -> Value) -> Value {
-    if let place = stored { return unsafe place.pointee }
+    if let place = unsafe stored { return unsafe place.pointee }
     return madeOnce(make)
   }
 
   @inline(never)
   private func madeOnce(_ make: () -> Value) -> Value {
     making.withLock { _ in
-      if let place = stored { return unsafe place.pointee }
+      if let place = unsafe stored { return unsafe place.pointee }
       let value = original.map { $0.copy($0.source.value(make)) } ?? make()
       let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
       unsafe place.initialize(to: value)

@@ -1,3 +1,5 @@
+import Part21
+
 /// Finds the keys that stand in a row more than once.
 public enum RepeatedKeys {
   /// The positions of keys that stand in the row more than once, rising. `UInt128.max` is no key.
@@ -10,22 +12,22 @@ public enum RepeatedKeys {
     var bits = 10
     while 1 << bits < 16 * keys.count { bits += 1 }
     let seed = UInt64.random(in: 0 ... .max) | 1
-    var (once, twice) = (Bits(1 << bits), Bits(1 << bits))
+    var (once, twice) = (PlaceMarks(count: 1 << bits), PlaceMarks(count: 1 << bits))
     var isSuspect = false
     for key in keys where key != .max {
       let place = place(key, bits, seed)
-      if once.insert(place) {
+      if !once.insert(place) {
         twice.insert(place)
         isSuspect = true
       }
     }
     guard isSuspect else { return [] }
     var first: [UInt128: Int] = [:]
-    var found = Bits(keys.count)
+    var found = PlaceMarks(count: keys.count)
     var count = 0
-    for (position, key) in keys.enumerated() where key != .max && twice.has(place(key, bits, seed)) {
+    for (position, key) in keys.enumerated() where key != .max && twice.contains(place(key, bits, seed)) {
       if let other = first[key] {
-        count += found.insert(other) ? 1 : 2
+        count += found.insert(other) ? 2 : 1
         found.insert(position)
       } else {
         first[key] = position
@@ -33,7 +35,7 @@ public enum RepeatedKeys {
     }
     var positions: [Int] = []
     positions.reserveCapacity(count)
-    for position in keys.indices where found.has(position) { positions.append(position) }
+    for position in keys.indices where found.contains(position) { positions.append(position) }
     return positions
   }
 
@@ -42,23 +44,5 @@ public enum RepeatedKeys {
     let (high, low) = (UInt64(truncatingIfNeeded: key >> 64), UInt64(truncatingIfNeeded: key))
     let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* seed
     return Int(truncatingIfNeeded: mixed >> UInt64(64 - bits))
-  }
-
-  /// A set of small numbers.
-  private struct Bits {
-    private var words: [UInt64]
-
-    init(_ count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
-
-    func has(_ number: Int) -> Bool { words[number >> 6] & (1 << UInt64(number & 63)) != 0 }
-
-    /// Whether the number had been there before.
-    @discardableResult
-    mutating func insert(_ number: Int) -> Bool {
-      let bit: UInt64 = 1 << UInt64(number & 63)
-      let wasThere = words[number >> 6] & bit != 0
-      words[number >> 6] |= bit
-      return wasThere
-    }
   }
 }

@@ -13,7 +13,7 @@ enum Blanks {
   /// Whether a text in UTF-8 is nothing but white space. O(1) for most texts, O(n) for those of no ASCII at all.
   @safe
   static func isBlank(_ utf8: UnsafeRawBufferPointer) -> Bool {
-    for byte in unsafe utf8 where 0x21...0x7E ~= byte { return false }
+    if unsafe utf8.contains(where: { 0x21...0x7E ~= $0 }) { return false }
     // SAFETY: the bytes are copied within the call.
     return unsafe String(decoding: utf8, as: UTF8.self).allSatisfy(\.isWhitespace)
   }

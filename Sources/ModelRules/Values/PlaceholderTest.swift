@@ -92,16 +92,16 @@ public struct PlaceholderTest {
     let view = structure.bytes[body]
     if StringDecoder.isPlain(view) { return unsafe judge(view.buffer) }
     let verdict = structure.decoder.withBeginning(of: view, atLeast: PlaceholderTest.enough) { text, isWhole in
-      if isWhole { return unsafe judge(text) as Verdict? }
-      return unsafe words.mayContain(beginningWith: text) ? nil : .value
+      if isWhole { return judge(text) as Verdict? }
+      return words.mayContain(beginningWith: text) ? nil : .value
     }
-    return verdict ?? structure.decoder.withBeginning(of: view, atLeast: .max) { text, _ in unsafe judge(text) }
+    return verdict ?? structure.decoder.withBeginning(of: view, atLeast: .max) { text, _ in judge(text) }
   }
 
   @safe
   private func judge(_ utf8: UnsafeRawBufferPointer) -> Verdict {
-    if unsafe Blanks.isBlank(utf8) { return .blank }
-    return unsafe words.contains(utf8) || words.containsDay(utf8) ? .placeholder : .value
+    if Blanks.isBlank(utf8) { return .blank }
+    return words.contains(utf8) || words.containsDay(utf8) ? .placeholder : .value
   }
 }
 

@@ -1,4 +1,4 @@
-/// Which places of an index are marked: one bit for each.
+/// Which places of an index, or of another row, are marked: one bit for each.
 public struct PlaceMarks: Sendable {
   private var words: [UInt64]
 

@@ -11,7 +11,7 @@ final class PlainRow<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   private let elements: UnsafeMutableBufferPointer<Element>
 
   /// How many elements there are.
-  var count: Int { elements.count }
+  var count: Int { unsafe elements.count }
 
   /// So many elements, alike but for what `fill` writes.
   init(repeating element: Element, count: Int, fill: (UnsafeMutableBufferPointer<Element>) -> Void) {

@@ -89,7 +89,7 @@ public final class ListedProperties: Sendable {
   /// What a set lists, as positions; those of different sets do not follow each other. O(1).
   @inline(__always)
   public func range(of set: PropertySet) -> Range<Int> {
-    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: Slots.stretch)
+    let (stretch, own) = set.inStretches
     let first = ListedProperties.first(of: stretch)
     return first + Int(stretches[stretch].starts[own])..<first + Int(stretches[stretch].starts[own + 1])
   }
@@ -97,7 +97,7 @@ public final class ListedProperties: Sendable {
   /// Calls `body` with what a set lists, in its order. O(what it lists).
   @inline(__always)
   public func forEach(in set: PropertySet, _ body: (Entry) -> Void) {
-    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: Slots.stretch)
+    let (stretch, own) = set.inStretches
     let range = Int(stretches[stretch].starts[own])..<Int(stretches[stretch].starts[own + 1])
     unsafe stretches[stretch].entries.withUnsafeBufferPointer { entries in
       for position in range { body(unsafe entries[position]) }
@@ -111,7 +111,8 @@ public final class ListedProperties: Sendable {
 
   /// Whether a set was read and has a list. O(1).
   public func hasList(_ set: PropertySet) -> Bool {
-    stretches[Int(set.number) / Slots.stretch].hasList[Int(set.number) % Slots.stretch]
+    let (stretch, own) = set.inStretches
+    return stretches[stretch].hasList[own]
   }
 
   /// The first position at which a set lists a name once more; nil where all its names differ. O(1).

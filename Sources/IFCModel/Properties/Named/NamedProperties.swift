@@ -43,7 +43,7 @@ public final class NamedProperties: Sendable {
   /// The stretch in which a set is, and where its properties stand there.
   @inline(__always)
   private func located(_ set: PropertySet) -> (stretch: Int, range: Range<Int>) {
-    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: Slots.stretch)
+    let (stretch, own) = set.inStretches
     return (stretch, Int(stretches[stretch].starts[own])..<Int(stretches[stretch].starts[own + 1]))
   }
 
@@ -55,7 +55,7 @@ public final class NamedProperties: Sendable {
 
   /// Has memory deliver those properties of a set that have one of the names, for one who goes over sets.
   public func bringNear(_ set: PropertySet, of model: Model) {
-    let (stretch, own) = Int(set.number).quotientAndRemainder(dividingBy: Slots.stretch)
+    let (stretch, own) = set.inStretches
     guard stretch < stretches.count, own + 1 < stretches[stretch].starts.count else { return }
     let (_, range) = located(set)
     for position in range { model.bringNear(stretches[stretch].entries[position].place) }

@@ -48,7 +48,7 @@ struct PDFDictionary {
     case "Encrypt": isEncrypted = isEncrypted || !view[value..<min(end, value + 4)].starts(with: "null")
     case "XRef": isSection = true
     case "Prev", "XRefStm":
-      let digits = view[value..<min(end, value + 15)].buffer.prefix { (0x30...0x39).contains($0) }
+      let digits = unsafe view[value..<min(end, value + 15)].buffer.prefix { (0x30...0x39).contains($0) }
       if let number = Int(unsafe String(decoding: digits, as: UTF8.self)) { others.append(number) }
     default: break
     }
