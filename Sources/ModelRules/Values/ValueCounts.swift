@@ -11,8 +11,8 @@ protocol ValueCounting: Sendable {
   ///
   /// - Parameter key: that of the value as it is written.
   mutating func add(_ value: Parameter, _ key: UInt128, of object: Instance)
-  /// Adds what a later stretch found.
-  mutating func add(_ later: Self)
+  /// Adds what was found elsewhere: in another stretch, on other classes.
+  mutating func add(_ other: Self)
 }
 
 /// How often each value stands at a place.
@@ -28,9 +28,14 @@ struct ValueCounts: ValueCounting {
     values[key, default: (0, object, value)].count += 1
   }
 
-  mutating func add(_ later: ValueCounts) {
-    total += later.total
-    for (key, found) in later.values { values[key, default: (0, found.first, found.value)].count += found.count }
+  mutating func add(_ other: ValueCounts) {
+    total += other.total
+    for (key, found) in other.values {
+      var sum = values[key] ?? (0, found.first, found.value)
+      sum.count += found.count
+      if found.first.offset < sum.first.offset { (sum.first, sum.value) = (found.first, found.value) }
+      values[key] = sum
+    }
   }
 
   /// The value that most objects have, and the first of them; of two that are as frequent, the one that comes first.

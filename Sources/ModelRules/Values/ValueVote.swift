@@ -26,11 +26,12 @@ struct ValueVote: ValueCounting {
     total += 1
   }
 
-  mutating func add(_ later: ValueVote) {
-    if total == 0 { first = later.first }
-    add(leader: later.leader, lead: later.lead)
-    isUniform = isUniform && later.isUniform
-    total += later.total
+  mutating func add(_ other: ValueVote) {
+    guard let found = other.first else { return }
+    if first.map({ found.object.offset < $0.object.offset }) ?? true { first = found }
+    add(leader: other.leader, lead: other.lead)
+    isUniform = isUniform && other.isUniform
+    total += other.total
   }
 
   private mutating func add(leader other: UInt128, lead votes: Int) {
