@@ -2,8 +2,10 @@ import ByteInput
 import IFCSchema
 import Part21
 
-/// Reads all parameters of one instance after the other, and says what is wrong with them.
-struct InstanceVerification: Sendable {
+/// Reads all parameters of one instance after the other, and says what is wrong with them. For one thread.
+///
+/// Nearly all instances are seen at once to be what their class asks for, and are not read closely.
+struct InstanceVerification {
   /// Lists in lists: IFC has three levels at most; deeper ones are stepped over.
   private static let deepest = 8
 
@@ -13,18 +15,28 @@ struct InstanceVerification: Sendable {
   private let followsReferences: Bool
   private let exporter: String
   private let isAbstract: [Bool]
-  private(set) var problems = ModelProblemList()
+  private var problems = ModelProblemList()
+  /// Nil where references are not followed.
+  private var acceptor: PatternAcceptor?
+  private let mayBeInstanced: [Bool]
 
-  init(_ reader: InstanceReader, kinds: ParameterKinds, followsReferences: Bool) {
+  /// - Parameter classes: those of all instances; nil where not all are kept: then references are not followed.
+  init(_ reader: InstanceReader, kinds: ParameterKinds, classes: ClassesByName?) {
     self.reader = reader
     self.kinds = kinds
-    self.followsReferences = followsReferences
+    followsReferences = classes != nil
+    let table = classes == nil ? nil : SchemaPatterns.of(reader.schema.version).table
+    acceptor = classes.flatMap { classes in
+      table.map { PatternAcceptor($0, classes: classes, bytes: reader.bytes) }
+    }
+    mayBeInstanced = table?.mayBeInstanced ?? []
     exporter = reader.structure.header.originatingSystem
     isAbstract = reader.schema.entities.map { reader.schema.isAbstract($0) }
   }
 
   /// Reads the instance that the index has at an entry.
   mutating func verify(_ entry: IndexEntry) {
+    if isSurelySound(entry) { return }
     guard let entity = reader.entity(entry.code) else { return unknown(entry) }
     if isAbstract[Int(entity.rawValue)] { add(.abstractClass, entry, [reader.schema.name(of: entity)]) }
     let wanted = kinds.count(of: entity)
@@ -39,6 +51,23 @@ struct InstanceVerification: Sendable {
     if count != wanted {
       add(.parameterCount, entry, [reader.schema.name(of: entity), String(wanted), String(count)])
     }
+  }
+
+  /// What is wrong with the instances since this was asked for.
+  mutating func take() -> ModelProblemList {
+    _ = acceptor?.take()
+    defer { problems = ModelProblemList() }
+    return problems
+  }
+
+  /// Whether nothing can be wrong with an instance: its parameters are accepted, and none of its texts needs decoding.
+  private mutating func isSurelySound(_ entry: IndexEntry) -> Bool {
+    let code = Int(entry.code.rawValue)
+    guard code < mayBeInstanced.count, mayBeInstanced[code],
+      acceptor?.accepts(at: entry.offset, code: entry.code.rawValue, place: entry.place) == true,
+      let end = acceptor?.end
+    else { return false }
+    return reader.bytes.isPrintable(entry.offset..<end)
   }
 
   private mutating func unknown(_ entry: IndexEntry) {

@@ -30,17 +30,19 @@ public struct ModelVerification: Sendable {
     var problems = ModelProblemList()
     whole(&problems)
     let index = reader.structure.index
-    let first = InstanceVerification(
-      reader, kinds: ParameterKinds(reader.schema), followsReferences: model.keepsAll)
-    let stretches = Slots.map(count: index.count, threads: reader.threads) { range in
-      var verification = first
+    let kinds = ParameterKinds(reader.schema)
+    let classes = model.keepsAll ? ClassesByName(index) : nil
+    let stretches = Slots.map(
+      count: index.count, threads: reader.threads,
+      keeping: { InstanceVerification(InstanceReader(sharing: reader), kinds: kinds, classes: classes) }
+    ) { verification, range in
       for place in range { verification.verify(index.entry(at: place)) }
-      return verification.problems
+      return verification.take()
     }
     for stretch in stretches { problems.add(stretch) }
-    var repeated = first
+    var repeated = InstanceVerification(reader, kinds: kinds, classes: classes)
     for record in index.repeated { repeated.verify(IndexEntry(offset: record.offset, code: record.code)) }
-    problems.add(repeated.problems)
+    problems.add(repeated.take())
     return problems.listed
   }
 

@@ -1,4 +1,4 @@
-import ByteInput
+public import ByteInput
 
 extension ByteView {
   /// Where the first byte stands, from `start` on, that is not its own text in a string: a control character, an
@@ -28,5 +28,19 @@ extension ByteView {
   /// Whether a byte is its own text in a string.
   private static func isPlainText(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte <= 0x7E && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "'")
+  }
+
+  /// Whether there are no bytes in a range, which must lie within, but printable ones of ASCII other than the backslash:
+  /// then none of the strings in it is encoded. O(range / 8).
+  public func isPrintable(_ range: Range<Int>) -> Bool {
+    let view = self[range]
+    var at = 0
+    while at < view.count {
+      at = view.plainTextEnd(from: at)
+      guard at < view.count else { break }
+      guard view[at] == UInt8(ascii: "'") else { return false }
+      at += 1
+    }
+    return true
   }
 }
