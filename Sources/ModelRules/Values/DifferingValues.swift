@@ -12,7 +12,10 @@ import Requirements
 struct DifferingValues {
   private typealias Votes = ValueSurvey<ValueVote>.Row
 
-  private let rule: UniformValues
+  /// How many objects must have a value at a place, and which part of them may not have the same.
+  private let elements: Int
+  private let share: Double
+  private let words: PlaceholderSet?
   private let named: NamedProperties
   private let families: [(family: EntityID?, name: String)]
   /// Names of properties, then those of attributes: their numbers are those of places.
@@ -20,24 +23,31 @@ struct DifferingValues {
   private let attributes: [[(position: Int, name: Int)]]
   private let model: Model
 
-  /// - Parameter named: the properties that are looked at, and for each number of a name whose it is to be.
+  /// - Parameters:
+  ///   - elements: how many objects must have a value at a place.
+  ///   - share: which part of them may not have the same.
+  ///   - words: values that are none; nil where all are.
+  ///   - named: the properties that are looked at, and for each number of a name whose it is to be.
+  ///   - wanted: the attributes that are looked at, and whose.
   init(
-    _ rule: UniformValues, _ named: (NamedProperties, [(family: EntityID?, name: String)]), _ model: Model
+    elements: Int, share: Double, words: PlaceholderSet?,
+    properties named: (NamedProperties, [(family: EntityID?, name: String)]),
+    attributes wanted: [(className: String, name: String)], in model: Model
   ) {
-    self.rule = rule
+    (self.elements, self.share, self.words) = (elements, share, words)
     (self.named, families) = named
     self.model = model
-    names = families.map(\.name) + rule.attributes.map(\.name)
-    attributes = Self.attributes(of: rule, model.schema, from: families.count)
+    names = families.map(\.name) + wanted.map(\.name)
+    attributes = Self.attributes(wanted, model.schema, from: families.count)
   }
 
   /// For each entity, the attributes that are looked at, and where they stand.
   ///
   /// - Parameter first: the number of the first attribute's name.
   private static func attributes(
-    of rule: UniformValues, _ schema: Schema, from first: Int
+    _ wanted: [(className: String, name: String)], _ schema: Schema, from first: Int
   ) -> [[(position: Int, name: Int)]] {
-    let wanted = rule.attributes.enumerated().compactMap { number, place in
+    let wanted = wanted.enumerated().compactMap { number, place in
       schema.entity(named: place.className).map { (family: $0, name: place.name, number: first + number) }
     }
     return schema.entities.map { entity in
@@ -52,14 +62,14 @@ struct DifferingValues {
   func tally() -> RuleTally {
     let votes = count(ValueVote.self)
     let marks = self.marks(votes)
-    let uncertain = votes.filter { $0.counts.total >= rule.elements && isUncertain($0.counts) }.map(\.place)
+    let uncertain = votes.filter { $0.counts.total >= elements && isUncertain($0.counts) }.map(\.place)
     let uncertainMarks = marks.filter { isUncertain($0.vote) }.flatMap(\.places)
     let places = Array(Set(uncertain + uncertainMarks))
     let counted = places.isEmpty ? [] : count(ValueCounts.self, only: places)
     let counts = Dictionary(uniqueKeysWithValues: counted.map { ($0.place, $0.counts) })
     var tally = RuleTally()
     var told: Set<Mark> = []
-    for (place, vote) in votes where vote.total >= rule.elements {
+    for (place, vote) in votes where vote.total >= elements {
       let found = mostFrequent(vote, counts[place])
       if !judge(found, of: vote.total, Mark(place), &tally) { told.insert(Mark(place)) }
     }
@@ -82,7 +92,7 @@ struct DifferingValues {
         let own = model.forOneThread()
         return Kept(
           model: own, named: NamedProperties(sharing: named),
-          test: rule.words.map { PlaceholderTest($0, own.structure) })
+          test: words.map { PlaceholderTest($0, own.structure) })
       }
     ) { kept, range in
       var survey = ValueSurvey<Counts>(kept.model, names: names, kept.test.take(), only: places)
@@ -142,13 +152,13 @@ struct DifferingValues {
     return order.compactMap { mark in
       guard let rows = marks[mark], rows.count > 1 else { return nil }
       let vote = rows.reduce(into: ValueVote()) { $0.add($1.counts) }
-      return vote.total >= rule.elements ? (mark, vote, rows.map(\.place)) : nil
+      return vote.total >= elements ? (mark, vote, rows.map(\.place)) : nil
     }
   }
 
   /// Whether only counting tells how frequent the most frequent value is.
   private func isUncertain(_ vote: ValueVote) -> Bool {
-    !vote.isUniform && Double(vote.most) >= rule.share * Double(vote.total)
+    !vote.isUniform && Double(vote.most) >= share * Double(vote.total)
   }
 
   private typealias Frequent = (count: Int, first: Instance, value: Parameter)
@@ -161,7 +171,7 @@ struct DifferingValues {
 
   /// Whether values differ; tells the one that does not.
   private func judge(_ most: Frequent?, of total: Int, _ mark: Mark, _ tally: inout RuleTally) -> Bool {
-    guard let most, Double(most.count) >= rule.share * Double(total) else {
+    guard let most, Double(most.count) >= share * Double(total) else {
       tally.pass()
       return true
     }

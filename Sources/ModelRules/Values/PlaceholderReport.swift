@@ -54,7 +54,7 @@ struct PlaceholderReport {
   private func look(at number: Int, _ kept: inout Kept, _ tally: inout RuleTally) {
     let (name, structure) = (names[number], kept.model.structure)
     guard let property = kept.model.instance(named: name) else { return }
-    let stated = PlaceholderValues.stated(at: offsets[number], structure)
+    let stated = StatedTexts(at: offsets[number], structure)
     let body = stated.texts.first { kept.test.verdict(of: $0) == .placeholder } ?? stated.texts.first
     let text = body.map { structure.decoder.decode(structure.bytes[$0]) } ?? ""
     let set = holders.set(of: name)

@@ -75,27 +75,12 @@ struct PlaceholderValues {
     ) { [structure = model.structure] test, range in
       var found = Found()
       others[range].forEach(near: structure.bytes) { entry in
-        let values = PlaceholderValues.stated(at: entry.offset, structure)
+        let values = StatedTexts(at: entry.offset, structure)
         guard let first = values.texts.first else { return }
         let text = values.texts.first { test.verdict(of: $0) == .placeholder } ?? first
         found.add(test.verdict(of: text), isRepeated: test.isRepeated(values.name, in: text), at: entry.offset)
       }
       return found
     }
-  }
-
-  /// Where the name of a property and its texts stand: none where its value is no text, several in a list.
-  static func stated(
-    at offset: Int, _ structure: ExchangeStructure
-  ) -> (name: Range<Int>, texts: TextsOfValue) {
-    if var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset), let name = quick.text(),
-      quick.skipText(), let text = quick.wrappedText()
-    {
-      return (name, text.isEmpty ? .none : .one(text))
-    }
-    var cursor = structure.parameters(at: offset)
-    let name = cursor.next()
-    cursor.skip(1)
-    return (name?.body ?? 0..<0, cursor.next().map { TextsOfValue($0, structure.bytes) } ?? .none)
   }
 }

@@ -31,12 +31,12 @@ struct UniformValues: ModelRule {
     }
   }
 
-  let elements: Int
-  let share: Double
+  private let elements: Int
+  private let share: Double
   private let properties: [(className: String, name: String)]
-  let attributes: [(className: String, name: String)]
+  private let attributes: [(className: String, name: String)]
   private let isUsual: Bool
-  let words: PlaceholderSet?
+  private let words: PlaceholderSet?
 
   init(_ request: RuleRequest) {
     elements = max(2, Int(clamping: request.number("elements") ?? 20))
@@ -48,8 +48,10 @@ struct UniformValues: ModelRule {
   }
 
   func check(_ context: RuleContext) -> RuleTally {
-    let values = DifferingValues(self, named(in: context), context.model)
-    return values.tally()
+    DifferingValues(
+      elements: elements, share: share, words: words, properties: named(in: context), attributes: attributes,
+      in: context.model
+    ).tally()
   }
 
   /// The properties that are looked for, and for each number of a name whose it is to be: nil for nobody's.

@@ -1,5 +1,3 @@
-import ByteInput
-
 /// What the parameters of each class may be, in flat tables that are read without a look at any schema.
 ///
 /// Part 21 knows no schema: who knows one compiles it into such a table.
@@ -108,19 +106,6 @@ public final class PatternTable: Sendable {
 
   /// The number of a type by its name in capitals.
   public func type(of name: [UInt8]) -> Int? { types.code(of: name).map(Int.init) }
-
-  /// The number of the type of a ``Parameter/Kind/typed`` of an exchange structure; nil for other kinds and unknown
-  /// names. O(1), and O(length) where it is longer than 32 bytes or not in capitals.
-  public func type(of parameter: Parameter, in bytes: ByteView) -> Int? {
-    guard parameter.kind == .typed else { return nil }
-    let name = parameter.keyword
-    if name.allSatisfy({ bytes[$0] < 0x61 }) {
-      // SAFETY: 128 readable bytes lie behind every view of an exchange structure (see ByteSource), and its first
-      // statement before the parameter.
-      return unsafe type(unsafe: bytes.base + name.lowerBound, length: name.count)
-    }
-    return type(of: name.map { bytes[$0].asciiUpper })
-  }
 
   /// Whether a choice has a type: as ``Choice/has(_:)`` says, without taking the choice out of its row.
   @inline(__always)

@@ -4,25 +4,8 @@ public import ByteInput
 ///
 /// What is damaged is kept as it stands and told; nothing is dropped.
 public struct StringDecoder: Sendable {
-  /// What was out of the ordinary in a string; several may come together.
-  public struct Oddities: OptionSet, Sendable {
-    /// One bit for each oddity.
-    public let rawValue: UInt8
-    /// The oddities of some bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// An escape that is incomplete or has digits that are none.
-    public static let badEscape = Oddities(rawValue: 1)
-    /// A backslash that begins no escape.
-    public static let loneBackslash = Oddities(rawValue: 2)
-    /// Bytes above 127 that are UTF-8.
-    public static let rawUTF8 = Oddities(rawValue: 4)
-    /// Bytes above 127 that are no UTF-8; read as Windows-1252.
-    public static let rawBytes = Oddities(rawValue: 8)
-    /// `\X\` escapes read as Mac Roman.
-    public static let macRoman = Oddities(rawValue: 16)
-    /// A control character, a line break mostly.
-    public static let controlCharacter = Oddities(rawValue: 32)
-  }
+  /// What was out of the ordinary in a string.
+  public typealias Oddities = StringOddities
 
   /// Whether `\X\` escapes hold Mac Roman, as ArchiCAD on a Macintosh writes them.
   public let isMacRoman: Bool

@@ -8,7 +8,7 @@ struct StringDecoding {
   private let text: UnsafeMutableRawBufferPointer
   /// How many bytes of text there are.
   private(set) var count = 0
-  private(set) var oddities = StringDecoder.Oddities()
+  private(set) var oddities = StringOddities()
   private let bytes: ByteView
   private let isMacRoman: Bool
   private var at = 0
