@@ -7,7 +7,7 @@ struct SetElements {
   private let bytes: ByteView
   private var names: Set<UInt64> = []
   private var values: [Parameter] = []
-  /// Of what the values hold.
+  /// Of the values, so that they are compared only where two are the same.
   private var hashes: Set<Int> = []
 
   init(_ bytes: ByteView) { self.bytes = bytes }
@@ -16,6 +16,8 @@ struct SetElements {
   mutating func insert(_ element: Parameter) -> Bool {
     if let name = bytes.reference(element) { return names.insert(name).inserted }
     var hasher = Hasher()
+    hasher.combine(element.kind)
+    hasher.combine(bytes.keyword(element))
     unsafe hasher.combine(bytes: bytes[element.body].buffer)
     if !hashes.insert(hasher.finalize()).inserted, values.contains(where: { isSame($0, element) }) { return false }
     values.append(element)

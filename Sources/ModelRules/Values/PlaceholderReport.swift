@@ -24,7 +24,7 @@ struct PlaceholderReport {
     self.offsets = offsets
     names = offsets.map(model.structure.name(at:))
     holders = PropertyHolders(of: names, in: model)
-    owners = offsets.isEmpty ? [] : model.propertySets.firstOwners()
+    owners = model.propertySets.firstOwners()
     standard = Set(model.schema.propertySetNames)
   }
 

@@ -38,6 +38,7 @@ struct PlaceholderValues {
     let others = lookAtOthers(seen)
     tally.pass(others.reduce(listed.values) { $0 + $1.values })
     let found = (listed.placeholders + others.flatMap(\.placeholders)).sorted()
+    guard !found.isEmpty else { return }
     for stretch in PlaceholderReport(of: found, model, words).tallies() { tally.add(stretch) }
   }
 

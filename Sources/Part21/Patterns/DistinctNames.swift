@@ -8,7 +8,7 @@ struct DistinctNames {
   /// How many names there are, of all sets that are being read.
   var count: Int { names.count }
 
-  /// Takes a name; 0 for what is none, of which two are never told apart.
+  /// Takes a name, or what stands for a value.
   @inline(__always)
   mutating func add(_ name: UInt64) { names.append(name) }
 
