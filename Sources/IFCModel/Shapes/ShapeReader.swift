@@ -1,6 +1,6 @@
 import IFCSchema
 
-/// Reads how far the bodies of products reach, and the floor area of those that are extruded upwards.
+/// Reads how far the bodies of products reach, and how large their floors are.
 ///
 /// No geometry is made: extruded solids, boundary representations with straight edges, tessellations, boxes, and what
 /// is mapped or clipped from these are read; of a clipped solid the one that was clipped counts. Others are not known.
@@ -16,7 +16,7 @@ public final class ShapeReader {
     ]
 
   /// The most instances that are read of one shape; one that has more is not known.
-  private static let most = 20_000
+  static let most = 20_000
   /// The deepest that mapped and clipped items are followed.
   static let deepest = 16
 
@@ -45,26 +45,6 @@ public final class ShapeReader {
     var box = Box()
     guard add(bodyOf: product, in: placement, to: &box, reading: Self.most) else { return nil }
     return box.isEmpty || !(box.size.x + box.size.y + box.size.z).isFinite ? nil : box
-  }
-
-  /// The area of the floor of a product in square metres, where its body is one solid that is extruded along the
-  /// product's z axis, clipped or not; nil for every other.
-  public func floorArea(of product: Instance) -> Double? {
-    guard let body = body(of: product) else { return nil }
-    let items = reader.references("Items", of: body)
-    guard items.count == 1, var item = items.first else { return nil }
-    var steps = 0
-    while reader.isKind(item, of: reader.schema.entity(named: "IfcBooleanResult")), steps < Self.deepest {
-      guard let operand = reader.reference("FirstOperand", of: item) else { return nil }
-      item = operand
-      steps += 1
-    }
-    guard reader.schema.name(of: item.entity) == "IfcExtrudedAreaSolid" else { return nil }
-    let position = reader.reference("Position", of: item).flatMap(placements.axes(ofAxisPlacement:)) ?? .world
-    guard let along = reader.reference("ExtrudedDirection", of: item).flatMap(placements.vector),
-      abs(along.x) + abs(along.y) < 1e-6 * abs(along.z), abs(position.zAxis.z) > 1 - 1e-6
-    else { return nil }
-    return reader.reference("SweptArea", of: item).flatMap(profiles.outline)?.area
   }
 
   /// Adds the body of a product as far as it is known, and as `most` instances tell; false where that is not all of it.

@@ -8,9 +8,10 @@ import Requirements
 /// The body is a representation called `Body`. No area that is stated may be 0: the quantities `NetFloorArea` and
 /// `GrossFloorArea`, the planned areas of Pset_SpaceCommon, and what exporters call `Area`. Where the body is one solid
 /// that is extruded upwards, clipped or not, its floor area must lie between the two quantities, give or take `tolerance`
-/// percent (5); of other bodies, the quantity may not be greater than the box around them. A body without height or
-/// without a floor is none. A room that is made of parts with bodies needs none of its own; gross floor areas and spaces
-/// outside are not looked at.
+/// percent (5). Of one closed body of flat faces (a boundary representation, a tessellation), what lies lowest is floor
+/// for sure, and no more than all that looks down can be: the quantities may not contradict that. Of other bodies, the
+/// quantity may not be greater than the box around them. A body without height or without a floor is none. A room that is
+/// made of parts with bodies needs none of its own; gross floor areas and spaces outside are not looked at.
 ///
 /// Example: a room of 4 m × 5 m that states 32 m² was enlarged in the list and not in the model.
 ///
@@ -51,9 +52,11 @@ struct RoomGeometry: ModelRule {
         let measured = stated.filter(\.isMeasured).map(\.value)
         guard let least = measured.min(), let greatest = measured.max() else { return tally.pass() }
         if let floor = shapes.floorArea(of: room) {
-          guard floor < least * (1 - tolerance) || floor > greatest * (1 + tolerance) else { return tally.pass() }
-          return tally.fail(
-            room, .invalidValue, "\(Self.text(floor < least ? least : greatest)) m² ≠ \(Self.text(floor)) m²")
+          if floor.upperBound < least * (1 - tolerance) {
+            return tally.fail(room, .invalidValue, "\(Self.text(least)) m² ≠ \(Self.text(floor.upperBound)) m²")
+          }
+          guard floor.lowerBound > greatest * (1 + tolerance) else { return tally.pass() }
+          return tally.fail(room, .invalidValue, "\(Self.text(greatest)) m² ≠ \(Self.text(floor.lowerBound)) m²")
         }
         guard let size = box?.size else { return tally.pass() }
         let most = size.x * size.y

@@ -89,6 +89,41 @@ struct RoomGeometryTests {
     #expect(try RuleProbe("M13", lines).failures.isEmpty == passes)
   }
 
+  /// A room of 4 m × 5 m with a niche of 1 m × 2 m in its wall, the sill of which is 1 m above the floor.
+  private static let corners = """
+    #901=IFCCARTESIANPOINTLIST3D(((0.,0.,0.),(4000.,0.,0.),(4000.,5000.,0.),(0.,5000.,0.),(0.,0.,2500.),(4000.,0.,2500.),
+    (4000.,5000.,2500.),(0.,5000.,2500.),(4000.,1000.,1000.),(5000.,1000.,1000.),(5000.,3000.,1000.),(4000.,3000.,1000.),
+    (4000.,1000.,2500.),(5000.,1000.,2500.),(5000.,3000.,2500.),(4000.,3000.,2500.)));
+    """
+
+  private static let polygons =
+    corners + """
+      #900=IFCPOLYGONALFACESET(#901,.T.,(#902,#903,#904,#905),$);
+      #902=IFCINDEXEDPOLYGONALFACE((1,4,3,2));
+      #903=IFCINDEXEDPOLYGONALFACE((5,6,7,8));
+      #904=IFCINDEXEDPOLYGONALFACE((9,12,11,10));
+      #905=IFCINDEXEDPOLYGONALFACE((13,14,15,16));
+      """
+
+  @Test(
+    "asks a closed body of flat faces for what may be its floor",
+    arguments: [("18.9", false), ("19.1", true), ("22.", true), ("23.0", true), ("23.2", false)])
+  func faces(area: String, passes: Bool) throws {
+    let lines = SmallHouse.lines.replacing("(#28));", with: "(#900));").replacing("',$,$,20.,", with: "',$,$,\(area),")
+    let triangles = "((1,4,3),(1,3,2),(5,6,7),(5,7,8),(9,12,11),(9,11,10),(13,14,15),(13,15,16))"
+    let tessellation = Self.corners + "#900=IFCTRIANGULATEDFACESET(#901,$,.T.,\(triangles),$);"
+    #expect(try RuleProbe("M13", lines + Self.polygons).failures.isEmpty == passes)
+    #expect(try RuleProbe("M13", lines + tessellation).failures.isEmpty == passes)
+  }
+
+  @Test("says of a body of flat faces what it could be at the most")
+  func facesTold() throws {
+    let lines =
+      SmallHouse.lines.replacing("(#28));", with: "(#900));").replacing(
+        "#324=IFCQUANTITYAREA('NetFloorArea',$,$,20.", with: "#324=IFCQUANTITYAREA('NetFloorArea',$,$,32.")
+    #expect(try RuleProbe("M13", lines + Self.polygons).failures == ["#320 invalid.value 32.0 m² ≠ 22.0 m²"])
+  }
+
   @Test("does not look at gross floor areas and spaces outside", arguments: ["GFA", "EXTERNAL"])
   func outside(kind: String) throws {
     let space = "#900=IFCSPACE('0000000000000000000900',$,'SDP',$,$,$,$,$,.ELEMENT.,.\(kind).,$);"

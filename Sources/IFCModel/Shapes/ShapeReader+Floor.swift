@@ -1,0 +1,45 @@
+import IFCSchema
+
+extension ShapeReader {
+  /// How large the floor of a product is, in square metres: the least and the most that its body says.
+  ///
+  /// Both are the same where the body is one solid that is extruded along the product's z axis, clipped or not. Of one
+  /// closed body of flat faces, mapped or not, the floor is what ``FacetedFloor`` can tell of it. Nil for every other.
+  /// - Complexity: O(instances of the body), and no more than 20,000 of them.
+  public func floorArea(of product: Instance) -> ClosedRange<Double>? {
+    guard let body = body(of: product) else { return nil }
+    let items = reader.references("Items", of: body)
+    guard items.count == 1, let item = items.first else { return nil }
+    if let area = extrudedArea(of: item) { return area...area }
+    guard var placement = placements.world(of: product) else { return nil }
+    var faceted = item
+    for _ in 0..<Self.deepest {
+      guard case .mapped = kinds.kind(faceted.entity) else { break }
+      guard let (items, inner) = mapped(faceted, in: placement), items.count == 1, let item = items.first else {
+        return nil
+      }
+      (faceted, placement) = (item, inner)
+    }
+    budget = Self.most
+    return facetedFloor(of: faceted, in: placement)
+  }
+
+  private func extrudedArea(of solid: Instance) -> Double? {
+    var item = solid
+    var steps = 0
+    while case .clipped = kinds.kind(item.entity), steps < Self.deepest {
+      guard let operand = reader.reference("FirstOperand", of: item) else { return nil }
+      item = operand
+      steps += 1
+    }
+    guard reader.schema.name(of: item.entity) == "IfcExtrudedAreaSolid" else { return nil }
+    let position = reader.reference("Position", of: item).flatMap(placements.axes(ofAxisPlacement:)) ?? .world
+    guard let along = reader.reference("ExtrudedDirection", of: item).flatMap(placements.vector),
+      abs(along.x) + abs(along.y) < 1e-6 * abs(along.z), abs(position.zAxis.z) > 1 - 1e-6
+    else { return nil }
+    guard let area = reader.reference("SweptArea", of: item).flatMap(profiles.outline)?.area, area >= 0 else {
+      return nil
+    }
+    return area
+  }
+}
