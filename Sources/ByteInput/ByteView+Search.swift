@@ -1,4 +1,21 @@
 extension ByteView {
+  /// Whether two stretches, which must lie within the bytes, hold the same bytes. O(their length).
+  @inlinable
+  public func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    let (left, right) = (self[one], self[other])
+    var offset = 0
+    while offset + 8 <= left.count {
+      guard left.word(at: offset) == right.word(at: offset) else { return false }
+      offset += 8
+    }
+    while offset < left.count {
+      guard left[offset] == right[offset] else { return false }
+      offset += 1
+    }
+    return true
+  }
+
   /// Whether the bytes begin with `prefix`. O(prefix).
   public func starts(with prefix: [UInt8]) -> Bool {
     guard prefix.count <= count else { return false }

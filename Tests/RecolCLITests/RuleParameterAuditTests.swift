@@ -1,4 +1,5 @@
 import CahierFormat
+import Requirements
 import Testing
 
 @testable import RecolCLI

@@ -54,7 +54,6 @@ struct ConformanceCheck {
     private(set) var texts: PropertyTextPass
     private let reader: InstanceReader
     private let inspection: PatternInspection
-    private let known: [Bool]
     private let roots: [Bool]
     private let isUnmarked: [Bool]
     private let isCareful: Bool
@@ -65,7 +64,6 @@ struct ConformanceCheck {
       reader = InstanceReader(sharing: check.reader)
       let table = check.patterns.table
       inspection = PatternInspection(reader, table, classes)
-      known = table.mayBeInstanced
       roots = check.roots
       isUnmarked = check.attached.isAttached
       isCareful = check.isCareful
@@ -116,9 +114,7 @@ struct ConformanceCheck {
 
     @inline(__always)
     private mutating func isSurelySound(_ entry: IndexEntry) -> Bool {
-      let number = Int(entry.code.rawValue)
-      return !isCareful && number < known.count && known[number]
-        && acceptor.accepts(at: entry.offset, code: entry.code.rawValue, place: entry.place)
+      !isCareful && acceptor.accepts(at: entry.offset, code: entry.code.rawValue, place: entry.place)
     }
 
     /// Instances whose name is taken: nothing can refer to them, and nobody counts whom they refer to.

@@ -25,9 +25,6 @@ struct SetElements {
   }
 
   private func isSame(_ one: Parameter, _ other: Parameter) -> Bool {
-    guard one.kind == other.kind, unsafe bytes[one.body].buffer.elementsEqual(bytes[other.body].buffer) else {
-      return false
-    }
-    return bytes.keyword(one) == bytes.keyword(other)
+    one.kind == other.kind && bytes.isSame(one.body, other.body) && bytes.keyword(one) == bytes.keyword(other)
   }
 }

@@ -18,18 +18,15 @@ struct InstanceVerification {
   private var problems = ModelProblemList()
   /// Nil where references are not followed.
   private var acceptor: PatternAcceptor?
-  private let mayBeInstanced: [Bool]
 
   /// - Parameter classes: those of all instances; nil where not all are kept: then references are not followed.
   init(_ reader: InstanceReader, kinds: ParameterKinds, classes: ClassesByName?) {
     self.reader = reader
     self.kinds = kinds
     followsReferences = classes != nil
-    let table = classes == nil ? nil : SchemaPatterns.of(reader.schema.version).table
-    acceptor = classes.flatMap { classes in
-      table.map { PatternAcceptor($0, classes: classes, bytes: reader.bytes) }
+    acceptor = classes.map {
+      PatternAcceptor(SchemaPatterns.of(reader.schema.version).table, classes: $0, bytes: reader.bytes)
     }
-    mayBeInstanced = table?.mayBeInstanced ?? []
     exporter = reader.structure.header.originatingSystem
     isAbstract = reader.schema.entities.map { reader.schema.isAbstract($0) }
   }
@@ -62,9 +59,7 @@ struct InstanceVerification {
 
   /// Whether nothing can be wrong with an instance: its parameters are accepted, and none of its texts needs decoding.
   private mutating func isSurelySound(_ entry: IndexEntry) -> Bool {
-    let code = Int(entry.code.rawValue)
-    guard code < mayBeInstanced.count, mayBeInstanced[code],
-      acceptor?.accepts(at: entry.offset, code: entry.code.rawValue, place: entry.place) == true,
+    guard acceptor?.accepts(at: entry.offset, code: entry.code.rawValue, place: entry.place) == true,
       let end = acceptor?.end
     else { return false }
     return reader.bytes.isPrintable(entry.offset..<end)

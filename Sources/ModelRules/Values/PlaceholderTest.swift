@@ -54,7 +54,7 @@ public struct PlaceholderTest {
       at += 8
     }
     let slot = Int(hash & UInt64(PlaceholderTest.size - 1))
-    if let known = known[slot], known.hash == hash, isSame(known.body, body) { return known.verdict }
+    if let known = known[slot], known.hash == hash, structure.bytes.isSame(known.body, body) { return known.verdict }
     let verdict = judge(body)
     known[slot] = Known(hash: hash, body: body, verdict: verdict)
     return verdict
@@ -63,19 +63,7 @@ public struct PlaceholderTest {
   /// Whether a text is the name of its property once more, as templates of COBie fill it in: `SerialNumber` for
   /// SerialNumber. A short name may be its own answer.
   public func isRepeated(_ name: Range<Int>, in body: Range<Int>) -> Bool {
-    name.count >= PlaceholderTest.shortestRepeated && isSame(name, body)
-  }
-
-  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    guard one.count == other.count else { return false }
-    let bytes = structure.bytes
-    var step = 0
-    while step < one.count {
-      let mine = word(one.lowerBound + step, until: one.upperBound, bytes)
-      if mine != word(other.lowerBound + step, until: other.upperBound, bytes) { return false }
-      step += 8
-    }
-    return true
+    name.count >= PlaceholderTest.shortestRepeated && structure.bytes.isSame(name, body)
   }
 
   /// The bytes from an offset to an end, at most eight, as a number.

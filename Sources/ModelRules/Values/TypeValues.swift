@@ -53,13 +53,9 @@ struct TypeValues {
     }
   }
 
-  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let bytes = model.reader.bytes
-    return one.count == other.count && !zip(one, other).contains { bytes[$0] != bytes[$1] }
-  }
-
+  /// Whether two values are written alike.
   func isSame(_ one: Parameter, _ other: Parameter) -> Bool {
-    one.kind == other.kind && isSame(one.body, other.body)
+    one.kind == other.kind && model.reader.bytes.isSame(one.body, other.body)
   }
 
   /// The value without its type, so that a label and a text, 1 and 1.0 are the same.

@@ -43,7 +43,8 @@ public struct PatternAcceptor {
   private let starts: UnsafePointer<UInt32>
   private let classSets: UnsafePointer<UInt64>
   private let classWords: Int
-  private let classCount: Int
+  private let mayBeInstanced: [Bool]
+  private var classCount: Int { mayBeInstanced.count }
   /// For each class, whether its references do not count for ``marks``.
   private let isUnmarked: [Bool]
   private var isMarking = false
@@ -71,18 +72,20 @@ public struct PatternAcceptor {
     limit = bytes.count
     unsafe (patterns, slots) = (table.plainPatterns.base, table.plainSlots.base)
     unsafe (starts, classSets) = (table.plainStarts.base, table.plainClassSets.base)
-    (classWords, classCount) = (table.classWords, table.mayBeInstanced.count)
+    (classWords, mayBeInstanced) = (table.classWords, table.mayBeInstanced)
   }
 
-  /// Whether the parameters of the instance whose `#` stands at `offset` are surely what its class asks for.
+  /// Whether the class of the instance whose `#` stands at `offset` surely may have instances, and its parameters are
+  /// what the class asks for.
   ///
   /// - Parameters:
-  ///   - code: its class, of those that the table knows.
+  ///   - code: its class.
   ///   - place: its place in the index.
   /// - Complexity: O(bytes of the instance).
   public mutating func accepts(at offset: Int, code: UInt16, place: UInt32) -> Bool {
-    let linksBefore = links.count
     globalId = nil
+    guard Int(code) < classCount, mayBeInstanced[Int(code)] else { return false }
+    let linksBefore = links.count
     names.drop(from: 0)
     source = place
     isMarking = Int(code) >= isUnmarked.count || !isUnmarked[Int(code)]
@@ -107,7 +110,7 @@ public struct PatternAcceptor {
 
   private mutating func parameters(at offset: Int, _ code: UInt16) -> Bool {
     let quick = unsafe Int(recol_find_parameters((base + offset).assumingMemoryBound(to: UInt8.self)))
-    guard quick < 64, offset &+ quick < limit, Int(code) < classCount else { return false }
+    guard quick < 64, offset &+ quick < limit else { return false }
     var at = offset &+ quick &+ 1
     slot = unsafe Int(starts[Int(code)])
     let end = unsafe Int(starts[Int(code) &+ 1])

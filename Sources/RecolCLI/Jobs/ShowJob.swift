@@ -1,8 +1,6 @@
-import Dispatch
 import Findings
 import IFCModel
 import Reports
-import Synchronization
 import Wording
 
 /// What `show` does: opens a model and says of its objects what the model says of them, one after the other.
@@ -51,13 +49,10 @@ struct ShowJob {
     while !rest.isEmpty, !report.hasFailed {
       let batch = rest.prefix(Self.share * settings.threads)
       rest = rest.dropFirst(batch.count)
-      let shares = (batch.count + Self.share - 1) / Self.share
-      let results = Mutex([[ObjectRecord]](repeating: [], count: shares))
-      DispatchQueue.concurrentPerform(iterations: shares) { number in
-        let records = batch.dropFirst(number * Self.share).prefix(Self.share).map { ObjectRecord($0, of: model) }
-        results.withLock { $0[number] = records }
+      let records = Slots.map(count: batch.count, threads: settings.threads, stretch: Self.share) { range in
+        batch.dropFirst(range.lowerBound).prefix(range.count).map { ObjectRecord($0, of: model) }
       }
-      for records in results.withLock({ $0 }) { for record in records { report.add(record) } }
+      for record in records.joined() { report.add(record) }
     }
   }
 

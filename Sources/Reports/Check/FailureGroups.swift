@@ -1,6 +1,4 @@
-import Dispatch
 import Findings
-import Synchronization
 
 /// Failures of one requirement put together by class, reason and state, with the first few of each kept.
 struct FailureGroups {
@@ -31,28 +29,17 @@ struct FailureGroups {
   init(
     _ failures: [Failure], explainer: (any FailureExplainer)?, specification: Int, keeping kept: Int, threads: Int
   ) {
-    let shares = (failures.count + Self.share - 1) / Self.share
-    if threads > 1, shares > 1, let explainer {
-      let parts = Mutex([Part](repeating: Part(), count: shares))
-      let next = Atomic<Int>(0)
-      DispatchQueue.concurrentPerform(iterations: min(threads, shares)) { _ in
-        let own = explainer.forOneThread(specification: specification)
-        while true {
-          let number = next.add(1, ordering: .relaxed).oldValue
-          guard number < shares else { return }
-          var part = Part()
-          part.add(failures[number * Self.share..<min(failures.count, (number + 1) * Self.share)], own, keeping: kept)
-          parts.withLock { [part] in $0[number] = part }
-        }
-      }
-      var whole = Part()
-      for part in parts.withLock({ $0 }) { whole.add(part, keeping: kept) }
-      groups = whole.groups
-    } else {
-      var whole = Part()
-      whole.add(failures[...], explainer, keeping: kept)
-      groups = whole.groups
+    let isLong = threads > 1 && failures.count > Self.share
+    let askers =
+      isLong ? (0..<threads).map { _ in explainer?.forOneThread(specification: specification) } : [explainer]
+    let parts = Shares.map(failures.count, of: Self.share, askers: askers) { range, asker in
+      var part = Part()
+      part.add(failures[range], asker, keeping: kept)
+      return part
     }
+    var whole = Part()
+    for part in parts { whole.add(part, keeping: kept) }
+    groups = whole.groups
     // The standard library's sort is stable in fact, not by promise; the position decides between equals.
     groups = groups.enumerated()
       .sorted { left, right in

@@ -1,6 +1,4 @@
-import Dispatch
 import Findings
-import Synchronization
 
 /// The `failures` of a requirement or of a prohibited specification in JSON: one object and one line each.
 ///
@@ -38,7 +36,7 @@ struct FailureList {
     var position = 0
     while position < written, !out.hasFailed {
       let end = min(written, position + Self.share * max(1, threads))
-      writeBatch(failures[position..<end], askers, &json)
+      writeBatch(Array(failures[position..<end]), askers, &json)
       json.drain(to: out)
       position = end
     }
@@ -47,7 +45,7 @@ struct FailureList {
     if omitted > 0 { json.member("failuresOmitted", omitted) }
   }
 
-  /// Who is asked of failures: for a long list somebody else for each share of a batch.
+  /// Who is asked of failures: for a long list somebody else in each thread.
   private struct Asker: Sendable {
     let explainer: (any FailureExplainer)?
     let fingerprints: FingerprintList
@@ -61,22 +59,14 @@ struct FailureList {
     }
   }
 
-  private func writeBatch(_ batch: ArraySlice<Failure>, _ askers: [Asker], _ json: inout JSONWriter) {
-    guard askers.count > 1, batch.count > Self.share else {
-      for failure in batch { write(failure, askers[0], &json) }
-      return
+  private func writeBatch(_ batch: [Failure], _ askers: [Asker], _ json: inout JSONWriter) {
+    let (first, later) = (json.branch(isFirst: true), json.branch(isFirst: false))
+    let branches = Shares.map(batch.count, of: Self.share, askers: askers) { range, asker in
+      var branch = range.lowerBound == 0 ? first : later
+      for failure in batch[range] { write(failure, asker, &branch) }
+      return branch
     }
-    let shares = (batch.count + Self.share - 1) / Self.share
-    let branches = (0..<shares).map { json.branch(isFirst: $0 == 0) }
-    let results = Mutex([JSONWriter?](repeating: nil, count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { number in
-      var branch = branches[number]
-      for failure in batch.dropFirst(number * Self.share).prefix(Self.share) {
-        write(failure, askers[number], &branch)
-      }
-      results.withLock { [branch] in $0[number] = branch }
-    }
-    for branch in results.withLock({ $0 }) { if let branch { json.join(branch) } }
+    for branch in branches { json.join(branch) }
   }
 
   private func write(_ failure: Failure, _ asker: Asker, _ json: inout JSONWriter) {

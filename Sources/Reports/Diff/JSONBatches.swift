@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Elements of a JSON array, written by several threads and joined in their order, a batch in memory at a time.
 struct JSONBatches<Element: Sendable> {
   private let elements: [Element]
@@ -21,28 +18,22 @@ struct JSONBatches<Element: Sendable> {
     var position = 0
     while position < elements.count, !out.hasFailed {
       let end = min(elements.count, position + Self.share * threads)
-      write(elements[position..<end], &json, body)
+      write(Array(elements[position..<end]), &json, body)
       json.drain(to: out)
       position = end
     }
   }
 
   private func write(
-    _ batch: ArraySlice<Element>, _ json: inout JSONWriter, _ body: @Sendable (Element, inout JSONWriter) -> Void
+    _ batch: [Element], _ json: inout JSONWriter, _ body: @Sendable (Element, inout JSONWriter) -> Void
   ) {
-    guard threads > 1, batch.count > Self.share else {
-      for element in batch { body(element, &json) }
-      return
+    let (first, later) = (json.branch(isFirst: true), json.branch(isFirst: false))
+    let branches = Shares.map(batch.count, of: Self.share, threads: threads) { range in
+      var branch = range.lowerBound == 0 ? first : later
+      for element in batch[range] { body(element, &branch) }
+      return branch
     }
-    let shares = (batch.count + Self.share - 1) / Self.share
-    let branches = (0..<shares).map { json.branch(isFirst: $0 == 0) }
-    let results = Mutex([JSONWriter?](repeating: nil, count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { number in
-      var branch = branches[number]
-      for element in batch.dropFirst(number * Self.share).prefix(Self.share) { body(element, &branch) }
-      results.withLock { [branch] in $0[number] = branch }
-    }
-    for branch in results.withLock({ $0 }) { if let branch { json.join(branch) } }
+    for branch in branches { json.join(branch) }
   }
 }
 

@@ -1,6 +1,4 @@
-import Dispatch
 import Findings
-import Synchronization
 
 /// Failures of one requirement put together by class, type, storey and reason, with the first few of each kept.
 struct FailureCells {
@@ -34,21 +32,13 @@ struct FailureCells {
   ///
   /// - Complexity: O(failures) look-ups, spread over the threads; memory for the cells of each stretch.
   init(_ failures: [Failure], explainer: (any FailureExplainer)?, keeping kept: Int, threads: Int) {
-    let shares = (failures.count + Self.share - 1) / Self.share
-    let stretches = Mutex([FailureCells](repeating: FailureCells(), count: shares))
-    let count: @Sendable (Int) -> Void = { number in
-      let range = number * Self.share..<min(failures.count, (number + 1) * Self.share)
+    let stretches = Shares.map(failures.count, of: Self.share, threads: threads) { range in
       let kin = explainer?.kin(of: failures[range]) ?? range.map { _ in ObjectKin() }
       var cells = FailureCells()
       for (place, kin) in zip(range, kin) { cells.add(failures[place], at: place, kin, keeping: kept) }
-      stretches.withLock { [cells] in $0[number] = cells }
+      return cells
     }
-    if threads > 1, shares > 1 {
-      DispatchQueue.concurrentPerform(iterations: shares, execute: count)
-    } else {
-      for number in 0..<shares { count(number) }
-    }
-    for cells in stretches.withLock({ $0 }) { add(cells, keeping: kept) }
+    for cells in stretches { add(cells, keeping: kept) }
   }
 
   private mutating func add(_ failure: Failure, at position: Int, _ kin: ObjectKin, keeping kept: Int) {

@@ -1,6 +1,4 @@
-import Dispatch
 import Findings
-import Synchronization
 
 /// Goes through lists of failures, explained by several threads and given in order, a batch in memory at a time.
 struct FailureStream {
@@ -50,18 +48,10 @@ struct FailureStream {
     }
   }
 
-  /// - Parameter askers: the list, once for each share of a batch.
+  /// - Parameter askers: the list, once for each thread.
   private func explained(_ batch: [Failure], of askers: [FailureSource]) -> [ExplainedFailure] {
-    guard askers.count > 1, batch.count > Self.share else {
-      return batch.map { ExplainedFailure($0, of: askers[0]) }
-    }
-    let shares = (batch.count + Self.share - 1) / Self.share
-    let results = Mutex([[ExplainedFailure]](repeating: [], count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { number in
-      let failures = batch.dropFirst(number * Self.share).prefix(Self.share)
-      let part = failures.map { ExplainedFailure($0, of: askers[number]) }
-      results.withLock { $0[number] = part }
-    }
-    return results.withLock { $0 }.flatMap { $0 }
+    Shares.map(batch.count, of: Self.share, askers: askers) { range, asker in
+      batch[range].map { ExplainedFailure($0, of: asker) }
+    }.flatMap { $0 }
   }
 }

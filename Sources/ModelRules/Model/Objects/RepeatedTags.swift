@@ -107,8 +107,7 @@ extension RepeatedTags.Group {
     _ placeholders: PlaceholderSet?
   ) {
     let bytes = structure.bytes
-    let isKnown = last.map { $0.body.count == body.count && zip($0.body, body).allSatisfy { bytes[$0] == bytes[$1] } }
-    if isKnown != true {
+    if last.map({ bytes.isSame($0.body, body) }) != true {
       let tag = Blanks.trimmed(structure.decoder.decode(bytes[body]))
       last = (body, MarkText.isMark(tag, placeholders) ? tag : nil)
     }

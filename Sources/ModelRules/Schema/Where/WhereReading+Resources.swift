@@ -39,9 +39,7 @@ extension WhereReading {
   }
 
   private func isWritten(_ one: Parameter, as other: Parameter) -> Bool {
-    let bytes = model.reader.bytes
-    guard one.kind == other.kind, one.body.count == other.body.count else { return false }
-    return unsafe bytes[one.body].buffer.elementsEqual(bytes[other.body].buffer)
+    one.kind == other.kind && model.reader.bytes.isSame(one.body, other.body)
   }
 
   /// What is the same for values that are equal in EXPRESS, however they are written: `1.` and `1.0`.
