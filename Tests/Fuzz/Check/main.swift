@@ -44,7 +44,8 @@ runFuzzer { start, count in
   guard let file = EveryFacet.file else { preconditionFailure("the requirements of this target are no IDS") }
   guard let model = model(unsafe fuzzedBytes(start, count)) else { return 0 }
   read(model)
-  let (results, explainer) = runs[Int(model.schema.version.rawValue)].check(model)
+  let outcome = runs[Int(model.schema.version.rawValue)].check(model)
+  let (results, explainer) = (outcome.specifications, outcome.explainer)
   precondition(results.count == file.specifications.count)
   for (place, result) in results.enumerated() {
     precondition(result.passed + result.failed <= result.applicable || result.requirements.isEmpty)
