@@ -18,6 +18,8 @@ public struct SubmissionContext: Sendable {
   public var delivered: String?
   /// The day on which the check is made, `YYYY-MM-DD`; nil where nobody says it.
   public var today: String?
+  /// How many threads a rule may use.
+  public var threads = 1
 
   /// A submission.
   public init(

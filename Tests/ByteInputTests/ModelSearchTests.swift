@@ -55,6 +55,17 @@ struct ModelSearchTests {
     #expect(leftOut(search, in: folder) == ["none.zip": .archiveWithoutModel])
   }
 
+  @Test("finds the same in the same order, however many look", arguments: [2, 7])
+  func threads(count: Int) throws {
+    let folder = try TemporaryFolder()
+    for number in 100..<300 {
+      try folder.write(number % 3 == 0 ? smallModel : "%PDF-1.4\n", as: "\(number % 5)/\(number)")
+    }
+    let (one, many) = (try ModelSearch(folder.path), try ModelSearch(folder.path, threads: count))
+    #expect(one.models == many.models && one.models.count == 66)
+    #expect(one.leftOut.map(\.path) == many.leftOut.map(\.path) && one.leftOut.count == 134)
+  }
+
   @Test("does not tell what somebody else looks at, but takes the models there")
   func exceptions() throws {
     let folder = try TemporaryFolder()

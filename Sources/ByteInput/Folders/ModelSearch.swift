@@ -1,4 +1,6 @@
+import Dispatch
 import Glibc
+import Synchronization
 
 /// Which files of a folder are models, told by their content; what was left out is told with why.
 public struct ModelSearch: Sendable {
@@ -31,32 +33,57 @@ public struct ModelSearch: Sendable {
 
   /// Looks through a folder.
   ///
-  /// - Parameter exceptions: folders below it that somebody else looks at, by the paths that the walk gives them: what
-  ///   is in them and is no model is not told.
+  /// - Parameters:
+  ///   - exceptions: folders below it that somebody else looks at, by the paths that the walk gives them: what is in them
+  ///     and is no model is not told.
+  ///   - threads: how many may look into files; what is found is the same for any number.
   /// - Throws: as ``FolderWalk/init(_:limit:)``.
   /// - Complexity: O(files): the beginning of each is read, and the directory of each archive.
-  public init(_ folder: String, exceptions: [String] = []) throws(InputError) {
+  public init(_ folder: String, exceptions: [String] = [], threads: Int = 1) throws(InputError) {
     let walk = try FolderWalk(folder)
     isCut = walk.isCut
-    for entry in walk.entries { add(entry, isTold: !exceptions.contains { entry.path.hasPrefix($0 + "/") }) }
-  }
-
-  private mutating func add(_ entry: FolderWalk.Entry, isTold: Bool) {
-    func leaveOut(_ why: Reason) { if isTold { leftOut.append((entry.path, why)) } }
-    switch entry.kind {
-    case .link(let target): leaveOut(.link(target: target))
-    case .special: leaveOut(.special)
-    case .unreadable(let number): leftOut.append((entry.path, .unreadable(errno: number)))
-    case .file where entry.isHidden: leaveOut(.hidden)
-    case .file:
-      switch ModelSearch.content(of: entry.path) {
+    let contents = ModelSearch.contents(of: walk.entries, threads: threads)
+    for (entry, content) in zip(walk.entries, contents) {
+      switch content {
       case .models(let paths): models += paths
-      case .none(let why): leaveOut(why)
+      case .none(let why):
+        let isUnread = if case .unreadable = entry.kind { true } else { false }
+        if isUnread || !exceptions.contains(where: { entry.path.hasPrefix($0 + "/") }) {
+          leftOut.append((entry.path, why))
+        }
       }
     }
   }
 
-  private enum Content {
+  /// Entries that a thread takes at a time.
+  private static let share = 64
+
+  private static func contents(of entries: [FolderWalk.Entry], threads: Int) -> [Content] {
+    let shares = (entries.count + share - 1) / share
+    let contents = Mutex([[Content]](repeating: [], count: shares))
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, shares))) { _ in
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < shares else { return }
+        let part = entries[number * share..<min(entries.count, (number + 1) * share)].map(content)
+        contents.withLock { $0[number] = part }
+      }
+    }
+    return contents.withLock { $0 }.flatMap { $0 }
+  }
+
+  private static func content(of entry: FolderWalk.Entry) -> Content {
+    switch entry.kind {
+    case .link(let target): .none(.link(target: target))
+    case .special: .none(.special)
+    case .unreadable(let number): .none(.unreadable(errno: number))
+    case .file where entry.isHidden: .none(.hidden)
+    case .file: content(of: entry.path)
+    }
+  }
+
+  private enum Content: Sendable {
     case models([String])
     case none(Reason)
   }

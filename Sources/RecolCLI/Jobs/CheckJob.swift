@@ -29,7 +29,8 @@ struct CheckJob {
       allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
     result.day = ClockDay.today
     setTerms(of: &result, requirements)
-    let files = SubmissionFiles(settings.models, documents: settings.documents, language: general.language)
+    let files = SubmissionFiles(
+      settings.models, documents: settings.documents, language: general.language, threads: general.threads)
     guard hasPlace(for: requirements, files) else { return .usage }
     var output = ReportOutput(general)
     var folders = FolderReports(settings)

@@ -53,6 +53,7 @@ struct SubmissionCheck {
     var context = SubmissionContext(
       models: facts, paths: models.map(\.path), isWhole: files.isWhole, documentFolder: documents,
       delivered: days.delivered, today: days.today)
+    context.threads = threads
     if run.asksForDocuments {
       context.beside = otherFiles.map { path in
         let size = (try? ByteSource.raw(path))?.fileSize ?? 0

@@ -21,11 +21,12 @@ struct SubmissionFiles {
   /// - Parameters:
   ///   - paths: as they were given.
   ///   - documents: the folder of documents, whose files are told by somebody else.
-  init(_ paths: [String], documents: String?, language: Language) {
+  ///   - threads: how many may look into the files of a folder.
+  init(_ paths: [String], documents: String?, language: Language, threads: Int) {
     for path in paths {
       if SubmissionFiles.isFolder(path) {
         isWhole = true
-        addFolder(path, documents: documents, language)
+        addFolder(path, documents: documents, language, threads)
       } else {
         if let identity = Identity(path), known[identity] == nil { known[identity] = path }
         models.append(path)
@@ -38,9 +39,10 @@ struct SubmissionFiles {
     }
   }
 
-  private mutating func addFolder(_ path: String, documents: String?, _ language: Language) {
+  private mutating func addFolder(_ path: String, documents: String?, _ language: Language, _ threads: Int) {
     do throws(InputError) {
-      let search = try ModelSearch(path, exceptions: documents.map { [SubmissionFiles.trimmed($0)] } ?? [])
+      let search = try ModelSearch(
+        path, exceptions: documents.map { [SubmissionFiles.trimmed($0)] } ?? [], threads: threads)
       leftOut += search.leftOut.map { FileProblem(path: $0.path, Problem($0.why, in: language)) }
       if search.isCut {
         problems.append(

@@ -10,10 +10,11 @@ struct ListComparison {
   /// The positions of the objects that a row names.
   private var named: Set<Int> = []
 
-  /// - Complexity: O(objects).
-  init(_ models: [ModelFacts], _ subject: ListSubject, tolerance: Double) {
+  /// - Parameter lists: those that will be compared.
+  /// - Complexity: O(objects + rows).
+  init(_ models: [ModelFacts], _ subject: ListSubject, _ lists: [ListReading.Read], tolerance: Double) {
     objects = ListedObject.objects(of: models, subject)
-    keys = ListKeys(objects, subject)
+    keys = ListKeys(objects, subject, for: lists)
     self.subject = subject
     self.tolerance = tolerance
   }
@@ -66,9 +67,9 @@ struct ListComparison {
           ?? families.contains(object.family)
         guard isAsked else { continue }
       }
-      let key =
-        shown.first { columns.contains($0) && object.values[$0] != nil } ?? shown.first { object.values[$0] != nil }
-      let text = key.flatMap { key in object.values[key]?.first.map { "\(key.rawValue)=\($0)" } }
+      func first(_ key: ListColumn) -> String? { object.texts(key).first.map { "\(key.rawValue)=\($0)" } }
+      let text =
+        shown.lazy.filter(columns.contains).compactMap(first).first ?? shown.lazy.compactMap(first).first
       tally.fail(object.path, instance: object.instance, .absentEntry, text)
     }
   }
@@ -109,8 +110,8 @@ struct ListComparison {
         return "\(column.rawValue) \(listed) / \(Metres.text(area))²"
       }
       guard ListText.isSame(listed, object, column) == false else { return nil }
-      let stated = object.values[column] ?? object.values[.storey] ?? []
-      return "\(column.rawValue) \(listed) / \(stated.first ?? "")"
+      let stated = object.texts(column).first ?? object.texts(.storey).first
+      return "\(column.rawValue) \(listed) / \(stated ?? "")"
     }
   }
 

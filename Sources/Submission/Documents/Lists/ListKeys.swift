@@ -16,19 +16,38 @@ struct ListKeys {
   /// Numbers without the zeros before them: spreadsheets drop these.
   private var numbers: [ListColumn: [Substring: [Int]]] = [:]
 
-  /// - Complexity: O(objects).
-  init(_ objects: [ListedObject], _ subject: ListSubject) {
+  /// - Parameter lists: those whose rows will be looked for; objects are remembered by what these say alone.
+  /// - Complexity: O(objects + rows).
+  init(_ objects: [ListedObject], _ subject: ListSubject, for lists: [ListReading.Read]) {
     self.objects = objects
     self.subject = subject
     for key in ListColumn.keys(subject) {
+      var places = ListKeys.asked(key, lists)
+      guard !places.isEmpty else { continue }
+      var numbers: [Substring: [Int]] = [:]
+      for text in places.keys { if let digits = ListText.digits(text) { numbers[digits] = [] } }
       for (number, object) in objects.enumerated() {
         for text in object.keyTexts(key) {
           let comparable = ListText.comparable(text, key)
-          places[key, default: [:]][comparable, default: []].append(number)
-          if let digits = ListText.digits(comparable) { numbers[key, default: [:]][digits, default: []].append(number) }
+          places[comparable]?.append(number)
+          if !numbers.isEmpty, let digits = ListText.digits(comparable) { numbers[digits]?.append(number) }
         }
       }
+      self.places[key] = places.filter { !$0.value.isEmpty }
+      self.numbers[key] = numbers.filter { !$0.value.isEmpty }
     }
+  }
+
+  /// What lists say for a key, with no object yet.
+  private static func asked(_ key: ListColumn, _ lists: [ListReading.Read]) -> [String: [Int]] {
+    var asked: [String: [Int]] = [:]
+    for read in lists where read.headings.columns[key] != nil {
+      for row in read.list.rows.dropFirst(read.headings.row + 1) {
+        let text = read.headings.text(key, row.cells)
+        if !text.isEmpty { asked[ListText.comparable(text, key)] = [] }
+      }
+    }
+    return asked
   }
 
   /// What a row names: by the first of its filled keys that an object has, the surest first. Nil where no key is filled.
@@ -82,6 +101,6 @@ struct ListKeys {
   func isAmbiguous(_ found: [Int]) -> Bool {
     guard found.count > 1 else { return false }
     if Set(found.map { objects[$0].model }).count < found.count { return true }
-    return subject == .equipment && Set(found.map { objects[$0].values[.globalId] }).count > 1
+    return subject == .equipment && Set(found.map { objects[$0].texts(.globalId) }).count > 1
   }
 }

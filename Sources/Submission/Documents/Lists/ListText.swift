@@ -18,8 +18,8 @@ enum ListText {
   /// Whether a cell says what the model says of an object; nil where the model says nothing.
   static func isSame(_ cell: String, _ object: ListedObject, _ column: ListColumn) -> Bool? {
     if column == .room { return isSamePlace(cell, object) }
-    guard let stated = object.values[column] else { return nil }
-    return stated.contains { isSame(cell, $0, column) }
+    let stated = object.texts(column)
+    return stated.isEmpty ? nil : stated.contains { isSame(cell, $0, column) }
   }
 
   private static func isSame(_ cell: String, _ stated: String, _ column: ListColumn) -> Bool {
@@ -41,11 +41,11 @@ enum ListText {
   /// A place may be named by its room, its storey or its building: « 101 – Bureau », « RDC ». What says a room, of an
   /// object whose room the model does not tell, compares with nothing.
   private static func isSamePlace(_ cell: String, _ object: ListedObject) -> Bool? {
-    let rooms = object.values[.room] ?? []
+    let rooms = object.texts(.room)
     if rooms.contains(where: { isSame(cell, $0, .room) || isSame(cell, $0, .number) }) { return true }
-    let around = (object.values[.building] ?? []).contains { comparable($0, .building) == comparable(cell, .building) }
+    let around = object.texts(.building).contains { comparable($0, .building) == comparable(cell, .building) }
     if around { return true }
-    if let storey = object.values[.storey]?.first {
+    if let storey = object.texts(.storey).first {
       if comparable(storey, .storey) == comparable(cell, .storey) { return true }
       if let level = StoreyLevel.worded(comparable(cell, .storey)),
         let other = StoreyLevel.level(comparable(storey, .storey))

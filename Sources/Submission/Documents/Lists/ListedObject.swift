@@ -1,62 +1,100 @@
 /// An object of a model, as lists name it.
 struct ListedObject {
+  /// What the model tells of it.
+  private enum Fact {
+    case equipment(EquipmentFact)
+    case room(RoomFact)
+  }
+
   /// The model.
   let path: String
   /// The position of the model.
   let model: Int
-  /// The name of the instance.
-  let instance: UInt64
-  /// The class and those above it, the nearest first; empty for rooms.
-  let classNames: [String]
-  /// What the model says for each column: several texts where any of them may stand in a list, none empty.
-  let values: [ListColumn: [String]]
-  /// The floor area of a room, in m².
-  let area: Double?
-  /// Whether the model states an area whose unit nobody can tell.
-  let hasUnclearArea: Bool
-
-  private init(
-    _ path: String, _ model: Int, _ instance: UInt64, _ classNames: [String], _ values: [ListColumn: [String?]],
-    area: Double? = nil, hasUnclearArea: Bool = false
-  ) {
-    (self.path, self.model, self.instance, self.classNames) = (path, model, instance, classNames)
-    (self.area, self.hasUnclearArea) = (area, hasUnclearArea)
-    self.values = values.mapValues { texts in
-      texts.compactMap { $0 }.filter { !$0.allSatisfy(\.isWhitespace) }
-    }.filter { !$0.value.isEmpty }
-  }
+  private let fact: Fact
 
   /// The objects of all models that lists of a subject name. O(objects).
   static func objects(of models: [ModelFacts], _ subject: ListSubject) -> [ListedObject] {
     models.enumerated().flatMap { model, facts -> [ListedObject] in
       switch subject {
       case .equipment:
-        facts.equipment.map { item in
-          ListedObject(
-            facts.path, model, item.instance, item.classNames,
-            [
-              .globalId: [item.globalId], .tag: [item.tag], .serial: [item.serial], .name: [item.name],
-              .type: [item.type], .manufacturer: [item.manufacturer], .model: item.models, .room: item.room,
-              .storey: [item.storey], .building: [item.building],
-            ])
-        }
+        facts.equipment.map { ListedObject(path: facts.path, model: model, fact: .equipment($0)) }
       case .rooms:
-        facts.rooms.filter { !$0.isGrossArea }.map { room in
-          ListedObject(
-            facts.path, model, room.instance, [],
-            [
-              .globalId: [room.globalId], .number: [room.number], .name: [room.longName, room.number],
-              .storey: [room.storey], .building: [room.building],
-            ], area: room.area, hasUnclearArea: room.hasUnclearArea)
-        }
+        facts.rooms.lazy.filter { !$0.isGrossArea }
+          .map { ListedObject(path: facts.path, model: model, fact: .room($0)) }
       }
     }
+  }
+
+  /// The name of the instance.
+  var instance: UInt64 {
+    switch fact {
+    case .equipment(let item): item.instance
+    case .room(let room): room.instance
+    }
+  }
+
+  /// The class and those above it, the nearest first; empty for rooms.
+  var classNames: [String] {
+    if case .equipment(let item) = fact { item.classNames } else { [] }
+  }
+
+  /// The floor area of a room, in m².
+  var area: Double? {
+    if case .room(let room) = fact { room.area } else { nil }
+  }
+
+  /// Whether the model states an area whose unit nobody can tell.
+  var hasUnclearArea: Bool {
+    if case .room(let room) = fact { room.hasUnclearArea } else { false }
+  }
+
+  /// What the model says for a column: several texts where any of them may stand in a list, none blank.
+  func texts(_ column: ListColumn) -> [String] {
+    let texts: [String?] =
+      switch fact {
+      case .equipment(let item): ListedObject.texts(column, of: item)
+      case .room(let room): ListedObject.texts(column, of: room)
+      }
+    return texts.compactMap { $0 }.filter { !ListedObject.isBlank($0) }
+  }
+
+  private static func texts(_ column: ListColumn, of item: EquipmentFact) -> [String?] {
+    switch column {
+    case .globalId: [item.globalId]
+    case .tag: [item.tag]
+    case .serial: [item.serial]
+    case .name: [item.name]
+    case .type: [item.type]
+    case .manufacturer: [item.manufacturer]
+    case .model: item.models
+    case .room: item.room
+    case .storey: [item.storey]
+    case .building: [item.building]
+    case .number, .area: []
+    }
+  }
+
+  private static func texts(_ column: ListColumn, of room: RoomFact) -> [String?] {
+    switch column {
+    case .globalId: [room.globalId]
+    case .number: [room.number]
+    case .name: [room.longName, room.number]
+    case .storey: [room.storey]
+    case .building: [room.building]
+    case .tag, .serial, .type, .manufacturer, .model, .area, .room: []
+    }
+  }
+
+  private static func isBlank(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    // Most texts begin with a letter or a digit; past ASCII there are blanks, too.
+    return (first <= 0x20 || first >= 0x80) && text.allSatisfy(\.isWhitespace)
   }
 
   /// The texts by which a row finds the object.
   func keyTexts(_ key: ListColumn) -> [String] {
     // A number is no name, although it stands in Name: it is one only where nothing else is.
-    key == .name ? Array((values[.name] ?? []).prefix(1)) : values[key] ?? []
+    key == .name ? Array(texts(.name).prefix(1)) : texts(key)
   }
 
   /// The classes that are asked for an entry together: machines by what they do (those that convert energy, move, store

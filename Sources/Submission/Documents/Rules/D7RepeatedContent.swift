@@ -1,5 +1,6 @@
 import ByteInput
 import Findings
+import IFCModel
 import Requirements
 
 /// D7: no content lies in the folder twice, and no one catalogue stands for all equipment.
@@ -34,30 +35,46 @@ struct RepeatedContent: SubmissionRule {
     let files = submission.documents?.files ?? []
     var sizes: [Int: Int] = [:]
     for file in files where file.size > 0 { sizes[file.size, default: 0] += 1 }
+    let contents = Slots.map(count: files.count, threads: submission.threads, stretch: 16) { [sizes] range in
+      files[range].map { content(of: $0, isAlone: sizes[$0.size, default: 0] < 2) }
+    }
     var first: [String: String] = [:]
-    for file in files where file.size > 0 {
-      guard sizes[file.size, default: 0] > 1 else {
-        tally.pass()
-        continue
-      }
-      guard file.size <= largest else {
-        tally.fail(file.path, .notEvaluableReference, file.relativePath, .tooLarge)
-        continue
-      }
-      guard let source = try? ByteSource.raw(file.path) else {
-        tally.fail(file.path, .notEvaluableDamage, file.relativePath, .unreadable)
-        continue
-      }
-      let digest = withExtendedLifetime(source) { source.sha256() }
-      if let other = first[digest] {
-        tally.fail(file.path, .invalidDuplicate, "\(file.relativePath) = \(other)")
-      } else {
-        first[digest] = file.relativePath
-        tally.pass()
+    for (file, content) in zip(files, contents.joined()) {
+      switch content {
+      case .empty: break
+      case .alone: tally.pass()
+      case .tooLarge: tally.fail(file.path, .notEvaluableReference, file.relativePath, .tooLarge)
+      case .unreadable: tally.fail(file.path, .notEvaluableDamage, file.relativePath, .unreadable)
+      case .digest(let digest):
+        if let other = first[digest] {
+          tally.fail(file.path, .invalidDuplicate, "\(file.relativePath) = \(other)")
+        } else {
+          first[digest] = file.relativePath
+          tally.pass()
+        }
       }
     }
     checkTypes(submission, &tally)
     return tally
+  }
+
+  /// What is known of a file's bytes.
+  private enum Content: Sendable {
+    case empty
+    /// No other file has its size.
+    case alone
+    case tooLarge
+    case unreadable
+    /// Their SHA-256.
+    case digest(String)
+  }
+
+  private func content(of file: DeliveredFile, isAlone: Bool) -> Content {
+    if file.size == 0 { return .empty }
+    if isAlone { return .alone }
+    if file.size > largest { return .tooLarge }
+    guard let source = try? ByteSource.raw(file.path) else { return .unreadable }
+    return .digest(withExtendedLifetime(source) { source.sha256() })
   }
 
   /// A type of a model that a document hangs on.

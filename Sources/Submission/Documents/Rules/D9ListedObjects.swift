@@ -57,7 +57,7 @@ struct ListedObjects: SubmissionRule {
     for subject in asked {
       let read = lists.read.filter { $0.subject == subject }
       guard !read.isEmpty else { continue }
-      var comparison = ListComparison(submission.models, subject, tolerance: tolerance)
+      var comparison = ListComparison(submission.models, subject, read, tolerance: tolerance)
       for list in read { comparison.compare(list, &tally) }
       comparison.tellMissing(read, classes, &tally)
     }
