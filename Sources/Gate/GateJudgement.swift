@@ -10,11 +10,15 @@ public struct GateJudgement {
   private let waivers: [PlacedWaiver]?
   private let threads: Int
   private var gate = GateResult()
+  /// How many findings on objects the baseline has, and how many it has not.
+  private var onObjects = (known: 0, new: 0)
   /// Whether each waiver names a specification of the run.
   private var isKnown: [Bool] = []
 
   /// Findings that a thread takes at a time.
   private static let share = 2048
+  /// Findings on objects, on both sides, from which on it is strange that none is found again.
+  private static let many = 5
 
   /// - Parameters:
   ///   - baseline: an earlier report, with its path; nil for none.
@@ -103,7 +107,9 @@ public struct GateJudgement {
     while start < failures.count {
       let end = min(failures.count, start + Self.share * threads * 8)
       for (place, seen) in zip(start..<end, seen(failures[start..<end], look)) {
-        failures[place].state = state(seen.fingerprint, FindingRank(failures[place].reason), waiver: seen.waiver)
+        let rank = FindingRank(failures[place].reason)
+        let isOnObject = failures[place].instance != 0
+        failures[place].state = state(seen.fingerprint, rank, waiver: seen.waiver, isOnObject: isOnObject)
       }
       start = end
     }
@@ -121,9 +127,12 @@ public struct GateJudgement {
     return results.withLock { $0 }.flatMap { $0 }
   }
 
-  private mutating func state(_ fingerprint: Fingerprint?, _ rank: FindingRank, waiver: Int?) -> FindingState {
+  private mutating func state(
+    _ fingerprint: Fingerprint?, _ rank: FindingRank, waiver: Int?, isOnObject: Bool = false
+  ) -> FindingState {
     // What is waived takes its finding of the baseline with it.
     let before = fingerprint.flatMap { baseline?.take($0, rank) } ?? .unjudged
+    if isOnObject, before == .new { onObjects.new += 1 } else if isOnObject { onObjects.known += 1 }
     let state = waiver == nil ? before : .waived
     gate.counts[state == .unjudged ? .new : state, default: 0] += 1
     if let waiver { gate.waivers?[waiver].findings += 1 }
@@ -161,6 +170,9 @@ public struct GateJudgement {
     }
     if baseline.omitted > 0 { remarks.append(GateRemark(.cutBaseline, ["\(baseline.omitted)"])) }
     if baseline.isUnsound { remarks.append(GateRemark(.unsoundBaseline)) }
+    if onObjects.known == 0, min(onObjects.new, baseline.onObjects) >= Self.many {
+      remarks.append(GateRemark(.noObjectFound, ["\(baseline.onObjects)", "\(onObjects.new)"]))
+    }
     return remarks
   }
 

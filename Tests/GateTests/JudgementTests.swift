@@ -47,7 +47,9 @@ struct JudgementTests {
     let list = prints.list(specification: 0, requirement: 0)
     for failure in model.specifications[0].requirements[0].failures {
       let text = list.fingerprint(of: failure, found: nil).text
-      entries.append("{\"reason\": \"\(failure.reason.code)\", \"fingerprint\": \"\(text)\"}")
+      let globalId = Objects().describe(failure.instance).globalId ?? ""
+      entries.append(
+        "{\"globalId\": \"\(globalId)\", \"reason\": \"\(failure.reason.code)\", \"fingerprint\": \"\(text)\"}")
     }
     let text = """
       {"tool": {"name": "recol", "version": "\(version)"}, "requirementFiles": [{"path": "a.ids", "sha256": "ab"}],
@@ -119,6 +121,17 @@ struct JudgementTests {
     #expect(codes == [.otherRequirements, .otherVersion, .otherStage, .cutBaseline])
     let same = try baseline(of: result([(1, .absentProperty)]))
     #expect(judged(result([]), baseline: same).gate?.remarks.isEmpty == true)
+  }
+
+  @Test(
+    "that no object of the baseline is found again is told, where there are many",
+    arguments: [(1...5, 6...10, true), (1...5, 5...10, false), (1...4, 6...10, false), (1...5, 6...9, false)]
+      as [(ClosedRange<UInt64>, ClosedRange<UInt64>, Bool)])
+  func renewed(old: ClosedRange<UInt64>, new: ClosedRange<UInt64>, isTold: Bool) throws {
+    let before = try baseline(of: result(old.map { ($0, .absentProperty) }))
+    let now = judged(result(new.map { ($0, .absentProperty) }), baseline: before)
+    let remark = GateRemark(.noObjectFound, ["\(old.count)", "\(new.count)"])
+    #expect(now.gate?.remarks == (isTold ? [remark] : []))
   }
 
   @Test(

@@ -14,6 +14,9 @@ public struct GateRemark: Sendable, Equatable {
     case cutBaseline = "baseline-cut"
     /// A file could not be used when it was made: what was not seen then counts as new.
     case unsoundBaseline = "baseline-unsound"
+    /// None of its findings on objects is found again, and others are new: an export may have renewed all GlobalIds.
+    /// Arguments: how many it has, how many are new.
+    case noObjectFound = "baseline-no-object-found"
     /// A waiver has ended, and waives nothing. Arguments: path and line, requirement, last day.
     case waiverExpired = "waiver-expired"
     /// A waiver for which nothing was found. Arguments: path and line, requirement.

@@ -14,6 +14,8 @@ public struct Baseline: Sendable {
   public internal(set) var requirementFiles: [(path: String, sha256: String?)] = []
   /// How many findings it holds, those apart that were waived.
   public private(set) var count = 0
+  /// How many of them are on objects with a GlobalId.
+  public private(set) var onObjects = 0
   /// How many it left out.
   public internal(set) var omitted = 0
 
@@ -21,8 +23,9 @@ public struct Baseline: Sendable {
   private var findings: [Fingerprint: UInt64] = [:]
 
   /// Takes a finding in.
-  mutating func add(_ fingerprint: Fingerprint, _ rank: FindingRank) {
+  mutating func add(_ fingerprint: Fingerprint, _ rank: FindingRank, isOnObject: Bool) {
     count += 1
+    onObjects += isOnObject ? 1 : 0
     let counts = findings[fingerprint, default: 0]
     let shift = UInt64(rank.rawValue * 16)
     // Beyond 65,535 of one fingerprint the rest is not told apart from new ones.

@@ -71,23 +71,24 @@ struct BaselineReport {
       }
     }
     guard let fingerprint else { return }
-    add(fingerprint, state: state, status == Status.notEvaluated.rawValue ? .unknown : .missing)
+    add(fingerprint, state: state, status == Status.notEvaluated.rawValue ? .unknown : .missing, isOnObject: false)
   }
 
   private mutating func readFailures(named name: String, _ cursor: inout JSONCursor) throws(JSONFault) {
     switch name {
     case "failures":
       try cursor.elements { (cursor) throws(JSONFault) in
-        var (fingerprint, state, reason): (String?, String?, String?)
+        var (fingerprint, state, reason, globalId): (String?, String?, String?, String?)
         try cursor.members { (cursor, name) throws(JSONFault) in
           switch name {
           case "fingerprint": fingerprint = try cursor.text()
           case "state": state = try cursor.text()
           case "reason": reason = try cursor.text()
+          case "globalId": globalId = try cursor.text()
           default: try cursor.skip()
           }
         }
-        add(fingerprint, state: state, FindingRank(code: reason ?? ""))
+        add(fingerprint, state: state, FindingRank(code: reason ?? ""), isOnObject: globalId != nil)
       }
     case "failuresOmitted": baseline.omitted += max(0, try cursor.integer() ?? 0)
     default: try cursor.skip()
@@ -95,11 +96,11 @@ struct BaselineReport {
   }
 
   /// What was waived then was not accepted for good: without its waiver it is new.
-  private mutating func add(_ text: String?, state: String?, _ rank: FindingRank) {
+  private mutating func add(_ text: String?, state: String?, _ rank: FindingRank, isOnObject: Bool) {
     guard let fingerprint = text.flatMap(Fingerprint.init) else {
       lacksFingerprints = true
       return
     }
-    if state != FindingState.waived.code { baseline.add(fingerprint, rank) }
+    if state != FindingState.waived.code { baseline.add(fingerprint, rank, isOnObject: isOnObject) }
   }
 }

@@ -44,6 +44,13 @@ extension GateRemark.Code {
         fr:
           "un fichier n'a pas pu être lu en entier quand la référence a été faite : ce qui n'a pas été vu alors est nouveau",
         en: "a file could not be read in full when the baseline was made: what was not seen then is new")
+    case .noObjectFound:
+      Phrase(
+        fr:
+          "aucun des {1} constats de la référence sur des objets n'est retrouvé, et {2} sont nouveaux : l'export a peut-être renouvelé tous les GlobalId, ou c'est une autre maquette ; `recol diff ANCIENNE NOUVELLE --against EXIGENCES` reconnaît les objets autrement",
+        en:
+          "none of the baseline's {1} findings on objects is found again, and {2} are new: the export may have renewed all GlobalIds, or this is another model; `recol diff OLD NEW --against REQUIREMENTS` knows objects by other signs, too"
+      )
     case .waiverExpired:
       Phrase(
         fr: "{1} : la dérogation à {2} a pris fin le {3} et ne vaut plus",
