@@ -239,6 +239,23 @@ struct GateTests {
     #expect(outcome.status == 3 && outcome.messages.contains("derogations.yaml:2"), "\(outcome.messages)")
   }
 
+  @Test("a gate passes nothing that could not be checked", arguments: [["--baseline"], ["--fail-under", "1"]])
+  func notChecked(option: [String]) throws {
+    let options = option.count == 1 ? option + [try baseline()] : option
+    let model = try tool.write("abîmé.ifc", "ISO-10303-21;\nHEADER;\n")
+    let (outcome, report) = try check(model, options[0], options[1])
+    #expect(outcome.status == 4 && report.status == "error" && report.gate?.status == "error")
+    let text = try run(model, options).output
+    #expect(text.contains("la remise ne peut pas être jugée") && !text.contains("la remise passe"), "\(text)")
+    // One that is refused already is refused.
+    let other = try drop("b.ifc", [("Z", false), ("Y", false)])
+    let both = try tool.run(
+      ["check", model, other, "--against", ids, "--format", "json"] + options, environment: Self.environment)
+    #expect(both.output.contains("\"status\": \"fail\""))
+    let gate = try JSONDecoder().decode(Report.self, from: Data(both.output.utf8)).gate
+    #expect(both.status == 4 && gate?.status == "fail")
+  }
+
   @Test("a cut baseline says what that means, and its own report may take its place")
   func cutBaseline() throws {
     let model = try drop("m.ifc", [("A", false), ("B", false), ("C", false)])

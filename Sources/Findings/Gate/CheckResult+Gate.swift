@@ -14,6 +14,12 @@ extension CheckResult {
     models.contains { fails($0) } || submission.map { fails($0) } == true
   }
 
+  /// What a gate says of the run. Nothing passes of which a part could not be checked: nobody has seen it.
+  public var gateStatus: Verdict {
+    if isRefused { return .fail }
+    return status == .error ? .error : .pass
+  }
+
   /// Without a gate what fails, fails. With states, only where a finding is new or worse, or where it fails for another
   /// reason than findings: because nothing could be evaluated. With a threshold, where too few checks are valid, whatever
   /// is known of the others.

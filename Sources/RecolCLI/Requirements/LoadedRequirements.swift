@@ -1,5 +1,4 @@
 import CahierFormat
-import CahierFormat
 import Checking
 import Findings
 import IFCSchema

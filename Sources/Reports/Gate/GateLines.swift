@@ -14,7 +14,7 @@ struct GateLines {
       hanging: 2,
       [
         .init(heading, .strong), .init(" — "),
-        .init(sentences.headline, result.isRefused ? .strongBad : .strongGood),
+        .init(sentences.headline, result.gateStatus == .pass ? .strongGood : .strongBad),
       ])
     for fact in sentences.facts { page.paragraph(indent: 2, hanging: 2, [.init(fact, .faint)]) }
     for remark in sentences.remarks { page.paragraph(indent: 2, hanging: 2, [.init(remark, .doubtful)]) }

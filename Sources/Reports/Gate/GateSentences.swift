@@ -18,7 +18,13 @@ struct GateSentences {
 
   /// Whether the run fails, and how many findings stand how.
   var headline: String {
-    let verdict = said(result.isRefused ? .refuses : .passes)
+    let label: GateLabel =
+      switch result.gateStatus {
+      case .pass: .passes
+      case .fail: .refuses
+      case .error: .notJudged
+      }
+    let verdict = said(label)
     return gate.judgesFindings ? ([verdict] + counts).joined(separator: ", ") : verdict
   }
 

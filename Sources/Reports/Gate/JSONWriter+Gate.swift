@@ -7,7 +7,7 @@ extension JSONWriter {
     guard let gate = result.gate else { return }
     key("gate")
     beginObject()
-    member("status", (result.isRefused ? Verdict.fail : .pass).rawValue)
+    member("status", result.gateStatus.rawValue)
     key("failUnder")
     if let failUnder = gate.failUnder { value(failUnder) } else { null() }
     if gate.judgesFindings {

@@ -4,8 +4,8 @@
 public enum GateLabel: String, Sendable, CaseIterable {
   /// The heading.
   case heading
-  /// What it comes to.
-  case passes, refuses
+  /// What it comes to; the last where a part could not be checked.
+  case passes, refuses, notJudged
   /// How many findings have a state. Arguments: digits, the number as shown.
   case new, worse, known, waived
   /// Findings that are not waived, where there is no baseline. Arguments: digits, the number as shown.
@@ -28,6 +28,10 @@ public enum GateLabel: String, Sendable, CaseIterable {
     switch self {
     case .heading: Phrase(fr: "Référence et dérogations", en: "Baseline and waivers")
     case .passes: Phrase(fr: "rien de nouveau : la remise passe", en: "nothing new: the delivery passes")
+    case .notJudged:
+      Phrase(
+        fr: "la remise ne peut pas être jugée : une partie n'a pas pu être vérifiée",
+        en: "the delivery cannot be judged: part of it could not be checked")
     case .refuses: Phrase(fr: "la remise ne passe pas", en: "the delivery does not pass")
     case .new: Phrase(fr: "{2} {1:nouvel écart|nouveaux écarts}", en: "{2} new {1:finding|findings}")
     case .open: Phrase(fr: "{2} {1:écart|écarts} hors dérogation", en: "{2} {1:finding|findings} not waived")
