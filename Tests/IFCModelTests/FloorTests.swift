@@ -85,6 +85,37 @@ struct FloorTests {
     #expect(try floor(mapping + Self.brep.replacing("#22=", with: "#23=")) == [92, 92])
   }
 
+  @Test("faces that come twice count once, and shells over each other are not added up")
+  func repeated() throws {
+    #expect(try floor(Self.brep.replacing("(#51,#52)", with: "(#51,#52,#51,#52)")) == [23, 23])
+    let twice = Self.brep.replacing("#22=IFCFACETEDBREP(#50)", with: "#22=IFCFACEBASEDSURFACEMODEL((#50,#50))")
+    #expect(try floor(twice) == [23, 46])
+  }
+
+  private static let extrusion = """
+    #30=IFCEXTRUDEDAREASOLID(#31,$,#32,3.);
+    #31=IFCARBITRARYCLOSEDPROFILEDEF(.AREA.,$,#33);
+    #32=IFCDIRECTION((0.,0.,1.));
+    #33=IFCINDEXEDPOLYCURVE(#34,(IFCLINEINDEX((1,2,3)),IFCLINEINDEX((3,4)),IFCLINEINDEX((4,1))),.F.);
+    #34=IFCCARTESIANPOINTLIST2D(((0.,0.),(5.,0.),(5.,4.),(0.,4.)));
+
+    """
+
+  @Test("straight segments of an indexed curve are read, arcs and points that are not there are not")
+  func segments() throws {
+    let solid = Self.extrusion.replacing("#30=", with: "#22=")
+    #expect(try floor(solid) == [20, 20])
+    #expect(try floor(solid.replacing("IFCLINEINDEX((3,4))", with: "IFCARCINDEX((3,4,1))")) == nil)
+    #expect(try floor(solid.replacing("IFCLINEINDEX((3,4))", with: "IFCLINEINDEX((3,9))")) == nil)
+  }
+
+  @Test(
+    "of what is taken from a solid the floor is the most, of a union nothing is known",
+    arguments: [("DIFFERENCE", [0.0, 20.0]), ("INTERSECTION", [0, 20]), ("UNION", nil)] as [(String, [Double]?)])
+  func booleans(operation: String, area: [Double]?) throws {
+    #expect(try floor(Self.extrusion + "#22=IFCBOOLEANRESULT(.\(operation).,#30,#30);") == area)
+  }
+
   @Test("of a step, either level may be the floor")
   func step() throws {
     // The floor is in two parts; the second lies half a metre higher.

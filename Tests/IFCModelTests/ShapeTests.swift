@@ -43,6 +43,16 @@ struct ShapeTests {
     #expect(try box(lines) == [SIMD3(98, 0, 1), SIMD3(100, 4, 4)])
   }
 
+  @Test("a union reaches as far as both of its solids")
+  func union() throws {
+    let lines =
+      (Self.wall + Self.solid).replacing("(#22)", with: "(#30)") + """
+        #30=IFCBOOLEANRESULT(.UNION.,#22,#31);
+        #31=IFCEXTRUDEDAREASOLID(#23,#24,#26,5.);
+        """
+    #expect(try box(lines) == [SIMD3(98, 0, 1), SIMD3(100, 4, 6)])
+  }
+
   private static let mapped = """
     #22=IFCMAPPEDITEM(#40,#41);
     #40=IFCREPRESENTATIONMAP(#42,#43);

@@ -6,6 +6,8 @@
 struct FacetedFloor {
   /// A face: the height of its highest corner, and its area from above, below 0 where it looks down.
   private var faces: [(height: Double, area: Double)] = []
+  /// What tells faces apart, in millimetres: one that comes again is the same.
+  private var seen: Set<SIMD4<Double>> = []
   private var lowest = Double.infinity
 
   /// How far the corners of a floor may lie above the lowest, in metres.
@@ -19,6 +21,9 @@ struct FacetedFloor {
     guard let outer = areas.indices.max(by: { abs(areas[$0]) < abs(areas[$1]) }) else { return }
     let holes = areas.indices.reduce(0) { $1 == outer ? $0 : $0 + abs(areas[$1]) }
     let area = max(abs(areas[outer]) - holes, 0)
+    let sum = rims[outer].reduce(.zero, +) / Double(rims[outer].count)
+    let key = SIMD4(sum.x, sum.y, sum.z, areas[outer]) * 1000
+    guard seen.insert(key.rounded(.toNearestOrAwayFromZero)).inserted else { return }
     let heights = rims[outer].map(\.z)
     lowest = min(lowest, heights.min() ?? lowest)
     faces.append((heights.max() ?? 0, areas[outer] < 0 ? -area : area))

@@ -1,3 +1,4 @@
+import ByteInput
 import IFCSchema
 import Part21
 
@@ -97,13 +98,38 @@ struct ProfileReader {
       let points = reader.references("Points", of: curve).map { placements.vector($0) }
       return points.contains { $0 == nil } ? nil : points.compactMap { $0.map { $0 * placements.metres } }
     case "IfcIndexedPolyCurve":
-      // Segments may name arcs, or points in another order.
-      guard let segments = reader.parameter("Segments", of: curve), segments.kind == .omitted,
-        let list = reader.reference("Points", of: curve), let rows = reader.parameter("CoordList", of: list)
+      guard let segments = reader.parameter("Segments", of: curve), let list = reader.reference("Points", of: curve),
+        let rows = reader.parameter("CoordList", of: list)
       else { return nil }
-      return placements.rows(rows).map { $0 * placements.metres }
+      let points = placements.rows(rows).map { $0 * placements.metres }
+      return segments.kind == .omitted ? points : corners(of: segments, points)
     default: return nil
     }
+  }
+
+  /// Metres from its origin beyond which no profile reaches: such a corner is damage.
+  private static let farthest = 1e9
+
+  /// The corners that straight segments name, whose numbers are counted from 1; nil where one is an arc, or names a point
+  /// that is not there.
+  private func corners(of segments: Parameter, _ points: [SIMD3<Double>]) -> [SIMD3<Double>]? {
+    guard segments.kind == .list else { return nil }
+    var corners: [SIMD3<Double>] = []
+    var cursor = ParameterCursor(bytes: reader.bytes, list: segments.body)
+    while let segment = cursor.next() {
+      guard reader.bytes.keyword(segment) == "IFCLINEINDEX", let numbers = reader.bytes.wrapped(segment),
+        numbers.kind == .list
+      else { return nil }
+      var items = ParameterCursor(bytes: reader.bytes, list: numbers.body)
+      while let item = items.next() {
+        guard let number = reader.bytes.integer(item).flatMap(Int.init(exactly:)), number > 0, number <= points.count,
+          abs(points[number - 1].x) < Self.farthest, abs(points[number - 1].y) < Self.farthest
+        else { return nil }
+        // Each segment begins where the one before it ends.
+        if corners.last != points[number - 1] { corners.append(points[number - 1]) }
+      }
+    }
+    return corners
   }
 
   /// The area that corners enclose (Gauss); nil where they enclose none to speak of.

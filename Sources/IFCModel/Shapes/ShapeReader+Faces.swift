@@ -6,26 +6,34 @@ extension ShapeReader {
   /// The floor of a body of flat faces that lies in a placement; nil where it is no such body, has more than `budget`
   /// instances, or its floor cannot be told.
   func facetedFloor(of item: Instance, in placement: Placement) -> ClosedRange<Double>? {
-    var floor = FacetedFloor()
-    let isRead: Bool
     switch reader.schema.name(of: item.entity) {
-    case "IfcFacetedBrep":
-      guard let shell = reader.reference("Outer", of: item) else { return nil }
-      isRead = add(facesOf: shell, in: placement, to: &floor)
-    case "IfcFaceBasedSurfaceModel":
-      isRead = reader.references("FbsmFaces", of: item).allSatisfy { add(facesOf: $0, in: placement, to: &floor) }
-    case "IfcShellBasedSurfaceModel":
-      isRead = reader.references("SbsmBoundary", of: item).allSatisfy { add(facesOf: $0, in: placement, to: &floor) }
-    case "IfcTriangulatedFaceSet": isRead = add(trianglesOf: item, in: placement, to: &floor)
-    case "IfcPolygonalFaceSet": isRead = add(polygonsOf: item, in: placement, to: &floor)
+    case "IfcFacetedBrep": return floor { add(facesOf: reader.reference("Outer", of: item), in: placement, to: &$0) }
+    case "IfcFaceBasedSurfaceModel": return floor(ofShells: reader.references("FbsmFaces", of: item), in: placement)
+    case "IfcShellBasedSurfaceModel": return floor(ofShells: reader.references("SbsmBoundary", of: item), in: placement)
+    case "IfcTriangulatedFaceSet": return floor { add(trianglesOf: item, in: placement, to: &$0) }
+    case "IfcPolygonalFaceSet": return floor { add(polygonsOf: item, in: placement, to: &$0) }
     default: return nil
     }
-    return isRead ? floor.area : nil
+  }
+
+  private func floor(_ read: (inout FacetedFloor) -> Bool) -> ClosedRange<Double>? {
+    var floor = FacetedFloor()
+    return read(&floor) ? floor.area : nil
+  }
+
+  /// Shells may lie over each other: the largest is floor for sure, and all together are the most.
+  private func floor(ofShells shells: [Instance], in placement: Placement) -> ClosedRange<Double>? {
+    let floors = shells.map { shell in floor { add(facesOf: shell, in: placement, to: &$0) } }
+    let known = floors.compactMap(\.self)
+    guard !known.isEmpty, known.count == floors.count else { return nil }
+    let most = known.reduce(0) { $0 + $1.upperBound }
+    return known.reduce(0) { max($0, $1.lowerBound) }...most
   }
 
   // MARK: Faces with rims of their own (ISO 10303-42)
 
-  private func add(facesOf shell: Instance, in placement: Placement, to floor: inout FacetedFloor) -> Bool {
+  private func add(facesOf shell: Instance?, in placement: Placement, to floor: inout FacetedFloor) -> Bool {
+    guard let shell else { return false }
     for face in reader.references("CfsFaces", of: shell) {
       guard kinds.part(face.entity) != .bent else { return false }
       var rims: [[SIMD3<Double>]] = []

@@ -3,13 +3,15 @@ import IFCSchema
 extension ShapeReader {
   /// How large the floor of a product is, in square metres: the least and the most that its body says.
   ///
-  /// Both are the same where the body is one solid that is extruded along the product's z axis, clipped or not. Of one
-  /// closed body of flat faces, mapped or not, the floor is what ``FacetedFloor`` can tell of it. Nil for every other.
+  /// Both are the same where the body is one solid that is extruded along the product's z axis; of what something is
+  /// taken from that is the most, for a cut may go through the floor. Of one closed body of flat faces, mapped or not,
+  /// the floor is what ``FacetedFloor`` can tell of it. Nil for every other.
   /// - Complexity: O(instances of the body), and no more than 20,000 of them.
   public func floorArea(of product: Instance) -> ClosedRange<Double>? {
     guard let body = body(of: product) else { return nil }
     let items = reader.references("Items", of: body)
     guard items.count == 1, let item = items.first else { return nil }
+    if case .clipped = kinds.kind(item.entity) { return clippedArea(of: item).map { 0...$0 } }
     if let area = extrudedArea(of: item) { return area...area }
     guard var placement = placements.world(of: product) else { return nil }
     var faceted = item
@@ -24,14 +26,19 @@ extension ShapeReader {
     return facetedFloor(of: faceted, in: placement)
   }
 
-  private func extrudedArea(of solid: Instance) -> Double? {
-    var item = solid
+  /// The floor of the solid that something is taken from, or that is cut with another.
+  private func clippedArea(of result: Instance) -> Double? {
+    var item = result
     var steps = 0
     while case .clipped = kinds.kind(item.entity), steps < Self.deepest {
-      guard let operand = reader.reference("FirstOperand", of: item) else { return nil }
+      guard !isUnion(item), let operand = reader.reference("FirstOperand", of: item) else { return nil }
       item = operand
       steps += 1
     }
+    return extrudedArea(of: item)
+  }
+
+  private func extrudedArea(of item: Instance) -> Double? {
     guard reader.schema.name(of: item.entity) == "IfcExtrudedAreaSolid" else { return nil }
     let position = reader.reference("Position", of: item).flatMap(placements.axes(ofAxisPlacement:)) ?? .world
     guard let along = reader.reference("ExtrudedDirection", of: item).flatMap(placements.vector),

@@ -3,7 +3,7 @@ import IFCSchema
 /// Reads how far the bodies of products reach, and how large their floors are.
 ///
 /// No geometry is made: extruded solids, boundary representations with straight edges, tessellations, boxes, and what
-/// is mapped or clipped from these are read; of a clipped solid the one that was clipped counts. Others are not known.
+/// is mapped or clipped from these are read; of a clipped solid the one that was clipped counts, of a union both. Others are not known.
 /// For one thread, as a ``PlacementReader`` is.
 public final class ShapeReader {
   /// The classes that a model must keep so that shapes can be read, placements among them.
@@ -64,6 +64,11 @@ public final class ShapeReader {
     case .extrusion: return addExtrusion(item, in: placement, to: &box)
     case .clipped:
       guard let operand = reader.reference("FirstOperand", of: item) else { return false }
+      if isUnion(item) {
+        guard let other = reader.reference("SecondOperand", of: item),
+          add(other, in: placement, to: &box, depth: depth + 1)
+        else { return false }
+      }
       return add(operand, in: placement, to: &box, depth: depth + 1)
     case .mapped: return addMapped(item, in: placement, to: &box, depth: depth)
     case .box:
@@ -80,6 +85,9 @@ public final class ShapeReader {
     case .other: return false
     }
   }
+
+  /// Whether a boolean result is two solids together (IfcBooleanOperator).
+  func isUnion(_ result: Instance) -> Bool { reader.enumeration("Operator", of: result) == "UNION" }
 
   private func addExtrusion(_ solid: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
     guard let outline = reader.reference("SweptArea", of: solid).flatMap(profiles.outline),

@@ -9,6 +9,8 @@ struct TypeValues {
     /// Where its name stands, between the apostrophes.
     var name: Range<Int>
     var value: Parameter
+    /// The name of the unit that it is stated in (IfcPropertySingleValue.Unit); 0 for that of the project.
+    var unit: UInt64
     /// The numbers of its name and of its text among those of ``listed``.
     var nameNumber, textNumber: UInt32
   }
@@ -47,8 +49,10 @@ struct TypeValues {
     switch value.kind {
     case .string where value.body.allSatisfy({ model.reader.bytes[$0] <= 0x20 }): return nil
     case .string, .integer, .real, .enumeration:
+      let unit = cursor.next().flatMap(model.reader.bytes.reference) ?? 0
       return Stated(
-        name: name.body, value: value, nameNumber: listed[position].name, textNumber: listed[position].value)
+        name: name.body, value: value, unit: unit, nameNumber: listed[position].name, textNumber: listed[position].value
+      )
     default: return nil
     }
   }

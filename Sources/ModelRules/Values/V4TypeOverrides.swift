@@ -10,6 +10,7 @@ import Requirements
 /// Where a property set of one name stands on a type and on its occurrence, the occurrence's property counts
 /// (IfcTypeObject, ISO 16739-1), and a program that reads only one of the two shows the other value. Each property that
 /// both state with a value is looked at; one that differs is shown with both. It may be meant: the finding is a remark.
+/// Values that are stated in different units are not compared.
 ///
 /// Example: a door with `Pset_DoorCommon.FireRating` EI 30 whose type says EI 60 fails.
 ///
@@ -64,6 +65,8 @@ struct TypeOverrides: ModelRule {
           tally.pass()
           continue
         }
+        // 3 m and 3000 mm differ in writing alone; what is stated in other units is not compared.
+        guard property.unit == other.unit else { continue }
         let label = model.reader.structure.decoder.decode(model.reader.bytes[property.name])
         guard !ignored.contains(label), let object = model.instance(at: occurrence) else { continue }
         let found = "\(values.text(property.value)) ≠ \(values.text(other.value))"

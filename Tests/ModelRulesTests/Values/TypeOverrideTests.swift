@@ -29,6 +29,15 @@ struct TypeOverrideTests {
     #expect(probe.failures == ["#1 invalid.conflict Pset_DoorCommon.FireRating: EI 30 ≠ EI 60 (IfcDoorType)"])
   }
 
+  @Test("does not compare what is stated in different units")
+  func units() throws {
+    let metres = lines([("Width", "IFCLENGTHMEASURE(900.)")], [("Width", "IFCLENGTHMEASURE(0.9)")])
+    #expect(try RuleProbe("V4", metres).failures.count == 1)
+    #expect(
+      try RuleProbe("V4", metres.replacing("IFCLENGTHMEASURE(900.),$", with: "IFCLENGTHMEASURE(900.),#999")).tally
+        .outcomes.total == 0)
+  }
+
   @Test("does not look at what only one of them states, at blanks, and at another set")
   func single() throws {
     let typed = [("FireRating", "IFCLABEL('EI 60')"), ("IsExternal", "IFCBOOLEAN(.T.)")]

@@ -8,7 +8,8 @@ enum DwellingWords {
     let words = words(text)
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : ""
-      if let type = type(ofWord: word) { return type }
+      // `Bat F1` and `Tour T1` name buildings.
+      if let type = type(ofWord: word), place == 0 || !buildings.contains(words[place - 1]) { return type }
       if word == "type", let number = digit(next) { return number }
       if let number = digit(word), ["p", "piece", "pieces"].contains(next) { return number }
     }
@@ -45,6 +46,9 @@ enum DwellingWords {
 
   private static let dwellings: Set<String> = [
     "logement", "logements", "appartement", "appt", "apt", "dwelling", "apartment", "flat", "wohnung",
+  ]
+  private static let buildings: Set<String> = [
+    "bat", "batiment", "tour", "bloc", "immeuble", "hall", "cage", "escalier", "building", "block", "tower",
   ]
   private static let areas: Set<String> = [
     "shab", "su", "sdp", "sha", "shon", "shob", "surface", "surfaces", "habitable", "utile", "carrez", "loi", "area",

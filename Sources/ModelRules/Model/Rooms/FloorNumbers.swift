@@ -5,8 +5,10 @@ enum FloorNumbers {
   static func floor(ofStorey name: String) -> Int? {
     let name = name.uppercased()
     let runs = digitRuns(name)
-    let isGround = groundFloors.contains { name.contains($0) }
-    if basements.contains(where: { name.contains($0) }) || runs.contains(where: \.isBelowGround) { return nil }
+    // Words as a whole: a ground floor (rez-de-chaussée) and a terrace have the letters of a basement (SS) in them.
+    let words = name.split { !$0.isLetter }.map(String.init)
+    let isGround = words.contains(where: groundFloors.contains)
+    if words.contains(where: basements.contains) || runs.contains(where: \.isBelowGround) { return nil }
     var floor = isGround ? 0 : nil
     for run in runs {
       guard run.text.count <= 2, let number = Int(run.text), floor == nil || floor == number else { return nil }
@@ -25,8 +27,8 @@ enum FloorNumbers {
     return value
   }
 
-  private static let groundFloors = ["RDC", "REZ", "GROUND FLOOR"]
-  private static let basements = ["SS", "SOUS", "BASEMENT", "UG"]
+  private static let groundFloors: Set<String> = ["RDC", "REZ", "GROUND"]
+  private static let basements: Set<String> = ["SS", "SOUS", "SOUSSOL", "BASEMENT", "UG"]
 
   /// Digits in a row, and what stands before and behind them.
   private struct DigitRun {

@@ -7,11 +7,12 @@ import Requirements
 ///
 /// The body is a representation called `Body`. No area that is stated may be 0: the quantities `NetFloorArea` and
 /// `GrossFloorArea`, the planned areas of Pset_SpaceCommon, and what exporters call `Area`. Where the body is one solid
-/// that is extruded upwards, clipped or not, its floor area must lie between the two quantities, give or take `tolerance`
-/// percent (5). Of one closed body of flat faces (a boundary representation, a tessellation), what lies lowest is floor
-/// for sure, and no more than all that looks down can be: the quantities may not contradict that. Of other bodies, the
-/// quantity may not be greater than the box around them. A body without height or without a floor is none. A room that is
-/// made of parts with bodies needs none of its own; gross floor areas and spaces outside are not looked at.
+/// that is extruded upwards, its floor area must lie between the two quantities, give or take `tolerance` percent (5);
+/// where something is taken from that solid, its floor is the most. Of one closed body of flat faces (a boundary
+/// representation, a tessellation), what lies lowest is floor for sure, and no more than all that looks down can be: the
+/// quantities may not contradict that. Of other bodies, the quantity may not be greater than the box around them. A body
+/// without height or without a floor is none. A room that is made of parts with bodies needs none of its own; gross floor
+/// areas and spaces outside are not looked at.
 ///
 /// Example: a room of 4 m × 5 m that states 32 m² was enlarged in the list and not in the model.
 ///

@@ -13,12 +13,15 @@ enum RoomWords {
   static func isLivingRoom(_ text: String) -> Bool { words(text).contains(where: livingRooms.contains) }
 
   private static func isBedroom(_ text: String) -> Bool {
-    let words = words(text)
+    // A bathroom in brackets belongs to the bedroom; a cold store is none, wherever that is said.
+    let named = text.split(separator: "(").first.map(String.init) ?? text
+    let words = words(TextFolding.folded(text).contains("froid") ? text : named)
     guard let first = words.first else { return false }
     let second = words.dropFirst().first ?? ""
     guard bedrooms.contains(first) || bedrooms.contains("\(first) \(second)") else { return false }
     // A bedroom with a dressing room is a bedroom.
-    return !words.prefix { !["avec", "et", "+", "with"].contains($0) }.dropFirst().contains(where: beside.contains)
+    return !words.prefix { !["avec", "et", "+", "with"].contains($0) }.dropFirst().contains(
+      where: beside.contains)
   }
 
   /// The words without numbers at their ends, from the first on that has letters of its own: `A12 - Chambre 1` begins

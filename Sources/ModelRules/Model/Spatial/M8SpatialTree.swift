@@ -47,7 +47,9 @@ struct SpatialTree: ModelRule {
     let aggregates = model.relation(.aggregates)
     let wholes = Set(aggregates.values(of: instance.place))
     guard wholes.count < 2 else { return tally.fail(instance, .invalidCount, "IfcRelAggregates: \(wholes.count)") }
-    let own = model.schema.entity(named: part)
+    // A building is a facility in IFC4X3, and may be part of another one: a station of a railway.
+    let own =
+      (part == "IfcBuilding" ? model.schema.entity(named: "IfcFacility") : nil) ?? model.schema.entity(named: part)
     for place in Ancestors(of: instance.place, along: [aggregates]) {
       guard let found = model.instance(at: place), !model.reader.isKind(found, of: own) else { continue }
       if model.reader.isKind(found, of: whole) { return tally.pass() }

@@ -83,7 +83,7 @@ struct RoomNumbersTests {
     "storeys say their floors",
     arguments: [
       ("R+2", "201"), ("Niveau 2", "201"), ("02", "201"), ("N2", "2.01"), ("Level 12", "1201"),
-      ("Etage 2 - Est", "2-01"), ("02 - R+2", "201"),
+      ("Etage 2 - Est", "2-01"), ("02 - R+2", "201"), ("R+2 Terrasse", "201"), ("R+2 Passerelle", "201"),
     ])
   func floors(storey: String, number: String) throws {
     let rooms = [number + "a", number + "b"]

@@ -25,6 +25,16 @@ struct SpatialTreeTests {
     #expect(try failures("#1,(#10)", "#1,(#999)") == ["#10 absent.whole IfcRelAggregates"])
   }
 
+  @Test("takes a building of IFC4X3 in another facility of the site")
+  func facility() throws {
+    let railway = """
+      #900=IFCRAILWAY('0000000000000000000900',$,'L',$,$,$,$,$,$,$);
+      #901=IFCRELAGGREGATES('0000000000000000000901',$,$,$,#10,(#900));
+      """
+    let lines = SmallHouse.lines.replacing("#10,(#20)", with: "#900,(#20)") + railway
+    #expect(try RuleProbe("M8", lines, schema: "IFC4X3_ADD2").failures.isEmpty)
+  }
+
   @Test("takes a building in the project where the file has no site")
   func withoutSite() throws {
     let lines = SmallHouse.lines.replacing("=IFCSITE(", with: "=IFCEXTERNALSPATIALELEMENT(")
