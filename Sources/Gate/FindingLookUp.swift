@@ -6,6 +6,8 @@ struct FindingLookUp: Sendable {
   struct Seen: Sendable {
     /// Nil where there is no baseline to be compared with.
     let fingerprint: Fingerprint?
+    /// How bad the count is that was found; nil for a finding on an object, and for one that is none.
+    let magnitude: Double?
     /// The position of the waiver that is for it; nil where none is.
     let waiver: Int?
   }
@@ -23,11 +25,11 @@ struct FindingLookUp: Sendable {
   /// Looks a failure up.
   func seen(_ failure: Failure) -> Seen {
     let object = failure.instance == 0 ? nil : explainer?.describe(failure)
-    let fingerprint =
-      wantsFingerprint
-      ? fingerprints.fingerprint(
-        of: failure, object,
-        found: explainer?.actual(specification: specification, requirement: requirement, failure)) : nil
-    return Seen(fingerprint: fingerprint, waiver: matcher.waiver(of: object))
+    func found() -> String? {
+      explainer?.actual(specification: specification, requirement: requirement, failure)
+    }
+    let fingerprint = wantsFingerprint ? fingerprints.fingerprint(of: failure, object, found: found()) : nil
+    let magnitude = wantsFingerprint && failure.instance == 0 ? CountMagnitude.of(found()) : nil
+    return Seen(fingerprint: fingerprint, magnitude: magnitude, waiver: matcher.waiver(of: object))
   }
 }

@@ -62,7 +62,8 @@ public struct GateJudgement {
     }
     if let baselinePath, let baseline {
       gate.baseline = GateResult.Baseline(
-        path: baselinePath, toolVersion: baseline.toolVersion, findings: baseline.count, gone: baseline.left)
+        path: baselinePath, toolVersion: baseline.toolVersion, findings: baseline.count,
+        gone: result.status == .error ? nil : baseline.left)
       gate.remarks += remarks(on: baseline, result)
     }
     gate.remarks += remarksOnWaivers()
@@ -109,7 +110,8 @@ public struct GateJudgement {
       for (place, seen) in zip(start..<end, seen(failures[start..<end], look)) {
         let rank = FindingRank(failures[place].reason)
         let isOnObject = failures[place].instance != 0
-        failures[place].state = state(seen.fingerprint, rank, waiver: seen.waiver, isOnObject: isOnObject)
+        failures[place].state = state(
+          seen.fingerprint, rank, seen.magnitude, waiver: seen.waiver, isOnObject: isOnObject)
       }
       start = end
     }
@@ -128,10 +130,10 @@ public struct GateJudgement {
   }
 
   private mutating func state(
-    _ fingerprint: Fingerprint?, _ rank: FindingRank, waiver: Int?, isOnObject: Bool = false
+    _ fingerprint: Fingerprint?, _ rank: FindingRank, _ magnitude: Double? = nil, waiver: Int?, isOnObject: Bool = false
   ) -> FindingState {
     // What is waived takes its finding of the baseline with it.
-    let before = fingerprint.flatMap { baseline?.take($0, rank) } ?? .unjudged
+    let before = fingerprint.flatMap { baseline?.take($0, rank, magnitude: magnitude) } ?? .unjudged
     if isOnObject, before == .new { onObjects.new += 1 } else if isOnObject { onObjects.known += 1 }
     let state = waiver == nil ? before : .waived
     gate.counts[state == .unjudged ? .new : state, default: 0] += 1

@@ -53,10 +53,12 @@ public struct SubmissionExplainer: FailureExplainer {
     model(failure)?.identity(of: failure, object) ?? .kind(object, ObjectPlace())
   }
 
-  /// A file by its name, wherever it lies; what is missing by what it is.
+  /// A file by its name, wherever it lies, and by what of it the finding is about; what is missing by what it is.
   public func identityOfWhole(_ failure: Failure, found: String?) -> ObjectIdentity {
-    let path = finding(failure)?.path
-    return ObjectIdentity(.whole, [path?.split(separator: "/").last.map(String.init) ?? found ?? ""])
+    let finding = finding(failure)
+    let name = finding?.path?.split(separator: "/").last.map(String.init)
+    if let subject = finding?.subject { return ObjectIdentity(.whole, [name ?? "", subject]) }
+    return ObjectIdentity(.whole, [name ?? found ?? ""])
   }
 
   /// Where the objects stand in their models, model by model.

@@ -25,11 +25,12 @@ public struct SubmissionTally: Sendable {
   ///   - actual: what was found, as short as it can be said without words of a language.
   ///   - remark: what is the matter with a file; whoever reports says it in words.
   public mutating func fail(
-    _ path: String?, instance: UInt64 = 0, _ reason: Reason, _ actual: String?, _ remark: FileRemark? = nil
+    _ path: String?, instance: UInt64 = 0, _ reason: Reason, _ actual: String?, _ remark: FileRemark? = nil,
+    subject: String? = nil
   ) {
     outcomes[reason.outcome] += 1
     failures.append(Failure(instance: instance, reason: reason, detail: UInt32(clamping: findings.count)))
-    findings.append(SubmissionFinding(path: path, instance: instance, actual: actual, remark: remark))
+    findings.append(SubmissionFinding(path: path, instance: instance, actual: actual, remark: remark, subject: subject))
   }
 }
 
@@ -43,4 +44,7 @@ public struct SubmissionFinding: Sendable, Equatable {
   public var actual: String?
   /// What is the matter with the file; nil where the reason says it all.
   public var remark: FileRemark?
+  /// What of the file, or of what is missing, it is about, in words that stay when the rest changes: the key of a row
+  /// without its number; nil where the file, or what was found, says it all.
+  public var subject: String?
 }

@@ -1,8 +1,9 @@
 import ByteInput
 import Findings
-import Gate
 import Requirements
 import Testing
+
+@testable import Gate
 
 @Suite("What is new, worse, known or waived")
 struct JudgementTests {
@@ -121,6 +122,34 @@ struct JudgementTests {
     #expect(codes == [.otherRequirements, .otherVersion, .otherStage, .cutBaseline])
     let same = try baseline(of: result([(1, .absentProperty)]))
     #expect(judged(result([]), baseline: same).gate?.remarks.isEmpty == true)
+  }
+
+  @Test(
+    "a count on a model as a whole is worse where its share, or its difference, is greater",
+    arguments: [
+      ("P: 11 / 104", "P: 301 / 394", FindingState.worse), ("P: 11 / 104", "P: 10 / 104", .known),
+      ("P: 11 / 104", "P: 11 / 110 IfcElement", .known), ("T: 12 ≠ 13", "T: 0 ≠ 13", .worse),
+      ("T: 12 ≠ 13", "T: 14 ≠ 13", .known), ("a.csv:8 Tag=9", "a.csv:80 Tag=9", .known), ("n 1 / 3", "n 2 / 3", .known),
+    ])
+  func magnitude(before: String, now: String, state: FindingState) throws {
+    let fingerprint = Fingerprint(words: ["w"])
+    var baseline = Baseline()
+    baseline.add(fingerprint, .wrong, isOnObject: false, magnitude: CountMagnitude.of(before))
+    #expect(baseline.take(fingerprint, .wrong, magnitude: CountMagnitude.of(now)) == state)
+  }
+
+  @Test("models of one file name are told apart by their folders")
+  func sameNames() throws {
+    var two = result([], valid: 0)
+    two.models = ["a/m.ifc", "b/m.ifc"].map { path in
+      ModelResult(path: path, specifications: two.models[0].specifications)
+    }
+    let prints = two.models.map { two.fingerprints(of: $0).fingerprint(ofSpecification: 0) }
+    #expect(prints[0] != prints[1])
+    two.models[1].path = "b/n.ifc"
+    let other = two.fingerprints(of: two.models[0]).fingerprint(ofSpecification: 0)
+    two.models[0].path = "c/m.ifc"
+    #expect(two.fingerprints(of: two.models[0]).fingerprint(ofSpecification: 0) == other)
   }
 
   @Test(

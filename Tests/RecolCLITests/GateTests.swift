@@ -34,7 +34,10 @@ struct GateTests {
 
   private struct Report: Decodable {
     struct Gate: Decodable {
-      struct Baseline: Decodable { let findings, gone: Int }
+      struct Baseline: Decodable {
+        let findings: Int
+        let gone: Int?
+      }
       struct Remark: Decodable { let code, message: String }
       struct Waiver: Decodable {
         let requirement, place: String

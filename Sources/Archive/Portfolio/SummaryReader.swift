@@ -113,7 +113,7 @@ struct SummaryReader {
     try connection.rows(
       """
       SELECT scan, started, ended, tool, profile, new, moved, changed, vanished FROM history
-      ORDER BY started DESC, scan
+      ORDER BY started DESC, scan DESC
       """
     ) { row in
       var scan = ScanRecord(

@@ -11,7 +11,7 @@
 
 -- The last scan that was begun: one row, or none.
 CREATE VIEW last_scan AS
-SELECT id, started, ended, tool, folders, profile FROM scan ORDER BY started DESC, id LIMIT 1;
+SELECT id, started, ended, tool, folders, profile FROM scan ORDER BY started DESC, id DESC LIMIT 1;
 
 -- What the last scan asked: one row, or none.
 CREATE VIEW current_profile AS

@@ -10,11 +10,12 @@ public struct GateResult: Sendable {
     public var toolVersion: String
     /// Its findings.
     public var findings: Int
-    /// Those that were not found any more: mended, or their objects are gone.
-    public var gone: Int
+    /// Those that were not found any more: mended, or their objects are gone; nil where a part could not be checked, and
+    /// nobody knows.
+    public var gone: Int?
 
     /// An earlier report.
-    public init(path: String, toolVersion: String, findings: Int, gone: Int = 0) {
+    public init(path: String, toolVersion: String, findings: Int, gone: Int? = 0) {
       self.path = path
       self.toolVersion = toolVersion
       self.findings = findings

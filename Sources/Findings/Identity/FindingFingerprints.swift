@@ -70,9 +70,22 @@ public struct FingerprintList: Sendable {
 }
 
 extension CheckResult {
+  /// The end of a model's path, as short as tells it from the other models: its file's name, with the folders above it
+  /// where another has the same.
+  private func shortestOwnPath(of path: String) -> String {
+    func parts(_ path: String) -> [Substring] { path.split(separator: "/").reversed() }
+    let own = parts(path)
+    var count = 1
+    for other in models where other.path != path {
+      let shared = zip(own, parts(other.path)).prefix { $0 == $1 }.count
+      count = max(count, min(shared + 1, own.count))
+    }
+    return own.prefix(count).reversed().joined(separator: "/")
+  }
+
   /// The fingerprints of what was found in a model.
   public func fingerprints(of model: ModelResult) -> FindingFingerprints {
-    let name = models.count > 1 ? FilePath.last(of: model.path) : ""
+    let name = models.count > 1 ? shortestOwnPath(of: model.path) : ""
     return FindingFingerprints(model.specifications, explainer: model.explainer, model: name)
   }
 

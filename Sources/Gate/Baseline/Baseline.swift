@@ -21,10 +21,13 @@ public struct Baseline: Sendable {
 
   /// For each fingerprint, four counts of 16 bits, one for each rank.
   private var findings: [Fingerprint: UInt64] = [:]
+  /// How bad the counts are that were found in models as a whole; few findings have one.
+  private var magnitudes: [Fingerprint: Double] = [:]
 
   /// Takes a finding in.
-  mutating func add(_ fingerprint: Fingerprint, _ rank: FindingRank, isOnObject: Bool) {
+  mutating func add(_ fingerprint: Fingerprint, _ rank: FindingRank, isOnObject: Bool, magnitude: Double? = nil) {
     count += 1
+    if let magnitude { magnitudes[fingerprint] = max(magnitude, magnitudes[fingerprint] ?? 0) }
     onObjects += isOnObject ? 1 : 0
     let counts = findings[fingerprint, default: 0]
     let shift = UInt64(rank.rawValue * 16)
@@ -35,12 +38,15 @@ public struct Baseline: Sendable {
   /// How a finding stands to those that are left; the one it is told by is taken out.
   ///
   /// Of several with one fingerprint the nearest that is as bad is taken, else one that was less bad.
-  mutating func take(_ fingerprint: Fingerprint, _ rank: FindingRank) -> FindingState {
+  ///
+  /// - Parameter magnitude: how bad a count is (``CountMagnitude``): beyond what it was, the finding is worse.
+  mutating func take(_ fingerprint: Fingerprint, _ rank: FindingRank, magnitude: Double? = nil) -> FindingState {
     guard let counts = findings[fingerprint] else { return .new }
     let order = Array(rank.rawValue..<FindingRank.allCases.count) + (0..<rank.rawValue).reversed()
     guard let found = order.first(where: { counts >> UInt64($0 * 16) & 0xFFFF > 0 }) else { return .new }
     let left = counts - 1 << UInt64(found * 16)
     findings[fingerprint] = left == 0 ? nil : left
+    if let magnitude, let before = magnitudes[fingerprint], magnitude > before { return .worse }
     return found >= rank.rawValue ? .known : .worse
   }
 

@@ -78,17 +78,20 @@ struct BaselineReport {
     switch name {
     case "failures":
       try cursor.elements { (cursor) throws(JSONFault) in
-        var (fingerprint, state, reason, globalId): (String?, String?, String?, String?)
+        var (fingerprint, state, reason, globalId, actual): (String?, String?, String?, String?, String?)
         try cursor.members { (cursor, name) throws(JSONFault) in
           switch name {
           case "fingerprint": fingerprint = try cursor.text()
           case "state": state = try cursor.text()
           case "reason": reason = try cursor.text()
           case "globalId": globalId = try cursor.text()
+          case "actual": actual = try cursor.text()
           default: try cursor.skip()
           }
         }
-        add(fingerprint, state: state, FindingRank(code: reason ?? ""), isOnObject: globalId != nil)
+        add(
+          fingerprint, state: state, FindingRank(code: reason ?? ""), isOnObject: globalId != nil,
+          magnitude: globalId == nil ? CountMagnitude.of(actual) : nil)
       }
     case "failuresOmitted": baseline.omitted += max(0, try cursor.integer() ?? 0)
     default: try cursor.skip()
@@ -96,11 +99,15 @@ struct BaselineReport {
   }
 
   /// What was waived then was not accepted for good: without its waiver it is new.
-  private mutating func add(_ text: String?, state: String?, _ rank: FindingRank, isOnObject: Bool) {
+  private mutating func add(
+    _ text: String?, state: String?, _ rank: FindingRank, isOnObject: Bool, magnitude: Double? = nil
+  ) {
     guard let fingerprint = text.flatMap(Fingerprint.init) else {
       lacksFingerprints = true
       return
     }
-    if state != FindingState.waived.code { baseline.add(fingerprint, rank, isOnObject: isOnObject) }
+    if state != FindingState.waived.code {
+      baseline.add(fingerprint, rank, isOnObject: isOnObject, magnitude: magnitude)
+    }
   }
 }

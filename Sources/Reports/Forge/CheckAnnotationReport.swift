@@ -45,16 +45,21 @@ struct CheckAnnotationReport {
     out.text(WorkflowCommand.line("notice", [("title", "recol")], text))
   }
 
-  /// One for each rule in each file, in the order of their first findings.
+  /// One for each requirement in each file, in the order of their first findings.
   private func annotations(of found: FindingCollection) -> [Annotation] {
+    // One finding of each requirement was collected; those of a specification that say the same are one.
     struct Key: Hashable {
       let rule: Int
       let path: String
+      let message: String
     }
     var seen: Set<Key> = []
     return found.findings.compactMap { finding in
       let rule = found.rules[finding.rule]
-      guard seen.insert(Key(rule: finding.rule, path: finding.path)).inserted || rule.id.hasPrefix("recol/") else {
+      guard
+        seen.insert(Key(rule: finding.rule, path: finding.path, message: finding.message)).inserted
+          || rule.id.hasPrefix("recol/")
+      else {
         return nil
       }
       return Annotation(
@@ -69,6 +74,7 @@ struct CheckAnnotationReport {
     guard finding.count.found > 1 else { return finding.message }
     let numbers = [
       "\(finding.count.found)", language.number(finding.count.found), language.number(finding.count.checks),
+      "\(finding.count.checks)",
     ]
     return ExchangeLabel.failing.phrase.said(in: language, numbers) + "\n" + finding.message
   }

@@ -9,11 +9,10 @@ struct GateLines {
   /// Writes them, where there are any.
   func write() {
     guard let sentences = GateSentences(result, in: page.settings.language) else { return }
-    let heading = GateLabel.heading.phrase.said(in: page.settings.language)
     page.paragraph(
       hanging: 2,
       [
-        .init(heading, .strong), .init(" — "),
+        .init(sentences.heading, .strong), .init(" — "),
         .init(sentences.headline, result.gateStatus == .pass ? .strongGood : .strongBad),
       ])
     for fact in sentences.facts { page.paragraph(indent: 2, hanging: 2, [.init(fact, .faint)]) }

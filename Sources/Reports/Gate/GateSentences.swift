@@ -16,11 +16,14 @@ struct GateSentences {
     (self.result, self.gate, self.language) = (result, gate, language)
   }
 
+  /// What it is about.
+  var heading: String { said(gate.judgesFindings ? .heading : .shareHeading) }
+
   /// Whether the run fails, and how many findings stand how.
   var headline: String {
     let label: GateLabel =
       switch result.gateStatus {
-      case .pass: .passes
+      case .pass: gate.baseline != nil ? .passes : gate.judgesFindings ? .nothingOpen : .reached
       case .fail: .refuses
       case .error: .notJudged
       }
@@ -50,7 +53,7 @@ struct GateSentences {
       (.known, gate.count(.known)),
       (.waived, gate.count(.waived)),
     ]
-    if let baseline = gate.baseline { parts.append((.gone, baseline.gone)) }
+    if let gone = gate.baseline?.gone { parts.append((.gone, gone)) }
     return parts.filter { $0.1 > 0 || $0.0 == .new || $0.0 == .open }.map { said($0, ["\($1)", language.number($1)]) }
   }
 

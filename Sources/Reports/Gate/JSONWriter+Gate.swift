@@ -44,7 +44,8 @@ extension JSONWriter {
     member("path", baseline.path)
     member("version", baseline.toolVersion)
     member("findings", baseline.findings)
-    member("gone", baseline.gone)
+    key("gone")
+    if let gone = baseline.gone { value(gone) } else { null() }
     endObject()
   }
 

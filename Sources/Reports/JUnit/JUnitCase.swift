@@ -98,7 +98,8 @@ struct JUnitCase {
     }
     let outcomes = specification.outcomes
     let label: ExchangeLabel = specification.status == .notEvaluated ? .doubtful : .failing
-    return label.phrase.said(in: language, ["\(open)", language.number(open), language.number(outcomes.total)])
+    let numbers = ["\(open)", language.number(open), language.number(outcomes.total), "\(outcomes.total)"]
+    return label.phrase.said(in: language, numbers)
   }
 
   private func reasonToSkip(_ specification: SpecificationResult) -> String {

@@ -67,7 +67,7 @@ struct SummarySheet {
   private func writeGate() {
     guard let sentences = GateSentences(result, in: language) else { return }
     row([])
-    row([.title(GateLabel.heading.phrase.said(in: language))])
+    row([.title(sentences.heading)])
     for line in [sentences.headline] + sentences.facts + sentences.remarks { row([.empty, sheets.foreign(line)]) }
   }
 

@@ -10,9 +10,9 @@ public enum ExchangeLabel: String, Sendable, CaseIterable {
   case usable
   /// A requirement of which only what is known or waived fails. Arguments: known in digits, waived in digits.
   case nothingNew
-  /// Findings of one requirement. Arguments: digits, the number as shown, all checks as shown.
+  /// Findings of one requirement. Arguments: digits, the number as shown, all checks as shown, and in digits.
   case failing
-  /// What could not be evaluated of one requirement. Arguments: digits, the number as shown, all checks as shown.
+  /// What could not be evaluated of one requirement. Arguments: as of ``failing``.
   case doubtful
   /// What stands before a finding that is waived.
   case waived
@@ -38,7 +38,8 @@ public enum ExchangeLabel: String, Sendable, CaseIterable {
         fr: "rien de nouveau : {1} {1:écart connu|écarts connus}, {2} sous dérogation",
         en: "nothing new: {1} known {1:finding|findings}, {2} waived")
     case .failing:
-      Phrase(fr: "{2} {1:écart|écarts} sur {3} {1:contrôle|contrôles}", en: "{2} of {3} checks {1:fails|fail}")
+      Phrase(
+        fr: "{2} {1:écart|écarts} sur {3} {4:contrôle|contrôles}", en: "{2} of {3} {4:check|checks} {1:fails|fail}")
     case .doubtful:
       Phrase(fr: "{2} {1:contrôle|contrôles} sur {3} sans verdict", en: "{2} of {3} checks without a verdict")
     case .waived: Phrase(fr: "sous dérogation", en: "waived")

@@ -2,10 +2,11 @@
 ///
 /// The comment of a case says what its arguments are. Numbers that decide between singular and plural are plain digits.
 public enum GateLabel: String, Sendable, CaseIterable {
-  /// The heading.
-  case heading
-  /// What it comes to; the last where a part could not be checked.
-  case passes, refuses, notJudged
+  /// The heading, and that of a threshold alone.
+  case heading, shareHeading
+  /// What it comes to: with a baseline, with waivers alone, with a threshold alone; that it does not pass; that a part
+  /// could not be checked.
+  case passes, nothingOpen, reached, refuses, notJudged
   /// How many findings have a state. Arguments: digits, the number as shown.
   case new, worse, known, waived
   /// Findings that are not waived, where there is no baseline. Arguments: digits, the number as shown.
@@ -27,6 +28,12 @@ public enum GateLabel: String, Sendable, CaseIterable {
   public var phrase: Phrase {
     switch self {
     case .heading: Phrase(fr: "Référence et dérogations", en: "Baseline and waivers")
+    case .shareHeading: Phrase(fr: "Seuil", en: "Threshold")
+    case .nothingOpen:
+      Phrase(
+        fr: "tous les écarts ont une dérogation : la remise passe", en: "all findings are waived: the delivery passes")
+    case .reached:
+      Phrase(fr: "le seuil est atteint : la remise passe", en: "the threshold is reached: the delivery passes")
     case .passes: Phrase(fr: "rien de nouveau : la remise passe", en: "nothing new: the delivery passes")
     case .notJudged:
       Phrase(

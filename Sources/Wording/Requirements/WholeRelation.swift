@@ -17,7 +17,7 @@ public enum WholeRelation: String, Sendable, CaseIterable {
   public var phrase: Phrase {
     switch self {
     case .aggregates: Phrase(fr: "être un composant de", en: "be a component of")
-    case .group: Phrase(fr: "appartenir au groupe", en: "belong to the group")
+    case .group: Phrase(fr: "être membre de", en: "be a member of")
     case .containment: Phrase(fr: "se trouver dans", en: "be contained in")
     case .nests: Phrase(fr: "être rattaché à", en: "be nested in")
     case .voidsAndFills: Phrase(fr: "percer ou remplir", en: "void or fill")
@@ -29,7 +29,7 @@ public enum WholeRelation: String, Sendable, CaseIterable {
   public var participle: Phrase {
     switch self {
     case .aggregates: Phrase(fr: "composant de", en: "component of")
-    case .group: Phrase(fr: "appartenant au groupe", en: "belonging to the group")
+    case .group: Phrase(fr: "membre de", en: "member of")
     case .containment: Phrase(fr: "se trouvant dans", en: "contained in")
     case .nests: Phrase(fr: "rattaché à", en: "nested in")
     case .voidsAndFills: Phrase(fr: "perçant ou remplissant", en: "voiding or filling")

@@ -30,9 +30,10 @@ struct ListComparison {
         tally.fail(list.path, .notEvaluableReference, spot)
         continue
       }
-      let place = "\(spot) \(match.key.rawValue)=\(match.text)"
+      let subject = "\(match.key.rawValue)=\(match.text)"
+      let place = "\(spot) \(subject)"
       guard let first = match.found.first else {
-        tally.fail(list.path, .absentObject, place)
+        tally.fail(list.path, .absentObject, place, subject: subject)
         continue
       }
       named.formUnion(match.found)
@@ -40,7 +41,7 @@ struct ListComparison {
       for object in match.found where rows[object] == nil { rows[object] = row.number }
       if keys.isAmbiguous(match.found) {
         let names = match.found.prefix(8).map { "#\(objects[$0].instance)" }.joined(separator: ", ")
-        tally.fail(list.path, .invalidDuplicate, "\(place): \(match.found.count) (\(names))")
+        tally.fail(list.path, .invalidDuplicate, "\(place): \(match.found.count) (\(names))", subject: subject)
       } else if let earlier {
         tally.fail(
           objects[first].path, instance: objects[first].instance, .invalidDuplicate,

@@ -34,7 +34,7 @@ struct DocumentManifest: SubmissionRule {
       if found >= row.minimum {
         tally.pass()
       } else {
-        tally.fail(nil, .absentDocument, "\(row.name) (\(found) / \(row.minimum))")
+        tally.fail(nil, .absentDocument, "\(row.name) (\(found) / \(row.minimum))", subject: row.name)
       }
     }
     return tally
