@@ -8,6 +8,8 @@ public struct SubmissionContext: Sendable {
   public var isWhole: Bool
   /// The folder of documents, as it was given; nil where none was.
   public var documentFolder: String?
+  /// Whether a folder of documents was given that is none, or cannot be read; then there is no ``documentFolder``.
+  public var hasUnreadableDocuments = false
   /// What lies in that folder, as far as somebody looked; see ``SubmissionRun/asksForDocuments``.
   public var documents: DocumentFolder?
   /// What lies beside the models and is neither a model nor in that folder, as far as somebody looked.

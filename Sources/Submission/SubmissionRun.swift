@@ -93,11 +93,15 @@ public struct SubmissionRun: Sendable {
       result.why = Explanation(why, missing)
       if !missing.isEmpty { result.status = .notEvaluated }
     }
+    // What a cahier asks at a stage is due, and nobody has looked; sets without stages ask where there is something.
+    let isDue = plan.specification.ruleRequest?.stageOrder.isEmpty == false
+    if why == .unreadableDocuments || why == .noDocuments && isDue { result.status = .notEvaluated }
     return .notAsked(result)
   }
 
   private static func reasonNotToAsk(_ subject: SubmissionSubject, _ submission: SubmissionContext) -> Why? {
-    switch subject {
+    if submission.hasUnreadableDocuments, [.documents, .files].contains(subject) { return .unreadableDocuments }
+    return switch subject {
     case .models: submission.models.count < 2 ? .singleModel : nil
     case .severalModels: submission.paths.count < 2 ? .singleModel : nil
     case .delivery: submission.isWhole ? nil : .noSubmission

@@ -67,6 +67,12 @@ extension Language {
     return tenths(Int((max(0, min(1, value)) * 1000 + 1e-9).rounded(.down)))
   }
 
+  /// A threshold in a hundred, as a cahier writes it: what decides is not rounded.
+  public func threshold(_ percent: Double) -> String {
+    let digits = percent == percent.rounded() && abs(percent) < 1e9 ? "\(Int(percent))" : "\(percent)"
+    return (self == .fr ? digits.replacing(".", with: ",") : digits) + "\u{00A0}%"
+  }
+
   private func tenths(_ perMille: Int) -> String {
     let (whole, rest) = perMille.quotientAndRemainder(dividingBy: 10)
     let mark = self == .fr ? "," : "."

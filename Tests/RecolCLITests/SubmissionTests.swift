@@ -186,6 +186,68 @@ struct SubmissionTests {
     #expect(count("notice", in: try run(cahier("c.yaml", "notice", asked("exe")))) == 1)
   }
 
+  @Test("documents that a cahier asks for and nobody could look at are not evaluated, and none is said to be missing")
+  func documentsUnseen() throws {
+    let model = try tool.write("remise/ECOLE.ifc", SmallModel.text)
+    let cahier = try tool.write(
+      "c.yaml",
+      """
+      cahier: {id: c, title: C, language: fr, schemas: [IFC2X3, IFC4]}
+      stages: [{id: doe, title: DOE, documents: [{id: notice, title: Notice}]}]
+      requirements: [{id: DOC, title: Pièces, severity: blocking, rule: D1}]
+      """)
+    let arguments = ["check", model, "--against", cahier, "--stage", "doe"]
+    let unasked = try tool.run(arguments)
+    #expect(unasked.output.contains("aucun dossier de documents n'a été donné"), "\(unasked.output)")
+    let json = try tool.run(arguments + ["--format", "json"]).output
+    #expect(json.contains("\"whyCode\": \"no-documents\"") && json.contains("\"status\": \"not-evaluated\""))
+    for folder in [tool.folder + "/absent", model] {
+      let outcome = try tool.run(arguments + ["--documents", folder])
+      #expect(outcome.status == 4 && outcome.output.contains("ne peut pas être lu"), "\(outcome.output)")
+      #expect(!outcome.output.contains("notice (0 / 1)") && !outcome.output.contains("à reprendre"))
+    }
+  }
+
+  @Test("a lot is asked for its own documents, and for those of nobody")
+  func documentsOfLot() throws {
+    let model = try tool.write("remise/ECOLE.ifc", SmallModel.text)
+    let documents = try tool.makeFolder("doe")
+    let cahier = try tool.write(
+      "c.yaml",
+      """
+      cahier: {id: c, title: C, language: fr, schemas: [IFC2X3, IFC4]}
+      stages:
+        - id: doe
+          title: DOE
+          documents: [{id: plan, title: P, lot: go}, {id: notice, title: N, lot: "*"}, {id: diuo, title: D}]
+      lots: [{id: cvc, title: Chauffage}, {id: go, title: Gros œuvre}]
+      requirements: [{id: DOC, title: Pièces, severity: blocking, rule: D1}, {id: LOT, title: Lots, severity: minor, rule: D11}]
+      """)
+    let output = try check([
+      model, "--documents", documents, "--against", cahier, "--stage", "doe", "--lot", "cvc",
+    ]).output
+    #expect(output.contains("notice, cvc (0 / 1)") && output.contains("diuo (0 / 1)"), "\(output)")
+    #expect(!output.contains("plan, go") && !output.contains("notice, go") && !output.contains("\"actual\": \"go\""))
+  }
+
+  @Test("a model that no requirement concerns is none to be redone where another one was checked")
+  func unconcerned() throws {
+    let wall = try tool.write("remise/A.ifc", Self.model("0000000000000000000010", tag: "A"))
+    let none = "#1=IFCPROJECT('0000000000000000000001',$,'Projet',$,$,$,$,$,$);"
+    let other = try tool.write("remise/B.ifc", SmallModel.file(none))
+    let cahier = try tool.write(
+      "c.yaml",
+      """
+      cahier: {id: c, title: C, language: fr, schemas: [IFC2X3, IFC4]}
+      requirements:
+        - {id: R, title: Murs repérés, severity: blocking, classes: [IfcWall], checks: [{locator: Tag, rule: {unique: model}}]}
+      """)
+    let both = try tool.run(["check", wall, other, "--against", cahier])
+    #expect(both.status == 0 && both.output.contains("B.ifc — sans objet"), "\(both.output)")
+    // Alone, nothing was checked: that is no pass.
+    #expect(try tool.run(["check", other, "--against", cahier]).status == 1)
+  }
+
   @Test("native files beside the models are seen, with or without a folder of documents")
   func nativesBeside() throws {
     try tool.write("remise/ECOLE-ARC.ifc", Self.model("0000000000000000000010", tag: "A"))

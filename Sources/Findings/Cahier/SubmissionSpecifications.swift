@@ -2,8 +2,8 @@
 enum SubmissionSpecifications {
   /// One result for each specification, in the order in which the lists of models, and of the submission, bring them.
   ///
-  /// Objects that must be somewhere may be in any of the models: a structural model has no doors, and needs none where
-  /// the architect's has them.
+  /// Objects that a cahier wants somewhere may be in any of the models (``CheckResult/settleAmongModels()``); an IDS is
+  /// asked of each model by itself, and what one of them lacks is lacking.
   ///
   /// - Complexity: O(specifications of all lists).
   static func merged(_ lists: [[SpecificationResult]]) -> [SpecificationResult] {
@@ -41,14 +41,14 @@ extension SpecificationResult {
     places += other.places
   }
 
-  /// Which status counts for models together: a failure on an object before anything else, and a pass before objects
-  /// that are missing.
+  /// Which status counts for models together: a failure on an object before anything else, and with a cahier a pass
+  /// before objects that are missing.
   private var weight: Int {
     switch status {
     case .fail where why?.why != .requiredButNone: 4
     case .notEvaluated: 3
     case .pass: 2
-    case .fail: 1
+    case .fail: terms == nil ? 4 : 1
     case .notApplicable: 0
     }
   }

@@ -28,6 +28,8 @@ public struct ModelResult: Sendable {
   public var plans: (any PlanSource)?
   /// Says which objects specifications apply to, for reports that list what passed; nil where there is nothing to ask.
   public var objects: (any CheckedObjects)?
+  /// Whether another model of the run had something to be checked: then this one may have nothing.
+  public var hasCheckedPeer = false
 
   /// The outcome for one model; with a path and a problem alone where there was nothing to read.
   public init(
@@ -59,9 +61,16 @@ public struct ModelResult: Sendable {
     return conforms ? .pass : .fail
   }
 
-  /// What is proposed for this model alone; nil without a cahier, where all of it is for other disciplines, and where
-  /// nothing is left of it but what is judged of all models together.
+  /// Whether requirements of a cahier were asked of it, and none concerns it, while they do another model of the run.
+  public var isUnconcerned: Bool {
+    guard hasCheckedPeer, !isUnusable, isChecked else { return false }
+    return specifications.contains { $0.terms != nil } && specifications.allSatisfy { $0.status == .notApplicable }
+  }
+
+  /// What is proposed for this model alone; nil without a cahier, where all of it is for other disciplines or concerns
+  /// other models, and where nothing is left of it but what is judged of all models together.
   public var proposed: ProposedVerdict? {
+    if isUnconcerned { return nil }
     let own = specifications.filter { $0.why?.why != .judgedTogether }
     if own.count < specifications.count, own.allSatisfy({ $0.status == .notApplicable }) { return nil }
     let asked = own.contains { $0.terms != nil && $0.why?.why != .otherDiscipline }

@@ -32,6 +32,8 @@ public enum Why: String, Sendable, CaseIterable {
   case unsoundSpecification = "unsound-specification"
   /// The specification applies to objects and asks nothing of them.
   case noRequirements = "no-requirements"
+  /// Nothing in the model is applicable, and another model of the run has what has to be somewhere: not applicable.
+  case heldElsewhere = "held-elsewhere"
   /// The requirement is for models of other disciplines: not applicable. Arguments: the model's, those asked for.
   case otherDiscipline = "other-discipline"
   /// The rule compares models with each other, and there are not two that can be read: not applicable.
@@ -41,8 +43,11 @@ public enum Why: String, Sendable, CaseIterable {
   /// The rule is about a whole submission, and a single model was given: not evaluated where something is expected
   /// beside it, else not applicable. Arguments: what is expected.
   case noSubmission = "no-submission"
-  /// The rule is about documents, and no folder of documents was given: not applicable.
+  /// The rule is about documents, and no folder of documents was given: not evaluated where a cahier with stages asks
+  /// for it, else not applicable.
   case noDocuments = "no-documents"
+  /// The rule is about documents, and the folder of documents cannot be read: not evaluated.
+  case unreadableDocuments = "unreadable-documents"
   /// Nothing that the rule compares is there: not applicable.
   case nothingToCompare = "nothing-to-compare"
 }

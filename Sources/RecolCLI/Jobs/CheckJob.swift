@@ -53,6 +53,7 @@ struct CheckJob {
     for outcome in outcomes { statistics.add(outcome.statistics) }
     progress.beginSubmission()
     result.models = Self.results(of: outcomes)
+    result.settleAmongModels()
     if isAllowed { result.submission = submission.result(of: result.models, outcomes.compactMap(\.facts)) }
     gate.judge(&result, requirements)
     progress.beginReports(general.reports.count + settings.folders.count)
@@ -118,7 +119,8 @@ struct CheckJob {
 
   private func sayBefore(_ result: CheckResult) {
     let messages = general.messages
-    if !result.hasCahier {
+    // A file that could not be read may have been a cahier.
+    if !result.hasCahier, result.requirementFiles.allSatisfy({ $0.kind != nil }) {
       if let stage = settings.stage {
         messages.note(RunMessage.stageWithoutEffect.phrase.said(in: general.language, [stage]))
       }

@@ -24,7 +24,9 @@ struct LoadedRequirements {
       let problems = selection.problems(in: cahier, language: language)
       result.problems += problems
       result.isOfNoUse = !problems.isEmpty
-      result.checklist = selection.checklist(of: cahier, rows: reading.sheets?.lines ?? [], language: language)
+      if problems.isEmpty {
+        result.checklist = selection.checklist(of: cahier, rows: reading.sheets?.lines ?? [], language: language)
+      }
     }
     result.sheets = reading.sheets.map { SheetsResult($0, in: language) }
     self.result = result
@@ -86,7 +88,8 @@ struct LoadedRequirements {
     guard case .cahier(let cahier) = content else { return ExpectedDelivery() }
     let due = cahier.specifications(stage: selection.stage, lot: selection.lot, schema: "IFC4")
     return ExpectedDelivery(
-      documents: selection.stage.flatMap(cahier.stage)?.documents ?? [], lots: cahier.lots,
+      documents: cahier.documents(at: selection.stage.flatMap(cahier.stage), lot: selection.lot),
+      lots: cahier.lots(asked: selection.lot),
       isAskedFor: due.contains { $0.ruleRequest?.code == "D1" })
   }
 

@@ -50,9 +50,12 @@ struct SubmissionCheck {
   func result(of models: [ModelResult], _ facts: [ModelFacts]) -> SubmissionResult? {
     guard files.isWhole || documents != nil || !run.isEmpty else { return nil }
     var result = SubmissionResult(leftOut: files.leftOut, problems: files.problems)
+    // A typing error is no empty folder: of what nobody could look into, nothing is said to be missing.
+    let documents = documents.flatMap { SubmissionFiles.isFolder($0) ? $0 : nil }
     var context = SubmissionContext(
       models: facts, paths: models.map(\.path), isWhole: files.isWhole, documentFolder: documents,
       delivered: days.delivered, today: days.today)
+    context.hasUnreadableDocuments = documents == nil && self.documents != nil
     context.threads = threads
     if run.asksForDocuments {
       context.beside = otherFiles.map { path in

@@ -68,7 +68,7 @@ struct SubmissionFiles {
     models.append(path)
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var facts = stat()
     guard path != "-", unsafe stat(path, &facts) == 0 else { return false }
     return facts.st_mode & S_IFMT == S_IFDIR

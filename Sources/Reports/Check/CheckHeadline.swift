@@ -9,8 +9,11 @@ struct CheckHeadline {
   /// The sentences, the gravest first.
   var lines: [String] {
     if result.hasUnusableRequirements, !result.models.contains(where: \.isChecked) {
-      let isUnselected = result.requirementFiles.contains(where: \.isOfNoUse)
-      return [(isUnselected ? CheckLabel.nothingSelected : .nothingChecked).phrase.said(in: language)]
+      let files = result.requirementFiles
+      let isUnread = files.contains { $0.kind == nil && $0.status == .error }
+      let label: CheckLabel =
+        files.contains(where: \.isOfNoUse) ? .nothingSelected : isUnread ? .requirementsUnread : .nothingChecked
+      return [label.phrase.said(in: language)]
     }
     let specifications = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
     func count(_ status: Status) -> Int { specifications.count { $0.status == status } }

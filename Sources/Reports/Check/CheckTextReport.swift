@@ -80,7 +80,7 @@ struct CheckTextReport {
   }
 
   private func write(_ model: ModelResult) {
-    let status = model.proposed.map(\.proposal.phrase) ?? model.status.phrase
+    let status = model.verdictPhrase
     var heading: [TextPage.Piece] = [
       .init(model.path, .strong), .init(" — "), .init(status.said(in: language), style(of: model.status)),
     ]

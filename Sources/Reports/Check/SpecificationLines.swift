@@ -75,7 +75,7 @@ struct SpecificationLines {
     if !terms.lots.isEmpty { add(.lots, "\(terms.lots.count)", terms.lots.joined(separator: ", ")) }
     if let clause = terms.clause { parts.append(clause) }
     if outcomes.total > 0 {
-      add(.threshold, language.share(terms.threshold / 100), language.share(outcomes.valid, of: outcomes.total))
+      add(.threshold, language.threshold(terms.threshold), language.share(outcomes.valid, of: outcomes.total))
     }
     page.paragraph(indent: 6, hanging: 2, [.init(parts.joined(separator: " · "), .faint)])
     if let purpose = terms.purpose { page.paragraph(indent: 6, hanging: 2, [.init(purpose, .faint)]) }

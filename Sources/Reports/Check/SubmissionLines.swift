@@ -36,7 +36,8 @@ struct SubmissionLines {
   }
 
   private func isUnasked(_ specification: SpecificationResult) -> Bool {
-    switch specification.why?.why {
+    if specification.status == .notEvaluated, specification.why?.why == .noDocuments { return false }
+    return switch specification.why?.why {
     case .singleModel, .noDocuments: true
     // Where something is expected of the submission, the line says why nobody judged it.
     case .noSubmission: specification.why?.arguments.isEmpty ?? true

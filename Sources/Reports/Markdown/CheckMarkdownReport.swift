@@ -54,7 +54,7 @@ struct CheckMarkdownReport {
     }
     page.line()
     for model in result.models.prefix(20) {
-      let status = model.proposed.map(\.proposal.phrase) ?? model.status.phrase
+      let status = model.verdictPhrase
       page.line("- \(MarkdownText.code(model.path)) — \(status.said(in: language))")
     }
     further(result.models.count - 20, .furtherFiles)
@@ -75,7 +75,7 @@ struct CheckMarkdownReport {
 
   private func writeGate() {
     guard let sentences = GateSentences(result, in: language) else { return }
-    page.heading(3, GateLabel.heading.phrase.said(in: language))
+    page.heading(3, sentences.heading)
     page.line("- **\(MarkdownText.plain(sentences.headline, columns: 300))**")
     for line in (sentences.facts + sentences.remarks).prefix(30) {
       page.line("- \(MarkdownText.plain(line, columns: 300))")
@@ -174,7 +174,7 @@ struct CheckMarkdownReport {
       specification.status == .fail ? "**\(status)**" : status,
       outcomes.total > 0 ? language.number(outcomes.total) : "",
       outcomes.total > 0 ? language.share(outcomes.valid, of: outcomes.total) : "",
-      specification.terms.map { language.share($0.threshold / 100) } ?? "",
+      specification.terms.map { language.threshold($0.threshold) } ?? "",
     ]
     return "| " + cells.joined(separator: " | ") + " |"
   }

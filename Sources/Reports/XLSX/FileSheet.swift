@@ -22,7 +22,7 @@ struct FileSheet {
       ])
     }
     for model in sheets.result.models {
-      let status = model.proposed.map(\.proposal.phrase) ?? model.status.phrase
+      let status = model.verdictPhrase
       let software = model.header?.originatingSystem ?? model.header?.preprocessorVersion
       sheets.book.row([
         .text(sheets.said(.model)), sheets.foreign(model.path), .text(status.said(in: language)),

@@ -13,7 +13,7 @@ extension Cahier {
       let terms = terms(of: requirement, stage: stage)
       switch requirement.content {
       case .checklist: return nil
-      case .rule(let request): return specification(requirement, terms, request)
+      case .rule(let request): return specification(requirement, terms, request, lot: lot)
       case .ids(let content): return specification(requirement, terms, content)
       case .checks(let applicability, let checks):
         let preparation = FacetPreparation(
@@ -34,18 +34,28 @@ extension Cahier {
       specifications: specifications(stage: stage, lot: lot, schema: schema), disciplines: disciplines)
   }
 
+  /// The documents that are expected at a stage: of all lots, or of one, with those of nobody.
+  public func documents(at stage: Stage?, lot: String?) -> [ExpectedDocument] {
+    let documents = stage?.documents ?? []
+    guard let lot else { return documents }
+    return documents.filter { [nil, ExpectedDocument.each, lot].contains($0.lot) }
+  }
+
+  /// All lots, or the one that is asked for.
+  public func lots(asked lot: String?) -> [Lot] { lot == nil ? lots : lots.filter { $0.id == lot } }
+
   /// A rule applies to what it says itself: the specification has no applicability of its own.
   private func specification(
-    _ requirement: CahierRequirement, _ terms: CahierTerms, _ request: RuleRequest
+    _ requirement: CahierRequirement, _ terms: CahierTerms, _ request: RuleRequest, lot: String?
   ) -> Specification {
     var request = request
     request.stage = terms.stage
     request.stageOrder = stageOrder
     request.placeholders = placeholders.refined(by: requirement.placeholders)
-    (request.disciplines, request.lots) = (disciplines, lots)
+    (request.disciplines, request.lots) = (disciplines, lots(asked: lot))
     request.carriers = requirement.disciplines
     let due = terms.stage.flatMap(self.stage)
-    (request.models, request.documents) = (due?.models ?? [], due?.documents ?? [])
+    (request.models, request.documents) = (due?.models ?? [], documents(at: due, lot: lot))
     return Specification(
       id: requirement.id, name: requirement.title.text(in: identity.language),
       description: requirement.why.isEmpty ? nil : requirement.why.text(in: identity.language),

@@ -77,6 +77,14 @@ extension Why {
       Phrase(
         fr: "aucun dossier de documents n'a été donné (--documents)",
         en: "no folder of documents was given (--documents)")
+    case .heldElsewhere:
+      Phrase(
+        fr: "les objets demandés sont dans une autre maquette",
+        en: "the objects that it asks for are in another model")
+    case .unreadableDocuments:
+      Phrase(
+        fr: "le dossier des documents (--documents) ne peut pas être lu",
+        en: "the folder of documents (--documents) cannot be read")
     case .nothingToCompare:
       Phrase(
         fr: "rien à comparer dans les fichiers de la remise", en: "nothing to compare in the files of the submission")

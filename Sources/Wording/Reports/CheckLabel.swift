@@ -10,6 +10,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case nothingApplicable
   /// Nothing was checked because a requirement file is invalid.
   case nothingChecked
+  /// Nothing was checked, because a requirement file cannot be read.
+  case requirementsUnread
   /// Nothing was checked because a cahier does not have the stage or the lot that is asked for.
   case nothingSelected
   /// Some models could not be read. Arguments: unusable models, all models.
@@ -76,6 +78,10 @@ public enum CheckLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "rien n'a été vérifié : un fichier d'exigences est invalide (voir --allow-invalid)",
         en: "nothing was checked: a requirement file is invalid (see --allow-invalid)")
+    case .requirementsUnread:
+      Phrase(
+        fr: "rien n'a été vérifié : un fichier d'exigences ne peut pas être lu",
+        en: "nothing was checked: a requirement file cannot be read")
     case .nothingSelected:
       Phrase(
         fr: "rien n'a été vérifié : un cahier n'a pas la phase ou le lot demandé",

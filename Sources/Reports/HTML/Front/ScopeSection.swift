@@ -42,7 +42,7 @@ struct ScopeSection {
         writeDigest(model.sha256())
       }
       cell(ScopeLabel.result.phrase) {
-        html.say(model.proposed?.proposal.phrase ?? model.status.phrase)
+        html.say(model.verdictPhrase)
         if !model.disciplines.isEmpty {
           html.text(" ")
           html.foreign("(\(model.disciplines.joined(separator: "+")))")

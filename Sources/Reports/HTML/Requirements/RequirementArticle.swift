@@ -143,7 +143,7 @@ struct RequirementArticle {
       }
       if let terms = whole.terms, terms.threshold < 100 || outcomes.failed > 0 {
         let label: ItemLabel = terms.isReached(by: outcomes) ? .thresholdReached : .thresholdMissed
-        let shares = [language.share(outcomes.valid, of: outcomes.total), language.share(terms.threshold / 100)]
+        let shares = [language.share(outcomes.valid, of: outcomes.total), language.threshold(terms.threshold)]
         html.element(.li, [.classes("threshold")], label.phrase.said(in: language, shares))
       }
     }

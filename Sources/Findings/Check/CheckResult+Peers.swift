@@ -1,0 +1,30 @@
+extension CheckResult {
+  /// Settles what a model need not have because another model of the run has it. O(specifications of all models).
+  ///
+  /// Objects that a requirement of a cahier wants somewhere may be in any of the models: a structural model has no doors,
+  /// and needs none where the architect's has them. A model that no requirement concerns is none to be redone where
+  /// another one was checked.
+  public mutating func settleAmongModels() {
+    guard models.count > 1 else { return }
+    struct Name: Hashable {
+      let requirementFile: Int
+      let id: String
+    }
+    var held: Set<Name> = []
+    for specification in models.flatMap(\.specifications) where specification.applicable > 0 {
+      held.insert(Name(requirementFile: specification.requirementFile, id: specification.id))
+    }
+    for model in models.indices {
+      for place in models[model].specifications.indices {
+        let specification = models[model].specifications[place]
+        guard specification.terms != nil, specification.status == .fail, specification.why?.why == .requiredButNone,
+          held.contains(Name(requirementFile: specification.requirementFile, id: specification.id))
+        else { continue }
+        models[model].specifications[place].status = .notApplicable
+        models[model].specifications[place].why = Explanation(.heldElsewhere)
+      }
+    }
+    let hasChecks = models.contains { $0.specifications.contains { $0.status != .notApplicable } }
+    for model in models.indices { models[model].hasCheckedPeer = hasChecks }
+  }
+}
