@@ -43,6 +43,21 @@ struct FailureSource: Sendable {
     return max(failures.count, outcomes.failed + outcomes.notEvaluable)
   }
 
+  /// The same list without what is waived. O(failures).
+  func withoutWaived() -> FailureSource {
+    let waived = failures.filter { $0.state == .waived }
+    guard !waived.isEmpty else { return self }
+    var rest = specification
+    if let requirement {
+      rest.requirements[requirement].failures.removeAll { $0.state == .waived }
+      for failure in waived { rest.requirements[requirement].outcomes[failure.reason.outcome] -= 1 }
+    } else {
+      rest.failures.removeAll { $0.state == .waived }
+    }
+    return FailureSource(
+      model: model, specification: rest, position: position, requirement: requirement, explainer: explainer)
+  }
+
   /// What is asked for, as a sentence.
   var asked: String {
     guard let requirement else { return specification.applicability }

@@ -60,6 +60,10 @@ struct VisaFacts {
       })
     add(.stage, [result.stage.map { id in result.stageTitle(id).map { "\($0) (\(id))" } ?? id }])
     add(.models, models)
+    if sheet.waived > 0 {
+      let count = ["\(sheet.waived)", language.number(sheet.waived)]
+      add(.waivers, [GateLabel.waived.phrase.said(in: language, count)])
+    }
     add(.day, [result.day])
     // What silence would mean is between the owner and who is in charge.
     add(.due, result.deadlines.filter { $0.kind != .tacitAdmission }.map(due))

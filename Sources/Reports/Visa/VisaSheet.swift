@@ -10,8 +10,11 @@ struct VisaSheet {
   let contractor: String?
   /// All that is asked of the lot, by requirement.
   let specifications: [SpecificationResult]
-  /// What is left to do, blocking requirements first.
+  /// What is left to do, blocking requirements first; what is waived is not.
   let items: [VisaItem]
+
+  /// How many findings are waived.
+  var waived: Int { specifications.reduce(0) { $0 + $1.states.count { $0 == .waived } } }
 
   /// The sheets of a result: one for each lot that something is asked of, in the order of the cahiers, then one for what
   /// no lot answers for. What several lots share stands on the sheet of each.
@@ -44,7 +47,10 @@ struct VisaSheet {
   /// What the requirements of the sheet alone come to; nil where none of them concerns anything that was delivered.
   var proposal: Proposal? {
     let concerns = specifications.contains { $0.status != .notApplicable }
-    return concerns ? ProposedVerdict(specifications).proposal : nil
+    guard concerns else { return nil }
+    // With waivers for all of it nobody has to present anything again.
+    if items.isEmpty, waived > 0 { return .conformWithRemarks }
+    return ProposedVerdict(specifications).proposal
   }
 }
 
@@ -65,7 +71,12 @@ struct VisaItem {
     let ranked = open.enumerated().sorted { left, right in
       (rank(left.element), left.offset) < (rank(right.element), right.offset)
     }
-    return ranked.map { VisaItem(specification: $0.element, sources: sources[Key($0.element)] ?? []) }
+    return ranked.compactMap { _, specification in
+      let own = sources[Key(specification)] ?? []
+      let left = own.map { $0.withoutWaived() }.filter { $0.count > 0 }
+      let isWaived = own.isEmpty ? specification.failsAsWhole && specification.state == .waived : left.isEmpty
+      return isWaived ? nil : VisaItem(specification: specification, sources: left)
+    }
   }
 
   private static func rank(_ specification: SpecificationResult) -> Int {

@@ -41,6 +41,30 @@ struct VisaFolderTests {
     #expect(text(files["visa-sans-lot-designe.html"]).contains("Phase du projet"))
   }
 
+  @Test("ask nobody to mend what is waived")
+  func waived() throws {
+    var result = SampleCahierResult.check
+    for place in result.models[0].specifications.indices {
+      result.models[0].specifications[place].state = .waived
+      for index in result.models[0].specifications[place].failures.indices {
+        result.models[0].specifications[place].failures[index].state = .waived
+      }
+      for requirement in result.models[0].specifications[place].requirements.indices {
+        for index in result.models[0].specifications[place].requirements[requirement].failures.indices
+        where index > 0 || result.models[0].specifications[place].name != "Numéro de série" {
+          result.models[0].specifications[place].requirements[requirement].failures[index].state = .waived
+        }
+      }
+    }
+    let files = try files(result)
+    let fire = text(files["visa-arc.html"])
+    #expect(fire.contains("Rien à reprendre.") && fire.contains("sous dérogation") && fire.contains("VAO"), "\(fire)")
+    let serial = text(files["visa-cvc.html"])
+    #expect(
+      serial.contains("7 écarts sous dérogation") && serial.contains("1 exigence à reprendre\u{A0}: 1 écart"),
+      "\(serial)")
+  }
+
   @Test("name objects by class, name, tag and GlobalId, with what was found")
   func objects() throws {
     let files = try files(SampleCahierResult.check)
