@@ -192,4 +192,41 @@ struct CahierCheckTests {
     let json = try tool.run(["check", model, "--against", path, "--format", "json"]).output
     #expect(json.components(separatedBy: "\"code\": \"unknown-class\"").count == 51)
   }
+
+  @Test("sentences leave out no exception, no condition of a check, and no value that uniqueness is within")
+  func wholeSentences() throws {
+    let cahier = try tool.write(
+      "phrases.yaml",
+      """
+      cahier: {id: p, title: P, language: fr, schemas: [IFC2X3, IFC4]}
+      requirements:
+        - id: P1
+          title: Murs
+          classes: [IfcWall]
+          except: [{where: [{locator: Pset_WallCommon.IsExternal, rule: "true"}], reason: existants}]
+          checks:
+            - {locator: Name, when: [{locator: Description, rule: {patterns: ["R.*"]}}], rule: {unique: {scope: model, per: Tag}}}
+      """)
+    let model = try tool.write("phrases.ifc", SmallModel.text)
+    for (language, words) in [
+      (
+        "fr",
+        [
+          "IfcWall, sauf ceux dont Pset_WallCommon.IsExternal est « true »",
+          "unique dans la maquette pour un même Tag, pour les objets dont Description",
+        ]
+      ),
+      (
+        "en",
+        [
+          "IfcWall, except those whose Pset_WallCommon.IsExternal is",
+          "unique in the model for the same Tag, for objects",
+        ]
+      ),
+    ] {
+      let outcome = try tool.run(["check", model, "--against", cahier, "--format", "json", "--lang", language])
+      let text = outcome.output.replacing("\u{00A0}", with: " ")
+      for word in words { #expect(text.contains(word), "\(text)") }
+    }
+  }
 }

@@ -6,6 +6,10 @@ public enum ApplicabilityClause: String, Sendable, CaseIterable {
   case anyObject
   /// Of a rule: the model as a whole.
   case wholeModel
+  /// What is left out. Arguments: the conditions of which one must hold, each with its own.
+  case except
+  /// Objects by a condition alone, where no class is said. Arguments: the condition.
+  case those
   /// An object whose class is told by rules. Arguments: the constraint of the class.
   case ofClass
   /// Arguments: the class, the predefined type.
@@ -32,6 +36,8 @@ public enum ApplicabilityClause: String, Sendable, CaseIterable {
     switch self {
     case .anyObject: Phrase(fr: "tout objet", en: "any object")
     case .wholeModel: Phrase(fr: "la maquette entière", en: "the model as a whole")
+    case .except: Phrase(fr: "sauf {1}", en: "except {1}")
+    case .those: Phrase(fr: "ceux {1}", en: "those {1}")
     case .ofClass: Phrase(fr: "un objet de classe {1}", en: "an object of a class {1}")
     case .predefinedType: Phrase(fr: "{1} de type prédéfini {2}", en: "{1} of predefined type {2}")
     case .given: Phrase(fr: "dont {1} est renseigné", en: "with {1}")

@@ -8,9 +8,12 @@ struct LocatedText {
   func requirement(_ facet: LocatedFacet, isOptional: Bool) -> String {
     let rules = rules(of: facet.rule)
     let place = place(facet.locators)
-    return rules.isEmpty
+    let asked =
+      rules.isEmpty
       ? said(isOptional ? .optional : .required, [place])
       : said(isOptional ? .optionalRules : .requiredRules, [place, rules.joined(separator: ", ")])
+    guard !facet.conditions.isEmpty else { return asked }
+    return asked + ", " + said(.onlyWhere, [facet.conditions.map(condition).joined(separator: ", ")])
   }
 
   /// What a condition says: `dont Pset_WallCommon.IsExternal est « true »`.
@@ -50,7 +53,11 @@ struct LocatedText {
     if rule.format == .gtin { rules.append(said(.gtin)) }
     if rule.namesStage { rules.append(said(.namesStage)) }
     if let date = rule.date { rules += self.rules(of: date) }
-    if let uniqueness = rule.uniqueness { rules.append(said(uniqueness.scope.clause)) }
+    if let uniqueness = rule.uniqueness {
+      let other = uniqueness.per?.all.first.map { LocatorText.place($0, in: language) }
+      let clause = said(uniqueness.scope.clause)
+      rules.append(other.map { said(.forTheSame, [clause, $0]) } ?? clause)
+    }
     if let count = rule.count { rules += self.rules(of: count) }
     if let sum = rule.sum {
       let value = sum.locators?.all.first.map { LocatorText.place($0, in: language) }

@@ -30,7 +30,17 @@ public struct RequirementText {
       default: return condition(facet)
       }
     }
-    return ([subject(of: specification)] + others).joined(separator: ", ")
+    let exceptions = specification.exceptions.map(exception)
+    let left = exceptions.isEmpty ? [] : [said(.except, [exceptions.joined(separator: " ; ")])]
+    return ([subject(of: specification)] + others + left).joined(separator: ", ")
+  }
+
+  private func exception(_ facets: [Facet]) -> String {
+    let text = facets.map(condition).joined(separator: ", ")
+    switch facets.first {
+    case .entity, .classes: return text
+    default: return said(.those, [text])
+    }
   }
 
   /// What one facet of an applicability says: a class, or `dont Pset_WallCommon.IsExternal est « true »`.

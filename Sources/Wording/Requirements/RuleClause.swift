@@ -32,6 +32,10 @@ public enum RuleClause: String, Sendable, CaseIterable {
   case atMostOld
   /// No arguments.
   case uniqueInStorey, uniqueInBuilding, uniqueInModel, uniqueInSubmission
+  /// One of these among objects that have another value in common. Arguments: the clause, the other value.
+  case forTheSame
+  /// A condition for the check to be made. Arguments: the conditions.
+  case onlyWhere
   /// Arguments: the least number, the greatest.
   case countAtLeast, countAtMost, countExactly
   /// Arguments: the value that is added up, the class of the parts.
@@ -76,6 +80,8 @@ public enum RuleClause: String, Sendable, CaseIterable {
     case .atMostOld: Phrase(fr: "datant de {1} mois au plus", en: "at most {1} months old")
     case .uniqueInStorey: Phrase(fr: "unique dans l'étage", en: "unique in the storey")
     case .uniqueInBuilding: Phrase(fr: "unique dans le bâtiment", en: "unique in the building")
+    case .forTheSame: Phrase(fr: "{1} pour un même {2}", en: "{1} for the same {2}")
+    case .onlyWhere: Phrase(fr: "pour les objets {1}", en: "for objects {1}")
     case .uniqueInModel: Phrase(fr: "unique dans la maquette", en: "unique in the model")
     case .uniqueInSubmission: Phrase(fr: "unique dans la remise", en: "unique in the submission")
     case .countAtLeast: Phrase(fr: "au moins {1}", en: "at least {1}")
