@@ -10,8 +10,8 @@ enum Shares {
   ///   - askers: who does the work, a thread for each. What only one thread may ask can be theirs; no result may depend
   ///     on who made it.
   /// - Complexity: O(count) calls' worth of work, spread over the askers; memory for all results.
-  static func map<Asker: Sendable, Result: Sendable>(
-    _ count: Int, of share: Int, askers: [Asker], _ work: @Sendable (Range<Int>, Asker) -> Result
+  static func map<Own: Sendable, Result: Sendable>(
+    _ count: Int, of share: Int, askers: [Own], _ work: @Sendable (Range<Int>, Own) -> Result
   ) -> [Result] {
     let shares = (count + share - 1) / share
     func range(_ number: Int) -> Range<Int> { number * share..<min(count, (number + 1) * share) }
