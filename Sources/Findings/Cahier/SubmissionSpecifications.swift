@@ -12,7 +12,7 @@ enum SubmissionSpecifications {
     var merged: [SpecificationResult] = []
     var positions: [Name: Int] = [:]
     for specification in lists.joined() {
-      let name = Name(requirementFile: specification.requirementFile, id: specification.id)
+      let name = Name(specification)
       if let position = positions[name] {
         merged[position].add(specification)
       } else {
@@ -23,9 +23,14 @@ enum SubmissionSpecifications {
     return merged
   }
 
-  private struct Name: Hashable {
-    let requirementFile: Int
-    let id: String
+  /// What a specification is known by in every model.
+  struct Name: Hashable {
+    private let requirementFile: Int
+    private let id: String
+
+    init(_ specification: SpecificationResult) {
+      (requirementFile, id) = (specification.requirementFile, specification.id)
+    }
   }
 }
 

@@ -6,19 +6,13 @@ extension CheckResult {
   /// another one was checked.
   public mutating func settleAmongModels() {
     guard models.count > 1 else { return }
-    struct Name: Hashable {
-      let requirementFile: Int
-      let id: String
-    }
-    var held: Set<Name> = []
-    for specification in models.flatMap(\.specifications) where specification.applicable > 0 {
-      held.insert(Name(requirementFile: specification.requirementFile, id: specification.id))
-    }
+    let held = Set(
+      models.lazy.flatMap(\.specifications).filter { $0.applicable > 0 }.map(SubmissionSpecifications.Name.init))
     for model in models.indices {
       for place in models[model].specifications.indices {
         let specification = models[model].specifications[place]
         guard specification.terms != nil, specification.status == .fail, specification.why?.why == .requiredButNone,
-          held.contains(Name(requirementFile: specification.requirementFile, id: specification.id))
+          held.contains(SubmissionSpecifications.Name(specification))
         else { continue }
         models[model].specifications[place].status = .notApplicable
         models[model].specifications[place].why = Explanation(.heldElsewhere)

@@ -76,7 +76,9 @@ extension CheckResult {
     func parts(_ path: String) -> [Substring] { path.split(separator: "/").reversed() }
     let own = parts(path)
     var count = 1
-    for other in models where other.path != path {
+    // Only who has the same file name has to be taken apart.
+    let name = FilePath.last(of: path)
+    for other in models where other.path != path && other.path.hasSuffix(name) {
       let shared = zip(own, parts(other.path)).prefix { $0 == $1 }.count
       count = max(count, min(shared + 1, own.count))
     }

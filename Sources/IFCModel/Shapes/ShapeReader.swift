@@ -3,8 +3,8 @@ import IFCSchema
 /// Reads how far the bodies of products reach, and how large their floors are.
 ///
 /// No geometry is made: extruded solids, boundary representations with straight edges, tessellations, boxes, and what
-/// is mapped or clipped from these are read; of a clipped solid the one that was clipped counts, of a union both. Others are not known.
-/// For one thread, as a ``PlacementReader`` is.
+/// is mapped or clipped from these are read; of a clipped solid the one that was clipped counts, of a union both. Others
+/// are not known. For one thread, as a ``PlacementReader`` is.
 public final class ShapeReader {
   /// The classes that a model must keep so that shapes can be read, placements among them.
   public static let classes =

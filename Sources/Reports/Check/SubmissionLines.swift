@@ -36,9 +36,9 @@ struct SubmissionLines {
   }
 
   private func isUnasked(_ specification: SpecificationResult) -> Bool {
-    if specification.status == .notEvaluated, specification.why?.why == .noDocuments { return false }
-    return switch specification.why?.why {
-    case .singleModel, .noDocuments: true
+    switch specification.why?.why {
+    case .singleModel: true
+    case .noDocuments: specification.status != .notEvaluated
     // Where something is expected of the submission, the line says why nobody judged it.
     case .noSubmission: specification.why?.arguments.isEmpty ?? true
     default: false

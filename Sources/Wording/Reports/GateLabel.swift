@@ -4,9 +4,9 @@
 public enum GateLabel: String, Sendable, CaseIterable {
   /// The heading, and that of a threshold alone.
   case heading, shareHeading
-  /// What it comes to: with a baseline, with waivers alone, with a threshold alone; that it does not pass; that a part
-  /// could not be checked.
-  case passes, nothingOpen, reached, refuses, notJudged
+  /// What it comes to: that nothing is new; that it passes for another reason; that it does not; that a part could not
+  /// be checked.
+  case passes, accepted, refuses, notJudged
   /// How many findings have a state. Arguments: digits, the number as shown.
   case new, worse, known, waived
   /// Findings that are not waived, where there is no baseline. Arguments: digits, the number as shown.
@@ -29,11 +29,7 @@ public enum GateLabel: String, Sendable, CaseIterable {
     switch self {
     case .heading: Phrase(fr: "Référence et dérogations", en: "Baseline and waivers")
     case .shareHeading: Phrase(fr: "Seuil", en: "Threshold")
-    case .nothingOpen:
-      Phrase(
-        fr: "tous les écarts ont une dérogation : la remise passe", en: "all findings are waived: the delivery passes")
-    case .reached:
-      Phrase(fr: "le seuil est atteint : la remise passe", en: "the threshold is reached: the delivery passes")
+    case .accepted: Phrase(fr: "la remise passe", en: "the delivery passes")
     case .passes: Phrase(fr: "rien de nouveau : la remise passe", en: "nothing new: the delivery passes")
     case .notJudged:
       Phrase(

@@ -20,8 +20,7 @@ enum RoomWords {
     let second = words.dropFirst().first ?? ""
     guard bedrooms.contains(first) || bedrooms.contains("\(first) \(second)") else { return false }
     // A bedroom with a dressing room is a bedroom.
-    return !words.prefix { !["avec", "et", "+", "with"].contains($0) }.dropFirst().contains(
-      where: beside.contains)
+    return !words.prefix { !["avec", "et", "+", "with"].contains($0) }.dropFirst().contains(where: beside.contains)
   }
 
   /// The words without numbers at their ends, from the first on that has letters of its own: `A12 - Chambre 1` begins
