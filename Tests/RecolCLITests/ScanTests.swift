@@ -208,6 +208,35 @@ struct ScanTests {
       try Connection(tool.folder + "/b.sqlite", .read).text("SELECT folders FROM scan") == "[\"a\"]")
   }
 
+  @Test("What archives of different requirements are said to ask does not depend on their order, and the others count")
+  func mergedProfiles() throws {
+    let tool = try Tool()
+    try archive(tool)
+    try tool.makeFolder("z")
+    try tool.write("z/three.ifc", SmallModel.file(SmallModel.instances + "\n"))
+    _ = try scan(tool, "a", "--db", "a.sqlite", "--against", "rules")
+    _ = try scan(tool, "z", "--db", "z.sqlite", "--against", "buildingsmart")
+    for (order, name) in [(["a.sqlite", "z.sqlite"], "one"), (["z.sqlite", "a.sqlite"], "two")] {
+      let run = try tool.run(
+        ["scan", "--merge"] + order + ["--db", name + ".sqlite", "--lang", "en"], in: tool.folder)
+      #expect(run.output.contains("1 model checked against other requirements"))
+      let merged = try Connection(tool.folder + "/\(name).sqlite", .read)
+      let asked = "SELECT path FROM requirement_file WHERE profile = (SELECT id FROM current_profile)"
+      #expect(try merged.text(asked) == "rules")
+      #expect(try merged.integer("SELECT unasked FROM archive_summary") == 1)
+    }
+  }
+
+  @Test("Models that could not be read to their end are told to be missing from what is handed over")
+  func damagedHandover() throws {
+    let tool = try Tool()
+    try archive(tool)
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    let run = try scan(tool, "--db", "a.sqlite", "--lang", "en", "--report", "cobie=cobie.xlsx")
+    #expect(run.status == 4)
+    #expect(run.messages.contains("not in the files for COBie and GMAO: a/cut.ifc, a/empty.ifc"))
+  }
+
   @Test("What is no line of a model is refused with its place")
   func noLine() throws {
     let tool = try Tool()

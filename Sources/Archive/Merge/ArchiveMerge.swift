@@ -9,7 +9,8 @@ public struct ArchiveMerge {
 
   /// A merge into the database at `path`.
   ///
-  /// - Parameter profile: what the models of lines were asked; archives say it themselves.
+  /// - Parameter profile: what the models of lines were asked. Archives say it themselves, and it is held to be what was
+  ///   asked of all where it names no requirements and there is an archive.
   public init(into path: String, profile: ScanProfile, tool: String, now: @escaping () -> String) {
     (self.path, self.profile, self.tool, self.now) = (path, profile, tool, now)
   }
@@ -21,7 +22,8 @@ public struct ArchiveMerge {
     let lock = try ScanLock(path)
     defer { withExtendedLifetime(lock) {} }
     let connection = try ArchiveFile.write(path)
-    var asked = profile
+    var merged = MergedProfile()
+    try merged.add(connection)
     let databases = try files.map { try Self.isDatabase($0) }
     var folders: [String] = []
     for (file, isDatabase) in zip(files, databases) {
@@ -30,12 +32,13 @@ public struct ArchiveMerge {
         continue
       }
       let other = try ArchiveFile.read(file)
-      // What was asked is asked of all: archives that were asked something else keep it beside.
-      if folders.isEmpty { asked = try ScanProfile(lastOf: other) ?? profile }
+      try merged.add(other)
       try other.rows("SELECT value FROM json_each((SELECT folders FROM scan ORDER BY id DESC LIMIT 1))") { row in
         if let folder = row.text(0), !folders.contains(folder) { folders.append(folder) }
       }
     }
+    // Models that were asked something else keep their results beside, and are counted as unasked.
+    let asked = profile.files.isEmpty && databases.contains(true) ? merged.profile ?? profile : profile
     let scan = try CurrentScan.begin(folders, asked, tool: tool, now: now(), wasKilled: lock.wasLeft, in: connection)
     for (file, isDatabase) in zip(files, databases) {
       if isDatabase {

@@ -19,7 +19,7 @@ struct SummaryReader {
     try connection.rows(
       """
       SELECT buildings, models, readable, unreadable, pending, vanished, superseded, duplicates, bytes, storeys, rooms,
-        rooms_with_area, area, objects, proxies, equipment, with_maker, with_serial
+        rooms_with_area, area, objects, proxies, equipment, with_maker, with_serial, unasked
       FROM archive_summary
       """
     ) { row in
@@ -29,6 +29,7 @@ struct SummaryReader {
       (totals.storeys, totals.rooms, totals.roomsWithArea) = (row.count(9), row.count(10), row.count(11))
       (totals.area, totals.objects, totals.proxies) = (row.real(12) ?? 0, row.count(13), row.count(14))
       (totals.equipment, totals.withMaker, totals.withSerial) = (row.count(15), row.count(16), row.count(17))
+      totals.unasked = row.count(18)
     }
     totals.implausibleRooms = try connection.integer("SELECT count(*) FROM implausible_room") ?? 0
     try connection.rows("SELECT target, sum(complete), sum(records) FROM readiness_summary GROUP BY target") { row in

@@ -70,6 +70,7 @@ SELECT content, model, path, folder FROM model_version WHERE latest;
 -- What an owner asks first: one row.
 --   models       at their paths; readable, unreadable and pending (found, and not yet read) add up to it
 --   superseded, duplicates   readable models that are an old version, or one more copy, of another
+--   unasked      readable models that were asked something else than the last scan asks: those of another archive
 --   rooms …      of buildings, so that a building with several models has its rooms once
 CREATE VIEW archive_summary AS
 WITH building AS MATERIALIZED (SELECT * FROM building_summary)
@@ -80,6 +81,11 @@ SELECT
   (SELECT count(*) FROM model WHERE vanished IS NULL AND status = 'error') AS unreadable,
   (SELECT count(*) FROM model WHERE vanished IS NULL AND status = 'pending') AS pending,
   (SELECT count(*) FROM model WHERE vanished IS NOT NULL) AS vanished,
+  (SELECT count(*) FROM model AS m
+    WHERE m.vanished IS NULL AND m.status NOT IN ('error', 'pending')
+      AND EXISTS (SELECT 1 FROM requirement_file WHERE profile = (SELECT id FROM current_profile))
+      AND NOT EXISTS (
+        SELECT 1 FROM outcome WHERE content = m.content AND profile = (SELECT id FROM current_profile))) AS unasked,
   (SELECT sum(superseded) FROM model_version) AS superseded,
   (SELECT sum(copy > 1) FROM model_version) AS duplicates,
   (SELECT sum(bytes) FROM model WHERE vanished IS NULL) AS bytes,

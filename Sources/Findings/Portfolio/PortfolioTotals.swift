@@ -10,6 +10,8 @@ public struct PortfolioTotals: Sendable, Equatable {
   public var unreadable = 0
   /// Found, and not yet read.
   public var pending = 0
+  /// Readable models without a result for what the last scan asks: another archive asked them something else.
+  public var unasked = 0
   /// Paths that are gone.
   public var vanished = 0
   /// Readable models of which there is a newer version.

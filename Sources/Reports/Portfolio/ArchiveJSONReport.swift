@@ -25,6 +25,7 @@ struct ArchiveJSONReport {
       json.key(data: entry.status)
       json.value(entry.models)
     }
+    json.member("unasked", summary.totals.unasked)
     json.member("vanished", summary.totals.vanished)
     json.member("duplicates", summary.totals.duplicates)
     json.member("superseded", summary.totals.superseded)

@@ -62,6 +62,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noModelLine
   /// Rows for another program were written. Arguments: the file, accepted, refused, the file of these.
   case handedOver
+  /// Damaged models are not in what was written for other programs. Arguments: how many, the first paths.
+  case notHandedOver
   /// How far a scan is that still looks for models. Arguments: models, their size.
   case scanFound
   /// How far a scan is. Arguments: models done, of how many, errors, models a second, size a second, the time left.
@@ -172,6 +174,11 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1} : {2} {2:ligne acceptée|lignes acceptées}, {3} {3:refusée|refusées} ({4} dit pourquoi)",
         en: "{1}: {2} {2:row|rows} accepted, {3} refused ({4} says why)")
+    case .notHandedOver:
+      Phrase(
+        fr:
+          "{1} {1:maquette illisible ou tronquée n'est pas reprise|maquettes illisibles ou tronquées ne sont pas reprises} dans les fichiers COBie et GMAO : {2}",
+        en: "{1} unreadable or truncated {1:model is|models are} not in the files for COBie and GMAO: {2}")
     case .scanFound:
       Phrase(fr: "{1} {1:maquette trouvée|maquettes trouvées}, {2}", en: "{1} {1:model|models} found, {2}")
     case .scanProgress:

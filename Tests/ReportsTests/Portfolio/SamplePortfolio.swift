@@ -40,7 +40,7 @@ struct SamplePortfolio: PortfolioSource {
     (totals.buildings, totals.models, totals.readable, totals.unreadable) = (2, 1_244, 1_241, 2)
     (totals.pending, totals.vanished, totals.superseded, totals.duplicates) = (1, 3, 7, 1)
     (totals.bytes, totals.storeys, totals.rooms, totals.roomsWithArea) = (45_000_000_000, 5, 120, 90)
-    totals.implausibleRooms = 2
+    (totals.implausibleRooms, totals.unasked) = (2, asks ? 3 : 0)
     (totals.area, totals.objects, totals.proxies) = (4_321.4, 34_567, 12)
     (totals.equipment, totals.withMaker, totals.withSerial) = (400, 100, 3)
     (totals.readyForMaintenance, totals.readyForCOBie) = (Rate(100, of: 400), Rate(1, of: 3))

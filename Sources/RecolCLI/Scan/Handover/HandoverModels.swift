@@ -8,10 +8,13 @@ import Wording
 /// The models of an archive that count: those that are there and could be read, without copies and old versions. They
 /// are read again, one after the other.
 struct HandoverModels {
+  /// Paths that are named where models are left out.
+  private static let named = 5
+
   let settings: ScanSettings
 
-  /// Calls `body` with each model and its path; false where the files of some are not as they were scanned, which is
-  /// said.
+  /// Calls `body` with each model and its path; false where some are left out, being damaged or not as they were
+  /// scanned, which is said.
   func forEach(in connection: Connection, _ body: (Model, String) -> Void) throws(DatabaseError) -> Bool {
     var paths: [PathBytes] = []
     try connection.rows(
@@ -22,10 +25,10 @@ struct HandoverModels {
     ) { row in
       if let bytes = row.blob(0) { paths.append(PathBytes(bytes: bytes)) }
     }
+    var isWhole = try sayLeftOut(connection)
     let keeper = MemoryKeeper(limit: settings.memory)
     defer { keeper.end() }
     let (language, messages) = (settings.general.language, settings.general.messages)
-    var isWhole = true
     for path in paths {
       var statistics = Statistics()
       let opened = OpenedModel(
@@ -38,5 +41,24 @@ struct HandoverModels {
       messages.explain(problems, of: path.printable)
     }
     return isWhole
+  }
+
+  /// Names the models that could not be read to their end, which nobody should take for handed over; true where there
+  /// are none.
+  private func sayLeftOut(_ connection: Connection) throws(DatabaseError) -> Bool {
+    var paths: [String] = []
+    try connection.rows(
+      """
+      SELECT coalesce(m.path_bytes, CAST(m.path AS BLOB)) FROM unreadable AS u JOIN model AS m ON m.id = u.model
+      ORDER BY m.path
+      """
+    ) { row in
+      if let bytes = row.blob(0) { paths.append(PathBytes(bytes: bytes).printable) }
+    }
+    guard !paths.isEmpty else { return true }
+    let list = paths.prefix(Self.named).joined(separator: ", ") + (paths.count > Self.named ? ", …" : "")
+    settings.general.messages.error(
+      RunMessage.notHandedOver.phrase.said(in: settings.general.language, ["\(paths.count)", list]))
+    return false
   }
 }

@@ -26,6 +26,7 @@ struct FirstSection {
     if totals.unreadable > 0 {
       lines.append((.unreadable, page.said(.unreadableFirst, language.counted(totals.unreadable))))
     }
+    if totals.unasked > 0 { lines.append((.method, page.said(.unaskedFirst, language.counted(totals.unasked)))) }
     // A tenth of the corrections, ten at most: so much for so little.
     let fixes = portfolio.fixes.shown
     let values = portfolio.exporterFixes.reduce(0) { $0 + $1.values }

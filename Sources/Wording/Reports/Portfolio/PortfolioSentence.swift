@@ -29,6 +29,8 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
 
   /// Arguments: files in digits, the same as shown.
   case unreadableFirst
+  /// Arguments: models that were asked something else, in digits and as shown.
+  case unaskedFirst
   /// Arguments: the share of values, the number of corrections in digits and as shown.
   case fixesFirst
   /// Arguments: the lot, its share.
@@ -92,6 +94,11 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} {1:fichier ne peut|fichiers ne peuvent} pas être {1:lu|lus} : chaque ligne dit quoi faire",
         en: "{2} {1:file|files} cannot be read: each row says what to do")
+    case .unaskedFirst:
+      Phrase(
+        fr:
+          "{2} {1:maquette a été contrôlée|maquettes ont été contrôlées} sur d'autres exigences, et {1:n'a|n'ont} pas de résultat ici",
+        en: "{2} {1:model was|models were} checked against other requirements, and {1:has|have} no result here")
     case .fixesFirst:
       Phrase(
         fr: "{3} {2:correction rétablit|corrections rétablissent} {1} des valeurs qui ne vont pas",

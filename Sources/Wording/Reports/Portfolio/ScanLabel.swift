@@ -10,6 +10,8 @@ public enum ScanLabel: String, Sendable, CaseIterable {
   case interrupted
   /// What is asked. Arguments: by name.
   case asked
+  /// Models that were asked something else. Arguments: in digits, as shown.
+  case unasked
   /// The changes. Arguments: new, moved, changed, vanished, each in digits and as shown.
   case changes
   /// Over what could not be read. Arguments: in digits, as shown.
@@ -45,6 +47,10 @@ public enum ScanLabel: String, Sendable, CaseIterable {
     case .scanned: Phrase(fr: "dernier passage : du {1} au {2}", en: "last scan: from {1} to {2}")
     case .interrupted: Phrase(fr: "dernier passage : {1}, interrompu", en: "last scan: {1}, interrupted")
     case .asked: Phrase(fr: "demandé : {1}", en: "asked: {1}")
+    case .unasked:
+      Phrase(
+        fr: "{2} {1:maquette contrôlée|maquettes contrôlées} sur d'autres exigences, sans résultat pour celles-ci",
+        en: "{2} {1:model|models} checked against other requirements, without a result for these")
     case .changes:
       Phrase(
         fr:

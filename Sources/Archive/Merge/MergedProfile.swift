@@ -1,0 +1,34 @@
+/// Chooses what a merge of archives is said to ask, where they were asked different things: what most of their models
+/// were asked. The order in which archives are given decides nothing.
+struct MergedProfile {
+  private var candidates: [Candidate] = []
+
+  private struct Candidate {
+    let profile: ScanProfile
+    let asksSomething: Bool
+    var models: Int
+  }
+
+  /// The profile that most models were asked; of several, one with requirements, else the first by digest. Nil where no
+  /// archive had a scan.
+  var profile: ScanProfile? {
+    candidates.max { left, right in
+      if left.models != right.models { return left.models < right.models }
+      if left.asksSomething != right.asksSomething { return right.asksSomething }
+      return left.profile.sha256 > right.profile.sha256
+    }?.profile
+  }
+
+  /// Takes in what the last scan of an archive asked, for as many models as it holds.
+  mutating func add(_ archive: Connection) throws(DatabaseError) {
+    guard let profile = try ScanProfile(lastOf: archive) else { return }
+    let models = try archive.integer("SELECT count(*) FROM model WHERE vanished IS NULL") ?? 0
+    if let known = candidates.firstIndex(where: { $0.profile.sha256 == profile.sha256 }) {
+      candidates[known].models += models
+      return
+    }
+    let files = try archive.integer(
+      "SELECT count(*) FROM requirement_file WHERE profile = (SELECT profile FROM scan ORDER BY id DESC LIMIT 1)")
+    candidates.append(Candidate(profile: profile, asksSomething: (files ?? 0) > 0, models: models))
+  }
+}
