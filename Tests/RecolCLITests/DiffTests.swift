@@ -92,9 +92,11 @@ struct DiffTests {
   func states() throws {
     let old = [Door(number: 1), Door(number: 2), Door(number: 3, value: "EI 30")]
     let new = [Door(number: 1, value: "EI 60"), Door(number: 2), Door(number: 3), Door(number: 4)]
-    let (findings, status, _) = try run(old, new)
+    let (findings, status, json) = try run(old, new)
     #expect(findings == ["cleared null", "remaining null", "regressed null", "new null"])
     #expect(status == 1)
+    // What was right and is lost stands beside it.
+    #expect(json.contains(#""before": "EI 30""#))
   }
 
   @Test("A value that is there and not right is a part of the way")

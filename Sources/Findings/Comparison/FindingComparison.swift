@@ -52,10 +52,12 @@ public struct FindingComparison: Sendable {
   /// How many findings are suspected of something.
   public var suspected: Int { findings.count { $0.suspicion != nil } }
 
-  /// What was found before, as text; nil where there is nothing to say.
+  /// What was there before, as text: of a check that was valid then its value; nil where there is nothing to say.
   public func before(_ finding: ComparedFinding) -> String? {
-    finding.old.flatMap { failure in
-      oldExplainer?.actual(
+    guard let oldExplainer else { return nil }
+    let failure = finding.old ?? finding.oldObject.map { Failure(instance: $0, reason: .absentBlank) }
+    return failure.flatMap { failure in
+      oldExplainer.actual(
         specification: specifications[finding.specification].oldPosition, requirement: finding.requirement, failure)
     }
   }
