@@ -85,6 +85,7 @@ struct ReaderTests {
     #expect(codes([]) == [.fileEmpty])
     let cases: [([UInt8], String)] = [
       (Array("ISO-10303-21;\nHEADER;".utf8), "ifc"), ([0x50, 0x4B, 3, 4, 0], "zip"), ([0x1F, 0x8B, 8], "gzip"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "ole"),
       (Array("%PDF-1.7".utf8), "pdf"), (Array("hello".utf8), "text"), ([1, 2, 3, 0], "binary"),
     ]
     for (bytes, kind) in cases {

@@ -29,6 +29,13 @@ struct AuditTests {
     #expect(outcome.output.contains(said), "\(outcome.output)")
   }
 
+  @Test("a mistyped name of a set that ships with recol is told with the right one")
+  func nearestSet() throws {
+    let outcome = try Tool().run(["audit", "Batimentfr", "--lang", "fr"])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("batiment-fr"), "\(outcome.output)")
+  }
+
   @Test("missing files and folders", arguments: ["absent.ids", "/tmp", "batiment"])
   func nothingThere(path: String) throws {
     let outcome = try Tool().run(["audit", path, "--format", "json"])

@@ -13,10 +13,8 @@ enum PatternAudit {
         log.add(.anchoredPattern, line: line, [source])
       }
       return pattern
-    } catch .invalid(let reason) {
-      log.add(.invalidPattern, line: line, [source, reason])
     } catch {
-      log.add(.invalidPattern, line: line, [String(source.prefix(80)), "too-long"])
+      log.add(.invalidPattern, line: line, [error == .tooLong ? String(source.prefix(80)) : source, error.word])
     }
     return nil
   }

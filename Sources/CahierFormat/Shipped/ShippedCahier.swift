@@ -12,6 +12,9 @@ public enum ShippedCahier: String, Sendable, CaseIterable {
   /// Their names.
   public static var names: [String] { allCases.map(\.rawValue) }
 
+  /// The name that was probably meant; empty where none is near.
+  public static func nearestName(to name: String) -> String { Nearest.name(to: name.lowercased(), in: names) }
+
   /// The YAML of a cahier; nil for a name that none has.
   public static func bytes(named name: String) -> [UInt8]? {
     guard let cahier = ShippedCahier(rawValue: name) else { return nil }

@@ -70,10 +70,10 @@ struct IDSContentBuilder {
     if let text = node.text { return .simple(text) }
     guard let mapping = YAMLMapping<RestrictionKey>(node, sink) else { return nil }
     let patterns = mapping.texts(.patterns).compactMap { source -> Pattern? in
-      do {
+      do throws(Pattern.CompilationError) {
         return try Pattern(source)
       } catch {
-        sink.add(.invalidPattern, line: mapping.line(of: .patterns), [source, "\(error)"])
+        sink.add(.invalidPattern, line: mapping.line(of: .patterns), [source, error.word])
         return nil
       }
     }
@@ -82,8 +82,8 @@ struct IDSContentBuilder {
         base: mapping.text(.base) ?? RestrictionBase.string.rawValue, enumeration: mapping.texts(.enumeration),
         patterns: patterns, minInclusive: mapping.text(.minInclusive), minExclusive: mapping.text(.minExclusive),
         maxInclusive: mapping.text(.maxInclusive), maxExclusive: mapping.text(.maxExclusive),
-        length: mapping.integer(.length), minLength: mapping.integer(.minLength),
-        maxLength: mapping.integer(.maxLength), totalDigits: mapping.integer(.totalDigits),
-        fractionDigits: mapping.integer(.fractionDigits)))
+        length: mapping.count(.length), minLength: mapping.count(.minLength),
+        maxLength: mapping.count(.maxLength), totalDigits: mapping.count(.totalDigits),
+        fractionDigits: mapping.count(.fractionDigits)))
   }
 }

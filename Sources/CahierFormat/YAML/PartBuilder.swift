@@ -42,7 +42,7 @@ struct PartBuilder {
     return ExpectedDocument(
       id: mapping.required(.id), title: mapping.bilingual(.title, language: language), lot: mapping.text(.lot),
       building: mapping.text(.building), system: mapping.text(.system), equipment: mapping.text(.equipment),
-      pattern: mapping.text(.pattern), minimum: mapping.integer(.minimum) ?? 1)
+      pattern: mapping.text(.pattern), minimum: mapping.count(.minimum) ?? 1)
   }
 
   func lot(_ node: YAMLNode) -> Lot? {

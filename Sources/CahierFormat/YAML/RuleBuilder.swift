@@ -65,7 +65,7 @@ struct RuleBuilder {
 
   private func count(_ mapping: YAMLMapping<CountKey>) -> CountRule {
     CountRule(
-      minimum: mapping.integer(.minimum), maximum: mapping.integer(.maximum),
+      minimum: mapping.count(.minimum), maximum: mapping.count(.maximum),
       scope: mapping.choice(.scope, ComparisonScope.self), value: mapping.text(.value))
   }
 

@@ -91,6 +91,16 @@ struct YAMLMapping<Key: CahierKey> {
     return integer
   }
 
+  /// The whole number of a key that counts something.
+  func count(_ key: Key) -> Int? {
+    guard let number = integer(key) else { return nil }
+    guard number >= 0 else {
+      sink.add(.invalidKeyValue, line: line(of: key), [key.rawValue, "\(number)", "0, 1, 2, …"])
+      return nil
+    }
+    return number
+  }
+
   /// The truth value of a key.
   func boolean(_ key: Key) -> Bool? {
     guard let text = text(key) else { return nil }

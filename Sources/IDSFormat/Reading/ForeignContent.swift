@@ -1,6 +1,6 @@
 /// Recognises content that is no XML by its first bytes, to say what it is.
 enum ForeignContent {
-  /// What the content is, `ifc`, `zip`, `gzip`, `pdf`, `text`, `binary`; nil where it may be XML.
+  /// What the content is, `ifc`, `zip`, `ole`, `gzip`, `pdf`, `text`, `binary`; nil where it may be XML.
   @safe
   static func recognise(_ bytes: UnsafeRawBufferPointer) -> String? {
     func begins(with signature: [UInt8], at offset: Int = 0) -> Bool {
@@ -8,6 +8,7 @@ enum ForeignContent {
       return signature.indices.allSatisfy { unsafe bytes[offset + $0] == signature[$0] }
     }
     if begins(with: Array("PK".utf8) + [3, 4]) { return "zip" }
+    if begins(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "ole" }
     if begins(with: [0x1F, 0x8B]) { return "gzip" }
     if begins(with: Array("%PDF".utf8)) { return "pdf" }
     // UTF-16 and UTF-32 with or without a mark, EBCDIC: libxml2 decides.

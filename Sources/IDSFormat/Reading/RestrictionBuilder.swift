@@ -94,12 +94,7 @@ struct RestrictionBuilder {
     do {
       restriction.patterns.append(try Pattern(source))
     } catch {
-      let reason =
-        switch error {
-        case .tooLong: "too-long"
-        case .invalid(let reason): reason
-        }
-      problems.add(.invalidPattern, line: line, arguments: [source, reason])
+      problems.add(.invalidPattern, line: line, arguments: [source, error.word])
       return
     }
     // They are ordinary characters in XML Schema (IDS `restrictions.md`, Pattern), which no author means.

@@ -133,7 +133,9 @@ extension RequirementProblem {
   init(_ error: InputError, path: String, in language: Language) {
     switch error {
     case .unreadable(_, let number):
-      self.init(.fileUnreadable, arguments: [SystemError.said(number, in: language)])
+      // A set that ships with recol is known by its name, which may be mistyped.
+      let nearest = number == ENOENT ? ShippedCahier.nearestName(to: path) : ""
+      self.init(.fileUnreadable, arguments: [SystemError.said(number, in: language), nearest])
     case .directory:
       self.init(.fileUnreadable, arguments: [RunMessage.requirementIsFolder.phrase.said(in: language)])
     case .empty: self.init(.fileEmpty)

@@ -10,6 +10,14 @@ public final class Pattern: Sendable, Equatable {
     case invalid(String)
     /// The pattern is longer than ``Pattern/longestSource`` bytes, or stands for more than a machine of 5,000 states.
     case tooLong
+
+    /// The short word for messages: that of ``invalid(_:)``, or `too-long`.
+    public var word: String {
+      switch self {
+      case .invalid(let word): word
+      case .tooLong: "too-long"
+      }
+    }
   }
 
   /// The longest pattern that is compiled, in UTF-8 bytes.

@@ -38,8 +38,8 @@ enum CahierProblemWording {
         en: "only one of these keys may be in {2}: {1}")
     case .wrongShape:
       Phrase(
-        fr: "{1} doit être de la forme « {2} » et non « {3} »",
-        en: "{1} must be a {2}, not a {3}")
+        fr: "sous {1}, il faut {2}, et il y a {3}",
+        en: "under {1} there must be {2}, and there is {3}")
     case .invalidKeyValue:
       Phrase(
         fr: "« {2} » n'est pas une valeur de {1} ; attendu : {3}",

@@ -5,10 +5,7 @@ extension RequirementProblem {
   ///
   /// Where the problem knows the nearest right name, the sentence ends by proposing it.
   public func message(in language: Language) -> String {
-    var arguments = arguments
-    if code == .notXML, let found = arguments.first.flatMap(MistakenContent.init(rawValue:)) {
-      arguments = [found.phrase.said(in: language)]
-    }
+    let arguments = saidArguments(in: language)
     let sentence = code.phrase.said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence
@@ -24,7 +21,7 @@ extension RequirementProblemCode {
   /// Which argument is the nearest right name, counted from 1; nil where the code has none.
   public var suggestionArgument: Int? {
     switch self {
-    case .unknownSchemaVersion, .invalidBase, .unknownRestrictionFacet, .unknownRelation: 2
+    case .fileUnreadable, .unknownSchemaVersion, .invalidBase, .unknownRestrictionFacet, .unknownRelation: 2
     case .unknownElement, .unknownXMLAttribute, .invalidCardinality, .unknownClass, .unknownDataType: 3
     case .unknownPredefinedType, .unknownAttribute, .reservedPrefix, .unknownProperty: 4
     case .valueNotOfProperty: 5
@@ -48,8 +45,11 @@ extension RequirementProblemCode {
         en: "the file has {1} bytes; beyond {2} it is not read")
     case .notXML:
       Phrase(
-        fr: "c'est {1}, pas un fichier d'exigences IDS",
-        en: "it is {1}, not an IDS requirement file")
+        fr:
+          "c'est {1} ; les exigences sont un IDS (XML), un cahier (YAML, avec la clé « cahier ») ou un tableau (XLSX, CSV) avec une ligne de titres",
+        en:
+          "it is {1}; requirements are an IDS (XML), a cahier (YAML, with the key “cahier”) or a table (XLSX, CSV) with a row of headings"
+      )
     case .xmlMalformed: Phrase(fr: "le XML est mal formé : {1}", en: "the XML is not well-formed: {1}")
     case .xmlRefused: Phrase(fr: "refusé par sécurité : {1}", en: "refused for safety: {1}")
     case .xmlTooComplex:
