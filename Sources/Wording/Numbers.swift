@@ -11,6 +11,15 @@ extension Language {
     return out
   }
 
+  /// A number as written, with the decimal mark of the language: `0,25` in French for `0.25`. Anything but digits with one
+  /// point, days for one, stays as it is.
+  func plain(_ text: String) -> String {
+    let digits = text.drop { $0 == "-" || $0 == "+" }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let isDecimal = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { "0"..."9" ~= $0 } }
+    return self == .fr && isDecimal ? text.replacing(".", with: ",") : text
+  }
+
   /// A size in bytes with three digits or so: `254,7 Mo` in French, `254.7 MB` in English (powers of 1000).
   public func size(_ bytes: Int) -> String {
     let units = self == .fr ? ["octets", "ko", "Mo", "Go", "To"] : ["bytes", "kB", "MB", "GB", "TB"]

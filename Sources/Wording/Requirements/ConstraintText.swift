@@ -48,7 +48,7 @@ struct ConstraintText {
       (.atLeast, restriction.minInclusive), (.moreThan, restriction.minExclusive), (.atMost, restriction.maxInclusive),
       (.lessThan, restriction.maxExclusive),
     ]
-    for (clause, bound) in bounds { if let bound { rules.append(said(clause, [bound])) } }
+    for (clause, bound) in bounds { if let bound { rules.append(said(clause, [language.plain(bound)])) } }
     if let length = restriction.length { rules.append(said(.length, ["\(length)"])) }
     switch (restriction.minLength, restriction.maxLength) {
     case (let least?, let most?): rules.append(said(.lengthBetween, ["\(least)", "\(most)"]))

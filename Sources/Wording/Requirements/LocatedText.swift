@@ -43,9 +43,9 @@ struct LocatedText {
       (rule.minimum, RuleClause.atLeast, RuleClause.moreThan), (rule.maximum, .atMost, .lessThan),
     ] {
       guard let bound else { continue }
-      let number =
+      let number = language.plain(
         bound.number.rounded() == bound.number && bound.number.magnitude < 1e15
-        ? "\(Int(bound.number))" : "\(bound.number)"
+          ? "\(Int(bound.number))" : "\(bound.number)")
       rules.append(
         said(bound.isExclusive ? exclusive : inclusive, [rule.unit.map { "\(number) \($0)" } ?? number]))
     }

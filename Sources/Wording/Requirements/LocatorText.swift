@@ -10,7 +10,7 @@ enum LocatorText {
       Phrase(fr: "le code de classification {1}", en: "the classification in {1}").said(in: language, [system])
     case .material: Phrase(fr: "le matériau", en: "the material").said(in: language)
     case .type: Phrase(fr: "le type", en: "the type").said(in: language)
-    case .whole(let entity): Phrase(fr: "l'appartenance à {1}", en: "the place in {1}").said(in: language, [entity])
+    case .whole(let entity): Phrase(fr: "le rattachement à {1}", en: "the place in {1}").said(in: language, [entity])
     case .document(nil): Phrase(fr: "le document", en: "the document").said(in: language)
     case .document(let kind?): Phrase(fr: "le document « {1} »", en: "the document “{1}”").said(in: language, [kind])
     case .coordinateSystem(let attribute):
