@@ -215,6 +215,19 @@ struct AuditTests {
     #expect(try problem(.propertySetNotOfClass, in: door).number == 201)
   }
 
+  @Test("Of the sets that a pattern means one that the classes may carry is enough; where there is none, it is said once")
+  func patternOfSets() throws {
+    func file(_ pattern: String) -> String {
+      let sets = IDSText.restricted("propertySet", "<xs:pattern value=\"\(pattern)\"/>")
+      return IDSText.file(
+        requirements: "<property>\(sets)\(IDSText.simple("baseName", "FireRating"))</property>")
+    }
+    #expect(IDSText.problems(file("Pset_.*Common")).isEmpty)
+    let problems = IDSText.problems(file("Pset_(Door|Window)Common"))
+    #expect(problems.map(\.code) == [.propertySetNotOfClass])
+    #expect(problems.first?.severity == .warning)
+  }
+
   @Test("A value of an enumerated standard property is one of its values")
   func valueNotOfProperty() throws {
     let found = try problem(

@@ -26,7 +26,7 @@ struct StandardSetAudit {
     }
     guard !sets.isEmpty else { return }
     auditProperties(facet, of: sets, findings: &findings)
-    auditClasses(sets, findings: &findings)
+    auditClasses(sets, facet.propertySet, findings: &findings)
   }
 
   private func standardSets(_ constraint: ValueConstraint) -> [PropertySetTemplate] {
@@ -131,18 +131,31 @@ struct StandardSetAudit {
     }
   }
 
-  /// A standard set is published for some classes; their subtypes and their type objects may carry it, too.
-  private func auditClasses(_ sets: [PropertySetTemplate], findings: inout AuditFindings) {
+  /// A standard set is published for some classes; their subtypes and their type objects may carry it, too. Of the sets
+  /// that a pattern means, one that the classes may carry is enough.
+  private func auditClasses(
+    _ sets: [PropertySetTemplate], _ names: ValueConstraint, findings: inout AuditFindings
+  ) {
     guard let classes = context.classes, !classes.isEmpty else { return }
-    for set in sets where !set.applicableClasses.isEmpty {
-      let carriers = set.applicableClasses.map { schema.entity(named: $0.entity) }
-      // Some names of the publications are no classes: then nothing can be said.
-      if carriers.contains(nil) { continue }
-      if classes.members.contains(where: { member in carriers.contains { mayCarry(member, $0) } }) { continue }
-      findings.add(
-        .propertySetNotOfClass, severity: sets.count > 1 ? .warning : .error, line: line,
-        [.text(set.name), .text(classes.description(in: schema)), context.version])
+    let foreign = sets.filter { !mayBeCarried($0, by: classes) }
+    if names.listedValues != nil {
+      for set in foreign { report(set.name, classes, isRemark: sets.count > 1, findings: &findings) }
+    } else if foreign.count == sets.count {
+      report(names.summary, classes, isRemark: true, findings: &findings)
     }
+  }
+
+  private func mayBeCarried(_ set: PropertySetTemplate, by classes: ClassSet) -> Bool {
+    let carriers = set.applicableClasses.map { schema.entity(named: $0.entity) }
+    // Some sets are of no class in particular; some names of the publications are no classes: then nothing can be said.
+    if carriers.isEmpty || carriers.contains(nil) { return true }
+    return classes.members.contains { member in carriers.contains { mayCarry(member, $0) } }
+  }
+
+  private func report(_ name: String, _ classes: ClassSet, isRemark: Bool, findings: inout AuditFindings) {
+    findings.add(
+      .propertySetNotOfClass, severity: isRemark ? .warning : .error, line: line,
+      [.text(name), .text(classes.description(in: schema)), context.version])
   }
 
   private func mayCarry(_ member: ClassSet.Member, _ carrier: EntityID?) -> Bool {
