@@ -6,7 +6,8 @@ import Requirements
 /// M17: no element stands in another one of the same kind, and no serial number is used twice.
 ///
 /// Two elements of one class and type whose origins, and the boxes around whose bodies, are the same within 1 mm
-/// (`tolerance`, in metres) are one that was copied onto itself. Elements without a body, or whose body is not read (see
+/// (`tolerance`, in metres) are one that was copied onto itself, unless they lean to different sides as braces do that cross
+/// each other. Elements without a body, or whose body is not read (see
 /// `ShapeReader`), are not compared; nor are features such as openings, which may be cut twice, and elements of one class
 /// and type where more than 256 have one origin: they are placed with the model as a whole.
 ///

@@ -33,21 +33,33 @@ struct SamePlaces {
       range.flatMap { number in
         let group = groups[number]
         let boxes = group.map { shapes.box(of: elements[Int($0)], in: placed[Int($0)]) }
-        return Self.equal(group.map { elements[Int($0)] }, boxes, tolerance)
+        return Self.equal(group.map { elements[Int($0)] }, boxes, tolerance) { position, box in
+          shapes.lean(of: elements[Int(group[position])], in: placed[Int(group[position])], within: box)
+        }
       }
     }
     pairs = Dictionary(found.flatMap { $0 }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Those of a group whose boxes are equal to another one's.
+  /// Those of a group whose boxes are equal to another one's, and who do not lean to the other side.
   private static func equal(
-    _ group: [Instance], _ boxes: [Box?], _ tolerance: Double
+    _ group: [Instance], _ boxes: [Box?], _ tolerance: Double, _ lean: (Int, Box) -> Lean?
   ) -> [(UInt32, UInt64)] {
     var found: [(UInt32, UInt64)] = []
+    // Read of those alone whose boxes are equal.
+    var leans = [Lean??](repeating: nil, count: group.count)
+    func leaning(_ place: Int, _ box: Box) -> Lean? {
+      if let known = leans[place] { return known }
+      let found = lean(place, box)
+      leans[place] = .some(found)
+      return found
+    }
     for (place, box) in boxes.enumerated() {
       guard let box else { continue }
       let twin = boxes.indices.first { other in
-        other != place && (boxes[other]?.isEqual(to: box, within: tolerance) ?? false)
+        guard other != place, boxes[other]?.isEqual(to: box, within: tolerance) ?? false else { return false }
+        guard let one = leaning(place, box), let two = leaning(other, box) else { return true }
+        return !one.isOpposed(to: two)
       }
       if let twin { found.append((group[place].place, group[twin].name)) }
     }

@@ -62,6 +62,34 @@ struct DuplicatesTests {
     #expect(try failures(house("0.", shape: "#910") + lines.replacing("(50.,", with: "(0.,")).count == 2)
   }
 
+  /// Two members of one placement whose bodies lie in one box, from left to right and from `second` upwards.
+  private func braces(second: String, along: String) -> String {
+    house("2.") + """
+      #940=IFCMEMBER('0000000000000000000940',$,'A',$,$,#901,#941,$,$);
+      #941=IFCPRODUCTDEFINITIONSHAPE($,$,(#942));
+      #942=IFCSHAPEREPRESENTATION(#9,'Body','SweptSolid',(#943));
+      #943=IFCEXTRUDEDAREASOLID(#960,#961,#963,2000.);
+      #950=IFCMEMBER('0000000000000000000950',$,'B',$,$,#901,#951,$,$);
+      #951=IFCPRODUCTDEFINITIONSHAPE($,$,(#952));
+      #952=IFCSHAPEREPRESENTATION(#9,'Body','SweptSolid',(#953));
+      #953=IFCEXTRUDEDAREASOLID(#960,#971,#973,2000.);
+      #960=IFCRECTANGLEPROFILEDEF(.AREA.,$,$,100.,100.);
+      #961=IFCAXIS2PLACEMENT3D(#962,$,$);
+      #962=IFCCARTESIANPOINT((0.,0.,0.));
+      #963=IFCDIRECTION((1.,0.,1.));
+      #971=IFCAXIS2PLACEMENT3D(#972,$,$);
+      #972=IFCCARTESIANPOINT((\(second),0.,0.));
+      #973=IFCDIRECTION((\(along),0.,1.));
+
+      """
+  }
+
+  @Test("passes braces that cross each other, which have one box; fails on two that lean alike")
+  func crossed() throws {
+    #expect(try failures(braces(second: "1414.2135624", along: "-1.")).isEmpty)
+    #expect(try failures(braces(second: "0.", along: "1.")).count == 2)
+  }
+
   private static let serials = """
     #930=IFCPROPERTYSET('0000000000000000000930',$,'Pset_ManufacturerOccurrence',$,(#931));
     #931=IFCPROPERTYSINGLEVALUE('SerialNumber',$,IFCIDENTIFIER('SN-1'),$);
