@@ -125,11 +125,15 @@ struct JudgementTests {
   }
 
   @Test(
-    "a count on a model as a whole is worse where its share, or its difference, is greater",
+    "a figure on a model as a whole is worse where its share, its difference, or its distance, is greater",
     arguments: [
       ("P: 11 / 104", "P: 301 / 394", FindingState.worse), ("P: 11 / 104", "P: 10 / 104", .known),
       ("P: 11 / 104", "P: 11 / 110 IfcElement", .known), ("T: 12 ≠ 13", "T: 0 ≠ 13", .worse),
-      ("T: 12 ≠ 13", "T: 14 ≠ 13", .known), ("a.csv:8 Tag=9", "a.csv:80 Tag=9", .known), ("n 1 / 3", "n 2 / 3", .known),
+      ("T: 12 ≠ 13", "T: 14 ≠ 13", .known), ("O: (5 m, 1 m) ≠ (0 m, 1 m)", "O: (9 m, 1 m) ≠ (0 m, 1 m)", .worse),
+      ("O: (5 m, 1 m) ≠ (0 m, 1 m)", "O: (0 m, 5 m) ≠ (0 m, 1 m)", .known),
+      ("R: 5.5° ≠ 0.0°", "R: 9.0° ≠ 0.0°", .worse),
+      ("C: – ≠ 5 m", "C: – ≠ 9 m", .known), ("U: METRE ≠ FOOT", "U: MILLIMETRE ≠ FOOT", .known),
+      ("a.csv:8 Tag=9", "a.csv:80 Tag=9", .known), ("n 1 / 3", "n 2 / 3", .known),
     ])
   func magnitude(before: String, now: String, state: FindingState) throws {
     let fingerprint = Fingerprint(words: ["w"])
