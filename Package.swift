@@ -62,12 +62,15 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
+    // Work spread over threads, for all rooms
+    room("SharedWork"),
+
     // From bytes to a model
-    room("ByteInput", ["CMappedFiles", "CLibZip", "CNettle"]),
+    room("ByteInput", ["SharedWork", "CMappedFiles", "CLibZip", "CNettle"]),
     room("Part21", ["CStructuralScan", "ByteInput"]),
     room("IFCSchema", ["CSchemaTables"]),
     room("IFCXML", ["ByteInput", "IFCSchema", "CLibXML2"]),
-    room("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
+    room("IFCModel", ["SharedWork", "ByteInput", "Part21", "IFCSchema"]),
 
     // Archives, and sheets as programs for tables read them
     room("Packaging", ["CZlib"]),
@@ -85,14 +88,20 @@ let package = Package(
 
     // From both to findings, and from findings to reports
     room("Findings"),
-    room("Gate", ["ByteInput", "Requirements", "Findings"]),
-    room("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
-    room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
-    room("Comparison", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
-    room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
-    room("Inventory", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room("Gate", ["SharedWork", "ByteInput", "Requirements", "Findings"]),
+    room("ModelRules", ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
+    room(
+      "Checking",
+      ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room("Comparison", ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
+    room(
+      "Submission",
+      ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room(
+      "Inventory",
+      ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
-    room("Reports", ["Packaging", "Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
+    room("Reports", ["SharedWork", "Packaging", "Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
 
     // Thousands of models
     room("Archive", ["ByteInput", "Findings", "CArchive", "CSQLite"]),
@@ -117,7 +126,8 @@ let package = Package(
     room(
       "RecolCLI",
       [
-        "ByteInput", "Part21", "IFCSchema", "IFCXML", "IFCModel", "Requirements", "IDSFormat", "CahierFormat",
+        "SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCXML", "IFCModel", "Requirements", "IDSFormat",
+        "CahierFormat",
         "Findings", "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Inventory", "Wording", "Reports",
         "Archive",
         "Serve", "CProgramFacts",
@@ -137,11 +147,12 @@ let package = Package(
     // Tests, one room each
     .target(
       name: "TestSupport", dependencies: ["ByteInput", "CLibZip"], path: "Tests/TestSupport", swiftSettings: house),
+    tests("SharedWork"),
     tests("ByteInput", ["CLibZip"]),
     tests("Part21", ["ByteInput"]),
     tests("IFCSchema"),
     tests("IFCXML", ["ByteInput"]),
-    tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
+    tests("IFCModel", ["SharedWork", "ByteInput", "Part21", "IFCSchema"]),
     tests("Requirements"),
     tests("Packaging"),
     tests("Workbook"),

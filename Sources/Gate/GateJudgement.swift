@@ -1,7 +1,6 @@
-import Dispatch
 public import Findings
 import Requirements
-import Synchronization
+import SharedWork
 
 /// Says of each finding of a check how it stands to a baseline and to waivers.
 public struct GateJudgement {
@@ -119,14 +118,10 @@ public struct GateJudgement {
 
   /// What is looked up of some failures, in their order.
   private func seen(_ failures: ArraySlice<Failure>, _ look: FindingLookUp) -> [FindingLookUp.Seen] {
-    guard threads > 1, failures.count > Self.share else { return failures.map(look.seen) }
-    let shares = (failures.count + Self.share - 1) / Self.share
-    let results = Mutex([[FindingLookUp.Seen]](repeating: [], count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { number in
-      let part = failures.dropFirst(number * Self.share).prefix(Self.share).map(look.seen)
-      results.withLock { $0[number] = part }
-    }
-    return results.withLock { $0 }.flatMap { $0 }
+    let first = failures.startIndex
+    return Shares.map(failures.count, of: Self.share, threads: threads) { range in
+      failures[first + range.lowerBound..<first + range.upperBound].map(look.seen)
+    }.flatMap { $0 }
   }
 
   private mutating func state(

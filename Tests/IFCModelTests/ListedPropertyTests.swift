@@ -1,4 +1,5 @@
 @testable import IFCModel
+import SharedWork
 import TestSupport
 import Testing
 

@@ -1,6 +1,5 @@
-import Dispatch
 import Glibc
-import Synchronization
+import SharedWork
 
 /// Which files of a folder are models, told by their content; what was left out is told with why.
 public struct ModelSearch: Sendable {
@@ -59,18 +58,7 @@ public struct ModelSearch: Sendable {
   private static let share = 64
 
   private static func contents(of entries: [FolderWalk.Entry], threads: Int) -> [Content] {
-    let shares = (entries.count + share - 1) / share
-    let contents = Mutex([[Content]](repeating: [], count: shares))
-    let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, shares))) { _ in
-      while true {
-        let number = next.add(1, ordering: .relaxed).oldValue
-        guard number < shares else { return }
-        let part = entries[number * share..<min(entries.count, (number + 1) * share)].map(content)
-        contents.withLock { $0[number] = part }
-      }
-    }
-    return contents.withLock { $0 }.flatMap { $0 }
+    Shares.map(entries.count, of: share, threads: threads) { entries[$0].map(content) }.flatMap { $0 }
   }
 
   private static func content(of entry: FolderWalk.Entry) -> Content {

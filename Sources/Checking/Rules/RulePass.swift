@@ -1,5 +1,6 @@
 import IFCModel
 import ModelRules
+import SharedWork
 import Synchronization
 
 /// Asks the rules of a run of a model.

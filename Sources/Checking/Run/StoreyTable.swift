@@ -1,5 +1,6 @@
 import IFCModel
 import Requirements
+import SharedWork
 
 /// In which storey each object stands that specifications of a cahier ask of: looked for once, however many ask.
 struct StoreyTable: Sendable {

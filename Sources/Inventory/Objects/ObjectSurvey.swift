@@ -1,6 +1,7 @@
 import Findings
 import IFCModel
 import IFCSchema
+import SharedWork
 
 /// What was counted of all objects.
 struct SurveyResult: Sendable {

@@ -1,6 +1,7 @@
 import Findings
 import IFCModel
 import IFCSchema
+import SharedWork
 
 /// Reads buildings, storeys and rooms.
 struct SpatialReader {

@@ -1,5 +1,6 @@
 import Findings
 import IFCModel
+import SharedWork
 
 /// Looks at many instances one by one, spread over the threads of the model.
 enum InstanceSweep {

@@ -1,4 +1,5 @@
 import Findings
+import SharedWork
 
 /// Failures of one requirement put together by class, reason and state, with the first few of each kept.
 struct FailureGroups {

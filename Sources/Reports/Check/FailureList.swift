@@ -1,4 +1,5 @@
 import Findings
+import SharedWork
 
 /// The `failures` of a requirement or of a prohibited specification in JSON: one object and one line each.
 ///

@@ -1,3 +1,5 @@
+import SharedWork
+
 /// Elements of a JSON array, written by several threads and joined in their order, a batch in memory at a time.
 struct JSONBatches<Element: Sendable> {
   private let elements: [Element]

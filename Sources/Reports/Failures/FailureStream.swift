@@ -1,4 +1,5 @@
 import Findings
+import SharedWork
 
 /// Goes through lists of failures, explained by several threads and given in order, a batch in memory at a time.
 struct FailureStream {

@@ -1,6 +1,7 @@
 import IFCModel
 import IFCSchema
 import ModelRules
+import SharedWork
 
 /// A piece of equipment, a door or a window as lists name it.
 public struct EquipmentFact: Sendable, Equatable {

@@ -2,6 +2,7 @@ import Glibc
 import IFCModel
 import IFCSchema
 import Part21
+import SharedWork
 
 /// Reads where a model says that it lies.
 struct PositionReader {

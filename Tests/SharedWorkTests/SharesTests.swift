@@ -1,6 +1,5 @@
+import SharedWork
 import Testing
-
-@testable import Reports
 
 @Suite("Shares of work")
 struct SharesTests {

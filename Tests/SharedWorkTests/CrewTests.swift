@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import IFCModel
+@testable import SharedWork
 
 @Suite("Threads that help each other")
 struct CrewTests {
