@@ -9,7 +9,8 @@ extension RequirementProblem {
     if code == .notXML, let found = arguments.first.flatMap(MistakenContent.init(rawValue:)) {
       arguments = [found.phrase.said(in: language)]
     }
-    let sentence = code.phrase.said(in: language, arguments)
+    if code == .notCompared { arguments = [CoverageWording.parts(arguments, in: language)] }
+    let sentence = (CoverageWording.phrase(self) ?? code.phrase).said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence
     }
