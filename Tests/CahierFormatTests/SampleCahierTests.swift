@@ -20,6 +20,14 @@ struct SampleCahierTests {
     #expect(reading.cahier?.requirements.count == 91 - 4 + 3)
   }
 
+  @Test("covers itself, and is covered by its IDS")
+  func coversItself() throws {
+    let cahier = try #require(try reading().cahier)
+    #expect(CahierCoverage.problems(cahier, covering: cahier).map(\.code) == [])
+    let ids = IDSExport.file(from: cahier, stage: nil, lot: nil).file
+    #expect(CahierCoverage.problems(ids, covering: cahier).map(\.code) == [.notCompared])
+  }
+
   @Test("asks for more from stage to stage, and for a signature")
   func stages() throws {
     let cahier = try #require(try reading().cahier)

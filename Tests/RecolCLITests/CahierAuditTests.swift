@@ -37,6 +37,32 @@ struct CahierAuditTests {
     #expect(outcome.output.contains("l'exigence B"), "\(outcome.output)")
   }
 
+  @Test("--covers compares an IDS by what it asks, and says what an IDS cannot carry")
+  func coversByIDS() throws {
+    let tool = try Tool()
+    let asked = try tool.write("asked.yaml", Self.asked)
+    let plan = tool.folder + "/plan.ids"
+    #expect(try tool.run(["convert", asked, plan]).status == 0)
+    let honest = try tool.run(["audit", plan, "--covers", asked, "--lang", "fr"])
+    #expect(honest.status == 0)
+    #expect(honest.output.contains("1 avertissement") && honest.output.contains("(not-compared)"), "\(honest.output)")
+    let text = try #require(tool.read(plan))
+    let gutted = try tool.write("gutted.ids", text.replacing("Name<", with: "Description<"))
+    let outcome = try tool.run(["audit", gutted, "--covers", asked, "--lang", "fr"])
+    #expect(outcome.output.contains("le cahier demande Name"), "\(outcome.output)")
+  }
+
+  @Test("--covers takes an owner's IDS, too")
+  func coversIDS() throws {
+    let tool = try Tool()
+    let plan = try tool.write("plan.yaml", Self.asked)
+    let asked = tool.folder + "/asked.ids"
+    #expect(try tool.run(["convert", plan, asked]).status == 0)
+    #expect(try tool.run(["audit", asked, "--covers", asked]).output.contains("asked.ids"))
+    let outcome = try tool.run(["audit", plan, "--covers", asked, "--lang", "fr"])
+    #expect(outcome.output.contains("modifiée"), "\(outcome.output)")
+  }
+
   @Test("a waiver goes by the clock, which can be set")
   func waivers() throws {
     let tool = try Tool()

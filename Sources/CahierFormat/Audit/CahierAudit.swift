@@ -42,7 +42,7 @@ public enum CahierAudit {
       let inherited = Set(ofBase.map(key))
       // A list of the other cahier may have lost its users with what was dropped.
       found.removeAll { $0.line == nil && ($0.code == .unusedList || inherited.contains(key($0))) }
-      found += CahierCoverage.weakened(cahier, against: base)
+      found += CahierCoverage.weakened(cahier, extending: base)
       found += invalid(ofBase, of: reading)
     }
     return (reading.problems + found).enumerated()

@@ -16,30 +16,11 @@ public enum IDSExport {
   ) -> (file: RequirementFile, losses: [ConversionLoss]) {
     var losses = FileLosses(cahier: cahier, stage: stage, lot: lot).all
     let due = cahier.requirements(stage: stage, lot: lot)
-    let lowered = cahier.identity.schemaVersions.map { version in
-      (version: version, byID: prepared(cahier, stage: stage, lot: lot, version: version))
-    }
     var specifications: [Specification] = []
     for requirement in due {
-      switch requirement.content {
-      case .checklist: losses.append(ConversionLoss(.checklist, requirement: requirement.id))
-      case .rule(let request):
-        losses.append(ConversionLoss(.rule, requirement: requirement.id, arguments: [request.code]))
-      case .ids:
-        guard let specification = lowered.first?.byID[requirement.id] else { continue }
-        specifications.append(withInstructions(specification, requirement, cahier))
-      case .checks:
-        var merged = VersionMerge(id: requirement.id)
-        for (version, byID) in lowered {
-          guard let specification = byID[requirement.id], specification.schemaVersions.contains(version) else {
-            continue
-          }
-          var lowering = SpecificationLowering(cahier: cahier, version: version, requirement: requirement.id)
-          merged.add(lowering.parts(of: specification), version: version)
-          losses += lowering.losses.filter { !losses.contains($0) }
-        }
-        specifications += merged.specifications.map { withInstructions($0, requirement, cahier) }
-      }
+      let said = Self.specifications(of: requirement, in: cahier, stage: stage, lot: lot)
+      specifications += said.specifications.map { withInstructions($0, requirement, cahier) }
+      losses += said.losses
     }
     let information = information(cahier, stage: stage, due)
     // An IDS has at least one specification (`ids.xsd`), which asks for something: for what every model has.
@@ -47,18 +28,37 @@ public enum IDSExport {
     return (RequirementFile(information: information, specifications: specifications), losses)
   }
 
+  /// What one requirement becomes, and what is not said of it; no specifications where nothing of it can be said.
+  static func specifications(
+    of requirement: CahierRequirement, in cahier: Cahier, stage: String?, lot: String? = nil
+  ) -> (specifications: [Specification], losses: [ConversionLoss]) {
+    switch requirement.content {
+    case .checklist: return ([], [ConversionLoss(.checklist, requirement: requirement.id)])
+    case .rule(let request):
+      return ([], [ConversionLoss(.rule, requirement: requirement.id, arguments: [request.code])])
+    case .ids, .checks: break
+    }
+    // Only this one is prepared.
+    var alone = cahier
+    alone.requirements = [requirement]
+    var losses: [ConversionLoss] = []
+    var merged = VersionMerge(id: requirement.id)
+    for version in cahier.identity.schemaVersions {
+      guard let specification = alone.specifications(stage: stage, lot: lot, schema: version).first else { continue }
+      if case .ids = requirement.content { return ([specification], []) }
+      guard specification.schemaVersions.contains(version) else { continue }
+      var lowering = SpecificationLowering(cahier: cahier, version: version, requirement: requirement.id)
+      merged.add(lowering.parts(of: specification), version: version)
+      losses += lowering.losses.filter { !losses.contains($0) }
+    }
+    return (merged.specifications, losses)
+  }
+
   private static func nothing(_ name: String, _ cahier: Cahier) -> Specification {
     Specification(
       id: "1", name: name, schemaVersions: cahier.identity.schemaVersions, cardinality: .optional,
       applicability: [.entity(EntityFacet(name: .simple("IFCPROJECT")))],
       requirements: [Requirement(facet: .attribute(AttributeFacet(name: .simple("GlobalId"))))])
-  }
-
-  private static func prepared(
-    _ cahier: Cahier, stage: String?, lot: String?, version: String
-  ) -> [String: Specification] {
-    let all = cahier.specifications(stage: stage, lot: lot, schema: version)
-    return Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Who provides it, by which article, and how: what IDS has a text for.

@@ -89,14 +89,14 @@ struct RequirementReading {
     }
   }
 
-  /// Adds what the file leaves out of a cahier, or weakens. Of an IDS only the identifiers can be compared.
+  /// Adds what the file leaves out of another one, a cahier or an IDS, or weakens.
   mutating func addCoverage(of other: RequirementReading) {
-    guard case .cahier(let asked) = other.content else { return }
-    switch content {
-    case .cahier(let own): problems += CahierCoverage.problems(own, covering: asked)
-    case .ids(let file):
-      problems += CahierCoverage.problems(identifiers: file.specifications.map(\.id), covering: asked)
-    case nil: break
+    switch (content, other.content) {
+    case (.cahier(let own), .cahier(let asked)): problems += CahierCoverage.problems(own, covering: asked)
+    case (.ids(let own), .cahier(let asked)): problems += CahierCoverage.problems(own, covering: asked)
+    case (.cahier(let own), .ids(let asked)): problems += CahierCoverage.problems(own, covering: asked)
+    case (.ids(let own), .ids(let asked)): problems += CahierCoverage.problems(own, covering: asked)
+    case (nil, _), (_, nil): break
     }
   }
 

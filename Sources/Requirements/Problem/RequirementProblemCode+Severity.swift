@@ -6,7 +6,7 @@ extension RequirementProblemCode {
       .stageNeverReached, .delayWithoutStart, .delayWithoutSource, .penaltyWithoutDelay, .waiverExpired, .repeatedValue,
       .unusedList, .placeholderAsValue,
       .repeatedPlace, .unitWithoutNumber, .patternExplodes, .repeatedRequirement, .weakerRequirement,
-      .weakerThreshold:
+      .differingRequirement, .weakerThreshold, .weakerCahier, .differingCahier, .addedWaiver, .notCompared:
       .warning
     default: .error
     }

@@ -302,8 +302,20 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   /// A requirement that asks for less than the same one of the other cahier. Arguments: id, what is weaker, here,
   /// there.
   case weakerRequirement = "weaker-requirement"
+  /// A requirement that asks for something else than the same one of the other cahier, so that nobody can tell whether
+  /// it is as much. Arguments: id, what differs, here, there.
+  case differingRequirement = "differing-requirement"
   /// A threshold of the cahier that is lower than that of the other cahier. Arguments: severity, here, there.
   case weakerThreshold = "weaker-threshold"
+  /// Something that a cahier as a whole says less strictly than the other cahier. Arguments: what is weaker, here, there.
+  case weakerCahier = "weaker-cahier"
+  /// Something that a cahier as a whole says otherwise than the other cahier. Arguments: what differs, here, there.
+  case differingCahier = "differing-cahier"
+  /// A permission to deviate that the other cahier does not give. Arguments: id of the requirement, author, last day.
+  case addedWaiver = "added-waiver"
+  /// What an IDS cannot carry, and what was therefore not compared with a cahier. Arguments: for each the code of a loss
+  /// (``ConversionLossCode``), with `=` and the ids of the requirements where it is not of the whole file.
+  case notCompared = "not-compared"
   /// A requirement of the other cahier that is left out. Arguments: id, title.
   case uncoveredRequirement = "uncovered-requirement"
 }

@@ -355,8 +355,8 @@ public enum HelpText: String, Sendable, CaseIterable {
     case .requirementFiles: Phrase(fr: "Fichiers d'exigences.", en: "Requirement files.")
     case .covers:
       Phrase(
-        fr: "Cahier des charges que les fichiers doivent couvrir : dit ce qu'ils omettent ou affaiblissent.",
-        en: "Cahier that the files are to cover: says what they leave out or weaken.")
+        fr: "Cahier des charges que les fichiers doivent couvrir : dit ce qu'ils omettent, affaiblissent ou modifient.",
+        en: "Cahier that the files are to cover: says what they leave out, weaken or change.")
     case .against:
       Phrase(
         fr: """

@@ -234,20 +234,7 @@ enum CahierProblemWording {
         fr: "les exceptions de l'exigence {1} excluent toutes ses classes",
         en: "the exceptions of the requirement {1} leave out all its classes")
 
-    // One cahier held against another
-    case .weakerRequirement:
-      Phrase(
-        fr: "l'exigence {1} est affaiblie : {2} vaut {3} au lieu de {4}",
-        en: "the requirement {1} is weaker: {2} is {3} instead of {4}")
-    case .weakerThreshold:
-      Phrase(
-        fr: "le seuil du cahier est abaissé : {1} vaut {2} au lieu de {3}",
-        en: "a threshold of the cahier is lower: {1} is {2} instead of {3}")
-    case .uncoveredRequirement:
-      Phrase(
-        fr: "l'exigence {1} (« {2} ») n'est pas reprise",
-        en: "the requirement {1} (“{2}”) is left out")
-    default: nil
+    default: CoverageWording.phrase(code)
     }
   }
 }

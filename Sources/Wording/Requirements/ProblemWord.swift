@@ -53,6 +53,7 @@ extension RequirementProblem {
   /// The arguments with the words of closed lists in words of a language.
   func saidArguments(in language: Language) -> [String] {
     switch code {
+    case .notCompared: return [CoverageWording.parts(arguments, in: language)]
     case .notXML: return arguments.map { MistakenContent(rawValue: $0)?.phrase.said(in: language) ?? $0 }
     case .invalidPattern, .wrongShape:
       // What was written, or the key, comes first and is nobody's word.

@@ -6,7 +6,7 @@ extension RequirementProblem {
   /// Where the problem knows the nearest right name, the sentence ends by proposing it.
   public func message(in language: Language) -> String {
     let arguments = saidArguments(in: language)
-    let sentence = code.phrase.said(in: language, arguments)
+    let sentence = (CoverageWording.phrase(self) ?? code.phrase).said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence
     }

@@ -37,6 +37,7 @@ struct ClosedListWordingTests {
     ("run messages", RunMessage.allCases.map { ($0.rawValue, $0.phrase) }),
     ("statistics", StatisticLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("conversion losses", ConversionLossCode.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("nouns of conversion losses", ConversionLossCode.allCases.map { ($0.rawValue, $0.noun) }),
     ("problems of sheets", SheetProblemCode.allCases.map { ($0.rawValue, $0.phrase) }),
     ("states of findings", ComparedState.allCases.map { ($0.rawValue, $0.phrase) }),
     ("counted states of findings", ComparedState.allCases.map { ($0.rawValue, $0.counted) }),

@@ -1,0 +1,50 @@
+public import Requirements
+
+extension ConversionLossCode {
+  /// What is lost, in two or three words, for a list of such things.
+  public var noun: Phrase {
+    switch self {
+    case .terms: Phrase(fr: "gravités, poids et seuils", en: "severities, weights and thresholds")
+    case .stages: Phrase(fr: "phases", en: "stages")
+    case .lots: Phrase(fr: "lots", en: "lots")
+    case .delays: Phrase(fr: "délais et pénalités", en: "delays and penalties")
+    case .documents: Phrase(fr: "documents attendus", en: "expected documents")
+    case .disciplines: Phrase(fr: "maquettes attendues et disciplines", en: "expected models and disciplines")
+    case .waivers: Phrase(fr: "dérogations", en: "waivers")
+    case .checklist: Phrase(fr: "points à vérifier à la main", en: "checks by hand")
+    case .rule: Phrase(fr: "règles sur la maquette ou le dossier", en: "rules on the model or submission")
+    case .noClass: Phrase(fr: "classes absentes d'une version d'IFC", en: "classes that a version of IFC lacks")
+    case .condition: Phrase(fr: "conditions et exceptions", en: "conditions and exceptions")
+    case .place: Phrase(fr: "emplacements inconnus d'IDS", en: "places unknown to IDS")
+    case .threshold: Phrase(fr: "seuils des exigences", en: "thresholds of requirements")
+    case .placeholders: Phrase(fr: "valeurs de remplissage", en: "placeholders")
+    case .uniqueness: Phrase(fr: "unicité", en: "uniqueness")
+    case .count: Phrase(fr: "nombres", en: "numbers of values or objects")
+    case .sum: Phrase(fr: "sommes", en: "sums")
+    case .comparison: Phrase(fr: "comparaisons de valeurs", en: "comparisons of values")
+    case .date: Phrase(fr: "dates", en: "dates")
+    case .format: Phrase(fr: "clés de contrôle", en: "check digits")
+    case .bounds: Phrase(fr: "bornes", en: "bounds")
+    case .optional: Phrase(fr: "valeurs facultatives", en: "optional values")
+    case .angle: Phrase(fr: "angles", en: "angles")
+    case .kind: Phrase(fr: "nature des valeurs", en: "kinds of values")
+    case .unit: Phrase(fr: "unités", en: "units")
+    case .dataType: Phrase(fr: "types de données", en: "data types")
+    case .folding: Phrase(fr: "majuscules et accents", en: "case and accents")
+    case .alternatives: Phrase(fr: "autres emplacements acceptés", en: "other accepted places")
+    case .carrier: Phrase(fr: "porteur de la valeur (objet ou type)", en: "who carries the value (object or type)")
+    case .wholeName: Phrase(fr: "noms des ensembles", en: "names of wholes")
+    case .relation: Phrase(fr: "chaînes d'appartenance", en: "chains of relations")
+    case .mustApply: Phrase(fr: "présence d'au moins un objet", en: "presence of at least one object")
+    case .laterClass: Phrase(fr: "classes qu'IFC2X3 connaît par le type", en: "classes that IFC2X3 knows by the type")
+    case .identity: Phrase(fr: "titre et maître d'ouvrage", en: "title and owner")
+    case .stageDetails: Phrase(fr: "détails des phases", en: "details of stages")
+    case .lotTitles: Phrase(fr: "titres des lots", en: "titles of lots")
+    case .lists: Phrase(fr: "listes de valeurs", en: "lists of values")
+    case .thresholds: Phrase(fr: "seuils par gravité", en: "thresholds by severity")
+    case .placeholderPolicy: Phrase(fr: "mots vides du cahier", en: "empty words of the cahier")
+    case .information: Phrase(fr: "informations du fichier", en: "information of the file")
+    case .repeatedID: Phrase(fr: "identifiants répétés", en: "repeated identifiers")
+    }
+  }
+}
