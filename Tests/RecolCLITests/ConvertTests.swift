@@ -66,6 +66,47 @@ struct ConvertTests {
     #expect(try tool.run(["convert", "batiment-fr", "/absent/out.yaml"]).status == 5)
   }
 
+  @Test("a model that meets a cahier meets the IDS made of it, whatever versions the cahier is for")
+  func versions() throws {
+    let model = try tool.write(
+      "mur.ifc",
+      SmallModel.file(
+        """
+        #1=IFCPROJECT('0000000000000000000001',$,'Projet',$,$,$,$,$,$);
+        #10=IFCWALL('0000000000000000000010',$,'Mur A',$,$,$,$,'T-10',$);
+        #20=IFCPROPERTYSINGLEVALUE('Feu',$,IFCLABEL('EI 60'),$);
+        #22=IFCPROPERTYSET('0000000000000000000022',$,'Ville_Nouveau',$,(#20));
+        #24=IFCRELDEFINESBYPROPERTIES('0000000000000000000024',$,$,$,(#10),#22);
+        """))
+    let cahier = try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: c, title: C, schemas: [IFC2X3, IFC4]}
+      requirements:
+        - id: F
+          title: Feu
+          classes: IfcWall
+          checks: [{locator: {IFC2X3: Ville_Ancien.Feu, IFC4: Ville_Nouveau.Feu}}]
+        - id: G
+          title: Gravure
+          classes: IfcWall
+          checks: [{locator: {IFC2X3: Ville_Ancien.Gravure, IFC4: none}}]
+      """)
+    let path = tool.folder + "/c.ids"
+    let outcome = try tool.run(["convert", cahier, path, "--format", "json"])
+    #expect(outcome.status == 0, "\(outcome.output) \(outcome.messages)")
+    #expect(outcome.output.contains("\"requirement\": \"F\", \"what\": \"version-names\""), "\(outcome.output)")
+    #expect(outcome.output.contains("\"requirement\": \"G\", \"what\": \"version-rules\""))
+    #expect(try tool.run(["check", model, "--against", path]).status == 0)
+    // For one version, nothing of the others is asked, or lost.
+    let one = try tool.run(["convert", cahier, path, "--schema", "IFC4", "--format", "json"])
+    #expect(one.status == 0 && !one.output.contains("version-"), "\(one.output)")
+    #expect(tool.read(path)?.contains("Ville_Ancien") == false)
+    #expect(try tool.run(["check", model, "--against", path]).status == 0)
+    #expect(try tool.run(["convert", cahier, path, "--schema", "IFC4X3"]).status == 3)
+    #expect(try tool.run(["convert", cahier, path, "--schema", "IFC5"]).status == 2)
+  }
+
   @Test("a file may be written over itself")
   func inPlace() throws {
     let path = try tool.write("a.ids", SmallModel.requirements(SmallModel.wallSpecification()))

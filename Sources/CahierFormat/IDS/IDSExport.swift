@@ -2,8 +2,8 @@ public import Requirements
 
 /// Makes an IDS of what a cahier asks for at a stage, from a lot, and lists what IDS cannot say.
 ///
-/// Each requirement becomes one specification or more: one for each way in which the schema versions name its classes
-/// and places, and for each condition that its checks have.
+/// Each requirement becomes one specification or more: one for each condition that its checks have, and for classes of
+/// which schema versions ask something else. Models of every version may be checked against each of them.
 public enum IDSExport {
   /// The IDS, and what it does not say.
   ///
@@ -28,23 +28,40 @@ public enum IDSExport {
       case .ids:
         guard let specification = lowered.first?.byID[requirement.id] else { continue }
         specifications.append(withInstructions(specification, requirement, cahier))
-      case .checks:
-        var merged = VersionMerge(id: requirement.id)
-        for (version, byID) in lowered {
-          guard let specification = byID[requirement.id], specification.schemaVersions.contains(version) else {
-            continue
-          }
-          var lowering = SpecificationLowering(cahier: cahier, version: version, requirement: requirement.id)
-          merged.add(lowering.parts(of: specification), version: version)
-          losses += lowering.losses.filter { !losses.contains($0) }
-        }
-        specifications += merged.specifications.map { withInstructions($0, requirement, cahier) }
+      case .checks(_, let checks):
+        let made = merged(requirement, checks, cahier, lowered)
+        losses += made.losses
+        specifications += made.specifications.map { withInstructions($0, requirement, cahier) }
       }
     }
     let information = information(cahier, stage: stage, due)
     // An IDS has at least one specification (`ids.xsd`), which asks for something: for what every model has.
     if specifications.isEmpty { specifications.append(nothing(information.title, cahier)) }
     return (RequirementFile(information: information, specifications: specifications), losses)
+  }
+
+  /// What a requirement becomes in all schema versions together.
+  private static func merged(
+    _ requirement: CahierRequirement, _ checks: [Check], _ cahier: Cahier,
+    _ prepared: [(version: String, byID: [String: Specification])]
+  ) -> (specifications: [Specification], losses: [ConversionLoss]) {
+    var losses: [ConversionLoss] = []
+    var template: Specification?
+    let versions = prepared.map { version, byID in
+      var lowering = SpecificationLowering(cahier: cahier, version: version, requirement: requirement.id)
+      guard let specification = byID[requirement.id], specification.schemaVersions.contains(version) else {
+        return lowering.nothing
+      }
+      template = template ?? specification
+      let positions = checks.indices.filter { checks[$0].hasPlace(in: version) }
+      let lowered = lowering.lowered(specification, positions: positions)
+      losses += lowering.losses.filter { !losses.contains($0) }
+      return lowered
+    }
+    guard let template else { return ([], losses) }
+    var merge = VersionMerge(requirement, in: versions)
+    let specifications = merge.specifications(like: template)
+    return (specifications, losses + merge.losses)
   }
 
   private static func nothing(_ name: String, _ cahier: Cahier) -> Specification {
@@ -98,6 +115,7 @@ public enum IDSExport {
     return RequirementFile.Information(
       title: cahier.identity.title.text(in: language), version: cahier.identity.version,
       description: description.isEmpty ? nil : description.text(in: language),
-      purpose: usages.isEmpty ? nil : usages.joined(separator: ", "), milestone: stage)
+      purpose: usages.isEmpty ? nil : usages.joined(separator: ", "),
+      milestone: stage)
   }
 }

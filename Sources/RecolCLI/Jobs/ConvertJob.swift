@@ -11,6 +11,8 @@ struct ConvertJob {
   let output: String
   let target: ConversionTarget
   let selection: DueSelection
+  /// The one version of IFC for which requirements are converted; nil for all of them.
+  let schema: VersionChoice?
   /// The path of a layout for the sheets of the input; nil takes what recol proposes.
   let layout: String?
   /// The path of a file that the layout is written to; nil for none.
@@ -36,9 +38,14 @@ struct ConvertJob {
       result.input.problems += problems
       if !problems.isEmpty { result.input.isOfNoUse = true }
     }
+    if let content = reading.content, let problem = schema?.problem(in: content, language: language) {
+      result.input.problems.append(problem)
+      result.input.isOfNoUse = true
+    }
     var status = ExitStatus.conforms
     if let content = reading.content, !result.input.isOfNoUse {
-      let conversion = statistics.measure(.check) { Conversion(content, to: target, selection) }
+      let asked = schema?.narrowed(content) ?? content
+      let conversion = statistics.measure(.check) { Conversion(asked, to: target, selection) }
       if let conversion, write(conversion.bytes, to: output) {
         result.written = conversion.requirements
         result.losses = conversion.losses.map { LossLine($0, in: language) }

@@ -8,14 +8,13 @@ public enum MistakenContent: String, Sendable, CaseIterable {
     case .ifc: Phrase(fr: "une maquette IFC", en: "an IFC model")
     case .zip:
       Phrase(
-        fr: "une archive ZIP ou un classeur, que cette version ne lit pas encore",
-        en: "a ZIP archive or a workbook, which this version does not read yet")
+        fr: "une archive ZIP qui n'est pas un classeur", en: "a ZIP archive that is no workbook")
     case .gzip: Phrase(fr: "un fichier compressé", en: "a compressed file")
     case .pdf: Phrase(fr: "un PDF", en: "a PDF")
     case .text:
       Phrase(
-        fr: "du texte (cette version ne lit pas encore le YAML ni le CSV)",
-        en: "text (this version does not read YAML or CSV yet)")
+        fr: "du texte sans cahier en YAML ni tableau d'exigences",
+        en: "text without a cahier in YAML or a table of requirements")
     case .binary: Phrase(fr: "un fichier binaire", en: "a binary file")
     }
   }
