@@ -107,6 +107,75 @@ struct ConvertTests {
     #expect(try tool.run(["convert", cahier, path, "--schema", "IFC5"]).status == 2)
   }
 
+  @Test(
+    "what recol would refuse is not written, and what is wrong with it is said",
+    arguments: ["yaml", "xlsx", "csv", "ids"])
+  func unsound(ending: String) throws {
+    let cahier = try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: c, title: C}
+      requirements:
+        - {id: P, title: Portes, classes: [IfcDor], checks: [Tag]}
+      """)
+    let path = tool.folder + "/out.\(ending)"
+    let outcome = try tool.run(["convert", cahier, path, "--format", "json"])
+    // No class of an IDS can be one that is not there: of what IDS can say nothing is wrong.
+    #expect(outcome.status == (ending == "ids" ? 0 : 3) && (tool.read(path) == nil) == (ending != "ids"))
+    #expect(outcome.output.contains(ending == "ids" ? "no-class" : "unknown-class"), "\(outcome.output)")
+  }
+
+  @Test("an IDS that its audit refuses is not written again")
+  func invalidIDS() throws {
+    let ids = try tool.write("a.ids", SmallModel.requirements(SmallModel.wallSpecification(entity: "IFCWAL")))
+    let path = tool.folder + "/b.ids"
+    let outcome = try tool.run(["convert", ids, path, "--format", "json"])
+    #expect(outcome.status == 3 && tool.read(path) == nil)
+    #expect(outcome.output.contains("\"code\": \"unknown-class\""), "\(outcome.output)")
+    // Nor is what could be read of a file with errors.
+    let cahier = try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: c, title: C}
+      requirements:
+        - {id: P, title: Portes, classes: [IfcDoor], checks: [Tag]}
+        - {id: Q, classes: [IfcDoor], checks: [Name]}
+      """)
+    #expect(try tool.run(["convert", cahier, path]).status == 3 && tool.read(path) == nil)
+  }
+
+  @Test("a matrix that asks what cannot be is written as a cahier to be mended, and told")
+  func unsoundMatrix() throws {
+    let matrix = try tool.write(
+      "matrice.csv",
+      """
+      Classe;Jeu de propriétés;Propriété;Type;Unité;DOE
+      IfcWall;Pset_WallCommon;ThermalTransmittance;Nombre;m2;x
+      """)
+    let path = tool.folder + "/c.yaml"
+    let outcome = try tool.run(["convert", matrix, path, "--format", "json"])
+    #expect(outcome.status == 3 && tool.read(path) != nil)
+    #expect(outcome.output.contains("\"code\": \"unit-not-of-type\""), "\(outcome.output)")
+    #expect(outcome.output.contains("\"code\": \"unit-mismatch\""))
+  }
+
+  @Test("no workbook is written with a cell that Excel would cut; the cell is named")
+  func longCell() throws {
+    let text = String(repeating: "a", count: 40_000)
+    let cahier = try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: c, title: C}
+      requirements:
+        - {id: P, title: Portes, classes: [IfcDoor], checks: [Tag], note: \(text)}
+      """)
+    let outcome = try tool.run(["convert", cahier, tool.folder + "/c.xlsx", "--format", "json"])
+    #expect(outcome.status == 3 && outcome.output.contains("\"code\": \"cell-too-long\""), "\(outcome.output)")
+    #expect(tool.read(tool.folder + "/c.xlsx") == nil)
+    let table = try tool.run(["convert", cahier, tool.folder + "/c.csv", "--format", "json"])
+    #expect(table.status == 0 && table.output.contains("\"what\": \"long-cell\""), "\(table.output)")
+  }
+
   @Test("a file may be written over itself")
   func inPlace() throws {
     let path = try tool.write("a.ids", SmallModel.requirements(SmallModel.wallSpecification()))

@@ -43,12 +43,12 @@ struct ConvertJob {
       result.input.isOfNoUse = true
     }
     var status = ExitStatus.conforms
-    if let content = reading.content, !result.input.isOfNoUse {
+    // What could be read of a file with errors is not the file.
+    if let content = reading.content, !result.input.isOfNoUse, isMatrix(reading) || !result.input.isInvalid {
       let asked = schema?.narrowed(content) ?? content
       let conversion = statistics.measure(.check) { Conversion(asked, to: target, selection) }
-      if let conversion, write(conversion.bytes, to: output) {
-        result.written = conversion.requirements
-        result.losses = conversion.losses.map { LossLine($0, in: language) }
+      if let conversion {
+        status.raise(to: take(conversion, of: reading, layout: given?.layout, &result))
       } else {
         status.raise(to: .fault)
       }
@@ -64,6 +64,27 @@ struct ConvertJob {
     }
     if settings.showsStatistics { statistics.say(to: settings.messages) }
     return max(report.status, status)
+  }
+
+  /// Writes what was converted, unless recol would refuse it; what is wrong with it stands in the result.
+  private func take(
+    _ conversion: Conversion, of reading: RequirementReading, layout: SheetLayout?, _ result: inout ConversionResult
+  ) -> ExitStatus {
+    let proof = ConversionProof(conversion, output: output, language: language)
+    if !proof.isSound {
+      let audited = RequirementReading(input, language: language, layout: layout)
+      result.input.problems += proof.reasons(input: audited).filter { !result.input.problems.contains($0) }
+      // A matrix is mended where its requirements can be seen: in what was made of it.
+      guard isMatrix(reading), target != .ids, conversion.problems.isEmpty else { return .badRequirements }
+    }
+    guard write(conversion.bytes, to: output) else { return .fault }
+    result.written = conversion.requirements
+    result.losses = conversion.losses.map { LossLine($0, in: language) }
+    return .conforms
+  }
+
+  private func isMatrix(_ reading: RequirementReading) -> Bool {
+    reading.sheets.map { !$0.isCahierWorkbook } ?? false
   }
 
   /// Writes a file; says why where that fails.

@@ -10,27 +10,37 @@ struct Conversion {
   let requirements: Int
   /// What it does not say.
   let losses: [ConversionLoss]
+  /// Why it must not be written.
+  let problems: [RequirementProblem]
 
   /// Says what a file says of a stage and a lot in another format; nil where there is no memory for it.
   init?(_ content: RequirementContent, to target: ConversionTarget, _ selection: DueSelection) {
+    let cahier: Cahier
     switch (content, target) {
     case (.ids(let file), .ids):
       (bytes, requirements, losses) = (IDSWriter.bytes(file), file.specifications.count, [])
-    case (.cahier(let cahier), .ids):
-      let made = IDSExport.file(from: cahier, stage: selection.stage, lot: selection.lot)
+      problems = []
+      return
+    case (.cahier(let whole), .ids):
+      let made = IDSExport.file(from: whole, stage: selection.stage, lot: selection.lot)
       (bytes, requirements) = (IDSWriter.bytes(made.file), made.file.specifications.count)
-      losses = made.losses
-    case (.ids(let file), .yaml), (.ids(let file), .xlsx), (.ids(let file), .csv):
+      (losses, problems) = (made.losses, [])
+      return
+    case (.ids(let file), _):
       let made = IDSImport.cahier(from: file, IDSImport.Defaults(stage: selection.stage, lot: selection.lot))
       guard let written = Self.written(made.cahier, target) else { return nil }
-      (bytes, requirements, losses) = (written.bytes, made.cahier.requirements.count, made.losses + written.losses)
-    case (.cahier(var cahier), .yaml), (.cahier(var cahier), .xlsx), (.cahier(var cahier), .csv):
-      cahier.requirements = cahier.requirements(stage: selection.stage, lot: selection.lot)
-      let ids = Set(cahier.requirements.map(\.id))
-      cahier.waivers.removeAll { !ids.contains($0.requirement) }
-      guard let written = Self.written(cahier, target) else { return nil }
-      (bytes, requirements, losses) = (written.bytes, cahier.requirements.count, written.losses)
+      (bytes, losses) = (written.bytes, made.losses + written.losses)
+      cahier = made.cahier
+    case (.cahier(var whole), _):
+      whole.requirements = whole.requirements(stage: selection.stage, lot: selection.lot)
+      let ids = Set(whole.requirements.map(\.id))
+      whole.waivers.removeAll { !ids.contains($0.requirement) }
+      guard let written = Self.written(whole, target) else { return nil }
+      (bytes, losses) = written
+      cahier = whole
     }
+    requirements = cahier.requirements.count
+    problems = target == .xlsx ? CahierWorkbook.problems(cahier) : []
   }
 
   private static func written(
