@@ -89,6 +89,13 @@ struct IDSImportTests {
     #expect(CahierReader.read(text: CahierWriter.text(made.cahier), opening: { _ in nil }).problems.isEmpty)
   }
 
+  @Test("the milestone comes back as it was, and no stage is lost")
+  func milestone() throws {
+    let made = IDSImport.cahier(from: try read(Array(Self.sample.utf8)))
+    let back = IDSExport.file(from: made.cahier, stage: nil, lot: nil)
+    #expect(back.file.information.milestone == "EXE" && back.losses.isEmpty, "\(back.losses)")
+  }
+
   /// The cahier by way of sheets.
   private func bySheets(_ cahier: Cahier, asTable: Bool) throws -> Cahier {
     let bytes = asTable ? CahierTable.bytes(cahier)?.bytes : CahierWorkbook.bytes(cahier)

@@ -112,10 +112,12 @@ public enum IDSExport {
     var usages: [String] = []
     for usage in due.flatMap(\.usages) where !usages.contains(usage) { usages.append(usage) }
     let description = cahier.identity.description
+    // Of several stages none is that of the file.
+    let milestone = stage.flatMap(cahier.stage) ?? (cahier.stages.count == 1 ? cahier.stages[0] : nil)
     return RequirementFile.Information(
       title: cahier.identity.title.text(in: language), version: cahier.identity.version,
       description: description.isEmpty ? nil : description.text(in: language),
       purpose: usages.isEmpty ? nil : usages.joined(separator: ", "),
-      milestone: stage)
+      milestone: milestone.map { Milestone.text(of: $0, language: language) } ?? stage)
   }
 }
