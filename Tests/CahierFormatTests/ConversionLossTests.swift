@@ -1,4 +1,5 @@
 import CahierFormat
+import IDSFormat
 import Requirements
 import Testing
 
@@ -48,6 +49,14 @@ struct ConversionLossTests {
     let cahier = try cahier("", "stages: [{id: doe, \(said.text)}]")
     #expect(lost(cahier, stage: chosen).contains(said.code))
     #expect(IDSExport.file(from: cahier, stage: chosen, lot: nil).file.information.milestone == "doe")
+  }
+
+  @Test("a sign that XML cannot hold is told, with its specification")
+  func signs() throws {
+    var file = IDSExport.file(from: try cahier(", why: plain"), stage: nil, lot: nil).file
+    #expect(IDSWriter.losses(file).isEmpty)
+    file.specifications[0].description = "a\u{1}b\tc\nd"
+    #expect(IDSWriter.losses(file) == [ConversionLoss(.signs, requirement: "R")])
   }
 
   @Test("a requirement that becomes stronger at the only stage needs that stage")

@@ -24,7 +24,7 @@ struct Conversion {
     case (.cahier(let whole), .ids):
       let made = IDSExport.file(from: whole, stage: selection.stage, lot: selection.lot)
       (bytes, requirements) = (IDSWriter.bytes(made.file), made.file.specifications.count)
-      (losses, problems) = (made.losses, [])
+      (losses, problems) = (made.losses + IDSWriter.losses(made.file), [])
       return
     case (.ids(let file), _):
       let made = IDSImport.cahier(from: file, IDSImport.Defaults(stage: selection.stage, lot: selection.lot))

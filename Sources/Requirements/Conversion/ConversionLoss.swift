@@ -98,6 +98,8 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case mustApply = "must-apply"
   /// A class that IFC2X3 knows by the type of the object alone, which not every tool follows. Arguments: class.
   case laterClass = "later-class"
+  /// Control characters, which XML cannot hold: U+FFFD stands for each.
+  case signs
   /// The place has another name in another version of IFC: the names of all stand there, and those that an object has
   /// must all hold. Arguments: the places.
   case versionNames = "version-names"
@@ -145,7 +147,7 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
       false
     case .waivers, .rule, .condition, .place, .placeholders, .uniqueness, .count, .sum, .comparison, .date, .format,
       .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier, .wholeName, .relation,
-      .mustApply, .laterClass, .versionNames, .versionRules, .lists, .placeholderPolicy:
+      .mustApply, .laterClass, .versionNames, .versionRules, .signs, .lists, .placeholderPolicy:
       true
     }
   }

@@ -138,6 +138,10 @@ extension ConversionLossCode {
       Phrase(
         fr: "classe qu'IFC2X3 ne connaît que par le type de l'objet : tous les outils ne le suivent pas",
         en: "a class that IFC2X3 knows by the type of the object alone: not every tool follows it")
+    case .signs:
+      Phrase(
+        fr: "caractères de commande, que le XML n'admet pas : le signe U+FFFD en tient lieu",
+        en: "control characters, which XML cannot hold: the sign U+FFFD stands for them")
     case .versionNames:
       Phrase(
         fr: """
