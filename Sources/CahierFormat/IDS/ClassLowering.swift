@@ -17,6 +17,7 @@ struct ClassLowering {
         laterNames.append(choice.name)
       }
       names.subtract(excluded)
+      names = names.filter { Self.isPossible($0, choice.predefinedTypes, in: schema) }
       guard !names.isEmpty else { continue }
       if let same = groups.firstIndex(where: { $0.types == choice.predefinedTypes }) {
         groups[same].names.formUnion(names)
@@ -41,6 +42,20 @@ struct ClassLowering {
     let members = choice.isExact ? entity.rawValue...entity.rawValue : schema.family(of: entity)
     let concrete = members.map(EntityID.init(rawValue:)).filter { !schema.isAbstract($0) }
     return Set(concrete.map { schema.name(of: $0).uppercased() })
+  }
+
+  /// Whether a schema has the class, and one of the predefined types for it: in IFC2X3 doors have none at all.
+  static func isPossible(_ name: String, _ predefinedTypes: [String], in schema: Schema) -> Bool {
+    let known: [String]
+    if let entity = schema.entity(named: name) {
+      known = predefinedTypes.isEmpty ? [] : schema.predefinedTypes(of: entity)
+    } else if let later = schema.occurrence(forLaterName: name) {
+      known = schema.predefinedTypes(of: later.type)
+    } else {
+      return false
+    }
+    // Where types of the user's own are allowed, one may be called anything.
+    return predefinedTypes.isEmpty || known.contains("USERDEFINED") || predefinedTypes.contains(where: known.contains)
   }
 
   /// What a facet of an exception is about.

@@ -2,8 +2,8 @@ public import Requirements
 
 /// Makes an IDS of what a cahier asks for at a stage, from a lot, and lists what IDS cannot say.
 ///
-/// Each requirement becomes one specification or more: one for each way in which the schema versions name its classes
-/// and places, and for each condition that its checks have.
+/// Each requirement becomes one specification or more: one for each condition that its checks have, and for classes of
+/// which schema versions ask something else. Models of every version may be checked against each of them.
 public enum IDSExport {
   /// The IDS, and what it does not say.
   ///
@@ -32,26 +32,42 @@ public enum IDSExport {
   static func specifications(
     of requirement: CahierRequirement, in cahier: Cahier, stage: String?, lot: String? = nil
   ) -> (specifications: [Specification], losses: [ConversionLoss]) {
+    // Only this one is prepared.
+    var alone = cahier
+    alone.requirements = [requirement]
+    func prepared(_ version: String) -> Specification? {
+      alone.specifications(stage: stage, lot: lot, schema: version).first
+    }
     switch requirement.content {
     case .checklist: return ([], [ConversionLoss(.checklist, requirement: requirement.id)])
     case .rule(let request):
       return ([], [ConversionLoss(.rule, requirement: requirement.id, arguments: [request.code])])
-    case .ids, .checks: break
+    case .ids: return (cahier.identity.schemaVersions.first.flatMap(prepared).map { [$0] } ?? [], [])
+    case .checks(_, let checks): return merged(requirement, checks, cahier, prepared)
     }
-    // Only this one is prepared.
-    var alone = cahier
-    alone.requirements = [requirement]
+  }
+
+  /// What a requirement becomes in all schema versions together.
+  private static func merged(
+    _ requirement: CahierRequirement, _ checks: [Check], _ cahier: Cahier, _ prepared: (String) -> Specification?
+  ) -> (specifications: [Specification], losses: [ConversionLoss]) {
     var losses: [ConversionLoss] = []
-    var merged = VersionMerge(id: requirement.id)
-    for version in cahier.identity.schemaVersions {
-      guard let specification = alone.specifications(stage: stage, lot: lot, schema: version).first else { continue }
-      if case .ids = requirement.content { return ([specification], []) }
-      guard specification.schemaVersions.contains(version) else { continue }
+    var template: Specification?
+    let versions = cahier.identity.schemaVersions.map { version in
       var lowering = SpecificationLowering(cahier: cahier, version: version, requirement: requirement.id)
-      merged.add(lowering.parts(of: specification), version: version)
+      guard let specification = prepared(version), specification.schemaVersions.contains(version) else {
+        return lowering.nothing
+      }
+      template = template ?? specification
+      let positions = checks.indices.filter { checks[$0].hasPlace(in: version) }
+      let lowered = lowering.lowered(specification, positions: positions)
       losses += lowering.losses.filter { !losses.contains($0) }
+      return lowered
     }
-    return (merged.specifications, losses)
+    guard let template else { return ([], losses) }
+    var merge = VersionMerge(requirement, in: versions)
+    let specifications = merge.specifications(like: template)
+    return (specifications, losses + merge.losses)
   }
 
   private static func nothing(_ name: String, _ cahier: Cahier) -> Specification {
@@ -95,9 +111,12 @@ public enum IDSExport {
     var usages: [String] = []
     for usage in due.flatMap(\.usages) where !usages.contains(usage) { usages.append(usage) }
     let description = cahier.identity.description
+    // Of several stages none is that of the file.
+    let milestone = stage.flatMap(cahier.stage) ?? (cahier.stages.count == 1 ? cahier.stages[0] : nil)
     return RequirementFile.Information(
       title: cahier.identity.title.text(in: language), version: cahier.identity.version,
       description: description.isEmpty ? nil : description.text(in: language),
-      purpose: usages.isEmpty ? nil : usages.joined(separator: ", "), milestone: stage)
+      purpose: usages.isEmpty ? nil : usages.joined(separator: ", "),
+      milestone: milestone.map { Milestone.text(of: $0, language: language) } ?? stage)
   }
 }

@@ -34,13 +34,15 @@ public enum IDSImport {
       if id != specification.id {
         losses.append(ConversionLoss(.repeatedID, requirement: id, arguments: [specification.id, id]))
       }
+      if specification.name.trimmed.isEmpty { losses.append(ConversionLoss(.missingName, requirement: id)) }
       return requirement(specification, id: id, stage: stage, lots: lots, defaults.severity)
     }
     let versions = Set(file.specifications.flatMap(\.schemaVersions).map { $0.uppercased() })
     let known = CahierIdentity.allSchemaVersions.filter(versions.contains)
     let cahier = Cahier(
       identity: CahierIdentity(
-        id: id(file.title) ?? "ids", title: BilingualText(fr: file.title), version: file.information.version,
+        id: id(file.title) ?? "ids", title: BilingualText(fr: file.title.trimmed.isEmpty ? "IDS" : file.title),
+        version: file.information.version,
         schemaVersions: known.isEmpty ? CahierIdentity.allSchemaVersions : known,
         description: BilingualText(fr: file.information.description)),
       stages: [Stage(id: stage, title: BilingualText(fr: file.information.milestone))],
@@ -52,7 +54,8 @@ public enum IDSImport {
     _ specification: Specification, id: String, stage: String, lots: [String], _ severity: RequirementSeverity
   ) -> CahierRequirement {
     CahierRequirement(
-      id: id, title: BilingualText(fr: specification.name), why: BilingualText(fr: specification.description),
+      id: id, title: BilingualText(fr: specification.name.trimmed.isEmpty ? id : specification.name),
+      why: BilingualText(fr: specification.description),
       stages: StageRule(.from(stage)), lots: lots, severity: severity,
       content: .ids(
         IDSContent(
@@ -84,7 +87,7 @@ public enum IDSImport {
   }
 
   /// A short name without blanks: the first letters and digits of a text; nil where it has none.
-  private static func id(_ text: String) -> String? {
+  static func id(_ text: String) -> String? {
     let words = TextFolding.folded(text).split(separator: " ").joined(separator: "-")
     let id = String(words.prefix(40))
     return id.isEmpty ? nil : id

@@ -15,35 +15,25 @@ struct SpecificationLowering {
     schema = Schema.of(SchemaVersion.identify(version)?.version ?? .ifc4)
   }
 
-  /// The specifications that together say what IDS can say of it.
-  mutating func parts(of specification: Specification) -> [Specification] {
+  /// What a requirement is in this version where nothing is asked.
+  var nothing: LoweredSpecification { LoweredSpecification(schema: schema) }
+
+  /// What IDS can say of it in this version.
+  ///
+  /// - Parameter positions: of the requirements of the specification, their places among the checks of the cahier.
+  mutating func lowered(_ specification: Specification, positions: [Int]) -> LoweredSpecification {
     if let terms = specification.terms, terms.threshold < 100 {
       lose(.threshold, ["\(terms.threshold)"])
     }
-    guard let excluded = excludedClasses(specification.exceptions) else { return [] }
-    guard let conditions = lowered(specification.applicability) else { return [] }
+    guard let excluded = excludedClasses(specification.exceptions) else { return nothing }
+    guard let conditions = lowered(specification.applicability) else { return nothing }
     let entities = entities(specification.applicability, without: excluded)
     guard !entities.isEmpty else {
       lose(.noClass, [schema.version.name])
-      return []
+      return nothing
     }
-    let groups = grouped(specification)
-    let parts = groups.flatMap { group in
-      entities.map { entity in
-        var part = specification
-        part.applicability = (entity.map { [Facet.entity($0)] } ?? []) + conditions + group.conditions
-        part.requirements = group.requirements
-        part.exceptions = []
-        return part
-      }
-    }
-    guard parts.count > 1, specification.cardinality == .required else { return parts }
-    lose(.mustApply)
-    return parts.map { part in
-      var part = part
-      part.cardinality = .optional
-      return part
-    }
+    return LoweredSpecification(
+      schema: schema, entities: entities, checks: checks(of: specification, at: positions, under: conditions))
   }
 
   private mutating func lose(_ code: ConversionLossCode, _ arguments: [String] = []) {
@@ -138,15 +128,12 @@ struct SpecificationLowering {
     }
   }
 
-  private struct Group {
-    var conditions: [Facet]
-    var requirements: [Requirement]
-  }
-
-  /// The checks with the conditions under which they are made: those without any together, the others apart.
-  private mutating func grouped(_ specification: Specification) -> [Group] {
-    var groups: [Group] = []
-    for requirement in specification.requirements {
+  /// The checks that IDS can say, each with the conditions under which it is made.
+  private mutating func checks(
+    of specification: Specification, at positions: [Int], under common: [Facet]
+  ) -> [LoweredCheck] {
+    var checks: [LoweredCheck] = []
+    for (requirement, position) in zip(specification.requirements, positions) {
       guard case .located(let located) = requirement.facet else { continue }
       let place = located.locators.first
       var attribute: AttributeFacts?
@@ -162,13 +149,11 @@ struct SpecificationLowering {
       }
       guard let conditions = lowered(located.conditions.map(Facet.located)) else { continue }
       for loss in lowering.losses { lose(loss.code, loss.arguments) }
-      let lowered = Requirement(facet: facet, cardinality: requirement.cardinality)
-      if let same = groups.firstIndex(where: { $0.conditions == conditions }) {
-        groups[same].requirements.append(lowered)
-      } else {
-        groups.append(Group(conditions: conditions, requirements: [lowered]))
-      }
+      checks.append(
+        LoweredCheck(
+          position: position, conditions: common + conditions,
+          requirement: Requirement(facet: facet, cardinality: requirement.cardinality)))
     }
-    return groups
+    return checks
   }
 }

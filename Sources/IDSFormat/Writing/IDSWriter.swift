@@ -1,4 +1,4 @@
-import Requirements
+public import Requirements
 
 /// Writes requirements as buildingSMART IDS 1.0, in the order that its schema prescribes.
 ///
@@ -9,6 +9,21 @@ public enum IDSWriter {
   ///
   /// - Complexity: linear in the size of the requirements.
   public static func bytes(_ file: RequirementFile) -> [UInt8] { Array(text(file).utf8) }
+
+  /// What XML cannot hold of the file: control characters.
+  ///
+  /// - Complexity: linear in the size of the requirements.
+  public static func losses(_ file: RequirementFile) -> [ConversionLoss] {
+    var head = XMLText()
+    write(file.information, to: &head)
+    let own = head.replacements > 0 ? [ConversionLoss(.signs)] : []
+    return own
+      + file.specifications.enumerated().compactMap { position, specification in
+        var xml = XMLText()
+        write(specification, position: position, to: &xml)
+        return xml.replacements > 0 ? ConversionLoss(.signs, requirement: specification.id) : nil
+      }
+  }
 
   /// The file as text.
   public static func text(_ file: RequirementFile) -> String {

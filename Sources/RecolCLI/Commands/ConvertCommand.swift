@@ -23,6 +23,9 @@ struct ConvertCommand: Verb {
   @Option(help: ArgumentHelp(HelpText.convertLot.said(), valueName: "id"))
   var lot: String?
 
+  @Option(help: ArgumentHelp(HelpText.convertSchema.said(), valueName: "ifc"))
+  var schema: String?
+
   @Option(help: ArgumentHelp(HelpText.layout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
   var layout: String?
 
@@ -34,7 +37,9 @@ struct ConvertCommand: Verb {
   func perform() throws(UsageError) -> ExitStatus {
     ConvertJob(
       input: input, output: output, target: try ConversionTarget(path: output),
-      selection: DueSelection(stage: stage, lot: lot), layout: layout, layoutOutput: saveLayout,
+      selection: DueSelection(stage: stage, lot: lot),
+      schema: try schema.map { name throws(UsageError) in try VersionChoice(name) }, layout: layout,
+      layoutOutput: saveLayout,
       settings: try GeneralSettings(general)
     ).perform()
   }

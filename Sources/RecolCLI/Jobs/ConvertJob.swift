@@ -11,6 +11,8 @@ struct ConvertJob {
   let output: String
   let target: ConversionTarget
   let selection: DueSelection
+  /// The one version of IFC for which requirements are converted; nil for all of them.
+  let schema: VersionChoice?
   /// The path of a layout for the sheets of the input; nil takes what recol proposes.
   let layout: String?
   /// The path of a file that the layout is written to; nil for none.
@@ -36,12 +38,17 @@ struct ConvertJob {
       result.input.problems += problems
       if !problems.isEmpty { result.input.isOfNoUse = true }
     }
+    if let content = reading.content, let problem = schema?.problem(in: content, language: language) {
+      result.input.problems.append(problem)
+      result.input.isOfNoUse = true
+    }
     var status = ExitStatus.conforms
-    if let content = reading.content, !result.input.isOfNoUse {
-      let conversion = statistics.measure(.check) { Conversion(content, to: target, selection) }
-      if let conversion, write(conversion.bytes, to: output) {
-        result.written = conversion.requirements
-        result.losses = conversion.losses.map { LossLine($0, in: language) }
+    // What could be read of a file with errors is not the file.
+    if let content = reading.content, !result.input.isOfNoUse, isMatrix(reading) || !result.input.isInvalid {
+      let asked = schema?.narrowed(content) ?? content
+      let conversion = statistics.measure(.check) { Conversion(asked, to: target, selection) }
+      if let conversion {
+        status.raise(to: take(conversion, of: reading, layout: given?.layout, &result))
       } else {
         status.raise(to: .fault)
       }
@@ -57,6 +64,34 @@ struct ConvertJob {
     }
     if settings.showsStatistics { statistics.say(to: settings.messages) }
     return max(report.status, status)
+  }
+
+  /// Writes what was converted, unless recol would refuse it; what is wrong with it stands in the result.
+  private func take(
+    _ conversion: Conversion, of reading: RequirementReading, layout: SheetLayout?, _ result: inout ConversionResult
+  ) -> ExitStatus {
+    var conversion = conversion
+    var proof = ConversionProof(conversion, output: output, language: language)
+    if !proof.isSound, isMatrix(reading), let sound = conversion.leavingOut(proof.found) {
+      conversion = sound
+      proof = ConversionProof(conversion, output: output, language: language)
+    }
+    if !proof.isSound {
+      // A matrix is mended where its requirements can be seen: in what was made of it.
+      let isToBeMended = isMatrix(reading) && target != .ids && conversion.problems.isEmpty
+      let audited = RequirementReading(input, language: language, layout: layout)
+      result.input.problems += proof.reasons(input: audited).filter { !result.input.problems.contains($0) }
+        .map { isToBeMended ? $0.remarked : $0 }
+      guard isToBeMended else { return .badRequirements }
+    }
+    guard write(conversion.bytes, to: output) else { return .fault }
+    result.written = conversion.requirements
+    result.losses = conversion.losses.map { LossLine($0, in: language) }
+    return .conforms
+  }
+
+  private func isMatrix(_ reading: RequirementReading) -> Bool {
+    reading.sheets.map { !$0.isCahierWorkbook } ?? false
   }
 
   /// Writes a file; says why where that fails.
@@ -75,5 +110,12 @@ extension LossLine {
     self.init(
       requirement: loss.requirement, what: loss.code.rawValue, why: loss.code.phrase.said(in: language),
       details: loss.arguments, changesVerdict: loss.code.changesVerdict)
+  }
+}
+
+extension RequirementFileProblem {
+  /// The same as a remark: the row of the matrix is told, and what was written waits for its author.
+  fileprivate var remarked: RequirementFileProblem {
+    RequirementFileProblem(code: code, number: number, severity: .warning, message: message, line: line)
   }
 }

@@ -5,32 +5,70 @@ import Requirements
 /// A requirement file said in another format.
 struct Conversion {
   /// The file.
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   /// How many requirements it has.
-  let requirements: Int
+  private(set) var requirements: Int
   /// What it does not say.
-  let losses: [ConversionLoss]
+  private(set) var losses: [ConversionLoss]
+  /// Why it must not be written.
+  let problems: [RequirementProblem]
+  /// The IDS that it is, where it was made of a cahier.
+  private var file: RequirementFile?
 
   /// Says what a file says of a stage and a lot in another format; nil where there is no memory for it.
   init?(_ content: RequirementContent, to target: ConversionTarget, _ selection: DueSelection) {
+    let cahier: Cahier
     switch (content, target) {
     case (.ids(let file), .ids):
       (bytes, requirements, losses) = (IDSWriter.bytes(file), file.specifications.count, [])
-    case (.cahier(let cahier), .ids):
-      let made = IDSExport.file(from: cahier, stage: selection.stage, lot: selection.lot)
+      problems = []
+      return
+    case (.cahier(let whole), .ids):
+      let made = IDSExport.file(from: whole, stage: selection.stage, lot: selection.lot)
       (bytes, requirements) = (IDSWriter.bytes(made.file), made.file.specifications.count)
-      losses = made.losses
-    case (.ids(let file), .yaml), (.ids(let file), .xlsx), (.ids(let file), .csv):
+      file = made.file
+      (losses, problems) = (made.losses + IDSWriter.losses(made.file), [])
+      return
+    case (.ids(let file), _):
       let made = IDSImport.cahier(from: file, IDSImport.Defaults(stage: selection.stage, lot: selection.lot))
       guard let written = Self.written(made.cahier, target) else { return nil }
-      (bytes, requirements, losses) = (written.bytes, made.cahier.requirements.count, made.losses + written.losses)
-    case (.cahier(var cahier), .yaml), (.cahier(var cahier), .xlsx), (.cahier(var cahier), .csv):
-      cahier.requirements = cahier.requirements(stage: selection.stage, lot: selection.lot)
-      let ids = Set(cahier.requirements.map(\.id))
-      cahier.waivers.removeAll { !ids.contains($0.requirement) }
-      guard let written = Self.written(cahier, target) else { return nil }
-      (bytes, requirements, losses) = (written.bytes, cahier.requirements.count, written.losses)
+      (bytes, losses) = (written.bytes, made.losses + written.losses)
+      cahier = made.cahier
+    case (.cahier(var whole), _):
+      whole.requirements = whole.requirements(stage: selection.stage, lot: selection.lot)
+      let ids = Set(whole.requirements.map(\.id))
+      whole.waivers.removeAll { !ids.contains($0.requirement) }
+      guard let written = Self.written(whole, target) else { return nil }
+      (bytes, losses) = written
+      cahier = whole
     }
+    requirements = cahier.requirements.count
+    problems = target == .xlsx ? CahierWorkbook.problems(cahier) : []
+  }
+
+  /// The same without the specifications that problems are about, each of which is a loss; nil where it is no IDS made of
+  /// a cahier, or nothing is left.
+  func leavingOut(_ problems: [RequirementProblem]) -> Conversion? {
+    guard var file else { return nil }
+    var reasons: [Int: RequirementProblem] = [:]
+    for problem in problems {
+      guard let position = problem.specification else { return nil }
+      reasons[position] = reasons[position] ?? problem
+    }
+    guard reasons.count < file.specifications.count else { return nil }
+    var conversion = self
+    for (position, specification) in file.specifications.enumerated() {
+      guard let problem = reasons[position] else { continue }
+      conversion.losses.append(
+        ConversionLoss(
+          .unsound, requirement: specification.id,
+          arguments: [problem.code.rawValue, problem.arguments.first ?? ""]))
+    }
+    file.specifications = file.specifications.enumerated().filter { reasons[$0.offset] == nil }.map(\.element)
+    conversion.file = file
+    conversion.bytes = IDSWriter.bytes(file)
+    conversion.requirements = file.specifications.count
+    return conversion
   }
 
   private static func written(

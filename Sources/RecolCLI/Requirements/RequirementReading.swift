@@ -28,18 +28,23 @@ struct RequirementReading {
   ///   - audits: whether it is audited; else only what reading finds is said.
   ///   - layout: what the sheets and columns of a workbook mean; nil takes what recol proposes.
   init(_ path: String, language: Language, audits: Bool = true, layout: SheetLayout? = nil) {
-    self.path = path
-    let source: ByteSource
     do throws(InputError) {
-      source = try Self.source(path)
+      self.init(try Self.source(path), path: path, audits: audits, layout: layout)
     } catch {
-      sha256 = { nil }
-      files = []
-      content = nil
-      sheets = nil
-      problems = [RequirementProblem(error, path: path, in: language)]
-      return
+      self.init(unread: path, RequirementProblem(error, path: path, in: language))
     }
+  }
+
+  /// A file whose bytes cannot be had.
+  private init(unread path: String, _ problem: RequirementProblem) {
+    self.path = path
+    sha256 = { nil }
+    (files, content, sheets, problems) = ([], nil, nil, [problem])
+  }
+
+  /// Reads and audits bytes as the file at `path`.
+  init(_ source: ByteSource, path: String, audits: Bool = true, layout: SheetLayout? = nil) {
+    self.path = path
     sha256 = { source.sha256() }
     let view = source.view
     let main = ReadFile(path: path) { withExtendedLifetime(source) { unsafe [UInt8](source.view.buffer) } }

@@ -9,8 +9,7 @@ struct FacetPreparation {
     _ applicability: Applicability, _ checks: [Check], terms: CahierTerms, schema: String
   ) -> Specification {
     let versions = cahier.identity.schemaVersions.filter { version in
-      hasPlace(applicability.conditions, in: version)
-        && checks.contains { !$0.locators.locators(in: version).isEmpty && hasPlace($0.conditions, in: version) }
+      hasPlace(applicability.conditions, in: version) && checks.contains { $0.hasPlace(in: version) }
     }
     let language = cahier.identity.language
     return Specification(
@@ -24,10 +23,8 @@ struct FacetPreparation {
       requirements: checks.compactMap { prepared($0, schema) }, terms: terms, line: requirement.line.number)
   }
 
-  /// Whether all values that conditions ask for have a place in a schema version. What has none is certainly missing,
-  /// so that a condition that asks for its absence holds.
   private func hasPlace(_ conditions: [Condition], in schema: String) -> Bool {
-    conditions.allSatisfy { $0.isNegated || !$0.locators.locators(in: schema).isEmpty }
+    conditions.allSatisfy { $0.hasPlace(in: schema) }
   }
 
   private func facets(_ classes: [ClassChoice], _ conditions: [Condition], _ schema: String) -> [Facet] {
@@ -46,7 +43,7 @@ struct FacetPreparation {
 
   private func prepared(_ check: Check, _ schema: String) -> Requirement? {
     let locators = check.locators.locators(in: schema)
-    guard !locators.isEmpty, hasPlace(check.conditions, in: schema) else { return nil }
+    guard check.hasPlace(in: schema) else { return nil }
     var facet = facet(locators, check.carrier, check.rule, schema)
     facet.conditions = located(check.conditions, schema)
     facet.placeholders = placeholders(for: facet)

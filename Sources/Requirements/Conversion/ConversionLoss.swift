@@ -37,6 +37,10 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case disciplines
   /// Permissions to deviate.
   case waivers
+  /// Texts in the other language: an IDS has one.
+  case languages
+  /// Who owns the cahier, its sources and holidays, and sources and remarks of requirements.
+  case remarks
 
   // MARK: From a cahier to IDS, for a requirement
 
@@ -90,10 +94,21 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case wholeName = "whole-name"
   /// By which relations, one after the other, an object may be part of a whole. Arguments: place.
   case relation
-  /// At least one object must be there: said by no single one of several specifications.
+  /// At least one object must be there: no specification is about all objects that it may be.
   case mustApply = "must-apply"
   /// A class that IFC2X3 knows by the type of the object alone, which not every tool follows. Arguments: class.
   case laterClass = "later-class"
+  /// Control characters, which XML cannot hold: U+FFFD stands for each.
+  case signs
+  /// The place has another name in another version of IFC: the names of all stand there, and those that an object has
+  /// must all hold. Arguments: the places.
+  case versionNames = "version-names"
+  /// What one version of IFC alone asks: an IDS is asked of models of all, so it was weakened or left out. Arguments:
+  /// place, or classes.
+  case versionRules = "version-rules"
+  /// A requirement of an owner's matrix that the audit of the IDS would refuse, so that it was left out. Arguments: code
+  /// of the problem, what it is about.
+  case unsound
 
   // MARK: From a cahier to a table (CSV)
 
@@ -109,11 +124,18 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case thresholds
   /// The words of the cahier that stand for no value.
   case placeholderPolicy = "placeholder-policy"
+  /// The versions of IFC that models may have. Arguments: the versions.
+  case schemas
+  /// A cell with more characters than Excel holds, which cuts it where it opens the table. Arguments: column,
+  /// characters.
+  case longCell = "long-cell"
 
   // MARK: From IDS to a cahier
 
   /// A part of `info` that a cahier has no place for. Arguments: its name, its value.
   case information
+  /// A specification without a name: the requirement is called by its id. Arguments: the id.
+  case missingName = "missing-name"
   /// An identifier that stands twice: the requirement got another id. Arguments: the identifier, the new id.
   case repeatedID = "repeated-id"
 
@@ -123,11 +145,12 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   public var changesVerdict: Bool {
     switch self {
     case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .noClass, .threshold, .thresholds,
-      .identity, .stageDetails, .lotTitles, .information, .repeatedID:
+      .identity, .stageDetails, .lotTitles, .languages, .remarks, .schemas, .longCell, .information, .missingName,
+      .repeatedID:
       false
     case .waivers, .rule, .condition, .place, .placeholders, .uniqueness, .count, .sum, .comparison, .date, .format,
       .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier, .wholeName, .relation,
-      .mustApply, .laterClass, .lists, .placeholderPolicy:
+      .mustApply, .laterClass, .versionNames, .versionRules, .unsound, .signs, .lists, .placeholderPolicy:
       true
     }
   }

@@ -297,6 +297,11 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   /// A value that the rule cannot read. Arguments: value, parameter, rule, an example.
   case unreadableRuleParameter = "unreadable-rule-parameter"
 
+  // MARK: What a conversion would write
+
+  /// A cell that would hold more characters than Excel allows. Arguments: sheet, cell, characters, the most.
+  case cellTooLong = "cell-too-long"
+
   // MARK: One cahier held against another
 
   /// A requirement that asks for less than the same one of the other cahier. Arguments: id, what is weaker, here,

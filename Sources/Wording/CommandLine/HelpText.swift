@@ -10,7 +10,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case scan, scanDiscussion
   case serve, serveDiscussion
   case port, host, names, data, maxUpload, token, offered
-  case convertInput, convertOutput, convertStage, convertLot, layout, saveLayout
+  case convertInput, convertOutput, convertStage, convertLot, convertSchema, layout, saveLayout
   case models, twoModels, model, objects, requirementFiles
   case against, documents, stage, lot, delivered, accepted, dossiers, notified, ordered, calendar, amount
   case baseline, waivers, failUnder, maxFailures, allowInvalid, types, verify, covers
@@ -163,6 +163,7 @@ public enum HelpText: String, Sendable, CaseIterable {
           Exemples :
             recol convert batiment-fr doe.ids --stage doe
             recol convert batiment-fr doe-cvc.ids --stage doe --lot cvc
+            recol convert batiment-fr doe-ifc4.ids --stage doe --schema IFC4
             recol convert exigences.ids cahier.yaml --stage exe
             recol convert matrice.xlsx cahier.yaml --save-layout disposition.yaml
             recol convert matrice.xlsx cahier.yaml --layout disposition.yaml
@@ -171,6 +172,7 @@ public enum HelpText: String, Sendable, CaseIterable {
           Examples:
             recol convert batiment-fr doe.ids --stage doe
             recol convert batiment-fr doe-cvc.ids --stage doe --lot cvc
+            recol convert batiment-fr doe-ifc4.ids --stage doe --schema IFC4
             recol convert requirements.ids cahier.yaml --stage exe
             recol convert matrix.xlsx cahier.yaml --save-layout layout.yaml
             recol convert matrix.xlsx cahier.yaml --layout layout.yaml
@@ -294,8 +296,8 @@ public enum HelpText: String, Sendable, CaseIterable {
         en: "File to convert (IDS, YAML, XLSX, CSV), or batiment-fr.")
     case .convertOutput:
       Phrase(
-        fr: "Fichier à écrire ; sa terminaison dit le format (.ids, .yaml, .xlsx).",
-        en: "File to write; its ending says the format (.ids, .yaml, .xlsx).")
+        fr: "Fichier à écrire ; sa terminaison dit le format (.ids, .yaml, .xlsx, .csv).",
+        en: "File to write; its ending says the format (.ids, .yaml, .xlsx, .csv).")
     case .layout:
       Phrase(
         fr: "Disposition des feuilles, corrigée par vous ; par défaut, celle que recol propose d'après les titres.",
@@ -311,6 +313,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Lot dont les exigences sont traduites ; d'un IDS, celui qu'elles reçoivent.",
         en: "Lot whose requirements are converted; of an IDS, the one that they get.")
+    case .convertSchema:
+      Phrase(
+        fr: "Version d'IFC (IFC2X3, IFC4, IFC4X3) pour laquelle les exigences sont traduites ; par défaut, toutes.",
+        en: "Version of IFC (IFC2X3, IFC4, IFC4X3) for which requirements are converted; all by default.")
     case .folders:
       Phrase(
         fr:

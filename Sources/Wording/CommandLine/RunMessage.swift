@@ -16,6 +16,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noSuchStage
   /// A cahier does not have the lot that is asked for. Arguments: the lot, those it has.
   case noSuchLot
+  /// A requirement file is not for the version of IFC that is asked for. Arguments: the version, those it is for.
+  case noSuchSchema
+  /// A converted file would be refused, and is not written. Arguments: its path, what is wrong.
+  case conversionUnsound
   /// A requirement file that is a folder.
   case requirementIsFolder
   /// Objects that were asked for and are not there. Arguments: digits, their names.
@@ -107,6 +111,14 @@ public enum RunMessage: String, Sendable, CaseIterable {
         en: "the cahier has no stage “{1}”; its stages: {2}")
     case .noSuchLot:
       Phrase(fr: "le cahier n'a pas de lot « {1} » ; ses lots : {2}", en: "the cahier has no lot “{1}”; its lots: {2}")
+    case .noSuchSchema:
+      Phrase(
+        fr: "le fichier ne vise pas {1} ; ses versions d'IFC : {2}",
+        en: "the file is not for {1}; its versions of IFC: {2}")
+    case .conversionUnsound:
+      Phrase(
+        fr: "« {1} » n'est pas écrit, recol ne pourrait pas s'en servir : {2}",
+        en: "“{1}” is not written, recol could not use it: {2}")
     case .requirementIsFolder:
       Phrase(fr: "c'est un dossier", en: "it is a folder")
     case .objectsMissing:

@@ -26,6 +26,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case badAmount
   /// `convert` to a path whose ending is none of a format. Arguments: the path, the endings.
   case unknownEnding
+  /// `--schema` names a version of IFC that recol does not know. Arguments: as written, those it knows.
+  case unknownSchema
   /// Standard input is named twice.
   case standardInputTwice
   /// An object to show that is neither a number nor a GlobalId. Arguments: as written.
@@ -114,6 +116,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "la terminaison de « {1} » ne dit pas le format ; terminaisons possibles : {2}",
         en: "the ending of “{1}” does not say the format; there are: {2}")
+    case .unknownSchema:
+      Phrase(
+        fr: "« {1} » n'est pas une version d'IFC que recol connaît : {2}",
+        en: "“{1}” is no version of IFC that recol knows: {2}")
     case .standardInputTwice:
       Phrase(fr: "l'entrée standard « - » ne peut être lue qu'une fois", en: "standard input “-” can be read only once")
     case .badObject:

@@ -234,6 +234,18 @@ enum CahierProblemWording {
         fr: "les exceptions de l'exigence {1} excluent toutes ses classes",
         en: "the exceptions of the requirement {1} leave out all its classes")
 
+    // What a conversion would write
+    case .cellTooLong:
+      Phrase(
+        fr: """
+          la cellule {2} de la feuille « {1} » aurait {3} caractères, Excel n'en admet que {4} : raccourcir le texte ou \
+          la liste, ou convertir en YAML
+          """,
+        en: """
+          the cell {2} of the sheet “{1}” would have {3} characters, Excel allows {4} alone: shorten the text or the \
+          list, or convert to YAML
+          """)
+
     default: CoverageWording.phrase(code)
     }
   }

@@ -20,10 +20,23 @@ extension ConversionLossCode {
     case .documents: Phrase(fr: "documents attendus", en: "expected documents")
     case .disciplines: Phrase(fr: "maquettes attendues et disciplines", en: "expected models and disciplines")
     case .waivers: Phrase(fr: "dérogations", en: "waivers")
+    case .languages:
+      Phrase(
+        fr: "textes dans l'autre langue : un IDS n'en a qu'une", en: "texts in the other language: an IDS has one alone"
+      )
+    case .remarks:
+      Phrase(
+        fr: "maître d'ouvrage, calendrier et sources du cahier, sources et remarques des exigences",
+        en: "owner, calendar and sources of the cahier, sources and remarks of requirements")
     case .identity:
       Phrase(
-        fr: "titre, version et maître d'ouvrage du cahier : le tableau porte le nom de son fichier",
-        en: "title, version and owner of the cahier: the table has the name of its file")
+        fr: """
+          titre, version, maître d'ouvrage, description, calendrier et sources du cahier : le tableau porte le nom de \
+          son fichier
+          """,
+        en: """
+          title, version, owner, description, calendar and sources of the cahier: the table has the name of its file
+          """)
     case .stageDetails:
       Phrase(
         fr: "titres, seuils, délais, maquettes et documents des phases",
@@ -36,6 +49,14 @@ extension ConversionLossCode {
     case .thresholds: Phrase(fr: "seuils par gravité", en: "thresholds by severity")
     case .placeholderPolicy:
       Phrase(fr: "mots vides propres au cahier", en: "the cahier's own words that stand for no value")
+    case .schemas:
+      Phrase(
+        fr: "versions d'IFC visées par le cahier : le tableau vaut pour toutes",
+        en: "versions of IFC that the cahier is for: the table is for all")
+    case .longCell:
+      Phrase(
+        fr: "texte plus long qu'une cellule d'Excel (32 767 caractères), qui le coupe en ouvrant le tableau",
+        en: "a text longer than a cell of Excel (32,767 characters), which cuts it where it opens the table")
     case .checklist:
       Phrase(
         fr: "exigence à vérifier à la main : elle n'est pas dans l'IDS",
@@ -105,13 +126,51 @@ extension ConversionLossCode {
         en: "being part: the cahier follows all relations one after the other, IDS one at a time")
     case .mustApply:
       Phrase(
-        fr: "au moins un objet exigé : l'exigence est devenue plusieurs spécifications, chacune facultative",
-        en: "at least one object required: the requirement became several specifications, each optional")
+        fr: """
+          au moins un objet exigé : aucune spécification de l'IDS ne porte sur tous les objets de l'exigence, chacune est \
+          facultative
+          """,
+        en: """
+          at least one object required: no specification of the IDS is about all objects of the requirement, each is \
+          optional
+          """)
     case .laterClass:
       Phrase(
         fr: "classe qu'IFC2X3 ne connaît que par le type de l'objet : tous les outils ne le suivent pas",
         en: "a class that IFC2X3 knows by the type of the object alone: not every tool follows it")
+    case .signs:
+      Phrase(
+        fr: "caractères de commande, que le XML n'admet pas : le signe U+FFFD en tient lieu",
+        en: "control characters, which XML cannot hold: the sign U+FFFD stands for them")
+    case .versionNames:
+      Phrase(
+        fr: """
+          emplacement qui change de nom d'une version d'IFC à l'autre : l'IDS les cite tous, et tous ceux qu'un objet \
+          porte doivent convenir ; --schema choisit une version
+          """,
+        en: """
+          a place that versions of IFC name differently: the IDS lists all names, and all that an object has must \
+          hold; --schema chooses a version
+          """)
+    case .versionRules:
+      Phrase(
+        fr: """
+          demande propre à une version d'IFC : un IDS s'applique aux maquettes de toutes les versions, elle y est \
+          affaiblie ou absente ; --schema choisit une version
+          """,
+        en: """
+          asked by one version of IFC alone: an IDS is asked of models of all versions, so it is weaker there or left \
+          out; --schema chooses a version
+          """)
     case .information: Phrase(fr: "mention de l'en-tête de l'IDS", en: "a part of the head of the IDS")
+    case .unsound:
+      Phrase(
+        fr: "l'audit refuserait cette exigence : elle est laissée de côté jusqu'à ce que le tableau soit corrigé",
+        en: "the audit would refuse this requirement: it is left out until the table is mended")
+    case .missingName:
+      Phrase(
+        fr: "spécification sans nom : l'exigence prend son identifiant pour titre",
+        en: "a specification without a name: the requirement is called by its id")
     case .repeatedID:
       Phrase(
         fr: "identifiant en double : un autre est donné à l'exigence",

@@ -15,7 +15,9 @@ public enum MistakenContent: String, Sendable, CaseIterable {
     case .gzip: Phrase(fr: "un fichier compressé", en: "a compressed file")
     case .pdf: Phrase(fr: "un PDF", en: "a PDF")
     case .text:
-      Phrase(fr: "du texte", en: "text")
+      Phrase(
+        fr: "du texte sans cahier en YAML ni tableau d'exigences",
+        en: "text without a cahier in YAML or a table of requirements")
     case .binary: Phrase(fr: "un fichier binaire", en: "a binary file")
     }
   }

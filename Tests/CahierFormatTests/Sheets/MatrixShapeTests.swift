@@ -110,6 +110,32 @@ struct MatrixShapeTests {
     #expect(Set(reading.problems.map(\.code)).isSuperset(of: [.unknownObject, .unknownMark]))
   }
 
+  @Test("A cross tells of its cell what another sheet says of a property and the standard does not allow")
+  func contradictingDefinitions() throws {
+    let book = MatrixFile([
+      .init(
+        name: "Matrice",
+        rows: [
+          ["Objet", "ThermalTransmittance", "IsExternal", "FireRating"], ["IfcWall", "x", "x", "x"],
+          ["IfcDoor", "x", "x", "x"], ["IfcWindow", "x", "x", "x"],
+        ]),
+      .init(
+        name: "Propriétés",
+        rows: [
+          ["Propriété", "Type", "Unité", "Description"], ["ThermalTransmittance", "Nombre", "m2", "U"],
+          ["IsExternal", "Texte", "", "Extérieur"], ["FireRating", "Texte", "", "Feu"],
+        ]),
+    ])
+    var layout = SheetReader.read(book.bytes, path: "m.xlsx").layout
+    #expect(layout.tables.map(\.shape) == [.cross, .list])
+    layout.tables[1].shape = .properties
+    layout.tables[1].columns[0].meaning = .title
+    let reading = SheetReader.read(book.bytes, path: "m.xlsx", layout: layout)
+    let told = reading.problems.map { "\($0.column ?? "")\($0.row) \($0.code.rawValue) \($0.arguments.last ?? "")" }
+    #expect(told.contains("B2 unit-mismatch IfcThermalTransmittanceMeasure"), "\(told)")
+    #expect(told.contains("C2 wrong-data-type IfcBoolean"), "\(told)")
+  }
+
   @Test("A cross whose sets stand above the properties")
   func crossWithSets() {
     let book = MatrixFile(

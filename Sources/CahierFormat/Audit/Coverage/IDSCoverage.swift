@@ -62,11 +62,11 @@ extension ConversionLossCode {
   var canLoosen: Bool {
     switch self {
     case .waivers, .folding, .dataType, .threshold, .information, .repeatedID, .identity, .stageDetails, .lotTitles,
-      .lists, .thresholds, .placeholderPolicy:
+      .lists, .thresholds, .placeholderPolicy, .languages, .remarks, .schemas, .longCell, .missingName, .versionNames:
       false
     case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .rule, .noClass, .condition, .place,
       .placeholders, .uniqueness, .count, .sum, .comparison, .date, .format, .bounds, .optional, .angle, .kind, .unit,
-      .alternatives, .carrier, .wholeName, .relation, .mustApply, .laterClass:
+      .alternatives, .carrier, .wholeName, .relation, .mustApply, .laterClass, .signs, .versionRules, .unsound:
       true
     }
   }

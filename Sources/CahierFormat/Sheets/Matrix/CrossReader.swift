@@ -105,8 +105,10 @@ struct CrossReader {
       type: property?.type ?? "", unit: property?.unit ?? "", values: property?.values ?? "", name: column.heading,
       list: build.list)
     let cell = "\(ColumnName.letters(column.number))\(row.number)"
-    for found in place.problems + rule.problems where found.code != .unknownDataType || !(property?.type ?? "").isEmpty
-    {
+    let contradictions = StandardContradictions(
+      rule.rule, type: property?.type ?? "", unit: property?.unit ?? "", place)
+    for found in place.problems + rule.problems + contradictions.all
+    where found.code != .unknownDataType || !(property?.type ?? "").isEmpty {
       add(found.code, row.number, column.number, found.arguments)
     }
     var requirement = CahierRequirement(

@@ -118,29 +118,8 @@ struct RowReader {
       maximum: cells[.maximum], pattern: cells[.pattern],
       name: cells[.property].isEmpty ? cells[.title] : cells[.property], list: build.list)
     draft.problems += text.problems
-    guard let template = place.template, let right = template.property.dataType else { return text.rule }
-    if let given = text.rule.dataTypes.first, given != right, template.property.kind == .single {
-      draft.problems.append((.wrongDataType, [given, right]))
-    } else if let kind = text.rule.kind, let simple = template.schema.simpleType(of: right), !fits(kind, simple) {
-      draft.problems.append((.wrongDataType, [cells[.dataType], right]))
-    }
-    if let unit = text.rule.unit.flatMap({ UnitName($0) }), let quantity = unit.quantity {
-      let measured = template.schema.measure(named: right)?.unit
-      let isNumber = [SimpleType.real, .number, .integer].contains(template.schema.simpleType(of: right))
-      if measured != nil && measured != quantity || !isNumber {
-        draft.problems.append((.unitMismatch, [cells[.unit], right]))
-      }
-    }
+    draft.problems += StandardContradictions(text.rule, type: cells[.dataType], unit: cells[.unit], place).all
     return text.rule
-  }
-
-  private func fits(_ kind: ValueKind, _ type: SimpleType) -> Bool {
-    switch kind {
-    case .boolean: type == .boolean || type == .logical
-    case .integer, .number: type == .integer || type == .real || type == .number
-    case .text, .date, .duration: type == .string
-    case .angle, .bounded: true
-    }
   }
 
   private struct Stages {

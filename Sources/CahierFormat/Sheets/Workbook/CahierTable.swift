@@ -30,12 +30,23 @@ public enum CahierTable {
     let text =
       lines.map { $0.map { CSVText.cell($0, separator: ";") }.joined(separator: ";") }.joined(separator: "\r\n")
       + "\r\n"
-    return ([0xEF, 0xBB, 0xBF] + Array(text.utf8), losses(cahier))
+    return ([0xEF, 0xBB, 0xBF] + Array(text.utf8), losses(cahier) + longCells(lines))
   }
 
   private static func mark(of rule: StageRule, at stage: String, in order: [String]) -> String {
     guard rule.span.contains(stage, in: order) else { return "" }
     return rule.stronger?.contains(stage, in: order) ?? false ? "x+" : "x"
+  }
+
+  /// Cells that Excel cuts where it opens the table.
+  private static func longCells(_ lines: [[String]]) -> [ConversionLoss] {
+    lines.dropFirst().flatMap { cells in
+      cells.enumerated().compactMap { place, text in
+        CahierWorkbook.tooLong(text).map {
+          ConversionLoss(.longCell, requirement: cells[0], arguments: [lines[0][place], "\($0)"])
+        }
+      }
+    }
   }
 
   private static func losses(_ cahier: Cahier) -> [ConversionLoss] {
@@ -48,7 +59,11 @@ public enum CahierTable {
     if !cahier.delays.isEmpty || cahier.penalty != nil { codes.append(.delays) }
     if cahier.placeholders != PlaceholderPolicy() { codes.append(.placeholderPolicy) }
     if !cahier.waivers.isEmpty { codes.append(.waivers) }
-    return codes.map { ConversionLoss($0) }
+    let versions = cahier.identity.schemaVersions
+    let schemas =
+      versions == CahierIdentity.allSchemaVersions
+      ? [] : [ConversionLoss(.schemas, arguments: [versions.joined(separator: ", ")])]
+    return codes.map { ConversionLoss($0) } + schemas
   }
 }
 

@@ -12,26 +12,58 @@ public enum CahierWorkbook {
   /// - Returns: nil where there is no memory for it, or the cahier is longer than one may be.
   /// - Complexity: O(size of the cahier).
   public static func bytes(_ cahier: Cahier) -> [UInt8]? {
+    guard let sheets = sheets(cahier) else { return nil }
+    var bytes: [UInt8] = []
+    let book = WorkbookWriter { bytes += $0 }
+    for sheet in sheets {
+      book.beginSheet(sheet.layout)
+      for row in sheet.rows { book.row(row.map { Cell($0) }) }
+    }
+    return book.finish() ? bytes : nil
+  }
+
+  /// What Excel would not take as it stands in the workbook: cells that are too long, which it would cut.
+  ///
+  /// - Complexity: O(size of the cahier).
+  public static func problems(_ cahier: Cahier) -> [RequirementProblem] {
+    (sheets(cahier) ?? []).flatMap { sheet in
+      sheet.rows.enumerated().flatMap { number, row in
+        row.enumerated().compactMap { place, text in
+          guard let length = tooLong(text) else { return nil }
+          // The headings are the first row.
+          let cell = "\(ColumnName.letters(place + 1))\(number + 2)"
+          return RequirementProblem(
+            .cellTooLong, arguments: [sheet.layout.name, cell, "\(length)", "\(WorkbookWriter.mostCharacters)"])
+        }
+      }
+    }
+  }
+
+  /// How many characters a text has that is longer than a cell may be; nil for one that is not.
+  static func tooLong(_ text: String) -> Int? {
+    // Bytes are never fewer than code units.
+    guard text.utf8.count > WorkbookWriter.mostCharacters, text.utf16.count > WorkbookWriter.mostCharacters else {
+      return nil
+    }
+    return text.utf16.count
+  }
+
+  /// The sheets of the workbook; nil where the cahier is longer than one may be.
+  private static func sheets(_ cahier: Cahier) -> [(layout: TableLayout, rows: [[String]])]? {
     guard let root = root(cahier) else { return nil }
     let language = cahier.identity.language
     let isFrench = language == "fr"
-    var bytes: [UInt8] = []
-    let book = WorkbookWriter { bytes += $0 }
     let identity = WorkbookSheet.identity
-    book.beginSheet(
-      TableLayout(
-        name: isFrench ? identity.fr : identity.en, headings: [mark, isFrench ? "Valeur" : "Value"], widths: [34, 70]))
-    for column in identity.columns {
-      book.row([Cell(isFrench ? column.fr : column.en), Cell(cell(column, root, language: language))])
-    }
-    for sheet in WorkbookSheet.all {
-      book.beginSheet(
-        TableLayout(
+    let own = identity.columns.map { [isFrench ? $0.fr : $0.en, cell($0, root, language: language)] }
+    let first = TableLayout(
+      name: isFrench ? identity.fr : identity.en, headings: [mark, isFrench ? "Valeur" : "Value"], widths: [34, 70])
+    return [(first, own)]
+      + WorkbookSheet.all.map { sheet in
+        let layout = TableLayout(
           name: isFrench ? sheet.fr : sheet.en, headings: sheet.columns.map { isFrench ? $0.fr : $0.en },
-          widths: sheet.columns.map(\.width)))
-      for row in rows(sheet, root, language: language) { book.row(row.cells.map { Cell($0) }) }
-    }
-    return book.finish() ? bytes : nil
+          widths: sheet.columns.map(\.width))
+        return (layout, rows(sheet, root, language: language).map(\.cells))
+      }
   }
 
   /// The cahier as the tree of its YAML, so that whatever YAML can say, the sheets can.

@@ -1,0 +1,55 @@
+import ByteInput
+import CahierFormat
+import Findings
+import Requirements
+import Wording
+
+/// Reads what was converted as it will be read, before it is written: recol writes no file that it would refuse.
+struct ConversionProof {
+  private let output: String
+  private let language: Language
+  /// What would be wrong with the file.
+  private let problems: [RequirementFileProblem]
+  /// The same as the audit of the file found it; empty where it is not what the audit found.
+  let found: [RequirementProblem]
+
+  init(_ conversion: Conversion, output: String, language: Language) {
+    self.output = output
+    self.language = language
+    guard conversion.problems.isEmpty else {
+      found = []
+      problems = conversion.problems.map { RequirementFileProblem($0, in: language) }
+      return
+    }
+    guard let source = try? ByteSource.memory(conversion.bytes, path: output) else {
+      (problems, found) = ([], [])
+      return
+    }
+    let reading = RequirementReading(source, path: output)
+    found = reading.problems.filter { $0.severity == .error }
+    var said = found.map { RequirementFileProblem($0, in: language) }
+    if let sheets = reading.sheets, said.isEmpty {
+      let rows = sheets.isCahierWorkbook ? sheets.problems : sheets.refusals
+      said = rows.map { problem in
+        RequirementFileProblem(
+          code: problem.code.rawValue, severity: .error,
+          message: "\(problem.sheet) \(problem.row) : \(problem.message(in: language))")
+      }
+    }
+    problems = said
+  }
+
+  /// Whether recol would use the file.
+  var isSound: Bool { problems.isEmpty }
+
+  /// Why the file is not written: what is wrong with the one that it is made of, else with itself.
+  func reasons(input: RequirementReading) -> [RequirementFileProblem] {
+    let own = input.problems.filter { $0.severity == .error }.map { RequirementFileProblem($0, in: language) }
+    if !own.isEmpty { return own }
+    return problems.map { problem in
+      RequirementFileProblem(
+        code: problem.code, severity: .error,
+        message: RunMessage.conversionUnsound.phrase.said(in: language, [output, problem.message]))
+    }
+  }
+}
