@@ -215,7 +215,7 @@ struct AuditTests {
     #expect(try problem(.propertySetNotOfClass, in: door).number == 201)
   }
 
-  @Test("Of the sets that a pattern means one that the classes may carry is enough; where there is none, it is said once")
+  @Test("Of the sets of a pattern one that the classes may carry is enough; none is said once")
   func patternOfSets() throws {
     func file(_ pattern: String) -> String {
       let sets = IDSText.restricted("propertySet", "<xs:pattern value=\"\(pattern)\"/>")

@@ -22,7 +22,8 @@ struct PortfolioSummarySheet {
     book.row([])
     let counts: [(PortfolioLabel, Int)] = [
       (.buildings, totals.buildings), (.models, totals.models), (.readable, totals.readable),
-      (.unreadable, totals.unreadable), (.pending, totals.pending), (.unasked, totals.unasked), (.vanished, totals.vanished),
+      (.unreadable, totals.unreadable), (.pending, totals.pending), (.unasked, totals.unasked),
+      (.vanished, totals.vanished),
       (.superseded, totals.superseded), (.duplicates, totals.duplicates), (.objects, totals.objects),
     ]
     for (label, count) in counts { row(label, .integer(count)) }
