@@ -9,7 +9,7 @@ public final class WorkbookWriter {
   /// A sheet has no more rows.
   public static let mostRows = 1_048_576
   /// A cell holds no more characters, counted as UTF-16 code units.
-  public static let mostCharacters = 32_767
+  public static let mostCharacters = CellText.most
   /// Rows wait until they make so many bytes.
   private static let blockSize = 1 << 17
   /// Sheets of more bytes go on on a next one: programs that read them hold them in memory.

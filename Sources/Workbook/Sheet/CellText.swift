@@ -1,6 +1,7 @@
 /// Texts as cells hold them (ECMA-376 part 1, 18.4.12 and 22.9.2.19).
 enum CellText {
-  private static let most = WorkbookWriter.mostCharacters
+  /// A cell holds no more UTF-16 code units.
+  static let most = 32_767
 
   /// Whether a program that is given the text to edit might take it for a formula: such cells keep a quote before it.
   static func looksLikeFormula(_ text: String) -> Bool {

@@ -11,7 +11,7 @@ public enum CahierCoverage {
   public static func problems(_ plan: Cahier, covering cahier: Cahier) -> [RequirementProblem] {
     let pair = CahierPair(plan: plan, cahier: cahier)
     let matches = matches(RequirementWeakness(pair: pair))
-    return matches.filter { $0.own == nil }.map { leftOut($0.asked, of: cahier) }
+    return matches.filter { $0.own == nil }.map { .leftOut($0.asked, of: cahier) }
       + ThresholdWeakness(plan: plan, cahier: cahier).problems
       + CahierWeakness(pair: pair).problems + weakened(matches)
       + AddedWaivers(plan: plan, cahier: cahier).problems(matches.map { ($0.own?.id, $0.asked.id) })
@@ -23,18 +23,6 @@ public enum CahierCoverage {
   /// - Complexity: O(facets of one × facets of the other) for each requirement.
   public static func problems(_ plan: RequirementFile, covering cahier: Cahier) -> [RequirementProblem] {
     IDSCoverage(plan: plan, cahier: cahier).problems
-  }
-
-  static func leftOut(_ requirement: CahierRequirement, of cahier: Cahier) -> RequirementProblem {
-    let title = requirement.title.text(in: cahier.identity.language)
-    return RequirementProblem(.uncoveredRequirement, arguments: [requirement.id, title])
-  }
-
-  /// A weakness of a requirement.
-  static func problem(_ weakness: Weakness, of id: String, line: Int) -> RequirementProblem {
-    RequirementProblem(
-      weakness.isCertain ? .weakerRequirement : .differingRequirement, line: line > 0 ? line : nil,
-      arguments: [id, weakness.what, weakness.here, weakness.there])
   }
 
   /// Where a cahier asks for less than the one that it extends does in the same requirement.
@@ -60,7 +48,7 @@ public enum CahierCoverage {
   private static func weakened(_ matches: [Match]) -> [RequirementProblem] {
     matches.flatMap { match -> [RequirementProblem] in
       guard let own = match.own else { return [] }
-      return match.weaknesses.map { problem($0, of: own.id, line: own.line.number) }
+      return match.weaknesses.map { .weakness($0, of: own.id, line: own.line.number) }
     }
   }
 

@@ -22,9 +22,6 @@ struct CheckWeakness {
     return (missing.isEmpty ? [] : [.weaker("checks", Weakness.nothing, Weakness.list(missing))]) + found
   }
 
-  /// Whether a check asks for at least as much as another one.
-  func isAtLeast(_ own: Check, as asked: Check) -> Bool { weaknesses(own, asked).isEmpty }
-
   private func weaknesses(_ own: Check, _ asked: Check) -> [Weakness] {
     var found: [Weakness] = []
     if own.isOptional, !asked.isOptional { found.append(.weaker("optional", "true", "false")) }

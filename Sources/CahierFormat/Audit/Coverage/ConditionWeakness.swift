@@ -14,8 +14,13 @@ struct ConditionWeakness {
     guard asked.isNegated == own.isNegated else { return false }
     // What a condition asks of a value is compared like what a check asks of it; `not` turns it round.
     return asked.isNegated
-      ? CheckWeakness(pair: pair).isAtLeast(Check(own), as: Check(asked))
-      : CheckWeakness(pair: pair.reversed).isAtLeast(Check(asked), as: Check(own))
+      ? Self.isAtLeast(Check(own), as: Check(asked), pair) : Self.isAtLeast(Check(asked), as: Check(own), pair.reversed)
+  }
+
+  /// Whether a check without conditions asks for at least as much as another one.
+  private static func isAtLeast(_ own: Check, as asked: Check, _ pair: CahierPair) -> Bool {
+    PlaceWeakness(pair: pair, own: own, asked: asked).weaknesses.isEmpty
+      && RuleWeakness(pair: pair, own: own, asked: asked).weaknesses.isEmpty
   }
 
   /// Conditions as a short text: places, and the values that are named.

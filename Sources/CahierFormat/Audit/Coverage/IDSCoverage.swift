@@ -21,10 +21,10 @@ struct IDSCoverage {
       let openTypes = Set(asked.losses.filter { $0.code == .dataType }.compactMap(\.arguments.first))
       if let first = own.first {
         let found = IDSWeakness(own: own.map(IDSContent.init), openTypes: openTypes).weaknesses(contents)
-        weaker += found.map { CahierCoverage.problem($0, of: requirement.id, line: first.line) }
+        weaker += found.map { RequirementProblem.weakness($0, of: requirement.id, line: first.line) }
       } else {
         let any = IDSWeakness(own: plan.specifications.map(IDSContent.init), openTypes: openTypes)
-        if !any.weaknesses(contents).isEmpty { leftOut.append(CahierCoverage.leftOut(requirement, of: cahier)) }
+        if !any.weaknesses(contents).isEmpty { leftOut.append(.leftOut(requirement, of: cahier)) }
       }
     }
     return leftOut + weaker + notCompared(losses)
