@@ -62,7 +62,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
-    // Work spread over threads, for all rooms
+    // Lists spread over threads, for rooms that know no model
     room("SharedWork"),
 
     // From bytes to a model
@@ -70,7 +70,7 @@ let package = Package(
     room("Part21", ["CStructuralScan", "ByteInput"]),
     room("IFCSchema", ["CSchemaTables"]),
     room("IFCXML", ["ByteInput", "IFCSchema", "CLibXML2"]),
-    room("IFCModel", ["SharedWork", "ByteInput", "Part21", "IFCSchema"]),
+    room("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
 
     // Archives, and sheets as programs for tables read them
     room("Packaging", ["CZlib"]),
@@ -89,17 +89,11 @@ let package = Package(
     // From both to findings, and from findings to reports
     room("Findings"),
     room("Gate", ["SharedWork", "ByteInput", "Requirements", "Findings"]),
-    room("ModelRules", ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
-    room(
-      "Checking",
-      ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
-    room("Comparison", ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
-    room(
-      "Submission",
-      ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
-    room(
-      "Inventory",
-      ["SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room("ModelRules", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
+    room("Checking", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room("Comparison", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings"]),
+    room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
+    room("Inventory", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
     room("Reports", ["SharedWork", "Packaging", "Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
 
@@ -126,8 +120,7 @@ let package = Package(
     room(
       "RecolCLI",
       [
-        "SharedWork", "ByteInput", "Part21", "IFCSchema", "IFCXML", "IFCModel", "Requirements", "IDSFormat",
-        "CahierFormat",
+        "ByteInput", "Part21", "IFCSchema", "IFCXML", "IFCModel", "Requirements", "IDSFormat", "CahierFormat",
         "Findings", "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Inventory", "Wording", "Reports",
         "Archive",
         "Serve", "CProgramFacts",
@@ -152,7 +145,7 @@ let package = Package(
     tests("Part21", ["ByteInput"]),
     tests("IFCSchema"),
     tests("IFCXML", ["ByteInput"]),
-    tests("IFCModel", ["SharedWork", "ByteInput", "Part21", "IFCSchema"]),
+    tests("IFCModel", ["ByteInput", "Part21", "IFCSchema"]),
     tests("Requirements"),
     tests("Packaging"),
     tests("Workbook"),

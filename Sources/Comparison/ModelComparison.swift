@@ -1,7 +1,6 @@
 public import Findings
 public import IFCModel
 import IFCSchema
-import SharedWork
 
 /// Two models held together, object by object.
 public struct ModelComparison: Sendable {

@@ -1,5 +1,4 @@
 import IFCModel
-import SharedWork
 
 extension RuleContext {
   /// Reads what most rules ask for, and what some of them ask for together.

@@ -1,8 +1,9 @@
 import Dispatch
+import Synchronization
 
 /// Work on a list that is done in equal shares by several threads, and comes back in the order of the list.
 ///
-/// As ``Slots`` does it, but each thread has what it alone may ask; no thread of a ``Crew`` joins.
+/// Each thread may have what it alone may ask.
 public enum Shares {
   /// What `work` makes of each share of `count` places.
   ///
@@ -19,13 +20,17 @@ public enum Shares {
     guard askers.count > 1, shares > 1 else {
       return askers.first.map { asker in (0..<shares).map { work(range($0), asker) } } ?? []
     }
-    let results = StretchResults<Result>(shares)
+    let results = Mutex([Result?](repeating: nil, count: shares))
+    let taken = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: min(askers.count, shares)) { thread in
-      while let number = results.next() {
-        results.set(work(number * share..<min(count, (number + 1) * share), askers[thread]), at: number)
+      while true {
+        let number = taken.add(1, ordering: .relaxed).oldValue
+        guard number < shares else { return }
+        let result = work(number * share..<min(count, (number + 1) * share), askers[thread])
+        results.withLock { $0[number] = result }
       }
     }
-    return results.all
+    return results.withLock { $0 }.compactMap { $0 }
   }
 
   /// As ``map(_:of:askers:_:)``, for work that all threads may do alike.

@@ -3,7 +3,6 @@ public import IFCSchema
 import IFCModel
 import ModelRules
 public import Requirements
-import SharedWork
 
 /// Asks the rules on a submission that requirement files name.
 public struct SubmissionRun: Sendable {

@@ -1,5 +1,4 @@
 @testable import IFCModel
-import SharedWork
 import TestSupport
 import Testing
 

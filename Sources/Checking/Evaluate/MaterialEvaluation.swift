@@ -1,7 +1,6 @@
 import Findings
 import IFCModel
 import Requirements
-import SharedWork
 
 /// Evaluates a material facet (IDS `material-facet.md`).
 final class MaterialEvaluation: Sendable {

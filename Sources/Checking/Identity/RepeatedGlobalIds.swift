@@ -2,7 +2,6 @@ import ByteInput
 import IFCModel
 import IFCSchema
 import Part21
-import SharedWork
 import Synchronization
 
 /// The GlobalIds that several objects of a model have, found when somebody first asks for the identity of an object.

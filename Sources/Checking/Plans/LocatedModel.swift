@@ -1,7 +1,6 @@
 import Findings
 import IFCModel
 import IFCSchema
-import SharedWork
 
 /// A model whose storeys have been read for plans: their rooms and walls, and where they stand.
 final class LocatedModel: Sendable {

@@ -1,6 +1,5 @@
 import IFCModel
 import ModelRules
-import SharedWork
 import Synchronization
 
 /// Asks the rules of a run of a model.

@@ -1,7 +1,6 @@
 import IFCModel
 import IFCSchema
 import Requirements
-import SharedWork
 
 /// Asks the specifications of a run of the objects of a model.
 ///

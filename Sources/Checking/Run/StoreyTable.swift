@@ -1,6 +1,5 @@
 import IFCModel
 import Requirements
-import SharedWork
 
 /// In which storey each object stands that specifications of a cahier ask of: looked for once, however many ask.
 struct StoreyTable: Sendable {

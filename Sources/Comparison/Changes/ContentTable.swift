@@ -1,6 +1,5 @@
 import IFCModel
 import Part21
-import SharedWork
 
 /// What the objects and property sets of one model say, as numbers that are equal where they say the same: two models are
 /// held together by these, and only what differs is read again.

@@ -1,6 +1,5 @@
 import IFCModel
 import IFCSchema
-import SharedWork
 
 /// Reads where objects stand and what they are in and part of.
 struct SurroundingsReader: Sendable {

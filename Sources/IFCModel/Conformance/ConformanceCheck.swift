@@ -1,6 +1,5 @@
 import IFCSchema
 import Part21
-import SharedWork
 import Synchronization
 
 /// Holds every instance of a model against its entity in the schema. On the way it marks what instances refer to, and

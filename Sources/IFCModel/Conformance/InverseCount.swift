@@ -1,6 +1,5 @@
 import IFCSchema
 import Part21
-import SharedWork
 
 /// Counts how many instances refer to one by each inverse attribute that limits it.
 struct InverseCount {

@@ -2,7 +2,6 @@ import ByteInput
 import Glibc
 import IFCSchema
 import Part21
-import SharedWork
 
 /// Reads where a model lies: IfcMapConversion and IfcProjectedCRS, in IFC2X3 the property sets that stand for them, and
 /// IfcSite.

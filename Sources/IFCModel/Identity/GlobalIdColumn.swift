@@ -1,7 +1,6 @@
 import ByteInput
 import IFCSchema
 public import Part21
-import SharedWork
 
 /// The GlobalIds of all instances of IfcRoot as the 128 bits that they stand for: read once for all who ask.
 public struct GlobalIdColumn: Sendable {

@@ -1,5 +1,3 @@
-import SharedWork
-
 /// What objects are known by.
 extension Model {
   /// What each object can be known by, in file order.

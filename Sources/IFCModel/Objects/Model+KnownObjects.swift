@@ -1,6 +1,5 @@
 import IFCSchema
 import Part21
-import SharedWork
 
 extension Model {
   /// Makes all objects and types, so that lists of them are made without another look at the bytes: worth it for who

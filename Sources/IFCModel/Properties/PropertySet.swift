@@ -1,5 +1,3 @@
-import SharedWork
-
 /// A property set, quantity set or predefined property set, by its number among all of the model, in file order.
 public struct PropertySet: Hashable, Sendable, BitwiseCopyable {
   /// From 0 to ``PropertySetTable/count``.

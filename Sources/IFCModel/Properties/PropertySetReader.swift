@@ -1,7 +1,6 @@
 import ByteInput
 import IFCSchema
 import Part21
-import SharedWork
 
 /// Reads which property sets there are, how they are called, and who has them.
 struct PropertySetReader {

@@ -1,6 +1,5 @@
 import IFCSchema
 import Part21
-import SharedWork
 
 /// The resources of a model that serve no object: instances of classes other than IfcRoot that nothing refers to.
 ///

@@ -1,5 +1,4 @@
 import Part21
-import SharedWork
 
 /// Pairs as they are found, instance by instance, before they are sorted by key.
 struct PairColumns: Sendable {

@@ -1,5 +1,3 @@
-import SharedWork
-
 /// Sorts pairs of numbers by the first, keeping the order of those with equal firsts, and makes the directory to them.
 ///
 /// Keys are places of the index and lie close together, so that one scatter into buckets sorts nearly all of it; a

@@ -1,6 +1,5 @@
 import IFCSchema
 import Part21
-import SharedWork
 
 /// Says what is wrong with a model beyond its syntax.
 public struct ModelVerification: Sendable {

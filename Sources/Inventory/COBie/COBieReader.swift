@@ -1,6 +1,5 @@
 public import Findings
 public import IFCModel
-import SharedWork
 
 /// Reads the rows of a COBie workbook out of a model, sheet by sheet, so that the rows that others name come before them.
 ///

@@ -4,7 +4,6 @@ import IFCSchema
 import ModelRules
 import Part21
 import Requirements
-import SharedWork
 
 /// Says of each property of each set whether it is filled in: each different text is judged once, each set looked at
 /// once, however many objects have it.

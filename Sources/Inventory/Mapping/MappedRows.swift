@@ -2,7 +2,6 @@ public import Findings
 public import IFCModel
 import IFCSchema
 public import Requirements
-import SharedWork
 
 /// Makes the rows of a table out of a model, as a mapping says.
 public struct MappedRows: Sendable {

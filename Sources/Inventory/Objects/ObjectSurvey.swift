@@ -1,7 +1,6 @@
 import Findings
 import IFCModel
 import IFCSchema
-import SharedWork
 
 /// What was counted of all objects.
 struct SurveyResult: Sendable {

@@ -4,7 +4,6 @@ import IFCSchema
 import ModelRules
 import Part21
 import Requirements
-import SharedWork
 
 /// Counts how many rows the sheets of COBie and of a maintenance system would have, and which columns of them.
 ///

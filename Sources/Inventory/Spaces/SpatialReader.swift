@@ -1,7 +1,6 @@
 import Findings
 import IFCModel
 import IFCSchema
-import SharedWork
 
 /// Reads buildings, storeys and rooms.
 struct SpatialReader {

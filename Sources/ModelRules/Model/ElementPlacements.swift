@@ -1,5 +1,4 @@
 import IFCModel
-import SharedWork
 
 /// Where the elements of a model stand in the world, and how they are turned: read once for all rules that ask.
 struct ElementPlacements: Sendable {

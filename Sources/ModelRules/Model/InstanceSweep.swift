@@ -1,6 +1,5 @@
 import Findings
 import IFCModel
-import SharedWork
 
 /// Looks at many instances one by one, spread over the threads of the model.
 enum InstanceSweep {

@@ -4,7 +4,6 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
-import SharedWork
 
 /// Judges whether values differ from object to object, place by place.
 ///

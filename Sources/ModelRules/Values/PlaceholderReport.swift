@@ -4,7 +4,6 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
-import SharedWork
 
 /// Names the object, the set and the property of values that are placeholders.
 struct PlaceholderReport {

@@ -4,7 +4,6 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
-import SharedWork
 
 /// Looks for placeholders among the values of all properties: first through the texts that sets list, each different
 /// one once, then through what no set lists; and, for those few that hold one, for who has them.

@@ -4,7 +4,6 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
-import SharedWork
 
 /// V1: no text stands where a value should: « à définir », `n/a`, `XXX`, `Default`, 1900-12-31.
 ///

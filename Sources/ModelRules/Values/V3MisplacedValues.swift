@@ -4,7 +4,6 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
-import SharedWork
 
 /// V3: a property of the standard stands in the set that the standard has for it.
 ///

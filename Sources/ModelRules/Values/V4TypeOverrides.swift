@@ -4,7 +4,6 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
-import SharedWork
 
 /// V4: an object does not contradict its type.
 ///

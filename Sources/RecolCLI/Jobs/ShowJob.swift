@@ -1,7 +1,6 @@
 import Findings
 import IFCModel
 import Reports
-import SharedWork
 import Wording
 
 /// What `show` does: opens a model and says of its objects what the model says of them, one after the other.

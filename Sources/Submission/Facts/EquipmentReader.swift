@@ -1,7 +1,6 @@
 import IFCModel
 import IFCSchema
 import ModelRules
-import SharedWork
 
 /// A piece of equipment, a door or a window as lists name it.
 public struct EquipmentFact: Sendable, Equatable {

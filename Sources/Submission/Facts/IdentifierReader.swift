@@ -3,7 +3,6 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
-import SharedWork
 
 /// Reads the GlobalIds of the objects of a model.
 ///

@@ -2,7 +2,6 @@ import IFCModel
 import IFCSchema
 import ModelRules
 import Requirements
-import SharedWork
 
 /// Reads the marks of equipment, doors and windows.
 struct MarkReader {

@@ -2,7 +2,6 @@ import Glibc
 import IFCModel
 import IFCSchema
 import Part21
-import SharedWork
 
 /// Reads where a model says that it lies.
 struct PositionReader {

@@ -2,7 +2,6 @@ import ByteInput
 import IFCModel
 import IFCSchema
 import Part21
-import SharedWork
 
 /// A path in a text property.
 struct TypedPathFact: Sendable {

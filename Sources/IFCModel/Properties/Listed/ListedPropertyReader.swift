@@ -1,7 +1,6 @@
 import ByteInput
 import IFCSchema
 import Part21
-import SharedWork
 import Synchronization
 
 /// Reads what all sets of a model list: the names of that, and the texts of single values.

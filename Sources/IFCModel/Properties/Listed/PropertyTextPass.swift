@@ -1,7 +1,6 @@
 import ByteInput
 import IFCSchema
 import Part21
-import SharedWork
 import Synchronization
 
 /// The pass of one thread over properties and quantities: gives the texts of their names and values numbers.

@@ -1,6 +1,5 @@
 import ByteInput
 import Part21
-import SharedWork
 
 /// Looks through all sets of a model for properties of some names.
 struct NamedPropertyReader {

@@ -3,7 +3,6 @@ import Findings
 import IFCModel
 import IFCSchema
 import Part21
-import SharedWork
 
 /// Compares the sets of a model whose names begin with a prefix with the standard ones of those names.
 ///

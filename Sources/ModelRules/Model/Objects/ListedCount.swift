@@ -1,7 +1,6 @@
 public import IFCModel
 import IFCSchema
 public import Requirements
-import SharedWork
 
 /// How many objects of a class, or of a class and a predefined type, a list says that there are.
 public struct ListedCount: Sendable, Equatable {

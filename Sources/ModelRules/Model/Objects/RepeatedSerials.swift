@@ -1,7 +1,6 @@
 import IFCModel
 import IFCSchema
 import Requirements
-import SharedWork
 
 /// Finds elements that share a serial number of one manufacturer.
 struct RepeatedSerials {

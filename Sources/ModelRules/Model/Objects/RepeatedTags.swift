@@ -3,7 +3,6 @@ import IFCModel
 import IFCSchema
 import Part21
 import Requirements
-import SharedWork
 
 /// Finds elements that share a Tag: of equipment, lifts, doors and windows in the whole model, whatever their class; of
 /// other elements in one class and storey.

@@ -1,6 +1,5 @@
 import IFCModel
 import IFCSchema
-import SharedWork
 
 /// Finds elements of one class and type that stand in the same place and are as large.
 struct SamePlaces {

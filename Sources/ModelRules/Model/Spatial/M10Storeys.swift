@@ -2,7 +2,6 @@ import Findings
 import IFCModel
 import IFCSchema
 import Requirements
-import SharedWork
 
 /// M10: the storeys of a building differ in name and in elevation, and elements stand at the height of their storey.
 ///

@@ -1,7 +1,6 @@
 import Findings
 import IFCModel
 import IFCSchema
-import SharedWork
 
 /// Asks all WHERE rules of the instances that they speak of, in one pass.
 struct WherePass {

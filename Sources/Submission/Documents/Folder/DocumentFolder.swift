@@ -1,7 +1,6 @@
 public import ByteInput
 import Glibc
 import IFCModel
-import SharedWork
 
 /// The folder of documents beside the models, as it was delivered.
 ///

@@ -2,7 +2,6 @@ import ByteInput
 import Findings
 import IFCModel
 import Requirements
-import SharedWork
 
 /// D7: no content lies in the folder twice, and no one catalogue stands for all equipment.
 ///

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import SharedWork
+@testable import IFCModel
 
 @Suite("Threads that help each other")
 struct CrewTests {

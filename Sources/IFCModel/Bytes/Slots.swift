@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Work on a row of items, spread over threads in stretches, with the results in the order of the row.
 ///
@@ -33,7 +34,7 @@ public enum Slots {
       end(kept)
       return results
     }
-    let results = StretchResults<Result>(stretches)
+    let results = Results<Result>(stretches)
     @Sendable func takeStretches() {
       guard var number = results.next() else { return }
       var kept = make()
@@ -51,4 +52,26 @@ public enum Slots {
     }
     return results.all
   }
+}
+
+/// What came out of the stretches, and which of them nobody has taken yet.
+private final class Results<Result: Sendable>: Sendable {
+  private let results: Mutex<[Result?]>
+  private let taken = Atomic<Int>(0)
+  private let count: Int
+
+  init(_ count: Int) {
+    self.count = count
+    results = Mutex([Result?](repeating: nil, count: count))
+  }
+
+  /// The next stretch that nobody has taken; nil where none is left.
+  func next() -> Int? {
+    let number = taken.add(1, ordering: .relaxed).oldValue
+    return number < count ? number : nil
+  }
+
+  func set(_ result: Result, at number: Int) { results.withLock { $0[number] = result } }
+
+  var all: [Result] { results.withLock { $0.compactMap(\.self) } }
 }
