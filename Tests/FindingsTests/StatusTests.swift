@@ -90,4 +90,16 @@ struct StatusTests {
     #expect(status([sound, unsound], [failing]) == .error)
     #expect(status([sound], [ModelResult(path: "a")]) == .pass)
   }
+
+  @Test("a run that asks nothing lets nothing conform")
+  func nothingAsked() {
+    let cahier = RequirementFileResult(path: "a.yaml", kind: .cahier)
+    var result = CheckResult(toolVersion: "0", requirementFiles: [cahier], models: [ModelResult(path: "a")])
+    result.markNothingAsked()
+    #expect(result.status == .fail && result.models[0].status == .fail)
+    // Rules between files are asked of all models together.
+    result.submission = SubmissionResult(specifications: [specification(.pass)])
+    result.markNothingAsked()
+    #expect(result.models[0].status == .pass)
+  }
 }

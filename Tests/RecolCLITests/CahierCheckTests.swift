@@ -57,6 +57,20 @@ struct CahierCheckTests {
     }
   }
 
+  @Test("a run that asks nothing that can be checked lets no model conform")
+  func nothingAsked() throws {
+    let cahier = try tool.write(
+      "liste.yaml",
+      """
+      cahier: {id: c, title: C}
+      requirements:
+        - {id: A, title: Visite, severity: blocking, checklist: "Visiter."}
+      """)
+    let outcome = try tool.run(["check", model, "--against", cahier, "--lang", "fr"])
+    #expect(outcome.status == 1)
+    #expect(!outcome.output.contains("CONFORME") && outcome.output.contains("non évaluée"), "\(outcome.output)")
+  }
+
   @Test("a lot is asked for what is its own and for what every lot provides")
   func lots() throws {
     let other = try check("--lot", "cvc", "--format", "json")

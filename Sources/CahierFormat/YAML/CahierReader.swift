@@ -48,9 +48,11 @@ public enum CahierReader {
     }
     var base: Cahier?
     var name: (name: String, line: Int?)?
+    var shipped: [String] = []
     if let node = root[RootKey.extends.rawValue] {
       if let extended = extended(node, path: path, chain: chain, sink, opening: opening) {
         base = extended.reading.cahier
+        shipped = extended.reading.shipped
         name = node.text.map { ($0, node.line) }
         if let below = extended.root { root = CahierMerge(sink: sink).merged(root, over: below) }
       }
@@ -61,7 +63,9 @@ public enum CahierReader {
     // What has no line stands in the other file, and was told of it.
     let own = base == nil ? sink.problems : sink.problems.filter { $0.line != nil }
     let inOrder = own.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-    return (CahierReading(cahier: cahier, base: base, extended: name, problems: inOrder.map(\.element)), root)
+    var reading = CahierReading(cahier: cahier, base: base, extended: name, problems: inOrder.map(\.element))
+    reading.shipped = shipped
+    return (reading, root)
   }
 
   /// Reads what a cahier extends: a set that ships with recol, or a file beside it.
@@ -82,7 +86,7 @@ public enum CahierReader {
       sink.add(.extendsMissing, line: node.line, [name])
       return nil
     }
-    let found = unsafe bytes.withUnsafeBytes { bytes in
+    var found = unsafe bytes.withUnsafeBytes { bytes in
       read(bytes, path: target, chain: chain + [target], opening: opening)
     }
     let errors = found.reading.problems.filter { $0.severity == .error }
@@ -92,6 +96,7 @@ public enum CahierReader {
     } else if let first = errors.first {
       sink.add(.extendsInvalid, line: node.line, [name, "\(errors.count)", first.code.rawValue, "\(first.line ?? 0)"])
     }
+    if shipped != nil { found.reading.shipped.append(name) }
     return found
   }
 }

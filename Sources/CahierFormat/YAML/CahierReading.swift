@@ -8,6 +8,8 @@ public struct CahierReading: Sendable {
   public var base: Cahier?
   /// The name of that cahier and the line on which it stands; nil where it stands alone.
   public var extended: (name: String, line: Int?)?
+  /// The sets that ship with recol among what it extends, at whatever depth: their names.
+  public var shipped: [String] = []
   /// What is wrong with the file, in file order.
   public var problems: [RequirementProblem]
 

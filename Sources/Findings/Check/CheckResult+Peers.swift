@@ -21,4 +21,11 @@ extension CheckResult {
     let hasChecks = models.contains { $0.specifications.contains { $0.status != .notApplicable } }
     for model in models.indices { models[model].hasCheckedPeer = hasChecks }
   }
+
+  /// Marks the models of a run that asks nothing that can be checked, of them or of the submission, so that nobody takes
+  /// them to conform.
+  public mutating func markNothingAsked() {
+    let isNothingAsked = models.allSatisfy(\.specifications.isEmpty) && submission?.specifications.isEmpty ?? true
+    for model in models.indices { models[model].wasAskedNothing = isNothingAsked }
+  }
 }

@@ -30,6 +30,9 @@ public struct ModelResult: Sendable {
   public var objects: (any CheckedObjects)?
   /// Whether another model of the run had something to be checked: then this one may have nothing.
   public var hasCheckedPeer = false
+  /// Whether the run asks nothing that can be checked, of no model and of no submission: a checklist alone, or a table of
+  /// another kind that was taken for requirements.
+  public var wasAskedNothing = false
 
   /// The outcome for one model; with a path and a problem alone where there was nothing to read.
   public init(
@@ -53,9 +56,10 @@ public struct ModelResult: Sendable {
   public var isUnusable: Bool { problems.contains { $0.code.consequence != .none } }
 
   /// `error` where it is unusable or was not checked; else `fail` where a specification fails or is not evaluated;
-  /// else `pass`. With a cahier it is `fail` where the model is to be redone: thresholds say what suffices.
+  /// else `pass`. Where nothing was asked of it nothing is said to conform: `fail`. With a cahier it is `fail` where the model is to be redone: thresholds say what suffices.
   public var status: Verdict {
     if isUnusable || !isChecked { return .error }
+    if wasAskedNothing { return .fail }
     if let proposed { return proposed.proposal == .toBeRedone ? .fail : .pass }
     let conforms = specifications.allSatisfy { $0.status == .pass || $0.status == .notApplicable }
     return conforms ? .pass : .fail

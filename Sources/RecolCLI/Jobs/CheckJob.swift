@@ -55,6 +55,7 @@ struct CheckJob {
     result.models = Self.results(of: outcomes)
     result.settleAmongModels()
     if isAllowed { result.submission = submission.result(of: result.models, outcomes.compactMap(\.facts)) }
+    result.markNothingAsked()
     gate.judge(&result, requirements)
     progress.beginReports(general.reports.count + settings.folders.count)
     statistics.measure(.report) {

@@ -55,7 +55,11 @@ struct RequirementReading {
         if let bytes { extended.append(ReadFile(path: path) { bytes }) }
         return bytes
       }
-      files = [main] + extended
+      // Sets that ship with recol are of the version that read them: whoever keeps what was asked keeps them, too.
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      let sets = reading.shipped.map { name in ReadFile(path: folder + name) { ShippedCahier.bytes(named: name) ?? [] }
+      }
+      files = [main] + extended + sets
       content = reading.cahier.map(RequirementContent.cahier)
       problems =
         audits ? CahierAudit.audit(reading, today: ClockDay.today, rules: KnownRules.parameters) : reading.problems

@@ -21,7 +21,9 @@ struct VisaItemList {
         writeGravity(specification, html)
       }
       writeTexts(item, html)
-      for source in item.sources { write(source, html) }
+      // Of several checks each list says which one it is of.
+      let isOne = Set(item.sources.map(\.asked)).count <= 1
+      for source in item.sources { write(source, html, caption: isOne ? nil : source.asked) }
     }
   }
 
@@ -48,8 +50,11 @@ struct VisaItemList {
     part(.fix, FixText.lines(for: specification))
   }
 
-  private func write(_ source: FailureSource, _ html: HTMLWriter) {
+  private func write(_ source: FailureSource, _ html: HTMLWriter, caption: String?) {
     html.element(.table) {
+      if let caption, !caption.isEmpty {
+        html.element(.caption) { html.foreign(caption, limit: Self.sentence) }
+      }
       html.element(.thead) {
         html.element(.tr) {
           html.element(.th, "☐")

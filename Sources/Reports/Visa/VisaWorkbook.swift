@@ -63,8 +63,12 @@ struct VisaWorkbook {
         let why = item.specification.why?.said(in: language)
         sheets.book.row(shared + [sheets.foreign(item.specification.applicability), fixes, sheets.foreign(why)])
       }
-      FailureStream(item.sources, settings).forEach(until: { out.hasFailed }) { source, explained in
-        sheets.book.row(shared + [sheets.foreign(source.asked), fixes] + cells(of: explained, sheets))
+      // The fiche says how many there are, and sends its readers here for those that it does not show.
+      var whole = settings
+      whole.maxFailures = nil
+      FailureStream(item.sources, whole).forEach(until: { out.hasFailed }) { source, explained in
+        let fix = sheets.lines(FixText.lines(for: source.specification, requirement: source.requirement))
+        sheets.book.row(shared + [sheets.foreign(source.asked), fix] + cells(of: explained, sheets))
       }
     }
   }

@@ -34,9 +34,12 @@ struct SheetFiller {
     return .share((Double(part) * 1000 / Double(whole) + 1e-9).rounded(.down) / 1000)
   }
 
-  /// A cell with several texts from files, a line each.
+  /// A cell with several texts from files, a line each; what several models are asked alike stands there once.
   func lines(_ texts: [String]) -> Cell {
-    Cell(texts.filter { !$0.isEmpty }.map(DisplayText.printable).joined(separator: "\n"))
+    var lines: [String] = []
+    var known: Set<String> = []
+    for text in texts where !text.isEmpty && known.insert(text).inserted { lines.append(DisplayText.printable(text)) }
+    return Cell(lines.joined(separator: "\n"))
   }
 
   /// The lots of a requirement by what people call them.

@@ -14,7 +14,7 @@ public enum FrontLabel: String, Sendable, CaseIterable {
   case reasons
   /// Heads of the table of what blocks.
   case requirement, whose, finding, clause
-  /// Whose it is where every lot provides it.
+  /// Whose it is where no lot is named.
   case everyLot
   /// Whose it is. Arguments: the title of the lot, the contractor.
   case lotHeldBy
@@ -60,7 +60,7 @@ public enum FrontLabel: String, Sendable, CaseIterable {
     case .whose: Phrase(fr: "À reprendre par", en: "For whom")
     case .finding: Phrase(fr: "Constat", en: "Finding")
     case .clause: Phrase(fr: "Article", en: "Clause")
-    case .everyLot: Phrase(fr: "tous les lots", en: "every lot")
+    case .everyLot: Phrase(fr: "sans lot désigné", en: "no lot named")
     case .lotHeldBy: Phrase(fr: "{1} ({2})", en: "{1} ({2})")
     case .responsible: Phrase(fr: "responsable : {1}", en: "responsible: {1}")
     case .nothingBlocks: Phrase(fr: "Rien de bloquant n'a été trouvé.", en: "Nothing that blocks was found.")
