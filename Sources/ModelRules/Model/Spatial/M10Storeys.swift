@@ -13,7 +13,8 @@ import Requirements
 /// can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang below),
 /// and it does not begin at the next one or above, its middle half a metre over it. An element without a body goes by
 /// its origin, unless parts make it up or its placement is that of the whole model. Below the lowest storey and above
-/// the highest 30 m are left; a level less than 2 m above a storey (eaves, half levels) is not its end.
+/// the highest 30 m are left; a level less than 2 m above a storey (eaves, half levels) is not its end. Rooms stand at the
+/// height of their storey likewise; what a room contains may be as high as the room reaches, which may be two storeys.
 ///
 /// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a door of the first floor that is
 /// contained in the ground floor.
@@ -53,6 +54,17 @@ struct Storeys: ModelRule {
     for storeys in heights.buildings { look(at: storeys, model, &tally) }
     let bands = heights.bands
     guard !bands.isEmpty else { return tally }
+    // From the place of a room to how high it reaches; nil for one that stands in another storey, which is told for all in it.
+    var tops: [UInt32: Double?] = [:]
+    for room in RoomHeights(model, bands).rooms {
+      if isOutside(room.heights, room.band, .whole) {
+        tally.fail(room.instance, .invalidRule, Self.detail(room.heights.lowerBound, room.band))
+        tops[room.instance.place] = .some(nil)
+      } else {
+        tally.pass()
+        tops[room.instance.place] = room.heights.upperBound
+      }
+    }
     let contained = model.relation(.containedInSpatialStructure)
     let placed = context.shared.placements(in: model)
     var bandsOfPlaces: [UInt32: StoreyHeights.Band?] = [:]
@@ -60,7 +72,7 @@ struct Storeys: ModelRule {
     for position in placed.elements.indices {
       guard let place = contained.first(of: placed.elements[position].place) else { continue }
       let known = bandsOfPlaces[place]
-      let band = known ?? Self.band(of: place, bands, model)
+      let band = known ?? Self.band(of: place, bands, tops, model)
       if known == nil { bandsOfPlaces[place] = .some(band) }
       if let band { looked.append((position, band)) }
     }
@@ -84,16 +96,16 @@ struct Storeys: ModelRule {
     return tally
   }
 
-  /// The band of a storey, or of the storey that a room is in.
+  /// The band of a storey, or of the storey that a room is in, as far up as the room reaches.
   private static func band(
-    of place: UInt32, _ bands: [UInt32: StoreyHeights.Band], _ model: Model
+    of place: UInt32, _ bands: [UInt32: StoreyHeights.Band], _ tops: [UInt32: Double?], _ model: Model
   ) -> StoreyHeights.Band? {
     if let band = bands[place] { return band }
-    guard let room = model.instance(at: place) else { return nil }
-    for whole in model.ancestors(of: room) {
-      if let band = bands[whole] { return band }
-    }
-    return nil
+    guard let room = model.instance(at: place), var band = RoomHeights.band(of: room, bands, model) else { return nil }
+    guard let known = tops[place] else { return band }
+    guard let top = known else { return nil }
+    if let highest = band.highest, top > highest { band.highest = top }
+    return band
   }
 
   private func look(at storeys: [StoreyHeights.Storey], _ model: Model, _ tally: inout RuleTally) {

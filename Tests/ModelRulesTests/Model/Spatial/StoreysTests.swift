@@ -11,7 +11,7 @@ struct StoreysTests {
   func passes() throws {
     let probe = try RuleProbe("M10", SmallHouse.lines)
     #expect(probe.failures.isEmpty)
-    #expect(probe.valid == 4)
+    #expect(probe.valid == 6)
   }
 
   @Test("fails on both storeys of one name", arguments: ["RDC", "rdc", " RDC "])
@@ -87,6 +87,38 @@ struct StoreysTests {
     let found = try RuleProbe(
       "M10", lines + "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,6000.));")
     #expect(found.failures == ["#303 invalid.rule z = 6.0 m [ … 3.0]"])
+  }
+
+  /// The wall of the ground floor in the room of that floor, six metres up; the room so high, and moved so far up.
+  private func hall(height: String, at z: String) throws -> [String] {
+    let lines = SmallHouse.lines.replacing("#304=IFCLOCALPLACEMENT(#300,#8)", with: "#304=IFCLOCALPLACEMENT(#300,#900)")
+      .replacing("(#303),#30);", with: "(#303),#320);")
+    let room = SmallHouse.lines.split(separator: "\n").first { $0.contains("#320=IFCSPACE") }.map(String.init) ?? ""
+    let parts = room.split(separator: ",")
+    let (placement, shape) = (String(parts[5]), String(parts[6]))
+    let body = """
+      #900=IFCAXIS2PLACEMENT3D(#901,$,$);
+      #901=IFCCARTESIANPOINT((0.,0.,6000.));
+      #910=IFCPRODUCTDEFINITIONSHAPE($,$,(#911));
+      #911=IFCSHAPEREPRESENTATION(#9,'Body','SweptSolid',(#912));
+      #912=IFCEXTRUDEDAREASOLID(#26,#913,#27,\(height));
+      #913=IFCAXIS2PLACEMENT3D(#914,$,$);
+      #914=IFCCARTESIANPOINT((0.,0.,\(z)));
+
+      """
+    let tall = room.replacing(placement + "," + shape, with: placement + ",#910")
+    return try RuleProbe("M10", lines.replacing(room, with: tall) + body).failures
+  }
+
+  @Test("takes what a room contains as high as the room reaches")
+  func halls() throws {
+    #expect(try hall(height: "9000.", at: "0.").isEmpty)
+    #expect(try hall(height: "2500.", at: "0.") == ["#303 invalid.rule z = 6.0 m [ … 3.0]"])
+  }
+
+  @Test("fails on a room that stands in another storey, and not on what it contains")
+  func strayRoom() throws {
+    #expect(try hall(height: "2500.", at: "3000.") == ["#320 invalid.rule z = 3.0 m [ … 3.0]"])
   }
 
   @Test("fails on a level that holds nothing and lies near another one")
