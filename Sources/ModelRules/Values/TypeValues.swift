@@ -1,6 +1,7 @@
 import ByteInput
 import IFCModel
 import Part21
+import Requirements
 
 /// The single values that type objects state, as they are written; each type is read once. For one thread.
 struct TypeValues {
@@ -57,13 +58,19 @@ struct TypeValues {
     }
   }
 
-  /// Whether two values are written alike.
-  func isSame(_ one: Parameter, _ other: Parameter) -> Bool {
-    one.kind == other.kind && model.reader.bytes.isSame(one.body, other.body)
+  /// Whether an occurrence's value is that of its type: written alike, or equal without their types, so that a label and
+  /// a text, 1 and 1.0 are the same. Reals are equal within the tolerance of IDS, since programs write what they keep in
+  /// 32 bits (0.239999994635582 for 0.24); integers count things and are compared exactly.
+  func isSame(_ own: Parameter, _ typed: Parameter) -> Bool {
+    let bytes = model.reader.bytes
+    if own.kind == typed.kind, bytes.isSame(own.body, typed.body) { return true }
+    if let one = bytes.real(own), let other = bytes.real(typed) {
+      return own.kind == .integer && typed.kind == .integer ? one == other : RealTolerance.isEqual(one, other)
+    }
+    return scalar(own) == scalar(typed)
   }
 
-  /// The value without its type, so that a label and a text, 1 and 1.0 are the same.
-  func scalar(_ value: Parameter) -> Scalar {
+  private func scalar(_ value: Parameter) -> Scalar {
     if let number = model.reader.bytes.real(value) { return .real(number) }
     return model.reader.scalar(value)
   }

@@ -1,4 +1,5 @@
 import Findings
+import ModelRules
 import Requirements
 
 /// M12: no two rooms of a building have one number, in whatever models they are.
@@ -7,7 +8,7 @@ import Requirements
 /// room that several models tell, under the same GlobalId, is one room; so is one that models of different disciplines
 /// tell under one number in one storey, by its name or its elevation, since programs for ventilation and electricity make
 /// rooms of their own. Disciplines are those of the cahier, else the usual codes in the names of files. Numbers are
-/// compared as people read them, by the name of the building that the rooms are in; parts of rooms, spaces that stand
+/// compared as people read them (`101A` is `101a`, `B 101` is `B101`), by the name of the building that the rooms are in; parts of rooms, spaces that stand
 /// for gross floor areas, and external ones have none. Two rooms of one model are that model's, by the rule on a single
 /// model of the same code.
 ///
@@ -30,7 +31,7 @@ struct SharedRoomNumbers: SubmissionRule {
       return facts.rooms.filter { $0.isNumbered && !$0.number.isEmpty }.map { room in
         Held(
           model: model, instance: room.instance, globalId: room.globalId,
-          key: TextFolding.folded(room.building ?? "") + "\u{1F}" + TextFolding.folded(room.number), text: room.number,
+          key: TextFolding.folded(room.building ?? "") + "\u{1F}" + RoomNumberText.key(room.number), text: room.number,
           whereabouts: Whereabouts(disciplines: disciplines, storey: room.storey, elevation: room.elevation))
       }
     }

@@ -29,6 +29,19 @@ struct TypeOverrideTests {
     #expect(probe.failures == ["#1 invalid.conflict Pset_DoorCommon.FireRating: EI 30 ≠ EI 60 (IfcDoorType)"])
   }
 
+  @Test(
+    "takes reals for the same within the tolerance of IDS, and integers as they are",
+    arguments: [
+      ("IFCREAL(0.239999994635582)", "IFCREAL(0.24)", true), ("IFCREAL(0.2400000001)", "IFCREAL(0.24)", true),
+      ("IFCREAL(-0.0000005)", "IFCREAL(0.)", true), ("IFCREAL(30.)", "IFCINTEGER(30)", true),
+      ("IFCREAL(0.25)", "IFCREAL(0.24)", false), ("IFCREAL(0.24001)", "IFCREAL(0.24)", false),
+      ("IFCINTEGER(10000001)", "IFCINTEGER(10000000)", false),
+    ])
+  func tolerance(own: String, typed: String, passes: Bool) throws {
+    let found = try RuleProbe("V4", lines([("Depth", own)], [("Depth", typed)])).failures
+    #expect(found.isEmpty == passes)
+  }
+
   @Test("does not compare what is stated in different units")
   func units() throws {
     let metres = lines([("Width", "IFCLENGTHMEASURE(900.)")], [("Width", "IFCLENGTHMEASURE(0.9)")])

@@ -33,6 +33,18 @@ struct SharedRoomNumbersTests {
       probe.failures == ["a.ifc#50 invalid.duplicate 101 = b.ifc #50", "b.ifc#50 invalid.duplicate 101  = a.ifc #50"])
   }
 
+  @Test(
+    "fails two rooms of one number that two models write differently", arguments: [("101A", "101a"), ("B 101", "B101")])
+  func spellings(one: String, other: String) throws {
+    let probe = try SubmissionProbe(
+      "M12",
+      ["a.ifc": Self.model(one, "0000000000000000000050"), "b.ifc": Self.model(other, "0000000000000000000052")])
+    #expect(
+      probe.failures == [
+        "a.ifc#50 invalid.duplicate \(one) = b.ifc #50", "b.ifc#50 invalid.duplicate \(other) = a.ifc #50",
+      ])
+  }
+
   /// A room on a storey.
   private static func room(_ mark: Character, storey: String = "R+1", at elevation: Double = 3, kind: String = "SPACE")
     -> String

@@ -6,6 +6,8 @@ import Requirements
 /// M15: few elements are proxies, and each of these has a name.
 ///
 /// At most `maximum` percent (10) of the instances of IfcElement are IfcBuildingElementProxy, and each proxy has a Name.
+/// Openings and other features (IfcFeatureElement) are no elements here: they are holes in some, and hundreds of them
+/// would hide the proxies.
 /// `exceptions` are words in the name of proxies that are meant to be there and are not counted: by default the marks of
 /// the model's origin (`origin`, `origine`, `nulpunt`, `nullpunkt`, `point de base`, `base point`, `survey point`).
 ///
@@ -32,7 +34,7 @@ struct Proxies: ModelRule {
 
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
-    let elements = model.instances(of: "IfcElement").count
+    let elements = model.instances(of: "IfcElement").count - model.instances(of: "IfcFeatureElement").count
     guard elements > 0 else { return RuleTally() }
     var tally = InstanceSweep.tally(model.instances(of: "IfcBuildingElementProxy"), of: model) { model in
       { proxy, tally in

@@ -3,20 +3,21 @@ import Requirements
 /// What people call dwellings. Words are compared folded (``Requirements/TextFolding``).
 enum DwellingWords {
   /// The number of rooms that a text says of a dwelling: 3 for `T3`, `F3`, `T3 bis`, `T3bis`, `T3A`, `Type 3`, `3P`,
-  /// `3 pièces`; nil for none.
+  /// `3 pièces`; nil for none, and for several dwellings together (`Logements T3`).
   static func type(in text: String) -> Int? {
     let words = words(text)
+    guard !isOfSeveral(words) else { return nil }
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : ""
-      // `Bat F1` and `Tour T1` name buildings.
-      if let type = type(ofWord: word), place == 0 || !buildings.contains(words[place - 1]) { return type }
+      if let type = type(at: place, of: words) { return type }
       if word == "type", let number = digit(next) { return number }
       if let number = digit(word), ["p", "piece", "pieces"].contains(next) { return number }
     }
     return nil
   }
 
-  /// Whether texts speak of a dwelling, and of no zone of another purpose that lies in one (`Chauffage logement`).
+  /// Whether texts speak of a dwelling, and of no zone of another purpose that lies in one (`Chauffage logement`). A
+  /// plural (`Logements`, `Cage A - Logements`) gathers dwellings and is none.
   static func isDwelling(_ texts: [String]) -> Bool {
     guard !texts.contains(where: isOfOtherPurpose) else { return false }
     return texts.contains { text in type(in: text) != nil || words(text).contains(where: dwellings.contains) }
@@ -33,8 +34,9 @@ enum DwellingWords {
       let left = words.enumerated().filter { place, word in
         let beside = [place > 0 ? words[place - 1] : "", place + 1 < words.count ? words[place + 1] : ""]
         let isOfType = digit(word) != nil && (beside[0] == "type" || ["p", "piece", "pieces"].contains(beside[1]))
-        let isTelling = !dwellings.contains(word) && !areas.contains(word) && !fillers.contains(word)
-        return isTelling && !isOfType && type(ofWord: word) == nil
+        let isTelling =
+          !dwellings.contains(word) && !plurals.contains(word) && !areas.contains(word) && !fillers.contains(word)
+        return isTelling && !isOfType && type(at: place, of: words) == nil
       }
       if !left.isEmpty { return left.map(\.element).joined(separator: " ") }
     }
@@ -45,10 +47,16 @@ enum DwellingWords {
   static func isArea(_ text: String) -> Bool { words(text).contains(where: areas.contains) }
 
   private static let dwellings: Set<String> = [
-    "logement", "logements", "appartement", "appt", "apt", "dwelling", "apartment", "flat", "wohnung",
+    "logement", "appartement", "appt", "apt", "dwelling", "apartment", "flat", "wohnung",
   ]
-  private static let buildings: Set<String> = [
-    "bat", "batiment", "tour", "bloc", "immeuble", "hall", "cage", "escalier", "building", "block", "tower",
+  private static let plurals: Set<String> = [
+    "logements", "appartements", "appts", "dwellings", "apartments", "flats", "wohnungen",
+  ]
+  /// What a letter and a digit behind it number: `Bat F1` and `Tour T1` are buildings, `Tranche T1` and `Phase F1` parts
+  /// of the works, `Zone SSI F1` and `CF T1` (coupe-feu) those of fire safety.
+  private static let numbered: Set<String> = [
+    "bat", "batiment", "tour", "bloc", "immeuble", "hall", "cage", "escalier", "building", "block", "tower", "noyau",
+    "core", "tranche", "phase", "lot", "zone", "ssi", "cf",
   ]
   private static let areas: Set<String> = [
     "shab", "su", "sdp", "sha", "shon", "shob", "surface", "surfaces", "habitable", "utile", "carrez", "loi", "area",
@@ -59,6 +67,15 @@ enum DwellingWords {
     "incendie", "fire", "desenfumage", "compartiment", "compartimentage", "acoustique", "acoustic", "eclairage",
     "lighting", "ecs", "plomberie", "electrique", "climatisation",
   ]
+
+  private static func isOfSeveral(_ words: [String]) -> Bool {
+    words.contains(where: plurals.contains) && !words.contains(where: dwellings.contains)
+  }
+
+  /// What the word at a place says of a type; nil where it numbers what stands before it.
+  private static func type(at place: Int, of words: [String]) -> Int? {
+    place > 0 && numbered.contains(words[place - 1]) ? nil : type(ofWord: words[place])
+  }
 
   /// 3 for `t3`, `f3`, `t3bis`, `t3a`, `3p`.
   private static func type(ofWord word: String) -> Int? {

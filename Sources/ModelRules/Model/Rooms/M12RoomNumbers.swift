@@ -4,7 +4,8 @@ import Requirements
 
 /// M12: every room has a number, no other room of the building has it, and it agrees with the storey.
 ///
-/// The number is the Name of the IfcSpace. `prefixes` says what numbers begin with on each storey (`RDC=0`, `R+1=1`).
+/// The number is the Name of the IfcSpace; numbers are compared as people read them (``RoomNumberText``): `101A` is
+/// `101a`, `B 101` is `B101`. `prefixes` says what numbers begin with on each storey (`RDC=0`, `R+1=1`).
 /// Without it, the numbers are looked at themselves: where the names of the storeys say floors (`R+1`, `Niveau 2`) and
 /// two rooms in three or more, of three at least, have a number of their floor (`101`, `2.04`), the others are told.
 /// Parts of rooms, spaces that stand for gross floor areas, and external ones are not looked at.
@@ -32,23 +33,28 @@ struct RoomNumbers: ModelRule {
 
   private struct Room {
     var instance: Instance
-    var number: String
+    /// As it is written, and as it is compared.
+    var number, key: String
     var building: UInt32?
     var storey: String?
   }
 
+  private struct Door: Hashable {
+    let building: UInt32?
+    let key: String
+  }
+
   func check(_ context: RuleContext) -> RuleTally {
     let rooms = Self.rooms(context.model)
-    var rivals: [UInt32?: [String: Int]] = [:]
-    for room in rooms { rivals[room.building, default: [:]][room.number, default: 0] += 1 }
+    let rivals = Dictionary(grouping: rooms) { Door(building: $0.building, key: $0.key) }
     let misplaced = self.misplaced(rooms)
     var tally = RuleTally()
     for (place, room) in rooms.enumerated() {
       let storey = misplaced.contains(place) ? room.storey.map { "\(room.number) / \($0)" } : nil
       if room.number.isEmpty {
         tally.fail(room.instance, .absentBlank, "Name")
-      } else if rivals[room.building]?[room.number] ?? 0 > 1 {
-        tally.fail(room.instance, .invalidDuplicate, storey ?? room.number)
+      } else if let same = rivals[Door(building: room.building, key: room.key)], same.count > 1 {
+        tally.fail(room.instance, .invalidDuplicate, storey ?? Self.text(room.number, among: same))
       } else if let storey {
         tally.fail(room.instance, .invalidValue, storey)
       } else {
@@ -58,13 +64,20 @@ struct RoomNumbers: ModelRule {
     return tally
   }
 
+  /// A number as it is written, and another way in which rooms of the same number write it.
+  private static func text(_ number: String, among rooms: [Room]) -> String {
+    guard let other = rooms.first(where: { $0.number != number }) else { return number }
+    return "\(number) = \(other.number)"
+  }
+
   private static func rooms(_ model: Model) -> [Room] {
     let numbered = NumberedRooms(model)
     return model.instances(of: "IfcSpace").compactMap { instance in
       guard let found = numbered.whereabouts(of: instance) else { return nil }
       let storey = found.storey.flatMap { model.string("Name", of: $0) }
+      let number = Blanks.trimmed(model.string("Name", of: instance) ?? "")
       return Room(
-        instance: instance, number: Blanks.trimmed(model.string("Name", of: instance) ?? ""),
+        instance: instance, number: number, key: RoomNumberText.key(number),
         building: found.building?.place, storey: storey.map(Blanks.trimmed))
     }
   }

@@ -7,12 +7,16 @@ import Requirements
 ///
 /// The body is a representation called `Body`. No area that is stated may be 0: the quantities `NetFloorArea` and
 /// `GrossFloorArea`, the planned areas of Pset_SpaceCommon, and what exporters call `Area`. Where the body is one solid
-/// that is extruded upwards, its floor area must lie between the two quantities, give or take `tolerance` percent (5);
+/// that is extruded upwards, each of the two quantities must be its floor area, give or take `tolerance` percent (5);
 /// where something is taken from that solid, its floor is the most. Of one closed body of flat faces (a boundary
 /// representation, a tessellation), what lies lowest is floor for sure, and no more than all that looks down can be: the
-/// quantities may not contradict that. Of other bodies, the quantity may not be greater than the box around them. A body
+/// quantities may not contradict that. Of other bodies, the quantities may not be greater than the box around them. A body
 /// without height or without a floor is none. A room that is made of parts with bodies needs none of its own; gross floor
 /// areas and spaces outside are not looked at.
+///
+/// Where both quantities are stated, the body may be drawn to either. The net area may not be greater than the gross area;
+/// it may be less than the floor by half, for what stands on it or lies under a slope. The gross area may be greater than
+/// the floor by half, and by 1 m² in any case, for walls, columns and shafts.
 ///
 /// Example: a room of 4 m × 5 m that states 32 m² was enlarged in the list and not in the model.
 ///
@@ -46,31 +50,26 @@ struct RoomGeometry: ModelRule {
         }
         let box = shapes.box(of: room)
         if let size = box?.size, size.x * size.y < Self.nothing || size.z < Self.nothing {
-          return tally.fail(room, .invalidValue, "Body: \(Self.text(size.x * size.y)) m² × \(Self.text(size.z)) m")
+          let floor = FloorAreas.text(size.x * size.y)
+          return tally.fail(room, .invalidValue, "Body: \(floor) m² × \(FloorAreas.text(size.z)) m")
         }
         let stated = areas.stated(of: room)
         if stated.contains(where: { $0.value <= 0 }) { return tally.fail(room, .invalidValue, "0 m²") }
-        let measured = stated.filter(\.isMeasured).map(\.value)
-        guard let least = measured.min(), let greatest = measured.max() else { return tally.pass() }
-        if let floor = shapes.floorArea(of: room) {
-          if floor.upperBound < least * (1 - tolerance) {
-            return tally.fail(room, .invalidValue, "\(Self.text(least)) m² ≠ \(Self.text(floor.upperBound)) m²")
+        let floors = FloorAreas(stated, tolerance: tolerance)
+        guard !floors.isEmpty else { return tally.pass() }
+        var conflict = floors.conflict
+        if conflict == nil {
+          if let floor = shapes.floorArea(of: room) {
+            conflict = floors.conflict(withFloor: floor)
+          } else if let size = box?.size {
+            conflict = floors.conflict(withBox: size.x * size.y)
           }
-          guard floor.lowerBound > greatest * (1 + tolerance) else { return tally.pass() }
-          return tally.fail(room, .invalidValue, "\(Self.text(greatest)) m² ≠ \(Self.text(floor.lowerBound)) m²")
         }
-        guard let size = box?.size else { return tally.pass() }
-        let most = size.x * size.y
-        if least <= most * (1 + tolerance) { return tally.pass() }
-        tally.fail(room, .invalidValue, "\(Self.text(least)) m² > \(Self.text(most)) m²")
+        if let conflict { tally.fail(room, .invalidValue, conflict) } else { tally.pass() }
       }
     }
   }
 
   /// Square metres, or metres, below which there is nothing.
   private static let nothing = 1e-4
-
-  private static func text(_ area: Double) -> String {
-    abs(area) < 1e12 ? "\((area * 100).rounded() / 100)" : "\(area)"
-  }
 }

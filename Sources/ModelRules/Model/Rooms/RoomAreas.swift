@@ -7,15 +7,21 @@ struct RoomAreas {
   struct Area {
     /// Square metres.
     var value: Double
-    /// Whether it is that of the floor as it is modelled. Planned areas are not, nor are those that exporters call
-    /// `Area`, which may be measured to the middle of walls.
-    var isMeasured: Bool
+    var kind: Kind
   }
 
-  /// Names of quantities and properties that state an area of a room, in small letters, and whether it is measured.
-  private static let names = [
-    "netfloorarea": true, "grossfloorarea": true, "netplannedarea": false, "grossplannedarea": false, "area": false,
-    "floorarea": false, "surface": false,
+  /// What an area is of.
+  enum Kind {
+    /// The floor as it is modelled, without and with what stands on it (NetFloorArea, GrossFloorArea).
+    case net, gross
+    /// Planned areas, and those that exporters call `Area`, which may be measured to the middle of walls.
+    case other
+  }
+
+  /// Names of quantities and properties that state an area of a room, in small letters.
+  private static let names: [String: Kind] = [
+    "netfloorarea": .net, "grossfloorarea": .gross, "netplannedarea": .other, "grossplannedarea": .other,
+    "area": .other, "floorarea": .other, "surface": .other,
   ]
 
   private let model: Model
@@ -32,13 +38,13 @@ struct RoomAreas {
     var areas: [Area] = []
     sets.forEachSet(of: room.place) { set in
       for property in model.properties(of: set) {
-        guard let isMeasured = Self.names[model.name(of: property).lowercased()],
+        guard let kind = Self.names[model.name(of: property).lowercased()],
           case .single(let value) = model.value(of: property), value.type == "IFCAREAMEASURE"
         else { continue }
         let factor = model.unit(of: property).flatMap { model.unit($0)?.conversion?.factor } ?? project
         switch value.scalar {
-        case .real(let number): areas.append(Area(value: number * factor, isMeasured: isMeasured))
-        case .integer(let number): areas.append(Area(value: Double(number) * factor, isMeasured: isMeasured))
+        case .real(let number): areas.append(Area(value: number * factor, kind: kind))
+        case .integer(let number): areas.append(Area(value: Double(number) * factor, kind: kind))
         default: continue
         }
       }

@@ -22,6 +22,15 @@ struct ProxiesTests {
         == ["#0 invalid.count IfcBuildingElementProxy: 1 / 9 IfcElement"])
   }
 
+  @Test("does not count openings and other features among the elements")
+  func features() throws {
+    let openings = (0..<20).map { "\n#\($0 + 700)=IFCOPENINGELEMENT('',$,$,$,$,$,$,$,.OPENING.);" }.joined()
+    #expect(
+      try RuleProbe("M15", lines(walls: 8, proxies: ["'Socle'"]) + openings).failures
+        == ["#0 invalid.count IfcBuildingElementProxy: 1 / 9 IfcElement"])
+    #expect(try RuleProbe("M15", openings).valid == 0)
+  }
+
   @Test("fails on one without a name", arguments: ["$", "''", "' '"])
   func unnamed(name: String) throws {
     #expect(try RuleProbe("M15", lines(walls: 20, proxies: [name])).failures == ["#500 absent.blank Name"])

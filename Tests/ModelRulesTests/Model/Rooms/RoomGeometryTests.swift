@@ -45,13 +45,38 @@ struct RoomGeometryTests {
     #expect(try failures("',$,$,20.,", "',$,$,32.,", ["tolerance": ["80"]]).isEmpty)
   }
 
-  @Test("lets the body lie between net and gross area")
-  func netAndGross() throws {
+  /// Rooms of 20 m², the first of which states both areas.
+  private func both(net: String, gross: String, _ parameters: [String: [String]] = [:]) throws -> [String] {
     let lines =
       SmallHouse.lines.replacing("(#324)", with: "(#324,#900)").replacing(
-        "#324=IFCQUANTITYAREA('NetFloorArea',$,$,20.", with: "#324=IFCQUANTITYAREA('NetFloorArea',$,$,15.")
-      + "#900=IFCQUANTITYAREA('GrossFloorArea',$,$,22.,$);"
-    #expect(try RuleProbe("M13", lines).failures.isEmpty)
+        "#324=IFCQUANTITYAREA('NetFloorArea',$,$,20.", with: "#324=IFCQUANTITYAREA('NetFloorArea',$,$,\(net)")
+      + "#900=IFCQUANTITYAREA('GrossFloorArea',$,$,\(gross),$);"
+    return try RuleProbe("M13", lines, parameters: parameters).failures
+  }
+
+  @Test(
+    "lets the body lie between net and gross area, as far as walls and slopes reach",
+    arguments: [("15.", "22."), ("19.5", "19.5"), ("19.5", "30."), ("13.", "20."), ("20.5", "20.")])
+  func netAndGross(net: String, gross: String) throws {
+    #expect(try both(net: net, gross: gross).isEmpty)
+  }
+
+  @Test(
+    "holds net and gross area against the floor one by one",
+    arguments: [
+      ("2.", "20.4", "NetFloorArea: 2.0 m² ≠ 20.0 m²"), ("20.", "204.", "GrossFloorArea: 204.0 m² ≠ 20.0 m²"),
+      ("2.", "9999.", "NetFloorArea: 2.0 m² ≠ 20.0 m²"), ("9.", "22.", "NetFloorArea: 9.0 m² ≠ 20.0 m²"),
+      ("18.", "18.", "GrossFloorArea: 18.0 m² ≠ 20.0 m²"), ("19.2", "18.5", "GrossFloorArea: 18.5 m² ≠ 20.0 m²"),
+      ("200.", "20.4", "NetFloorArea: 200.0 m² > GrossFloorArea: 20.4 m²"),
+    ])
+  func pairs(net: String, gross: String, detail: String) throws {
+    #expect(try both(net: net, gross: gross) == ["#320 invalid.value \(detail)"])
+  }
+
+  @Test("takes the tolerance of the cahier for both areas, too")
+  func tolerancePair() throws {
+    #expect(try both(net: "15.", gross: "16.", ["tolerance": ["30"]]).isEmpty)
+    #expect(try both(net: "20.6", gross: "20.", ["tolerance": ["1"]]).count == 1)
   }
 
   @Test("converts areas of another unit")

@@ -30,6 +30,22 @@ struct RoomNumbersTests {
         == ["#320 invalid.duplicate A", "#430 invalid.duplicate A"])
   }
 
+  @Test(
+    "takes numbers for one that people read as one",
+    arguments: [("101A", "101a"), ("B 101", "B101"), ("B-101", "b 101"), ("B\\X2\\00A0\\X0\\101", "B101")])
+  func spellings(one: String, other: String) throws {
+    let (first, second) = (one.replacing("\\X2\\00A0\\X0\\", with: "\u{A0}"), other)
+    #expect(
+      try failures(house([one, "X"], ["Y", other])) == [
+        "#320 invalid.duplicate \(first) = \(second)", "#430 invalid.duplicate \(second) = \(first)",
+      ])
+  }
+
+  @Test("keeps numbers apart whose digits belong to different floors", arguments: [("1.12", "11.2"), ("1 01", "101")])
+  func digits(one: String, other: String) throws {
+    #expect(try failures(house([one, "X"], ["Y", other])).isEmpty)
+  }
+
   @Test("allows one number in two buildings")
   func buildings() throws {
     let lines =

@@ -78,6 +78,25 @@ struct ZonesTests {
     #expect(try failures("'Logement Type 3'", "'Logement Type 1'", shared: true).count == 1)
   }
 
+  @Test(
+    "takes neither several dwellings nor what a letter numbers for a dwelling",
+    arguments: [
+      "Logements", "Logements collectifs", "Cage A - Logements", "Logements T3", "Tranche T1", "Phase F1",
+      "Zone SSI F1", "Noyau T5", "CF T1", "Lot F2", "Bloc T2",
+    ])
+  func several(name: String) throws {
+    #expect(try failures("'Logement A11'", "'\(name)'", shared: true).isEmpty)
+    #expect(try failures("'\(name)'", "'Hall'", bedrooms: 6).isEmpty)
+  }
+
+  @Test(
+    "takes dwellings for such, whatever stands beside them",
+    arguments: ["Logement A11", "T3 A12", "Appartement 12 T2", "Lot 12 T2", "Logement 3 - Tranche T1"])
+  func dwellings(name: String) throws {
+    let found = try failures("'Logement B1'", "'\(name)'", shared: true)
+    #expect(found.contains("#3 invalid.count IfcZone: 2"))
+  }
+
   @Test("fails on an empty zone, and on one that gathers neither rooms nor zones")
   func empty() throws {
     let zone = "#1=IFCZONE('0000000000000000000001',$,'Z',$,$,$);\n"
