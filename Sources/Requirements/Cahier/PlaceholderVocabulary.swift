@@ -51,11 +51,14 @@ public enum PlaceholderVocabulary {
     "JJ/MM/AAAA", "JJ/MM/AA", "AAAA-MM-JJ", "DD/MM/YYYY", "MM/DD/YYYY", "YYYY-MM-DD",
   ]
 
-  /// What a text begins with that says who is to say the value, whatever follows: `À définir par l'entreprise`.
+  /// What a text begins with that says when the value will be said, and by whom, whatever follows: `À définir par
+  /// l'entreprise`, `À définir ultérieurement`, `À renseigner (MOE)`.
+  ///
+  /// Not `tbd` alone: `TBD-01` may be a mark.
   public static let openings = [
-    "à définir par", "à déterminer par", "à compléter par", "à préciser par", "à renseigner par", "à confirmer par",
-    "à remplir par", "à saisir par", "à fournir par", "to be defined by", "to be determined by", "to be confirmed by",
-    "to be completed by", "to be advised by",
+    "à définir", "à déterminer", "à compléter", "à préciser", "à renseigner", "à confirmer", "à remplir par",
+    "à saisir par", "à fournir par", "to be defined", "to be determined", "to be confirmed", "to be completed",
+    "to be advised", "tbd by", "tbc by",
   ]
 
   /// All words.

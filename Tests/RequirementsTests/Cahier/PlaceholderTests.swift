@@ -13,6 +13,7 @@ struct PlaceholderTests {
       "<unnamed>", "Project Number", "#N/A", "0", "a\u{0300} de\u{0301}finir", "  TBD  ",
       "À DÉFINIR PAR L'ENTREPRISE", "A_renseigner par le lot CVC", "to be confirmed by the supplier", "non déf.",
       "JJ/MM/AAAA", "yyyy-mm-dd", "0000", "À définir par " + String(repeating: "x", count: 4000),
+      "À définir ultérieurement", "à renseigner (MOE)", "To be defined later", "TBD by contractor",
     ])
   func recognised(_ text: String) throws {
     #expect(try #require(standard).contains(text))
@@ -21,7 +22,8 @@ struct PlaceholderTests {
   @Test(
     "Values are left alone",
     arguments: [
-      "EI 60", "Daikin", "SO", "X", "Xerox", "R+1", "Sol souple à définir par le preneur", "Test Valley", "-1", "A+",
+      "EI 60", "Daikin", "SO", "X", "Xerox", "R+1", "Sol souple à définir par le preneur",
+      "TBD-01", "À vérifier sur site", "Test Valley", "-1", "A+",
       "aucun", "000", "Avoir défini par écrit", "Adapté par", "Standardkeller", "Napoléon", "10", "3M",
       String(repeating: "-x", count: 4000) + "y",
     ])
