@@ -57,6 +57,21 @@ struct CahierCheckTests {
     }
   }
 
+  @Test("an option that is missing is told with the requirements that need it")
+  func missingDay() throws {
+    let cahier = try tool.write(
+      "dates.yaml",
+      """
+      cahier: {id: c, title: C}
+      requirements:
+        - {id: POSE, title: Pose, classes: [IfcWall], checks: [{locator: Tag, rule: {date: {latest: acceptance}}}]}
+      """)
+    let without = try tool.run(["check", model, "--against", cahier, "--lang", "fr"])
+    #expect(without.messages.contains("--accepted") && without.messages.contains("POSE"), "\(without.messages)")
+    let with = try tool.run(["check", model, "--against", cahier, "--accepted", "2026-09-15"])
+    #expect(!with.messages.contains("POSE"))
+  }
+
   @Test("a run that asks nothing that can be checked lets no model conform")
   func nothingAsked() throws {
     let cahier = try tool.write(

@@ -119,6 +119,15 @@ struct LoadedRequirements {
     return selection.stage.flatMap(cahier.stage)?.regime
   }
 
+  /// The ids of due requirements that compare values with a day of the run, which nobody may have given.
+  func requirements(comparingWith anchor: DateRule.Anchor) -> [String] {
+    guard case .cahier(let cahier) = content else { return [] }
+    return cahier.requirements(stage: selection.stage, lot: selection.lot).filter { requirement in
+      guard case .checks(_, let checks) = requirement.content else { return false }
+      return checks.contains { $0.rule.date?.compares(with: anchor) ?? false }
+    }.map(\.id)
+  }
+
   /// Whether a formula of penalties that needs an amount holds at the stage, or at one of which something is told.
   var needsAmount: Bool {
     guard case .cahier(let cahier) = content, let stage = selection.stage.flatMap(cahier.stage) else { return false }

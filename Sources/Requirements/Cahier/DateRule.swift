@@ -30,6 +30,11 @@ public struct DateRule: Sendable, Equatable {
     }
   }
 
+  /// Whether it compares with a day that is given for a run.
+  public func compares(with anchor: Anchor) -> Bool {
+    [earliest, latest, exactly].contains(anchor) || anchor == .delivery && maximumAge != nil
+  }
+
   /// The first day allowed.
   public var earliest: Anchor?
   /// The last day allowed.

@@ -66,6 +66,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noModelLine
   /// Rows for another program were written. Arguments: the file, accepted, refused, the file of these.
   case handedOver
+  /// A day is not given with which values are compared. Arguments: how many requirements need it, their ids.
+  case acceptanceNotGiven, deliveryNotGiven
   /// Damaged models are not in what was written for other programs. Arguments: how many, the first paths.
   case notHandedOver
   /// How far a scan is that still looks for models. Arguments: models, their size.
@@ -186,6 +188,16 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1} : {2} {2:ligne acceptée|lignes acceptées}, {3} {3:refusée|refusées} ({4} dit pourquoi)",
         en: "{1}: {2} {2:row|rows} accepted, {3} refused ({4} says why)")
+    case .acceptanceNotGiven:
+      Phrase(
+        fr:
+          "sans --accepted (jour de la réception), {1} {1:exigence ne peut|exigences ne peuvent} pas être {1:évaluée|évaluées} : {2}",
+        en: "without --accepted (the day of acceptance), {1} {1:requirement|requirements} cannot be evaluated: {2}")
+    case .deliveryNotGiven:
+      Phrase(
+        fr:
+          "sans --delivered (jour de la remise), {1} {1:exigence ne peut|exigences ne peuvent} pas être {1:évaluée|évaluées} : {2}",
+        en: "without --delivered (the day of delivery), {1} {1:requirement|requirements} cannot be evaluated: {2}")
     case .notHandedOver:
       Phrase(
         fr:
