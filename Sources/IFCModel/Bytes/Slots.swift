@@ -4,6 +4,9 @@ import Synchronization
 /// Work on a row of items, spread over threads in stretches, with the results in the order of the row.
 ///
 /// The stretches depend on the number of items alone, so that any number of threads gives the same results.
+///
+/// It stays in this room with ``Crew``: in a module of their own they make Swift 6.3.1 crash in release builds of the
+/// rooms that ask them (`DeadFunctionAndGlobalElimination`); debug builds do not show it.
 public enum Slots {
   /// Items of a stretch: enough to make its start cheap, few enough for threads to end together.
   public static let stretch = 4096

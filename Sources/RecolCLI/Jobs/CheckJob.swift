@@ -34,8 +34,9 @@ struct CheckJob {
     guard hasPlace(for: requirements, files) else { return .usage }
     var output = ReportOutput(general)
     var folders = FolderReports(settings)
-    sayBefore(result)
-    sayMissingDays(requirements)
+    let remarks = CheckRemarks(settings: settings)
+    remarks.sayOptionsWithoutEffect(result)
+    remarks.sayMissingDays(requirements)
     let submission = SubmissionCheck(
       requirements: requirements, files: files, documents: settings.documents, days: settings.days,
       threads: general.threads, language: general.language)
@@ -117,36 +118,6 @@ struct CheckJob {
     let isOne = files.models.count == 1 && requirements.count == 1 && requirements[0].result.kind != .cahier
     if !isOne { general.messages.error(RunMessage.onlyIDS.phrase.said(in: general.language)) }
     return isOne
-  }
-
-  /// Says which option is missing where requirements cannot be evaluated without it: that is nobody's fault but the caller's.
-  private func sayMissingDays(_ requirements: [LoadedRequirements]) {
-    let days: [(DateRule.Anchor, String?, RunMessage)] = [
-      (.acceptance, settings.days.accepted, .acceptanceNotGiven),
-      (.delivery, settings.days.delivered, .deliveryNotGiven),
-    ]
-    for (anchor, day, message) in days where day == nil {
-      let ids = requirements.flatMap { $0.requirements(comparingWith: anchor) }
-      guard !ids.isEmpty else { continue }
-      general.messages.note(
-        message.phrase.said(in: general.language, ["\(ids.count)", ids.joined(separator: ", ")]))
-    }
-  }
-
-  private func sayBefore(_ result: CheckResult) {
-    let messages = general.messages
-    // A file that could not be read may have been a cahier.
-    if !result.hasCahier, result.requirementFiles.allSatisfy({ $0.kind != nil }) {
-      if let stage = settings.stage {
-        messages.note(RunMessage.stageWithoutEffect.phrase.said(in: general.language, [stage]))
-      }
-      if let lot = settings.lot {
-        messages.note(RunMessage.lotWithoutEffect.phrase.said(in: general.language, [lot]))
-      }
-    }
-    for file in result.requirementFiles where settings.allowsInvalid && file.status == .fail {
-      messages.note(RunMessage.invalidAllowed.phrase.said(in: general.language, [file.path]))
-    }
   }
 
   /// The greatest status that applies.

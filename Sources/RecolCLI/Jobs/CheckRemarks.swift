@@ -1,0 +1,42 @@
+import Checking
+import Findings
+import Reports
+import Requirements
+import Wording
+
+/// What a check says on standard error before it begins: options that mean nothing to it, and those that it lacks.
+struct CheckRemarks {
+  let settings: CheckSettings
+  private var general: GeneralSettings<CheckReportFormat> { settings.general }
+
+  /// Says which option is missing where requirements cannot be evaluated without it: no fault of the model.
+  func sayMissingDays(_ requirements: [LoadedRequirements]) {
+    let days: [(DateRule.Anchor, String?, RunMessage)] = [
+      (.acceptance, settings.days.accepted, .acceptanceNotGiven),
+      (.delivery, settings.days.delivered, .deliveryNotGiven),
+    ]
+    for (anchor, day, message) in days where day == nil {
+      let ids = requirements.flatMap { $0.requirements(comparingWith: anchor) }
+      guard !ids.isEmpty else { continue }
+      general.messages.note(
+        message.phrase.said(in: general.language, ["\(ids.count)", ids.joined(separator: ", ")]))
+    }
+  }
+
+  /// Says which options mean nothing to the requirements of the run, and what is asked although it is unsound.
+  func sayOptionsWithoutEffect(_ result: CheckResult) {
+    let messages = general.messages
+    // A file that could not be read may have been a cahier.
+    if !result.hasCahier, result.requirementFiles.allSatisfy({ $0.kind != nil }) {
+      if let stage = settings.stage {
+        messages.note(RunMessage.stageWithoutEffect.phrase.said(in: general.language, [stage]))
+      }
+      if let lot = settings.lot {
+        messages.note(RunMessage.lotWithoutEffect.phrase.said(in: general.language, [lot]))
+      }
+    }
+    for file in result.requirementFiles where settings.allowsInvalid && file.status == .fail {
+      messages.note(RunMessage.invalidAllowed.phrase.said(in: general.language, [file.path]))
+    }
+  }
+}
