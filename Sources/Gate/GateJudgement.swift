@@ -93,6 +93,7 @@ public struct GateJudgement {
       for requirement in specifications[position].requirements.indices {
         judge(&specifications[position].requirements[requirement].failures, list(requirement))
       }
+      if !matcher.isEmpty { specifications[position].countWaived() }
     }
     return specifications
   }

@@ -73,6 +73,54 @@ struct DecisionTests {
     }
   }
 
+  /// The same specification, with a waiver for its first findings.
+  private func waiving(_ count: Int, _ specification: SpecificationResult) -> SpecificationResult {
+    var specification = specification
+    for place in 0..<count { specification.requirements[0].failures[place].state = .waived }
+    specification.countWaived()
+    return specification
+  }
+
+  @Test("what is waived is told, blocks nothing, and is no reservation")
+  func waived() throws {
+    let blocking = specification("1", .blocking, valid: 2, absent: 2)
+    let all = try #require(result(.works, waiving(2, blocking), specification("2", .major, valid: 3)).proposed)
+    #expect(all.motives == [ProposalMotive(.waived, [1, 2])] && all.score == 1)
+    #expect(all.proposal == .conformWithRemarks)
+    let decision = try #require(result(.works, waiving(2, blocking)).proposedDecision)
+    #expect(decision.term == .acceptanceWithoutReservations && decision.reservations.isEmpty)
+    #expect(!waiving(2, blocking).blocks && waiving(1, blocking).blocks)
+  }
+
+  @Test("what is waived beside what fails leaves the requirement open, with the numbers of what is left")
+  func partlyWaived() throws {
+    let check = result(.works, waiving(1, specification("1", .blocking, valid: 2, absent: 2)))
+    let proposed = try #require(check.proposed)
+    #expect(proposed.motives == [ProposalMotive(.blockingFailures, [1, 1]), ProposalMotive(.waived, [1, 1])])
+    let reservation = try #require(check.proposedDecision?.reservations.first)
+    #expect(reservation.failed == 1 && reservation.checks == 3)
+  }
+
+  @Test("a minor requirement that cannot be evaluated is not said to be below its threshold as well")
+  func minorNotEvaluable() {
+    let minor = specification("1", .minor, valid: 1, notEvaluable: 1)
+    #expect(result(nil, minor).proposed?.motives.map(\.reason) == [.notEvaluable])
+    let major = specification("1", .major, valid: 1, notEvaluable: 1)
+    #expect(result(nil, major).proposed?.motives.map(\.reason) == [.majorBelowThreshold, .notEvaluable])
+  }
+
+  @Test("as long as a person has points to sign, nothing conforms in full, and the word of the clauses stays")
+  func toBeSigned() throws {
+    var check = result(.works, specification("1", .major, valid: 3))
+    check.requirementFiles[0].checklist = [
+      ChecklistLine(id: "R1", text: "Joints", severity: .blocking), ChecklistLine(id: "R2", text: "Peinture"),
+    ]
+    let proposed = try #require(check.proposed)
+    #expect(proposed.motives == [ProposalMotive(.toBeSigned, [2, 1]), ProposalMotive(.allValid, [3])])
+    #expect(proposed.proposal == .conformWithRemarks)
+    #expect(check.proposedDecision?.term == .acceptanceWithoutReservations)
+  }
+
   @Test("what could not be evaluated is listed with its reasons, beside what failed")
   func notEvaluated() throws {
     let check = result(nil, specification("1", .major, valid: 2, absent: 1, notEvaluable: 3))

@@ -196,7 +196,7 @@ struct CahierCheckTests {
       "\"automatic\": 0.5",
       "{\"sheet\": \"matrice\", \"row\": 3, \"column\": null, \"code\": \"unknown-class\",",
       "{\"sheet\": \"matrice\", \"row\": 5, \"column\": \"E\", \"code\": \"unknown-mark\",",
-      "{\"requirement\": \"R4\", \"text\": \"IfcWall - Joints visités\", \"sheet\": \"matrice\", \"row\": 4}",
+      "{\"requirement\": \"R4\", \"text\": \"IfcWall - Joints visités\", \"severity\": \"major\", \"lots\": [], \"sheet\": \"matrice\", \"row\": 4}",
     ] {
       #expect(json.contains(part), "\(part) in \(json)")
     }

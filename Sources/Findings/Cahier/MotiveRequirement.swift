@@ -12,7 +12,7 @@ public struct MotiveRequirement: Sendable, Equatable {
   public var clause: String?
   /// The lots that provide it; empty where every lot does.
   public var lots: [String]
-  /// Checks that fail.
+  /// Checks that fail; those that are waived are not among the numbers.
   public var failed: Int
   /// Checks that could not be made.
   public var notEvaluable: Int
@@ -25,7 +25,7 @@ public struct MotiveRequirement: Sendable, Equatable {
 
   /// A requirement as a motive names it.
   public init(_ specification: SpecificationResult) {
-    let outcomes = specification.outcomes
+    let outcomes = specification.askedOutcomes
     self.outcomes = outcomes
     requirementFile = specification.requirementFile
     id = specification.id
@@ -34,7 +34,9 @@ public struct MotiveRequirement: Sendable, Equatable {
     clause = specification.terms?.clause
     lots = specification.terms?.lots ?? []
     // What a prohibited specification found are objects, not checks.
-    failed = max(outcomes.failed, specification.cardinality == .prohibited ? specification.failed : 0)
+    failed = max(
+      outcomes.failed, specification.cardinality == .prohibited ? specification.failed - specification.waivedObjects : 0
+    )
     notEvaluable = outcomes.notEvaluable
     checks = max(outcomes.total, failed)
     why = specification.why

@@ -16,6 +16,10 @@ public enum ProposalReason: String, Sendable, CaseIterable {
   case failuresWithinThreshold = "failures-within-threshold"
   /// Checks could not be made. Numbers: requirements, checks.
   case notEvaluable = "not-evaluable"
+  /// Findings are waived: nobody has to mend them. Numbers: requirements, findings.
+  case waived
+  /// Points that no program can check wait for a person to sign them. Numbers: points, blocking ones of them.
+  case toBeSigned = "to-be-signed"
   /// All checks are valid. Numbers: checks.
   case allValid = "all-valid"
 
@@ -23,7 +27,8 @@ public enum ProposalReason: String, Sendable, CaseIterable {
   public var proposal: Proposal {
     switch self {
     case .modelsUnusable, .blockingFailures, .majorBelowThreshold, .otherFailures, .nothingEvaluated: .toBeRedone
-    case .minorBelowThreshold, .failuresWithinThreshold, .notEvaluable: .conformWithRemarks
+    case .minorBelowThreshold, .failuresWithinThreshold, .notEvaluable, .waived, .toBeSigned:
+      .conformWithRemarks
     case .allValid: .conform
     }
   }

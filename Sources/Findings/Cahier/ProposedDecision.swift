@@ -44,6 +44,7 @@ public struct ProposedDecision: Sendable, Equatable {
     self.regime = regime
     self.source = source
     let reasons = Set(verdict.motives.map(\.reason))
+    let reservations = regime == .works ? Self.reservations(for: verdict) : []
     switch (regime, verdict.proposal) {
     case (.studies, .conform): term = .admission
     case (.studies, .conformWithRemarks): term = .admissionWithRemarks
@@ -51,16 +52,19 @@ public struct ProposedDecision: Sendable, Equatable {
     case (.works, .conform): term = .acceptanceWithoutReservations
     case (.works, _):
       if !reasons.isDisjoint(with: [.modelsUnusable, .nothingEvaluated]) { return nil }
-      term = .acceptanceWithReservations
+      // What is waived stands as it is (CCAG-Travaux 41.7), and what a person has to look at is told beside: neither is
+      // anything that could be named as a reservation.
+      let isOpen = !reasons.isSubset(of: [.waived, .toBeSigned, .allValid])
+      term = isOpen ? .acceptanceWithReservations : .acceptanceWithoutReservations
     }
-    reservations = regime == .works ? Self.reservations(for: verdict) : []
+    self.reservations = reservations
     hasObstacles = regime == .works && reasons.contains(.blockingFailures)
   }
 
   /// What the motives name, each requirement once, in the order of the motives: the gravest first.
   private static func reservations(for verdict: ProposedVerdict) -> [MotiveRequirement] {
     var named: Set<[String]> = []
-    return verdict.motives.flatMap { verdict.requirements(of: $0.reason) }
+    return verdict.motives.filter { $0.reason != .waived }.flatMap { verdict.requirements(of: $0.reason) }
       .filter { named.insert(["\($0.requirementFile)", $0.id]).inserted }
   }
 }

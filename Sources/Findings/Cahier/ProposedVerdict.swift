@@ -28,8 +28,12 @@ public struct ProposedVerdict: Sendable, Equatable {
 
   /// What specifications of a cahier come to; others among them count as one that no threshold speaks of.
   ///
-  /// - Parameter unusableModels: how many models were not checked.
-  public init(_ specifications: [SpecificationResult], unusableModels: Int = 0) {
+  /// - Parameters:
+  ///   - unusableModels: how many models were not checked.
+  ///   - checklist: what no program can check: as long as nobody has signed it, nothing is said to conform in full.
+  public init(
+    _ specifications: [SpecificationResult], unusableModels: Int = 0, checklist: [ChecklistLine] = []
+  ) {
     var count = Count()
     for specification in specifications { count.add(specification) }
     var motives: [ProposalMotive] = []
@@ -44,7 +48,10 @@ public struct ProposedVerdict: Sendable, Equatable {
     add(.minorBelowThreshold, count.minor)
     add(.failuresWithinThreshold, count.tolerated, count.toleratedChecks)
     add(.notEvaluable, count.notEvaluated, count.notEvaluableChecks)
-    if motives.isEmpty { motives.append(ProposalMotive(.allValid, [count.evaluated])) }
+    add(.waived, count.waived, count.waivedFindings)
+    let isAllValid = motives.isEmpty
+    add(.toBeSigned, checklist.count, checklist.count { $0.severity == .blocking })
+    if isAllValid { motives.append(ProposalMotive(.allValid, [count.evaluated])) }
     self.motives = motives
     named = count.named
     score = count.weight > 0 ? count.validWeight / count.weight : nil
@@ -54,6 +61,7 @@ public struct ProposedVerdict: Sendable, Equatable {
   private struct Count {
     var (blocking, blockingChecks, major, minor, others) = (0, 0, 0, 0, 0)
     var (tolerated, toleratedChecks, notEvaluated, notEvaluableChecks) = (0, 0, 0, 0)
+    var (waived, waivedFindings) = (0, 0)
     /// Checks that were made and said something.
     var evaluated = 0
     var (weight, validWeight) = (0.0, 0.0)
@@ -66,28 +74,43 @@ public struct ProposedVerdict: Sendable, Equatable {
       if outcomes.total == 0, specification.cardinality == .prohibited, specification.status != .notEvaluated {
         evaluated += max(1, specification.failed)
       }
+      addWaived(specification)
+      let status = specification.askedStatus
       guard let terms = specification.terms else {
-        if specification.status == .fail || specification.status == .notEvaluated {
+        if status == .fail || status == .notEvaluated {
           others += 1
           name(specification, .otherFailures)
         }
         return
       }
-      weight += terms.weight * Double(outcomes.total)
-      validWeight += terms.weight * Double(outcomes.valid)
-      switch specification.status {
+      let asked = specification.askedOutcomes
+      weight += terms.weight * Double(asked.total)
+      validWeight += terms.weight * Double(asked.valid)
+      switch status {
       case .pass, .notApplicable: break
       case .notEvaluated:
         notEvaluated += 1
-        notEvaluableChecks += outcomes.notEvaluable
+        notEvaluableChecks += asked.notEvaluable
         name(specification, .notEvaluable)
-        if outcomes.total > 0, !terms.isReached(by: outcomes) { addBelow(specification, terms, checks: 0) }
-      case .fail where terms.isReached(by: outcomes):
+        // Of a minor requirement it would say no more than that it could not be evaluated.
+        let isGrave = terms.severity != .minor
+        if isGrave, asked.total > 0, !terms.isReached(by: asked) { addBelow(specification, terms, checks: 0) }
+      case .fail where terms.isReached(by: asked):
         tolerated += 1
-        toleratedChecks += outcomes.failed
+        toleratedChecks += asked.failed
         name(specification, .failuresWithinThreshold)
-      case .fail: addBelow(specification, terms, checks: max(outcomes.failed, specification.failures.count))
+      case .fail:
+        let prohibited = specification.failures.count - specification.waivedObjects
+        addBelow(specification, terms, checks: max(asked.failed, prohibited))
       }
+    }
+
+    private mutating func addWaived(_ specification: SpecificationResult) {
+      let findings = specification.waivedFindings
+      guard findings > 0 else { return }
+      waived += 1
+      waivedFindings += findings
+      name(specification, .waived)
     }
 
     private mutating func addBelow(_ specification: SpecificationResult, _ terms: RequirementTerms, checks: Int) {

@@ -37,11 +37,12 @@ enum SubmissionSpecifications {
 extension SpecificationResult {
   /// Takes in what the same specification says of another model.
   fileprivate mutating func add(_ other: SpecificationResult) {
-    if other.weight > weight { (status, why) = (other.status, other.why) }
+    if other.weight > weight { (status, why, state) = (other.status, other.why, other.state) }
     applicable += other.applicable
     passed += other.passed
     failed += other.failed
     failures += other.failures
+    waivedObjects += other.waivedObjects
     requirements += other.requirements
     places += other.places
   }

@@ -76,7 +76,8 @@ public struct CheckResult: Sendable {
   public var proposed: ProposedVerdict? {
     guard hasCahier, !hasUnusableRequirements else { return nil }
     return ProposedVerdict(
-      submissionSpecifications, unusableModels: models.count { $0.isUnusable || !$0.isChecked })
+      submissionSpecifications, unusableModels: models.count { $0.isUnusable || !$0.isChecked },
+      checklist: requirementFiles.flatMap(\.checklist))
   }
 
   /// What the proposal corresponds to in the words of the general clauses; nil where no cahier says which rules the

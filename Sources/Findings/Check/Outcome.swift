@@ -84,6 +84,13 @@ public struct OutcomeTally: Sendable, Equatable {
     return sum
   }
 
+  /// What is left of `left` without `right`, outcome by outcome; never below none.
+  public static func - (left: OutcomeTally, right: OutcomeTally) -> OutcomeTally {
+    var rest = left
+    for outcome in Outcome.allCases { rest[outcome] = max(0, rest[outcome] - right[outcome]) }
+    return rest
+  }
+
   /// Adds `right` outcome by outcome.
   public static func += (left: inout OutcomeTally, right: OutcomeTally) { left = left + right }
 }

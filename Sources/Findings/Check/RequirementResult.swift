@@ -32,6 +32,8 @@ public struct RequirementResult: Sendable {
   ///
   /// May hold fewer than `outcomes` counts, where whoever made it was asked to keep only the first ones.
   public var failures: [Failure]
+  /// Of the checks that did not pass, those that a waiver is for.
+  public var waived = OutcomeTally()
 
   /// The outcome of one requirement.
   public init(
@@ -46,6 +48,8 @@ public struct RequirementResult: Sendable {
     self.failures = failures
   }
 
+  /// The outcomes without those that a waiver is for: what is still asked.
+  public var askedOutcomes: OutcomeTally { outcomes - waived }
   /// Checks that passed.
   public var passed: Int { outcomes.passed }
   /// Checks that failed.

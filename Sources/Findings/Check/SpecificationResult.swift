@@ -26,6 +26,8 @@ public struct SpecificationResult: Sendable {
   public var failed: Int
   /// What a prohibited specification found, in file order; empty for the others.
   public var failures: [Failure]
+  /// Of the objects that a prohibited specification found, those that a waiver is for.
+  public var waivedObjects = 0
   /// Its requirements, in the order of the file.
   public var requirements: [RequirementResult]
   /// What a cahier says beside; nil for a specification of an IDS.
@@ -81,7 +83,8 @@ public struct SpecificationResult: Sendable {
   /// Whether it is a blocking requirement of a cahier that is not met: its checks are below the threshold.
   public var blocks: Bool {
     guard let terms, terms.severity == .blocking else { return false }
-    switch status {
+    let outcomes = askedOutcomes
+    switch askedStatus {
     case .pass, .notApplicable: return false
     case .fail: return !terms.isReached(by: outcomes)
     case .notEvaluated: return outcomes.total > 0 && !terms.isReached(by: outcomes)

@@ -48,11 +48,19 @@ public struct ChecklistLine: Sendable, Equatable {
   public var sheet: String?
   /// Its row, or the line of the file.
   public var row: Int?
+  /// How grave it is where what is looked at does not conform, at the stage; nil where nobody says.
+  public var severity: Gravity?
+  /// The lots that answer for it; empty where no lot does.
+  public var lots: [String]
 
   /// A line.
-  public init(id: String, text: String, sheet: String? = nil, row: Int? = nil) {
+  public init(
+    id: String, text: String, sheet: String? = nil, row: Int? = nil, severity: Gravity? = nil, lots: [String] = []
+  ) {
     self.id = id
     self.text = text
+    self.severity = severity
+    self.lots = lots
     self.sheet = sheet
     self.row = row
   }

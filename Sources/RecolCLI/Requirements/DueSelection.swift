@@ -1,5 +1,6 @@
 import CahierFormat
 import Findings
+import ModelRules
 import Requirements
 import Wording
 
@@ -40,7 +41,8 @@ struct DueSelection {
       if case .checklist(let asked) = requirement.content, !asked.isEmpty { text = asked.text(in: language.rawValue) }
       let place = places[requirement.id]
       return ChecklistLine(
-        id: requirement.id, text: text, sheet: place?.sheet, row: place?.row ?? requirement.line.number)
+        id: requirement.id, text: text, sheet: place?.sheet, row: place?.row ?? requirement.line.number,
+        severity: Gravity(cahier.terms(of: requirement, stage: stage).severity), lots: requirement.lots)
     }
   }
 }

@@ -55,6 +55,12 @@ struct CheckBCFReport {
       known[identity] = number + 1
       return maker.topic(of: group, guid: identity.guid(number), identity: identity)
     }
+    for group in choice.waived {
+      let identity = TopicIdentity(group, of: result)
+      // Where some objects of a topic are waived and others are not, it stays open for the others.
+      guard known.updateValue(1, forKey: identity) == nil else { continue }
+      topics.append(maker.topic(of: group, guid: identity.guid(0), identity: identity, isWaived: true))
+    }
     if let omitted = OmissionTopic(choice.omissions, of: result, language: settings.language)?.topic {
       topics.append(omitted)
     }

@@ -58,6 +58,19 @@ struct FailureSource: Sendable {
       model: model, specification: rest, position: position, requirement: requirement, explainer: explainer)
   }
 
+  /// The same list with nothing but what is waived. O(failures).
+  func onlyWaived() -> FailureSource {
+    var rest = specification
+    if let requirement {
+      rest.requirements[requirement].failures.removeAll { $0.state != .waived }
+      rest.requirements[requirement].outcomes = rest.requirements[requirement].waived
+    } else {
+      rest.failures.removeAll { $0.state != .waived }
+    }
+    return FailureSource(
+      model: model, specification: rest, position: position, requirement: requirement, explainer: explainer)
+  }
+
   /// What is asked for, as a sentence.
   var asked: String {
     guard let requirement else { return specification.applicability }

@@ -60,6 +60,8 @@ extension JSONWriter {
       beginObject(.line)
       member("requirement", line.id)
       member("text", line.text)
+      member("severity", line.severity?.rawValue)
+      member("lots", line.lots)
       member("sheet", line.sheet)
       member("row", line.row)
       endObject()

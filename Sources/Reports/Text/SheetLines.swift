@@ -29,9 +29,14 @@ struct SheetLines {
   /// Writes what people have to check, at most `limit` lines, and how many are left out.
   func write(_ checklist: [ChecklistLine], limit: Int) {
     for line in checklist.prefix(limit) {
-      page.paragraph(indent: 4, hanging: 2, [.init("☐ "), .init(line.id + "  ", .faint), .init(line.text)])
+      page.paragraph(
+        indent: 4, hanging: 2, [.init("☐ "), .init(line.id + "  ", .faint), .init(line.text + gravity(of: line))])
     }
     writeFurther(checklist.count - limit)
+  }
+
+  private func gravity(of line: ChecklistLine) -> String {
+    line.severity == .blocking ? " (\(Gravity.blocking.phrase.said(in: language)))" : ""
   }
 
   private func writeFurther(_ count: Int) {

@@ -31,6 +31,7 @@ struct VisaPage {
       }
       let list = VisaItemList(language: language, workbook: workbook)
       for item in sheet.items { list.write(item, html) }
+      writeChecklist(html)
       writeBox(html)
     }
     html.end()
@@ -44,6 +45,18 @@ struct VisaPage {
       for fact in facts {
         html.element(.dt, fact.label)
         html.element(.dd) { for value in fact.values { html.element(.p) { html.foreign(value) } } }
+      }
+    }
+  }
+
+  /// What a person has to look at, with boxes.
+  private func writeChecklist(_ html: HTMLWriter) {
+    guard !sheet.checklist.isEmpty else { return }
+    html.element(.article, [.classes("item")]) {
+      html.element(.header) { html.element(.h2, said(.checklist)) }
+      for line in sheet.checklist {
+        let gravity = line.severity.map { " (\($0.phrase.said(in: language)))" } ?? ""
+        html.element(.p) { html.foreign("☐ \(line.id) — \(line.text)\(gravity)") }
       }
     }
   }

@@ -12,6 +12,8 @@ struct VisaSheet {
   let specifications: [SpecificationResult]
   /// What is left to do, blocking requirements first; what is waived is not.
   let items: [VisaItem]
+  /// What a person has to look at, and to sign.
+  let checklist: [ChecklistLine]
 
   /// How many findings are waived.
   var waived: Int { specifications.reduce(0) { $0 + $1.states.count { $0 == .waived } } }
@@ -23,7 +25,8 @@ struct VisaSheet {
     let items = VisaItem.all(of: result)
     var lots: [String] = []
     let known = result.requirementFiles.flatMap { $0.names.lots.map(\.id) }
-    let asked = specifications.flatMap { $0.terms?.lots ?? [] }
+    let checklist = result.requirementFiles.flatMap(\.checklist)
+    let asked = specifications.flatMap { $0.terms?.lots ?? [] } + checklist.flatMap(\.lots)
     for lot in known.filter(asked.contains) + asked where !lots.contains(lot) {
       if result.lot == nil || result.lot == lot { lots.append(lot) }
     }
@@ -32,14 +35,16 @@ struct VisaSheet {
       return VisaSheet(
         lot: lot, title: name.flatMap { $0.title.isEmpty ? nil : $0.title }, contractor: name?.contractor,
         specifications: specifications.filter { $0.terms?.lots.contains(lot) == true },
-        items: items.filter { $0.specification.terms?.lots.contains(lot) == true })
+        items: items.filter { $0.specification.terms?.lots.contains(lot) == true },
+        checklist: checklist.filter { $0.lots.contains(lot) })
     }
     let nobodys = specifications.filter { $0.terms?.lots.isEmpty ?? true }
-    if !nobodys.isEmpty {
+    let points = checklist.filter(\.lots.isEmpty)
+    if !nobodys.isEmpty || !points.isEmpty {
       sheets.append(
         VisaSheet(
           lot: nil, title: nil, contractor: nil, specifications: nobodys,
-          items: items.filter { $0.specification.terms?.lots.isEmpty ?? true }))
+          items: items.filter { $0.specification.terms?.lots.isEmpty ?? true }, checklist: points))
     }
     return sheets
   }
@@ -48,9 +53,7 @@ struct VisaSheet {
   var proposal: Proposal? {
     let concerns = specifications.contains { $0.status != .notApplicable }
     guard concerns else { return nil }
-    // With waivers for all of it nobody has to present anything again.
-    if items.isEmpty, waived > 0 { return .conformWithRemarks }
-    return ProposedVerdict(specifications).proposal
+    return ProposedVerdict(specifications, checklist: checklist).proposal
   }
 }
 

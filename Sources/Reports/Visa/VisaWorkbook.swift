@@ -35,6 +35,10 @@ struct VisaWorkbook {
         sheets.book.row([number == 0 ? .text(fact.label) : .empty, sheets.foreign(value)])
       }
     }
+    for (number, line) in sheet.checklist.enumerated() {
+      let label: Cell = number == 0 ? .text(said(.checklist)) : .empty
+      sheets.book.row([label, sheets.foreign("☐ \(line.id) — \(line.text)")])
+    }
     sheets.book.row([])
     sheets.book.row([.text(said(.box)), .text(facts.proposal)])
     sheets.book.row([.empty, .text(said(.decision))])

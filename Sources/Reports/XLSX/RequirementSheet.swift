@@ -34,7 +34,7 @@ struct RequirementSheet {
     cells += counts
     cells += [
       sheets.share(outcomes.valid, of: outcomes.total), terms.map { .share($0.threshold / 100) } ?? .empty,
-      reached(terms, outcomes),
+      reached(terms, specification),
       sheets.lines(
         [specification.why].compactMap { $0 }.map { $0.said(in: language) }
           + specification.remarks.map { $0.said(in: language) }),
@@ -43,8 +43,10 @@ struct RequirementSheet {
     sheets.book.row(cells)
   }
 
-  private func reached(_ terms: RequirementTerms?, _ outcomes: OutcomeTally) -> Cell {
-    guard let terms, outcomes.total > 0 else { return .empty }
-    return .text(sheets.said(terms.isReached(by: outcomes) ? .yes : .no))
+  /// Whether what is still asked suffices; what is waived is not.
+  private func reached(_ terms: RequirementTerms?, _ specification: SpecificationResult) -> Cell {
+    guard let terms, specification.outcomes.total > 0 else { return .empty }
+    let isReached = terms.isReached(by: specification.askedOutcomes) || specification.askedStatus == .pass
+    return .text(sheets.said(isReached ? .yes : .no))
   }
 }

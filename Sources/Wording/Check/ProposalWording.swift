@@ -54,6 +54,17 @@ extension ProposalReason {
       Phrase(
         fr: "{1} {1:exigence n'a|exigences n'ont} pas pu être évaluée{1:|s} en entier ({2} {2:contrôle|contrôles})",
         en: "{1} {1:requirement|requirements} could not be evaluated in full ({2} {2:check|checks})")
+    case .waived:
+      Phrase(
+        fr: "{2} {2:écart|écarts} sous dérogation dans {1} {1:exigence|exigences}",
+        en: "{2} {2:finding is|findings are} waived in {1} {1:requirement|requirements}")
+    case .toBeSigned:
+      Phrase(
+        fr: """
+          {1} {1:point reste|points restent} à vérifier et à signer par une personne, dont {2} \
+          {2:bloquant|bloquants}
+          """,
+        en: "{1} {1:point is|points are} to be checked and signed by a person, {2} of them blocking")
     case .allValid:
       Phrase(
         fr: "{1} {1:contrôle fait, valide|contrôles faits, tous valides}",
@@ -65,8 +76,13 @@ extension ProposalReason {
 extension ProposalMotive {
   /// The motive as a sentence without its full stop.
   public func said(in language: Language) -> String {
-    // A requirement of which nothing was checked has no checks to be counted.
-    let phrase = reason == .notEvaluable && numbers.last == 0 ? ProposalReason.withoutChecks : reason.phrase
+    // A requirement of which nothing was checked has no checks to be counted, and no blocking point is worth no word.
+    let phrase =
+      switch (reason, numbers.last) {
+      case (.notEvaluable, 0): ProposalReason.withoutChecks
+      case (.toBeSigned, 0): ProposalReason.withoutBlocking
+      default: reason.phrase
+      }
     return phrase.said(in: language, numbers.map { "\($0)" })
   }
 }
@@ -83,6 +99,11 @@ extension Gravity {
 }
 
 extension ProposalReason {
+  /// ``toBeSigned`` where none of the points is blocking.
+  fileprivate static let withoutBlocking = Phrase(
+    fr: "{1} {1:point reste|points restent} à vérifier et à signer par une personne",
+    en: "{1} {1:point is|points are} to be checked and signed by a person")
+
   /// ``notEvaluable`` where no check could be made, so that there is none to be counted.
   fileprivate static let withoutChecks = Phrase(
     fr: "{1} {1:exigence n'a pas pu être évaluée|exigences n'ont pas pu être évaluées}",

@@ -32,6 +32,8 @@ public enum TopicLabel: String, Sendable, CaseIterable {
   case withoutId
   /// Where the topic comes from. Arguments: the version of recol, the requirement file.
   case origin
+  /// That nobody has to mend what a topic is about.
+  case waived
   /// The title of the topic that says what is left out. Arguments: digits, the number as shown.
   case omittedTitle
   /// What it says. Arguments: how many topics there are at most.
@@ -75,6 +77,8 @@ public enum TopicLabel: String, Sendable, CaseIterable {
         fr: "{2} {1:objet n'a|objets n'ont} ni GlobalId valable ni repère, et {1:manque|manquent} à la sélection.",
         en: "{2} {1:object has|objects have} neither a valid GlobalId nor a tag, and {1:is|are} not selected.")
     case .origin: Phrase(fr: "Contrôle de recol {1} d'après {2}", en: "Checked by recol {1} against {2}")
+    case .waived:
+      Phrase(fr: "Sous dérogation : rien n'est à reprendre.", en: "Waived: there is nothing to be mended.")
     case .omittedTitle:
       Phrase(
         fr: "{2} {1:autre groupe de constats n'est pas|autres groupes de constats ne sont pas} dans ce fichier",

@@ -22,6 +22,8 @@ public enum VisaLabel: String, Sendable, CaseIterable {
   case decision
   /// The parts of an item.
   case asked, why, fix
+  /// The heading of what only a person can check.
+  case checklist
   /// Failures that are left out of a list. Arguments: their number in digits, as shown, the name of the workbook.
   case further
   /// The box to sign.
@@ -69,6 +71,7 @@ public enum VisaLabel: String, Sendable, CaseIterable {
     case .asked: Phrase(fr: "Ce qui est demandé", en: "What is asked")
     case .why: Phrase(fr: "Pourquoi", en: "Why")
     case .fix: Phrase(fr: "Comment y remédier", en: "How to provide it")
+    case .checklist: Phrase(fr: "À vérifier et à signer par une personne", en: "To be checked and signed by a person")
     case .further:
       Phrase(
         fr: "… et {2} {1:autre écart|autres écarts}, dans {3}", en: "… and {2} more {1:failure|failures}, in {3}")

@@ -40,7 +40,7 @@ enum HostileResult {
     var file = RequirementFileResult(path: names[0], kind: .cahier, title: names[0])
     file.names = CahierNames(
       version: names[2], owner: names[1], lots: names.map { CahierNames.Lot(id: $0, title: $0 + " ", contractor: $0) })
-    file.checklist = names.map { ChecklistLine(id: $0, text: $0) }
+    file.checklist = names.map { ChecklistLine(id: $0, text: $0, lots: [$0]) }
     return CheckResult(
       toolVersion: "1.2.3", stage: names[2], lot: nil, requirementFiles: [file],
       models: [ModelResult(path: names[2], specifications: specifications, explainer: Explainer())])

@@ -55,6 +55,7 @@ struct VisaFolderTests {
           result.models[0].specifications[place].requirements[requirement].failures[index].state = .waived
         }
       }
+      result.models[0].specifications[place].countWaived()
     }
     let files = try files(result)
     let fire = text(files["visa-arc.html"])

@@ -47,6 +47,23 @@ struct BCFReportTests {
     #expect(markups.last?.contains("aucun") == true)
   }
 
+  @Test("are closed where all they are about is waived, and keep their GUIDs", arguments: formats)
+  func waived(_ format: CheckReportFormat) throws {
+    let before = try BCFContent(SampleTopics.check, format)
+    var check = SampleTopics.check
+    for index in 0..<7 { check.models[0].specifications[1].requirements[0].failures[index].state = .waived }
+    check.models[0].specifications[0].requirements[0].failures[0].state = .waived
+    for place in 0..<2 { check.models[0].specifications[place].countWaived() }
+    let after = try BCFContent(check, format)
+    func guids(_ content: BCFContent) -> Set<String> {
+      Set(content.markups.flatMap { $0.pieces(from: "<Topic Guid=\"", to: "\"") })
+    }
+    #expect(guids(before) == guids(after))
+    let closed = after.markups.filter { $0.contains("TopicStatus=\"Clos\"") }
+    #expect(closed.count == 1 && closed.allSatisfy { $0.contains("Murs") && $0.contains("Sous dérogation") })
+    #expect(before.markups.allSatisfy { !$0.contains("TopicStatus=\"Clos\"") })
+  }
+
   @Test("select objects by GlobalId, else by tag, and say which they cannot select", arguments: formats)
   func components(format: CheckReportFormat) throws {
     let content = try BCFContent(SampleTopics.check, format)

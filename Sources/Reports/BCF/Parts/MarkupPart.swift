@@ -18,6 +18,10 @@ struct MarkupPart {
   /// The GUID of its viewpoint.
   static func viewpointGUID(of topic: BCFTopic) -> String { StableGUID.of([topic.guid, "viewpoint"]) }
 
+  private var status: String {
+    (topic.isClosed ? TopicLabel.closed : TopicLabel.open).phrase.said(in: language)
+  }
+
   var text: String {
     var markup = XMLMarkup()
     markup.open("Markup")
@@ -26,7 +30,7 @@ struct MarkupPart {
     markup.open(
       "Topic",
       [
-        "Guid": topic.guid, "TopicType": topic.type, "TopicStatus": TopicLabel.open.phrase.said(in: language),
+        "Guid": topic.guid, "TopicType": topic.type, "TopicStatus": status,
       ])
     markup.line()
     addFacts(to: &markup)

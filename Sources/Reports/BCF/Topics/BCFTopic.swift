@@ -4,6 +4,8 @@ import Findings
 struct BCFTopic {
   /// Its GUID.
   let guid: String
+  /// Whether nothing is left to be done: what it is about is waived.
+  var isClosed = false
   /// What it is about, on a line.
   let title: String
   /// Which kind of failure, one of ``BCFVocabulary/types``.

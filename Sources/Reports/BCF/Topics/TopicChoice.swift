@@ -14,14 +14,17 @@ struct TopicChoice {
     var failures: Int
   }
 
-  /// What the file holds.
+  /// What the file holds: what is open.
   private(set) var groups: [TopicGroup] = []
+  /// What is waived, as far as there is room left: who has its topic from an earlier file finds it closed.
+  private(set) var waived: [TopicGroup] = []
   /// What it leaves out.
   private(set) var omissions: [Omission] = []
 
   /// - Parameter kept: failures that each group keeps.
   init(_ result: CheckResult, keeping kept: Int, threads: Int) {
-    let lists = Self.sources(of: result).map { TopicGroup.groups(of: $0, keeping: kept, threads: threads) }
+    let sources = Self.sources(of: result)
+    let lists = sources.open.map { TopicGroup.groups(of: $0, keeping: kept, threads: threads) }
     let limit = Self.limit(of: lists.map(\.count))
     for list in lists {
       let shown = list.prefix(min(limit, Self.most - groups.count))
@@ -30,6 +33,10 @@ struct TopicChoice {
       guard let first = rest.first else { continue }
       omissions.append(
         Omission(source: first.source, groups: rest.count, failures: rest.reduce(0) { $0 + $1.count }))
+    }
+    for source in sources.waived where groups.count + waived.count < Self.most {
+      let closed = TopicGroup.groups(of: source, keeping: kept, threads: threads)
+      waived += closed.prefix(Self.most - groups.count - waived.count)
     }
   }
 
@@ -47,18 +54,23 @@ struct TopicChoice {
 
   /// The lists of failures, those of the gravest requirement first; of a specification that fails without any, the
   /// specification itself.
-  private static func sources(of result: CheckResult) -> [FailureSource] {
-    result.reportedRequirements.flatMap { requirement in
-      requirement.parts.flatMap { part -> [FailureSource] in
-        guard let specification = result.specification(part) else { return [] }
-        let lists = ([nil] + specification.requirements.indices.map { $0 as Int? }).map { place in
-          FailureSource(
-            model: part.model.map { result.models[$0].path }, specification: specification, position: part.position,
-            requirement: place, explainer: result.explainer(part))
-        }
-        let open = lists.filter { !$0.failures.isEmpty }
-        return open.isEmpty && specification.status == .fail ? Array(lists.prefix(1)) : open
+  private static func sources(of result: CheckResult) -> (open: [FailureSource], waived: [FailureSource]) {
+    var found: (open: [FailureSource], waived: [FailureSource]) = ([], [])
+    for part in result.reportedRequirements.flatMap(\.parts) {
+      guard let specification = result.specification(part) else { continue }
+      let lists = ([nil] + specification.requirements.indices.map { $0 as Int? }).map { place in
+        FailureSource(
+          model: part.model.map { result.models[$0].path }, specification: specification, position: part.position,
+          requirement: place, explainer: result.explainer(part))
+      }
+      let filled = lists.filter { !$0.failures.isEmpty }
+      if filled.isEmpty, specification.status == .fail {
+        if specification.state == .waived { found.waived.append(lists[0]) } else { found.open.append(lists[0]) }
+      } else {
+        found.open += filled.map { $0.withoutWaived() }.filter { !$0.failures.isEmpty }
+        found.waived += filled.map { $0.onlyWaived() }.filter { !$0.failures.isEmpty }
       }
     }
+    return found
   }
 }

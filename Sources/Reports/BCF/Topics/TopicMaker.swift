@@ -10,8 +10,8 @@ struct TopicMaker {
 
   /// The topic of a group.
   ///
-  /// - Parameter number: how many groups before it are known by the same names.
-  func topic(of group: TopicGroup, guid: String, identity: TopicIdentity) -> BCFTopic {
+  /// - Parameter isWaived: whether waivers are for all of it, so that nobody has to mend anything.
+  func topic(of group: TopicGroup, guid: String, identity: TopicIdentity, isWaived: Bool = false) -> BCFTopic {
     let source = group.source
     let specification = source.specification
     let model = result.models.firstIndex { $0.path == identity.path }
@@ -19,9 +19,10 @@ struct TopicMaker {
     let text = TopicText(group: group, identity: identity, components: components, result: result, language: language)
     let outcome = group.reasons.first?.reason.outcome ?? .absent
     return BCFTopic(
-      guid: guid, title: text.title, type: BCFVocabulary.type(outcome, in: language),
+      guid: guid, isClosed: isWaived, title: text.title, type: BCFVocabulary.type(outcome, in: language),
       gravity: specification.terms?.severity, labels: labels(of: specification), assignee: assignee(of: specification),
-      stage: stage(of: specification), description: text.description,
+      stage: stage(of: specification),
+      description: isWaived ? [TopicLabel.waived.phrase.said(in: language), ""] + text.description : text.description,
       files: model.map { [BCFFile(result.models[$0])] } ?? identity.path.map { [BCFFile(path: $0)] } ?? [],
       model: model, components: components, instances: group.first.map(\.instance).filter { $0 != 0 },
       showsSpaces: identity.className == "IfcSpace")

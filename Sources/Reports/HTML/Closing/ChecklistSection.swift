@@ -21,7 +21,7 @@ struct ChecklistSection {
       }
       if !lines.isEmpty {
         html.element(.h3, ScopeLabel.forPeople.phrase.said(in: language))
-        table(lines.prefix(Self.limit).map { ($0.id, nil, $0.text) })
+        table(lines.prefix(Self.limit).map { ($0.id, nil, $0.text + gravity(of: $0)) })
         page.further(lines.count - Self.limit, SheetLabel.further.phrase)
       }
       if !open.isEmpty {
@@ -31,6 +31,10 @@ struct ChecklistSection {
       }
       writeSignature()
     }
+  }
+
+  private func gravity(of line: ChecklistLine) -> String {
+    line.severity == .blocking ? " (\(Gravity.blocking.phrase.said(in: language)))" : ""
   }
 
   private func reason(_ requirement: ReportedRequirement) -> String {

@@ -142,8 +142,11 @@ struct RequirementArticle {
         }
       }
       if let terms = whole.terms, terms.threshold < 100 || outcomes.failed > 0 {
-        let label: ItemLabel = terms.isReached(by: outcomes) ? .thresholdReached : .thresholdMissed
-        let shares = [language.share(outcomes.valid, of: outcomes.total), language.threshold(terms.threshold)]
+        // What is waived is not asked, and cannot keep a threshold from being reached.
+        let asked = whole.askedOutcomes
+        let isReached = terms.isReached(by: asked) || whole.askedStatus == .pass
+        let label: ItemLabel = isReached ? .thresholdReached : .thresholdMissed
+        let shares = [language.share(asked.valid, of: asked.total), language.threshold(terms.threshold)]
         html.element(.li, [.classes("threshold")], label.phrase.said(in: language, shares))
       }
     }

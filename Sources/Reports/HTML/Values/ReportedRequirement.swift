@@ -31,9 +31,10 @@ struct ReportedRequirement {
 
   /// Whether it is a requirement of a cahier whose checks are below its threshold, or that fails without any.
   var isBelowThreshold: Bool {
-    guard let terms = whole.terms, whole.status == .fail || whole.status == .notEvaluated else { return false }
-    if whole.status == .notEvaluated, whole.outcomes.total == 0 { return false }
-    return !terms.isReached(by: whole.outcomes)
+    let (status, outcomes) = (whole.askedStatus, whole.askedOutcomes)
+    guard let terms = whole.terms, status == .fail || status == .notEvaluated else { return false }
+    if status == .notEvaluated, outcomes.total == 0 { return false }
+    return !terms.isReached(by: outcomes)
   }
 }
 
