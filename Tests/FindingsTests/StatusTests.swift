@@ -60,6 +60,24 @@ struct StatusTests {
     #expect(ModelResult(path: "a", specifications: [specification(.fail)]).status == .fail)
   }
 
+  @Test("with an IDS, models that lack what each must have are told, beside those that have it")
+  func requiredInEach() throws {
+    let holding = requirement { ($0.valid, $0.absent) = (3, 1) }
+    let has = SpecificationResult(
+      id: "1", name: "Murs", cardinality: .required, status: .fail, applicable: 4, failed: 1, requirements: [holding])
+    var lacks = specification(.fail)
+    lacks.why = Explanation(.requiredButNone)
+    func merged(_ lists: SpecificationResult...) -> SpecificationResult? {
+      CheckResult(
+        toolVersion: "0", requirementFiles: [],
+        models: lists.map { ModelResult(path: "a", specifications: [$0]) }
+      ).submissionSpecifications.first
+    }
+    #expect(merged(lacks, has, lacks)?.why == Explanation(.requiredInEach, ["2", "3"]))
+    #expect(merged(lacks, lacks)?.why == Explanation(.requiredButNone))
+    #expect(merged(has, has)?.why == nil)
+  }
+
   @Test("a truncated model is an error even where all specifications pass")
   func truncatedIsAnError() {
     let model = ModelResult(path: "a", problems: [Problem(.truncated)], specifications: [specification(.pass)])

@@ -14,6 +14,15 @@ struct CheckTests {
     try tool.write(name, SmallModel.requirements(specifications))
   }
 
+  @Test("formats that have no place to say what --max-failures cuts leave it to standard error")
+  func cutLists() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let arguments = ["check", model, "--against", ids, "--max-failures", "0", "--lang", "en", "--format"]
+    let said = try tool.run(arguments + ["csv"]).messages
+    #expect(said.contains("--max-failures 0:") && said.contains("not in the report csv"), "\(said)")
+    #expect(try !tool.run(arguments + ["json"]).messages.contains("--max-failures"))
+  }
+
   @Test("a model that does not conform is 1, with its objects and reasons")
   func doesNotConform() throws {
     let ids = try requirements("murs.ids", SmallModel.wallSpecification())

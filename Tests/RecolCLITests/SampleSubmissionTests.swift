@@ -62,7 +62,8 @@ struct SampleSubmissionTests {
   func list() throws {
     let part = try #require(try Self.rules()["D9"])
     #expect(part.contains("\"failed\": 3,"), "\(part)")
-    for text in ["Tag=CHA-02", "Tag=CHA-01", "Type Circulateur double / Circulateur de chauffage"] {
+    let sides = "liste «\u{A0}Circulateur double\u{A0}», maquette «\u{A0}Circulateur de chauffage\u{A0}»"
+    for text in ["Tag=CHA-02", "Tag=CHA-01", sides] {
       #expect(part.contains(text))
     }
   }

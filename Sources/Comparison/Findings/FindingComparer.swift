@@ -73,7 +73,7 @@ public struct FindingComparer {
     guard result.status == .fail, let why = result.why else { return nil }
     let numbers = why.arguments.compactMap { Int($0) }
     switch why.why {
-    case .requiredButNone: return .max
+    case .requiredButNone, .requiredInEach: return .max
     case .tooFew, .tooMany: return numbers.count > 1 ? abs(numbers[0] - numbers[1]) : .max
     default: return nil
     }

@@ -11,6 +11,7 @@ enum SubmissionSpecifications {
     guard lists.count > 1 else { return lists.first ?? [] }
     var merged: [SpecificationResult] = []
     var positions: [Name: Int] = [:]
+    var lacking: [(models: Int, of: Int)] = []
     for specification in lists.joined() {
       let name = Name(specification)
       if let position = positions[name] {
@@ -18,8 +19,13 @@ enum SubmissionSpecifications {
       } else {
         positions[name] = merged.count
         merged.append(specification)
+        lacking.append((0, 0))
       }
+      guard let position = positions[name] else { continue }
+      lacking[position].of += 1
+      if specification.why?.why == .requiredButNone { lacking[position].models += 1 }
     }
+    for position in merged.indices { merged[position].sayWhoLacks(lacking[position].models, of: lacking[position].of) }
     return merged
   }
 
@@ -45,6 +51,13 @@ extension SpecificationResult {
     waivedObjects += other.waivedObjects
     requirements += other.requirements
     places += other.places
+  }
+
+  /// Says in how many of the models nothing is applicable, where each must have something and others have it: else the
+  /// objects of the others would seem to be what fails.
+  fileprivate mutating func sayWhoLacks(_ models: Int, of all: Int) {
+    guard models > 0, applicable > 0, status == .fail, why == nil || why?.why == .requiredButNone else { return }
+    why = Explanation(.requiredInEach, ["\(models)", "\(all)"])
   }
 
   /// Which status counts for models together: a failure on an object before anything else, and with a cahier a pass

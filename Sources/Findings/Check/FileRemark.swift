@@ -24,6 +24,8 @@ public enum FileRemark: Sendable, Hashable {
   case otherTable
   /// None of the headings of a table names a key; these were read.
   case headings(String)
+  /// A row says something else of an object than the model.
+  case differs([ListDifference])
   /// The folder holds more than is gone through.
   case folderTooLarge(entries: Int, depth: Int)
 }

@@ -6,6 +6,9 @@ public enum Why: String, Sendable, CaseIterable {
   case noneApplicable = "none-applicable"
   /// Nothing in the model is applicable, and something has to be: fail.
   case requiredButNone = "required-but-none"
+  /// Objects are applicable in some models of the run, and in others nothing is, though something has to be in each: fail.
+  /// Arguments: the number of the others, the number of models.
+  case requiredInEach = "required-in-each"
   /// Fewer objects are applicable than the specification asks for. Arguments: the least number, the number found.
   case tooFew = "too-few"
   /// More objects are applicable than the specification allows. Arguments: the greatest number, the number found.

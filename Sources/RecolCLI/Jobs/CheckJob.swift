@@ -70,6 +70,7 @@ struct CheckJob {
     if !general.isForPeople {
       for model in result.models { general.messages.explain(model.problems, of: model.path) }
     }
+    remarks.sayCutLists(result)
     if general.showsStatistics { statistics.say(to: general.messages) }
     return max(output.status, folders.status, Self.status(of: result))
   }

@@ -4,7 +4,8 @@ import Reports
 import Requirements
 import Wording
 
-/// What a check says on standard error before it begins: options that mean nothing to it, and those that it lacks.
+/// What a check says on standard error: options that mean nothing to it, those that it lacks, and what formats leave out
+/// that have no place to say so.
 struct CheckRemarks {
   let settings: CheckSettings
   private var general: GeneralSettings<CheckReportFormat> { settings.general }
@@ -38,5 +39,21 @@ struct CheckRemarks {
     for file in result.requirementFiles where settings.allowsInvalid && file.status == .fail {
       messages.note(RunMessage.invalidAllowed.phrase.said(in: general.language, [file.path]))
     }
+  }
+
+  /// Says how many failures `--max-failures` keeps out of formats that are rows of failures and nothing else.
+  func sayCutLists(_ result: CheckResult) {
+    let formats = general.reports.map(\.format).filter { $0 == .csv || $0 == .codequality }
+    guard let most = settings.maxFailures, !formats.isEmpty else { return }
+    let specifications = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
+    let left = specifications.reduce(0) { sum, specification in
+      specification.requirements.reduce(sum + max(0, specification.failures.count - most)) { sum, requirement in
+        sum + max(0, requirement.failures.count - most)
+      }
+    }
+    guard left > 0 else { return }
+    let names = formats.map(\.rawValue).joined(separator: ", ")
+    let arguments = ["\(most)", names, "\(left)", general.language.number(left)]
+    general.messages.note(RunMessage.listsCut.phrase.said(in: general.language, arguments))
   }
 }

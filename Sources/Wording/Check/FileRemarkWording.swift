@@ -7,6 +7,7 @@ extension FileRemark {
     case .isFormat(let format): phrase.said(in: language, [format.phrase.said(in: language)])
     case .headings(let headings): phrase.said(in: language, [headings])
     case .folderTooLarge(let entries, let depth): phrase.said(in: language, ["\(entries)", "\(depth)"])
+    case .differs(let differences): differences.map { $0.said(in: language) }.joined(separator: ", ")
     default: phrase.said(in: language)
     }
   }
@@ -33,6 +34,7 @@ extension FileRemark {
       Phrase(fr: "format de tableau non lu : XLSX ou CSV attendu", en: "format of table not read: XLSX or CSV expected")
     case .headings:
       Phrase(fr: "aucun en-tête de clé reconnu parmi : {1}", en: "no key heading recognised among: {1}")
+    case .differs: Phrase(fr: "la liste et la maquette diffèrent", en: "list and model differ")
     case .folderTooLarge:
       Phrase(
         fr: "plus de {1} entrées, ou plus de {2} dossiers emboîtés : le reste n'a pas été regardé",

@@ -10,6 +10,12 @@ extension Why {
       Phrase(
         fr: "aucun objet concerné dans la maquette, alors qu'il en faut au moins un",
         en: "no object in the model is concerned, and at least one is required")
+    case .requiredInEach:
+      Phrase(
+        fr: """
+          aucun objet concerné dans {1} {1:maquette|maquettes} sur {2}, alors qu'il en faut au moins un dans chacune
+          """,
+        en: "no object is concerned in {1} of {2} models, and at least one is required in each")
     case .tooFew:
       Phrase(
         fr: "{2} {2:objet concerné|objets concernés}, alors qu'il en faut au moins {1}",

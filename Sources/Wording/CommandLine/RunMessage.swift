@@ -12,6 +12,9 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case lotWithoutEffect
   /// `--amount` has no effect. Arguments: the amount.
   case amountWithoutEffect
+  /// `--max-failures` keeps failures out of formats that cannot say so. Arguments: the number, the formats, digits of what is
+  /// left out, the number as shown.
+  case listsCut
   /// A cahier does not have the stage that is asked for. Arguments: the stage, those it has.
   case noSuchStage
   /// A cahier does not have the lot that is asked for. Arguments: the lot, those it has.
@@ -107,6 +110,11 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "--amount {1} n'a pas d'effet : à cette phase, aucune formule de pénalité ne demande de montant",
         en: "--amount {1} has no effect: no cahier states a formula for penalties at this stage that takes an amount")
+    case .listsCut:
+      Phrase(
+        fr:
+          "--max-failures {1} : {4} {3:écart n'est|écarts ne sont} pas dans le rapport {2}, qui n'a pas de place pour le dire",
+        en: "--max-failures {1}: {4} {3:finding is|findings are} not in the report {2}, which has no place to say so")
     case .noSuchStage:
       Phrase(
         fr: "le cahier n'a pas de phase « {1} » ; ses phases : {2}",

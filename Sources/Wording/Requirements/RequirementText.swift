@@ -78,7 +78,7 @@ public struct RequirementText {
     case .material(let material):
       material.value.map { said(.ofMaterial, [constraints.value($0)]) } ?? said(.withMaterial)
     case .partOf(let part):
-      said(.partOf, [WholeRelation(ids: part.relation).participle.said(in: language), name(of: part.entity)])
+      said(.partOf, membership(part) { $0.participle })
     }
   }
 
@@ -126,9 +126,15 @@ public struct RequirementText {
         [constraints.value(value)])
     case .partOf(let part):
       return said(
-        cardinality.choose(.partOfRequired, .partOfOptional, .partOfProhibited),
-        [WholeRelation(ids: part.relation).phrase.said(in: language), name(of: part.entity)])
+        cardinality.choose(.partOfRequired, .partOfOptional, .partOfProhibited), membership(part) { $0.phrase })
     }
+  }
+
+  /// How an object is part of its whole, and of which.
+  private func membership(_ part: PartOfFacet, _ words: (WholeRelation) -> Phrase) -> [String] {
+    let relation = WholeRelation(ids: part.relation)
+    let said = relation.completed(words(relation), with: name(of: part.entity), in: language)
+    return [said.words, said.whole]
   }
 
   private func clause(of classification: ClassificationFacet, _ cardinality: FacetCardinality) -> String {

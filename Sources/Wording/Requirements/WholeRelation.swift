@@ -36,4 +36,12 @@ public enum WholeRelation: String, Sendable, CaseIterable {
     case .any: Phrase(fr: "faisant partie de", en: "part of")
     }
   }
+
+  /// A whole after the verb or the participle: « membre d'un groupe », « d'IfcZone »; the name alone where neither ends
+  /// with « de ».
+  func completed(_ words: Phrase, with whole: String, in language: Language) -> (words: String, whole: String) {
+    let said = words.said(in: language)
+    let isElided = language == .fr && said.hasSuffix(" de") && "aeiouAEIOU".contains(whole.first ?? "x")
+    return isElided ? (String(said.dropLast(3)), "d'" + whole) : (said, whole)
+  }
 }

@@ -30,8 +30,8 @@ struct ListHeadingTests {
       ListedObjectTests.list("l.csv", of: .rooms, headings, "001;Bureau 1;10", "002;Autre;11", "003;Bureau 3;99"))
     #expect(
       probe.failures == [
-        "#120 invalid.difference l.csv:3 Number=002: Name Autre / Bureau 2",
-        "#130 invalid.difference l.csv:4 Number=003: Area 99 / 12 m²",
+        "#120 invalid.difference l.csv:3 Number=002 (Name Autre / Bureau 2)",
+        "#130 invalid.difference l.csv:4 Number=003 (Area 99 / 12 m²)",
       ])
   }
 

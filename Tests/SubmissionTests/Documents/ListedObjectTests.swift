@@ -64,7 +64,7 @@ struct ListedObjectTests {
         "VMC-77;X;", ";;", "Total;2;"))
     #expect(
       probe.failures == [
-        "#12 invalid.difference e.csv:5 Tag=VMC-01: Type Autre / Caisson", "absent.object e.csv:6 Tag=VMC-77",
+        "#12 invalid.difference e.csv:5 Tag=VMC-01 (Type Autre / Caisson)", "absent.object e.csv:6 Tag=VMC-77",
         "#13 absent.entry Tag=VMC-02",
       ])
     #expect(probe.valid == 1)
@@ -144,8 +144,8 @@ struct ListedObjectTests {
         "e.csv", "Repère équipement;Marque;Modèle", "VMC-00;acme;X200", "VMC-01;AUTRE;X200", "VMC-02;;X300"))
     #expect(
       probe.failures == [
-        "#12 invalid.difference e.csv:3 Tag=VMC-01: Manufacturer AUTRE / ACME",
-        "#13 invalid.difference e.csv:4 Tag=VMC-02: Model X300 / X200",
+        "#12 invalid.difference e.csv:3 Tag=VMC-01 (Manufacturer AUTRE / ACME)",
+        "#13 invalid.difference e.csv:4 Tag=VMC-02 (Model X300 / X200)",
       ])
   }
 
@@ -158,13 +158,13 @@ struct ListedObjectTests {
         "2;Cuisine;11;RDC;", "003;Bureau 3;13.5;R+1;C"))
     #expect(
       probe.failures == [
-        "#120 invalid.difference l.xlsx:3 Number=2: Name Cuisine / Bureau 2",
-        "#130 invalid.difference l.xlsx:4 Number=003: Area 13.5 / 12 m², Storey R+1 / RDC, Building C / B",
+        "#120 invalid.difference l.xlsx:3 Number=2 (Name Cuisine / Bureau 2)",
+        "#130 invalid.difference l.xlsx:4 Number=003 (Area 13.5 / 12 m², Storey R+1 / RDC, Building C / B)",
       ])
     #expect(probe.valid == 1)
     let list = Self.list("l.csv", of: .rooms, "Numéro;Surface", "001;10.4", "002;11", "003;12")
     #expect(
-      try Self.probe(Self.rooms, list).failures == ["#110 invalid.difference l.csv:2 Number=001: Area 10.4 / 10 m²"])
+      try Self.probe(Self.rooms, list).failures == ["#110 invalid.difference l.csv:2 Number=001 (Area 10.4 / 10 m²)"])
     #expect(try Self.probe(Self.rooms, parameters: ["tolerance": ["0.5"]], list).valid == 3)
   }
 
@@ -186,6 +186,6 @@ struct ListedObjectTests {
       try Self.probe(model, Self.list("e.csv", "Repère;Emplacement;Niveau", "V-1;\(place)")).failures
     }
     for place in ["001;RDC", "1;0", "001 - Bureau 1;", "RDC;", "Bureau 1;R+0"] { #expect(try failures(place).isEmpty) }
-    #expect(try failures("002;R+1") == ["#200 invalid.difference e.csv:2 Tag=V-1: Room 002 / 001, Storey R+1 / RDC"])
+    #expect(try failures("002;R+1") == ["#200 invalid.difference e.csv:2 Tag=V-1 (Room 002 / 001, Storey R+1 / RDC)"])
   }
 }

@@ -75,10 +75,18 @@ struct DocumentProbe {
   /// Why what fails, and what was found; behind it what is the matter with the file, by its name in the code.
   var failures: [String] {
     zip(tally.failures, tally.findings).map { failure, finding in
-      let remark = finding.remark.map { " (\($0))".replacing("Findings.FileFormat.", with: "") } ?? ""
+      let remark = finding.remark.map { " (\(Self.text(of: $0)))" } ?? ""
       return (failure.instance > 0 ? "#\(failure.instance) " : "") + "\(failure.reason.code) \(finding.actual ?? "")"
         + remark
     }
+  }
+
+  /// A remark without the names of modules; a difference as `Type Autre / Caisson`, what the list says first.
+  private static func text(of remark: FileRemark) -> String {
+    guard case .differs(let differences) = remark else {
+      return "\(remark)".replacing("Findings.FileFormat.", with: "")
+    }
+    return differences.map { "\($0.column.rawValue) \($0.listed) / \($0.stated)" }.joined(separator: ", ")
   }
 }
 

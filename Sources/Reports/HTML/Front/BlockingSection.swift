@@ -87,9 +87,16 @@ struct BlockingSection {
       return html.sentence(whole.why?.said(in: language) ?? whole.status.phrase.said(in: language))
     }
     html.sentence(failing)
-    let models = requirement.parts.count { $0.model != nil && page.result.specification($0)?.status == .fail }
-    guard page.result.models.count > 1, models > 0 else { return }
-    let counts = ["\(models)", "\(page.result.models.count)"]
-    html.element(.span, [.classes("screen")], " " + ProposalLabel.inModels.phrase.said(in: language, counts))
+    let models = requirement.parts.count { part in
+      part.model != nil && (page.result.specification(part)?.outcomes.failed ?? 0) > 0
+    }
+    if page.result.models.count > 1, models > 0 {
+      let counts = ["\(models)", "\(page.result.models.count)"]
+      html.element(.span, [.classes("screen")], " " + ProposalLabel.inModels.phrase.said(in: language, counts))
+    }
+    if let why = whole.why, why.why == .requiredInEach {
+      html.text("; ")
+      html.sentence(why.said(in: language))
+    }
   }
 }

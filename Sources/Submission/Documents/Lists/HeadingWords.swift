@@ -1,3 +1,4 @@
+import Findings
 import Requirements
 
 /// The words of headings, as lists of French and English owners write them.

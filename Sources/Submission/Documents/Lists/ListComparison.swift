@@ -85,8 +85,7 @@ struct ListComparison {
       let differences = differences(cells, headings, match.key, object)
       if !differences.isEmpty {
         tally.fail(
-          object.path, instance: object.instance, .invalidDifference, place + ": " + differences.joined(separator: ", ")
-        )
+          object.path, instance: object.instance, .invalidDifference, place, .differs(differences))
         return
       }
       if object.hasUnclearArea, !headings.text(.area, cells).isEmpty { unclear = object }
@@ -101,18 +100,18 @@ struct ListComparison {
   /// The columns beside the key in which a row says something else than the model; what one of them leaves out is none.
   private func differences(
     _ cells: [String], _ headings: ListHeadings, _ key: ListColumn, _ object: ListedObject
-  ) -> [String] {
-    ListColumn.allCases.filter { $0 != key && $0 != .globalId }.compactMap { column -> String? in
+  ) -> [ListDifference] {
+    ListColumn.allCases.filter { $0 != key && $0 != .globalId }.compactMap { column -> ListDifference? in
       let listed = headings.text(column, cells)
       guard !listed.isEmpty else { return nil }
       if column == .area {
         guard let area = object.area else { return nil }
         if ListArea(listed)?.isSame(area, tolerance: tolerance) == true { return nil }
-        return "\(column.rawValue) \(listed) / \(Metres.text(area))²"
+        return ListDifference(column, listed: listed, stated: Metres.text(area) + "²")
       }
       guard ListText.isSame(listed, object, column) == false else { return nil }
       let stated = object.texts(column).first ?? object.texts(.storey).first
-      return "\(column.rawValue) \(listed) / \(stated ?? "")"
+      return ListDifference(column, listed: listed, stated: stated ?? "")
     }
   }
 

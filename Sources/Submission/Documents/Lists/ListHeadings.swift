@@ -1,3 +1,4 @@
+import Findings
 import Requirements
 
 /// Which columns of a list mean what, told by their headings.

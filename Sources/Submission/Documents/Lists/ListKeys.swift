@@ -1,3 +1,4 @@
+import Findings
 import Requirements
 
 /// Finds the objects that the rows of lists name.

@@ -1,3 +1,4 @@
+import Findings
 import Requirements
 
 /// Compares what lists and models say, as people read it.

@@ -1,3 +1,5 @@
+import Findings
+
 /// An object of a model, as lists name it.
 struct ListedObject {
   /// What the model tells of it.
