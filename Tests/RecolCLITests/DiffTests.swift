@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("recol diff")
@@ -187,6 +188,22 @@ struct DiffTests {
     for part in ["Objets disparus (1)", "Objets ajoutés (1)", "Pset_DoorCommon.FireRating : EI 30 → EI 60"] {
       #expect(outcome.output.replacing("\u{00A0}", with: " ").contains(part), "\(part)")
     }
+  }
+
+  @Test("Between versions of the schema each finding of the old model is followed, and no property stands for another")
+  func versions() throws {
+    let tool = try Tool()
+    let folder = SampleTests.folder.path
+    let (old, new) = (folder + "/ecole-ifc4.ifc", folder + "/ecole-ifc2x3.ifc")
+    let asked = ["--against", folder + "/cahier-ecole.yaml", "--stage", "doe", "--lang", "en", "--format"]
+    let rows = try tool.run(["check", old] + asked + ["csv"]).output.split(separator: "\r\n")
+    let json = try tool.run(["diff", old, new] + asked + ["json"]).output
+    let followed = json.components(separatedBy: "\"reasonBefore\": \"").count - 1
+    #expect(followed == rows.count { $0.hasPrefix(old) } && followed > 300, "\(followed)")
+    let energy = json.split(separator: "\n").filter { $0.contains("Pset_BoilerTypeCommon.EnergySource") }
+    #expect(energy.count == 1 && energy.allSatisfy { $0.contains("\"unverifiable\"") }, "\(energy)")
+    let back = try tool.run(["diff", new, old] + asked + ["json"])
+    #expect(back.status == 1 && back.output.contains("\"state\": \"new\""))
   }
 
   @Test("The exit status says what could not be read")

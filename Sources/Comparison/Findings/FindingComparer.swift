@@ -52,7 +52,7 @@ public struct FindingComparer {
   /// The positions of the requirements; nil for what a prohibited specification found.
   private static func lists(_ pair: FindingComparison.Asked) -> [Int?] {
     if pair.old.cardinality == .prohibited { return [nil] }
-    return (0..<min(pair.old.requirements.count, pair.new.requirements.count)).map { $0 }
+    return pair.requirements.indices.map { $0 }
   }
 
   /// What became of a specification that asks for objects to be there at all.

@@ -4,7 +4,10 @@ import Findings
 struct RequirementComparer {
   private let pair: FindingComparison.Asked
   private let number: Int
+  /// Its position in what both are asked; nil for what a prohibited specification found.
   private let requirement: Int?
+  /// Its positions on each side.
+  private let asked: AskedRequirement
   private let objects: MatchedNames
   private let oldExplainer: (any FailureExplainer)?
   private let newExplainer: (any FailureExplainer)?
@@ -23,13 +26,16 @@ struct RequirementComparer {
     oldExplainer = old
     newExplainer = new
     self.suspicions = suspicions
-    oldFailures = requirement.map { pair.old.requirements[$0].failures } ?? pair.old.failures
-    newFailures = requirement.map { pair.new.requirements[$0].failures } ?? pair.new.failures
+    asked = requirement.map { pair.requirements[$0] } ?? AskedRequirement(old: nil, new: nil)
+    let isProhibition = requirement == nil
+    oldFailures = isProhibition ? pair.old.failures : asked.old.map { pair.old.requirements[$0].failures } ?? []
+    newFailures = isProhibition ? pair.new.failures : asked.new.map { pair.new.requirements[$0].failures } ?? []
   }
 
   /// All findings: the old ones in their order, then those that only the new model has.
   func findings() -> [ComparedFinding] {
     if oldFailures.isEmpty, newFailures.isEmpty { return [] }
+    if requirement != nil, asked.new == nil { return oldFailures.map(unasked) }
     var newByObject: [UInt64: Failure] = [:]
     for failure in newFailures where failure.instance > 0 { newByObject[failure.instance] = failure }
     var found: [ComparedFinding] = []
@@ -60,8 +66,22 @@ struct RequirementComparer {
     }
     settle(silent, &found)
     found += added(besides: answered)
-    let wholes = WholeComparer(pair, number, requirement, oldExplainer, newExplainer)
+    let wholes = WholeComparer(pair, number, requirement, asked, oldExplainer, newExplainer)
     return found + wholes.findings(others, newFailures.filter(isOther))
+  }
+
+  /// What the schema version of the new model has no place for, so that it is not asked for it: nobody can say.
+  private func unasked(_ failure: Failure) -> ComparedFinding {
+    var finding = ComparedFinding(.unverifiable, specification: number, requirement: requirement)
+    finding.old = failure
+    finding.suspicion = .noLongerApplicable
+    switch failure.instance > 0 ? objects.new(of: failure.instance) : .unknown {
+    case .unknown: break
+    case .missing: (finding.oldObject, finding.suspicion) = (failure.instance, .objectVanished)
+    case .found(let name, let by, _):
+      (finding.oldObject, finding.newObject, finding.identifiedBy) = (failure.instance, name, by)
+    }
+    return finding
   }
 
   /// Whether a new failure is about no object.
@@ -87,9 +107,9 @@ struct RequirementComparer {
       finding.state = was == .notEvaluable ? .remaining : .unverifiable
       return
     }
-    if isNow == .placeholder || suspicions.isPlaceholder(actual(now, newExplainer, pair.newPosition)) {
+    if isNow == .placeholder || suspicions.isPlaceholder(actualNow(now)) {
       let wasOne =
-        was == .placeholder || suspicions.isPlaceholder(actual(before, oldExplainer, pair.oldPosition))
+        was == .placeholder || suspicions.isPlaceholder(actualBefore(before))
       if !wasOne { finding.suspicion = .placeholder }
       return
     }
@@ -111,7 +131,7 @@ struct RequirementComparer {
         continue
       }
       let value = Failure(instance: name, reason: .absentBlank)
-      if requirement != nil, suspicions.isPlaceholder(actual(value, newExplainer, pair.newPosition)) {
+      if requirement != nil, suspicions.isPlaceholder(actualNow(value)) {
         found[position].suspicion = .placeholder
       } else {
         found[position].state = .cleared
@@ -142,7 +162,7 @@ struct RequirementComparer {
       }
       found.append(finding)
     }
-    guard !known.isEmpty else { return found }
+    guard !known.isEmpty, requirement == nil || asked.old != nil else { return found }
     let applicable = oldExplainer?.applicable(specification: pair.oldPosition, among: known.map(\.old))
     for (position, old) in known {
       // What is prohibited and was there before as something else, which was not, is new.
@@ -154,7 +174,11 @@ struct RequirementComparer {
     return found
   }
 
-  private func actual(_ failure: Failure, _ explainer: (any FailureExplainer)?, _ specification: Int) -> String? {
-    explainer?.actual(specification: specification, requirement: requirement, failure)
+  private func actualBefore(_ failure: Failure) -> String? {
+    oldExplainer?.actual(specification: pair.oldPosition, requirement: asked.old, failure)
+  }
+
+  private func actualNow(_ failure: Failure) -> String? {
+    newExplainer?.actual(specification: pair.newPosition, requirement: asked.new, failure)
   }
 }

@@ -44,8 +44,9 @@ struct SuspicionReader: Sendable {
     }
     for (key, positions) in cleared where positions.count >= SuspicionReader.fewest {
       let pair = comparison.specifications[key.specification]
-      let facet = pair.old.requirements[key.requirement].facet
-      guard facet == .property || facet == .attribute, !prescribes(pair.oldPosition, key.requirement) else { continue }
+      guard let requirement = pair.requirements[key.requirement].old else { continue }
+      let facet = pair.old.requirements[requirement].facet
+      guard facet == .property || facet == .attribute, !prescribes(pair.oldPosition, requirement) else { continue }
       let values = positions.map { comparison.after(comparison.findings[$0]) }
       guard let value = SuspicionReader.uniform(values) else { continue }
       for (position, own) in zip(positions, values) where own == value {

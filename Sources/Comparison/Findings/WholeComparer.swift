@@ -6,16 +6,18 @@ struct WholeComparer {
   private let pair: FindingComparison.Asked
   private let number: Int
   private let requirement: Int?
+  private let asked: AskedRequirement
   private let oldExplainer: (any FailureExplainer)?
   private let newExplainer: (any FailureExplainer)?
 
   init(
-    _ pair: FindingComparison.Asked, _ number: Int, _ requirement: Int?, _ old: (any FailureExplainer)?,
-    _ new: (any FailureExplainer)?
+    _ pair: FindingComparison.Asked, _ number: Int, _ requirement: Int?, _ asked: AskedRequirement,
+    _ old: (any FailureExplainer)?, _ new: (any FailureExplainer)?
   ) {
     self.pair = pair
     self.number = number
     self.requirement = requirement
+    self.asked = asked
     oldExplainer = old
     newExplainer = new
   }
@@ -25,13 +27,13 @@ struct WholeComparer {
     if old.isEmpty, new.isEmpty { return [] }
     var waiting: [ObjectIdentity: [Int]] = [:]
     for (position, failure) in new.enumerated().reversed() {
-      waiting[identity(failure, newExplainer, pair.newPosition), default: []].append(position)
+      waiting[identity(failure, newExplainer, pair.newPosition, asked.new), default: []].append(position)
     }
     var taken: Set<Int> = []
     var found = old.map { failure -> ComparedFinding in
       var finding = ComparedFinding(.cleared, specification: number, requirement: requirement)
       finding.old = failure
-      if let position = waiting[identity(failure, oldExplainer, pair.oldPosition)]?.popLast() {
+      if let position = waiting[identity(failure, oldExplainer, pair.oldPosition, asked.old)]?.popLast() {
         finding.state = .remaining
         finding.new = new[position]
         taken.insert(position)
@@ -39,7 +41,7 @@ struct WholeComparer {
       return finding
     }
     // A rule that was asked found nothing of the kind then.
-    let wasAsked = pair.old.status != .notApplicable
+    let wasAsked = pair.old.status != .notApplicable && (requirement == nil || asked.old != nil)
     for (position, failure) in new.enumerated() where !taken.contains(position) {
       var finding = ComparedFinding(wasAsked ? .regressed : .new, specification: number, requirement: requirement)
       finding.new = failure
@@ -49,7 +51,7 @@ struct WholeComparer {
   }
 
   private func identity(
-    _ failure: Failure, _ explainer: (any FailureExplainer)?, _ specification: Int
+    _ failure: Failure, _ explainer: (any FailureExplainer)?, _ specification: Int, _ requirement: Int?
   ) -> ObjectIdentity {
     let found = explainer?.actual(specification: specification, requirement: requirement, failure)
     guard let explainer else { return .whole(found) }

@@ -41,7 +41,7 @@ public struct ComparedFinding: Sendable {
   public var suspicion: Suspicion?
   /// Position of the specification in ``FindingComparison/specifications``.
   public var specification: Int
-  /// Position of the requirement; nil for what a prohibited specification found, and for a specification as a whole.
+  /// Position of the requirement in ``FindingComparison/Asked/requirements``; nil for what a prohibited specification found, and for a specification as a whole.
   public var requirement: Int?
   /// What was found before; nil where the check was valid or not made.
   public var old: Failure?

@@ -1,6 +1,7 @@
 /// What became of the findings from one delivery to the next.
 public struct FindingComparison: Sendable {
-  /// A specification in both deliveries; it asks the same of both, in the words of the run.
+  /// A specification in both deliveries, in the words of the run; of models of two schema versions it may ask different
+  /// things.
   public struct Asked: Sendable {
     /// How it came out on the old model.
     public var old: SpecificationResult
@@ -10,6 +11,8 @@ public struct FindingComparison: Sendable {
     public var oldPosition: Int
     /// Its position among the specifications of the new model.
     public var newPosition: Int
+    /// Its requirements, and which of the old model is which of the new one.
+    public let requirements: [AskedRequirement]
 
     /// A specification in both deliveries.
     public init(old: SpecificationResult, new: SpecificationResult, oldPosition: Int, newPosition: Int) {
@@ -17,6 +20,13 @@ public struct FindingComparison: Sendable {
       self.new = new
       self.oldPosition = oldPosition
       self.newPosition = newPosition
+      requirements = AskedRequirement.pairs(old.requirements, new.requirements)
+    }
+
+    /// One of ``requirements`` as the old model was asked it, else as the new one is.
+    public func requirement(_ position: Int) -> RequirementResult? {
+      let asked = requirements[position]
+      return asked.old.map { old.requirements[$0] } ?? asked.new.map { new.requirements[$0] }
     }
   }
 
@@ -56,19 +66,20 @@ public struct FindingComparison: Sendable {
   public func before(_ finding: ComparedFinding) -> String? {
     guard let oldExplainer else { return nil }
     let failure = finding.old ?? finding.oldObject.map { Failure(instance: $0, reason: .absentBlank) }
-    return failure.flatMap { failure in
-      oldExplainer.actual(
-        specification: specifications[finding.specification].oldPosition, requirement: finding.requirement, failure)
-    }
+    let asked = specifications[finding.specification]
+    let requirement = finding.requirement.flatMap { asked.requirements[$0].old }
+    // What was not asked has nothing that could be said of it.
+    guard let failure, (requirement == nil) == (finding.requirement == nil) else { return nil }
+    return oldExplainer.actual(specification: asked.oldPosition, requirement: requirement, failure)
   }
 
   /// What is there now, as text: of a check that is valid now its value; nil where there is nothing to say.
   public func after(_ finding: ComparedFinding) -> String? {
     guard let newExplainer else { return nil }
     let failure = finding.new ?? finding.newObject.map { Failure(instance: $0, reason: .absentBlank) }
-    return failure.flatMap { failure in
-      newExplainer.actual(
-        specification: specifications[finding.specification].newPosition, requirement: finding.requirement, failure)
-    }
+    let asked = specifications[finding.specification]
+    let requirement = finding.requirement.flatMap { asked.requirements[$0].new }
+    guard let failure, (requirement == nil) == (finding.requirement == nil) else { return nil }
+    return newExplainer.actual(specification: asked.newPosition, requirement: requirement, failure)
   }
 }

@@ -16,11 +16,11 @@ struct DiffFindingWords {
     _ finding: ComparedFinding, _ findings: FindingComparison, _ explainer: any ComparisonExplainer,
     _ language: Language
   ) {
-    let asked = findings.specifications[finding.specification].old
+    let pair = findings.specifications[finding.specification]
+    let asked = pair.old
     var requirement = asked.name == asked.id || asked.name.isEmpty ? asked.id : "\(asked.id) \(asked.name)"
-    if let position = finding.requirement, asked.requirements.count > 1, !asked.requirements[position].text.isEmpty {
-      requirement += " — " + asked.requirements[position].text
-    }
+    let text = finding.requirement.flatMap { pair.requirement($0)?.text } ?? ""
+    if pair.requirements.count > 1, !text.isEmpty { requirement += " — " + text }
     self.requirement = requirement
     if let old = finding.oldObject {
       object = DiffObjectName.said(explainer.describe(old: old), explainer.place(old: old), in: language)

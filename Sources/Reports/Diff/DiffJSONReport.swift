@@ -165,7 +165,7 @@ struct DiffJSONReport {
       json.member("state", finding.state.rawValue)
       json.member("requirement", asked.old.id)
       json.member("specification", asked.old.name)
-      json.member("text", finding.requirement.map { asked.old.requirements[$0].text })
+      json.member("text", finding.requirement.flatMap { asked.requirement($0)?.text })
       json.member("object", before?.globalId ?? after?.globalId)
       if let before, let after, before.globalId != after.globalId { json.member("newObject", after.globalId) }
       json.member("class", (before ?? after)?.className)

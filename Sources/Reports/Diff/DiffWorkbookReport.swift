@@ -83,7 +83,8 @@ struct DiffWorkbookReport {
       ])
     for finding in findings.findings.prefix(limit) {
       if out.hasFailed { return }
-      let asked = findings.specifications[finding.specification].old
+      let pair = findings.specifications[finding.specification]
+      let asked = pair.old
       let words = DiffFindingWords(finding, findings, explainer, language)
       let before = finding.oldObject.map { explainer.describe(old: $0) }
       let after = finding.newObject.map { explainer.describe(new: $0) }
@@ -92,7 +93,7 @@ struct DiffWorkbookReport {
       let new = after?.globalId == before?.globalId ? nil : after?.globalId
       book.row([
         .text(finding.state.phrase.said(in: language)), foreign(asked.id), foreign(asked.name),
-        foreign(finding.requirement.map { asked.requirements[$0].text }), foreign((before ?? after)?.className),
+        foreign(finding.requirement.flatMap { pair.requirement($0)?.text }), foreign((before ?? after)?.className),
         foreign((before ?? after)?.name), foreign(before?.globalId), foreign(new), foreign(place?.storey),
         Cell(finding.identifiedBy?.phrase.said(in: language)), foreign(words.before), foreign(words.after),
         Cell(finding.suspicion?.phrase.said(in: language)), .empty,

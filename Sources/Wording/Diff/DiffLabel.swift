@@ -75,8 +75,8 @@ public enum DiffLabel: String, Sendable, CaseIterable {
     case .none: Phrase(fr: "(rien)", en: "(nothing)")
     case .changedBeside:
       Phrase(
-        fr: "{2} {1:objet modifié|objets modifiés} qu'aucune réserve ne vise",
-        en: "{2} {1:object|objects} changed that no finding is about")
+        fr: "{2} {1:objet modifié|objets modifiés} qu'aucune réserve de l'ancienne maquette ne vise",
+        en: "{2} {1:object|objects} changed that no finding of the old model is about")
     case .fewerInAll:
       Phrase(fr: "la maquette compte moins d'objets qu'avant", en: "the model has fewer objects than before")
     case .fromTo: Phrase(fr: "de {1} à {2}", en: "from {1} to {2}")
