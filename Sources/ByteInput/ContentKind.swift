@@ -22,7 +22,7 @@ public enum ContentKind: String, Sendable, CaseIterable {
   case json
   /// A native file of a design tool, in Microsoft's compound format (Revit, old Office) or DWG.
   case native
-  /// 7z, RAR, bzip2, xz, zstd.
+  /// 7z, RAR, bzip2, xz, zstd, tar.
   case otherArchive = "other-archive"
   /// An SQLite database.
   case sqlite
@@ -70,6 +70,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
       (.otherArchive, [0x28, 0xB5, 0x2F, 0xFD]), (.sqlite, Array("SQLite format 3".utf8)),
     ]
     for (kind, bytes) in magic where head.starts(with: bytes) { return kind }
+    // A tar archive holds its members as they are: a model in it would be taken for the whole (POSIX.1, ustar header).
+    if head.count > 262, head[257..<262].starts(with: "ustar") { return .otherArchive }
     // UTF-16 without a mark: every second byte of "ISO-" is zero.
     if head.starts(with: [0x49, 0x00, 0x53, 0x00]) || head.starts(with: [0x00, 0x49, 0x00, 0x53]) { return .utf16 }
     return nil

@@ -33,6 +33,7 @@ import Testing
       (Array("BZh9".utf8), .otherArchive),
       ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .otherArchive), ([0x28, 0xB5, 0x2F, 0xFD], .otherArchive),
       (Array("SQLite format 3\0".utf8), .sqlite),
+      ([UInt8](repeating: 0x61, count: 257) + Array("ustar\0".utf8) + Array("ISO-10303-21;".utf8), .otherArchive),
     ] as [([UInt8], ContentKind)])
   func magicNumbers(bytes: [UInt8], expected: ContentKind) throws { #expect(try kind(bytes) == expected) }
 

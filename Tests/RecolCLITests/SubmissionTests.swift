@@ -61,6 +61,39 @@ struct SubmissionTests {
     #expect(outcome.output.contains("\"timeStamp\": \"2026-01-31T10:00:00\""))
   }
 
+  @Test("what cannot be opened in a folder is 4, since nobody knows what it holds")
+  func unopened() throws {
+    try tool.write("remise/ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    #expect(try check([delivery, "--against", "rules"]).status < 4)
+    // Latin-1: no name that could be asked for again.
+    let name = unsafe Array(delivery.utf8CString.dropLast()) + "/maquette-".utf8CString.dropLast() + [-23, 0]
+    let descriptor = unsafe open(name, O_WRONLY | O_CREAT, 0o644)
+    try #require(descriptor >= 0)
+    close(descriptor)
+    let outcome = try check([delivery, "--against", "rules"])
+    #expect(outcome.status == 4 && outcome.output.contains("\"code\": \"unreadable-name\""))
+    let text = try tool.run(["check", delivery, "--against", "rules", "--lang", "fr"]).output
+    #expect(text.contains("À REPRENDRE — 1 dossier n'a pas pu être parcouru en entier"), "\(text)")
+  }
+
+  @Test("a compressed model in a folder is 4; a tar archive is not taken for the model in it")
+  func compressed() throws {
+    try tool.write("remise/ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    try tool.write("remise/STR.ifc.gz", [0x1F, 0x8B, 8, 0])
+    let outcome = try check([delivery, "--against", "rules"])
+    #expect(outcome.status == 4 && outcome.output.contains("not-a-model-compressed"))
+  }
+
+  @Test("a file that is named beside its folder is read once, and told")
+  func namedBesideItsFolder() throws {
+    let model = try tool.write("remise/ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    for paths in [[delivery, model], [model, delivery]] {
+      let output = try check(paths + ["--against", "rules"]).output
+      #expect(output.ranges(of: "\"path\": \"\(model)\", \"sha256\"").count <= 1)
+      #expect(output.contains("\"code\": \"same-file\""))
+    }
+  }
+
   @Test("an empty folder is 4, with a sentence; so is a folder of documents that is not there")
   func empty() throws {
     let outcome = try check([delivery, "--against", "rules"])

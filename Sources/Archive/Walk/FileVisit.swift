@@ -28,6 +28,9 @@ struct FileVisit {
     switch FirstBytes(of: descriptor) {
     case .model: try body(.model(model(facts)))
     case .archive: try archive(descriptor, facts, body, in: folder())
+    case .compressed:
+      if isModelAnyway { return try body(.model(model(facts))) }
+      if form != .document { try body(.leftOut(.init(path: path, reason: .compressed))) }
     case .other: try nothing(facts, body)
     case .unreadable(let number): try cannotOpen(number, facts, body)
     }

@@ -7,6 +7,8 @@ enum FirstBytes {
   case model
   /// A ZIP archive.
   case archive
+  /// An archive, or a compressed file, that recol does not unpack.
+  case compressed
   /// Anything else.
   case other
   /// They cannot be read.
@@ -34,6 +36,7 @@ enum FirstBytes {
       switch ContentKind.sniff(view) {
       case .zip: return .archive
       case .ifcXML: return .model
+      case .gzip, .otherArchive: return .compressed
       // Other applications of ISO 10303 write the same structure: mechanical parts, printed circuits. A program or a
       // page about exchange structures has the words, and not at its beginning.
       case .exchangeStructure: return unsafe FirstBytes.begins(buffer) && view.contains("IFC") ? .model : .other

@@ -56,6 +56,8 @@ public enum LeftOutReason: String, Sendable, CaseIterable {
   case unreadableFolder = "unreadable-folder"
   /// A file that cannot be read and is not named like a model. Detail: why.
   case unreadableFile = "unreadable-file"
+  /// An archive that recol does not unpack (gz, 7z, RAR, bzip2, xz, zstd, tar): it may hold models.
+  case compressed
   /// A folder below more folders, or an archive in more archives, than are gone into. Detail: how many.
   case tooDeep = "too-deep"
   /// An archive that grows too much when it is unpacked, or has too many members.

@@ -26,8 +26,12 @@ public struct ModelSearch: Sendable {
     case link(target: String)
     /// Neither a file nor a folder.
     case special
-    /// It cannot be read.
+    /// A file that cannot be read.
     case unreadable(errno: Int32)
+    /// A folder that cannot be read: nobody knows what is in it.
+    case unreadableFolder(errno: Int32)
+    /// Its name is no UTF-8, so that it cannot be opened.
+    case unreadableName
   }
 
   /// Looks through a folder.
@@ -65,7 +69,9 @@ public struct ModelSearch: Sendable {
     switch entry.kind {
     case .link(let target): .none(.link(target: target))
     case .special: .none(.special)
-    case .unreadable(let number): .none(.unreadable(errno: number))
+    // What could not be spelled was put in the place of what it spells.
+    case .unreadable where entry.relativePath.contains("\u{FFFD}"): .none(.unreadableName)
+    case .unreadable(let number): .none(.unreadableFolder(errno: number))
     case .file where entry.isHidden: .none(.hidden)
     case .file: content(of: entry.path)
     }
@@ -77,8 +83,9 @@ public struct ModelSearch: Sendable {
   }
 
   private static func content(of path: String) -> Content {
-    let isNamedModel = [".ifc", ".ifczip", ".ifcxml"].contains { path.lowercased().hasSuffix($0) }
-    if isNamedModel, !path.lowercased().hasSuffix(".ifczip") { return .models([path]) }
+    let form = NamedForm(path.utf8)
+    let isNamedModel = form?.isModel == true
+    if isNamedModel, form != .packedModel { return .models([path]) }
     let source: ByteSource
     do throws(InputError) {
       source = try ByteSource.raw(path)

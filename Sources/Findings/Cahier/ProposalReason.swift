@@ -2,6 +2,8 @@
 public enum ProposalReason: String, Sendable, CaseIterable {
   /// Models could not be read, or were not checked. Numbers: models.
   case modelsUnusable = "models-unusable"
+  /// Folders could not be gone through, so that models may be missing. Numbers: folders.
+  case foldersUnread = "folders-unread"
   /// Blocking requirements are not met. Numbers: requirements, checks that fail.
   case blockingFailures = "blocking-failures"
   /// Major requirements are below their threshold. Numbers: requirements.
@@ -26,7 +28,8 @@ public enum ProposalReason: String, Sendable, CaseIterable {
   /// What the reason leads to, whatever else there is.
   public var proposal: Proposal {
     switch self {
-    case .modelsUnusable, .blockingFailures, .majorBelowThreshold, .otherFailures, .nothingEvaluated: .toBeRedone
+    case .modelsUnusable, .foldersUnread, .blockingFailures, .majorBelowThreshold, .otherFailures, .nothingEvaluated:
+      .toBeRedone
     case .minorBelowThreshold, .failuresWithinThreshold, .notEvaluable, .waived, .toBeSigned:
       .conformWithRemarks
     case .allValid: .conform

@@ -51,7 +51,7 @@ public struct ProposedDecision: Sendable, Equatable {
     case (.studies, .toBeRedone): term = .deferral
     case (.works, .conform): term = .acceptanceWithoutReservations
     case (.works, _):
-      if !reasons.isDisjoint(with: [.modelsUnusable, .nothingEvaluated]) { return nil }
+      if !reasons.isDisjoint(with: [.modelsUnusable, .foldersUnread, .nothingEvaluated]) { return nil }
       // What is waived stands as it is (CCAG-Travaux 41.7), and what a person has to look at is told beside: neither is
       // anything that could be named as a reservation.
       let isOpen = !reasons.isSubset(of: [.waived, .toBeSigned, .allValid])

@@ -30,9 +30,11 @@ public struct ProposedVerdict: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - unusableModels: how many models were not checked.
+  ///   - unreadFolders: how many folders could not be gone through.
   ///   - checklist: what no program can check: as long as nobody has signed it, nothing is said to conform in full.
   public init(
-    _ specifications: [SpecificationResult], unusableModels: Int = 0, checklist: [ChecklistLine] = []
+    _ specifications: [SpecificationResult], unusableModels: Int = 0, unreadFolders: Int = 0,
+    checklist: [ChecklistLine] = []
   ) {
     var count = Count()
     for specification in specifications { count.add(specification) }
@@ -41,6 +43,7 @@ public struct ProposedVerdict: Sendable, Equatable {
       if numbers.first ?? 1 > 0 { motives.append(ProposalMotive(reason, numbers)) }
     }
     add(.modelsUnusable, unusableModels)
+    add(.foldersUnread, unreadFolders)
     add(.blockingFailures, count.blocking, count.blockingChecks)
     add(.majorBelowThreshold, count.major)
     add(.otherFailures, count.others)

@@ -77,7 +77,7 @@ public struct CheckResult: Sendable {
     guard hasCahier, !hasUnusableRequirements else { return nil }
     return ProposedVerdict(
       submissionSpecifications, unusableModels: models.count { $0.isUnusable || !$0.isChecked },
-      checklist: requirementFiles.flatMap(\.checklist))
+      unreadFolders: submission?.problems.count ?? 0, checklist: requirementFiles.flatMap(\.checklist))
   }
 
   /// What the proposal corresponds to in the words of the general clauses; nil where no cahier says which rules the

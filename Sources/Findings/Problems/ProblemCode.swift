@@ -27,6 +27,11 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case linkNotFollowed = "link-not-followed"
   /// Something in a folder that is no file: a pipe, a device, a socket.
   case specialFile = "special-file"
+  /// A folder below one that was given cannot be read: nobody knows which models are in it. Arguments: what the system
+  /// says.
+  case unreadableFolder = "unreadable-folder"
+  /// Something in a folder has a name that is no UTF-8, so that it cannot be opened.
+  case unreadableName = "unreadable-name"
   /// A path that should be a folder and is a file.
   case notAFolder = "not-a-folder"
   /// A folder with more entries, or deeper, than recol goes through. Arguments: the limit.

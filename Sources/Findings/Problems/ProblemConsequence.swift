@@ -17,8 +17,9 @@ extension ProblemCode {
       .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .archiveMemberMissing,
       .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
-      .truncated, .noDataSection, .notAFolder, .folderTooLarge, .readerDied, .readerEnded, .readerTooSlow,
-      .memoryExceeded:
+      .truncated, .noDataSection, .notAFolder, .unreadableFolder, .unreadableName, .folderTooLarge, .readerDied,
+      .readerEnded,
+      .readerTooSlow, .memoryExceeded:
       .unreadable
     case .schemaUnknown, .schemaMissing:
       .noModelView
@@ -56,7 +57,7 @@ extension ProblemCode {
       .missingParenthesis, .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference,
       .parameterCount,
       .unknownClass, .unreadableParameter, .unterminatedString, .unterminatedComment, .tooManyKeywords, .notAFolder,
-      .folderTooLarge, .readerDied, .readerEnded, .readerTooSlow, .memoryExceeded:
+      .unreadableFolder, .unreadableName, .folderTooLarge, .readerDied, .readerEnded, .readerTooSlow, .memoryExceeded:
       .error
     }
   }

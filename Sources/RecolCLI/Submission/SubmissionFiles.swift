@@ -15,6 +15,8 @@ struct SubmissionFiles {
   private(set) var isWhole = false
 
   private var known: [Identity: String] = [:]
+  /// Those of ``known`` that folders brought.
+  private var found: Set<Identity> = []
 
   /// Looks at what is there.
   ///
@@ -28,8 +30,7 @@ struct SubmissionFiles {
         isWhole = true
         addFolder(path, documents: documents, language, threads)
       } else {
-        if let identity = Identity(path), known[identity] == nil { known[identity] = path }
-        models.append(path)
+        addNamed(path)
       }
     }
     isWhole = isWhole || models.count > 1
@@ -43,7 +44,13 @@ struct SubmissionFiles {
     do throws(InputError) {
       let search = try ModelSearch(
         path, exceptions: documents.map { [SubmissionFiles.trimmed($0)] } ?? [], threads: threads)
-      leftOut += search.leftOut.map { FileProblem(path: $0.path, Problem($0.why, in: language)) }
+      for (path, why) in search.leftOut {
+        if let problem = Problem(unseen: why, path: path, in: language) {
+          problems.append(FileProblem(path: path, problem))
+        } else {
+          leftOut.append(FileProblem(path: path, Problem(why, in: language)))
+        }
+      }
       if search.isCut {
         problems.append(
           FileProblem(path: path, Problem(.folderTooLarge, arguments: ["\(FolderWalk.mostEntries)"])))
@@ -56,7 +63,15 @@ struct SubmissionFiles {
     }
   }
 
-  /// Adds a model of a folder, unless it is a file that is there already under another name.
+  /// Adds a file that somebody named: each time that it is named, but not beside the folder that it was found in.
+  private mutating func addNamed(_ path: String) {
+    let identity = Identity(path)
+    if let identity, found.contains(identity) { return addFound(path) }
+    if let identity, known[identity] == nil { known[identity] = path }
+    models.append(path)
+  }
+
+  /// Adds a model of a folder, unless it is a file that is there already, perhaps under another name.
   private mutating func addFound(_ path: String) {
     if let identity = Identity(path) {
       if let first = known[identity] {
@@ -64,6 +79,7 @@ struct SubmissionFiles {
         return
       }
       known[identity] = path
+      found.insert(identity)
     }
     models.append(path)
   }
@@ -102,6 +118,20 @@ struct SubmissionFiles {
 }
 
 extension Problem {
+  /// Why there may be models of which nobody knows; nil where what was left out is known to be none.
+  fileprivate init?(unseen why: ModelSearch.Reason, path: String, in language: Language) {
+    switch why {
+    case .unreadableFolder(let number):
+      self.init(.unreadableFolder, arguments: [SystemError.said(number, in: language)])
+    case .unreadableName:
+      let name = path.split(separator: "/").last ?? ""
+      // A document is none, whatever letters are in its name.
+      guard !name.contains(".") || NamedForm(name.utf8) != nil else { return nil }
+      self.init(.unreadableName)
+    default: return nil
+    }
+  }
+
   /// Why something in a folder is no model.
   fileprivate init(_ why: ModelSearch.Reason, in language: Language) {
     switch why {
@@ -112,7 +142,9 @@ extension Problem {
     case .hidden: self.init(.hiddenFile)
     case .link(let target): self.init(.linkNotFollowed, arguments: [target])
     case .special: self.init(.specialFile)
-    case .unreadable(let number): self.init(.unreadable, arguments: [SystemError.said(number, in: language)])
+    case .unreadableName: self.init(.unreadableName)
+    case .unreadable(let number), .unreadableFolder(let number):
+      self.init(.unreadable, arguments: [SystemError.said(number, in: language)])
     }
     severity = .note
   }

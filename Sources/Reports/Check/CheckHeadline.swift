@@ -22,6 +22,8 @@ struct CheckHeadline {
     if unusable > 0 {
       parts.append(CheckLabel.modelsUnusable.phrase.said(in: language, ["\(unusable)", "\(result.models.count)"]))
     }
+    let unread = result.submission?.problems.count ?? 0
+    if unread > 0 { parts.append(CheckLabel.foldersUnread.phrase.said(in: language, ["\(unread)"])) }
     if count(.fail) > 0 {
       parts.append(CheckLabel.someFail.phrase.said(in: language, ["\(count(.fail))", "\(specifications.count)"]))
     }

@@ -65,6 +65,14 @@ extension ProblemCode {
     case .linkNotFollowed: Phrase(fr: "lien vers {1}, non suivi", en: "link to {1}, not followed")
     case .specialFile:
       Phrase(fr: "ni fichier ni dossier, laissé de côté", en: "neither a file nor a folder, left out")
+    case .unreadableFolder:
+      Phrase(
+        fr: "le dossier ne peut pas être lu ({1}) : nul ne sait s'il contient des maquettes ; donnez-en les droits",
+        en: "the folder cannot be read ({1}): nobody knows whether it holds models; give the rights to it")
+    case .unreadableName:
+      Phrase(
+        fr: "son nom n'est pas en UTF-8 et ne peut pas être ouvert ; renommez-le",
+        en: "its name is not UTF-8, so that it cannot be opened; rename it")
     case .notAFolder: Phrase(fr: "ce n'est pas un dossier", en: "it is not a folder")
     case .folderTooLarge:
       Phrase(

@@ -19,6 +19,7 @@ extension ProposalReason {
       Phrase(
         fr: "{1} {1:maquette n'a pas pu être vérifiée|maquettes n'ont pas pu être vérifiées}",
         en: "{1} {1:model|models} could not be checked")
+    case .foldersUnread: CheckLabel.foldersUnread.phrase
     case .blockingFailures:
       Phrase(
         fr: """

@@ -16,6 +16,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case nothingSelected
   /// Some models could not be read. Arguments: unusable models, all models.
   case modelsUnusable
+  /// Folders that could not be gone through whole. Arguments: how many.
+  case foldersUnread
   /// Specifications that could not be evaluated. Arguments: how many.
   case someNotEvaluated
   /// What the requirement files are. Arguments: their paths.
@@ -90,6 +92,10 @@ public enum CheckLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1} {1:maquette|maquettes} sur {2} {1:n'a pas pu être vérifiée|n'ont pas pu être vérifiées} en entier",
         en: "{1} of {2} {2:model|models} could not be checked in full")
+    case .foldersUnread:
+      Phrase(
+        fr: "{1} {1:dossier n'a pas pu être parcouru|dossiers n'ont pas pu être parcourus} en entier",
+        en: "{1} {1:folder|folders} could not be gone through in full")
     case .someNotEvaluated:
       Phrase(
         fr: "{1} {1:spécification n'a pas pu être évaluée|spécifications n'ont pas pu être évaluées}",

@@ -102,6 +102,18 @@ struct ArchiveWalkTests {
     #expect(walked.leftOut == ["missing": .unreadableFolder])
   }
 
+  @Test("a compressed model is a model, and other archives that are not unpacked are told")
+  func compressed() throws {
+    let tar = [UInt8](repeating: 0x61, count: 257) + Array("ustar".utf8) + Array("ISO-10303-21;IFC".utf8)
+    try folder.write("7z¼¯\u{27}", as: "a")
+    try folder.write([0x1F, 0x8B, 8, 0], as: "b.IFC.gz")
+    try folder.write([0x1F, 0x8B, 8, 0], as: "c.tar.gz")
+    try folder.write(tar, as: "d.tar")
+    let walked = Walked(folder)
+    #expect(walked.models == ["b.IFC.gz"])
+    #expect(walked.leftOut == ["c.tar.gz": .compressed, "d.tar": .compressed])
+  }
+
   @Test("what may not be read is told: a row where it is named like a model")
   func permissions() throws {
     // The superuser may read everything.
