@@ -221,6 +221,16 @@ struct JudgementTests {
     let waived = judged(
       three, waivers: [Waiver(requirement: "S", reason: "r", author: "a")], failUnder: 100)
     #expect(!waived.isRefused)
+    // Waivers are no threshold of their own: without any in force the share alone decides, as it does without them.
+    #expect(!judged(three, waivers: [], failUnder: 75).isRefused && judged(three, waivers: [], failUnder: 76).isRefused)
+  }
+
+  @Test("a threshold is held against each model, and against all checks of a submission")
+  func submissionShare() {
+    var several = result([], status: .pass, valid: 9)
+    several.submission = SubmissionResult(
+      specifications: result([(1, .absentProperty)], id: "M22", valid: 0).models[0].specifications)
+    #expect(!judged(several, failUnder: 90).isRefused && judged(several, failUnder: 91).isRefused)
   }
 
   @Test("a million findings are judged by several threads as by one")

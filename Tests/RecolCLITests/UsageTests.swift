@@ -83,4 +83,30 @@ struct UsageTests {
     let outcome = try Tool().run(["info", "--help"] + arguments, environment: environment)
     #expect(outcome.output.contains(word))
   }
+
+  @Test("no report takes the place of what is read")
+  func reportsOverInputs() throws {
+    let tool = try Tool()
+    let model = try tool.write("a.ifc", SmallModel.text)
+    let ids = try tool.write("a.ids", SmallModel.requirements(SmallModel.wallSpecification()))
+    let waivers = try tool.write("w.yaml", "waivers: []")
+    let database = tool.folder + "/archive.sqlite"
+    #expect(try tool.run(["scan", model, "--db", database]).status == 0)
+    let other = try tool.write("b.ifc", SmallModel.text)
+    #expect(unsafe link(model, tool.folder + "/second-name") == 0)
+    let check = ["check", model, "--against", ids, "--waivers", waivers]
+    for (arguments, path) in [
+      (check, model), (check, ids), (check, waivers), (check, other), (check, tool.folder + "/second-name"),
+      (check, database), (["diff", model, other], other), (["info", model], model), (["audit", ids], ids),
+      (["scan", "--db", database], database), (["convert", ids, tool.folder + "/a.yaml"], ids),
+    ] {
+      let before = tool.read(path)
+      let format = arguments[0] == "scan" ? "csv" : "json"
+      let outcome = try tool.run(arguments + ["--report", "\(format)=\(path)"])
+      #expect(outcome.status == 2 && outcome.messages.contains(path), "\(arguments[0]) \(path): \(outcome)")
+      #expect(tool.read(path) == before, "\(path)")
+    }
+    let report = try tool.write("old.json", "{}")
+    #expect(try tool.run(check + ["--report", "json=\(report)"]).status < 2)
+  }
 }

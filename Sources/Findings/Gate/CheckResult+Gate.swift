@@ -1,17 +1,23 @@
 extension CheckResult {
   /// Whether a model makes the run fail, unusable models aside, which do so in any case.
   public func fails(_ model: ModelResult) -> Bool {
-    fails(isFailing: model.status == .fail, model.specifications)
+    fails(isFailing: model.status == .fail, model.specifications, CheckShare(model.specifications))
   }
 
-  /// Whether the submission as a whole makes the run fail.
+  /// Whether the submission as a whole makes the run fail. A threshold is held against all checks of the run: the few
+  /// rules between files are no model of their own.
   public func fails(_ submission: SubmissionResult) -> Bool {
-    fails(isFailing: submission.status == .fail, submission.specifications)
+    fails(isFailing: submission.status == .fail, submission.specifications, share)
   }
 
   /// Whether a model or the submission makes the run fail.
   public var isRefused: Bool {
     models.contains { fails($0) } || submission.map { fails($0) } == true
+  }
+
+  /// The share of valid checks of all models and of what is between them.
+  public var share: CheckShare {
+    CheckShare(models.flatMap(\.specifications) + (submission?.specifications ?? []))
   }
 
   /// What a gate says of the run. Nothing passes of which a part could not be checked: nobody has seen it.
@@ -22,14 +28,12 @@ extension CheckResult {
 
   /// Without a gate what fails, fails. With states, only where a finding is new or worse, or where it fails for another
   /// reason than findings: because nothing could be evaluated. With a threshold, where too few checks are valid, whatever
-  /// is known of the others.
-  private func fails(isFailing: Bool, _ specifications: [SpecificationResult]) -> Bool {
+  /// is known of the others; waivers change what counts for it, and are no threshold of their own.
+  private func fails(isFailing: Bool, _ specifications: [SpecificationResult], _ share: CheckShare) -> Bool {
     guard let gate else { return isFailing }
-    let isBelow = gate.failUnder.map { percent in
-      let share = CheckShare(specifications)
-      return share.made > 0 ? !share.reaches(percent) : isFailing
-    }
-    guard gate.judgesFindings else { return isBelow ?? isFailing }
+    let isBelow = gate.failUnder.map { share.made > 0 ? !share.reaches($0) : isFailing }
+    if let isBelow, gate.baseline == nil { return isBelow }
+    guard gate.judgesFindings else { return isFailing }
     return isFailing && hasOpenFinding(specifications) || isBelow == true
   }
 

@@ -20,6 +20,7 @@ struct AuditCommand: Verb {
   @OptionGroup var general: GeneralOptions<AuditReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
-    AuditJob(files: files, covered: covers, settings: try GeneralSettings(general)).perform()
+    try ReportTargets.spare(files + [covers], in: general.reports)
+    return AuditJob(files: files, covered: covers, settings: try GeneralSettings(general)).perform()
   }
 }

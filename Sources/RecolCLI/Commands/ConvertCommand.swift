@@ -35,7 +35,8 @@ struct ConvertCommand: Verb {
   @OptionGroup var general: GeneralOptions<ConvertReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
-    ConvertJob(
+    try ReportTargets.spare([input, layout], in: general.reports)
+    return ConvertJob(
       input: input, output: output, target: try ConversionTarget(path: output),
       selection: DueSelection(stage: stage, lot: lot),
       schema: try schema.map { name throws(UsageError) in try VersionChoice(name) }, layout: layout,

@@ -18,6 +18,7 @@ struct InfoCommand: Verb {
   @OptionGroup var general: GeneralOptions<InfoReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
-    InfoJob(model: model, verifies: verify, settings: try GeneralSettings(general)).perform()
+    try ReportTargets.spare([model], in: general.reports)
+    return InfoJob(model: model, verifies: verify, settings: try GeneralSettings(general)).perform()
   }
 }

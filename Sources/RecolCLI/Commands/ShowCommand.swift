@@ -21,6 +21,7 @@ struct ShowCommand: Verb {
   @OptionGroup var general: GeneralOptions<ShowReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
+    try ReportTargets.spare([model], in: general.reports)
     var wanted: [ObjectName] = []
     for text in objects { wanted.append(try ObjectName(text)) }
     return ShowJob(

@@ -82,7 +82,7 @@ struct GateInputs {
         waivers = reading.waivers.map { PlacedWaiver($0, path: path, isOfCahier: false) }
       }
     } catch {
-      refuse(path, Problem(error, in: language).message(in: language))
+      refuse(path + mark.dropLast(), Problem(error, in: language).message(in: language))
     }
   }
 

@@ -44,6 +44,7 @@ struct CheckSettings {
     (models, requirementFiles) = Self.sorted(models: typed.models, against: typed.against)
     if models.isEmpty { throw UsageError(.missingModel) }
     if requirementFiles.isEmpty { throw UsageError(.missingRequirements) }
+    try ReportTargets.spare(models + requirementFiles + [typed.waivers], in: typed.general.reports)
     if (models + requirementFiles).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
     documents = typed.documents
     stage = typed.stage

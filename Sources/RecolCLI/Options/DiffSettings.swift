@@ -29,6 +29,7 @@ struct DiffSettings {
     if files.isEmpty, general.reports.contains(where: { $0.format == .annex }) {
       throw UsageError(.missingRequirements)
     }
+    try ReportTargets.spare(models + files, in: typed.general.reports)
     if (models + files).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
     selection = DueSelection(stage: typed.stage, lot: typed.lot)
     days = CheckDays(

@@ -57,6 +57,7 @@ struct ScanSettings {
     if mapping.isEmpty, handovers.contains(where: { $0.format == .gmao }) { throw UsageError(.missingMapping) }
     (folders, requirementFiles, stage, lot) = (typed.folders, typed.against, typed.stage, typed.lot)
     database = typed.db ?? ""
+    try ReportTargets.spare([database, mapping] + requirementFiles, in: typed.general.reports)
     takesPhoto = typed.photo || typed.against.isEmpty
     isAgain = typed.again
     pathEnd = typed.null || typed.isWorker ? 0 : 0x0a

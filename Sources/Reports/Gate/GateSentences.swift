@@ -59,18 +59,17 @@ struct GateSentences {
   }
 
   private func shares(_ percent: Double) -> [String] {
-    func sentence(_ path: String, _ specifications: [SpecificationResult]) -> String {
-      let share = CheckShare(specifications)
-      return said(
+    func sentence(_ path: String, _ share: CheckShare) -> String {
+      said(
         .share,
         [
           path, language.share(share.valid, of: share.made), language.number(share.valid), language.number(share.made),
           language.share(percent / 100),
         ])
     }
-    var lines = result.models.prefix(Self.most).map { sentence($0.path, $0.specifications) }
-    if let submission = result.submission {
-      lines.append(sentence(CheckLabel.submission.phrase.said(in: language), submission.specifications))
+    var lines = result.models.prefix(Self.most).map { sentence($0.path, CheckShare($0.specifications)) }
+    if let submission = result.submission, result.models.count > 1 || !submission.specifications.isEmpty {
+      lines.append(sentence(CheckLabel.submission.phrase.said(in: language), result.share))
     }
     return lines
   }

@@ -442,8 +442,8 @@ public enum HelpText: String, Sendable, CaseIterable {
         en: "Waivers (YAML): requirement, objects, reason, author, last day; what has ended holds no more.")
     case .failUnder:
       Phrase(
-        fr: "Pourcentage de contrôles valides en dessous duquel une maquette donne le code 1.",
-        en: "Percentage of valid checks below which a model gives status 1.")
+        fr: "Pourcentage de contrôles valides en dessous duquel une maquette, ou la remise, donne le code 1.",
+        en: "Percentage of valid checks below which a model, or the submission, gives status 1.")
     case .maxFailures:
       Phrase(
         fr: "Nombre d'objets au plus dans chaque liste ; ce qui est coupé est compté.",

@@ -10,6 +10,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case malformedReport
   /// Two reports go to one file. Arguments: the path.
   case sameReport
+  /// A report would be written over what is read. Arguments: its path.
+  case reportOverInput
   /// `--lang` names another language. Arguments: as written.
   case unknownLanguage
   /// `--threads` is no number from 1 to 1024. Arguments: as written.
@@ -86,6 +88,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
         en: "--report takes FORMAT=FILE, as in json=report.json, not “{1}”")
     case .sameReport:
       Phrase(fr: "deux rapports iraient dans le fichier {1}", en: "two reports would go to the file {1}")
+    case .reportOverInput:
+      Phrase(
+        fr: "le rapport écraserait {1}, qui n'est pas un rapport ; donnez-lui un autre nom",
+        en: "the report would replace {1}, which is no report; give it another name")
     case .unknownLanguage:
       Phrase(fr: "langue inconnue : « {1} » ; il y a fr et en", en: "unknown language “{1}”; there are fr and en")
     case .badThreads:

@@ -1,0 +1,43 @@
+import ByteInput
+import Glibc
+import Wording
+
+/// Where reports go, held against what they would destroy: nobody wants a report in the place of a model.
+enum ReportTargets {
+  /// Refuses reports that would be written over something that the run reads, or over any model, IDS or database.
+  ///
+  /// - Parameters:
+  ///   - typed: the reports as they were typed, `FORMAT=PATH`.
+  ///   - inputs: the paths of what the run reads and does not replace.
+  /// - Throws: the first of them, by its path.
+  static func spare(_ inputs: [String?], in typed: [String]) throws(UsageError) {
+    let known = Set(inputs.compactMap { $0.flatMap(FileMark.init) })
+    for text in typed {
+      guard let mark = text.firstIndex(of: "=") else { continue }
+      let path = String(text[text.index(after: mark)...])
+      guard let file = FileMark(path) else { continue }
+      if known.contains(file) || holdsInput(path) { throw UsageError(.reportOverInput, [path]) }
+    }
+  }
+
+  /// Whether what lies at a path is something that no report is: no format of recol's begins like these.
+  private static func holdsInput(_ path: String) -> Bool {
+    if NamedForm(path.utf8)?.isModel == true { return true }
+    guard let source = try? ByteSource.raw(path) else { return false }
+    let kind = withExtendedLifetime(source) { ContentKind.sniff(source.view) }
+    return [.exchangeStructure, .ifcXML, .ids, .sqlite].contains(kind)
+  }
+
+  /// What makes a file the same under two names.
+  private struct FileMark: Hashable {
+    let device: UInt64
+    let number: UInt64
+
+    /// Nil where there is no such file, or what is there is no file: writing to a terminal or a pipe destroys nothing.
+    init?(_ path: String) {
+      var facts = stat()
+      guard unsafe stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+      (device, number) = (UInt64(facts.st_dev), UInt64(facts.st_ino))
+    }
+  }
+}
