@@ -31,6 +31,12 @@ struct SummaryReader {
       (totals.equipment, totals.withMaker, totals.withSerial) = (row.count(15), row.count(16), row.count(17))
       totals.unasked = row.count(18)
     }
+    totals.isPhotographed =
+      try connection.integer(
+        """
+        SELECT NOT EXISTS (SELECT 1 FROM latest_content)
+          OR EXISTS (SELECT 1 FROM latest_content AS l JOIN content AS c ON c.id = l.content WHERE c.objects IS NOT NULL)
+        """) == 1
     totals.implausibleRooms = try connection.integer("SELECT count(*) FROM implausible_room") ?? 0
     try connection.rows("SELECT target, sum(complete), sum(records) FROM readiness_summary GROUP BY target") { row in
       if row.text(0) == "gmao" { totals.readyForMaintenance = row.rate(1) } else { totals.readyForCOBie = row.rate(1) }

@@ -4,7 +4,8 @@
 -- What they speak about, unless they say otherwise:
 -- - models that are there (`vanished` is null), as the last scan found them;
 -- - the requirements of the last scan (`current_profile`);
--- - where figures are added up, each content once and no version that a newer one has superseded (`latest` is 1).
+-- - where figures are added up, each content once, and no version that a newer one has superseded or that could not be
+--   read to its end (`latest` is 1).
 -- Shares are numbers from 0 to 1, and null where there is nothing to share.
 
 -- MARK: What counts
@@ -36,7 +37,8 @@ WHERE m.vanished IS NULL;
 --   newest    the newest stamp of the line; a model that is damaged sets it only where no other does
 --   superseded  1 where the line has a model with a newer stamp
 --   copy      1 for the first path of a content, 2, 3 … for its duplicates
---   latest    1 for what counts: the first path of a content that is not superseded
+--   latest    1 for what counts: the first path of a content that is not superseded, and was read to its end. What is
+--             missing from a truncated model may be what the rest of it refers to: its failures and passes are no facts
 CREATE VIEW model_version AS
 WITH read AS (
   SELECT m.id AS model, m.path, m.folder, m.name, m.content, m.status,
@@ -58,7 +60,7 @@ WITH read AS (
   FROM read
 )
 SELECT model, path, folder, name, content, status, line, stamp, newest, copy,
-  stamp IS NOT NULL AND stamp < newest AS superseded, copy = 1 AND (stamp IS NULL OR stamp = newest) AS latest
+  stamp IS NOT NULL AND stamp < newest AS superseded, copy = 1 AND status <> 'error' AND (stamp IS NULL OR stamp = newest) AS latest
 FROM counted;
 
 -- The contents that count, each once.

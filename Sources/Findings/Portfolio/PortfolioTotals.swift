@@ -20,6 +20,8 @@ public struct PortfolioTotals: Sendable, Equatable {
   public var duplicates = 0
   /// Bytes of all models.
   public var bytes = 0
+  /// Whether what models hold was taken down of any: without it storeys, rooms, objects and equipment are not known.
+  public var isPhotographed = true
   /// Storeys.
   public var storeys = 0
   /// Rooms.

@@ -24,10 +24,13 @@ struct PortfolioSummarySheet {
       (.buildings, totals.buildings), (.models, totals.models), (.readable, totals.readable),
       (.unreadable, totals.unreadable), (.pending, totals.pending), (.unasked, totals.unasked),
       (.vanished, totals.vanished),
-      (.superseded, totals.superseded), (.duplicates, totals.duplicates), (.objects, totals.objects),
+      (.superseded, totals.superseded), (.duplicates, totals.duplicates),
     ]
     for (label, count) in counts { row(label, .integer(count)) }
-    row(.area, .number(totals.area))
+    if totals.isPhotographed {
+      row(.objects, .integer(totals.objects))
+      row(.area, .number(totals.area))
+    }
     let rates: [(PortfolioLabel, Rate)] = [
       (.roomsWithArea, Rate(totals.roomsWithArea, of: totals.rooms)),
       (.makers, Rate(totals.withMaker, of: totals.equipment)),

@@ -44,12 +44,15 @@ struct PortfolioWorkbookReport {
         (.rooms, 10), (.roomsWithArea, 12), (.area, 12), (.objects, 12), (.equipment, 12), (.makers, 14),
         (.maintenance, 14), (.share, 10),
       ])
+    // What nobody counted is not none.
+    let isCounted = portfolio.summary.totals.isPhotographed
+    func counted(_ count: Int) -> Cell { isCounted ? .integer(count) : .empty }
     for building in portfolio.buildings.shown where !out.hasFailed {
       book.row([
         foreign(names.name(of: building)), foreign(building.identifier), .text(names.means(of: building)),
         foreign(building.address), foreign(building.site), foreign(building.folder), .integer(building.modelCount),
-        .integer(building.rooms.whole), .integer(building.rooms.part), .number(building.area),
-        .integer(building.objects), .integer(building.makers.whole), .integer(building.makers.part),
+        counted(building.rooms.whole), counted(building.rooms.part), isCounted ? .number(building.area) : .empty,
+        counted(building.objects), counted(building.makers.whole), counted(building.makers.part),
         share(building.maintenance), share(building.rate),
       ])
     }

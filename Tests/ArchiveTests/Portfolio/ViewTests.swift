@@ -37,7 +37,7 @@ struct ViewTests {
       try texts("SELECT path, same_as FROM duplicate") == ["/a/tmp/copy of ARCHI.ifc | /a/school/ARCHI_v2.ifc"])
   }
 
-  @Test("A damaged model does not supersede a sound one, and counts where there is no other")
+  @Test("A damaged model does not supersede a sound one, and never counts")
   func damaged() throws {
     let connection = try SmallArchive.open()
     try connection.run("UPDATE model SET status = 'error' WHERE name = 'ARCHI_v2.ifc' OR name LIKE 'copy%'")
@@ -45,9 +45,7 @@ struct ViewTests {
       try connection.text("SELECT group_concat(name) FROM model_version WHERE latest AND name LIKE 'ARCHI%'")
         == "ARCHI_v1.ifc")
     try connection.run("UPDATE model SET status = 'error'")
-    #expect(
-      try connection.text("SELECT group_concat(name) FROM model_version WHERE latest AND name LIKE 'ARCHI%'")
-        == "ARCHI_v2.ifc")
+    #expect(try connection.text("SELECT group_concat(name) FROM model_version WHERE latest") == nil)
   }
 
   @Test("Buildings are known by identifier, else by GlobalIds, else by folder")

@@ -40,7 +40,7 @@ struct FirstSection {
         (.lots, page.said(.lotFirst, [lot.lot ?? "", language.share(lot.rate.part, of: lot.rate.whole)])))
     }
     let roomless = portfolio.buildings.shown.count { $0.rooms.part == 0 }
-    if roomless > 0 { lines.append((.map, page.said(.roomsFirst, language.counted(roomless)))) }
+    if roomless > 0, totals.isPhotographed { lines.append((.map, page.said(.roomsFirst, language.counted(roomless)))) }
     if totals.implausibleRooms > 0 {
       lines.append((.buildings, page.said(.areasFirst, language.counted(totals.implausibleRooms))))
     }

@@ -98,7 +98,8 @@ struct MapSection {
             html.foreign(page.names.short(column), limit: 60)
             let facts = [
               column.name, column.severity?.phrase.said(in: language) ?? "", column.lot ?? "",
-              language.share(column.rate.part, of: column.rate.whole),
+              // What is prohibited and found has no checks that could be valid, and fails.
+              language.share(column.rate.part, of: max(column.rate.whole, min(column.failing, 1))),
             ]
             html.sentence(" — " + facts.filter { !$0.isEmpty }.joined(separator: ", "))
           }
