@@ -9,6 +9,11 @@ import Requirements
 /// `elevation-tolerance`, 0.001 m). A storey that holds nothing and lies less than `minimum-height` (1 m) from another
 /// one is a level that only helps drawing.
 ///
+/// The Elevation that a storey states agrees with its placement: what lies between the two is the same for all storeys of
+/// the building (elevations may count from another zero), give or take 0.3 m (a floor's build-up). Elevations that agree
+/// in another unit than the model's are told with it, those of storeys that are not placed where they make storeys in
+/// that unit only.
+///
 /// What is contained in a storey, or in a room of it, stands at its height. The body of an element counts, as far as it
 /// can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang below),
 /// and it does not begin at the next one or above, its middle half a metre over it. An element without a body goes by
@@ -17,10 +22,10 @@ import Requirements
 /// height of their storey likewise; what a room contains may be as high as the room reaches, which may be two storeys.
 ///
 /// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a door of the first floor that is
-/// contained in the ground floor.
+/// contained in the ground floor; an elevation of 3.0 in a model in millimetres whose storey is placed at 3000.
 ///
 /// Source: Bouygues Immobilier, BIM Execution Plan (one IfcBuildingStorey per real storey, no helper levels);
-/// bimstandards, bonnes pratiques. The band of heights is recol's own measure.
+/// bimstandards, bonnes pratiques; IfcBuildingStorey (ISO 16739-1: the placement counts, Elevation informs). The band of heights is recol's own measure.
 struct Storeys: ModelRule {
   static let code = "M10"
   static let looksAtMuch = true
@@ -123,7 +128,12 @@ struct Storeys: ModelRule {
       if level.contains(place), let elevation = storey.elevation {
         found.append("Elevation: \(Self.text(elevation)) m")
       }
-      if found.isEmpty, let gap = gap(around: place, heights, storeys), gap < minimumHeight, isEmpty(storey, model) {
+      if let conflict = storey.conflict {
+        found.append(conflict)
+        tally.fail(storey.instance, .invalidConflict, found.joined(separator: "; "))
+      } else if found.isEmpty, let gap = gap(around: place, heights, storeys), gap < minimumHeight,
+        isEmpty(storey, model)
+      {
         tally.fail(storey.instance, .invalidRule, "\(Self.text(gap)) m < \(Self.text(minimumHeight)) m")
       } else if found.isEmpty {
         tally.pass()

@@ -12,6 +12,8 @@ struct StoreyHeights: Sendable {
     var name: String?
     /// Elevation in metres, as the storey states it, else as it is placed in its building.
     var elevation: Double?
+    /// What contradicts the elevation that it states; nil where nothing does.
+    var conflict: String?
     /// The height at which it is placed in the world, in metres.
     var placed: Double?
     /// The height of its building in the world, in metres.
@@ -35,10 +37,11 @@ struct StoreyHeights: Sendable {
   /// - Complexity: O(storeys).
   init(_ model: Model) {
     let placements = PlacementReader(model)
-    let metres = model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor ?? 1
+    let unit = model.units.unit(ofKind: "LENGTHUNIT")
     let building = model.schema.entity(named: "IfcBuilding")
     let storey = model.schema.entity(named: "IfcBuildingStorey")
-    storeys = model.instances(of: "IfcBuildingStorey").compactMap { instance in
+    var stated: [Double?] = []
+    var storeys: [Storey] = model.instances(of: "IfcBuildingStorey").compactMap { instance in
       var own: Instance?
       for place in model.ancestors(of: instance) {
         guard let whole = model.instance(at: place) else { continue }
@@ -51,12 +54,22 @@ struct StoreyHeights: Sendable {
       }
       let buildingHeight = own.flatMap(placements.world)?.origin.z ?? 0
       let placed = placements.world(of: instance)?.origin.z
-      let stated = model.reader.real("Elevation", of: instance).map { $0 * metres }
+      stated.append(model.reader.real("Elevation", of: instance))
       let name = model.string("Name", of: instance).map(Blanks.trimmed)
       return Storey(
         instance: instance, building: own?.place, name: name.flatMap { $0.isEmpty ? nil : $0 },
-        elevation: stated ?? placed.map { $0 - buildingHeight }, placed: placed, buildingHeight: buildingHeight)
+        elevation: placed.map { $0 - buildingHeight }, placed: placed, buildingHeight: buildingHeight)
     }
+    for group in Dictionary(grouping: storeys.indices, by: { storeys[$0].building }).values {
+      let group = group.filter { stated[$0]?.isFinite ?? false }
+      let elevations = StatedElevations(
+        group.map { .init(stated: stated[$0] ?? 0, placed: storeys[$0].elevation) }, unit: unit)
+      for (position, conflict) in zip(group, elevations.conflicts) {
+        storeys[position].elevation = (stated[position] ?? 0) * elevations.metres
+        storeys[position].conflict = conflict
+      }
+    }
+    self.storeys = storeys
   }
 
   /// The storeys of each building, in file order.
