@@ -7,7 +7,8 @@ import Requirements
 ///
 /// An IfcElement is contained in a spatial element, or aggregated, or nested, or adheres to an element: one of these,
 /// once. A door or window that fills an opening, and a covering of an element or space, may leave it at that: their
-/// place is known. Openings, projections and surface features belong to the element that they void, project from or
+/// place is known. What contains elements is a spatial element: an IfcProject, which the schema does not let contain any, is
+/// no place. Openings, projections and surface features belong to the element that they void, project from or
 /// adhere to. An IfcVirtualElement, the imagined border of rooms, needs no place. To be referenced in further storeys
 /// (IfcRelReferencedInSpatialStructure) is no place and does no harm.
 ///
@@ -32,13 +33,22 @@ struct ElementPlaces: ModelRule {
     let model = context.model
     let features = model.schema.entity(named: "IfcFeatureElement")
     let virtual = model.schema.entity(named: "IfcVirtualElement")
+    let spatial =
+      model.schema.entity(named: "IfcSpatialElement") ?? model.schema.entity(named: "IfcSpatialStructureElement")
     return InstanceSweep.tally(model.instances(of: "IfcElement"), of: model) { model in
       let places = Self.places.map { ($0, model.relation($0)) }.filter { $0.1.count > 0 }
       let makeshifts = Self.makeshifts.map(model.relation).filter { $0.count > 0 }
       return { element, tally in
+        /// Where an element is by a relation.
+        func wholes(_ relation: Relation, _ table: RelationTable) -> [UInt32] {
+          let wholes = Array(table.values(of: element.place))
+          guard relation == .containedInSpatialStructure, let spatial else { return wholes }
+          return wholes.filter { model.entity(at: $0).map { model.schema.isKind($0, of: spatial) } ?? false }
+        }
         var count = 0
-        for (_, table) in places {
-          count += table.range(of: element.place).count
+        for (relation, table) in places {
+          let own = table.range(of: element.place).count
+          count += own > 0 && relation == .containedInSpatialStructure ? wholes(relation, table).count : own
         }
         if count == 1 || (count > 1 && model.reader.isKind(element, of: features)) { return tally.pass() }
         if count == 0 {
@@ -47,7 +57,7 @@ struct ElementPlaces: ModelRule {
           return isPlaced ? tally.pass() : tally.fail(element, .absentWhole, model.className(of: element))
         }
         let found = places.flatMap { relation, table in
-          Set(table.values(of: element.place)).map { _ in relation.entityName }
+          Set(wholes(relation, table)).map { _ in relation.entityName }
         }
         if found.count == 1 { tally.pass() } else { tally.fail(element, .invalidCount, found.joined(separator: " + ")) }
       }

@@ -55,6 +55,13 @@ struct ElementPlacesTests {
         == ["#900 invalid.count IfcRelContainedInSpatialStructure + IfcRelContainedInSpatialStructure"])
   }
 
+  @Test("does not take the project for a place")
+  func project() throws {
+    #expect(try failures(Self.parts.replacing("(#900),#30", with: "(#900),#1")) == ["#900 absent.whole IfcWall"])
+    let both = "#910=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000910',$,$,$,(#900),#1);"
+    #expect(try failures(Self.parts + both).isEmpty)
+  }
+
   @Test("does not take a reference for a place")
   func referenced() throws {
     let lines = Self.parts.replacing("IFCRELCONTAINEDIN", with: "IFCRELREFERENCEDIN")
