@@ -26,6 +26,15 @@ extension ShapeReader {
     return facetedFloor(of: faceted, in: placement)
   }
 
+  /// Whether the body of a product is one solid that is extruded along its z axis and is left whole: as high everywhere.
+  ///
+  /// - Complexity: O(instances of the profile).
+  public func isPrism(_ product: Instance) -> Bool {
+    guard let body = body(of: product) else { return false }
+    let items = reader.references("Items", of: body)
+    return items.count == 1 && extrudedArea(of: items[0]) != nil
+  }
+
   /// The floor of the solid that something is taken from, or that is cut with another.
   private func clippedArea(of result: Instance) -> Double? {
     var item = result

@@ -10,17 +10,34 @@ enum DwellingWords {
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : ""
       if let type = type(at: place, of: words) { return type }
-      if word == "type", let number = digit(next) { return number }
+      if word == "type", isOfDwelling(words[..<place]), let number = digit(next) { return number }
       if let number = digit(word), ["p", "piece", "pieces"].contains(next) { return number }
     }
     return nil
   }
 
+  /// Whether a type that stands behind these words may be that of a dwelling: they call one, or say no more than where it
+  /// is. What has a name of its own (`Chambre type 2`, `Bureau type 2`) is of a type of that.
+  private static func isOfDwelling(_ words: ArraySlice<String>) -> Bool {
+    if words.contains(where: { dwellings.contains($0) || homes.contains($0) }) { return true }
+    return words.allSatisfy { word in
+      word.utf8.count < 3 || word.contains(where: \.isNumber) || areas.contains(word) || fillers.contains(word)
+        || numbered.contains(word) || whereabouts.contains(word)
+    }
+  }
+
   /// Whether texts speak of a dwelling, and of no zone of another purpose that lies in one (`Chauffage logement`). A
-  /// plural (`Logements`, `Cage A - Logements`) gathers dwellings and is none.
+  /// plural (`Logements`, `Cage A - Logements`) gathers dwellings and is none, nor is what is called a bedroom and no
+  /// dwelling (`Chambre T2` of a hotel).
   static func isDwelling(_ texts: [String]) -> Bool {
-    guard !texts.contains(where: isOfOtherPurpose) else { return false }
+    guard !texts.contains(where: isOfOtherPurpose), !isBedroom(texts) else { return false }
     return texts.contains { text in type(in: text) != nil || words(text).contains(where: dwellings.contains) }
+  }
+
+  /// Whether texts call a zone a bedroom, and nowhere a dwelling.
+  static func isBedroom(_ texts: [String]) -> Bool {
+    texts.first.map { RoomWords.isBedroom([$0]) } ?? false
+      && !texts.contains { words($0).contains(where: dwellings.contains) }
   }
 
   /// Whether a text speaks of a zone of networks, safety or physics.
@@ -48,6 +65,15 @@ enum DwellingWords {
 
   private static let dwellings: Set<String> = [
     "logement", "appartement", "appt", "apt", "dwelling", "apartment", "flat", "wohnung",
+  ]
+  /// What may be called so beside dwellings, and is one where a type stands behind it.
+  private static let homes: Set<String> = [
+    "maison", "villa", "pavillon", "studio", "duplex", "triplex", "lgt", "log", "logt", "appart", "residence", "house",
+    "home", "haus",
+  ]
+  private static let whereabouts: Set<String> = [
+    "etage", "niveau", "palier", "porte", "entree", "rdc", "rez", "gauche", "droite", "nord", "sud", "est", "ouest",
+    "floor", "level", "left", "right", "north", "south", "east", "west",
   ]
   private static let plurals: Set<String> = [
     "logements", "appartements", "appts", "dwellings", "apartments", "flats", "wohnungen",

@@ -7,7 +7,8 @@ import Requirements
 ///
 /// A zone is empty where it gathers neither spaces nor other zones. A dwelling is an IfcZone whose name, long name, type
 /// or description speaks of one (`Logement A12`, `Appartement`, `T3`, `3 pièces`) and of no other purpose (`Chauffage
-/// logement`); several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`, `Zone SSI F1`).
+/// logement`); several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`, `Zone SSI F1`), nor
+/// the type of something else (`Chambre type 2`, `Bureau type 3`).
 /// Zones of areas lie over dwellings: those that the same words tell from others (`SHAB Logement A12`, `SU
 /// Logement A12`) are one dwelling. One of type T3 has two bedrooms, T1 none: counted are its rooms whose name, long name
 /// or type begins with `Chambre` or another word for it, and not what lies beside (`Placard chambre 1`), where at least
@@ -67,7 +68,7 @@ struct Zones: ModelRule {
 
   /// What is wrong with the number of bedrooms of a dwelling; nil where nothing is, or it cannot be told.
   private static func wrongType(_ texts: [String], _ rooms: [Instance], _ model: Model) -> String? {
-    guard !texts.contains(where: DwellingWords.isOfOtherPurpose),
+    guard !texts.contains(where: DwellingWords.isOfOtherPurpose), !DwellingWords.isBedroom(texts),
       let type = texts.lazy.compactMap(DwellingWords.type).first
     else { return nil }
     var bedrooms = 0

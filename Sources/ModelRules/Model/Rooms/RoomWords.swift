@@ -12,6 +12,15 @@ enum RoomWords {
   /// Whether a text speaks of a room to live in.
   static func isLivingRoom(_ text: String) -> Bool { words(text).contains(where: livingRooms.contains) }
 
+  /// Whether a text speaks of a room that has little floor: stairs, lifts, shafts, what is open to the storey below.
+  static func isBroken(_ text: String) -> Bool { words(text).contains(where: broken.contains) }
+
+  private static let broken: Set<String> = [
+    "escalier", "escaliers", "esc", "cage", "tremie", "vide", "ascenseur", "asc", "gaine", "gt", "mezzanine", "atrium",
+    "patio", "stair", "stairs", "staircase", "stairwell", "lift", "elevator", "shaft", "void", "treppe", "treppenhaus",
+    "aufzug", "schacht", "luftraum", "trappenhuis", "trap",
+  ]
+
   private static func isBedroom(_ text: String) -> Bool {
     // A bathroom in brackets belongs to the bedroom; a cold store is none, wherever that is said.
     let named = text.split(separator: "(").first.map(String.init) ?? text
@@ -35,7 +44,8 @@ enum RoomWords {
 
   private static let known: Set<String> = ["logement", "appartement", "appt", "apt", "lgt", "log"]
   private static let bedrooms: Set<String> = [
-    "chambre", "chambres", "ch", "chb", "bedroom", "schlafzimmer", "suite parentale", "master bedroom",
+    "chambre", "chambres", "ch", "chb", "chbr", "chbre", "chbres", "chamb", "bedroom", "bed room", "schlafzimmer",
+    "suite parentale", "master bedroom",
   ]
   private static let livingRooms: Set<String> = [
     "sejour", "salon", "living", "sam", "cuisine", "kitchen", "studio", "wohnzimmer",

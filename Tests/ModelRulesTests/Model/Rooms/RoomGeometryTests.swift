@@ -55,8 +55,8 @@ struct RoomGeometryTests {
   }
 
   @Test(
-    "lets the body lie between net and gross area, as far as walls and slopes reach",
-    arguments: [("15.", "22."), ("19.5", "19.5"), ("19.5", "30."), ("13.", "20."), ("20.5", "20.")])
+    "lets the body lie between net and gross area, as far as walls and columns reach",
+    arguments: [("15.", "22."), ("19.5", "19.5"), ("19.5", "30."), ("20.5", "20.")])
   func netAndGross(net: String, gross: String) throws {
     #expect(try both(net: net, gross: gross).isEmpty)
   }
@@ -66,11 +66,48 @@ struct RoomGeometryTests {
     arguments: [
       ("2.", "20.4", "NetFloorArea: 2.0 m² ≠ 20.0 m²"), ("20.", "204.", "GrossFloorArea: 204.0 m² ≠ 20.0 m²"),
       ("2.", "9999.", "NetFloorArea: 2.0 m² ≠ 20.0 m²"), ("9.", "22.", "NetFloorArea: 9.0 m² ≠ 20.0 m²"),
-      ("18.", "18.", "GrossFloorArea: 18.0 m² ≠ 20.0 m²"), ("19.2", "18.5", "GrossFloorArea: 18.5 m² ≠ 20.0 m²"),
+      ("13.", "20.", "NetFloorArea: 13.0 m² ≠ 20.0 m²"), ("18.", "18.", "GrossFloorArea: 18.0 m² ≠ 20.0 m²"),
+      ("19.2", "18.5", "GrossFloorArea: 18.5 m² ≠ 20.0 m²"),
       ("200.", "20.4", "NetFloorArea: 200.0 m² > GrossFloorArea: 20.4 m²"),
     ])
   func pairs(net: String, gross: String, detail: String) throws {
     #expect(try both(net: net, gross: gross) == ["#320 invalid.value \(detail)"])
+  }
+
+  @Test("leaves more of the floor out under a slope, in a staircase, and in a closet")
+  func shares() throws {
+    func failures(_ target: String, _ new: String, net: String) throws -> [String] {
+      let lines =
+        SmallHouse.lines.replacing("(#324)", with: "(#324,#900)").replacing(
+          "#324=IFCQUANTITYAREA('NetFloorArea',$,$,20.", with: "#324=IFCQUANTITYAREA('NetFloorArea',$,$,\(net)"
+        )
+        .replacing(target, with: new) + "#900=IFCQUANTITYAREA('GrossFloorArea',$,$,20.,$);"
+      return try RuleProbe("M13", lines + Self.polygons.replacing("#900=", with: "#950=")).failures
+    }
+    #expect(try failures("", "", net: "13.").count == 1)
+    let small = [("4000.,5000.);", "2000.,3000.);"), ("',$,$,20.,", "',$,$,6.,")]
+    let closet = small.reduce(SmallHouse.lines) { $0.replacing($1.0, with: $1.1) }
+      .replacing("(#324)", with: "(#324,#900)").replacing(
+        "#324=IFCQUANTITYAREA('NetFloorArea',$,$,6.", with: "#324=IFCQUANTITYAREA('NetFloorArea',$,$,4.")
+    #expect(try RuleProbe("M13", closet + "#900=IFCQUANTITYAREA('GrossFloorArea',$,$,6.,$);").failures.isEmpty)
+    #expect(try failures("(#28));", "(#950));", net: "13.").isEmpty)
+    #expect(try failures("#322,'Bureau'", "#322,'Cage d''escalier'", net: "13.").isEmpty)
+    #expect(try failures("#322,'Bureau'", "#322,'Cage d''escalier'", net: "8.").count == 1)
+  }
+
+  @Test("holds net area against gross area where the floor is not known")
+  func shortfall() throws {
+    let lines =
+      SmallHouse.lines.replacing("(#324)", with: "(#324,#900)").replacing("(#28));", with: "(#910));").replacing(
+        "#324=IFCQUANTITYAREA('NetFloorArea',$,$,20.", with: "#324=IFCQUANTITYAREA('NetFloorArea',$,$,9.")
+        + """
+        #910=IFCTRIANGULATEDFACESET(#911,$,$,((1,2,3)),$);
+        #911=IFCCARTESIANPOINTLIST3D(((0.,0.,0.),(4000.,0.,0.),(0.,5000.,2500.)));
+        #900=IFCQUANTITYAREA('GrossFloorArea',$,$,20.,$);
+        """
+    #expect(
+      try RuleProbe("M13", lines).failures
+        == ["#320 invalid.value NetFloorArea: 9.0 m² < 0.5 × GrossFloorArea: 20.0 m²"])
   }
 
   @Test("takes the tolerance of the cahier for both areas, too")

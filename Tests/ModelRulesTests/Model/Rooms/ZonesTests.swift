@@ -53,6 +53,7 @@ struct ZonesTests {
       try dwelling("T2", ["Chambre 1 avec placard", "Placard chambre 1", "SDE Ch. 1", "Dgt chambres", "Salon"]).isEmpty)
     #expect(try dwelling("T3", ["Suite parentale", "A12 - Chambre 1", "Chambre (froide)", "Cuisine"]).isEmpty)
     #expect(try dwelling("T2", ["Chambre (salle de bain attenante)", "Sejour"]).isEmpty)
+    #expect(try dwelling("T4", ["Chbre 1", "CHAMBRE-2", "Chbr.3", "Sejour"]).isEmpty)
     #expect(try dwelling("T3bis", ["Chambre", "Sejour"]) == ["#1 invalid.count T3: 1 ≠ 2"])
     #expect(try dwelling("Type 3", ["Chambre", "Sejour"]).count == 1)
     #expect(try dwelling("Chauffage type 3", ["Chambre", "Sejour"]).isEmpty)
@@ -95,6 +96,21 @@ struct ZonesTests {
   func dwellings(name: String) throws {
     let found = try failures("'Logement B1'", "'\(name)'", shared: true)
     #expect(found.contains("#3 invalid.count IfcZone: 2"))
+  }
+
+  @Test(
+    "takes the type of something else for none of a dwelling",
+    arguments: ["Chambre type 2", "CHAMBRE-1 Type 2", "Chbre T2", "Bureau type 2", "Sanitaires - type 3"])
+  func types(name: String) throws {
+    #expect(try failures("'\(name)'", "'Hall'", bedrooms: 6).isEmpty)
+    #expect(try failures("'Logement A11'", "'\(name)'", shared: true).isEmpty)
+  }
+
+  @Test(
+    "takes a type for that of a dwelling",
+    arguments: ["Type 2", "A12 - Type 2", "Logement Nord type 2", "Maison 3 type 2", "Etage 1 porte gauche - type 2"])
+  func dwellingTypes(name: String) throws {
+    #expect(try failures("'\(name)'", "'Hall'", bedrooms: 3) == ["#1 invalid.count T2: 3 ≠ 1"])
   }
 
   @Test("fails on an empty zone, and on one that gathers neither rooms nor zones")
