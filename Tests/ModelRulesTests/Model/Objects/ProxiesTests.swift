@@ -36,7 +36,23 @@ struct ProxiesTests {
     #expect(try RuleProbe("M15", lines(walls: 20, proxies: [name])).failures == ["#500 absent.blank Name"])
   }
 
-  @Test("does not count marks of the origin", arguments: ["'Origine du projet'", "'NULPUNT'", "'Survey Point'"])
+  @Test(
+    "counts what is original",
+    arguments: [
+      "'Meuble d''origine'", "'Porte d''origine conserv\\X2\\00E9\\X0\\e'", "'Originals'",
+      "'Radiateur origine'",
+    ])
+  func original(name: String) throws {
+    #expect(try RuleProbe("M15", lines(walls: 1, proxies: [name])).failures.count == 1)
+  }
+
+  @Test(
+    "does not count marks of the origin",
+    arguments: [
+      "'Origine du projet'", "'NULPUNT'", "'ROOT nulpunt'", "'Survey Point'", "'Origine'",
+      "'Rep\\X2\\00E8\\X0\\re d''origine'",
+      "'Point de base du projet'", "'Origin Marker:Standard:245117'", "'ORIGINE_ARC_01'", "'Point d''origine 0,0,0'",
+    ])
   func origin(name: String) throws {
     #expect(try RuleProbe("M15", lines(walls: 1, proxies: [name])).failures.isEmpty)
   }
