@@ -6,7 +6,8 @@ import Requirements
 /// M16: classifications that are used have a code and belong to a named system, and to those of the owner.
 ///
 /// Looked at is each classification that objects, types or materials are associated with: it needs a code
-/// (Identification, in IFC2X3 ItemReference) and leads to an IfcClassification with a Name. An IfcClassification that is
+/// (Identification, in IFC2X3 ItemReference) and leads to an IfcClassification with a Name. What stands for no value
+/// (`TBD`, `-`, `XXX`, `?`) is no code, as the cahier's placeholders say. An IfcClassification that is
 /// associated itself, as projects declare the systems that they use, needs no code. `systems` lists the names of
 /// systems that may be used, `codes` the codes: those of one system (`UniFormat II=B2010`), or of all systems that have
 /// none of their own there (`B2010`); `unclassified` is the share of elements, in percent, that may be without
@@ -27,6 +28,7 @@ struct Classifications: ModelRule {
   /// The codes by the folded name of their system; those of "" hold for all systems that have none.
   private let codes: [String: Set<String>]
   private let unclassified: Double?
+  private let placeholders: PlaceholderSet?
 
   init(_ request: RuleRequest) {
     systems = request.values("systems").map { Set($0.map(TextFolding.folded)) }
@@ -38,6 +40,8 @@ struct Classifications: ModelRule {
     }
     self.codes = codes
     unclassified = request.number("unclassified")
+    // A code that will be said later is none at any stage.
+    placeholders = PlaceholderSet(request.placeholders, stage: nil, order: [])
   }
 
   func check(_ context: RuleContext) -> RuleTally {
@@ -56,9 +60,12 @@ struct Classifications: ModelRule {
   private func look(at found: Classification, isSystem: Bool, _ schema: Schema, _ tally: inout RuleTally) {
     let code = Blanks.trimmed(found.identification ?? "")
     let system = Blanks.trimmed(found.system ?? "")
+    let isLater = schema.position(of: "Identification", in: found.instance.entity) != nil
+    let name = isLater ? "Identification" : "ItemReference"
     if code.isEmpty, !isSystem {
-      let isLater = schema.position(of: "Identification", in: found.instance.entity) != nil
-      tally.fail(found.instance, .absentBlank, isLater ? "Identification" : "ItemReference")
+      tally.fail(found.instance, .absentBlank, name)
+    } else if !isSystem, isPlaceholder(code) {
+      tally.fail(found.instance, .placeholder, "\(name): \(code)")
     } else if system.isEmpty {
       tally.fail(found.instance, .absentBlank, "IfcClassification.Name")
     } else if let systems, !systems.contains(TextFolding.folded(system)) {
@@ -68,6 +75,11 @@ struct Classifications: ModelRule {
     } else {
       tally.pass()
     }
+  }
+
+  /// Whether a code stands for none; numbers are codes, be they nought.
+  private func isPlaceholder(_ code: String) -> Bool {
+    !code.contains(where: \.isNumber) && placeholders?.contains(code) ?? false
   }
 
   private func lookForUnclassified(_ model: Model, atMost maximum: Double, _ tally: inout RuleTally) {

@@ -32,6 +32,21 @@ struct ClassificationsTests {
     #expect(try failures("'UniFormat II'", "''").count == 2)
   }
 
+  @Test(
+    "takes what stands for no value for no code",
+    arguments: ["TBD", "-", "XXX", "?", "n/a", "\\X2\\00C0\\X0\\ d\\X2\\00E9\\X0\\finir"]
+  )
+  func placeholders(code: String) throws {
+    let found = try failures("'B2010'", "'\(code)'")
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.hasPrefix("#2 placeholder Identification: ") })
+  }
+
+  @Test("takes numbers and codes that look like words for codes", arguments: ["0", "00", "TBD-01", "X"])
+  func codes(code: String) throws {
+    #expect(try failures("'B2010'", "'\(code)'").isEmpty)
+  }
+
   @Test("reads ItemReference in IFC2X3")
   func itemReference() throws {
     let lines = """
