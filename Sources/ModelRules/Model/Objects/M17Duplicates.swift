@@ -3,19 +3,21 @@ import IFCModel
 import IFCSchema
 import Requirements
 
-/// M17: no element stands in another one of the same kind, and no serial number is used twice.
+/// M17: no element and no room stands in another one of the same kind, and no serial number is used twice.
 ///
 /// Two elements of one class and type whose origins, and the boxes around whose bodies, are the same within 1 mm
 /// (`tolerance`, in metres) are one that was copied onto itself, unless they lean to different sides as braces do that cross
 /// each other. Elements without a body, or whose body is not read (see
 /// `ShapeReader`), are not compared; nor are features such as openings, which may be cut twice, and elements of one class
-/// and type where more than 256 have one origin: they are placed with the model as a whole.
+/// and type where more than 256 have one origin: they are placed with the model as a whole. Rooms of one storey and kind (composition,
+/// types) are two in one place where the boxes around their bodies, and their floors, are the same, wherever their origins
+/// are; a space that is part of the other is not compared with it.
 ///
 /// A serial number must be unique for each manufacturer, which its type may name; it is looked for under the name of the
 /// standard and under those that owners use (`N° de série`), in sets of any name. The Tag of equipment, lifts, doors and
 /// windows must be unique in the model whatever their class, that of other elements in their class and storey. Marks are
 /// compared as people read them: `VEN-01` is `ven 01`. Words that stand for nothing, and the parts of a whole that have
-/// its Tag, are not looked at; nor are, of other elements, any parts.
+/// its Tag, or its serial number, are not looked at; nor are, of other elements, any parts.
 ///
 /// Some write marks of the position or of the type there (`PO1`), which elements of one make share: a class in which one
 /// different Tag in five or more is on three elements or more is taken to have such marks, and is not compared.
@@ -56,7 +58,8 @@ struct Duplicates: ModelRule {
     let serials = RepeatedSerials(model, elements, placeholders).pairs
     let tags =
       comparesTags == false ? [:] : RepeatedTags(model, elements, always: comparesTags == true, placeholders).pairs
-    return InstanceSweep.tally(elements, of: model) { model in
+    let rooms = SameRooms(model, tolerance: tolerance).pairs
+    var tally = InstanceSweep.tally(elements, of: model) { model in
       { element, tally in
         if let other = found[element.place] {
           tally.fail(element, .invalidDuplicate, "= #\(other)")
@@ -69,5 +72,13 @@ struct Duplicates: ModelRule {
         }
       }
     }
+    for room in model.instances(of: "IfcSpace") {
+      if let other = rooms[room.place] {
+        tally.fail(room, .invalidDuplicate, "= #\(other)")
+      } else {
+        tally.pass()
+      }
+    }
+    return tally
   }
 }

@@ -2,7 +2,7 @@ import IFCModel
 import IFCSchema
 import Requirements
 
-/// Finds elements that share a serial number of one manufacturer.
+/// Finds elements that share a serial number of one manufacturer: a part that has that of its whole is one product with it.
 struct RepeatedSerials {
   /// From the place of an element to the serial number that another one has, too.
   let pairs: [UInt32: String]
@@ -26,9 +26,15 @@ struct RepeatedSerials {
         return (element.place, TextFolding.folded(serial.manufacturer ?? "") + "\u{1F}" + key, serial.text)
       }
     }.flatMap { $0 }
+    let wholes = Dictionary(found.map { ($0.place, $0.key) }, uniquingKeysWith: { first, _ in first })
+    let composition = [model.relation(.aggregates), model.relation(.nests)]
+    var counts: [String: Int] = [:]
+    for (_, key, _) in found { counts[key, default: 0] += 1 }
     var first: [String: (place: UInt32, text: String)] = [:]
     var pairs: [UInt32: String] = [:]
-    for (place, key, text) in found {
+    for (place, key, text) in found where counts[key] ?? 0 > 1 {
+      // What fills or voids an element is no part of it.
+      if Ancestors(of: place, along: composition).contains(where: { wholes[$0] == key }) { continue }
       if let other = first[key] {
         pairs[other.place] = other.text
         pairs[place] = text

@@ -22,7 +22,7 @@ struct DuplicatesTests {
   func passes() throws {
     let probe = try RuleProbe("M17", house("2."))
     #expect(probe.failures.isEmpty)
-    #expect(probe.valid == 3)
+    #expect(probe.valid == 5)
   }
 
   @Test("fails on both of two in one place, within a millimetre", arguments: ["0.", "0.9", "-0.7"])
@@ -108,6 +108,37 @@ struct DuplicatesTests {
         == ["#303 invalid.duplicate SerialNumber: SN-1", "#403 invalid.duplicate SerialNumber: SN-1"])
     let blank = same.replacing("SN-1", with: "N/A")
     #expect(try failures(SmallHouse.lines + blank).isEmpty)
+  }
+
+  @Test("lets a part have the serial number of its whole, and no other element")
+  func serialOfWhole() throws {
+    let parts =
+      Self.serials.replacing("SN-2", with: "SN-1") + """
+
+        #940=IFCRELAGGREGATES('0000000000000000000940',$,$,$,#303,(#403));
+        """
+    #expect(try failures(SmallHouse.lines + parts).isEmpty)
+    let other =
+      parts + """
+
+        #941=IFCFAN('0000000000000000000941',$,'Autre',$,$,$,$,$,$);
+        #942=IFCRELDEFINESBYPROPERTIES('0000000000000000000942',$,$,$,(#941),#930);
+        """
+    #expect(
+      try failures(SmallHouse.lines + other)
+        == ["#303 invalid.duplicate SerialNumber: SN-1", "#941 invalid.duplicate SerialNumber: SN-1"])
+  }
+
+  @Test("does not take what fills an element for a part of it")
+  func serialOfFilling() throws {
+    let same = Self.serials.replacing("SN-2", with: "SN-1")
+    let opening = """
+
+      #940=IFCOPENINGELEMENT('0000000000000000000940',$,'O',$,$,$,$,$,$);
+      #941=IFCRELVOIDSELEMENT('0000000000000000000941',$,$,$,#303,#940);
+      #942=IFCRELFILLSELEMENT('0000000000000000000942',$,$,$,#940,#403);
+      """
+    #expect(try failures(SmallHouse.lines + same + opening).count == 2)
   }
 
   @Test("fails on one tag of two elements of a class, unless the cahier does not ask for it")
