@@ -6,7 +6,8 @@ import Requirements
 /// M20: the header says which program wrote the file, through which exporter, and when.
 ///
 /// The originating system and the preprocessor version must be there, and the time stamp must be a date and time of
-/// ISO 8601. Words that stand for nothing (`not specified`, `unknown`) name no program. `maximum-age` is a number of days:
+/// ISO 8601. A day on which calendars of programs begin (1970-01-01, 1601-01-01, 1900-01-01), or one before the first
+/// release of IFC (1997), is none: the program knew of no clock. Words that stand for nothing (`not specified`, `unknown`) name no program. `maximum-age` is a number of days:
 /// an export that is older on the day of the delivery, where that is given, else on that of the check, is stale. The
 /// owner sets it; without it age is not looked at. A file that was written more than a day after that day (clocks are not
 /// all in one time zone) fails. Where neither day is known, nothing is compared.
@@ -51,6 +52,8 @@ struct HeaderIdentity: ModelRule {
       tally.fail(.absentBlank, "time_stamp")
     } else if !Self.isMoment(stamp) {
       tally.fail(.invalidValue, "time_stamp: \(header.timeStamp)")
+    } else if isNoDay(stamp) {
+      tally.fail(.placeholder, "time_stamp: \(header.timeStamp)")
     } else if let age = age(stamp, context.delivered ?? context.today),
       age < -1 || Double(age) > maximumAge ?? .infinity
     {
@@ -77,6 +80,13 @@ struct HeaderIdentity: ModelRule {
     }
     if time.count == 5 { time += ":00" }
     return RestrictionBase.dateTime.accepts("\(text.prefix(11))\(time)\(zone)")
+  }
+
+  /// Whether a moment is that of a clock that was not set.
+  private func isNoDay(_ stamp: String) -> Bool {
+    if placeholders?.containsDay(stamp) ?? false { return true }
+    guard let day = CalendarDay(String(stamp.prefix(10))), let first = CalendarDay("1997-01-01") else { return false }
+    return day.number < first.number
   }
 
   private func age(_ stamp: String, _ day: String?) -> Int? {

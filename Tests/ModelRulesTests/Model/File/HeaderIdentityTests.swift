@@ -37,6 +37,16 @@ struct HeaderIdentityTests {
     #expect(try probe(stamp).failures == ["#0 invalid.value time_stamp: \(stamp)"])
   }
 
+  @Test(
+    "takes days on which calendars begin, and those before IFC, for no day",
+    arguments: [
+      "1970-01-01T00:00:00", "1970-01-01T01:00:00+01:00", "1969-12-31T23:59:59", "1900-01-01T00:00:00",
+      "1601-01-01T00:00:00", "1980-01-01T00:00:00", "0001-01-01T00:00:00",
+    ])
+  func epochs(stamp: String) throws {
+    #expect(try probe(stamp).failures == ["#0 placeholder time_stamp: \(stamp)"])
+  }
+
   @Test("fails on each field that is blank")
   func blank() throws {
     #expect(
