@@ -10,7 +10,8 @@ import Requirements
 /// coordinates already, it is moved twice and lands as far away again; where two conversions, or a conversion and the
 /// property set that stands for one, say different things, each program picks its own. Where neither sites nor
 /// buildings nor contexts show it, a sample of the elements' placements and of the points of shapes does: those that
-/// lie farther than `distance` from the origin and nearer to where the conversion moves it. True north may differ from
+/// lie farther than `distance` from the origin and nearer to where the conversion moves it. A height that is given twice
+/// (a site at 35 m under an OrthogonalHeight of 35 m) is told likewise (``DoubledHeight``). True north may differ from
 /// the map's north by the convergence of meridians, which is below `north` degrees, and no more; a conversion that
 /// states no direction of the x axis leaves it to the east.
 ///
@@ -43,10 +44,13 @@ struct SingleGeoreference: ModelRule {
     if let conversion = statements.conversion {
       checkOthers(than: conversion, statements.conversions, &tally)
       checkSystems(statements, &tally)
-      checkPlacement(placed, conversion, statements, context.model, &tally)
+      if !checkPlacement(placed, conversion, statements, context.model, &tally) {
+        checkHeight(statements, context.model, &tally)
+      }
       checkNorth(conversion, statements.trueNorth, &tally)
-    } else if !placed.isEmpty {
-      tally.pass()
+    } else {
+      if !placed.isEmpty { tally.pass() }
+      checkHeight(statements, context.model, &tally)
     }
     return tally
   }
@@ -85,18 +89,28 @@ struct SingleGeoreference: ModelRule {
     }
   }
 
+  /// Tells a height that is given twice; most models say it once, or not at all, and have nothing to look at.
+  private func checkHeight(_ statements: GeoreferenceStatements, _ model: Model, _ tally: inout RuleTally) {
+    guard let doubled = DoubledHeight(statements, model) else { return }
+    tally.fail(doubled.instance, .invalidConflict, doubled.detail)
+  }
+
+  /// Whether a placement on the map was told.
   private func checkPlacement(
     _ placed: [PlacedOrigin], _ conversion: MapConversion, _ statements: GeoreferenceStatements, _ model: Model,
     _ tally: inout RuleTally
-  ) {
+  ) -> Bool {
     let readings = MapPosition.readings(of: .zero, through: conversion, metres: statements.metres)
     let isOffset = readings.contains { hypot($0.easting, $0.northing) >= distance }
-    guard isOffset else { return tally.pass() }
-    guard let first = placed.first ?? drawnOnMap(readings, conversion, model) else { return tally.pass() }
+    guard isOffset, let first = placed.first ?? drawnOnMap(readings, conversion, model) else {
+      tally.pass()
+      return false
+    }
     let origin = MapPosition(easting: first.origin.x, northing: first.origin.y, height: first.origin.z)
     tally.fail(
       first.instance, .invalidConflict,
       "\(model.className(of: first.instance)) \(origin.text) + \(text(conversion))")
+    return true
   }
 
   /// An element, or a point of a shape, that lies where the conversion moves the origin to, and not where buildings do.
