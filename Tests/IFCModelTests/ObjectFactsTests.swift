@@ -65,4 +65,27 @@ struct ObjectFactsTests {
     #expect(older.georeference().eastings == 5)
     #expect(older.georeference().coordinateSystem == "EPSG:3946")
   }
+
+  @Test("reads coordinates of a property set in the unit that the property states for itself")
+  func ownUnits() throws {
+    func georeference(mapUnit: String) throws -> Georeference {
+      try SampleModel.read(
+        """
+        #1=IFCPROPERTYSET('p',$,'ePSet_MapConversion',$,(#2,#3));
+        #2=IFCPROPERTYSINGLEVALUE('Eastings',$,IFCLENGTHMEASURE(652216000.),#5);
+        #3=IFCPROPERTYSINGLEVALUE('Northings',$,IFCLENGTHMEASURE(6861681.),$);
+        #5=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+        #6=IFCPROPERTYSET('p',$,'ePSet_ProjectedCRS',$,(#7));
+        #7=IFCPROPERTYSINGLEVALUE('MapUnit',$,IFCLABEL('\(mapUnit)'),$);
+        """, schema: "IFC2X3"
+      ).georeference()
+    }
+    let metres = try georeference(mapUnit: "")
+    #expect(metres.eastings == 652_216)
+    #expect(metres.northings == 6_861_681)
+    #expect(metres.metres == 1)
+    let millimetres = try georeference(mapUnit: "MILLIMETRE")
+    #expect(millimetres.eastings == 652_216_000)
+    #expect(millimetres.metres == 0.001)
+  }
 }

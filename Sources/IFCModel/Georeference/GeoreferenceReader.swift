@@ -62,13 +62,18 @@ struct GeoreferenceReader {
   /// `ePSet_MapConversion` and `ePSet_ProjectedCRS` on the project or the site (buildingSMART Australasia, "User guide
   /// for geo-referencing in IFC"); exporters differ in upper and lower case.
   private func readPropertySets(_ found: inout Georeference) {
+    // Numbers that state a unit themselves, in metres until the unit of the map is known.
+    var stated: [WritableKeyPath<Georeference, Double?>] = []
     for set in model.georeferenceSets {
       switch reader.string("Name", of: set)?.lowercased() {
       case "epset_mapconversion":
-        let numbers = self.numbers(set)
-        found.eastings = found.eastings ?? numbers["eastings"]
-        found.northings = found.northings ?? numbers["northings"]
-        found.orthogonalHeight = found.orthogonalHeight ?? numbers["orthogonalheight"]
+        let (numbers, own) = self.numbers(set)
+        for (path, name) in [
+          (\Georeference.eastings, "eastings"), (\.northings, "northings"), (\.orthogonalHeight, "orthogonalheight"),
+        ] where found[keyPath: path] == nil {
+          found[keyPath: path] = numbers[name]
+          if own.contains(name) { stated.append(path) }
+        }
         found.scale = found.scale ?? numbers["scale"]
         found.rotation =
           found.rotation ?? rotation(abscissa: numbers["xaxisabscissa"], ordinate: numbers["xaxisordinate"])
@@ -86,19 +91,29 @@ struct GeoreferenceReader {
       default: break
       }
     }
+    guard !stated.isEmpty else { return }
+    let metres = found.metres ?? 1
+    for path in stated { found[keyPath: path] = found[keyPath: path].map { $0 / metres } }
+    found.metres = metres
   }
 
-  private func numbers(_ set: Instance) -> [String: Double] {
+  /// The numbers of a set by their names in small letters, and the names of those that state a unit of their own, which
+  /// are in metres.
+  private func numbers(_ set: Instance) -> (values: [String: Double], stated: Set<String>) {
     var numbers: [String: Double] = [:]
+    var stated: Set<String> = []
     for property in model.properties(of: set) {
       guard case .single(let value) = model.value(of: property) else { continue }
+      let name = model.name(of: property).lowercased()
+      let factor = model.ownLength(of: property)
       switch value.scalar {
-      case .real(let number): numbers[model.name(of: property).lowercased()] = number
-      case .integer(let number): numbers[model.name(of: property).lowercased()] = Double(number)
-      default: break
+      case .real(let number): numbers[name] = number * (factor ?? 1)
+      case .integer(let number): numbers[name] = Double(number) * (factor ?? 1)
+      default: continue
       }
+      if factor != nil { stated.insert(name) }
     }
-    return numbers
+    return (numbers, stated)
   }
 
   private func number(_ parameter: Parameter?) -> Double? {

@@ -60,13 +60,16 @@ public struct GeoreferenceSets: Sendable {
     let systems = systems()
     return found.compactMap { found in
       guard found.kind == .conversion, let instance = instance(of: found.set) else { return nil }
+      let system = systems.first
+      let own = ["Eastings", "Northings", "OrthogonalHeight"].map { length($0, in: found.set, map: system?.metres) }
       let abscissa = number("XAxisAbscissa", in: found.set)
       let ordinate = number("XAxisOrdinate", in: found.set)
       return MapConversion(
-        instance: instance, carrier: .propertySet, eastings: number("Eastings", in: found.set),
-        northings: number("Northings", in: found.set), orthogonalHeight: number("OrthogonalHeight", in: found.set),
+        instance: instance, carrier: .propertySet, eastings: own[0]?.value, northings: own[1]?.value,
+        orthogonalHeight: own[2]?.value,
         rotation: abscissa.flatMap { x in ordinate.map { atan2($0, x) * 180 / .pi } },
-        scale: number("Scale", in: found.set), system: systems.first)
+        scale: number("Scale", in: found.set), system: system,
+        metres: system?.metres == nil && own.contains { $0?.isConverted ?? false } ? 1 : nil)
     }
   }
 
@@ -83,6 +86,17 @@ public struct GeoreferenceSets: Sendable {
     let table = model.propertySets
     return model.reader.instance(
       IndexEntry(offset: table.offset(of: set), code: .init(rawValue: table.entity(of: set).rawValue)))
+  }
+
+  /// A length in the unit of the map, in metres where that is not stated: the property's own unit counts
+  /// (IfcPropertySingleValue.Unit).
+  private func length(
+    _ name: String, in set: PropertySet, map metres: Double?
+  ) -> (value: Double, isConverted: Bool)? {
+    guard let number = number(name, in: set) else { return nil }
+    let property = model.properties(of: set).first { model.name(of: $0).lowercased() == name.lowercased() }
+    guard let factor = property.flatMap(model.ownLength) else { return (number, false) }
+    return (number * factor / (metres ?? 1), true)
   }
 
   private func number(_ name: String, in set: PropertySet) -> Double? {

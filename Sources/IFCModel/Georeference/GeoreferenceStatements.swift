@@ -49,6 +49,9 @@ public struct MapConversion: Sendable, Equatable {
   public var scale: Double?
   /// The coordinate system that it leads to.
   public var system: StatedCoordinateSystem?
+  /// Metres in the unit of its numbers, where they state one themselves and the coordinate system does not; nil where the
+  /// unit of the map counts.
+  public var metres: Double?
 
   /// Whether it moves the model away from its own coordinates.
   public var hasOffset: Bool { (eastings ?? 0) != 0 || (northings ?? 0) != 0 }

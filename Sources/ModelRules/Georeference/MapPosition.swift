@@ -4,7 +4,8 @@ import IFCModel
 /// Where a point of a model lies on the map.
 ///
 /// The unit of the map's numbers is that of the coordinate system. Where a model states none, the standard means the
-/// project's, and most exporters mean metres all the same: both readings are given, metres first.
+/// project's, and most exporters mean metres all the same: both readings are given, metres first. A unit that the numbers
+/// state themselves (IfcPropertySingleValue.Unit) counts before either.
 struct MapPosition: Sendable {
   /// Metres east.
   let easting: Double
@@ -38,7 +39,7 @@ struct MapPosition: Sendable {
     guard let conversion else { return [MapPosition(easting: point.x, northing: point.y, height: point.z)] }
     let project = metres ?? 1
     var units: [Double] = project == 1 ? [1] : [1, project]
-    if let stated = conversion.system?.metres { units = [stated] }
+    if let stated = conversion.system?.metres ?? conversion.metres { units = [stated] }
     return units.map { (unit: Double) -> MapPosition in
       let factor = groundScale(conversion.scale, map: unit, project: project)
       let angle = (conversion.rotation ?? 0) * .pi / 180

@@ -48,6 +48,27 @@ struct PlausibleCoordinatesTests {
     #expect(try probe(millimetres).failures.count == 1)
   }
 
+  @Test("reads the unit that a property states for itself")
+  func ownUnit() throws {
+    func probe(_ unit: String, mapUnit: String = "") throws -> RuleProbe {
+      let sets =
+        MapModel.sets(easting: "IFCLENGTHMEASURE(652216626.)")
+        .replacing("IFCLENGTHMEASURE(652216626.),$", with: "IFCLENGTHMEASURE(652216626.),\(unit)")
+        .replacing("IFCLENGTHMEASURE(6861681.5),$", with: "IFCLENGTHMEASURE(6861681500.),\(unit)")
+        .replacing("'ePSet_ProjectedCRS',$,(#44)", with: "'ePSet_ProjectedCRS',$,(#44\(mapUnit.isEmpty ? "" : ",#52"))")
+      let units = """
+
+        #51=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+        #52=IFCPROPERTYSINGLEVALUE('MapUnit',$,IFCLABEL('\(mapUnit)'),$);
+        """
+      return try RuleProbe("G3", MapModel(georeference: sets + units).lines, schema: "IFC2X3")
+    }
+    #expect(try probe("$").failures.count == 1)
+    #expect(try probe("#51").failures.isEmpty)
+    #expect(try probe("#51", mapUnit: "METRE").failures.isEmpty)
+    #expect(try probe("#51", mapUnit: "MILLIMETRE").failures.isEmpty)
+  }
+
   @Test("judges a site that stands at map coordinates itself")
   func placed() throws {
     let system = "#30=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);"
