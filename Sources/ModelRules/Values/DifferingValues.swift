@@ -123,7 +123,7 @@ struct DifferingValues {
       guard named.occurs(in: set) else { return }
       named.forEach(in: set, of: own, where: { own.reader.isKind(object, of: families[$0].family) }) {
         number, property in
-        guard let value = own.nominalValue(of: property) else { return }
+        guard let value = StatedValues.sole(of: property, own) else { return }
         let place = ValuePlace(entity: object.entity, set: sets.nameNumber(of: set), name: number)
         survey.add(value, of: object, place)
       }

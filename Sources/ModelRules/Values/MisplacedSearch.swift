@@ -127,7 +127,7 @@ struct MisplacedSearch {
   }
 
   private mutating func isPlaceholder(_ property: Property, named name: String) -> Bool {
-    guard let value = model.nominalValue(of: property) else { return false }
+    guard let value = StatedValues.sole(of: property, model) else { return false }
     let inner = model.reader.bytes.wrapped(value) ?? value
     guard inner.kind == .string else { return false }
     return test?.verdict(of: inner.body) == .placeholder || model.reader.isText(inner, Array(name.utf8))
@@ -135,6 +135,10 @@ struct MisplacedSearch {
 
   /// Whether a property has a value that is not blank.
   private static func hasValue(_ property: Property, _ model: Model) -> Bool {
+    if property.form == .enumerated {
+      let list = model.reader.parameter(2, of: property.instance)
+      return list.map { !StatedValues.items(of: $0, model).isEmpty } ?? false
+    }
     guard let value = model.nominalValue(of: property) else { return property.form != .attribute }
     let inner = model.reader.bytes.wrapped(value) ?? value
     switch inner.kind {

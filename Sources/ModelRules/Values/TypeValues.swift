@@ -3,12 +3,13 @@ import IFCModel
 import Part21
 import Requirements
 
-/// The single values that type objects state, as they are written; each type is read once. For one thread.
+/// The single and enumerated values that type objects state, as they are written; each type is read once. For one thread.
 struct TypeValues {
   /// A property with a value.
   struct Stated {
     /// Where its name stands, between the apostrophes.
     var name: Range<Int>
+    /// The value; of several the list of them.
     var value: Parameter
     /// The name of the unit that it is stated in (IfcPropertySingleValue.Unit); 0 for that of the project.
     var unit: UInt64
@@ -39,12 +40,20 @@ struct TypeValues {
     return sets[name]
   }
 
-  /// The single value at a position of ``listed``; nil where there is none, or it is blank.
+  /// The value at a position of ``listed``, single or of an enumeration; nil where there is none, or it is blank.
   func stated(_ position: Int) -> Stated? {
-    guard let property = model.property(at: listed[position].place), property.form == .single else { return nil }
+    guard let property = model.property(at: listed[position].place), [.single, .enumerated].contains(property.form)
+    else { return nil }
     var cursor = model.reader.parameters(of: property.instance)
     guard let name = cursor.next(), name.kind == .string, cursor.next() != nil, let typed = cursor.next() else {
       return nil
+    }
+    if property.form == .enumerated {
+      let items = StatedValues.items(of: typed, model)
+      guard let first = items.first else { return nil }
+      return Stated(
+        name: name.body, value: items.count == 1 ? first : typed, unit: 0, nameNumber: listed[position].name,
+        textNumber: ListedProperties.unread)
     }
     let value = model.reader.bytes.wrapped(typed) ?? typed
     switch value.kind {
@@ -64,6 +73,11 @@ struct TypeValues {
   func isSame(_ own: Parameter, _ typed: Parameter) -> Bool {
     let bytes = model.reader.bytes
     if own.kind == typed.kind, bytes.isSame(own.body, typed.body) { return true }
+    if own.kind == .list || typed.kind == .list {
+      guard own.kind == typed.kind else { return false }
+      let (one, other) = (StatedValues.items(of: own, model), StatedValues.items(of: typed, model))
+      return one.count == other.count && one.allSatisfy { item in other.contains { isSame(item, $0) } }
+    }
     if let one = bytes.real(own), let other = bytes.real(typed) {
       return own.kind == .integer && typed.kind == .integer ? one == other : RealTolerance.isEqual(one, other)
     }
@@ -77,6 +91,7 @@ struct TypeValues {
 
   /// The value as people read it.
   func text(_ value: Parameter) -> String {
-    model.structure.string(value) ?? model.reader.bytes[value.body].text
+    if value.kind == .list { return StatedValues.items(of: value, model).map(text).joined(separator: ", ") }
+    return model.structure.string(value) ?? model.reader.bytes[value.body].text
   }
 }

@@ -24,6 +24,25 @@ struct MisplacedValueTests {
         == ["#1 misplaced.set Incendie.FireRating → Pset_DoorCommon.FireRating"])
   }
 
+  @Test("looks at values of enumerations as at single ones")
+  func enumerated() throws {
+    func failures(_ value: String) throws -> [String] {
+      var model = ValueModel()
+      model.door(1)
+      model.set("Incendie", Self.fire, of: 1)
+      return try RuleProbe(
+        "V3",
+        model.lines.replacing(
+          "IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 30'),$)",
+          with: "IFCPROPERTYENUMERATEDVALUE('FireRating',$,\(value),$)")
+      ).failures
+    }
+    #expect(try failures("(IFCLABEL('EI 30'))").count == 1)
+    for blank in ["$", "(IFCLABEL(''))", "(IFCLABEL('TBD'))", "(IFCLABEL('UNSET'))"] {
+      #expect(try failures(blank).isEmpty)
+    }
+  }
+
   @Test("fails one in a set of the standard that lacks it, or is for another class")
   func otherStandardSet() throws {
     var model = ValueModel()

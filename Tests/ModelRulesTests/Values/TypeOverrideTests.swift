@@ -42,6 +42,40 @@ struct TypeOverrideTests {
     #expect(found.isEmpty == passes)
   }
 
+  /// A door and its type with values of an enumeration.
+  private func enumerated(_ own: String, _ typed: String) throws -> [String] {
+    let lines = lines([("Materials", "#998")], [("Materials", "#999")])
+      .replacing("IFCPROPERTYSINGLEVALUE('Materials'", with: "IFCPROPERTYENUMERATEDVALUE('Materials'")
+      .replacing("#998,$)", with: "\(own),$)").replacing("#999,$)", with: "\(typed),$)")
+    return try RuleProbe("V4", lines).failures
+  }
+
+  @Test("compares values of enumerations, in whatever order")
+  func enumerations() throws {
+    let (wood, steel) = ("IFCLABEL('WOOD')", "IFCLABEL('STEEL')")
+    #expect(
+      try enumerated("(\(wood))", "(\(steel))")
+        == ["#1 invalid.conflict Pset_DoorCommon.Materials: WOOD ≠ STEEL (IfcDoorType)"])
+    #expect(try enumerated("(\(wood),\(steel))", "(\(steel),\(wood))").isEmpty)
+    #expect(
+      try enumerated("(\(wood),\(steel))", "(\(steel))")
+        == ["#1 invalid.conflict Pset_DoorCommon.Materials: WOOD, STEEL ≠ STEEL (IfcDoorType)"])
+    #expect(try enumerated("(\(wood))", "(IFCLABEL('NOTKNOWN'))").isEmpty)
+    #expect(try enumerated("(\(wood))", "$").isEmpty)
+  }
+
+  @Test("compares a value of an enumeration with a single one")
+  func enumeratedAndSingle() throws {
+    func failures(_ typed: String) throws -> [String] {
+      let lines = lines([("Materials", "#998")], [("Materials", typed)]).replacing(
+        "IFCPROPERTYSINGLEVALUE('Materials',$,#998,$)",
+        with: "IFCPROPERTYENUMERATEDVALUE('Materials',$,(IFCLABEL('WOOD')),$)")
+      return try RuleProbe("V4", lines).failures
+    }
+    #expect(try failures("IFCTEXT('WOOD')").isEmpty)
+    #expect(try failures("IFCTEXT('STEEL')").count == 1)
+  }
+
   @Test("does not compare what is stated in different units")
   func units() throws {
     let metres = lines([("Width", "IFCLENGTHMEASURE(900.)")], [("Width", "IFCLENGTHMEASURE(0.9)")])

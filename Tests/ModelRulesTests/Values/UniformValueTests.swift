@@ -24,6 +24,16 @@ struct UniformValueTests {
     #expect(probe.failures == ["#1 invalid.duplicate Pset_ManufacturerOccurrence.SerialNumber: 12345 × 39/40"])
   }
 
+  @Test("counts values of enumerations as single ones")
+  func enumerated() throws {
+    let lines = doors(40) { _ in "12345" }.replacing(
+      "IFCPROPERTYSINGLEVALUE('SerialNumber',$,IFCIDENTIFIER('12345'),$)",
+      with: "IFCPROPERTYENUMERATEDVALUE('SerialNumber',$,(IFCIDENTIFIER('12345')),$)")
+    #expect(
+      try RuleProbe("V2", lines).failures
+        == ["#1 invalid.duplicate Pset_ManufacturerOccurrence.SerialNumber: 12345 × 40/40"])
+  }
+
   @Test("counts numbers and tags over all classes together")
   func mixed() throws {
     func lines(_ serial: (Int) -> String) -> String {
