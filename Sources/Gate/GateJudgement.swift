@@ -62,7 +62,7 @@ public struct GateJudgement {
     if let baselinePath, let baseline {
       gate.baseline = GateResult.Baseline(
         path: baselinePath, toolVersion: baseline.toolVersion, findings: baseline.count,
-        gone: result.status == .error ? nil : baseline.left)
+        gone: result.status == .error || !absent(from: result, baseline).isEmpty ? nil : baseline.left)
       gate.remarks += remarks(on: baseline, result)
     }
     gate.remarks += remarksOnWaivers()
@@ -166,12 +166,22 @@ public struct GateJudgement {
       let now = [stages.1, lots.1].map { $0 ?? "—" }.joined(separator: " / ")
       remarks.append(GateRemark(.otherStage, [then, now]))
     }
+    let absent = absent(from: result, baseline)
+    if !absent.isEmpty { remarks.append(GateRemark(.fewerModels, [absent.prefix(5).joined(separator: ", ")])) }
     if baseline.omitted > 0 { remarks.append(GateRemark(.cutBaseline, ["\(baseline.omitted)"])) }
     if baseline.isUnsound { remarks.append(GateRemark(.unsoundBaseline)) }
     if onObjects.known == 0, min(onObjects.new, baseline.onObjects) >= Self.many {
       remarks.append(GateRemark(.noObjectFound, ["\(baseline.onObjects)", "\(onObjects.new)"]))
     }
     return remarks
+  }
+
+  /// The models of a baseline that a run does not have, where it has fewer: under another name they may be the same.
+  private func absent(from result: CheckResult, _ baseline: Baseline) -> [String] {
+    guard baseline.models.count > result.models.count else { return [] }
+    func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
+    let names = Set(result.models.map { name($0.path) })
+    return baseline.models.filter { !names.contains(name($0)) }
   }
 
   private func remarksOnWaivers() -> [GateRemark] {

@@ -81,8 +81,10 @@ struct GateTests {
     return (outcome, try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8)))
   }
 
-  private func run(_ model: String, _ options: [String]) throws -> Tool.Outcome {
-    try tool.run(["check", model, "--against", ids] + options, environment: Self.environment)
+  private func run(_ model: String, _ options: [String]) throws -> Tool.Outcome { try run([model], options) }
+
+  private func run(_ models: [String], _ options: [String]) throws -> Tool.Outcome {
+    try tool.run(["check"] + models + ["--against", ids] + options, environment: Self.environment)
   }
 
   /// The first drop, B and C without their property, and its report.
@@ -257,6 +259,21 @@ struct GateTests {
     #expect(both.output.contains("\"status\": \"fail\""))
     let gate = try JSONDecoder().decode(Report.self, from: Data(both.output.utf8)).gate
     #expect(both.status == 4 && gate?.status == "fail")
+  }
+
+  @Test("findings of models that were not checked are not told as gone")
+  func fewerModels() throws {
+    let (one, other) = (try drop("un.ifc", [("A", false)]), try drop("deux.ifc", [("B", false), ("C", false)]))
+    let path = tool.folder + "/deux.json"
+    #expect(try run([one, other], ["--report", "json=\(path)"]).status == 1)
+    let report = try check(one, "--baseline", path).report
+    #expect(report.gate?.remarks.map(\.code) == ["baseline-fewer-models"] && report.gate?.baseline?.gone == nil)
+    #expect(report.gate?.remarks.first?.message.contains("deux.ifc") == true && report.gate?.known == 1)
+    // Under other names, and as many, they may be the same.
+    let renamed = [try drop("un-v2.ifc", [("A", true)]), try drop("deux-v2.ifc", [("B", true), ("C", false)])]
+    let outcome = try run(renamed, ["--baseline", path, "--format", "json"])
+    let whole = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+    #expect(whole.gate?.remarks.isEmpty == true && whole.gate?.baseline?.gone == 2)
   }
 
   @Test("a cut baseline says what that means, and its own report may take its place")

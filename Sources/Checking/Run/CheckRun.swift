@@ -156,7 +156,8 @@ public struct CheckRun: Sendable {
       requirementFile: plan.file, id: plan.specification.id, name: plan.specification.name,
       cardinality: Cardinality(plan.specification.cardinality), status: status, why: why,
       remarks: PlanRemarks(plan: plan, schema: run.model.schema).all, applicable: tally.applicable,
-      passed: tally.passed, failed: tally.failed, failures: tally.found)
+      // What asks nothing of its objects says nothing good of them either.
+      passed: status == .notApplicable ? 0 : tally.passed, failed: tally.failed, failures: tally.found)
     result.requirements = plan.specification.requirements.enumerated().map { place, requirement in
       RequirementResult(
         facet: CheckedFacet(requirement.facet), subject: requirement.facet.subject,

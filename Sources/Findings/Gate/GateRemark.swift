@@ -10,6 +10,8 @@ public struct GateRemark: Sendable, Equatable {
     case otherVersion = "baseline-other-version"
     /// It was made for another stage or lot. Arguments: its own, this run's.
     case otherStage = "baseline-other-stage"
+    /// It speaks of more models than the run has: nobody knows what became of their findings. Arguments: their paths.
+    case fewerModels = "baseline-fewer-models"
     /// Its lists of failures were cut (`--max-failures`): what it left out counts as new. Arguments: how many.
     case cutBaseline = "baseline-cut"
     /// A file could not be used when it was made: what was not seen then counts as new.

@@ -12,6 +12,8 @@ public struct Baseline: Sendable {
   public internal(set) var isUnsound = false
   /// The requirement files that it was made against: path, and SHA-256 where it says that.
   public internal(set) var requirementFiles: [(path: String, sha256: String?)] = []
+  /// The paths of the models that it speaks of.
+  public internal(set) var models: [String] = []
   /// How many findings it holds, those apart that were waived.
   public private(set) var count = 0
   /// How many of them are on objects with a GlobalId.

@@ -51,8 +51,12 @@ struct BaselineReport {
   /// The specifications of a model, or of the submission.
   private mutating func readList(_ cursor: inout JSONCursor) throws(JSONFault) {
     try cursor.members { (cursor, name) throws(JSONFault) in
-      guard name == "specifications" else { return try cursor.skip() }
-      try cursor.elements { (cursor) throws(JSONFault) in try readSpecification(&cursor) }
+      switch name {
+      case "path": if let path = try cursor.text() { baseline.models.append(path) }
+      case "specifications":
+        try cursor.elements { (cursor) throws(JSONFault) in try readSpecification(&cursor) }
+      default: try cursor.skip()
+      }
     }
   }
 

@@ -79,13 +79,13 @@ struct ProposalLines {
   // MARK: Rates
 
   private func writeRates(_ proposed: ProposedVerdict) {
-    let completeness = result.completeness
-    let rows = completeness.filter { $0.dimension == .lot }
+    let rows = result.completeness.filter { $0.dimension == .lot }
     guard !rows.isEmpty else { return }
-    let requirements = completeness.filter { $0.dimension == .requirement }
+    // An IDS beside the cahier is of no lot, and its checks are made like the others: the page counts them, too.
+    let outcomes = result.submissionSpecifications.reduce(OutcomeTally()) { $0 + $1.outcomes }
     let all = CompletenessRow(
       .lot, key: ProposalLabel.allLots.phrase.said(in: language),
-      outcomes: requirements.reduce(OutcomeTally()) { $0 + $1.outcomes })
+      outcomes: outcomes)
     let heads: [ProposalLabel] = [.rates, .checks, .present, .filled, .valid]
     let cells = [heads.map { $0.phrase.said(in: language) }] + (rows + [all]).map(cells(of:))
     let widths = heads.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }

@@ -39,6 +39,12 @@ extension GateRemark.Code {
         en:
           "the baseline is not whole: {1} {1:finding is|findings are} not written in it and {1:counts|count} as new; make it again without --max-failures"
       )
+    case .fewerModels:
+      Phrase(
+        fr:
+          "la référence porte sur d'autres maquettes, qui n'ont pas été vérifiées : {1} ; ce que sont devenus leurs constats n'est pas dit",
+        en:
+          "the baseline speaks of other models, which were not checked: {1}; what became of their findings is not said")
     case .unsoundBaseline:
       Phrase(
         fr:
