@@ -20,12 +20,14 @@ enum ReportTargets {
     }
   }
 
-  /// Whether what lies at a path is something that no report is: no format of recol's begins like these.
+  /// Whether what lies at a path is something that no report is, by its name or its very first bytes: what else stands in
+  /// a report may well speak of models.
   private static func holdsInput(_ path: String) -> Bool {
-    if NamedForm(path.utf8)?.isModel == true { return true }
+    if NamedForm(path.utf8)?.isModel == true || path.lowercased().hasSuffix(".ids") { return true }
     guard let source = try? ByteSource.raw(path) else { return false }
-    let kind = withExtendedLifetime(source) { ContentKind.sniff(source.view) }
-    return [.exchangeStructure, .ifcXML, .ids, .sqlite].contains(kind)
+    return withExtendedLifetime(source) {
+      source.view.starts(with: "ISO-10303-21;") || source.view.starts(with: "SQLite format 3")
+    }
   }
 
   /// What makes a file the same under two names.

@@ -126,7 +126,7 @@ extension Problem {
     case .unreadableName:
       let name = path.split(separator: "/").last ?? ""
       // A document is none, whatever letters are in its name.
-      guard !name.contains(".") || NamedForm(name.utf8) != nil else { return nil }
+      guard !name.contains(".") || ![nil, .document].contains(NamedForm(name.utf8)) else { return nil }
       self.init(.unreadableName)
     default: return nil
     }

@@ -32,7 +32,7 @@ struct DiffAnnexReport {
     line()
     line(said(.purpose))
     line()
-    line(AnnexLabel.source.phrase.said(in: language, [result.toolVersion, result.day ?? "–"]))
+    line(AnnexLabel.source.phrase.said(in: language, [result.toolVersion, result.day.map(language.day) ?? "–"]))
     line()
     writeFacts()
     guard let findings = result.findings, let explainer = result.explainer else {

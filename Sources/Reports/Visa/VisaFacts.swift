@@ -64,7 +64,7 @@ struct VisaFacts {
       let count = ["\(sheet.waived)", language.number(sheet.waived)]
       add(.waivers, [GateLabel.waived.phrase.said(in: language, count)])
     }
-    add(.day, [result.day])
+    add(.day, [result.day.map(language.day)])
     // What silence would mean is between the owner and who is in charge.
     add(.due, result.deadlines.filter { $0.kind != .tacitAdmission }.map(due))
     add(.tool, ["recol \(result.toolVersion)"])
