@@ -16,8 +16,6 @@ public struct GateJudgement {
 
   /// Findings that a thread takes at a time.
   private static let share = 2048
-  /// Findings on objects, on both sides, from which on it is strange that none is found again.
-  private static let many = 5
 
   /// - Parameters:
   ///   - baseline: an earlier report, with its path; nil for none.
@@ -60,10 +58,11 @@ public struct GateJudgement {
       }
     }
     if let baselinePath, let baseline {
+      let worth = BaselineWorth(baseline: baseline, result: result, onObjects: onObjects)
       gate.baseline = GateResult.Baseline(
         path: baselinePath, toolVersion: baseline.toolVersion, findings: baseline.count,
-        gone: result.status == .error || !absent(from: result, baseline).isEmpty ? nil : baseline.left)
-      gate.remarks += remarks(on: baseline, result)
+        gone: result.status == .error || !worth.absentModels.isEmpty ? nil : baseline.left)
+      gate.remarks += worth.remarks
     }
     gate.remarks += remarksOnWaivers()
     result.gate = gate
@@ -148,41 +147,6 @@ public struct GateJudgement {
   }
 
   // MARK: What is worth knowing
-
-  private func remarks(on baseline: Baseline, _ result: CheckResult) -> [GateRemark] {
-    var remarks: [GateRemark] = []
-    let known = baseline.requirementFiles.compactMap(\.sha256).sorted()
-    let own = result.requirementFiles.compactMap { $0.sha256() }.sorted()
-    if known != own {
-      remarks.append(GateRemark(.otherRequirements, [baseline.requirementFiles.map(\.path).joined(separator: ", ")]))
-    }
-    if baseline.toolVersion != result.toolVersion {
-      remarks.append(GateRemark(.otherVersion, [baseline.toolVersion, result.toolVersion]))
-    }
-    // The lot of an IDS is not in its report.
-    let (stages, lots) = ((baseline.stage, result.stage), (baseline.lot, result.hasCahier ? result.lot : baseline.lot))
-    if stages.0 != stages.1 || lots.0 != lots.1 {
-      let then = [stages.0, lots.0].map { $0 ?? "—" }.joined(separator: " / ")
-      let now = [stages.1, lots.1].map { $0 ?? "—" }.joined(separator: " / ")
-      remarks.append(GateRemark(.otherStage, [then, now]))
-    }
-    let absent = absent(from: result, baseline)
-    if !absent.isEmpty { remarks.append(GateRemark(.fewerModels, [absent.prefix(5).joined(separator: ", ")])) }
-    if baseline.omitted > 0 { remarks.append(GateRemark(.cutBaseline, ["\(baseline.omitted)"])) }
-    if baseline.isUnsound { remarks.append(GateRemark(.unsoundBaseline)) }
-    if onObjects.known == 0, min(onObjects.new, baseline.onObjects) >= Self.many {
-      remarks.append(GateRemark(.noObjectFound, ["\(baseline.onObjects)", "\(onObjects.new)"]))
-    }
-    return remarks
-  }
-
-  /// The models of a baseline that a run does not have, where it has fewer: under another name they may be the same.
-  private func absent(from result: CheckResult, _ baseline: Baseline) -> [String] {
-    guard baseline.models.count > result.models.count else { return [] }
-    func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
-    let names = Set(result.models.map { name($0.path) })
-    return baseline.models.filter { !names.contains(name($0)) }
-  }
 
   private func remarksOnWaivers() -> [GateRemark] {
     (gate.waivers ?? []).enumerated().compactMap { number, use in
