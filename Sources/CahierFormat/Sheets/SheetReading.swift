@@ -19,6 +19,8 @@ public struct SheetReading: Sendable {
   public var failures: [RequirementProblem]
   /// Whether the file is a cahier that recol wrote into sheets.
   public var isCahierWorkbook: Bool
+  /// The names of all sheets, in order.
+  var sheetNames: [String] = []
 
   /// The share of what is asked that can be checked automatically, in percent: of the rows of lists and of the marks of
   /// crosses. Nil where nothing is asked.

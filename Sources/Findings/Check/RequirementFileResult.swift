@@ -7,7 +7,7 @@ public enum RequirementFileKind: String, Sendable, CaseIterable {
 }
 
 /// Something that is the matter with a requirement file, in the words of the run.
-public struct RequirementFileProblem: Sendable, Equatable {
+public struct RequirementFileProblem: Sendable, Hashable {
   /// Stable code.
   public var code: String
   /// Number that the buildingSMART audit tool gives it, where it has one.
@@ -18,6 +18,12 @@ public struct RequirementFileProblem: Sendable, Equatable {
   public var message: String
   /// Line in the file, counted from 1.
   public var line: Int?
+  /// The sheet; nil where the file has none, or no row of one is to blame.
+  public var sheet: String?
+  /// The row of the sheet, counted from 1.
+  public var row: Int?
+  /// The id of the requirement or specification that it is of; nil where it is of none.
+  public var requirement: String?
 
   /// A problem.
   public init(code: String, number: Int? = nil, severity: Severity, message: String, line: Int? = nil) {

@@ -25,9 +25,7 @@ struct GateInputs {
   /// Says of each finding how it stands to them, and to what the cahiers themselves waive; nothing where there is none
   /// of it.
   func judge(_ result: inout CheckResult, _ requirements: [LoadedRequirements]) {
-    let own = requirements.flatMap { loaded in
-      loaded.waivers.map { PlacedWaiver($0, path: loaded.result.path, isOfCahier: true) }
-    }
+    let own = requirements.flatMap(\.waivers)
     let waivers = own.isEmpty ? waivers : own + (waivers ?? [])
     guard baseline != nil || waivers != nil || settings.failUnder != nil else { return }
     let isAsked = settings.baseline != nil || settings.waivers != nil

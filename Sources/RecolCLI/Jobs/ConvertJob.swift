@@ -116,6 +116,8 @@ extension LossLine {
 extension RequirementFileProblem {
   /// The same as a remark: the row of the matrix is told, and what was written waits for its author.
   fileprivate var remarked: RequirementFileProblem {
-    RequirementFileProblem(code: code, number: number, severity: .warning, message: message, line: line)
+    var remark = self
+    remark.severity = .warning
+    return remark
   }
 }

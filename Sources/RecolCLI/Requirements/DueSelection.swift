@@ -32,16 +32,19 @@ struct DueSelection {
   /// What of a cahier is due and only a person can check.
   ///
   /// - Parameters:
-  ///   - rows: the rows that the cahier was made of, if it was made of any.
-  func checklist(of cahier: Cahier, rows: [SheetLine], language: Language) -> [ChecklistLine] {
-    var places: [String: SheetLine] = [:]
-    for row in rows { for id in row.requirements { places[id] = row } }
+  ///   - sheets: what the cahier was read from; nil where that has no sheets.
+  func checklist(of cahier: Cahier, sheets: SheetReading?, language: Language) -> [ChecklistLine] {
+    var places: [String: SheetPlace] = [:]
+    for row in sheets?.lines ?? [] {
+      for id in row.requirements { places[id] = SheetPlace(sheet: row.sheet, row: row.row) }
+    }
     return cahier.checklist(stage: stage, lot: lot).map { requirement in
       var text = requirement.title.text(in: language.rawValue)
       if case .checklist(let asked) = requirement.content, !asked.isEmpty { text = asked.text(in: language.rawValue) }
-      let place = places[requirement.id]
+      let line = requirement.line.number
+      let place = places[requirement.id] ?? sheets?.place(ofLine: line)
       return ChecklistLine(
-        id: requirement.id, text: text, sheet: place?.sheet, row: place?.row ?? requirement.line.number,
+        id: requirement.id, text: text, sheet: place?.sheet, row: place?.row ?? line,
         severity: Gravity(cahier.terms(of: requirement, stage: stage).severity), lots: requirement.lots)
     }
   }

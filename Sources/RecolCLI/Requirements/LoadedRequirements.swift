@@ -1,6 +1,7 @@
 import CahierFormat
 import Checking
 import Findings
+import Gate
 import IFCSchema
 import Requirements
 import Wording
@@ -25,13 +26,19 @@ struct LoadedRequirements {
       result.problems += problems
       result.isOfNoUse = !problems.isEmpty
       if problems.isEmpty {
-        result.checklist = selection.checklist(of: cahier, rows: reading.sheets?.lines ?? [], language: language)
+        result.checklist = selection.checklist(of: cahier, sheets: reading.sheets, language: language)
       }
     }
     result.sheets = reading.sheets.map { SheetsResult($0, in: language) }
     self.result = result
     self.selection = selection
-    content = result.isOfNoUse ? nil : reading.content
+    let content = result.isOfNoUse ? nil : reading.content
+    self.content = content
+    let cahier: Cahier? = if case .cahier(let cahier) = content { cahier } else { nil }
+    waivers = (cahier?.waivers ?? []).map { waiver in
+      let row = reading.sheets?.place(ofLine: waiver.line.number)
+      return PlacedWaiver(waiver, path: path, row: row, isOfCahier: true)
+    }
     unsound = Set(reading.problems.compactMap { $0.severity == .error ? $0.specification : nil })
   }
 
@@ -111,7 +118,7 @@ struct LoadedRequirements {
   }
 
   /// The waivers that a cahier itself has.
-  var waivers: [Waiver] { if case .cahier(let cahier) = content { cahier.waivers } else { [] } }
+  let waivers: [PlacedWaiver]
 
   /// The rules that the decision on the stage follows; nil where the cahier does not say.
   var regime: StageRegime? {

@@ -31,6 +31,16 @@ enum RequirementContent {
     }
   }
 
+  /// The id of the specification or requirement at a place, counted from 0; nil where none has one.
+  func id(at place: Int) -> String? {
+    let ids =
+      switch self {
+      case .ids(let file): file.specifications.map(\.id)
+      case .cahier(let cahier): cahier.requirements.map(\.id)
+      }
+    return ids.indices.contains(place) && !ids[place].isEmpty ? ids[place] : nil
+  }
+
   /// What it says as a cahier.
   var cahier: Cahier {
     switch self {

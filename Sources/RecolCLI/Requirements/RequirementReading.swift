@@ -68,7 +68,7 @@ struct RequirementReading {
       content = reading.cahier.map(RequirementContent.cahier)
       let found =
         audits ? reading.cahier.map { CahierAudit.audit($0, today: ClockDay.today, rules: KnownRules.parameters) } : nil
-      problems = reading.failures + (found ?? [])
+      problems = reading.placed(reading.failures + (found ?? []))
       files = [main]
       sheets = reading
     } else {
@@ -100,13 +100,15 @@ struct RequirementReading {
 
   /// Adds what the file leaves out of another one, a cahier or an IDS, or weakens.
   mutating func addCoverage(of other: RequirementReading) {
-    switch (content, other.content) {
-    case (.cahier(let own), .cahier(let asked)): problems += CahierCoverage.problems(own, covering: asked)
-    case (.ids(let own), .cahier(let asked)): problems += CahierCoverage.problems(own, covering: asked)
-    case (.cahier(let own), .ids(let asked)): problems += CahierCoverage.problems(own, covering: asked)
-    case (.ids(let own), .ids(let asked)): problems += CahierCoverage.problems(own, covering: asked)
-    case (nil, _), (_, nil): break
-    }
+    let found =
+      switch (content, other.content) {
+      case (.cahier(let own), .cahier(let asked)): CahierCoverage.problems(own, covering: asked)
+      case (.ids(let own), .cahier(let asked)): CahierCoverage.problems(own, covering: asked)
+      case (.cahier(let own), .ids(let asked)): CahierCoverage.problems(own, covering: asked)
+      case (.ids(let own), .ids(let asked)): CahierCoverage.problems(own, covering: asked)
+      case (nil, _), (_, nil): [RequirementProblem]()
+      }
+    problems += sheets?.placed(found) ?? found
   }
 
   /// Whether something is wrong so that nothing may be checked against the file.
@@ -122,9 +124,22 @@ struct RequirementReading {
       }
     var result = RequirementFileResult(
       path: path, sha256: sha256, kind: kind, title: content?.title(in: language.rawValue),
-      problems: problems.map { RequirementFileProblem($0, in: language) })
+      problems: said(in: language))
     if let content { result.names = content.names(in: language.rawValue) }
     return result
+  }
+}
+
+extension RequirementReading {
+  /// The problems with their sentences and the ids of the requirements that they are of. What several checks of one
+  /// requirement say alike is one.
+  private func said(in language: Language) -> [RequirementFileProblem] {
+    var seen: Set<RequirementFileProblem> = []
+    return problems.compactMap { problem in
+      var said = RequirementFileProblem(problem, in: language)
+      said.requirement = problem.specification.flatMap { content?.id(at: $0) }
+      return seen.insert(said).inserted ? said : nil
+    }
   }
 }
 
@@ -134,6 +149,7 @@ extension RequirementFileProblem {
     self.init(
       code: problem.code.rawValue, number: problem.number, severity: problem.severity == .error ? .error : .warning,
       message: problem.message(in: language), line: problem.line)
+    (sheet, row) = (problem.place?.sheet, problem.place?.row)
   }
 }
 

@@ -31,6 +31,9 @@ extension JSONWriter {
       member("severity", problem.severity.rawValue)
       member("message", problem.message)
       member("line", problem.line)
+      member("sheet", problem.sheet)
+      member("row", problem.row)
+      member("requirement", problem.requirement)
       endObject()
     }
     endArray()

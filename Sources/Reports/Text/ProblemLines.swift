@@ -26,14 +26,13 @@ struct ProblemLines {
   func write(_ problems: [RequirementFileProblem], limit: Int, indent: Int) {
     let ordered = problems.filter { $0.severity == .error } + problems.filter { $0.severity != .error }
     for problem in ordered.prefix(limit) {
-      var place: [String] = []
-      if let line = problem.line { place.append(ProblemLabel.line.phrase.said(in: language, ["\(line)"])) }
       var message = problem.message
       if let number = problem.number {
         message += " (\(problem.code), \(ProblemLabel.auditToolNumber.phrase.said(in: language, ["\(number)"])))"
       } else {
         message += " (\(problem.code))"
       }
+      let place = problem.place(in: language).map { [$0] } ?? []
       write(problem.severity, place: place, message: message, indent: indent)
     }
     writeFurther(problems.count - limit, indent: indent)

@@ -12,7 +12,8 @@ struct ProblemSheet {
       .problemSheet, [(.file, 40), (.gravity, 14), (.message, 80), (.line, 10), (.instance, 12), (.code, 28)])
     for file in sheets.result.requirementFiles {
       for problem in file.problems {
-        row(file.path, problem.severity, problem.message, problem.line, nil, problem.code)
+        let path = problem.sheet.map { "\(file.path), \($0)" } ?? file.path
+        row(path, problem.severity, problem.message, problem.line ?? problem.row, nil, problem.code)
       }
       for remark in file.sheets?.refused ?? [] {
         row("\(file.path), \(remark.sheet)", .warning, remark.message, remark.row, nil, remark.code)

@@ -18,6 +18,8 @@ public struct RequirementProblem: Sendable {
   public var number: Int?
   /// Line of the file, counted from 1; nil where no line is to blame.
   public var line: Int?
+  /// The row of the sheet that is to blame; nil where the file has no sheets.
+  public var place: SheetPlace?
   /// The names and values in question, in the order in which the code documents them; possibly fewer.
   public var arguments: [String]
   /// Position in the file of the specification that it belongs to, counted from 0; nil where it concerns the whole

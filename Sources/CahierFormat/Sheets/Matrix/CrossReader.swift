@@ -114,7 +114,8 @@ struct CrossReader {
     var requirement = CahierRequirement(
       id: "", title: build.text("\(object): \(column.heading)"), why: build.text(property?.why ?? ""),
       content: .checklist(build.text("\(object): \(column.heading)")),
-      note: build.text(((property?.notes ?? []) + rule.rest).joined(separator: "; ")), line: SourceLine(row.number))
+      note: build.text(((property?.notes ?? []) + rule.rest).joined(separator: "; ")),
+      line: build.line(sheet.name, row.number))
     take(stages, row, &requirement)
     var kind = SheetLine.Kind.checklist
     var reason: SheetProblem?

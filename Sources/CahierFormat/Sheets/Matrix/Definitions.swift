@@ -98,7 +98,7 @@ final class Definitions {
       build.lists.append(
         ValueList(
           id: Slug.of(column.heading), title: build.text(column.heading), entries: values.map { ValueList.Entry($0) },
-          source: sheet.name))
+          source: sheet.name, line: build.line(sheet.name, table.headings?.upperBound ?? 1)))
     }
     for row in sheet.rows {
       let isHeading = row.number <= table.headings?.upperBound ?? 0

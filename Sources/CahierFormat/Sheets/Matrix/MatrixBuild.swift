@@ -20,9 +20,18 @@ final class MatrixBuild {
   private var ids: [String: Int] = [:]
   private var places: [String: [(row: String, rule: ValueRule)]] = [:]
 
-  init(layout: SheetLayout, language: String) {
+  private let sheets: [String]
+
+  /// - Parameter sheets: the names of the sheets, in order.
+  init(layout: SheetLayout, language: String, sheets: [String]) {
     self.layout = layout
     self.language = language
+    self.sheets = sheets
+  }
+
+  /// A row as the line of what is made of it.
+  func line(_ sheet: String, _ row: Int) -> SourceLine {
+    SourceLine(sheets.firstIndex(of: sheet).map { RowLine.line(sheet: $0, row: row) } ?? 0)
   }
 
   /// The order of the stages.

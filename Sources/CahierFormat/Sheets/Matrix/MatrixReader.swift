@@ -6,7 +6,7 @@ struct MatrixReader {
   let path: String
 
   func reading(_ layout: SheetLayout) -> SheetReading {
-    let build = MatrixBuild(layout: layout, language: LanguageGuess.language(layout))
+    let build = MatrixBuild(layout: layout, language: LanguageGuess.language(layout), sheets: book.sheets.map(\.name))
     let tables = book.sheets.map { layout.table($0.name) ?? SheetTable(sheet: $0.name, shape: .ignored) }
     let definitions = Definitions()
     for (sheet, table) in zip(book.sheets, tables) {
@@ -41,7 +41,7 @@ struct MatrixReader {
       cahier: cahier(build), layout: layout, sheets: inOrder(build.counts, by: \.name),
       lines: inOrder(build.lines, by: \.sheet), problems: inOrder(build.problems, by: \.sheet),
       refusals: inOrder(build.refusals, by: \.sheet), failures: [],
-      isCahierWorkbook: false)
+      isCahierWorkbook: false, sheetNames: book.sheets.map(\.name))
   }
 
   private func inOrder<Element>(_ elements: [Element], by name: KeyPath<Element, String>) -> [Element] {

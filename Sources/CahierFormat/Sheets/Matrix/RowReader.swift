@@ -192,7 +192,7 @@ struct RowReader {
       clause: cells[.clause].isEmpty ? nil : cells[.clause], stages: stages.rule, lots: lots,
       responsible: CellWords.isBlank(cells[.responsible]) ? nil : cells[.responsible],
       disciplines: stages.disciplines, severity: severity(&draft), weight: weight(&draft), threshold: threshold(&draft),
-      content: content, note: build.text(note), line: SourceLine(cells.row.number))
+      content: content, note: build.text(note), line: build.line(sheet, cells.row.number))
   }
 
   /// What the columns without a meaning of their own say, each with its heading.

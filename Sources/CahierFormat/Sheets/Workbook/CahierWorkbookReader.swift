@@ -10,13 +10,10 @@ struct CahierWorkbookReader {
     book.sheets.contains { $0.row(1)?.text(1) == CahierWorkbook.mark } || CahierTableReader(book, path: "") != nil
   }
 
-  /// Rows are told apart by sheet: this many lines belong to each.
-  private static let rowsPerSheet = 2_000_000
-
   func reading() -> SheetReading {
     let assembly = CahierTableReader(book, path: path)?.assembled() ?? SheetAssembly()
     for (place, sheet) in book.sheets.enumerated() where !assembly.sheets.contains(sheet.name) {
-      let base = place * Self.rowsPerSheet
+      let base = RowLine.line(sheet: place, row: 0)
       if sheet.row(1)?.text(1) == CahierWorkbook.mark {
         assembly.takeIdentity(sheet, base: base)
       } else if let spec = WorkbookSheet.all.first(where: { $0.fr == sheet.name || $0.en == sheet.name }) {
@@ -43,10 +40,10 @@ struct CahierWorkbookReader {
     var problems: [SheetProblem] = []
     for problem in found {
       let line = problem.line ?? 0
-      let place = line / Self.rowsPerSheet
+      let (place, row) = RowLine.parts(of: line)
       guard book.sheets.indices.contains(place) else { continue }
       let problem = SheetProblem(
-        .invalidEntry, sheet: book.sheets[place].name, row: line % Self.rowsPerSheet,
+        .invalidEntry, sheet: book.sheets[place].name, row: row,
         arguments: [problem.code.rawValue] + problem.arguments)
       problems.append(problem)
       reasons[line] = reasons[line] ?? problem
@@ -58,12 +55,12 @@ struct CahierWorkbookReader {
       })
     var reading = SheetReading(
       cahier: cahier, layout: SheetLayout(), sheets: [], lines: [], problems: problems, refusals: problems,
-      failures: [], isCahierWorkbook: true)
+      failures: [], isCahierWorkbook: true, sheetNames: book.sheets.map(\.name))
     for (place, sheet) in book.sheets.enumerated() {
       var counts = SheetCounts(sheet, shape(sheet))
       let isRead = assembly.sheets.contains(sheet.name)
       for row in sheet.rows {
-        let line = place * Self.rowsPerSheet + row.number
+        let line = RowLine.line(sheet: place, row: row.number)
         let unread = SheetProblem(.sheetNotRead, sheet: sheet.name, row: row.number)
         let reason = isRead ? reasons[line] : unread
         let kind: SheetLine.Kind =

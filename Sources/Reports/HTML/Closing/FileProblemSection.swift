@@ -23,7 +23,8 @@ struct FileProblemSection {
       for file in result.requirementFiles where !file.problems.isEmpty {
         count += 1
         write(
-          file.path, file.problems.map { Line(severity: $0.severity, place: place($0.line, nil), message: said($0)) })
+          file.path,
+          file.problems.map { Line(severity: $0.severity, place: $0.place(in: language) ?? "", message: said($0)) })
       }
       for file in result.requirementFiles {
         guard let refused = file.sheets?.refused, !refused.isEmpty else { continue }
