@@ -47,7 +47,7 @@ struct ArchiveFileTests {
     let file = unsafe fopen(path, "w")
     unsafe fputs(String(repeating: "no database at all ", count: 200), file)
     unsafe fclose(file)
-    #expect { try ArchiveFile.write(path) } throws: { ($0 as? DatabaseError)?.isOfContent == true }
+    #expect { try ArchiveFile.write(path) } throws: { ($0 as? DatabaseError)?.matter == .content }
   }
 
   @Test("Values come back as they were given, hostile text included")

@@ -1,3 +1,5 @@
+import CSQLite
+
 /// Why a database could not be used.
 public enum DatabaseError: Error, Equatable, Sendable {
   /// SQLite refused: its result code (extended), its message, and what was asked of it.
@@ -13,20 +15,31 @@ public enum DatabaseError: Error, Equatable, Sendable {
   /// Two paths have the same id, which five in a million archives of ten million models meet.
   case collision(path: String)
 
-  /// Whether the disk has no place left, or refuses to write: what was written before is safe.
-  public var isOfDisk: Bool {
-    guard case .refused(let code, _, _) = self else { return false }
-    return DatabaseError.disk.contains(code & 0xff)
+  /// What is the matter where SQLite refuses.
+  public enum Matter: Sendable {
+    /// The disk has no place left, or fails: what was written before is safe.
+    case disk
+    /// The file cannot be opened: it is missing, a folder, or the system does not let it.
+    case unopened
+    /// The file, or its folder, cannot be written to.
+    case readOnly
+    /// Another program has the file, and went on having it.
+    case locked
+    /// The file is no database, or a damaged one.
+    case content
   }
 
-  /// Whether the file is no database, or a damaged one.
-  public var isOfContent: Bool {
-    guard case .refused(let code, _, _) = self else { return false }
-    return DatabaseError.content.contains(code & 0xff)
+  /// What is the matter where SQLite refuses, for reasons that people can do something about; nil for any other.
+  public var matter: Matter? {
+    guard case .refused(let code, _, _) = self else { return nil }
+    // The extended code holds the plain one in its lowest byte.
+    switch code & 0xff {
+    case SQLITE_FULL, SQLITE_IOERR: return .disk
+    case SQLITE_CANTOPEN: return .unopened
+    case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: return .readOnly
+    case SQLITE_BUSY, SQLITE_LOCKED: return .locked
+    case SQLITE_NOTADB, SQLITE_CORRUPT: return .content
+    default: return nil
+    }
   }
-
-  /// SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM.
-  private static let disk: Set<Int32> = [13, 10, 8, 14, 3]
-  /// SQLITE_NOTADB, SQLITE_CORRUPT.
-  private static let content: Set<Int32> = [26, 11]
 }

@@ -2,6 +2,8 @@
 public enum MergeTrouble: Error, Equatable, Sendable {
   /// A file cannot be read, with the system's number for why.
   case unreadable(path: String, errno: Int32)
+  /// The file to merge is the database itself.
+  case sameFile(path: String)
   /// A line is none of a model; lines are counted from 1, empty ones aside.
   case noLine(path: String, line: Int)
 }

@@ -75,7 +75,7 @@ struct SummaryReader {
     try connection.rows(
       """
       SELECT path, reason, detail FROM left_out WHERE scan = (SELECT id FROM last_scan)
-      ORDER BY reason, path LIMIT ?1
+      ORDER BY reason NOT IN ('unreadable-folder', 'unreadable-file'), reason, path LIMIT ?1
       """, .integer(Int64(limit))
     ) { row in
       paths.append(LeftOutPath(path: row.text(0) ?? "", reason: row.text(1) ?? "", detail: row.text(2)))

@@ -16,7 +16,7 @@ public struct ArchiveSummary: Sendable {
   public var statuses: [StatusCount] = []
   /// What could not be read, cut to what a list may hold; ``PortfolioTotals/unreadable`` is their number.
   public var unreadable: [UnreadableModel] = []
-  /// What the last scan met and did not read, cut likewise.
+  /// What the last scan met and did not read, what it could not read first, cut likewise.
   public var leftOut: [LeftOutPath] = []
   /// All of it by reason.
   public var leftOutReasons: [LeftOutCount] = []

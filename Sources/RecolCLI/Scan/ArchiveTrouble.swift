@@ -1,4 +1,5 @@
 import Archive
+import Glibc
 import Wording
 
 /// Why a database, or the processes of a scan, could not be used, in words.
@@ -12,8 +13,12 @@ struct ArchiveTrouble {
   func say() -> ExitStatus {
     let (message, arguments) = words
     settings.general.messages.error(message.phrase.said(in: settings.general.language, arguments))
+    switch error {
+    case MergeTrouble.sameFile: return .usage
     // What was to be merged is unreadable; everything else is the run that failed.
-    return error is MergeTrouble ? .badModel : .fault
+    case is MergeTrouble: return .badModel
+    default: return .fault
+    }
   }
 
   private var words: (RunMessage, [String]) {
@@ -21,22 +26,37 @@ struct ArchiveTrouble {
     let language = settings.general.language
     switch error {
     case DatabaseError.busy: return (.databaseBusy, [path])
-    case DatabaseError.foreign: return (.databaseForeign, [path])
-    case DatabaseError.newer(_, let version, let known): return (.databaseNewer, [path, "\(version)", "\(known)"])
+    case DatabaseError.foreign(let path): return (.databaseForeign, [path])
+    case DatabaseError.newer(let path, let version, let known):
+      return (.databaseNewer, [path, "\(version)", "\(known)"])
     case DatabaseError.collision(let model): return (.idCollision, [model])
     case DatabaseError.unwritable(let file, let number):
       return (.cannotWrite, [file, SystemError.said(number, in: language)])
-    case let error as DatabaseError where error.isOfContent: return (.databaseDamaged, [path])
-    case DatabaseError.refused(_, let message, _) where (error as? DatabaseError)?.isOfDisk == true:
-      return (.databaseDisk, [path, message])
-    case DatabaseError.refused(_, let message, _): return (.fault, ["\(path): \(message)"])
+    case DatabaseError.refused(_, let message, _): return refused(path, message)
     case WorkerTrouble.notStarted(let number):
       return (.readerNotStarted, [SystemError.said(number, in: language)])
     case WorkerTrouble.notWorking(let status): return (.readerNotWorking, ["\(status)"])
     case MergeTrouble.unreadable(let file, let number):
       return (.cannotMerge, [file, SystemError.said(number, in: language)])
+    case MergeTrouble.sameFile(let file): return (.sameDatabase, [file, path])
     case MergeTrouble.noLine(let file, let line): return (.noModelLine, [file, "\(line)"])
     default: return (.fault, ["\(error)"])
+    }
+  }
+
+  /// What SQLite refused, and a way out.
+  private func refused(_ path: String, _ message: String) -> (RunMessage, [String]) {
+    // SQLite opens some folders and fails to read them: what it says then is of no use.
+    var status = stat()
+    let isThere = unsafe stat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT == S_IFDIR { return (.databaseIsFolder, [path]) }
+    switch (error as? DatabaseError)?.matter {
+    case .disk: return (.databaseDisk, [path, message])
+    case .readOnly: return (.databaseReadOnly, [path])
+    case .locked: return (.databaseLocked, [path])
+    case .content: return (.databaseDamaged, [path])
+    case .unopened: return (isThere ? .databaseReadOnly : .databaseMissing, [path])
+    case nil: return (.fault, ["\(path): \(message)"])
     }
   }
 }

@@ -5,6 +5,10 @@ import Wording
 struct ArchiveTextReport {
   /// Unreadable files that are named.
   private static let limit = 20
+  /// Paths left out that are named.
+  private static let leftOutLimit = 10
+  /// The reasons of those that could not be read.
+  private static let unreadable = [LeftOutWord.unreadableFolder, .unreadableFile].map(\.rawValue)
 
   private let summary: ArchiveSummary
   private let page: TextPage
@@ -96,6 +100,20 @@ struct ArchiveTextReport {
       "\(LeftOutWord.text(of: $0.reason, in: language)) (\(language.number($0.paths)))"
     }
     line(.leftOut, [reasons.joined(separator: ", ")])
+    // What nobody could look at may hold models; the rest was left out on purpose.
+    let colon = language == .fr ? "\u{00A0}: " : ": "
+    let unread = summary.leftOut.filter { Self.unreadable.contains($0.reason) }
+    for path in unread.prefix(Self.leftOutLimit) {
+      let why = path.detail.map { colon + $0 } ?? ""
+      page.paragraph(indent: 4, hanging: 2, [.init(path.path), .init(why, .faint)])
+    }
+    let rest = unreadablePaths - min(Self.leftOutLimit, unread.count)
+    if rest > 0 { page.line(indent: 4, [.init(said(.further, language.counted(rest)), .faint)]) }
+  }
+
+  /// How many paths could not be read.
+  private var unreadablePaths: Int {
+    summary.leftOutReasons.filter { Self.unreadable.contains($0.reason) }.reduce(0) { $0 + $1.paths }
   }
 
   private func writeNext(_ scan: ScanRecord) {
@@ -106,6 +124,7 @@ struct ArchiveTextReport {
       commands.insert(said(.nextResume, [scan.folders.map(ShellWord.quoted).joined(separator: " "), database]), at: 0)
     }
     if summary.totals.unreadable > 0 { commands.append(said(.nextQuestion, [database])) }
+    if unreadablePaths > 0 { commands.append(said(.nextLeftOut, [database])) }
     for command in commands { page.paragraph(indent: 4, [.init(command)]) }
   }
 

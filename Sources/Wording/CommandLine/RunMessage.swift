@@ -55,8 +55,19 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case databaseNewer
   /// A file is no database, or a damaged one. Arguments: its path.
   case databaseDamaged
-  /// A database cannot be written, or read. Arguments: its path, what SQLite says.
+  /// A database cannot be written, or read, for want of room or because the disk fails. Arguments: its path, what SQLite
+  /// says.
   case databaseDisk
+  /// A database is asked for that is not there. Arguments: its path.
+  case databaseMissing
+  /// A folder is named where a database is wanted. Arguments: its path.
+  case databaseIsFolder
+  /// A database, or its folder, may not be written to. Arguments: its path.
+  case databaseReadOnly
+  /// Another program has the database, and did not let go of it. Arguments: its path.
+  case databaseLocked
+  /// A database is to be merged into itself. Arguments: its path, the same as the database.
+  case sameDatabase
   /// Two paths have one id. Arguments: a path.
   case idCollision
   /// No process that reads models can be started. Arguments: what the system says.
@@ -177,6 +188,27 @@ public enum RunMessage: String, Sendable, CaseIterable {
         en:
           "{1} cannot be written or read ({2}); what came before is kept, and the same command goes on once there is room"
       )
+    case .databaseMissing:
+      Phrase(
+        fr: "la base {1} n'existe pas ; « recol scan DOSSIER --db {1} » la crée",
+        en: "there is no database {1}; “recol scan FOLDER --db {1}” makes it")
+    case .databaseIsFolder:
+      Phrase(
+        fr: "{1} est un dossier ; indiquez un fichier, par exemple {1}/archive.sqlite",
+        en: "{1} is a folder; name a file, such as {1}/archive.sqlite")
+    case .databaseReadOnly:
+      Phrase(
+        fr:
+          "{1} ne peut pas être ouverte en écriture : donnez le droit d'écrire dans le fichier et dans son dossier, ou travaillez sur une copie",
+        en: "{1} cannot be opened to write: give the right to write to the file and its folder, or work on a copy")
+    case .databaseLocked:
+      Phrase(
+        fr: "un autre programme a ouvert {1} et la garde : recommencez quand il aura fini",
+        en: "another program has {1} open and keeps it: try again when it has finished")
+    case .sameDatabase:
+      Phrase(
+        fr: "{1} et {2} sont le même fichier : une base n'est pas reprise en elle-même",
+        en: "{1} and {2} are the same file: a database is not merged into itself")
     case .idCollision:
       Phrase(
         fr: "{1} a le même identifiant qu'un autre chemin de la base : déplacez-le",

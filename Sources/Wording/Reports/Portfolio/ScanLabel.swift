@@ -34,6 +34,8 @@ public enum ScanLabel: String, Sendable, CaseIterable {
   case nextPage
   /// The command for a question. Arguments: the database.
   case nextQuestion
+  /// The command that tells what was left out, and why. Arguments: the database.
+  case nextLeftOut
   /// The command that goes on. Arguments: the folders, the database.
   case nextResume
 
@@ -78,6 +80,7 @@ public enum ScanLabel: String, Sendable, CaseIterable {
         en: "recol scan --db {1} --report html=portfolio.html")
     case .nextQuestion:
       Phrase(fr: "sqlite3 {1} 'SELECT * FROM unreadable'", en: "sqlite3 {1} 'SELECT * FROM unreadable'")
+    case .nextLeftOut: Phrase(fr: "sqlite3 {1} 'SELECT * FROM left_out'", en: "sqlite3 {1} 'SELECT * FROM left_out'")
     case .nextResume: Phrase(fr: "recol scan {1} --db {2}", en: "recol scan {1} --db {2}")
     }
   }
