@@ -61,6 +61,13 @@ struct CheckBCFReport {
       guard known.updateValue(1, forKey: identity) == nil else { continue }
       topics.append(maker.topic(of: group, guid: identity.guid(0), identity: identity, isWaived: true))
     }
+    var faults: [String: Int] = [:]
+    let unusable = FileFault.all(of: result, in: settings.language).map { fault in
+      let number = faults["\(fault.path)\n\(fault.code)", default: 0]
+      faults["\(fault.path)\n\(fault.code)"] = number + 1
+      return FaultTopic(fault: fault, result: result, language: settings.language).topic(number)
+    }
+    topics = unusable + topics
     if let omitted = OmissionTopic(choice.omissions, of: result, language: settings.language)?.topic {
       topics.append(omitted)
     }

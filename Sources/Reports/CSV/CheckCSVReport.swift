@@ -2,7 +2,7 @@ import Findings
 import Workbook
 import Wording
 
-/// `check --format csv`: a row for each failure, for programs (RFC 4180: commas, CRLF) and, by its mark of UTF-8, for
+/// `check --format csv`: a row for each failure, after a row for each file that cannot be used, for programs (RFC 4180: commas, CRLF) and, by its mark of UTF-8, for
 /// spreadsheets. The headings are the names that JSON uses and the same in every language.
 ///
 /// What a cell says is text, never a formula: ``CSVText`` tells how. People get a workbook by `xlsx`.
@@ -26,6 +26,7 @@ struct CheckCSVReport {
     let hasStates = result.gate?.judgesFindings == true
     let headings = Self.headings + (hasStates ? ["state"] : [])
     out.text(headings.joined(separator: ",") + "\r\n")
+    for fault in FileFault.all(of: result, in: settings.language) { out.bytes(row(of: fault, hasStates).bytes) }
     let reasons = Dictionary(uniqueKeysWithValues: Reason.allCases.map { ($0, cells(of: $0)) })
     // What all failures of a list share is made once for each list.
     var shared: (list: FailureSource.Key, cells: CSVRow)?
@@ -48,6 +49,20 @@ struct CheckCSVReport {
       row.end()
       out.bytes(row.bytes)
     }
+  }
+
+  /// A file that cannot be used: nothing in it could be evaluated, and the code of its problem is why.
+  private func row(of fault: FileFault, _ hasStates: Bool) -> CSVRow {
+    let usable = ExchangeLabel.usable.phrase.said(in: settings.language)
+    let cells: [String: String] = [
+      fault.isRequirementFile ? "requirementFile" : "path": fault.path, "requirement": usable,
+      "outcome": Outcome.notEvaluable.code, "reason": fault.code, "reasonText": fault.message,
+    ]
+    var row = CSVRow()
+    for heading in Self.headings { row.add(cells[heading]) }
+    if hasStates { row.add(nil as String?) }
+    row.end()
+    return row
   }
 
   private func cells(of source: FailureSource) -> CSVRow {

@@ -84,19 +84,8 @@ struct FindingCollection {
   // MARK: Findings
 
   private mutating func addProblems() {
-    for file in result.requirementFiles {
-      for problem in file.problems where problem.severity == .error {
-        addProblem(problem.code, problem.message, path: file.path, line: problem.line)
-      }
-    }
-    for model in result.models {
-      for problem in model.problems where problem.code.consequence != .none {
-        addProblem(problem.code.rawValue, problem.message(in: settings.language), path: model.path, line: problem.line)
-      }
-    }
-    for file in result.submission?.problems ?? [] {
-      addProblem(
-        file.problem.code.rawValue, file.problem.message(in: settings.language), path: file.path, line: nil)
+    for fault in FileFault.all(of: result, in: settings.language) {
+      addProblem(fault.code, fault.message, path: fault.path, line: fault.line)
     }
   }
 

@@ -53,8 +53,8 @@ struct JUnitSuite {
       let file = result.requirementFiles[number]
       (path, about) = (file.path, file.path)
       name = file.path
-      contents.append(
-        ("file", usable, .problems(file.problems.filter { $0.severity == .error }.map { ($0.code, $0.message) })))
+      let errors = file.problems.filter { $0.severity == .error }
+      contents.append(("file", usable, .problems(errors.map { ($0.code, $0.placedMessage(in: language)) })))
     case .model(let number, let file):
       let model = result.models[number]
       (path, about) = (model.path, model.path)
@@ -68,9 +68,14 @@ struct JUnitSuite {
       (path, about) = (nil, submission)
       name = submission + title(file)
       let problems = result.submission?.problems ?? []
+      let mark = language == .fr ? "\u{00A0}: " : ": "
       if !problems.isEmpty {
         contents.append(
-          ("file", usable, .problems(problems.map { ($0.problem.code.rawValue, $0.problem.message(in: language)) })))
+          (
+            "file", usable,
+            .problems(
+              problems.map { ($0.problem.code.rawValue, $0.path + mark + $0.problem.message(in: language)) })
+          ))
       }
       add(file, result.submission?.specifications ?? [], result.submission?.explainer, model: nil)
     }

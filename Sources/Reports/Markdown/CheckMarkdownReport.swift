@@ -106,7 +106,8 @@ struct CheckMarkdownReport {
     var lines: [String] = []
     for file in result.requirementFiles {
       for problem in file.problems where problem.severity == .error {
-        lines.append("- \(MarkdownText.code(file.path)) \(MarkdownText.plain(problem.message, columns: 300))")
+        lines.append(
+          "- \(MarkdownText.code(file.path)) \(MarkdownText.plain(problem.placedMessage(in: language), columns: 300))")
       }
     }
     for model in result.models {
@@ -114,6 +115,10 @@ struct CheckMarkdownReport {
         let message = problem.message(in: language)
         lines.append("- \(MarkdownText.code(model.path)) \(MarkdownText.plain(message, columns: 300))")
       }
+    }
+    for file in result.submission?.problems ?? [] {
+      let message = file.problem.message(in: language)
+      lines.append("- \(MarkdownText.code(file.path)) \(MarkdownText.plain(message, columns: 300))")
     }
     guard !lines.isEmpty else { return }
     page.heading(3, said(.problems))
