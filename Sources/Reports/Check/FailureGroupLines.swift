@@ -59,7 +59,9 @@ struct FailureGroupLines {
       page.line(indent: indent + 2, pieces)
     }
     let further = group.count - group.first.count
-    if further > 0 { writeFurther(.furtherObjects, further, indent: indent + 2) }
+    if further > 0 {
+      writeFurther(group.first.isEmpty ? .objectsNotShown : .furtherObjects, further, indent: indent + 2)
+    }
   }
 
   private func state(of group: FailureGroups.Group) -> String {

@@ -12,6 +12,8 @@ struct FindingCollection {
   private(set) var findings: [ExchangeFinding] = []
   /// How many findings were left out.
   private(set) var omitted = 0
+  /// Whether `--max-failures` has a part in that: no other report has them either then.
+  private(set) var isCutByOption = false
 
   private let result: CheckResult
   private let settings: ReportSettings
@@ -42,6 +44,7 @@ struct FindingCollection {
     let wanted = sources.map { source in source.failures.filter { isWanted($0.state) } }
     let room = max(0, most - findings.count)
     let share = FairShare.limit(of: wanted.map(\.count), places: room)
+    isCutByOption = settings.maxFailures.map { most in wanted.contains { $0.count > most } } ?? false
     let kept = wanted.map { failures in
       Self.first(min(perList, settings.maxFailures ?? .max, share ?? .max), of: failures)
     }
@@ -58,6 +61,16 @@ struct FindingCollection {
     var kept = Array(failures.lazy.filter(\.state.isOpen).prefix(count))
     kept += failures.lazy.filter { !$0.state.isOpen }.prefix(count - kept.count)
     return kept
+  }
+
+  /// What says how many findings were left out, and where they are; nil where none were.
+  var omission: String? {
+    guard omitted > 0 else { return nil }
+    let numbers = ["\(omitted)", settings.language.number(omitted)]
+    guard isCutByOption, let most = settings.maxFailures else {
+      return ExchangeLabel.omitted.phrase.said(in: settings.language, numbers)
+    }
+    return ExchangeLabel.omittedByOption.phrase.said(in: settings.language, numbers + ["\(most)"])
   }
 
   // MARK: Rules

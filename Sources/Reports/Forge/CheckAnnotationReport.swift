@@ -32,14 +32,17 @@ struct CheckAnnotationReport {
     // One finding of each list is enough for its place; the counts come from the lists themselves.
     let found = FindingCollection(result, settings, most: .max, perList: 1, where: \.isOpen)
     let all = annotations(of: found)
+    // Without a finding of a list there is no place for its annotation: how many there are is said all the same.
+    let cut = settings.maxFailures == 0 ? found.omission : nil
     var omitted = 0
     for level in Level.allCases {
       let own = all.filter { $0.level == level }
-      // The last notice is for what is left out.
-      let room = level == .notice ? Self.most - 1 : Self.most
+      // The last notices are for what is left out.
+      let room = level == .notice ? Self.most - (cut == nil ? 1 : 2) : Self.most
       for annotation in own.prefix(room) { out.text(line(annotation)) }
       omitted += max(0, own.count - room)
     }
+    if let cut { out.text(WorkflowCommand.line("notice", [("title", "recol")], cut)) }
     guard omitted > 0 else { return }
     let text = ExchangeLabel.annotationsOmitted.phrase.said(in: language, ["\(omitted)", language.number(omitted)])
     out.text(WorkflowCommand.line("notice", [("title", "recol")], text))

@@ -28,12 +28,10 @@ struct CheckCodeQualityReport {
           line: finding.line), &json)
       json.drain(to: out)
     }
-    if found.omitted > 0 {
-      let language = settings.language
-      let numbers = ["\(found.omitted)", language.number(found.omitted)]
+    if let omission = found.omission {
       write(
         Entry(
-          description: ExchangeLabel.omitted.phrase.said(in: language, numbers), check: "recol/omitted",
+          description: omission, check: "recol/omitted",
           fingerprint: Fingerprint(words: ["recol/omitted"]).text, severity: "info",
           path: result.requirementFiles.first?.path ?? "", line: 1), &json)
     }

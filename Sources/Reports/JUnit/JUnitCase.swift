@@ -73,8 +73,8 @@ struct JUnitCase {
       }
       let further = failures.count - min(limit, failures.count)
       if further > 0 {
-        lines.append(
-          "  " + CheckLabel.furtherObjects.phrase.said(in: language, ["\(further)", language.number(further)]))
+        let label: CheckLabel = limit == 0 ? .objectsNotShown : .furtherObjects
+        lines.append("  " + label.phrase.said(in: language, ["\(further)", language.number(further)]))
       }
     }
     let message = summary(of: specification, open: open.reduce(0) { $0 + $1.count })

@@ -52,7 +52,8 @@ struct MarkdownFailureList {
     }
     let further = group.count - group.first.count
     if further > 0 {
-      let text = CheckLabel.furtherObjects.phrase.said(in: language, ["\(further)", language.number(further)])
+      let label: CheckLabel = group.first.isEmpty ? .objectsNotShown : .furtherObjects
+      let text = label.phrase.said(in: language, ["\(further)", language.number(further)])
       lines.append("    - \(text)")
     }
     return lines

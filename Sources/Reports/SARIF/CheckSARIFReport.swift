@@ -35,7 +35,7 @@ struct CheckSARIFReport {
     json.beginObject(.line)
     json.member("id", ["recol", result.stage, ""].compactMap(\.self).joined(separator: "/"))
     json.endObject()
-    writeInvocation(omitted: found.omitted, &json)
+    writeInvocation(found.omission, &json)
     writeArtifacts(&json)
     json.member("columnKind", "unicodeCodePoints")
     json.key("results")
@@ -105,7 +105,7 @@ struct CheckSARIFReport {
   }
 
   /// Whether the run did all that was asked, and what is not written.
-  private func writeInvocation(omitted: Int, _ json: inout JSONWriter) {
+  private func writeInvocation(_ omission: String?, _ json: inout JSONWriter) {
     json.key("invocations")
     json.beginArray()
     json.beginObject()
@@ -113,10 +113,10 @@ struct CheckSARIFReport {
     json.value(result.status != .error)
     json.key("toolExecutionNotifications")
     json.beginArray()
-    if omitted > 0 {
+    if let omission {
       json.beginObject(.line)
       json.member("level", "warning")
-      text("message", ExchangeLabel.omitted.phrase.said(in: language, ["\(omitted)", language.number(omitted)]), &json)
+      text("message", omission, &json)
       json.endObject()
     }
     json.endArray()

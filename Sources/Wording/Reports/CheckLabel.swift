@@ -38,6 +38,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case checksNotEvaluable
   /// Objects that are left out of a list. Arguments: digits, the number as shown.
   case furtherObjects
+  /// Objects of a list of which none is shown. Arguments: digits, the number as shown.
+  case objectsNotShown
   /// Where the object of a failure would stand: a rule failed on the model as a whole.
   case wholeModel
   /// Where the object of a failure would stand: a rule failed on the submission as a whole.
@@ -126,6 +128,9 @@ public enum CheckLabel: String, Sendable, CaseIterable {
     case .fileDate: Phrase(fr: "Écrit le", en: "Written")
     case .fileDigest: Phrase(fr: "SHA-256", en: "SHA-256")
     case .furtherObjects: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
+    case .objectsNotShown:
+      Phrase(
+        fr: "{2} {1:objet, non affiché|objets, non affichés}", en: "{2} {1:object|objects}, not shown")
     case .furtherGroups: Phrase(fr: "… et {2} {1:autre groupe|autres groupes}", en: "… and {2} more {1:group|groups}")
     case .furtherSpecifications:
       Phrase(

@@ -4,6 +4,8 @@
 public enum ExchangeLabel: String, Sendable, CaseIterable {
   /// Findings that were left out of a report. Arguments: digits, the number as shown.
   case omitted
+  /// The same where `--max-failures` cut them. Arguments: digits, the number as shown, what the option says.
+  case omittedByOption
   /// Annotations that were left out, since forges show no more. Arguments: digits, the number as shown.
   case annotationsOmitted
   /// The test that a file can be used.
@@ -28,6 +30,13 @@ public enum ExchangeLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} {1:autre écart n'est pas écrit|autres écarts ne sont pas écrits} dans ce rapport ; le JSON les a tous",
         en: "{2} more {1:finding is|findings are} not written in this report; the JSON has all of them")
+    case .omittedByOption:
+      Phrase(
+        fr:
+          "{2} {1:autre écart n'est pas écrit|autres écarts ne sont pas écrits} dans ce rapport : --max-failures {3} ; sans cette option, le JSON les a tous",
+        en:
+          "{2} more {1:finding is|findings are} not written in this report: --max-failures {3}; without it, the JSON has all of them"
+      )
     case .annotationsOmitted:
       Phrase(
         fr: "{2} {1:annotation|annotations} de plus : la forge n'en montre pas davantage",
