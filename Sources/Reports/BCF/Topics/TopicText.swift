@@ -26,6 +26,10 @@ struct TopicText {
     if let requirement = group.source.requirement, specification.requirements.count > 1 {
       parts.insert("\(requirement + 1)/\(specification.requirements.count)", at: 1)
     }
+    // The same may fail in every model of a run: lists of topics show titles alone.
+    if result.models.count > 1, let path = identity.path {
+      parts.append(TopicLine.of(FileName.last(of: path), Self.longest.name))
+    }
     return parts.filter { !$0.isEmpty }.joined(separator: " — ")
   }
 

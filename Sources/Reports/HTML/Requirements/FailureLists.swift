@@ -11,6 +11,8 @@ struct FailureLists {
   let part: ReportedRequirement.Part
   let specification: SpecificationResult
   let budget: ListBudget
+  /// Whether the sentence of a check must be named, since the requirement lists several.
+  let namesChecks: Bool
   private var html: HTMLWriter { page.html }
   private var language: Language { page.language }
   private var explainer: (any FailureExplainer)? { page.result.explainer(part) }
@@ -18,11 +20,11 @@ struct FailureLists {
   func write() {
     guard specification.status == .fail || specification.status == .notEvaluated else { return }
     let open = specification.requirements.indices.filter { !specification.requirements[$0].failures.isEmpty }
-    writeHeading(only: open.count == 1 ? specification.requirements[open[0]] : nil)
+    writeHeading(only: open.count == 1 && !namesChecks ? specification.requirements[open[0]] : nil)
     if !specification.failures.isEmpty { write(specification.failures, requirement: nil) }
     for number in open {
       let asked = specification.requirements[number]
-      if open.count > 1 {
+      if open.count > 1 || namesChecks {
         html.element(.p, [.classes("sentence")]) {
           html.sentence(asked.text.isEmpty ? asked.facet.rawValue : asked.text)
           html.text(" — " + counted(asked))

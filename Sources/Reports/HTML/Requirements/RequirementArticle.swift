@@ -153,9 +153,13 @@ struct RequirementArticle {
   }
 
   private func writeFailures() {
+    // Models of several schemas may have other checks each: which one fails is told wherever several are listed.
+    let isOneOfSeveral = Set(whole.requirements.map(\.text)).count > 1
     for part in requirement.parts {
       guard let specification = page.result.specification(part) else { continue }
-      FailureLists(page: page, part: part, specification: specification, budget: budget).write()
+      FailureLists(
+        page: page, part: part, specification: specification, budget: budget, namesChecks: isOneOfSeveral
+      ).write()
     }
   }
 
