@@ -52,6 +52,10 @@ struct ReaderProblemTests {
   @Test("What is no YAML, or no cahier, is told")
   func otherContent() {
     #expect(problem(.yamlMalformed, "a: [1\nb: 2")?.hasPrefix("2: ") == true)
+    #expect(problem(.yamlMalformed, "a:\n\t- b")?.hasSuffix(" | unexpected-sign | 1") == true)
+    #expect(problem(.yamlMalformed, "a: \"b")?.contains(" | not-closed | ") == true)
+    #expect(problem(.yamlMalformed, "a: b: c")?.contains(" | unexpected-key | ") == true)
+    #expect(problem(.yamlMalformed, "a: *b")?.contains(" | unknown-reference | ") == true)
     #expect(problem(.notCahier, "a: 1") == "1: ")
     #expect(problem(.notCahier, "- a") == "1: ")
     #expect(problem(.fileEmpty, "") == "0: ")

@@ -103,6 +103,8 @@ struct ReaderTests {
     let problems = IDSReader.read(text: text).problems
     #expect(problems.map(\.code) == [.xmlMalformed])
     #expect(problems.first?.line == 4)
+    #expect(problems.first?.arguments.dropFirst().first == "wrong-tag")
+    #expect(IDSReader.read(text: "<ids>").problems.first?.arguments.dropFirst().first == "not-closed")
     for text in ["<", "<ids", "<ids>", "<ids a='1' a='2'/>", "<ids>&#0;</ids>", "<ids>\u{1}</ids>", "<ids/><ids/>"] {
       #expect(IDSReader.read(text: text).file == nil, "\(text)")
     }

@@ -80,8 +80,9 @@ enum YAMLDocument {
       .composer(let context, let problem, let mark, _):
       let text = context.map { "\($0.text), \(problem)" } ?? problem
       if problem.contains("nesting level") { return Failure(.yamlTooComplex, mark.line, []) }
-      return Failure(.yamlMalformed, mark.line, [text])
-    case .reader(let problem, _, _, _): return Failure(.yamlMalformed, 0, [problem])
+      return Failure(.yamlMalformed, mark.line, [text, SyntaxFault(yaml: problem).rawValue, "\(mark.column)"])
+    case .reader(let problem, _, _, _):
+      return Failure(.yamlMalformed, 0, [problem, SyntaxFault(yaml: problem).rawValue, "0"])
     case .duplicatedKeysInMapping(let duplicates, let context):
       return Failure(.repeatedKey, context.mark.line, [duplicates.joined(separator: ", ")])
     default: return Failure(.yamlMalformed, 0, ["\(error)"])

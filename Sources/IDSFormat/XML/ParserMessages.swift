@@ -3,12 +3,16 @@ import Requirements
 
 /// Catches what libxml2 says while it parses; only the first error is kept, the others follow from it.
 final class ParserMessages {
-  private(set) var first: (message: String, line: Int, isRefusal: Bool)?
+  private(set) var first: (message: String, line: Int, column: Int, code: UInt32)?
 
   /// The failure that the first error stands for.
   func failure() -> XMLFailure {
     guard let first else { return XMLFailure(.xmlMalformed, arguments: [""]) }
-    return XMLFailure(first.isRefusal ? .xmlRefused : .xmlMalformed, line: first.line, arguments: [first.message])
+    let refusals = [XML_ERR_ENTITY_LOOP, XML_ERR_UNDECLARED_ENTITY]
+    let isRefusal = refusals.contains { $0.rawValue == first.code }
+    return XMLFailure(
+      isRefusal ? .xmlRefused : .xmlMalformed, line: first.line,
+      arguments: [first.message, SyntaxFault(xml: first.code).rawValue, "\(first.column)"])
   }
 
   /// The handler that libxml2 calls, with an unretained reference to the catcher as its context.
@@ -19,10 +23,9 @@ final class ParserMessages {
     guard catcher.first == nil else { return }
     let text = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
     let code = unsafe UInt32(clamping: error.pointee.code)
-    let refusals = [XML_ERR_ENTITY_LOOP, XML_ERR_UNDECLARED_ENTITY]
-    catcher.first = (
-      String(text.prefix(300)).trimmed, unsafe Int(error.pointee.line),
-      refusals.contains { $0.rawValue == code }
+    // The second number of an error of the parser is its column.
+    catcher.first = unsafe (
+      String(text.prefix(300)).trimmed, Int(error.pointee.line), max(0, Int(error.pointee.int2)), code
     )
   }
 }

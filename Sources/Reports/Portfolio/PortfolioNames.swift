@@ -47,7 +47,7 @@ struct PortfolioNames {
   }
 
   /// What is asked of a correction: the property or attribute, else the kind of requirement.
-  func subject(of fix: Fix) -> String { fix.subject.isEmpty ? fix.facet : fix.subject }
+  func subject(of fix: Fix) -> String { FacetWord.asked(facet: fix.facet, subject: fix.subject, in: language) }
 
   /// What is the matter with a correction.
   func reason(of fix: Fix) -> String { fix.reason?.phrase.said(in: language) ?? "–" }

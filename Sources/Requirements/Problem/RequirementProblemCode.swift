@@ -13,9 +13,10 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case fileTooLarge = "file-too-large"
   /// The content is no XML at all. Arguments: what it looks like (`ifc`, `zip`, `gzip`, `pdf`, `text`, `binary`).
   case notXML = "not-xml"
-  /// The XML is not well-formed. Arguments: what the parser says.
+  /// The XML is not well-formed. Arguments: what the parser says, a ``SyntaxFault``?, its column?.
   case xmlMalformed = "xml-malformed"
-  /// A document type, an entity or another construct that is refused for safety. Arguments: what it is.
+  /// A document type, an entity or another construct that is refused for safety. Arguments: what it is, a
+  /// ``SyntaxFault``?, its column?.
   case xmlRefused = "xml-refused"
   /// Nested, repeated or expanded beyond what is read. Arguments: what is too large, limit.
   case xmlTooComplex = "xml-too-complex"
@@ -167,7 +168,7 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
 
   // MARK: A cahier as YAML
 
-  /// The content is no YAML. Arguments: what the parser says.
+  /// The content is no YAML. Arguments: what the parser says, a ``SyntaxFault``?, its column?.
   case yamlMalformed = "yaml-malformed"
   /// Nested or repeated beyond what is read.
   case yamlTooComplex = "yaml-too-complex"

@@ -54,6 +54,16 @@ extension RequirementProblem {
   func saidArguments(in language: Language) -> [String] {
     switch code {
     case .notCompared: return [CoverageWording.parts(arguments, in: language)]
+    case .yamlMalformed, .xmlMalformed, .xmlRefused:
+      return SyntaxFault.said(arguments, in: language).map { [$0] } ?? arguments
+    case .weakerRequirement, .differingRequirement, .weakerThreshold, .weakerCahier, .differingCahier:
+      let subject = arguments.count - 3
+      return arguments.enumerated().map { place, text in
+        place < subject
+          ? text
+          : place == subject
+            ? CoverageWord.subject(text, in: language) : CoverageWord.value(text, in: language)
+      }
     case .notXML: return arguments.map { MistakenContent(rawValue: $0)?.phrase.said(in: language) ?? $0 }
     case .invalidPattern, .wrongShape:
       // What was written, or the key, comes first and is nobody's word.

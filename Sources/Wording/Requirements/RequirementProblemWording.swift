@@ -6,7 +6,10 @@ extension RequirementProblem {
   /// Where the problem knows the nearest right name, the sentence ends by proposing it.
   public func message(in language: Language) -> String {
     let arguments = saidArguments(in: language)
-    let sentence = (CoverageWording.phrase(self) ?? code.phrase).said(in: language, arguments)
+    // Most files of an unknown version declare none: there is nothing to name.
+    let isUndeclared = code == .unknownIDSVersion && arguments.first?.isEmpty ?? true
+    let special = isUndeclared ? RequirementProblemCode.undeclaredVersion : CoverageWording.phrase(self)
+    let sentence = (special ?? code.phrase).said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence
     }
@@ -17,6 +20,10 @@ extension RequirementProblem {
 extension RequirementProblemCode {
   /// What is added where the nearest right name is known. Arguments: the name.
   static let suggestion = Phrase(fr: " ; vouliez-vous dire « {1} » ?", en: "; did you mean “{1}”?")
+
+  /// What is said of a file that declares no version of IDS.
+  static let undeclaredVersion = Phrase(
+    fr: "version d'IDS non déclarée", en: "the version of IDS is not declared")
 
   /// Which argument is the nearest right name, counted from 1; nil where the code has none.
   public var suggestionArgument: Int? {
