@@ -13,6 +13,8 @@ struct UsageTests {
       (["info", "a", "b"], "argument de trop"), (["info", "a", "--format"], "il manque une valeur"),
       (["info", "a", "--format", "yaml"], "formats possibles : text, json"),
       (["info", "a", "--lang", "de"], "langue inconnue"), (["info", "a", "--threads", "0"], "--threads"),
+      (["check", "a", "--against", "b", "--max-failures", "-1"], "attend un nombre à partir de 0"),
+      (["check", "a", "--against", "b", "--fail-under", "-1"], "--fail-under"),
       (["info", "a", "--threads", "beaucoup"], "--threads"), (["info", "a", "--report", "rapport.json"], "--report"),
       (["info", "a", "--report", "json=r", "--report", "text=r"], "deux rapports"),
       (["serve", "--port", "70000"], "--port"), (["serve", "--max-upload", "beaucoup"], "taille"),

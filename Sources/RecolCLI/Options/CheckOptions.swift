@@ -49,10 +49,11 @@ struct CheckOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.waivers.said(), valueName: "file"), completion: .file(extensions: ["yaml"]))
   var waivers: String?
 
-  @Option(help: ArgumentHelp(HelpText.failUnder.said(), valueName: "percent"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(HelpText.failUnder.said(), valueName: "percent"))
   var failUnder: String?
 
-  @Option(help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
+  // What begins with a dash is taken for a value, too: the number is refused in words of its own then.
+  @Option(parsing: .unconditional, help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
   var maxFailures: String?
 
   @Flag(help: ArgumentHelp(HelpText.allowInvalid.said()))

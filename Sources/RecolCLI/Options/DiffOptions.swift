@@ -24,7 +24,8 @@ struct DiffOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.accepted.said(), valueName: "date"))
   var accepted: String?
 
-  @Option(help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
+  // What begins with a dash is taken for a value, too: the number is refused in words of its own then.
+  @Option(parsing: .unconditional, help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
   var maxFailures: String?
 
   @Flag(help: ArgumentHelp(HelpText.allowInvalid.said()))

@@ -1,8 +1,12 @@
 import ArgumentParser
+import Reports
 import Wording
 
 /// The options that all verbs share, as they were typed; the formats are those of the verb.
 struct GeneralOptions<Format: RawRepresentable<String> & CaseIterable>: ParsableArguments {
+  /// What is said of reports that are folders: `check` alone writes some.
+  private static var folders: String { Format.self == CheckReportFormat.self ? HelpText.reportFolders.said() : "" }
+
   @Option(
     help: ArgumentHelp(
       HelpText.format.said(Format.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "format"),
@@ -11,7 +15,7 @@ struct GeneralOptions<Format: RawRepresentable<String> & CaseIterable>: Parsable
 
   @Option(
     name: .customLong("report"), parsing: .singleValue,
-    help: ArgumentHelp(HelpText.report.said(), valueName: "format=path"))
+    help: ArgumentHelp(HelpText.report.said() + Self.folders, valueName: "format=path"))
   var reports: [String] = []
 
   @Option(

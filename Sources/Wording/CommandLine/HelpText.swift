@@ -15,7 +15,7 @@ public enum HelpText: String, Sendable, CaseIterable {
   case against, documents, stage, lot, delivered, accepted, dossiers, notified, ordered, calendar, amount
   case baseline, waivers, failUnder, maxFailures, allowInvalid, types, verify, covers
   case folders, database, photo, mapping, memory, again, merge, null, printSchema, list, sparkDriver
-  case format, report, lang, threads, quiet, stats
+  case format, report, reportFolders, lang, threads, quiet, stats
 
   /// The text.
   public var phrase: Phrase {
@@ -272,17 +272,17 @@ public enum HelpText: String, Sendable, CaseIterable {
     case .models:
       Phrase(
         fr: """
-          Maquettes .ifc ou .ifczip, dossiers (pour toutes les maquettes qu'ils contiennent), « - » pour l'entrée \
+          Maquettes .ifc, .ifczip ou .ifcxml, dossiers (pour toutes les maquettes qu'ils contiennent), « - » pour l'entrée \
           standard, archive.zip!membre.ifc pour un membre.
           """,
         en: """
-          Models, .ifc or .ifczip; folders (for all models in them); “-” for standard input; archive.zip!member.ifc for a \
-          member.
+          Models, .ifc, .ifczip or .ifcxml; folders (for all models in them); “-” for standard input; \
+          archive.zip!member.ifc for a member.
           """)
     case .model:
       Phrase(
-        fr: "Maquette .ifc ou .ifczip, « - » pour l'entrée standard, archive.zip!membre.ifc pour un membre.",
-        en: "Model, .ifc or .ifczip; “-” for standard input; archive.zip!member.ifc for a member.")
+        fr: "Maquette .ifc, .ifczip ou .ifcxml, « - » pour l'entrée standard, archive.zip!membre.ifc pour un membre.",
+        en: "Model, .ifc, .ifczip or .ifcxml; “-” for standard input; archive.zip!member.ifc for a member.")
     case .twoModels:
       Phrase(
         fr: "Deux maquettes : la remise précédente, puis la nouvelle.",
@@ -366,12 +366,12 @@ public enum HelpText: String, Sendable, CaseIterable {
     case .against:
       Phrase(
         fr: """
-          Exigences : IDS, cahier des charges (YAML), ou batiment-fr, fourni avec recol ; l'option accepte plusieurs \
-          fichiers et peut être répétée.
+          Exigences : IDS, cahier des charges (YAML, XLSX, CSV), ou ce qui est fourni avec recol : batiment-fr, rules, \
+          buildingsmart ; l'option accepte plusieurs fichiers et peut être répétée.
           """,
         en: """
-          Requirements: IDS, cahier des charges (YAML), or batiment-fr, which ships with recol; the option takes several \
-          files and may be repeated.
+          Requirements: IDS, cahier des charges (YAML, XLSX, CSV), or what ships with recol: batiment-fr, rules, \
+          buildingsmart; the option takes several files and may be repeated.
           """)
     case .documents:
       Phrase(
@@ -488,6 +488,10 @@ public enum HelpText: String, Sendable, CaseIterable {
       Phrase(
         fr: "Écrit un rapport de plus dans un fichier (json=rapport.json) ; peut être répétée.",
         en: "Writes a further report to a file (json=report.json); may be repeated.")
+    case .reportFolders:
+      Phrase(
+        fr: " Aussi des dossiers : visa=DOSSIER (une fiche par lot), evidence=DOSSIER (de quoi vérifier le résultat).",
+        en: " Folders, too: visa=FOLDER (a sheet for each lot), evidence=FOLDER (what verifies the result).")
     case .lang:
       Phrase(
         fr: "Langue : fr ou en (par défaut, celle du système, sinon fr).",
