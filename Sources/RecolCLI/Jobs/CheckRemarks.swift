@@ -17,7 +17,9 @@ struct CheckRemarks {
       (.delivery, settings.days.delivered, .deliveryNotGiven),
     ]
     for (anchor, day, message) in days where day == nil {
-      let ids = requirements.flatMap { $0.requirements(comparingWith: anchor) }
+      // Two cahiers may have the same requirement, one taken from the other.
+      var seen: Set<String> = []
+      let ids = requirements.flatMap { $0.requirements(comparingWith: anchor) }.filter { seen.insert($0).inserted }
       guard !ids.isEmpty else { continue }
       general.messages.note(
         message.phrase.said(in: general.language, ["\(ids.count)", ids.joined(separator: ", ")]))
