@@ -46,6 +46,33 @@ final class HeightReader {
     return origin
   }
 
+  /// How high what an element stands in reaches, in metres: the rooms of its storey within whose outlines it is, and the
+  /// element whose opening it fills; nil where there is nothing of the kind.
+  ///
+  /// - Parameter rooms: those that may be meant.
+  /// - Complexity: O(rooms), and O(instances of the bodies).
+  func top(around element: Instance, at placement: Placement, rooms: [Box]) -> Double? {
+    var tops: [Double] = []
+    if let opening = model.relation(.fillsElement).first(of: element.place),
+      let whole = model.relation(.voidsElement).first(of: opening).flatMap(model.instance(at:)),
+      let top = shapes.box(of: whole)?.highest.z
+    {
+      tops.append(top)
+    }
+    if !rooms.isEmpty {
+      let box = shapes.box(of: element, in: placement)
+      let (lowest, highest) = (box?.lowest ?? placement.origin, box?.highest ?? placement.origin)
+      tops += rooms.filter { room in
+        room.lowest.x - Self.wall < lowest.x && room.lowest.y - Self.wall < lowest.y
+          && highest.x < room.highest.x + Self.wall && highest.y < room.highest.y + Self.wall
+      }.map(\.highest.z)
+    }
+    return tops.max()
+  }
+
+  /// Metres that something reaches out of a room into the walls around it.
+  private static let wall = 0.5
+
   /// Whether an element stands where its origin is: it has no body and no parts, and its placement is not that of the
   /// whole model.
   private func isPlaced(_ element: Instance) -> Bool {

@@ -18,14 +18,18 @@ import Requirements
 /// can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang below),
 /// and it does not begin at the next one or above, its middle half a metre over it. An element without a body goes by
 /// its origin, unless parts make it up or its placement is that of the whole model. Below the lowest storey and above
-/// the highest 30 m are left; a level less than 2 m above a storey (eaves, half levels) is not its end. Rooms stand at the
-/// height of their storey likewise; what a room contains may be as high as the room reaches, which may be two storeys.
+/// the highest 30 m are left; a level less than 2 m above a storey (eaves, half levels) is not its end. Rooms stand at
+/// the height of their storey likewise; what a room contains, or the storey within the outline of that room, may be as
+/// high as the room reaches, which may be two storeys; what fills an opening, as high as its wall. Elevations of
+/// storeys that are not placed, or all at one height, may count from another zero: where most elements would stand
+/// elsewhere by the same amount, none is told.
 ///
 /// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a door of the first floor that is
 /// contained in the ground floor; an elevation of 3.0 in a model in millimetres whose storey is placed at 3000.
 ///
 /// Source: Bouygues Immobilier, BIM Execution Plan (one IfcBuildingStorey per real storey, no helper levels);
-/// bimstandards, bonnes pratiques; IfcBuildingStorey (ISO 16739-1: the placement counts, Elevation informs). The band of heights is recol's own measure.
+/// bimstandards, bonnes pratiques; IfcBuildingStorey (ISO 16739-1: the placement counts, Elevation informs). The band
+/// of heights is recol's own measure.
 struct Storeys: ModelRule {
   static let code = "M10"
   static let looksAtMuch = true
@@ -57,10 +61,14 @@ struct Storeys: ModelRule {
     let heights = StoreyHeights(model)
     var tally = RuleTally()
     for storeys in heights.buildings { look(at: storeys, model, &tally) }
-    let bands = heights.bands
+    let contained = model.relation(.containedInSpatialStructure)
+    let placed = context.shared.placements(in: model)
+    let bands = StoreyZero(model, placed).kept(heights.bands, of: heights) { isOutside($0...$0, $1, .some) }
     guard !bands.isEmpty else { return tally }
     // From the place of a room to how high it reaches; nil for one that stands in another storey, which is told for all in it.
     var tops: [UInt32: Double?] = [:]
+    // From the place of a storey to the rooms of it that are higher than it.
+    var high: [UInt32: [Box]] = [:]
     for room in RoomHeights(model, bands).rooms {
       if isOutside(room.heights, room.band, .whole) {
         tally.fail(room.instance, .invalidRule, Self.detail(room.heights.lowerBound, room.band))
@@ -68,10 +76,11 @@ struct Storeys: ModelRule {
       } else {
         tally.pass()
         tops[room.instance.place] = room.heights.upperBound
+        if let highest = room.band.highest, room.heights.upperBound > highest {
+          high[room.storey, default: []].append(room.box)
+        }
       }
     }
-    let contained = model.relation(.containedInSpatialStructure)
-    let placed = context.shared.placements(in: model)
     var bandsOfPlaces: [UInt32: StoreyHeights.Band?] = [:]
     var looked: [(position: Int, band: StoreyHeights.Band)] = []
     for position in placed.elements.indices {
@@ -83,15 +92,25 @@ struct Storeys: ModelRule {
     }
     let stretches = Slots.map(
       count: looked.count, threads: model.reader.threads, keeping: { HeightReader(model.forOneThread()) }
-    ) { [looked] heights, range in
+    ) { [looked, high] heights, range in
       var tally = RuleTally()
       for (position, band) in looked[range] {
         let element = placed.elements[position]
-        guard
-          let height = heights.height(of: element, at: placed[position], outside: { isOutside($0, band, $1) })
+        guard let placement = placed[position],
+          let height = heights.height(of: element, at: placement, outside: { isOutside($0, band, $1) })
         else {
           tally.pass()
           continue
+        }
+        // What hangs high in a room of two storeys, and a window at the top of a wall, are as high as these.
+        let rooms = contained.first(of: element.place).flatMap { high[$0] } ?? []
+        if let next = band.highest, let top = heights.top(around: element, at: placement, rooms: rooms), top > next {
+          var raised = band
+          raised.highest = top
+          if heights.height(of: element, at: placement, outside: { isOutside($0, raised, $1) }) == nil {
+            tally.pass()
+            continue
+          }
         }
         tally.fail(element, .invalidRule, Self.detail(height, band))
       }
@@ -106,7 +125,9 @@ struct Storeys: ModelRule {
     of place: UInt32, _ bands: [UInt32: StoreyHeights.Band], _ tops: [UInt32: Double?], _ model: Model
   ) -> StoreyHeights.Band? {
     if let band = bands[place] { return band }
-    guard let room = model.instance(at: place), var band = RoomHeights.band(of: room, bands, model) else { return nil }
+    guard let room = model.instance(at: place), var band = RoomHeights.band(of: room, bands, model)?.band else {
+      return nil
+    }
     guard let known = tops[place] else { return band }
     guard let top = known else { return nil }
     if let highest = band.highest, top > highest { band.highest = top }

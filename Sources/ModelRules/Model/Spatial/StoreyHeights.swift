@@ -26,6 +26,8 @@ struct StoreyHeights: Sendable {
     var highest: Double?
     /// The height of the storey itself.
     var height: Double
+    /// Whether placements tell the storeys of the building apart, which what stands in them shares; else elevations do.
+    var isPlaced: Bool
   }
 
   /// How high a storey is at least, in metres: levels nearer than that (eaves, half levels) bound nothing.
@@ -86,22 +88,33 @@ struct StoreyHeights: Sendable {
   /// From the place of each storey to its band, from where it lies to where the next one lies: the lowest storey of a
   /// building has no bound below, the highest none above. Storeys whose heights cannot be told are left out.
   ///
-  /// Where the storeys are placed at different heights, these count, since what stands in them is placed by them;
-  /// else their elevations do.
+  /// Where storeys are placed at more than one height, these count, since what stands in them is placed by them; a storey
+  /// without a placement lies as far from them as its elevation from theirs. Else elevations do.
   var bands: [UInt32: Band] {
     var bands: [UInt32: Band] = [:]
     for storeys in buildings {
-      let placed = storeys.compactMap(\.placed)
-      let stated = storeys.compactMap { storey in storey.elevation.map { $0 + storey.buildingHeight } }
-      let heights = Set(placed).count == storeys.count ? placed : stated
+      let isPlaced = Set(storeys.compactMap(\.placed)).count > 1
+      let gap = isPlaced ? Self.gap(of: storeys) : nil
+      let heights = storeys.compactMap { storey -> Double? in
+        if isPlaced || storeys.count == 1, let placed = storey.placed { return placed }
+        return storey.elevation.map { $0 + (gap ?? storey.buildingHeight) }
+      }
       guard heights.count == storeys.count else { continue }
       let sorted = Set(heights).sorted()
       for (storey, height) in zip(storeys, heights) {
         let above = sorted.first { $0 > height + Self.least }
         bands[storey.instance.place] = Band(
-          lowest: height - 0.001 > sorted[0] ? height : nil, highest: above, height: height)
+          lowest: height - 0.001 > sorted[0] ? height : nil, highest: above, height: height, isPlaced: isPlaced)
       }
     }
     return bands
+  }
+
+  /// How far storeys are placed above their elevations: the middle of what they say; nil where none says both.
+  private static func gap(of storeys: [Storey]) -> Double? {
+    let gaps = storeys.compactMap { storey in
+      storey.placed.flatMap { placed in storey.elevation.map { placed - $0 } }
+    }.sorted()
+    return gaps.isEmpty ? nil : gaps[gaps.count / 2]
   }
 }

@@ -153,4 +153,88 @@ struct StoreysTests {
         """
     #expect(try RuleProbe("M10", lines).failures.isEmpty)
   }
+
+  /// A storey whose wall, and what it is placed by, stand 3 m higher than it.
+  private static let raised = """
+    #900=IFCAXIS2PLACEMENT3D(#901,$,$);
+    #901=IFCCARTESIANPOINT((0.,0.,3000.));
+
+    """
+
+  @Test("judges no element by elevations from another zero, where no placement says which")
+  func otherZero() throws {
+    let lines = [
+      (".ELEMENT.,3000.", ".ELEMENT.,38200."), (".ELEMENT.,0.", ".ELEMENT.,35200."), ("(#400,#8)", "(#400,#900)"),
+      ("#402=IFCCARTESIANPOINT((0.,0.,3000.))", "#402=IFCCARTESIANPOINT((0.,0.,0.))"),
+    ].reduce(SmallHouse.lines) { $0.replacing($1.0, with: $1.1) }
+    #expect(try RuleProbe("M10", lines + Self.raised).failures.isEmpty)
+    // Elements that stand elsewhere by amounts of their own are wrong.
+    let wrong = lines.replacing("38200.", with: "3000.").replacing("35200.", with: "0.")
+      .replacing("#304=IFCLOCALPLACEMENT(#300,#8)", with: "#304=IFCLOCALPLACEMENT(#300,#900)")
+    #expect(try RuleProbe("M10", wrong + Self.raised).failures == ["#303 invalid.rule z = 3.0 m [ … 3.0]"])
+  }
+
+  @Test("places a storey without a placement by its elevation beside those that have one")
+  func oneUnplaced() throws {
+    let lines =
+      [
+        (".ELEMENT.,3000.", ".ELEMENT.,38200."), (".ELEMENT.,0.", ".ELEMENT.,35200."), ("(#30,#40)", "(#30,#40,#910)"),
+      ].reduce(SmallHouse.lines) { $0.replacing($1.0, with: $1.1) } + Self.raised + """
+        #910=IFCBUILDINGSTOREY('0000000000000000000910',$,'R+2',$,$,$,$,$,.ELEMENT.,41200.);
+        #911=IFCWALL('0000000000000000000911',$,'M',$,$,#912,#405,'M-911',.SOLIDWALL.);
+        #912=IFCLOCALPLACEMENT(#400,#900);
+        #913=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000913',$,$,$,(#911),#910);
+        """
+    #expect(try RuleProbe("M10", lines).failures.isEmpty)
+    #expect(
+      try RuleProbe(
+        "M10", lines.replacing("#912=IFCLOCALPLACEMENT(#400,#900)", with: "#912=IFCLOCALPLACEMENT(#300,#8)")
+      ).failures == ["#911 invalid.rule z = 0.0 m [6.0 … ]"])
+  }
+
+  @Test("goes by the placements of wings whose storeys lie at one height")
+  func wings() throws {
+    let lines =
+      [
+        (".ELEMENT.,3000.", ".ELEMENT.,38200."), (".ELEMENT.,0.", ".ELEMENT.,35200."), ("(#30,#40)", "(#30,#40,#910)"),
+      ].reduce(SmallHouse.lines) { $0.replacing($1.0, with: $1.1) }
+      + "#910=IFCBUILDINGSTOREY('0000000000000000000910',$,'Aile B',$,$,#300,$,$,.ELEMENT.,35200.);"
+    #expect(try RuleProbe("M10", lines).failures.allSatisfy { $0.contains("invalid.duplicate") })
+  }
+
+  @Test(
+    "lets what hangs in a room of two storeys be as high as it, beside the room not",
+    arguments: [("0.", 0), ("9000.", 1)])
+  func doubleHeight(x: String, count: Int) throws {
+    let lines =
+      [
+        ("#322=IFCPRODUCTDEFINITIONSHAPE($,$,(#29))", "#322=IFCPRODUCTDEFINITIONSHAPE($,$,(#902))"),
+        ("#304=IFCLOCALPLACEMENT(#300,#8)", "#304=IFCLOCALPLACEMENT(#300,#900)"),
+      ].reduce(SmallHouse.lines) { $0.replacing($1.0, with: $1.1) } + """
+        #900=IFCAXIS2PLACEMENT3D(#901,$,$);
+        #901=IFCCARTESIANPOINT((\(x),0.,4000.));
+        #902=IFCSHAPEREPRESENTATION(#9,'Body','SweptSolid',(#903));
+        #903=IFCEXTRUDEDAREASOLID(#26,#8,#27,5800.);
+        """
+    #expect(try RuleProbe("M10", lines).failures.count == count)
+  }
+
+  @Test("lets what fills an opening be as high as its wall")
+  func filling() throws {
+    let lines =
+      SmallHouse.lines.replacing("(#303),#30)", with: "(#303,#910),#30)") + """
+        #900=IFCAXIS2PLACEMENT3D(#901,$,$);
+        #901=IFCCARTESIANPOINT((0.,0.,4000.));
+        #902=IFCSHAPEREPRESENTATION(#9,'Body','SweptSolid',(#903));
+        #903=IFCEXTRUDEDAREASOLID(#26,#8,#27,7000.);
+        #910=IFCWINDOW('0000000000000000000910',$,'F',$,$,#911,#305,$,$,$,$,$,$);
+        #911=IFCLOCALPLACEMENT(#300,#900);
+        #912=IFCOPENINGELEMENT('0000000000000000000912',$,'O',$,$,#911,$,$,$);
+        #913=IFCRELVOIDSELEMENT('0000000000000000000913',$,$,$,#303,#912);
+        #914=IFCRELFILLSELEMENT('0000000000000000000914',$,$,$,#912,#910);
+        #915=IFCPRODUCTDEFINITIONSHAPE($,$,(#902));
+        """
+    #expect(try RuleProbe("M10", lines).failures == ["#910 invalid.rule z = 4.0 m [ … 3.0]"])
+    #expect(try RuleProbe("M10", lines.replacing("#304,#305,", with: "#304,#915,")).failures.isEmpty)
+  }
 }
