@@ -7,15 +7,16 @@ struct FloorAreas {
   private static let wallShare = 0.5
   /// Square metres by which it may be greater in any case: around a duct, walls are more than the duct.
   private static let leastWalls = 1.0
-  /// The share of the floor that a net area has at the least where a gross area stands beside it, under a slope or where
-  /// that cannot be told: net areas of many countries leave out what is too low to stand in (AC20-FZK-Haus: 74.51 of
-  /// 107.16 m² under its roof; Code de la construction et de l'habitation, R. 156-1: below 1.80 m).
+  /// The share of the floor that a net area has at the least, whether a gross area stands beside it or not, under a
+  /// slope or where that cannot be told: net areas of many countries leave out what is too low to stand in
+  /// (AC20-FZK-Haus: 74.51 of 107.16 m² under its roof; Code de la construction et de l'habitation, R. 156-1: below
+  /// 1.80 m).
   private static let leastNet = 0.5
   /// The same under a ceiling that is as high everywhere. What is then left out is columns, inner walls, what is built in
   /// and openings of the slab (Qto_SpaceBaseQuantities), and plaster: 3 % in the rooms of AC20-FZK-Haus (II. BV, § 43).
   private static let leastNetOfPrism = 0.75
-  /// Square metres that may be left out in any case, down to half: around a bathroom that is drawn with its walls they are
-  /// more than a quarter.
+  /// Square metres that may be left out in any case, down to half: around a bathroom that is drawn with its walls they
+  /// are more than a quarter.
   private static let leastLeftOut = 2.0
 
   private let net, gross: [Double]
@@ -75,9 +76,10 @@ struct FloorAreas {
 
   /// Takes the least and the most that a floor has; not as a range, for the box of a damaged body may be no number.
   private func limits(_ least: Double, _ most: Double, leastNet: Double) -> [Limit] {
-    if net.isEmpty || gross.isEmpty { return (net + gross).map { ("", $0, least, most) } }
-    let walls = max(most * Self.wallShare, Self.leastWalls)
     let leastNet = min(least * leastNet, max(least - Self.leastLeftOut, least * Self.leastNet))
+    if gross.isEmpty { return net.map { ("", $0, leastNet, most) } }
+    if net.isEmpty { return gross.map { ("", $0, least, most) } }
+    let walls = max(most * Self.wallShare, Self.leastWalls)
     return net.map { ("NetFloorArea: ", $0, leastNet, most) }
       + gross.map { ("GrossFloorArea: ", $0, least, most + walls) }
   }

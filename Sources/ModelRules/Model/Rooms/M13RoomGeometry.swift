@@ -6,20 +6,21 @@ import Requirements
 /// M13: every room has a body, and the area that it states is that of its floor.
 ///
 /// The body is a representation called `Body`. No area that is stated may be 0: the quantities `NetFloorArea` and
-/// `GrossFloorArea`, the planned areas of Pset_SpaceCommon, and what exporters call `Area`. Where the body is one solid
-/// that is extruded upwards, each of the two quantities must be its floor area, give or take `tolerance` percent (5);
-/// where something is taken from that solid, its floor is the most. Of one closed body of flat faces (a boundary
-/// representation, a tessellation), what lies lowest is floor for sure, and no more than all that looks down can be: the
-/// quantities may not contradict that. Of other bodies, the quantities may not be greater than the box around them. A body
-/// without height or without a floor is none. A room that is made of parts with bodies needs none of its own; gross floor
-/// areas and spaces outside are not looked at.
+/// `GrossFloorArea`, the planned areas of Pset_SpaceCommon, and what exporters call `Area`; the net area alone of a
+/// staircase, a shaft or a void may, beside a gross area. Where the body is one solid that is extruded upwards, each of
+/// the two quantities must be its floor area, give or take `tolerance` percent (5); where something is taken from that
+/// solid, its floor is the most. Of one closed body of flat faces (a boundary representation, a tessellation), what
+/// lies lowest is floor for sure, and no more than all that looks down can be: the quantities may not contradict that.
+/// Of other bodies, the quantities may not be greater than the box around them. A body without height or without a
+/// floor is none. A room that is made of parts with bodies needs none of its own; gross floor areas and spaces outside
+/// are not looked at.
 ///
-/// Where both quantities are stated, the body may be drawn to either. The net area may not be greater than the gross area.
-/// It may be less than the floor of a body that is as high everywhere by a quarter, for columns, inner walls, what is built
-/// in and openings of the slab, which it leaves out (Qto_SpaceBaseQuantities), and by 2 m² in any case; by half at most,
-/// which holds under a slope, where many countries count what one can stand in alone, and in staircases and shafts. Than
-/// the gross area it may not be less by more than half, whatever the body is. The gross area may be greater than the floor
-/// by half, and by 1 m² in any case, for walls, columns and shafts.
+/// Where both quantities are stated, the body may be drawn to either. The net area may not be greater than the gross
+/// area. Beside it or alone, it may be less than the floor of a body that is as high everywhere by a quarter, for
+/// columns, inner walls, what is built in and openings of the slab, which it leaves out (Qto_SpaceBaseQuantities), and
+/// by 2 m² in any case; by half at most, which holds under a slope, where many countries count what one can stand in
+/// alone, and in staircases and shafts. Than the gross area it may not be less by more than half, whatever the body is.
+/// The gross area may be greater than the floor by half, and by 1 m² in any case, for walls, columns and shafts.
 ///
 /// Example: a room of 4 m × 5 m that states 32 m² was enlarged in the list and not in the model.
 ///
@@ -57,16 +58,22 @@ struct RoomGeometry: ModelRule {
           let floor = FloorAreas.text(size.x * size.y)
           return tally.fail(room, .invalidValue, "Body: \(floor) m² × \(FloorAreas.text(size.z)) m")
         }
-        let stated = areas.stated(of: room)
-        if stated.contains(where: { $0.value <= 0 }) { return tally.fail(room, .invalidValue, "0 m²") }
+        var stated = areas.stated(of: room)
+        let names = ["Name", "LongName", "ObjectType"].compactMap { model.string($0, of: room) }
+        let isBroken = names.contains(where: RoomWords.isBroken)
+        // A shaft, and what is open to the storey below, has no floor in its outline.
+        if isBroken, stated.contains(where: { $0.kind == .gross && $0.value > 0 }) {
+          stated.removeAll { $0.kind == .net && $0.value == 0 }
+        }
+        if let zero = stated.first(where: { $0.value <= 0 }) {
+          return tally.fail(room, .invalidValue, "\(zero.name): \(FloorAreas.text(zero.value)) m²")
+        }
         let floors = FloorAreas(stated, tolerance: tolerance)
         guard !floors.isEmpty else { return tally.pass() }
         var conflict = floors.conflict
         if conflict == nil {
           if let floor = shapes.floorArea(of: room) {
-            let names = ["Name", "LongName", "ObjectType"].compactMap { model.string($0, of: room) }
-            conflict = floors.conflict(
-              withFloor: floor, isPrism: shapes.isPrism(room), isBroken: names.contains(where: RoomWords.isBroken))
+            conflict = floors.conflict(withFloor: floor, isPrism: shapes.isPrism(room), isBroken: isBroken)
           } else if let size = box?.size {
             conflict = floors.conflict(withBox: size.x * size.y)
           }

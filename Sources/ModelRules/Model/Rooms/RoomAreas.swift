@@ -5,6 +5,8 @@ import IFCSchema
 struct RoomAreas {
   /// An area and what it is of.
   struct Area {
+    /// What the file calls it.
+    var name: String
     /// Square metres.
     var value: Double
     var kind: Kind
@@ -38,13 +40,14 @@ struct RoomAreas {
     var areas: [Area] = []
     sets.forEachSet(of: room.place) { set in
       for property in model.properties(of: set) {
-        guard let kind = Self.names[model.name(of: property).lowercased()],
+        let name = model.name(of: property)
+        guard let kind = Self.names[name.lowercased()],
           case .single(let value) = model.value(of: property), value.type == "IFCAREAMEASURE"
         else { continue }
         let factor = model.unit(of: property).flatMap { model.unit($0)?.conversion?.factor } ?? project
         switch value.scalar {
-        case .real(let number): areas.append(Area(value: number * factor, kind: kind))
-        case .integer(let number): areas.append(Area(value: Double(number) * factor, kind: kind))
+        case .real(let number): areas.append(Area(name: name, value: number * factor, kind: kind))
+        case .integer(let number): areas.append(Area(name: name, value: Double(number) * factor, kind: kind))
         default: continue
         }
       }

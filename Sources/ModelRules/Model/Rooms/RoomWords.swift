@@ -9,14 +9,29 @@ enum RoomWords {
     texts.contains(where: isBedroom) && !texts.contains { words($0).first.map(beside.contains) ?? false }
   }
 
+  /// Whether a room is called a suite and no more, which is a bedroom or what belongs to one.
+  static func isSuite(_ texts: [String]) -> Bool {
+    texts.contains { words($0).filter { !$0.isEmpty } == ["suite"] }
+  }
+
   /// Whether a text speaks of a room to live in.
   static func isLivingRoom(_ text: String) -> Bool { words(text).contains(where: livingRooms.contains) }
 
   /// Whether a text speaks of a room that has little floor: stairs, lifts, shafts, what is open to the storey below.
-  static func isBroken(_ text: String) -> Bool { words(text).contains(where: broken.contains) }
+  /// A landing (`Palier ascenseur`) has one.
+  static func isBroken(_ text: String) -> Bool {
+    let words = words(text)
+    if words.first.map(landings.contains) ?? false { return false }
+    return words.contains(where: broken.contains)
+      || zip(words, words.dropFirst()).contains { $0 == "monte" && lifted.contains($1) }
+  }
+
+  private static let landings: Set<String> = ["palier", "paliers", "landing", "hall", "sas"]
+  private static let lifted: Set<String> = ["charge", "charges", "plats", "malade", "malades"]
 
   private static let broken: Set<String> = [
-    "escalier", "escaliers", "esc", "cage", "tremie", "vide", "ascenseur", "asc", "gaine", "gt", "mezzanine", "atrium",
+    "escalier", "escaliers", "esc", "cage", "tremie", "tremies", "vide", "ascenseur", "ascenseurs", "asc",
+    "gaine", "gaines", "gt", "mezzanine", "atrium",
     "patio", "stair", "stairs", "staircase", "stairwell", "lift", "elevator", "shaft", "void", "treppe", "treppenhaus",
     "aufzug", "schacht", "luftraum", "trappenhuis", "trap",
   ]
