@@ -6,22 +6,24 @@ import Requirements
 /// M17: no element and no room stands in another one of the same kind, and no serial number is used twice.
 ///
 /// Two elements of one class and type whose origins, and the boxes around whose bodies, are the same within 1 mm
-/// (`tolerance`, in metres) are one that was copied onto itself, unless they lean to different sides as braces do that cross
-/// each other. Elements without a body, or whose body is not read (see
-/// `ShapeReader`), are not compared; nor are features such as openings, which may be cut twice, and elements of one class
-/// and type where more than 256 have one origin: they are placed with the model as a whole. Rooms of one storey and kind (composition,
-/// types) are two in one place where the boxes around their bodies, and their floors, are the same, wherever their origins
-/// are; a space that is part of the other is not compared with it.
+/// (`tolerance`, in metres) are one that was copied onto itself, unless they lean to different sides as braces do that
+/// cross each other, or state another status (what is demolished and what is new in its place) or predefined type.
+/// Elements without a body, or whose body is not read (see `ShapeReader`), are not compared; nor are imagined borders
+/// (IfcVirtualElement) and features such as openings, which may be cut twice, and elements of one class and type where
+/// more than 256 have one origin: they are placed with the model as a whole. Rooms of one storey and kind (composition,
+/// types) are two in one place where the boxes around their bodies, and their floors, are the same, wherever their
+/// origins are; a space that is part of the other is not compared with it.
 ///
 /// A serial number must be unique for each manufacturer, which its type may name; it is looked for under the name of the
-/// standard and under those that owners use (`N° de série`), in sets of any name. The Tag of equipment, lifts, doors and
+/// standard and under those that owners use (`N° de série`), in sets of any name. A manufacturer that is not known may be
+/// that of the whole, and that of another element of the class. The Tag of equipment, lifts, doors and
 /// windows must be unique in the model whatever their class, that of other elements in their class and storey. Marks are
 /// compared as people read them: `VEN-01` is `ven 01`. Words that stand for nothing, and the parts of a whole that have
 /// its Tag, or its serial number, are not looked at; nor are, of other elements, any parts.
 ///
-/// Some write marks of the position or of the type there (`PO1`), which elements of one make share: a class in which one
-/// different Tag in five or more is on three elements or more is taken to have such marks, and is not compared.
-/// `tags: true` compares all classes, `tags: false` none.
+/// Some write marks of the position or of the type there (`PO1`), which elements of one make share: a class in which
+/// one different Tag in five or more is on three elements or more, or in which each of five or more is on two at least,
+/// is taken to have such marks, and is not compared. `tags: true` compares all classes, `tags: false` none.
 ///
 /// Example: a radiator that was pasted twice is counted, ordered and maintained twice.
 ///

@@ -70,22 +70,26 @@ struct RepeatedTags {
   private static func keys(_ model: Model, _ elements: InstanceList, _ marked: MarkedClasses) -> [UInt128] {
     Slots.map(count: elements.count, threads: model.reader.threads) { range in
       let model = model.forOneThread()
-      let aggregates = model.relation(.aggregates)
+      let composition = [model.relation(.aggregates), model.relation(.nests)]
       let features = model.schema.entity(named: "IfcFeatureElement")
+      let family = model.schema.entity(named: "IfcElement")
       return range.map { position -> UInt128 in
         let element = elements[position]
         guard let body = tag(element, model) else { return .max }
         guard marked.contains(element.entity) else {
           // Parts have the tag of their whole.
-          if aggregates.contains(element.place) || model.reader.isKind(element, of: features) { return .max }
+          let isPart = composition.contains { $0.contains(element.place) }
+          if isPart || model.reader.isKind(element, of: features) { return .max }
           return TextKey.of(body, in: model.structure, kind: UInt64(element.entity.rawValue) + 1)
         }
         let key = TextKey.folded(body, in: model.structure)
-        guard let whole = aggregates.first(of: element.place).flatMap(model.instance(at:)), let of = tag(whole, model)
-        else {
-          return key
+        let hasThatOfWhole = Ancestors(of: element.place, along: composition).contains { place in
+          guard let whole = model.instance(at: place), model.reader.isKind(whole, of: family),
+            let tag = tag(whole, model)
+          else { return false }
+          return TextKey.folded(tag, in: model.structure) == key
         }
-        return TextKey.folded(of, in: model.structure) == key ? .max : key
+        return hasThatOfWhole ? .max : key
       }
     }.flatMap { $0 }
   }

@@ -13,13 +13,14 @@ struct SamePlaces {
   init(_ model: Model, _ placed: ElementPlacements, tolerance: Double) {
     let elements = placed.elements
     let features = model.schema.entity(named: "IfcFeatureElement")
+    let virtual = model.schema.entity(named: "IfcVirtualElement")
     let types = model.relation(.definesByType)
     var keys: [Key] = []
     keys.reserveCapacity(elements.count)
     for position in elements.indices {
       guard let origin = placed[position]?.origin else { continue }
       let element = elements[position]
-      guard !model.reader.isKind(element, of: features),
+      guard !model.reader.isKind(element, of: features), !model.reader.isKind(element, of: virtual),
         let key = Key(
           UInt32(position), element.entity, type: types.first(of: element.place), origin, step: tolerance)
       else { continue }
@@ -28,12 +29,16 @@ struct SamePlaces {
     let groups = Self.groups(keys).filter { $0.count <= Self.most }
     let found = Slots.map(
       count: groups.count, threads: model.reader.threads, stretch: 64,
-      keeping: { ShapeReader(model.forOneThread()) }
-    ) { [groups] shapes, range in
-      range.flatMap { number in
+      keeping: {
+        let own = model.forOneThread()
+        return (shapes: ShapeReader(own), kinds: ElementKinds(own))
+      }
+    ) { [groups] readers, range in
+      let (shapes, kinds) = readers
+      return range.flatMap { number in
         let group = groups[number]
         let boxes = group.map { shapes.box(of: elements[Int($0)], in: placed[Int($0)]) }
-        return Self.equal(group.map { elements[Int($0)] }, boxes, tolerance) { position, box in
+        return Self.equal(group.map { elements[Int($0)] }, boxes, tolerance, kinds.areOne) { position, box in
           shapes.lean(of: elements[Int(group[position])], in: placed[Int(group[position])], within: box)
         }
       }
@@ -43,7 +48,8 @@ struct SamePlaces {
 
   /// Those of a group whose boxes are equal to another one's, and who do not lean to the other side.
   private static func equal(
-    _ group: [Instance], _ boxes: [Box?], _ tolerance: Double, _ lean: (Int, Box) -> Lean?
+    _ group: [Instance], _ boxes: [Box?], _ tolerance: Double, _ areOne: (Instance, Instance) -> Bool,
+    _ lean: (Int, Box) -> Lean?
   ) -> [(UInt32, UInt64)] {
     var found: [(UInt32, UInt64)] = []
     // Read of those alone whose boxes are equal.
@@ -57,7 +63,9 @@ struct SamePlaces {
     for (place, box) in boxes.enumerated() {
       guard let box else { continue }
       let twin = boxes.indices.first { other in
-        guard other != place, boxes[other]?.isEqual(to: box, within: tolerance) ?? false else { return false }
+        guard other != place, boxes[other]?.isEqual(to: box, within: tolerance) ?? false,
+          areOne(group[place], group[other])
+        else { return false }
         guard let one = leaning(place, box), let two = leaning(other, box) else { return true }
         return !one.isOpposed(to: two)
       }

@@ -224,6 +224,9 @@ struct DuplicatesTests {
       #941=IFCPROPERTYSET('0000000000000000000941',$,'Pset_ManufacturerTypeInformation',$,(#940));
       #942=IFCWALLTYPE('0000000000000000000942',$,'T',$,$,(#941),$,$,$,.SOLIDWALL.);
       #943=IFCRELDEFINESBYTYPE('0000000000000000000943',$,$,$,(#303),#942);
+      #944=IFCPROPERTYSINGLEVALUE('Manufacturer',$,IFCLABEL('KSB'),$);
+      #945=IFCPROPERTYSET('0000000000000000000945',$,'Pset_ManufacturerTypeInformation',$,(#944));
+      #946=IFCRELDEFINESBYPROPERTIES('0000000000000000000946',$,$,$,(#403),#945);
       """
     let same = Self.serials.replacing("SN-2", with: "sn 1")
     #expect(try failures(SmallHouse.lines + same + types).isEmpty)
@@ -238,5 +241,67 @@ struct DuplicatesTests {
     #expect(try failures(SmallHouse.lines + names).isEmpty)
     let degree = #"'N\X2\00B0\X0\ de s\X2\00E9\X0\rie'"#
     #expect(try failures(SmallHouse.lines + owners.replacing("'SerialNumber'", with: degree)).count == 2)
+  }
+
+  /// Wilo as manufacturer of the first wall.
+  private static let maker = """
+
+    #950=IFCPROPERTYSINGLEVALUE('Manufacturer',$,IFCLABEL('Wilo'),$);
+    #951=IFCPROPERTYSET('0000000000000000000951',$,'Pset_ManufacturerTypeInformation',$,(#950));
+    #952=IFCRELDEFINESBYPROPERTIES('0000000000000000000952',$,$,$,(#303),#951);
+    """
+
+  @Test("takes a manufacturer that is not known for that of the whole, and of another element of the class")
+  func unknownMaker() throws {
+    let same = SmallHouse.lines + Self.serials.replacing("SN-2", with: "SN-1") + Self.maker
+    #expect(try failures(same).count == 2)
+    #expect(try failures(same + "#953=IFCRELNESTS('0000000000000000000953',$,$,$,#303,(#403));").isEmpty)
+    let other = same.replacing("#403=IFCWALL(", with: "#403=IFCSLAB(").replacing("'M-40',.SOLIDWALL.", with: "'M-40',$")
+    #expect(try failures(other).isEmpty)
+  }
+
+  @Test(
+    "lets a part have the tag of its whole, nested or aggregated, near or far",
+    arguments: [
+      "#4=IFCRELNESTS('0000000000000000000004',$,$,$,#1,(#3));",
+      """
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#1,(#2));
+      #5=IFCRELNESTS('0000000000000000000005',$,$,$,#2,(#3));
+      """, "",
+    ])
+  func tagOfWhole(relations: String) throws {
+    let lines = """
+      #1=IFCUNITARYEQUIPMENT('0000000000000000000001',$,$,$,$,$,$,'CTA-01',$);
+      #2=IFCELEMENTASSEMBLY('0000000000000000000002',$,$,$,$,$,$,'module',$,$);
+      #3=IFCVALVE('0000000000000000000003',$,$,$,$,$,$,'CTA-01',$);
+
+      """
+    #expect(try failures(lines + relations).count == (relations.isEmpty ? 2 : 0))
+  }
+
+  @Test("takes five tags that are all on two elements for marks of the type", arguments: [(4, 8), (6, 0)])
+  func doubledTags(marks: Int, count: Int) throws {
+    let windows = (0..<2 * marks).map {
+      "#\($0 + 1)=IFCWINDOW('00000000000000000001\(10 + $0)',$,$,$,$,$,$,'F\($0 % marks)',$,$,$,$,$);"
+    }
+    #expect(try failures(windows.joined(separator: "\n")).count == count)
+  }
+
+  @Test("lets what is demolished and what is new, or of another predefined type, be in one place")
+  func status() throws {
+    func house(_ one: String, _ other: String) -> String {
+      self.house("0.") + """
+        #930=IFCPROPERTYSET('0000000000000000000930',$,'Pset_WallCommon',$,(#931));
+        #931=IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCLABEL('\(one)')),$);
+        #932=IFCRELDEFINESBYPROPERTIES('0000000000000000000932',$,$,$,(#303),#930);
+        #933=IFCPROPERTYSET('0000000000000000000933',$,'Pset_WallCommon',$,(#934));
+        #934=IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCLABEL('\(other)')),$);
+        #935=IFCRELDEFINESBYPROPERTIES('0000000000000000000935',$,$,$,(#900),#933);
+        """
+    }
+    #expect(try failures(house("DEMOLISH", "NEW")).isEmpty)
+    #expect(try failures(house("NEW", "NEW")).count == 2)
+    #expect(try failures(house("UNSET", "NEW")).count == 2)
+    #expect(try failures(self.house("0.").replacing("'M-2',$", with: "'M-2',.PARTITIONING.")).isEmpty)
   }
 }
