@@ -53,6 +53,7 @@ enum DwellingWords {
         let isOfType = digit(word) != nil && (beside[0] == "type" || ["p", "piece", "pieces"].contains(beside[1]))
         let isTelling =
           !dwellings.contains(word) && !plurals.contains(word) && !areas.contains(word) && !fillers.contains(word)
+          && !overlays.contains(word)
         return isTelling && !isOfType && type(at: place, of: words) == nil
       }
       if !left.isEmpty { return left.map(\.element).joined(separator: " ") }
@@ -60,8 +61,10 @@ enum DwellingWords {
     return ""
   }
 
-  /// Whether a text names an area (`SHAB`), whose zones lie over dwellings.
-  static func isArea(_ text: String) -> Bool { words(text).contains(where: areas.contains) }
+  /// Whether a text names an area (`SHAB`), a part or a quality (`PMR`), whose zones lie over dwellings.
+  static func isOverlay(_ text: String) -> Bool {
+    words(text).contains { areas.contains($0) || overlays.contains($0) }
+  }
 
   private static let dwellings: Set<String> = [
     "logement", "appartement", "appt", "apt", "dwelling", "apartment", "flat", "wohnung",
@@ -86,6 +89,11 @@ enum DwellingWords {
   ]
   private static let areas: Set<String> = [
     "shab", "su", "sdp", "sha", "shon", "shob", "surface", "surfaces", "habitable", "utile", "carrez", "loi", "area",
+    "plancher", "annexe", "annexes", "ponderee", "ponderees", "privative", "privatives", "taxable", "taxables",
+  ]
+  /// What zones are called beside the dwelling that they lie over.
+  private static let overlays: Set<String> = [
+    "partie", "parties", "jour", "nuit", "zone", "pmr", "social", "sociale", "traversant", "traversante",
   ]
   private static let fillers: Set<String> = ["type", "bis", "de", "du", "la", "le", "n", "p", "piece", "pieces"]
   private static let purposes: Set<String> = [

@@ -5,14 +5,16 @@ import Requirements
 
 /// M14: no zone is empty, no room is in two dwellings, and a dwelling has the bedrooms that its type says.
 ///
-/// A zone is empty where it gathers neither spaces nor other zones. A dwelling is an IfcZone whose name, long name, type
-/// or description speaks of one (`Logement A12`, `Appartement`, `T3`, `3 pièces`) and of no other purpose (`Chauffage
-/// logement`); several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`, `Zone SSI F1`), nor
-/// the type of something else (`Chambre type 2`, `Bureau type 3`).
-/// Zones of areas lie over dwellings: those that the same words tell from others (`SHAB Logement A12`, `SU
-/// Logement A12`) are one dwelling. One of type T3 has two bedrooms, T1 none: counted are its rooms whose name, long name
+/// A zone is empty where it gathers neither spaces nor other zones. A dwelling is an IfcZone whose name, long name,
+/// type or description speaks of one (`Logement A12`, `Appartement`, `T3`, `3 pièces`) and of no other purpose
+/// (`Chauffage logement`); several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`,
+/// `Zone SSI F1`), nor the type of something else (`Chambre type 2`, `Bureau type 3`). Zones of areas, of parts and of
+/// qualities lie over dwellings: those that the same words tell from others (`SHAB Logement A12`, `Partie nuit Logement
+/// A12`) are one dwelling, and `Logement PMR` is none of its own. What is in a zone of a zone is in both, unless the
+/// inner one is another dwelling. One of type T3 has two bedrooms, T1 none: counted are its rooms whose name, long name
 /// or type begins with `Chambre` or another word for it, and not what lies beside (`Placard chambre 1`), where at least
-/// one room is called a bedroom or a living room; else rooms are named in a way that says nothing.
+/// one room is called a bedroom or a living room; else rooms are named in a way that says nothing. A `Suite` may be a
+/// bedroom.
 ///
 /// Example: the zone `Logement 3 - T3` with a single bedroom; a room that is both in `Logement 3` and in `Logement 4`.
 ///
@@ -27,16 +29,18 @@ struct Zones: ModelRule {
     let members = model.reversed(.assignsToGroup)
     let space = model.schema.entity(named: "IfcSpace")
     let gathered = ["IfcSpace", "IfcZone", "IfcSpatialZone"].compactMap(model.schema.entity(named:))
+    let nested = NestedZones(model)
     var tally = RuleTally()
     var dwellings: [UInt32: Set<String>] = [:]
     var order: [Instance] = []
     for zone in model.instances(of: "IfcZone") {
-      let rooms = Set(members.values(of: zone.place)).sorted().compactMap(model.instance(at:))
-      guard rooms.contains(where: { room in gathered.contains { model.reader.isKind(room, of: $0) } }) else {
+      let held = Set(members.values(of: zone.place)).sorted().compactMap(model.instance(at:))
+      guard held.contains(where: { room in gathered.contains { model.reader.isKind(room, of: $0) } }) else {
         tally.fail(zone, .absentMember, "IfcSpace: 0")
         continue
       }
       let texts = Self.texts(of: zone, model)
+      let rooms = nested.rooms(of: zone)
       if let dwelling = Self.dwelling(zone, model) {
         for room in rooms where model.reader.isKind(room, of: space) {
           if dwellings[room.place] == nil { order.append(room) }
@@ -58,12 +62,12 @@ struct Zones: ModelRule {
 
   /// What tells the dwelling that a zone is, or that it is an area of, from others; nil where it is none, or an area that
   /// does not say of which.
-  private static func dwelling(_ zone: Instance, _ model: Model) -> String? {
+  static func dwelling(_ zone: Instance, _ model: Model) -> String? {
     let texts = texts(of: zone, model)
     guard DwellingWords.isDwelling(texts) else { return nil }
     let token = DwellingWords.token(of: ["Name", "LongName"].compactMap { model.string($0, of: zone) })
     if !token.isEmpty { return token }
-    return texts.contains(where: DwellingWords.isArea) ? nil : "#\(zone.name)"
+    return texts.contains(where: DwellingWords.isOverlay) ? nil : "#\(zone.name)"
   }
 
   /// What is wrong with the number of bedrooms of a dwelling; nil where nothing is, or it cannot be told.
@@ -72,17 +76,20 @@ struct Zones: ModelRule {
       let type = texts.lazy.compactMap(DwellingWords.type).first
     else { return nil }
     var bedrooms = 0
+    var suites = 0
     var isTold = false
     for room in rooms {
       let texts = Self.texts(of: room, model)
       if RoomWords.isBedroom(texts) {
         bedrooms += 1
         isTold = true
+      } else if RoomWords.isSuite(texts) {
+        suites += 1
       } else if texts.contains(where: RoomWords.isLivingRoom) {
         isTold = true
       }
     }
-    return isTold && bedrooms != type - 1 ? "T\(type): \(bedrooms) ≠ \(type - 1)" : nil
+    return isTold && !(bedrooms...bedrooms + suites).contains(type - 1) ? "T\(type): \(bedrooms) ≠ \(type - 1)" : nil
   }
 
   private static func texts(of instance: Instance, _ model: Model) -> [String] {

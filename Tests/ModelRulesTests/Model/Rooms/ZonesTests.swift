@@ -123,4 +123,43 @@ struct ZonesTests {
       """
     #expect(try RuleProbe("M14", zone + wall).failures == ["#1 absent.member IfcSpace: 0"])
   }
+
+  @Test(
+    "takes zones of parts, areas and qualities for none but the dwelling that they lie over",
+    arguments: [
+      "Surface de plancher logement A12", "Annexes logement A12", "Surface privative Logement A12",
+      "Logement A12 (surface taxable)", "Partie nuit logement A12", "Zone logement A12", "Logement PMR",
+      "Logement social",
+      "Logement traversant", "Surface pond\\X2\\00E9\\X0\\r\\X2\\00E9\\X0\\e Logement A12",
+    ])
+  func overlays(name: String) throws {
+    #expect(try failures("'Logement A12'", "'\(name)'", shared: true).isEmpty)
+  }
+
+  @Test("counts the rooms of zones of a dwelling, unless they are dwellings of their own")
+  func nested() throws {
+    func dwelling(_ inner: String) throws -> [String] {
+      try RuleProbe(
+        "M14",
+        """
+        #1=IFCZONE('0000000000000000000001',$,'Logement 1 - T3',$,$,$);
+        #2=IFCZONE('0000000000000000000002',$,'\(inner)',$,$,$);
+        #3=IFCSPACE('0000000000000000000003',$,'1',$,$,$,$,'Salon',$,$,$);
+        #4=IFCSPACE('0000000000000000000004',$,'2',$,$,$,$,'Chambre 1',$,$,$);
+        #5=IFCSPACE('0000000000000000000005',$,'3',$,$,$,$,'Chambre 2',$,$,$);
+        #6=IFCRELASSIGNSTOGROUP('0000000000000000000006',$,$,$,(#2,#3),$,#1);
+        #7=IFCRELASSIGNSTOGROUP('0000000000000000000007',$,$,$,(#4,#5),$,#2);
+        """
+      ).failures
+    }
+    #expect(try dwelling("Nuit").isEmpty)
+    #expect(try dwelling("Logement 2") == ["#1 invalid.count T3: 0 ≠ 2"])
+  }
+
+  @Test("takes a suite for a bedroom or for what belongs to one")
+  func suite() throws {
+    #expect(try dwelling("T4", ["Sejour", "Ch. 1", "Ch. 2", "4 Suite"]).isEmpty)
+    #expect(try dwelling("T3", ["Sejour", "Ch. 1", "Ch. 2", "Suite"]).isEmpty)
+    #expect(try dwelling("T5", ["Sejour", "Ch. 1", "Ch. 2", "Suite"]).count == 1)
+  }
 }
