@@ -5,7 +5,8 @@ import IFCSchema
 ///
 /// A placement lies as high as the conversion raises the model (OrthogonalHeight), or a building lies as high above its
 /// site as the site lies above the sea. RefElevation says how high the site is, and moves nothing (IfcSite, ISO 16739-1):
-/// beside one height of the same amount it is right, and where the sum is what it says, nothing is doubled.
+/// beside one height of the same amount it is right, and where the sum, or the height of the site that comes of the
+/// conversion, is what it says, nothing is doubled.
 struct DoubledHeight {
   /// What is as high as it is raised again.
   let instance: Instance
@@ -36,6 +37,12 @@ struct DoubledHeight {
       for place in sites + origins("IfcBuilding") + origins("IfcGeometricRepresentationContext") {
         let own = place.origin.z
         guard Self.isNear(own, height), elevation.map({ Self.isNear(own + height, $0) }) != true else { continue }
+        // The site ends up where it says it lies; a building on a podium as high as that is above it.
+        if let elevation, let site = sites.first, place.instance != site.instance,
+          Self.isNear(site.origin.z + height, elevation)
+        {
+          continue
+        }
         instance = place.instance
         detail =
           "\(model.className(of: place.instance)) H \(MapPosition.text(own)) + OrthogonalHeight "

@@ -8,12 +8,13 @@ import Requirements
 ///
 /// A conversion moves the model to the map. Where its placements (site, building, world coordinate system) lie at map
 /// coordinates already, it is moved twice and lands as far away again; where two conversions, or a conversion and the
-/// property set that stands for one, say different things, each program picks its own. Where neither sites nor
-/// buildings nor contexts show it, a sample of the elements' placements and of the points of shapes does: those that
-/// lie farther than `distance` from the origin and nearer to where the conversion moves it. A height that is given twice
-/// (a site at 35 m under an OrthogonalHeight of 35 m) is told likewise (``DoubledHeight``). True north may differ from
-/// the map's north by the convergence of meridians, which is below `north` degrees, and no more; a conversion that
-/// states no direction of the x axis leaves it to the east.
+/// property set that stands for one, say different things, each program picks its own; what they say is compared in
+/// metres, heights where both state one. Where neither sites nor buildings nor contexts show it, a sample of the
+/// elements' placements and of the points of shapes does: those that lie farther than `distance` from the origin and
+/// nearer to where the conversion moves it. A height that is given twice (a site at 35 m under an OrthogonalHeight of
+/// 35 m) is told likewise (``DoubledHeight``). True north may differ from the map's north by the convergence of
+/// meridians, which is below `north` degrees, and no more; a conversion that states no direction of the x axis leaves
+/// it to the east.
 ///
 /// Example: IfcMapConversion with 652000, 6862000 and an IfcSite placed at 652000, 6862000 fails.
 ///
@@ -42,7 +43,7 @@ struct SingleGeoreference: ModelRule {
     var tally = RuleTally()
     let placed = statements.originsOnMap(beyond: distance)
     if let conversion = statements.conversion {
-      checkOthers(than: conversion, statements.conversions, &tally)
+      checkOthers(than: conversion, statements, &tally)
       checkSystems(statements, &tally)
       if !checkPlacement(placed, conversion, statements, context.model, &tally) {
         checkHeight(statements, context.model, &tally)
@@ -56,22 +57,46 @@ struct SingleGeoreference: ModelRule {
   }
 
   /// Several conversions say the same: contexts have one each, and older programs read the property set.
-  private func checkOthers(than conversion: MapConversion, _ all: [MapConversion], _ tally: inout RuleTally) {
-    for other in all where other.instance != conversion.instance {
-      if agree(conversion, other) {
-        tally.pass()
-      } else {
+  private func checkOthers(
+    than conversion: MapConversion, _ statements: GeoreferenceStatements, _ tally: inout RuleTally
+  ) {
+    for other in statements.conversions where other.instance != conversion.instance {
+      if !agree(conversion, other, metres: statements.metres) {
         tally.fail(other.instance, .invalidConflict, "\(text(other)) ≠ \(text(conversion))")
+      } else if let (one, two) = heights(conversion, other, metres: statements.metres) {
+        tally.fail(
+          other.instance, .invalidConflict,
+          "\(text(other)) H \(MapPosition.text(two)) ≠ \(text(conversion)) H \(MapPosition.text(one))")
+      } else {
+        tally.pass()
       }
     }
   }
 
-  private func agree(_ one: MapConversion, _ other: MapConversion) -> Bool {
+  /// The heights of two conversions that differ, in metres; nil where one states none, or nought, as plans do, or where
+  /// they are the same in some unit that may be meant.
+  private func heights(_ one: MapConversion, _ other: MapConversion, metres: Double?) -> (Double, Double)? {
+    guard let own = one.orthogonalHeight, let others = other.orthogonalHeight, own != 0, others != 0 else { return nil }
+    let (first, second) = (readings(one, metres), readings(other, metres))
+    let isSame = first.contains { one in second.contains { abs(one.height - $0.height) <= tolerance } }
+    guard !isSame, let first = first.first, let second = second.first else { return nil }
+    return (first.height, second.height)
+  }
+
+  /// Where a conversion moves the origin to, in metres, in each unit that may be meant.
+  private func readings(_ conversion: MapConversion, _ metres: Double?) -> [MapPosition] {
+    MapPosition.readings(of: .zero, through: conversion, metres: metres)
+  }
+
+  private func agree(_ one: MapConversion, _ other: MapConversion, metres: Double?) -> Bool {
     // Without an offset there is nothing that could be doubled: the context of a plan, a rigid operation.
     guard other.hasOffset else { return other.carrier != .conversion || other.system == one.system }
     let turned = abs(remainder((one.rotation ?? 0) - (other.rotation ?? 0), 360))
-    return abs((one.eastings ?? 0) - (other.eastings ?? 0)) <= tolerance
-      && abs((one.northings ?? 0) - (other.northings ?? 0)) <= tolerance && turned <= 0.01
+    let others = readings(other, metres)
+    return turned <= 0.01
+      && readings(one, metres).contains { one in
+        others.contains { abs(one.easting - $0.easting) <= tolerance && abs(one.northing - $0.northing) <= tolerance }
+      }
   }
 
   /// Coordinate systems that mean different ones of those that are known; names that mean none are G2's.

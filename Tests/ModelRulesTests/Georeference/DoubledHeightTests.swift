@@ -47,4 +47,10 @@ struct DoubledHeightTests {
       try failures(site: "0.", elevation: "35.", height: "70.")
         == ["#10 invalid.conflict OrthogonalHeight 70 ≠ RefElevation 35"])
   }
+
+  @Test("passes a podium as high as the site lies, where the site ends up where it says")
+  func podium() throws {
+    #expect(try failures(site: "0.", elevation: "3.", height: "3.", building: "3.").isEmpty)
+    #expect(try failures(site: "0.", height: "3.", building: "3.").count == 1)
+  }
 }

@@ -106,4 +106,29 @@ struct SingleGeoreferenceTests {
     #expect(try RuleProbe("G1", lines).failures.isEmpty)
     #expect(try RuleProbe("G1", lines, parameters: ["distance": ["1000"]]).failures.count == 1)
   }
+
+  @Test("compares conversions in metres, and their heights where both state one")
+  func units() throws {
+    let sets = MapModel.sets()
+    func failures(_ height: String, millimetres: Bool = false) throws -> [String] {
+      let conversion =
+        millimetres
+        ? MapModel.conversion(easting: "652216626.", northing: "6861681500.", height: "35000.", unit: "#70")
+        : MapModel.conversion()
+      let lines =
+        MapModel(georeference: conversion + "\n" + sets).lines.replacing("(#40,#41)", with: "(#40,#41,#71)") + """
+
+          #70=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+          #71=IFCPROPERTYSINGLEVALUE('OrthogonalHeight',$,IFCLENGTHMEASURE(\(height)),$);
+          """
+      return try RuleProbe("G1", lines).failures
+    }
+    #expect(try failures("35.").isEmpty)
+    #expect(try failures("35.", millimetres: true).isEmpty)
+    #expect(try failures("0.").isEmpty)
+    #expect(
+      try failures("70.") == [
+        "#42 invalid.conflict ePSet_MapConversion 652216.6 6861681.5 H 70 ≠ IfcMapConversion 652216.6 6861681.5 H 35"
+      ])
+  }
 }
