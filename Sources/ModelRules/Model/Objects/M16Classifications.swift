@@ -7,11 +7,11 @@ import Requirements
 ///
 /// Looked at is each classification that objects, types or materials are associated with: it needs a code
 /// (Identification, in IFC2X3 ItemReference) and leads to an IfcClassification with a Name. What stands for no value
-/// (`TBD`, `-`, `XXX`, `?`) is no code, as the cahier's placeholders say. An IfcClassification that is
-/// associated itself, as projects declare the systems that they use, needs no code. `systems` lists the names of
-/// systems that may be used, `codes` the codes: those of one system (`UniFormat II=B2010`), or of all systems that have
-/// none of their own there (`B2010`); `unclassified` is the share of elements, in percent, that may be without
-/// any classification, their own or their type's (openings and other features apart). Which classification is due is the
+/// (`TBD`, `-`, `XXX`, `?`) is no code and no name of a system, as the cahier's placeholders say. An IfcClassification
+/// that is associated itself, as projects declare the systems that they use, needs no code. `systems` lists the names
+/// of systems that may be used, `codes` the codes: those of one system (`UniFormat II=B2010`), or of all systems that
+/// have none of their own there (`B2010`); `unclassified` is the share of elements, in percent, that may be without any
+/// classification, their own or their type's (openings and other features apart). Which classification is due is the
 /// owner's to say: without these parameters all systems and codes are allowed, and elements need none.
 ///
 /// Example: `IFCCLASSIFICATIONREFERENCE($,$,'Mur',$,$,$)` has neither a code nor a system.
@@ -68,6 +68,8 @@ struct Classifications: ModelRule {
       tally.fail(found.instance, .placeholder, "\(name): \(code)")
     } else if system.isEmpty {
       tally.fail(found.instance, .absentBlank, "IfcClassification.Name")
+    } else if isPlaceholder(system) {
+      tally.fail(found.instance, .placeholder, "IfcClassification.Name: \(system)")
     } else if let systems, !systems.contains(TextFolding.folded(system)) {
       tally.fail(found.instance, .invalidClassificationSystem, system)
     } else if !isSystem, let codes = codes[TextFolding.folded(system)] ?? codes[""], !codes.contains(code) {
@@ -77,7 +79,7 @@ struct Classifications: ModelRule {
     }
   }
 
-  /// Whether a code stands for none; numbers are codes, be they nought.
+  /// Whether a code or a name stands for none; numbers are codes, be they nought.
   private func isPlaceholder(_ code: String) -> Bool {
     !code.contains(where: \.isNumber) && placeholders?.contains(code) ?? false
   }

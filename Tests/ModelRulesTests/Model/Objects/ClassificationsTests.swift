@@ -82,4 +82,10 @@ struct ClassificationsTests {
   func unused() throws {
     #expect(try RuleProbe("M16", "#1=IFCCLASSIFICATIONREFERENCE($,$,$,$,$,$);").valid == 0)
   }
+
+  @Test("takes what stands for no value for no system", arguments: ["TBD", "-", "?"])
+  func placeholderSystems(name: String) throws {
+    #expect(
+      try failures("'UniFormat II'", "'\(name)'").first == "#1 placeholder IfcClassification.Name: \(name)")
+  }
 }
