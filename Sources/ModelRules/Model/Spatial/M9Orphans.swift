@@ -7,8 +7,9 @@ import Requirements
 ///
 /// An IfcElement is contained in a spatial element, or aggregated, or nested, or adheres to an element: one of these,
 /// once. A door or window that fills an opening, and a covering of an element or space, may leave it at that: their
-/// place is known. What contains elements is a spatial element: an IfcProject, which the schema does not let contain any, is
-/// no place. Openings, projections and surface features belong to the element that they void, project from or
+/// place is known. What contains elements is a spatial element: an IfcProject, which the schema does not let contain
+/// any, is no place, nor is one that it, a group or a task aggregates or nests, and elements that are parts of each
+/// other are nowhere. Openings, projections and surface features belong to the element that they void, project from or
 /// adhere to. An IfcVirtualElement, the imagined border of rooms, needs no place. To be referenced in further storeys
 /// (IfcRelReferencedInSpatialStructure) is no place and does no harm.
 ///
@@ -33,22 +34,27 @@ struct ElementPlaces: ModelRule {
     let model = context.model
     let features = model.schema.entity(named: "IfcFeatureElement")
     let virtual = model.schema.entity(named: "IfcVirtualElement")
-    let spatial =
-      model.schema.entity(named: "IfcSpatialElement") ?? model.schema.entity(named: "IfcSpatialStructureElement")
+    let spatial = ["IfcSpatialElement", "IfcSpatialStructureElement"].compactMap(model.schema.entity(named:))
+    let holders = spatial + ["IfcElement", "IfcPositioningElement"].compactMap(model.schema.entity(named:))
     return InstanceSweep.tally(model.instances(of: "IfcElement"), of: model) { model in
+      let composition = [model.relation(.aggregates), model.relation(.nests)]
       let places = Self.places.map { ($0, model.relation($0)) }.filter { $0.1.count > 0 }
       let makeshifts = Self.makeshifts.map(model.relation).filter { $0.count > 0 }
       return { element, tally in
         /// Where an element is by a relation.
         func wholes(_ relation: Relation, _ table: RelationTable) -> [UInt32] {
           let wholes = Array(table.values(of: element.place))
-          guard relation == .containedInSpatialStructure, let spatial else { return wholes }
-          return wholes.filter { model.entity(at: $0).map { model.schema.isKind($0, of: spatial) } ?? false }
+          let kinds = relation == .containedInSpatialStructure ? spatial : holders
+          let isComposition = relation == .aggregates || relation == .nests
+          return wholes.filter { whole in
+            guard let entity = model.entity(at: whole) else { return true }
+            guard kinds.contains(where: { model.schema.isKind(entity, of: $0) }) else { return false }
+            return !isComposition || !Self.isPart(whole, of: element.place, composition)
+          }
         }
         var count = 0
-        for (relation, table) in places {
-          let own = table.range(of: element.place).count
-          count += own > 0 && relation == .containedInSpatialStructure ? wholes(relation, table).count : own
+        for (relation, table) in places where !table.range(of: element.place).isEmpty {
+          count += wholes(relation, table).count
         }
         if count == 1 || (count > 1 && model.reader.isKind(element, of: features)) { return tally.pass() }
         if count == 0 {
@@ -62,5 +68,16 @@ struct ElementPlaces: ModelRule {
         if found.count == 1 { tally.pass() } else { tally.fail(element, .invalidCount, found.joined(separator: " + ")) }
       }
     }
+  }
+
+  /// Whether a whole is a part of its own part, however far: the two are in each other and nowhere else.
+  private static func isPart(_ whole: UInt32, of part: UInt32, _ composition: [RelationTable]) -> Bool {
+    var place = whole
+    for _ in 0..<Ancestors.deepest {
+      if place == part { return true }
+      guard let next = composition.lazy.compactMap({ $0.first(of: place) }).first else { return false }
+      place = next
+    }
+    return false
   }
 }

@@ -67,4 +67,24 @@ struct ElementPlacesTests {
     let lines = Self.parts.replacing("IFCRELCONTAINEDIN", with: "IFCRELREFERENCEDIN")
     #expect(try failures(lines) == ["#900 absent.whole IfcWall"])
   }
+
+  @Test("takes neither the project nor a group for a whole", arguments: ["#1", "#910"])
+  func wholes(whole: String) throws {
+    let lines = Self.parts.replacing("$,#900,(#903)", with: "$,\(whole),(#903)")
+    let group = "#910=IFCGROUP('0000000000000000000910',$,'G',$,$);"
+    #expect(try failures(lines + group) == ["#903 absent.whole IfcBuildingElementPart"])
+  }
+
+  @Test("fails on elements that are parts of each other, and says no more of a part of an orphan")
+  func circle() throws {
+    let lines = """
+      #920=IFCWALL('0000000000000000000920',$,'A',$,$,$,$,$,$);
+      #921=IFCWALL('0000000000000000000921',$,'B',$,$,$,$,$,$);
+      #922=IFCRELAGGREGATES('0000000000000000000922',$,$,$,#920,(#921));
+
+      """
+    let back = "#923=IFCRELAGGREGATES('0000000000000000000923',$,$,$,#921,(#920));"
+    #expect(try failures(lines) == ["#920 absent.whole IfcWall"])
+    #expect(try failures(lines + back) == ["#920 absent.whole IfcWall", "#921 absent.whole IfcWall"])
+  }
 }
