@@ -57,6 +57,7 @@ struct TypeValues {
     }
     let value = model.reader.bytes.wrapped(typed) ?? typed
     switch value.kind {
+    case .enumeration where model.reader.scalar(value) == .unknown: return nil
     case .string where value.body.allSatisfy({ model.reader.bytes[$0] <= 0x20 }): return nil
     case .string, .integer, .real, .enumeration:
       let unit = cursor.next().flatMap(model.reader.bytes.reference) ?? 0

@@ -12,7 +12,8 @@ import Requirements
 /// both state with a value is looked at; one that differs is shown with both. It may be meant: the finding is a remark.
 /// Values that are stated in different units are not compared. Real numbers are the same within the tolerance of IDS 1.0,
 /// a millionth: 0.239999994635582 is 0.24, kept in 32 bits. Values of enumerations are compared as single values are, in
-/// whatever order; the items for no value (UNSET, NOTKNOWN) contradict nothing.
+/// whatever order; the items for no value (UNSET, NOTKNOWN) contradict
+/// nothing, nor does an IfcLogical that is unknown.
 ///
 /// Example: a door with `Pset_DoorCommon.FireRating` EI 30 whose type says EI 60 fails.
 ///

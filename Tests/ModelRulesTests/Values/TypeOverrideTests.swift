@@ -101,4 +101,11 @@ struct TypeOverrideTests {
     let fire = lines([("FireRating", "IFCLABEL('A')")], [("FireRating", "IFCLABEL('B')")])
     #expect(try RuleProbe("V4", fire, parameters: ["ignored": ["FireRating"]]).failures.isEmpty)
   }
+
+  @Test("takes a logical that is unknown for no value", arguments: [(".U.", 0), (".F.", 1)])
+  func unknown(value: String, count: Int) throws {
+    let probe = try RuleProbe(
+      "V4", lines([("Combustible", "IFCLOGICAL(.T.)")], [("Combustible", "IFCLOGICAL(\(value))")]))
+    #expect(probe.failures.count == count)
+  }
 }
