@@ -39,9 +39,9 @@ struct Zones: ModelRule {
         tally.fail(zone, .absentMember, "IfcSpace: 0")
         continue
       }
-      let texts = Self.texts(of: zone, model)
+      let texts = DwellingTexts.texts(of: zone, model)
       let rooms = nested.rooms(of: zone)
-      if let dwelling = Self.dwelling(zone, model) {
+      if let dwelling = DwellingTexts.dwelling(zone, model) {
         for room in rooms where model.reader.isKind(room, of: space) {
           if dwellings[room.place] == nil { order.append(room) }
           dwellings[room.place, default: []].insert(dwelling)
@@ -60,16 +60,6 @@ struct Zones: ModelRule {
     return tally
   }
 
-  /// What tells the dwelling that a zone is, or that it is an area of, from others; nil where it is none, or an area that
-  /// does not say of which.
-  static func dwelling(_ zone: Instance, _ model: Model) -> String? {
-    let texts = texts(of: zone, model)
-    guard DwellingWords.isDwelling(texts) else { return nil }
-    let token = DwellingWords.token(of: ["Name", "LongName"].compactMap { model.string($0, of: zone) })
-    if !token.isEmpty { return token }
-    return texts.contains(where: DwellingWords.isOverlay) ? nil : "#\(zone.name)"
-  }
-
   /// What is wrong with the number of bedrooms of a dwelling; nil where nothing is, or it cannot be told.
   private static func wrongType(_ texts: [String], _ rooms: [Instance], _ model: Model) -> String? {
     guard !texts.contains(where: DwellingWords.isOfOtherPurpose), !DwellingWords.isBedroom(texts),
@@ -79,7 +69,7 @@ struct Zones: ModelRule {
     var suites = 0
     var isTold = false
     for room in rooms {
-      let texts = Self.texts(of: room, model)
+      let texts = DwellingTexts.texts(of: room, model)
       if RoomWords.isBedroom(texts) {
         bedrooms += 1
         isTold = true
@@ -90,9 +80,5 @@ struct Zones: ModelRule {
       }
     }
     return isTold && !(bedrooms...bedrooms + suites).contains(type - 1) ? "T\(type): \(bedrooms) ≠ \(type - 1)" : nil
-  }
-
-  private static func texts(of instance: Instance, _ model: Model) -> [String] {
-    ["Name", "LongName", "ObjectType", "Description"].compactMap { model.string($0, of: instance) }
   }
 }

@@ -17,13 +17,13 @@ struct NestedZones {
   ///
   /// - Complexity: O(members).
   func rooms(of outer: Instance) -> [Instance] {
-    let own = Zones.dwelling(outer, model)
+    let own = DwellingTexts.dwelling(outer, model)
     var seen: Set<UInt32> = [outer.place]
     var left = [outer.place]
     while let next = left.popLast() {
       for place in members.values(of: next) where seen.insert(place).inserted {
         guard let inner = model.instance(at: place), model.reader.isKind(inner, of: zone) else { continue }
-        if let other = Zones.dwelling(inner, model), other != own { continue }
+        if let other = DwellingTexts.dwelling(inner, model), other != own { continue }
         left.append(place)
       }
     }
