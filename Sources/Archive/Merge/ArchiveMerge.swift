@@ -1,3 +1,4 @@
+import ByteInput
 import Glibc
 
 /// Takes other archives, and lines of models, into a database, as one scan of it.
@@ -24,7 +25,9 @@ public struct ArchiveMerge {
     let connection = try ArchiveFile.write(path)
     var merged = MergedProfile()
     try merged.add(connection)
-    for file in files where Self.isSame(file, path) { throw MergeTrouble.sameFile(path: file) }
+    // SQLite would wait for itself.
+    let own = FileIdentity(path)
+    for file in files where own != nil && FileIdentity(file) == own { throw MergeTrouble.sameFile(path: file) }
     let databases = try files.map { try Self.isDatabase($0) }
     var folders: [String] = []
     for (file, isDatabase) in zip(files, databases) {
@@ -49,13 +52,6 @@ public struct ArchiveMerge {
       }
     }
     try ScanEnd(connection, scan).perform(now: now())
-  }
-
-  /// Whether two paths lead to one file: SQLite would wait for itself.
-  private static func isSame(_ path: String, _ other: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    guard unsafe stat(path, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   /// Whether the file begins as SQLite's do.

@@ -11,11 +11,11 @@ enum ReportTargets {
   ///   - inputs: the paths of what the run reads and does not replace.
   /// - Throws: the first of them, by its path.
   static func spare(_ inputs: [String?], in typed: [String]) throws(UsageError) {
-    let known = Set(inputs.compactMap { $0.flatMap(FileMark.init) })
+    let known = Set(inputs.compactMap { $0.flatMap(FileIdentity.init) })
     for text in typed {
       guard let mark = text.firstIndex(of: "=") else { continue }
       let path = String(text[text.index(after: mark)...])
-      guard let file = FileMark(path) else { continue }
+      guard isFile(path), let file = FileIdentity(path) else { continue }
       if known.contains(file) || holdsInput(path) { throw UsageError(.reportOverInput, [path]) }
     }
   }
@@ -30,16 +30,9 @@ enum ReportTargets {
     }
   }
 
-  /// What makes a file the same under two names.
-  private struct FileMark: Hashable {
-    let device: UInt64
-    let number: UInt64
-
-    /// Nil where there is no such file, or what is there is no file: writing to a terminal or a pipe destroys nothing.
-    init?(_ path: String) {
-      var facts = stat()
-      guard unsafe stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
-      (device, number) = (UInt64(facts.st_dev), UInt64(facts.st_ino))
-    }
+  /// Whether there is a file at a path: writing to a terminal or a pipe destroys nothing.
+  private static func isFile(_ path: String) -> Bool {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
   }
 }
