@@ -16,7 +16,7 @@ struct VisaSheet {
   let checklist: [ChecklistLine]
 
   /// How many findings are waived.
-  var waived: Int { specifications.reduce(0) { $0 + $1.states.count { $0 == .waived } } }
+  var waived: Int { specifications.reduce(0) { $0 + $1.waivedFindings } }
 
   /// The sheets of a result: one for each lot that something is asked of, in the order of the cahiers, then one for what
   /// no lot answers for. What several lots share stands on the sheet of each.
