@@ -6,15 +6,16 @@ import Wording
 struct AuditCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "audit", abstract: HelpText.audit.said(), discussion: HelpText.auditDiscussion.said())
+      commandName: "audit", abstract: VerbAbstract.audit.said(), discussion: VerbDiscussion.audit.said())
   }
 
   @Argument(
-    help: ArgumentHelp(HelpText.requirementFiles.said(), valueName: "file"),
+    help: ArgumentHelp(RequirementHelp.requirementFiles.said(), valueName: "file"),
     completion: .file(extensions: ["ids", "yaml", "xlsx", "csv"]))
   var files: [String]
 
-  @Option(help: ArgumentHelp(HelpText.covers.said(), valueName: "cahier"), completion: .file(extensions: ["yaml"]))
+  @Option(
+    help: ArgumentHelp(RequirementHelp.covers.said(), valueName: "cahier"), completion: .file(extensions: ["yaml"]))
   var covers: String?
 
   @OptionGroup var general: GeneralOptions<AuditReportFormat>

@@ -5,7 +5,7 @@ import Wording
 struct CheckCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "check", abstract: HelpText.check.said(), discussion: HelpText.checkDiscussion.said())
+      commandName: "check", abstract: VerbAbstract.check.said(), discussion: VerbDiscussion.check.said())
   }
 
   @OptionGroup var options: CheckOptions

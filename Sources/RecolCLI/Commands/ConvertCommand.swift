@@ -6,30 +6,30 @@ import Wording
 struct ConvertCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "convert", abstract: HelpText.convert.said(), discussion: HelpText.convertDiscussion.said())
+      commandName: "convert", abstract: VerbAbstract.convert.said(), discussion: VerbDiscussion.convert.said())
   }
 
   @Argument(
-    help: ArgumentHelp(HelpText.convertInput.said(), valueName: "in"),
+    help: ArgumentHelp(ConvertHelp.input.said(), valueName: "in"),
     completion: .file(extensions: ["ids", "yaml", "xlsx", "csv"]))
   var input: String
 
-  @Argument(help: ArgumentHelp(HelpText.convertOutput.said(), valueName: "out"), completion: .file())
+  @Argument(help: ArgumentHelp(ConvertHelp.output.said(), valueName: "out"), completion: .file())
   var output: String
 
-  @Option(help: ArgumentHelp(HelpText.convertStage.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(ConvertHelp.stage.said(), valueName: "id"))
   var stage: String?
 
-  @Option(help: ArgumentHelp(HelpText.convertLot.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(ConvertHelp.lot.said(), valueName: "id"))
   var lot: String?
 
-  @Option(help: ArgumentHelp(HelpText.convertSchema.said(), valueName: "ifc"))
+  @Option(help: ArgumentHelp(ConvertHelp.schema.said(), valueName: "ifc"))
   var schema: String?
 
-  @Option(help: ArgumentHelp(HelpText.layout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
+  @Option(help: ArgumentHelp(ConvertHelp.layout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
   var layout: String?
 
-  @Option(help: ArgumentHelp(HelpText.saveLayout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
+  @Option(help: ArgumentHelp(ConvertHelp.saveLayout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
   var saveLayout: String?
 
   @OptionGroup var general: GeneralOptions<ConvertReportFormat>

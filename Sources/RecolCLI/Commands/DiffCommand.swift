@@ -6,7 +6,7 @@ import Wording
 struct DiffCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "diff", abstract: HelpText.diff.said(), discussion: HelpText.diffDiscussion.said())
+      commandName: "diff", abstract: VerbAbstract.diff.said(), discussion: VerbDiscussion.diff.said())
   }
 
   @OptionGroup var options: DiffOptions

@@ -6,13 +6,13 @@ import Wording
 struct InfoCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "info", abstract: HelpText.info.said(), discussion: HelpText.infoDiscussion.said())
+      commandName: "info", abstract: VerbAbstract.info.said(), discussion: VerbDiscussion.info.said())
   }
 
-  @Argument(help: ArgumentHelp(HelpText.model.said(), valueName: "model"), completion: .file())
+  @Argument(help: ArgumentHelp(ModelHelp.model.said(), valueName: "model"), completion: .file())
   var model: String
 
-  @Flag(help: ArgumentHelp(HelpText.verify.said()))
+  @Flag(help: ArgumentHelp(ModelHelp.verify.said()))
   var verify = false
 
   @OptionGroup var general: GeneralOptions<InfoReportFormat>

@@ -5,7 +5,7 @@ import Wording
 struct RecolCommand: ParsableCommand, Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "recol", abstract: HelpText.root.said(), discussion: HelpText.rootDiscussion.said(),
+      commandName: "recol", abstract: VerbAbstract.root.said(), discussion: VerbDiscussion.root.said(),
       version: ToolVersion.said,
       subcommands: [
         CheckCommand.self, InfoCommand.self, ShowCommand.self, AuditCommand.self, ConvertCommand.self,
@@ -16,7 +16,7 @@ struct RecolCommand: ParsableCommand, Verb {
   /// The names of the verbs.
   static var verbNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 
-  @Option(help: ArgumentHelp(HelpText.lang.said(), valueName: "fr|en"))
+  @Option(help: ArgumentHelp(RunHelp.lang.said(), valueName: "fr|en"))
   var lang: String?
 
   @Flag(name: .customLong("generate-manual"), help: .hidden)

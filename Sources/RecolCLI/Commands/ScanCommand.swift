@@ -6,7 +6,7 @@ import Wording
 struct ScanCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "scan", abstract: HelpText.scan.said(), discussion: HelpText.scanDiscussion.said())
+      commandName: "scan", abstract: VerbAbstract.scan.said(), discussion: VerbDiscussion.scan.said())
   }
 
   @OptionGroup var options: ScanOptions

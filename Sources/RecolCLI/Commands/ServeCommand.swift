@@ -5,7 +5,7 @@ import Wording
 struct ServeCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "serve", abstract: HelpText.serve.said(), discussion: HelpText.serveDiscussion.said())
+      commandName: "serve", abstract: VerbAbstract.serve.said(), discussion: VerbDiscussion.serve.said())
   }
 
   @OptionGroup var options: ServeOptions

@@ -6,16 +6,16 @@ import Wording
 struct ShowCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: HelpText.show.said(), discussion: HelpText.showDiscussion.said())
+      commandName: "show", abstract: VerbAbstract.show.said(), discussion: VerbDiscussion.show.said())
   }
 
-  @Argument(help: ArgumentHelp(HelpText.model.said(), valueName: "model"), completion: .file())
+  @Argument(help: ArgumentHelp(ModelHelp.model.said(), valueName: "model"), completion: .file())
   var model: String
 
-  @Argument(help: ArgumentHelp(HelpText.objects.said(), valueName: "object"))
+  @Argument(help: ArgumentHelp(ModelHelp.objects.said(), valueName: "object"))
   var objects: [String] = []
 
-  @Flag(help: ArgumentHelp(HelpText.types.said()))
+  @Flag(help: ArgumentHelp(ModelHelp.types.said()))
   var types = false
 
   @OptionGroup var general: GeneralOptions<ShowReportFormat>

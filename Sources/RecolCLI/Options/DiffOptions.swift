@@ -4,31 +4,31 @@ import Wording
 
 /// The options of `diff`, as they were typed.
 struct DiffOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(HelpText.twoModels.said(), valueName: "model"), completion: .file())
+  @Argument(help: ArgumentHelp(ModelHelp.twoModels.said(), valueName: "model"), completion: .file())
   var models: [String] = []
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp(HelpText.against.said(), valueName: "file"),
+    parsing: .upToNextOption, help: ArgumentHelp(RequirementHelp.against.said(), valueName: "file"),
     completion: .file(extensions: ["ids", "yaml"]))
   var against: [String] = []
 
-  @Option(help: ArgumentHelp(HelpText.stage.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(RequirementHelp.stage.said(), valueName: "id"))
   var stage: String?
 
-  @Option(help: ArgumentHelp(HelpText.lot.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(RequirementHelp.lot.said(), valueName: "id"))
   var lot: String?
 
-  @Option(help: ArgumentHelp(HelpText.delivered.said(), valueName: "date"))
+  @Option(help: ArgumentHelp(DeadlineHelp.delivered.said(), valueName: "date"))
   var delivered: String?
 
-  @Option(help: ArgumentHelp(HelpText.accepted.said(), valueName: "date"))
+  @Option(help: ArgumentHelp(DeadlineHelp.accepted.said(), valueName: "date"))
   var accepted: String?
 
   // What begins with a dash is taken for a value, too: the number is refused in words of its own then.
-  @Option(parsing: .unconditional, help: ArgumentHelp(HelpText.maxFailures.said(), valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(GateHelp.maxFailures.said(), valueName: "n"))
   var maxFailures: String?
 
-  @Flag(help: ArgumentHelp(HelpText.allowInvalid.said()))
+  @Flag(help: ArgumentHelp(RequirementHelp.allowInvalid.said()))
   var allowInvalid = false
 
   @OptionGroup var general: GeneralOptions<DiffReportFormat>

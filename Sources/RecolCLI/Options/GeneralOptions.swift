@@ -5,31 +5,31 @@ import Wording
 /// The options that all verbs share, as they were typed; the formats are those of the verb.
 struct GeneralOptions<Format: RawRepresentable<String> & CaseIterable>: ParsableArguments {
   /// What is said of reports that are folders: `check` alone writes some.
-  private static var folders: String { Format.self == CheckReportFormat.self ? HelpText.reportFolders.said() : "" }
+  private static var folders: String { Format.self == CheckReportFormat.self ? RunHelp.reportFolders.said() : "" }
 
   @Option(
     help: ArgumentHelp(
-      HelpText.format.said(Format.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "format"),
+      RunHelp.format.said(Format.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "format"),
     completion: .list(Format.allCases.map(\.rawValue)))
   var format: String?
 
   @Option(
     name: .customLong("report"), parsing: .singleValue,
-    help: ArgumentHelp(HelpText.report.said() + Self.folders, valueName: "format=path"))
+    help: ArgumentHelp(RunHelp.report.said() + Self.folders, valueName: "format=path"))
   var reports: [String] = []
 
   @Option(
-    help: ArgumentHelp(HelpText.lang.said(), valueName: "fr|en"),
+    help: ArgumentHelp(RunHelp.lang.said(), valueName: "fr|en"),
     completion: .list(Language.allCases.map(\.rawValue)))
   var lang: String?
 
-  @Option(help: ArgumentHelp(HelpText.threads.said(), valueName: "n"))
+  @Option(help: ArgumentHelp(RunHelp.threads.said(), valueName: "n"))
   var threads: String?
 
-  @Flag(help: ArgumentHelp(HelpText.quiet.said()))
+  @Flag(help: ArgumentHelp(RunHelp.quiet.said()))
   var quiet = false
 
-  @Flag(help: ArgumentHelp(HelpText.stats.said()))
+  @Flag(help: ArgumentHelp(RunHelp.stats.said()))
   var stats = false
 }
 

@@ -4,49 +4,49 @@ import Wording
 
 /// The options of `scan`, as they were typed.
 struct ScanOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(HelpText.folders.said(), valueName: "folder"), completion: .directory)
+  @Argument(help: ArgumentHelp(ScanHelp.folders.said(), valueName: "folder"), completion: .directory)
   var folders: [String] = []
 
   @Option(
-    help: ArgumentHelp(HelpText.database.said(), valueName: "file"), completion: .file(extensions: ["sqlite", "db"]))
+    help: ArgumentHelp(ScanHelp.database.said(), valueName: "file"), completion: .file(extensions: ["sqlite", "db"]))
   var db: String?
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp(HelpText.against.said(), valueName: "file"),
+    parsing: .upToNextOption, help: ArgumentHelp(RequirementHelp.against.said(), valueName: "file"),
     completion: .file(extensions: ["ids", "yaml"]))
   var against: [String] = []
 
-  @Option(help: ArgumentHelp(HelpText.stage.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(RequirementHelp.stage.said(), valueName: "id"))
   var stage: String?
 
-  @Option(help: ArgumentHelp(HelpText.lot.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(RequirementHelp.lot.said(), valueName: "id"))
   var lot: String?
 
-  @Flag(help: ArgumentHelp(HelpText.photo.said()))
+  @Flag(help: ArgumentHelp(ScanHelp.photo.said()))
   var photo = false
 
-  @Option(help: ArgumentHelp(HelpText.mapping.said(), valueName: "file"), completion: .file(extensions: ["yaml"]))
+  @Option(help: ArgumentHelp(ScanHelp.mapping.said(), valueName: "file"), completion: .file(extensions: ["yaml"]))
   var mapping: String?
 
-  @Option(help: ArgumentHelp(HelpText.memory.said(), valueName: "size"))
+  @Option(help: ArgumentHelp(ScanHelp.memory.said(), valueName: "size"))
   var memory: String?
 
-  @Flag(help: ArgumentHelp(HelpText.again.said()))
+  @Flag(help: ArgumentHelp(ScanHelp.again.said()))
   var again = false
 
-  @Flag(help: ArgumentHelp(HelpText.merge.said()))
+  @Flag(help: ArgumentHelp(ScanHelp.merge.said()))
   var merge = false
 
-  @Flag(name: [.customShort("0"), .customLong("null")], help: ArgumentHelp(HelpText.null.said()))
+  @Flag(name: [.customShort("0"), .customLong("null")], help: ArgumentHelp(ScanHelp.null.said()))
   var null = false
 
-  @Flag(name: .customLong("schema"), help: ArgumentHelp(HelpText.printSchema.said()))
+  @Flag(name: .customLong("schema"), help: ArgumentHelp(ScanHelp.printSchema.said()))
   var printsSchema = false
 
-  @Flag(name: .customLong("list"), help: ArgumentHelp(HelpText.list.said()))
+  @Flag(name: .customLong("list"), help: ArgumentHelp(ScanHelp.list.said()))
   var lists = false
 
-  @Flag(name: .customLong("spark-driver"), help: ArgumentHelp(HelpText.sparkDriver.said()))
+  @Flag(name: .customLong("spark-driver"), help: ArgumentHelp(ScanHelp.sparkDriver.said()))
   var printsSparkDriver = false
 
   @Flag(name: .customLong("worker"), help: .hidden)

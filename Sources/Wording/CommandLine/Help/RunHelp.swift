@@ -1,0 +1,35 @@
+/// What the options mean that every verb has: a closed list. Values that take their name from a language are written
+/// `<…>` in both.
+public enum RunHelp: String, HelpText, Sendable, CaseIterable {
+  case format, report, reportFolders, lang, threads, quiet, stats
+
+  /// The text.
+  public var phrase: Phrase {
+    switch self {
+    case .format:
+      Phrase(
+        fr: "Format de la sortie standard : {1} ; le premier par défaut.",
+        en: "Format of standard output: {1}; the first by default.")
+    case .report:
+      Phrase(
+        fr: "Écrit un rapport de plus dans un fichier (json=rapport.json) ; peut être répétée.",
+        en: "Writes a further report to a file (json=report.json); may be repeated.")
+    case .reportFolders:
+      Phrase(
+        fr: " Aussi des dossiers : visa=DOSSIER (une fiche par lot), evidence=DOSSIER (de quoi vérifier le résultat).",
+        en: " Folders, too: visa=FOLDER (a sheet for each lot), evidence=FOLDER (what verifies the result).")
+    case .lang:
+      Phrase(
+        fr: "Langue : fr ou en (par défaut, celle du système, sinon fr).",
+        en: "Language: fr or en (default: from the locale, else fr).")
+    case .threads:
+      Phrase(fr: "Nombre de fils d'exécution.", en: "Number of threads.")
+    case .quiet:
+      Phrase(fr: "N'écrit pas de messages sur la sortie d'erreur.", en: "Writes no messages to standard error.")
+    case .stats:
+      Phrase(
+        fr: "Écrit les durées et la mémoire sur la sortie d'erreur.", en: "Writes timings and memory to standard error."
+      )
+    }
+  }
+}
