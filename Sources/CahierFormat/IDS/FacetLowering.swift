@@ -63,6 +63,8 @@ struct FacetLowering {
       var names: Set<String> = []
       for case .whole(let name) in located.locators {
         names.formUnion(ClassLowering.names(ClassChoice(name), schema: schema))
+        // A subtype of it from IFC4 on, that gathers rooms: who asks for a system does not ask for a zone.
+        if name.uppercased() == "IFCSYSTEM" { names.remove("IFCZONE") }
       }
       guard !names.isEmpty else { return nil }
       lose(.relation)

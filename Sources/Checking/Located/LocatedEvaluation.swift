@@ -11,6 +11,8 @@ final class LocatedEvaluation: Sendable {
   let context: LocatedContext
   private let places: [LocatedPlace]
   private let reading: LocatedReading
+  /// Reads what a value of an object is compared with, which its type may say: the maker of a serial number.
+  private let aside: LocatedReading
   private let rule: LocatedRule
   private let conditions: [LocatedEvaluation]
   private let compared: [LocatedPlace]
@@ -22,6 +24,7 @@ final class LocatedEvaluation: Sendable {
     places = facet.locators.map { LocatedPlace($0, model: model, context) }
     LocatedReading.prepare(facet.locators, model)
     reading = LocatedReading(model: model, carrier: facet.carrier)
+    aside = LocatedReading(model: model, carrier: facet.carrier == .type ? .type : .either)
     rule = LocatedRule(facet, days: context.days)
     conditions = facet.conditions.map { LocatedEvaluation($0, model: model, context) }
     compared = (facet.rule.comparison?.locators.locators(in: facet.schemaVersion) ?? []).map {
@@ -81,8 +84,10 @@ final class LocatedEvaluation: Sendable {
   }
 
   /// The values of the first place that has some.
-  func values(of instance: Instance, at places: [LocatedPlace]? = nil) -> [LocatedValue] {
-    for place in places ?? self.places {
+  func values(of instance: Instance) -> [LocatedValue] { values(of: instance, at: places, reading) }
+
+  private func values(of instance: Instance, at places: [LocatedPlace], _ reading: LocatedReading) -> [LocatedValue] {
+    for place in places {
       if case .values(let values) = reading.content(at: place, of: instance) { return values }
     }
     return []
@@ -90,7 +95,7 @@ final class LocatedEvaluation: Sendable {
 
   /// The values as text for reports; where there are none, a value that stands elsewhere, with its place.
   func actual(_ instance: Instance) -> String? {
-    let texts = values(of: instance).map(\.text)
+    let texts = values(of: instance).map { LocatedText(facet).text(of: $0) }
     if !texts.isEmpty { return texts.joined(separator: ", ") }
     for (place, locator) in zip(places, facet.locators) {
       guard case .property(let lookup) = place, case .property(_, let name) = locator else { continue }
@@ -108,7 +113,7 @@ final class LocatedEvaluation: Sendable {
       let per = (facet.rule.uniqueness?.per?.locators(in: facet.schemaVersion) ?? []).map {
         LocatedPlace($0, model: model, context)
       }
-      let others = per.isEmpty ? [] : self.values(of: instance, at: per).map(\.text)
+      let others = per.isEmpty ? [] : self.values(of: instance, at: per, aside).map(\.text)
       let own = values(of: instance).map(\.text)
       // What may be missing, and is, is no duplicate of what else is missing.
       if !own.isEmpty { value = ([own.joined(separator: ", ")] + others).joined(separator: "\u{1F}") }
@@ -119,7 +124,7 @@ final class LocatedEvaluation: Sendable {
   // MARK: Other values
 
   private func reason(_ comparison: Comparison, _ values: [LocatedValue], _ instance: Instance) -> Reason? {
-    guard let value = values.first, let other = self.values(of: instance, at: compared).first else {
+    guard let value = values.first, let other = self.values(of: instance, at: compared, aside).first else {
       return .notEvaluableReference
     }
     let order: (isLess: Bool, isEqual: Bool)
@@ -153,7 +158,7 @@ final class LocatedEvaluation: Sendable {
     for inside in parts {
       if sum.locators == nil {
         total += 1
-      } else if let number = self.values(of: inside, at: places).first?.number {
+      } else if let number = self.values(of: inside, at: places, aside).first?.number {
         total += number
       } else {
         return .notEvaluableReference

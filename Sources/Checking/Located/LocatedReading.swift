@@ -1,6 +1,7 @@
 import Findings
 import IFCModel
 import IFCSchema
+import ModelRules
 import Part21
 import Requirements
 
@@ -21,7 +22,7 @@ struct LocatedReading: Sendable {
     for locator in locators {
       switch locator {
       case .material: _ = model.relation(.associatesMaterial)
-      case .whole: for relation in upward { _ = model.relation(relation) }
+      case .whole: for relation in WholeSearch.upward { _ = model.relation(relation) }
       case .document: model.prepareDocuments()
       case .attribute, .property, .classification, .type, .coordinateSystem, .address: break
       }
@@ -89,29 +90,12 @@ struct LocatedReading: Sendable {
 
   private func wholes(_ entity: EntityID?, of instance: Instance) -> LocatedContent {
     guard let entity else { return .absent(.whole) }
-    var names: [String] = []
-    var open = [instance.place]
-    var seen: Set<UInt32> = [instance.place]
-    var next = 0
-    while next < open.count, next < 4096 {
-      let place = open[next]
-      next += 1
-      for relation in LocatedReading.upward {
-        for above in model.relation(relation).values(of: place) where seen.insert(above).inserted {
-          open.append(above)
-          guard let whole = model.instance(at: above), model.schema.isKind(whole.entity, of: entity) else { continue }
-          let name = model.string("Name", of: whole) ?? ""
-          names.append(name.isEmpty ? "#\(whole.name)" : name)
-        }
-      }
+    let names = WholeSearch(model).wholes(entity, of: instance).map { whole in
+      let name = model.string("Name", of: whole) ?? ""
+      return name.isEmpty ? "#\(whole.name)" : name
     }
     return texts(names, orAbsent: .whole)
   }
-
-  /// The relations that lead from a part to what it is part of.
-  private static let upward: [Relation] = [
-    .aggregates, .containedInSpatialStructure, .nests, .fillsElement, .voidsElement, .assignsToGroup,
-  ]
 
   private func documents(_ kind: String?, of instance: Instance) -> LocatedContent {
     let wanted = kind.map(TextFolding.folded)
@@ -126,12 +110,19 @@ struct LocatedReading: Sendable {
 
   private func coordinateSystem(_ attribute: String) -> LocatedContent {
     if let system = model.instances(of: "IfcProjectedCRS").first {
-      return texts([model.string(attribute, of: system) ?? ""], orAbsent: .coordinateSystem)
+      let text = model.string(attribute, of: system) ?? ""
+      return attribute == "Name" ? coordinateSystem(named: text) : texts([text], orAbsent: .coordinateSystem)
     }
     guard attribute == "Name", let name = model.georeference().coordinateSystem else {
       return .absent(.coordinateSystem)
     }
-    return texts([name], orAbsent: .coordinateSystem)
+    return coordinateSystem(named: name)
+  }
+
+  private func coordinateSystem(named name: String) -> LocatedContent {
+    var value = LocatedValue(text: name)
+    value.otherNames = MapSystemNames.codes(writtenAs: name).map { "EPSG:\($0)" }
+    return value.isBlank ? .blank : .values([value])
   }
 
   /// The address of a site or building; of a building without one, that of its site.

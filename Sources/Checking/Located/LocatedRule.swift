@@ -51,7 +51,9 @@ struct LocatedRule: Sendable {
     if !types.isEmpty, !types.contains(value.value.type) { return .invalidType }
     if let kind = facet.rule.kind, !isOf(kind, value) { return .invalidType }
     if facet.rule.unit != nil, let reason = unitReason(value) { return reason }
-    if let members = facet.members, !members.contains(value.text) { return .invalidValue }
+    if let members = facet.members, !([value.text] + value.otherNames).contains(where: members.contains) {
+      return .invalidValue
+    }
     if let format = facet.rule.format, !format.accepts(value.text) { return .invalidValue }
     if let bounds, let reason = reason(value, bounds) { return reason }
     if case .restriction(let restriction) = facet.value, !restriction.patterns.isEmpty,
@@ -92,18 +94,29 @@ struct LocatedRule: Sendable {
   /// A number whose unit is not of the kind that is asked for cannot be compared; one of another quantity is wrong.
   private func unitReason(_ value: LocatedValue) -> Reason? {
     guard let wanted = facet.unit, let quantity = wanted.quantity else { return nil }
+    // The text of a duration says its units itself.
+    if facet.rule.kind == .duration, case .string = value.value.scalar { return nil }
     guard value.number != nil else { return value.conversion == nil ? .notEvaluableUnit : nil }
     guard let has = value.quantity else { return .notEvaluableUnit }
     return has == wanted.quantity || quantity == has ? nil : .invalidType
   }
 
   private func reason(_ value: LocatedValue, _ bounds: ValueMatcher) -> Reason? {
-    guard let number = facet.rule.kind == .angle ? value.degrees : value.number else {
+    guard let number = number(value) else {
       if value.conversion == nil { return .notEvaluableUnit }
       guard let number = LexicalForm.double(value.text) else { return .invalidType }
       return bounds.matches(real: number) ? nil : .invalidValue
     }
     return bounds.matches(real: number) ? nil : .invalidValue
+  }
+
+  /// The number that bounds are held against, in SI units; nil where the value is none, or its unit is unknown.
+  private func number(_ value: LocatedValue) -> Double? {
+    switch (facet.rule.kind, value.value.scalar) {
+    case (.angle, _): value.degrees
+    case (.duration, .string(let text)): DurationText.seconds(text)
+    default: value.number
+    }
   }
 
   /// A day as text: that of an IfcTimeStamp, which counts seconds from 1970-01-01 on, is made out. A year is a year.

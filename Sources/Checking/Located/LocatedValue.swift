@@ -11,6 +11,8 @@ struct LocatedValue {
   var quantity: String?
   /// Whether it is the end of a bounded value.
   var isBound = false
+  /// Other ways to write the same, by which lists know it: `EPSG:3949` of `urn:ogc:def:crs:EPSG::3949`.
+  var otherNames: [String] = []
 
   /// A value without a unit.
   init(_ value: TypedValue) {

@@ -21,6 +21,9 @@ public struct UnitName: Sendable, Equatable {
   /// A number of this unit in SI units.
   public func inSI(_ number: Double) -> Double { number * toSI + offset }
 
+  /// A number of SI units in this unit.
+  public func fromSI(_ number: Double) -> Double { (number - offset) / toSI }
+
   /// All names that are known, in the plain spelling.
   public static var names: [String] { (Array(table.keys) + Array(words.keys)).sorted() }
 

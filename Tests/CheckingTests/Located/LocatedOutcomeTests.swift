@@ -27,6 +27,22 @@ import Testing
     #expect(probe.valid == (reason == nil ? 1 : 0))
   }
 
+  @Test(
+    "the text of a duration is held against bounds in any unit of time",
+    arguments: [
+      ("IFCDURATION('P2Y')", nil), ("IFCDURATION('P24M')", nil), ("IFCDURATION('P23M')", "invalid.value"),
+      ("IFCDURATION('P0D')", "invalid.value"), ("IFCDURATION('-P3Y')", "invalid.value"),
+      ("IFCLABEL('P730DT12H')", nil), ("IFCLABEL('2 ans')", "invalid.type"),
+      ("IFCTIMEMEASURE(94672800.)", nil), ("IFCTIMEMEASURE(2.)", "invalid.value"),
+    ] as [(String, String?)])
+  func duration(value: String, reason: String?) throws {
+    let lines =
+      [Self.wall] + IFCLines.project([IFCLines.si("TIMEUNIT", "SECOND")])
+      + IFCLines.set(10, "Pset_Warranty", [IFCLines.single("WarrantyPeriod", value)])
+    let rule = ValueRule(kind: .duration, unit: "year", minimum: ValueBound(2))
+    #expect(try LocatedProbe(lines, "Pset_Warranty.WarrantyPeriod", rule: rule).reasons[1] == reason)
+  }
+
   @Test("an accepted alternative is as good as the right place")
   func alternative() throws {
     let lines = Self.fire("IFCLABEL('EI 60')", set: "MesProprietes")

@@ -18,6 +18,24 @@ import Testing
     #expect(probe.valid == 2)
   }
 
+  @Test("what a value is unique per may stand on the type, though the value may not")
+  func uniquePerType() throws {
+    let makers = ["Ziehl", "Aldes"]
+    let lines = makers.enumerated().flatMap { number, maker in
+      let first = number * 100
+      return [IFCLines.wall(first + 1), IFCLines.wallType(first + 2, sets: "(#\(first + 20))")]
+        + [IFCLines.typed(first + 3, "#\(first + 1)", by: first + 2)]
+        + IFCLines.looseSet(first + 20, "T", [IFCLines.single("Maker", "IFCLABEL('\(maker)')")])
+        + IFCLines.set(first + 10, "O", of: "#\(first + 1)", [IFCLines.single("Serial", "IFCLABEL('1')")])
+    }
+    func probe(_ per: LocatorTable?) throws -> LocatedProbe {
+      let rule = ValueRule(uniqueness: Uniqueness(.model, per: per))
+      return try LocatedProbe(lines, "O.Serial", carrier: .occurrence, rule: rule)
+    }
+    #expect(try probe(LocatorTable([.property(set: "T", name: "Maker")])).valid == 2)
+    #expect(try probe(nil).reasons.count == 2)
+  }
+
   @Test("what may be missing, and is, is no duplicate")
   func optionalUnique() throws {
     let probe = try LocatedProbe(
@@ -134,5 +152,28 @@ import Testing
       #expect(try LocatedProbe(full, locator).valid == 1, "\(locator)")
     }
     #expect(try LocatedProbe(full, "document:fiche technique").reasons[1] == "absent.document")
+  }
+
+  @Test("equipment is in a system by being a member, not by standing in a room of a zone or of a group")
+  func system() throws {
+    let room = [
+      IFCLines.wall(), IFCLines.root(2, "IFCSPACE", "'R',$,$,$,$,$,.ELEMENT.,$,$"),
+      IFCLines.root(3, "IFCRELCONTAINEDINSPATIALSTRUCTURE", "$,$,(#1),#2"),
+    ]
+    func group(_ keyword: String, _ member: String, _ attributes: String = "'G',$,$") -> [String] {
+      [IFCLines.root(4, keyword, attributes), IFCLines.root(5, "IFCRELASSIGNSTOGROUP", "$,$,(\(member)),$,#4")]
+    }
+    let zone = room + group("IFCZONE", "#2", "'Z',$,$,$")
+    #expect(try LocatedProbe(zone, "part-of:IfcZone").valid == 1)
+    #expect(try LocatedProbe(zone, "part-of:IfcSystem").reasons[1] == "absent.whole")
+    #expect(try LocatedProbe(zone, "part-of:IfcGroup").valid == 1)
+    let around = room + group("IFCSYSTEM", "#2")
+    #expect(try LocatedProbe(around, "part-of:IfcSystem").reasons[1] == "absent.whole")
+    let member = room + group("IFCDISTRIBUTIONSYSTEM", "#1", "'S',$,$,$,.HEATING.")
+    #expect(try LocatedProbe(member, "part-of:IfcSystem").valid == 1)
+    let ofWhole =
+      [IFCLines.wall(), IFCLines.wall(2), IFCLines.root(3, "IFCRELAGGREGATES", "$,$,#2,(#1)")]
+      + group("IFCSYSTEM", "#2")
+    #expect(try LocatedProbe(ofWhole, "part-of:IfcSystem", classes: ["IfcWall"]).valid == 2)
   }
 }

@@ -46,6 +46,13 @@ public enum MapSystemNames {
     return all.filter { system in parts.contains { system.names.contains($0) } }
   }
 
+  /// The EPSG codes that a text may mean: the one that it writes, else those of every realisation of the system that it
+  /// names; empty for a name that is unknown.
+  public static func codes(writtenAs text: String) -> [Int] {
+    let written = codes(in: text)
+    return written.isEmpty ? systems(writtenAs: text).flatMap(\.codes) : Array(written.prefix(1))
+  }
+
   /// Whether two texts name one system, in whatever realisation: `EPSG:2154`, `RGF93 v2b / Lambert-93`.
   ///
   /// Of systems that are not known the codes are compared, else the names as they are folded.
