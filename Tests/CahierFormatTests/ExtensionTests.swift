@@ -45,6 +45,25 @@ struct ExtensionTests {
     #expect(reading.base?.requirements.map(\.id) == ["A", "B"])
   }
 
+  @Test(
+    "What is asked for a schema version that the cahier leaves out is a remark where it is inherited, an error where not"
+  )
+  func fewerVersions() throws {
+    let charter = """
+      cahier: {id: charte, title: Charte}
+      requirements:
+        - {id: A, title: a, classes: [IfcDoor, IfcDistributionBoard], checks: [Name]}
+        - {id: B, title: b, classes: IfcDoor, checks: [{locator: {IFC4X3_ADD2: Name}}]}
+      """
+    let head = "cahier: {id: op, title: t, schemas: [IFC2X3, IFC4]}\n"
+    let inherited = CahierAudit.audit(read("extends: charte.yaml\n" + head, ["dir/charte.yaml": charter]))
+    #expect(inherited.map(\.code) == [.classNotInSchema, .noPlace])
+    #expect(inherited.allSatisfy { $0.severity == .warning })
+    let own = CahierAudit.audit(read(head + charter.split(separator: "\n").dropFirst().joined(separator: "\n")))
+    #expect(own.map(\.code) == [.classNotInSchema, .noPlace])
+    #expect(own.allSatisfy { $0.severity == .error })
+  }
+
   @Test("Another content replaces the one that was there")
   func otherContent() throws {
     let reading = read(

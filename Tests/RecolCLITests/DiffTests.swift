@@ -206,6 +206,31 @@ struct DiffTests {
     #expect(back.status == 1 && back.output.contains("\"state\": \"new\""))
   }
 
+  @Test("What nobody can say is no reservation: it is not kept, and it is not cleared")
+  func notEvaluable() throws {
+    let tool = try Tool()
+    let cahier = try tool.write(
+      "c.yaml",
+      """
+      cahier: {id: c, title: Cahier}
+      requirements:
+        - id: JOUR
+          title: Jour
+          classes: IfcDoor
+          checks: [{locator: Pset_DoorCommon.FireRating, rule: {kind: date, date: {latest: delivery}}}]
+      """)
+    func states(_ before: String, _ after: String, _ options: [String] = []) throws -> [String] {
+      let old = try tool.write("old.ifc", Self.model([Door(number: 1, value: before)]))
+      let new = try tool.write("new.ifc", Self.model([Door(number: 1, value: after)]))
+      let json = try tool.run(["diff", old, new, "--against", cahier, "--format", "json"] + options).output
+      return json.split(separator: "\n").filter { $0.contains("\"state\": ") }
+        .compactMap { $0.split(separator: "\"state\": \"").last?.prefix { $0 != "\"" } }.map(String.init)
+    }
+    #expect(try states("2026-07-17", "2026-07-17") == ["unverifiable"])
+    #expect(try states("2026-07-17", "à définir") == ["new"])
+    #expect(try states("à définir", "2026-07-17") == ["unverifiable"])
+  }
+
   @Test("The exit status says what could not be read")
   func exitStatus() throws {
     let tool = try Tool()

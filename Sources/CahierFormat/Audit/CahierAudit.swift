@@ -42,12 +42,27 @@ public enum CahierAudit {
       let inherited = Set(ofBase.map(key))
       // A list of the other cahier may have lost its users with what was dropped.
       found.removeAll { $0.line == nil && ($0.code == .unusedList || inherited.contains(key($0))) }
+      found = found.map(eased)
       found += CahierCoverage.weakened(cahier, extending: base)
       found += invalid(ofBase, of: reading)
     }
     return (reading.problems + found).enumerated()
       .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)
   }
+
+  /// Who extends a cahier for fewer schema versions has not written what it asks for the others: that is a remark then,
+  /// and the requirement is asked as far as the versions left go.
+  private static func eased(_ problem: RequirementProblem) -> RequirementProblem {
+    guard problem.line == nil, problem.specification != nil, ofVersions.contains(problem.code) else { return problem }
+    var problem = problem
+    problem.severity = .warning
+    return problem
+  }
+
+  /// What may be wrong with a requirement because the cahier leaves schema versions out.
+  private static let ofVersions: Set<RequirementProblemCode> = [
+    .classNotInSchema, .classWithoutPredefinedType, .unknownPredefinedType, .noPlace,
+  ]
 
   /// That what is extended has errors of content; those of its form were told when it was read.
   private static func invalid(_ problems: [RequirementProblem], of reading: CahierReading) -> [RequirementProblem] {

@@ -65,6 +65,8 @@ struct RequirementComparer {
       found.append(finding)
     }
     settle(silent, &found)
+    // What nobody could say and holds now was no reservation either.
+    found.removeAll { $0.state == .cleared && $0.old?.reason.outcome == .notEvaluable }
     found += added(besides: answered)
     let wholes = WholeComparer(pair, number, requirement, asked, oldExplainer, newExplainer)
     return found + wholes.findings(others, newFailures.filter(isOther))
@@ -103,8 +105,9 @@ struct RequirementComparer {
 
   private func stillFails(_ finding: inout ComparedFinding, _ before: Failure, _ now: Failure) {
     let (was, isNow) = (before.reason.outcome, now.reason.outcome)
-    if isNow == .notEvaluable {
-      finding.state = was == .notEvaluable ? .remaining : .unverifiable
+    // What nobody could say before was no reservation: it is neither kept nor cleared.
+    if isNow == .notEvaluable || was == .notEvaluable {
+      finding.state = isNow == .notEvaluable ? .unverifiable : .new
       return
     }
     if isNow == .placeholder || suspicions.isPlaceholder(actualNow(now)) {

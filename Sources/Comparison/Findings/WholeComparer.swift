@@ -34,16 +34,19 @@ struct WholeComparer {
       var finding = ComparedFinding(.cleared, specification: number, requirement: requirement)
       finding.old = failure
       if let position = waiting[identity(failure, oldExplainer, pair.oldPosition, asked.old)]?.popLast() {
-        finding.state = .remaining
+        finding.state = failure.reason.outcome == .notEvaluable ? .unverifiable : .remaining
         finding.new = new[position]
         taken.insert(position)
       }
       return finding
     }
+    // What nobody could say before was no reservation.
+    found.removeAll { $0.state == .cleared && $0.old?.reason.outcome == .notEvaluable }
     // A rule that was asked found nothing of the kind then.
     let wasAsked = pair.old.status != .notApplicable && (requirement == nil || asked.old != nil)
     for (position, failure) in new.enumerated() where !taken.contains(position) {
-      var finding = ComparedFinding(wasAsked ? .regressed : .new, specification: number, requirement: requirement)
+      let state: ComparedState = failure.reason.outcome == .notEvaluable ? .unverifiable : wasAsked ? .regressed : .new
+      var finding = ComparedFinding(state, specification: number, requirement: requirement)
       finding.new = failure
       found.append(finding)
     }

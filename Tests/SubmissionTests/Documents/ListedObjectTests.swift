@@ -188,4 +188,15 @@ struct ListedObjectTests {
     for place in ["001;RDC", "1;0", "001 - Bureau 1;", "RDC;", "Bureau 1;R+0"] { #expect(try failures(place).isEmpty) }
     #expect(try failures("002;R+1") == ["#200 invalid.difference e.csv:2 Tag=V-1 (Room 002 / 001, Storey R+1 / RDC)"])
   }
+
+  @Test("a room that two models draw is listed though one of them names it otherwise, and the difference is told")
+  func roomOfTwoModels() throws {
+    let other = Self.rooms.replacing("'Bureau 2'", with: "'SALLE 2'").replacing(
+      "'0000000000000000002", with: "'1000000000000000002")
+    let list = Self.list(
+      "l.csv", of: .rooms, "Numéro;Désignation", "001;Bureau 1", "002;Bureau 2", "003;Bureau 3")
+    let probe = try DocumentProbe(
+      "D9", SampleFolder([:]), models: ["a.ifc": Self.rooms, "b.ifc": other], parameters: [:], lists: [list])
+    #expect(probe.failures == ["#120 invalid.difference l.csv:3 Number=002 (Name Bureau 2 / SALLE 2)"])
+  }
 }

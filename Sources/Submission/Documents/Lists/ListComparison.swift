@@ -9,6 +9,8 @@ struct ListComparison {
   private let tolerance: Double
   /// The positions of the objects that a row names.
   private var named: Set<Int> = []
+  /// For objects that a row passed over for those of another model: what it says otherwise, and where.
+  private var almostNamed: [Int: (place: String, differences: [ListDifference])] = [:]
 
   /// - Parameter lists: those that will be compared.
   /// - Complexity: O(objects + rows).
@@ -37,6 +39,7 @@ struct ListComparison {
         continue
       }
       named.formUnion(match.found)
+      remember(match, row.cells, headings, place)
       let earlier = match.found.compactMap { rows[$0] }.first
       for object in match.found where rows[object] == nil { rows[object] = row.number }
       if keys.isAmbiguous(match.found) {
@@ -52,7 +55,25 @@ struct ListComparison {
     }
   }
 
-  /// Tells the objects that no row names.
+  /// A room that is drawn in several models, of which one names it otherwise than the list, is in the list all the same.
+  /// One of another building is another room, and so may be one whose key its model gives to several.
+  private mutating func remember(
+    _ match: ListKeys.Match, _ cells: [String], _ headings: ListHeadings, _ place: String
+  ) {
+    guard subject == .rooms, !match.passedOver.isEmpty else { return }
+    let models = Set(match.found.map { objects[$0].model })
+    let namesakes = Dictionary(grouping: match.passedOver) { objects[$0].model }
+    let building = headings.text(.building, cells)
+    for number in match.passedOver where almostNamed[number] == nil {
+      let object = objects[number]
+      guard namesakes[object.model]?.count == 1, !models.contains(object.model),
+        building.isEmpty || ListText.isSame(building, object, .building) != false
+      else { continue }
+      almostNamed[number] = (place, differences(cells, headings, match.key, object))
+    }
+  }
+
+  /// Tells the objects that no row names, and those that one names but for what else it says.
   ///
   /// - Parameter classes: the classes to ask, in small letters; nil for those that lists name.
   func tellMissing(_ lists: [ListReading.Read], _ classes: Set<String>?, _ tally: inout SubmissionTally) {
@@ -62,6 +83,10 @@ struct ListComparison {
     let keys = ListColumn.keys(subject)
     let shown = keys.dropFirst() + keys.prefix(1)
     for (number, object) in objects.enumerated() where !named.contains(number) {
+      if let (place, differences) = almostNamed[number] {
+        tally.fail(object.path, instance: object.instance, .invalidDifference, place, .differs(differences))
+        continue
+      }
       if subject == .equipment {
         let isAsked =
           classes.map { classes in object.classNames.contains { classes.contains($0.lowercased()) } }

@@ -8,7 +8,9 @@ struct ListKeys {
     let key: ListColumn
     let text: String
     /// Positions of objects, in order; empty where no object has the key.
-    let found: [Int]
+    var found: [Int] = []
+    /// Positions of objects that have the key, too, and stand elsewhere or are named otherwise than the row says.
+    var passedOver: [Int] = []
   }
 
   private let objects: [ListedObject]
@@ -64,11 +66,16 @@ struct ListKeys {
       let found = candidates(key, text).filter { place in
         stated.allSatisfy { ListText.isSame($0.text, objects[place], $0.column) ?? true }
       }
-      if !found.isEmpty { return Match(key: key, text: text, found: narrowed(found, cells, headings)) }
-      first = first ?? Match(key: key, text: text, found: [])
+      if !found.isEmpty {
+        let narrowed = narrowed(found, cells, headings)
+        guard narrowed.count < found.count else { return Match(key: key, text: text, found: found) }
+        let kept = Set(narrowed)
+        return Match(key: key, text: text, found: narrowed, passedOver: found.filter { !kept.contains($0) })
+      }
+      first = first ?? Match(key: key, text: text)
       if key != .globalId {
         stated.append((key, text))
-        first = first?.key == .globalId ? Match(key: key, text: text, found: []) : first
+        first = first?.key == .globalId ? Match(key: key, text: text) : first
       }
     }
     return first
