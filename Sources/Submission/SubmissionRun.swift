@@ -10,6 +10,7 @@ public struct SubmissionRun: Sendable {
     let specification: Specification
     let file: Int
     let rule: any SubmissionRule
+    let carriers: ModelCarriers
     var subject: SubmissionSubject { type(of: rule).subject }
   }
 
@@ -20,7 +21,7 @@ public struct SubmissionRun: Sendable {
     plans = files.enumerated().flatMap { number, file in
       file.specifications.compactMap { specification in
         guard let request = specification.ruleRequest, let rule = SubmissionCatalogue.rule(request) else { return nil }
-        return Plan(specification: specification, file: number, rule: rule)
+        return Plan(specification: specification, file: number, rule: rule, carriers: ModelCarriers(request))
       }
     }
   }
@@ -84,7 +85,10 @@ public struct SubmissionRun: Sendable {
     case tally(SubmissionTally)
   }
 
-  private static func answer(of plan: Plan, to submission: SubmissionContext) -> Answer {
+  private static func answer(of plan: Plan, to whole: SubmissionContext) -> Answer {
+    // What is expected of a delivery is asked of all of it, whoever made what came.
+    let isOfModels = [.models, .severalModels, .documents].contains(plan.subject)
+    let submission = isOfModels ? plan.carriers.part(of: whole) : whole
     guard let why = reasonNotToAsk(plan.subject, submission) else { return .tally(plan.rule.check(submission)) }
     var result = SpecificationResult(plan.specification, file: plan.file, notAsked: why)
     // What would be missing of a submission is named: the requirement holds of it, and nobody can judge it.

@@ -95,7 +95,7 @@ final class LocatedEvaluation: Sendable {
 
   /// The values as text for reports; where there are none, a value that stands elsewhere, with its place.
   func actual(_ instance: Instance) -> String? {
-    let texts = values(of: instance).map { LocatedText(facet).text(of: $0) }
+    let texts = values(of: instance).map { LocatedValueText(facet).text(of: $0) }
     if !texts.isEmpty { return texts.joined(separator: ", ") }
     for (place, locator) in zip(places, facet.locators) {
       guard case .property(let lookup) = place, case .property(_, let name) = locator else { continue }

@@ -88,7 +88,7 @@ struct SubmissionCheck {
 
   /// Adds the sentences of the run's language.
   private func complete(_ results: inout [SpecificationResult]) {
-    let text = RequirementText(language) { $0 }
+    let text = RequirementText(language, ruleTitle: { RuleTitles.title(of: $0, in: language) })
     for (position, asked) in run.specifications.enumerated() where position < results.count {
       let specification = asked.specification
       results[position].requirementFile = numbers[asked.file]

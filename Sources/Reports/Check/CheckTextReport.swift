@@ -11,11 +11,13 @@ struct CheckTextReport {
 
   private let result: CheckResult
   private let page: TextPage
+  private let shared: SharedRequirements
   private var language: Language { page.settings.language }
 
   init(_ result: CheckResult, _ settings: ReportSettings, _ out: ByteWriter) {
     self.result = result
     page = TextPage(out, settings)
+    shared = SharedRequirements(result)
   }
 
   func write() {
@@ -28,7 +30,9 @@ struct CheckTextReport {
     for file in result.requirementFiles { write(file) }
     DecisionLines(page: page, result: result).writeNotEvaluated(limit: Self.rowLimit)
     if result.models.count > 1 { FileTableLines(page: page, result: result).write() }
-    if let submission = result.submission { SubmissionLines(page: page, submission: submission).write() }
+    if let submission = result.submission {
+      SubmissionLines(page: page, submission: submission, shared: shared).write()
+    }
     for model in result.models {
       if page.out.hasFailed { return }
       write(model)
@@ -105,6 +109,8 @@ struct CheckTextReport {
   // MARK: Specifications
 
   private func writeSpecifications(of model: ModelResult) {
-    SpecificationListLines(page: page, specifications: model.specifications, explainer: model.explainer).write()
+    SpecificationListLines(
+      page: page, specifications: model.specifications, explainer: model.explainer, shared: shared
+    ).write()
   }
 }

@@ -8,13 +8,17 @@ struct SpecificationLines {
   let explainer: (any FailureExplainer)?
   /// What failures on nothing in particular are on: the model, the submission.
   var whole = CheckLabel.wholeModel
+  /// What other parts of the submission tell something of, too.
+  var shared: SharedRequirements?
   private var language: Language { page.settings.language }
 
   /// Writes the specification at `position` of the list in full.
   func writeInFull(_ position: Int) {
     let specification = specifications[position]
     writeHeading(specification)
-    if let terms = specification.terms { write(terms, specification.outcomes) }
+    if let terms = specification.terms {
+      write(terms, specification.outcomes, isShared: shared?.contains(specification) ?? false)
+    }
     if !specification.applicability.isEmpty {
       let text = CheckLabel.appliesTo.phrase.said(in: language, [specification.applicability])
       page.paragraph(indent: 6, hanging: 2, [.init(text, .faint)])
@@ -66,7 +70,7 @@ struct SpecificationLines {
   }
 
   /// What a cahier says of the specification, on a line.
-  private func write(_ terms: RequirementTerms, _ outcomes: OutcomeTally) {
+  private func write(_ terms: RequirementTerms, _ outcomes: OutcomeTally, isShared: Bool) {
     var parts = [terms.severity.phrase.said(in: language)]
     func add(_ label: ProposalLabel, _ arguments: String...) {
       parts.append(label.phrase.said(in: language, arguments))
@@ -75,7 +79,9 @@ struct SpecificationLines {
     if !terms.lots.isEmpty { add(.lots, "\(terms.lots.count)", terms.lots.joined(separator: ", ")) }
     if let clause = terms.clause { parts.append(clause) }
     if outcomes.total > 0 {
-      add(.threshold, language.threshold(terms.threshold), language.share(outcomes.valid, of: outcomes.total))
+      add(
+        isShared ? .thresholdOfAll : .threshold, language.threshold(terms.threshold),
+        language.share(outcomes.valid, of: outcomes.total))
     }
     page.paragraph(indent: 6, hanging: 2, [.init(parts.joined(separator: " · "), .faint)])
     if let purpose = terms.purpose { page.paragraph(indent: 6, hanging: 2, [.init(purpose, .faint)]) }

@@ -12,6 +12,8 @@ struct SpecificationListLines {
   let explainer: (any FailureExplainer)?
   /// What failures on nothing in particular are on: the model, the submission.
   var whole = CheckLabel.wholeModel
+  /// What other parts of the submission tell something of, too.
+  var shared: SharedRequirements?
   private var language: Language { page.settings.language }
 
   /// Writes the list.
@@ -25,7 +27,7 @@ struct SpecificationListLines {
     page.line(indent: 2, [.init(heading + " " + counts.joined(separator: ", "))])
     page.gap()
 
-    let lines = SpecificationLines(page: page, specifications: all, explainer: explainer, whole: whole)
+    let lines = SpecificationLines(page: page, specifications: all, explainer: explainer, whole: whole, shared: shared)
     for status in [Status.fail, .notEvaluated] {
       for position in Self.byGravity(all) where all[position].status == status {
         if page.out.hasFailed { return }

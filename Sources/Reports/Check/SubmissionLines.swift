@@ -8,6 +8,7 @@ struct SubmissionLines {
 
   let page: TextPage
   let submission: SubmissionResult
+  let shared: SharedRequirements
   private var language: Language { page.settings.language }
 
   /// Writes the section; nothing where no rule was asked and there is nothing to tell.
@@ -30,7 +31,8 @@ struct SubmissionLines {
         .init(verdict.said(in: language), style),
       ])
     SpecificationListLines(
-      page: page, specifications: submission.specifications, explainer: submission.explainer, whole: .wholeSubmission
+      page: page, specifications: submission.specifications, explainer: submission.explainer, whole: .wholeSubmission,
+      shared: shared
     ).write()
     page.gap()
   }

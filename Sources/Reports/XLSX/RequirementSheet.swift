@@ -36,11 +36,17 @@ struct RequirementSheet {
       sheets.share(outcomes.valid, of: outcomes.total), terms.map { .share($0.threshold / 100) } ?? .empty,
       reached(terms, specification),
       sheets.lines(
-        [specification.why].compactMap { $0 }.map { $0.said(in: language) }
+        waived(specification) + [specification.why].compactMap { $0 }.map { $0.said(in: language) }
           + specification.remarks.map { $0.said(in: language) }),
       sheets.foreign(terms?.purpose), sheets.lines(FixText.lines(for: specification)),
     ]
     sheets.book.row(cells)
+  }
+
+  /// Why a share below its threshold may suffice.
+  private func waived(_ specification: SpecificationResult) -> [String] {
+    let count = specification.outcomes.total - specification.askedOutcomes.total
+    return count > 0 ? [GateLabel.waived.phrase.said(in: language, ["\(count)", language.number(count)])] : []
   }
 
   /// Whether what is still asked suffices; what is waived is not.

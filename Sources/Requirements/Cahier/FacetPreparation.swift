@@ -55,7 +55,7 @@ struct FacetPreparation {
     let unit = rule.unit.flatMap(UnitName.init)
     return LocatedFacet(
       locators: locators, carrier: carrier, rule: rule, schemaVersion: schema, value: constraint(rule, unit),
-      unit: unit, members: members(rule))
+      unit: unit, members: members(rule), list: rule.list.flatMap(cahier.list))
   }
 
   private func placeholders(for facet: LocatedFacet) -> PlaceholderSet? {

@@ -17,6 +17,8 @@ public struct LocatedFacet: Sendable, Equatable {
   public var unit: UnitName?
   /// The values allowed, of the list and of the rule together; nil where any may be.
   public var members: FoldedValues?
+  /// The list that the rule names; nil where it names none, or one that is not there.
+  public var list: ValueList?
   /// What counts as an empty word at the stage; nil where nothing does, and for conditions.
   public var placeholders: PlaceholderSet?
   /// The check is made only where all of these hold.
@@ -27,7 +29,7 @@ public struct LocatedFacet: Sendable, Equatable {
   /// A value that is asked for.
   public init(
     locators: [Locator], carrier: Carrier, rule: ValueRule, schemaVersion: String, value: ValueConstraint? = nil,
-    unit: UnitName? = nil, members: FoldedValues? = nil, placeholders: PlaceholderSet? = nil,
+    unit: UnitName? = nil, members: FoldedValues? = nil, list: ValueList? = nil, placeholders: PlaceholderSet? = nil,
     conditions: [LocatedFacet] = [], isNegated: Bool = false
   ) {
     self.locators = locators
@@ -37,12 +39,13 @@ public struct LocatedFacet: Sendable, Equatable {
     self.value = value
     self.unit = unit
     self.members = members
+    self.list = list
     self.placeholders = placeholders
     self.conditions = conditions
     self.isNegated = isNegated
   }
 
-  /// Whether two facets ask for the same; their placeholders follow from the same cahier and are not compared.
+  /// Whether two facets ask for the same; their lists and placeholders follow from the same cahier and are not compared.
   public static func == (left: LocatedFacet, right: LocatedFacet) -> Bool {
     left.locators == right.locators && left.carrier == right.carrier && left.rule == right.rule
       && left.schemaVersion == right.schemaVersion && left.conditions == right.conditions

@@ -27,13 +27,11 @@ struct SubmissionCount: SubmissionRule {
   private static let named = 20
 
   private let counts: [ListedCount]
-  private let disciplines: DisciplineTable
-  private let carriers: Set<String>
+  private let carriers: ModelCarriers
 
   init(_ request: RuleRequest) {
     counts = ListedCount.all(in: request)
-    disciplines = DisciplineTable(request.disciplines)
-    carriers = Set(request.carriers)
+    carriers = ModelCarriers(request)
   }
 
   var counted: [String] { counts.map(\.name) }
@@ -41,8 +39,8 @@ struct SubmissionCount: SubmissionRule {
   /// - Complexity: O(models × counts).
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
-    let models = submission.models.filter { isCarrier($0.path) }
-    let isWhole = submission.paths.count(where: isCarrier) == models.count
+    let models = submission.models.filter { carriers.contains($0.path) }
+    let isWhole = submission.paths.count(where: carriers.contains) == models.count
     for count in counts {
       let found = models.map { $0.counts[count.name] ?? 0 }
       let total = found.reduce(0, +)
@@ -61,12 +59,5 @@ struct SubmissionCount: SubmissionRule {
   private static func places(_ models: [String]) -> String {
     guard !models.isEmpty else { return "" }
     return " (" + models.prefix(named).joined(separator: ", ") + (models.count > named ? ", …" : "") + ")"
-  }
-
-  /// Whether the requirement is for the model at a path. One whose name tells no discipline may be of any.
-  private func isCarrier(_ path: String) -> Bool {
-    guard !carriers.isEmpty else { return true }
-    let own = disciplines.disciplines(ofFileAt: path)
-    return own.isEmpty || !carriers.isDisjoint(with: own)
   }
 }

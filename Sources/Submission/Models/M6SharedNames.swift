@@ -12,7 +12,8 @@ import Requirements
 /// models of each discipline name together are compared with those of the discipline that most agree with, of equal ones
 /// the first: a file fails where no building of its has a name that counts, a discipline where its files leave one out.
 /// Disciplines are those of the cahier, else the usual codes in the names of files; files that tell none are one
-/// discipline of their own, which may leave buildings out.
+/// discipline of their own, which may leave buildings out. A file without any building, as one of roads and networks has
+/// none, is compared by project and site alone; whether it may lack them is what M5 asks.
 ///
 /// Example: the project is `EJB-2026` in three files and `Projet 1` in the fourth, which fails.
 ///
@@ -88,7 +89,7 @@ struct SharedNames: SubmissionRule {
       } else if let first = model[keyPath: objects].first {
         let reason: Reason = own.isEmpty ? .absentBlank : .invalidDifference
         tally.fail(model.path, instance: first.instance, reason, "\(what): \(own.first ?? "–")\(wanted)")
-      } else if !common.isEmpty {
+      } else if !common.isEmpty, objects != \ModelFacts.buildings {
         tally.fail(model.path, .invalidDifference, "\(what): –\(wanted)")
       }
     }
@@ -114,9 +115,12 @@ struct SharedNames: SubmissionRule {
     let sets = order.compactMap { said[$0] }.filter { !$0.isEmpty }
     guard let commonest = Frequency.commonest(sets, isSame: ==) else { return }
     let common = sets[commonest].sorted()
-    for (ids, texts) in zip(own, texts) where !texts.contains(where: common.contains) { isWrong.formUnion(ids) }
+    for ((ids, texts), model) in zip(zip(own, texts), models)
+    where !model.buildings.isEmpty && !texts.contains(where: common.contains) {
+      isWrong.formUnion(ids)
+    }
     compare(models, what, \.buildings, texts, common, &tally)
-    for id in order where !id.isEmpty && !isWrong.contains(id) {
+    for id in order where !id.isEmpty && !isWrong.contains(id) && said[id]?.isEmpty == false {
       let left = common.filter { !(said[id]?.contains($0) ?? false) }
       if !left.isEmpty { tally.fail(nil, .invalidDifference, "\(what): \(id) ≠ \(left.joined(separator: ", "))") }
     }

@@ -34,6 +34,8 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
   case lots
   /// The threshold of a requirement. Arguments: the share that is asked for, the one that was reached.
   case threshold
+  /// The same, of a part of a submission: the threshold is judged on all of it.
+  case thresholdOfAll
   /// The stronger mark.
   case reinforced
 
@@ -69,6 +71,10 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
     case .score: Phrase(fr: "score pondéré : {1}", en: "weighted score: {1}")
     case .lots: Phrase(fr: "{1:lot|lots} {2}", en: "{1:lot|lots} {2}")
     case .threshold: Phrase(fr: "{2} valides pour un seuil de {1}", en: "{2} valid for a threshold of {1}")
+    case .thresholdOfAll:
+      Phrase(
+        fr: "{2} valides ici ; le seuil de {1} vaut pour la remise entière",
+        en: "{2} valid here; the threshold of {1} is one of the whole submission")
     case .reinforced: Phrase(fr: "exigence renforcée", en: "stronger mark")
     }
   }

@@ -7,6 +7,8 @@ public enum AdviceClause: String, Sendable, CaseIterable {
   case property
   /// The same on the type of the object. Arguments: the set, the property.
   case propertyOfType
+  /// The same on the object itself. Arguments: the set, the property.
+  case propertyOfObject
   /// A property of a set of the standard in Revit. Arguments: the set, the property.
   case propertyInRevit
   /// A property of a set of somebody's own in Revit. Arguments: the set, the property.
@@ -33,6 +35,12 @@ public enum AdviceClause: String, Sendable, CaseIterable {
   case whole
   /// The coordinate reference system, a postal address.
   case coordinateSystem, address
+  /// A value that no other object may have.
+  case unique
+  /// How a value of some kind is written.
+  case asBoolean, asNumber, asDate, asDuration
+  /// The types of the schema that a value may be of. Arguments: their names.
+  case ofType
 
   /// The text of the clause.
   public var phrase: Phrase {
@@ -45,6 +53,10 @@ public enum AdviceClause: String, Sendable, CaseIterable {
       Phrase(
         fr: "Donner une valeur à la propriété {2} du jeu {1}, sur le type de l'objet.",
         en: "Give the property {2} of the set {1} a value, on the type of the object.")
+    case .propertyOfObject:
+      Phrase(
+        fr: "Donner une valeur à la propriété {2} du jeu {1}, sur l'objet lui-même : celle de son type ne compte pas.",
+        en: "Give the property {2} of the set {1} a value, on the object itself: that of its type does not count.")
     case .propertyInRevit:
       Phrase(
         fr: """
@@ -109,6 +121,28 @@ public enum AdviceClause: String, Sendable, CaseIterable {
     case .address:
       Phrase(
         fr: "Renseigner l'adresse postale du bâtiment ou du site.", en: "Give the building or the site its address.")
+    case .unique:
+      Phrase(
+        fr: "Donner à chaque objet une valeur qu'aucun autre n'a.",
+        en: "Give each object a value that no other one has.")
+    case .asBoolean:
+      Phrase(
+        fr: "Exporter la valeur comme vrai ou faux (IfcBoolean), et non comme un texte « Oui » ou « Non ».",
+        en: "Export the value as true or false (IfcBoolean), not as a text “Yes” or “No”.")
+    case .asNumber:
+      Phrase(
+        fr: "Exporter la valeur comme un nombre, et non comme un texte.",
+        en: "Export the value as a number, not as a text.")
+    case .asDate:
+      Phrase(
+        fr: "Écrire la date AAAA-MM-JJ : 2026-06-15, et non 15/06/2026.",
+        en: "Write the date YYYY-MM-DD: 2026-06-15, not 15/06/2026.")
+    case .asDuration:
+      Phrase(
+        fr: "Exporter une durée (IfcDuration, « P2Y » pour deux ans ; IfcTimeMeasure en IFC2X3), et non « 2 ans ».",
+        en: "Export a duration (IfcDuration, “P2Y” for two years; IfcTimeMeasure in IFC2X3), not “2 years”.")
+    case .ofType:
+      Phrase(fr: "Exporter la valeur avec le type {1}.", en: "Export the value as {1}.")
     }
   }
 }

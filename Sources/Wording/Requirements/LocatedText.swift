@@ -2,11 +2,14 @@ import Requirements
 
 /// Says what a cahier asks of a value in one language.
 struct LocatedText {
+  /// Values of a list that are said; the rest is counted.
+  private static let valueLimit = 20
+
   let language: Language
 
   /// What a requirement asks: `Pset_DoorCommon.FireRating doit être renseigné : une valeur de la liste fire`.
   func requirement(_ facet: LocatedFacet, isOptional: Bool) -> String {
-    let rules = rules(of: facet.rule)
+    let rules = rules(of: facet)
     let place = place(facet.locators)
     let asked =
       rules.isEmpty
@@ -18,7 +21,7 @@ struct LocatedText {
 
   /// What a condition says: `dont Pset_WallCommon.IsExternal est « true »`.
   func condition(_ facet: LocatedFacet) -> String {
-    let rules = rules(of: facet.rule)
+    let rules = rules(of: facet)
     let place = facet.locators.first.map { LocatorText.place($0, in: language) } ?? "…"
     return rules.isEmpty
       ? said(facet.isNegated ? .notGiven : .given, [place])
@@ -32,13 +35,14 @@ struct LocatedText {
     return others.isEmpty ? place : place + said(.alternatives, [others.joined(separator: ", ")])
   }
 
-  private func rules(of rule: ValueRule) -> [String] {
+  private func rules(of facet: LocatedFacet) -> [String] {
+    let rule = facet.rule
     var rules: [String] = []
     if rule.values.isEmpty, let kind = rule.kind { rules.append(said(kind.clause)) }
     if !rule.values.isEmpty {
       rules.append(ConstraintText(language: language).value(.restriction(Restriction(enumeration: rule.values))))
     }
-    if let list = rule.list { rules.append(said(.inList, [list])) }
+    if let name = rule.list { rules.append(facet.list.map(values) ?? said(.inList, [name])) }
     for (bound, inclusive, exclusive) in [
       (rule.minimum, RuleClause.atLeast, RuleClause.moreThan), (rule.maximum, .atMost, .lessThan),
     ] {
@@ -68,6 +72,16 @@ struct LocatedText {
       rules.append(said(comparison.relation.clause, [place]))
     }
     return rules
+  }
+
+  /// What a list is called, and what it holds: who has to correct a value must know which there are.
+  private func values(of list: ValueList) -> String {
+    let title = list.title.text(in: language.rawValue)
+    let shown = list.entries.prefix(Self.valueLimit).map(\.value).joined(separator: ", ")
+    let others = list.entries.count - Self.valueLimit
+    let name = title.isEmpty ? list.id : title
+    return others > 0
+      ? said(.inLongList, [name, shown, "\(others)", language.number(others)]) : said(.inListOf, [name, shown])
   }
 
   private func rules(of date: DateRule) -> [String] {

@@ -15,7 +15,10 @@ public struct RequirementAdvice {
   public func fixes(_ requirement: Requirement) -> [FixLine] {
     guard requirement.cardinality != .prohibited else { return [] }
     switch requirement.facet {
-    case .located(let located): return located.locators.first.map { fixes($0, located.carrier) } ?? []
+    case .located(let located):
+      guard let place = located.locators.first else { return [] }
+      let fixes = fixes(place, located.carrier)
+      return fixes.prefix(1) + form(located.rule, at: place) + fixes.dropFirst()
     case .property(let facet):
       guard case .simple(let set) = facet.propertySet, case .simple(let name) = facet.baseName else { return [] }
       return property(set, name, .either)
@@ -44,8 +47,26 @@ public struct RequirementAdvice {
     }
   }
 
+  /// How the value itself has to be, where that is what often goes wrong.
+  private func form(_ rule: ValueRule, at place: Locator) -> [FixLine] {
+    var lines: [FixLine] = []
+    // Of attributes and quantities the schema says the type, and programs keep to it.
+    if case .property(let set, _) = place, !isQuantitySet(set) { lines += type(of: rule) }
+    if rule.uniqueness != nil { lines.append(line(.unique)) }
+    return lines
+  }
+
+  private func type(of rule: ValueRule) -> [FixLine] {
+    if !rule.dataTypes.isEmpty {
+      return [line(.ofType, [rule.dataTypes.joined(separator: ", ")])]
+    }
+    return rule.kind?.advice.map { [line($0)] } ?? []
+  }
+
+  private func isQuantitySet(_ set: String) -> Bool { set.hasPrefix("Qto_") || set == "BaseQuantities" }
+
   private func property(_ set: String, _ name: String, _ carrier: Carrier) -> [FixLine] {
-    if set.hasPrefix("Qto_") || set == "BaseQuantities" {
+    if isQuantitySet(set) {
       return [
         line(.quantity, [set, name]), line(.quantityInRevit, tool: "Revit"),
         line(.quantityInArchicad, tool: "Archicad"),
@@ -53,7 +74,7 @@ public struct RequirementAdvice {
     }
     let isStandard = set.hasPrefix("Pset_")
     return [
-      line(carrier == .type ? .propertyOfType : .property, [set, name]),
+      line(carrier.advice, [set, name]),
       line(isStandard ? .propertyInRevit : .ownPropertyInRevit, [set, name], tool: "Revit"),
       line(.propertyInArchicad, [set, name], tool: "Archicad"),
     ]
@@ -66,5 +87,27 @@ public struct RequirementAdvice {
 
   private func line(_ clause: AdviceClause, _ arguments: [String] = [], tool: String? = nil) -> FixLine {
     FixLine(tool: tool, text: clause.phrase.said(in: language, arguments))
+  }
+}
+
+extension Carrier {
+  fileprivate var advice: AdviceClause {
+    switch self {
+    case .either: .property
+    case .occurrence: .propertyOfObject
+    case .type: .propertyOfType
+    }
+  }
+}
+
+extension ValueKind {
+  fileprivate var advice: AdviceClause? {
+    switch self {
+    case .boolean: .asBoolean
+    case .number, .integer, .bounded: .asNumber
+    case .date: .asDate
+    case .duration: .asDuration
+    case .text, .angle: nil
+    }
   }
 }

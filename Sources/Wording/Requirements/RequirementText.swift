@@ -4,20 +4,26 @@ public import Requirements
 public struct RequirementText {
   private let language: Language
   private let spelling: (String) -> String
+  private let ruleTitle: (String) -> String?
   private let constraints: ConstraintText
 
   /// - Parameters:
   ///   - language: the language of the sentences.
   ///   - spelling: gives the name of a class or data type as the schema spells it (`IFCWALL` → `IfcWall`).
-  public init(_ language: Language, spelling: @escaping (String) -> String = { $0 }) {
+  ///   - ruleTitle: gives what a rule asks by its code; nil for a code that nobody knows.
+  public init(
+    _ language: Language, spelling: @escaping (String) -> String = { $0 },
+    ruleTitle: @escaping (String) -> String? = { _ in nil }
+  ) {
     self.language = language
     self.spelling = spelling
+    self.ruleTitle = ruleTitle
     constraints = ConstraintText(language: language)
   }
 
   /// A requirement as a sentence: `IfcWall : la propriété Pset_WallCommon.IsExternal doit être renseignée`.
   public func sentence(_ requirement: Requirement, of specification: Specification) -> String {
-    if case .rule(let request) = requirement.facet { return rule(request) }
+    if case .rule(let request) = requirement.facet { return rule(request, of: specification) }
     return subject(of: specification) + (language == .fr ? "\u{00A0}: " : ": ") + clause(of: requirement)
   }
 
@@ -155,11 +161,14 @@ public struct RequirementText {
   }
 
   /// A rule by its code, with the parameters that are set: `M5 (buildings: 2)`.
-  private func rule(_ request: RuleRequest) -> String {
+  /// A rule by its code, with what it asks where the name of the specification does not say it already.
+  private func rule(_ request: RuleRequest, of specification: Specification? = nil) -> String {
+    let title = ruleTitle(request.code).flatMap { $0 == specification?.name ? nil : $0 }
     let parameters = request.parameters.sorted { $0.key < $1.key }.map { name, values in
       name + (language == .fr ? "\u{00A0}: " : ": ") + values.joined(separator: ", ")
     }
-    return request.code + (parameters.isEmpty ? "" : " (" + parameters.joined(separator: "; ") + ")")
+    let code = request.code + (title.map { (language == .fr ? "\u{00A0}: " : ": ") + $0 } ?? "")
+    return code + (parameters.isEmpty ? "" : " (" + parameters.joined(separator: "; ") + ")")
   }
 
   // MARK: Names

@@ -20,6 +20,10 @@ public enum RuleClause: String, Sendable, CaseIterable {
   case oneOf
   /// Arguments: the list.
   case inList
+  /// Arguments: what the list is called, its values.
+  case inListOf
+  /// Arguments: what the list is called, its first values, how many others there are in digits, and as shown.
+  case inLongList
   /// Arguments: the pattern.
   case pattern
   /// No arguments.
@@ -61,8 +65,8 @@ public enum RuleClause: String, Sendable, CaseIterable {
     case .integer: Phrase(fr: "un nombre entier", en: "a whole number")
     case .number: Phrase(fr: "un nombre", en: "a number")
     case .boolean: Phrase(fr: "vrai ou faux", en: "true or false")
-    case .date: Phrase(fr: "une date", en: "a date")
-    case .duration: Phrase(fr: "une durée", en: "a duration")
+    case .date: Phrase(fr: "une date (AAAA-MM-JJ)", en: "a date (YYYY-MM-DD)")
+    case .duration: Phrase(fr: "une durée (P2Y pour deux ans)", en: "a duration (P2Y for two years)")
     case .angle: Phrase(fr: "un angle en degrés", en: "an angle in degrees")
     case .bounded: Phrase(fr: "un intervalle", en: "a range")
     case .atLeast: Phrase(fr: "≥ {1}", en: "≥ {1}")
@@ -71,6 +75,11 @@ public enum RuleClause: String, Sendable, CaseIterable {
     case .lessThan: Phrase(fr: "< {1}", en: "< {1}")
     case .oneOf: Phrase(fr: "{1}", en: "{1}")
     case .inList: Phrase(fr: "une valeur de la liste {1}", en: "a value of the list {1}")
+    case .inListOf: Phrase(fr: "une valeur de la liste « {1} » ({2})", en: "a value of the list “{1}” ({2})")
+    case .inLongList:
+      Phrase(
+        fr: "une valeur de la liste « {1} » ({2} et {4} {3:autre|autres})",
+        en: "a value of the list “{1}” ({2} and {4} more)")
     case .pattern: Phrase(fr: "de la forme {1}", en: "of the form {1}")
     case .gtin: Phrase(fr: "un code GTIN à clé juste", en: "a GTIN with a right check digit")
     case .namesStage: Phrase(fr: "le nom du stade contrôlé", en: "the name of the stage that is checked")

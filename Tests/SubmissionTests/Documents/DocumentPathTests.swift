@@ -27,7 +27,7 @@ struct DocumentPathTests {
     let locations = [
       "cvc/notice.pdf", "CVC\\\\NOTICE.PDF", "./cvc/../cvc/notice.pdf", "cvc/Fiche%20%C3%A9.pdf",
       "cvc/re\\X2\\0301\\X0\\seau.pdf", "cvc/notice.pdf#page=3", "cvc/notice.pdf?v=2", "\(name)/racine.pdf",
-      "ailleurs/\(name)/cvc/notice.pdf",
+      "ailleurs/\(name)/cvc/notice.pdf", "../\(name)/cvc/notice.pdf", "..\\\\..\\\\\(name)\\\\racine.pdf",
     ]
     #expect(try found(folder, locations: locations) == [])
   }
@@ -42,7 +42,7 @@ struct DocumentPathTests {
 
   @Test("what leads out of the folder is told, and nothing is followed")
   func outside() throws {
-    let locations = ["../../etc/passwd", "/etc/passwd", "https://exemple.fr/b.pdf", "//serveur/partage/n.pdf"]
+    let locations = ["../../etc/passwd", "../cvc/notice.pdf", "../racine.pdf", "/etc/passwd", "https://exemple.fr/b.pdf", "//serveur/partage/n.pdf"]
     #expect(
       try found(SampleFolder(Self.files), locations: locations)
         == locations.enumerated().map { "#\($0 + 1) invalid.value \($1)" })

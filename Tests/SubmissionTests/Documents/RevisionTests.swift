@@ -41,5 +41,8 @@ struct RevisionTests {
     }
     #expect(try failures("B") == ["#1 invalid.difference B / PLN-001-A.pdf"])
     #expect(try failures("ind. A") == [] && failures("2024") == [])
+    let ofClass = try SampleFolder(["FT-Diffuseur-classe-B.pdf": smallPDF])
+    let model = "#1=IFCDOCUMENTINFORMATION('D','P',$,'FT-Diffuseur-classe-B.pdf',$,$,$,'A',$,$,$,$,$,$,$,$,$);\n"
+    #expect(try DocumentProbe("D6", ofClass, models: ["a.ifc": model]).failures == [])
   }
 }

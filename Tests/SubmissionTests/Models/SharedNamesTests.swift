@@ -1,3 +1,6 @@
+import Findings
+import Requirements
+import Submission
 import Testing
 
 @Suite("M6: the same project, site and building")
@@ -56,6 +59,40 @@ struct SharedNamesTests {
     #expect(
       try failures(["A-ARC.ifc": a, "B-ARC.ifc": b, "A-STR.ifc": a, "B-STR.ifc": other])
         == ["B-STR.ifc#3 invalid.difference IfcBuilding.Name: Bat. B ≠ A, B"])
+  }
+
+  @Test("compares a model without buildings, as one of roads, by project and site alone")
+  func noBuilding() throws {
+    let roads = """
+      #1=IFCPROJECT('3000000000000000000001',$,'P',$,$,$,$,$,$);
+      #2=IFCSITE('3000000000000000000002',$,'S',$,$,$,$,$,.ELEMENT.,$,$,$,$,$);
+      #3=IFCRELAGGREGATES('3000000000000000000003',$,$,$,#1,(#2));
+      """
+    let site = SmallBuilding.lines()
+    #expect(try SubmissionProbe("M6", ["A-ARC.ifc": site, "A-STR.ifc": site, "VRD.ifc": roads]).failures.isEmpty)
+  }
+
+  @Test("is asked of the models of its disciplines alone, and of those that tell none")
+  func disciplines() throws {
+    let files = ["A-ARC.ifc": "P", "B-ARC.ifc": "P", "C-VRD.ifc": "Q"]
+    let facts = try files.sorted { $0.key < $1.key }.map { path, project in
+      let model = try SubmissionProbe.model(SmallBuilding.lines(project: project), path: path)
+      return ModelFacts(model, path: path, telling: [], counting: [])
+    }
+    func failed(_ carriers: [String]) -> Int {
+      var request = RuleRequest("M6")
+      request.disciplines = ["ARC", "VRD"].map { Discipline(id: $0, filePattern: ".*\($0).*") }
+      request.carriers = carriers
+      let specification = Specification(
+        id: "S", name: "S", schemaVersions: ["IFC4"], applicability: [],
+        requirements: [Requirement(facet: .rule(request))])
+      let run = SubmissionRun([
+        RequirementFile(information: RequirementFile.Information(title: ""), specifications: [specification])
+      ])
+      return run.check(SubmissionContext(models: facts)).specifications[0].failed
+    }
+    #expect(failed(["ARC"]) == 0)
+    #expect(failed(["ARC", "VRD"]) == 1 && failed([]) == 1)
   }
 
   @Test("fails projects without a name, also where no file names it")

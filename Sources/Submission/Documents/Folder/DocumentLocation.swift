@@ -2,8 +2,8 @@
 public enum DocumentLocation: Equatable, Sendable {
   /// A path below the folder, its parts in order.
   case relative([String])
-  /// A path that leaves the folder: `../../etc/passwd`.
-  case outside
+  /// A path that leaves the folder it starts from, with its parts behind the last step up: `../../etc/passwd`.
+  case outside([String])
   /// A path of one machine: `C:\Projets`, `/home`, `file:///`.
   case absolute
   /// A path of one network: `\\serveur\partage`.
@@ -39,18 +39,20 @@ public enum DocumentLocation: Equatable, Sendable {
       return
     }
     var parts: [String] = []
+    var isOutside = false
     for part in path.split(separator: "/") {
       switch String(part) {
       case ".": continue
       case "..":
-        guard parts.popLast() != nil else {
-          self = .outside
-          return
-        }
+        if parts.popLast() == nil { isOutside = true }
       default: parts.append(String(part))
       }
     }
-    self = parts.isEmpty ? .unusable : .relative(parts)
+    if isOutside {
+      self = .outside(parts)
+    } else {
+      self = parts.isEmpty ? .unusable : .relative(parts)
+    }
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -36,10 +36,15 @@ struct DocumentSearch {
         if let file = file(at: DocumentLocation(text)) { return .found(file) }
       }
     }
-    let leadsOut = candidates.contains { candidate in
-      if case .relative = DocumentLocation(candidate) { false } else { true }
+    return candidates.contains { leadsOut(DocumentLocation($0)) } ? .elsewhere : .absent
+  }
+
+  private func leadsOut(_ location: DocumentLocation) -> Bool {
+    switch location {
+    case .relative: false
+    case .outside(let behind): !behind.dropLast().contains { $0.lowercased() == folderName }
+    case .absolute, .network, .web, .unusable: true
     }
-    return leadsOut ? .elsewhere : .absent
   }
 
   /// The first file that one of the paths of a document leads to; nil where none does.
@@ -52,12 +57,19 @@ struct DocumentSearch {
 
   /// The file of a location: at that very path, else at one that differs part by part in case alone; letters and accents
   /// may be composed or not (texts of Swift compare so). Where the location comes to the folder by its name, as from a
-  /// folder above it (`remise/DOE/cvc/notice.pdf`), what follows the name counts. Nil where there is none, or the location
-  /// leads out of the folder.
+  /// folder above it (`remise/DOE/cvc/notice.pdf`) or as from the models beside it (`../DOE/cvc/notice.pdf`; RFC 3986, 5.1.3:
+  /// a reference starts from the file that it stands in), what follows the name counts. Nil where there is none, or the
+  /// location leads out of the folder.
   func file(at location: DocumentLocation) -> DeliveredFile? {
-    guard case .relative(let parts) = location else { return nil }
+    let (parts, first): ([String], Int)
+    switch location {
+    case .relative(let all): (parts, first) = (all, 0)
+    case .outside(let behind): (parts, first) = (behind, 1)
+    case .absolute, .network, .web, .unusable: return nil
+    }
+    guard first < parts.count else { return nil }
     let small = parts.map { $0.lowercased() }
-    for skipped in 0..<parts.count where skipped == 0 || small[skipped - 1] == folderName {
+    for skipped in first..<parts.count where skipped == 0 || small[skipped - 1] == folderName {
       if let number = exact[parts.dropFirst(skipped).joined(separator: "/")] ?? byPath[Array(small.dropFirst(skipped))]
       {
         return files[number]

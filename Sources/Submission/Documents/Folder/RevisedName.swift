@@ -19,6 +19,7 @@ struct RevisedName: Sendable {
     "porte",
     "tranche", "aile", "ilot", "cage", "lot", "local", "cellule", "section", "phase", "variante", "detail", "annexe",
     "axe", "file", "secteur", "entree", "building", "stair", "part", "partie", "tour", "logement", "villa", "salle",
+    "classe", "class", "categorie", "serie", "modele", "groupe",
   ]
   private static let archives = WordSearch.needles([
     "archive", "obsolète", "périmé", "ancien", "anciens indices", "old", "superseded",

@@ -7,7 +7,8 @@ import Requirements
 /// `indice-C`, `rev2`, `v1.3`; by a capital letter or `R02` at its end where the folder has the same name with another
 /// (`001-A`, `001-B`), unless the word before it says that it names a thing (`Coupe_A`); a name with a word comes after
 /// the same name without. What lies in a folder of archives is not left in place. Where a model says which revision it
-/// means (IfcDocumentInformation.Revision), the file that the document or a reference to it leads to must be that one.
+/// means (IfcDocumentInformation.Revision), the file that the document or a reference to it leads to must be that one; a
+/// letter at the end of its name is held against a letter then, though no other file has that name.
 ///
 /// Example: `plan_indA.pdf` beside `plan_indB.pdf` fails as `invalid.rule`, with both names.
 ///

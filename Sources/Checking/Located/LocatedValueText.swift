@@ -6,7 +6,7 @@ import Requirements
 ///
 /// A model in millimetres says 930 where a requirement asks for 0.9 m at least. What the model says is kept, for people
 /// look for it there; what that is in the unit of the requirement stands beside it.
-struct LocatedText {
+struct LocatedValueText {
   private let facet: LocatedFacet
 
   init(_ facet: LocatedFacet) { self.facet = facet }
