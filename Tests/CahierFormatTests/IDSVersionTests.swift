@@ -44,6 +44,25 @@ struct IDSVersionTests {
     #expect(lost(made.losses) == [.versionNames])
   }
 
+  @Test("a set that another version has for other properties is not asked for this one")
+  func setOfOtherVersion() throws {
+    let requirement = """
+        - id: R
+          title: Sol
+          classes: IfcSpace
+          checks:
+            - Name
+            - locator: {all: Pset_SpaceCoveringRequirements.FloorCovering, IFC2X3: Pset_SpaceCommon.FloorCovering}
+      """
+    let made = try export(requirement)
+    #expect(
+      made.file.specifications.flatMap(\.requirements).map(\.facet) == [
+        .attribute(AttributeFacet(name: .simple("Name")))
+      ])
+    #expect(lost(made.losses) == [.versionRules])
+    #expect(try lost(export(requirement, schemas: "[IFC4]").losses).isEmpty)
+  }
+
   @Test("what one version alone asks is left out, and told; for that version alone it stays")
   func rules() throws {
     let requirement = """

@@ -59,6 +59,7 @@ struct SampleCahierTests {
     #expect(reading.isCahierWorkbook && reading.problems.isEmpty && reading.failures.isEmpty)
     cahier.path = nil
     reading.cahier?.path = nil
-    #expect(reading.cahier == cahier)
+    // Not the two cahiers themselves: what they print is 400 kB.
+    #expect((reading.cahier == cahier) == true)
   }
 }

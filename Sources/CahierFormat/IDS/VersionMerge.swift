@@ -63,6 +63,10 @@ struct VersionMerge {
       guard own.contains(where: { $0 != nil }) else { continue }
       var join = CheckJoin(variants(in: asking))
       if join.isWeaker || join.check == nil { join = CheckJoin(own) }
+      if let check = join.check, zip(versions, own).contains(where: { refuses($0, $1, check) }) {
+        lose(.versionRules, checks[position].locators.all.first?.text ?? "")
+        continue
+      }
       if join.hasSeveralNames {
         lose(.versionNames, checks[position].locators.all.map(\.text).joined(separator: ", "))
       }
@@ -70,6 +74,19 @@ struct VersionMerge {
       if let check = join.check { result.append(check) }
     }
     return result
+  }
+
+  /// Whether sound objects of a version would fail what is asked for all: each set that is named must hold the property
+  /// where it is there (IDS, `property-facet.md`), and a set of another version may be there for other properties.
+  private func refuses(_ version: LoweredSpecification, _ own: LoweredCheck?, _ all: LoweredCheck) -> Bool {
+    guard case .property(let asked)? = own?.requirement.facet, case .property(let joined) = all.requirement.facet,
+      let ownSets = asked.propertySet.listedValues, let sets = joined.propertySet.listedValues,
+      let names = joined.baseName.listedValues
+    else { return false }
+    return sets.contains { set in
+      guard !ownSets.contains(set), let template = version.schema.propertySet(named: set) else { return false }
+      return !template.properties.contains { names.contains($0.name) }
+    }
   }
 
   private mutating func add(_ one: LoweredClass, asked checks: [LoweredCheck], _ versions: [String]) {

@@ -8,8 +8,8 @@ import IFCSchema
 struct DocumentReader {
   /// Families of equipment whose types need documents in operation.
   static let families = ["IfcDistributionElementType", "IfcTransportElementType"]
-  /// Types of pieces of networks: nobody has a manual for a bend.
-  static let exceptions = ["IfcFlowSegmentType", "IfcFlowFittingType"]
+  /// Types of pieces of networks: nobody has a manual for a bend or a manhole.
+  static let exceptions = ["IfcFlowSegmentType", "IfcFlowFittingType", "IfcDistributionChamberElementType"]
 
   /// The references and documents in file order, then the paths in properties.
   let documents: [DocumentFact]

@@ -36,6 +36,17 @@ struct EquipmentDocumentTests {
       try DocumentProbe("D4", folder, models: ["a.ifc": without]).failures == ["#1 absent.document CTA: notice"])
   }
 
+  @Test("an empty file is no document, and a manhole no equipment")
+  func empty() throws {
+    let folder = try SampleFolder(["cvc/n-1.pdf": "", "cvc/maintenance.pdf": smallPDF, "cvc/fiche.pdf": smallPDF])
+    #expect(
+      try DocumentProbe("D4", folder, models: ["a.ifc": Self.fan]).failures == ["#1 absent.document CTA: notice"])
+    let manhole = Self.fan.replacing("IFCFANTYPE", with: "IFCDISTRIBUTIONCHAMBERELEMENTTYPE")
+      .replacing("IFCFAN(", with: "IFCDISTRIBUTIONCHAMBERELEMENT(").replacing(".VANEAXIAL.", with: ".MANHOLE.")
+    let probe = try DocumentProbe("D4", folder, models: ["a.ifc": manhole])
+    #expect(probe.failures == [] && probe.valid == 0)
+  }
+
   @Test("D7 counts the types of all references to one file", arguments: [true, false])
   func catalogue(ofInformation: Bool) throws {
     var lines = "#1=IFCDOCUMENTINFORMATION('D','C',$,'catalogue.pdf',$,$,$,$,$,$,$,$,$,$,$,$,$);\n"

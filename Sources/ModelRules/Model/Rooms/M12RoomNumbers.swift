@@ -5,7 +5,8 @@ import Requirements
 /// M12: every room has a number, no other room of the building has it, and it agrees with the storey.
 ///
 /// The number is the Name of the IfcSpace; numbers are compared as people read them (``RoomNumberText``): `101A` is
-/// `101a`, `B 101` is `B101`. `prefixes` says what numbers begin with on each storey (`RDC=0`, `R+1=1`).
+/// `101a`, `B 101` is `B101`. `prefixes` says what numbers begin with on each storey (`RDC=0`, `R+1=1`); a storey may
+/// be named several times (`RDC=A0`, `RDC=B0` of two buildings), and one of its prefixes is enough then.
 /// Without it, the numbers are looked at themselves: where the names of the storeys say floors (`R+1`, `Niveau 2`) and
 /// two rooms in three or more, of three at least, have a number of their floor (`101`, `2.04`), the others are told.
 /// Parts of rooms, spaces that stand for gross floor areas, and external ones are not looked at.
@@ -20,14 +21,14 @@ struct RoomNumbers: ModelRule {
 
   static func kind(of parameter: String) -> RuleParameterKind { .pairs }
 
-  /// From the name of a storey to what its room numbers begin with.
-  private let prefixes: [String: String]?
+  /// From the name of a storey to what its room numbers may begin with.
+  private let prefixes: [String: [String]]?
 
   init(_ request: RuleRequest) {
     prefixes = request.values("prefixes").map { pairs in
       let split = pairs.map { $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) }
       let named = split.filter { $0.count == 2 }.map { (Blanks.trimmed(String($0[0])), Blanks.trimmed(String($0[1]))) }
-      return Dictionary(named, uniquingKeysWith: { first, _ in first })
+      return Dictionary(grouping: named, by: \.0).mapValues { $0.map(\.1) }
     }
   }
 
@@ -87,8 +88,8 @@ struct RoomNumbers: ModelRule {
     if let prefixes {
       return Set(
         rooms.indices.filter { place in
-          guard let prefix = rooms[place].storey.flatMap({ prefixes[$0] }) else { return false }
-          return !rooms[place].number.hasPrefix(prefix)
+          guard let allowed = rooms[place].storey.flatMap({ prefixes[$0] }) else { return false }
+          return !allowed.contains(where: rooms[place].number.hasPrefix)
         })
     }
     let storeys = Set(rooms.compactMap(\.storey))

@@ -48,11 +48,15 @@ struct DocumentSearch {
   }
 
   /// The first file that one of the paths of a document leads to; nil where none does.
-  func file(of document: DocumentFact) -> DeliveredFile? {
-    for path in document.paths {
-      if case .found(let file) = result(path, isTyped: document.source == .property) { return file }
+  func file(of document: DocumentFact) -> DeliveredFile? { files(of: document).first }
+
+  /// The first of these files that is not empty and can be read; nil where none is.
+  func soundFile(of document: DocumentFact) -> DeliveredFile? { files(of: document).first { $0.fault == nil } }
+
+  private func files(of document: DocumentFact) -> some Collection<DeliveredFile> {
+    document.paths.lazy.compactMap { path in
+      if case .found(let file) = result(path, isTyped: document.source == .property) { file } else { nil }
     }
-    return nil
   }
 
   /// The file of a location: at that very path, else at one that differs part by part in case alone; letters and accents

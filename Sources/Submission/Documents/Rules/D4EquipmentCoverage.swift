@@ -6,7 +6,8 @@ import Requirements
 /// Documents of operation hang on types: one manual serves all fans of a kind. A type that has objects in the model
 /// needs one document for each kind that is asked for, told by words in its name, identification, description, path or
 /// property. Documents of the type and of its objects count together, attached or by properties; one whose location leads
-/// to no file of the folder does not, and a reference without a location does.
+/// to no file of the folder, or to one that is empty or cannot be read (``DocumentFault``), does not, and a reference
+/// without a location does.
 ///
 /// Example: a type of boilers with a data sheet alone fails as `absent.document`, with `notice, maintenance`.
 ///
@@ -36,7 +37,7 @@ struct EquipmentCoverage: SubmissionRule {
     let search = DocumentSearch(folder)
     for model in submission.models {
       for type in model.equipmentTypes {
-        let documents = type.documents.filter { $0.paths.isEmpty || search.file(of: $0) != nil }
+        let documents = type.documents.filter { $0.paths.isEmpty || search.soundFile(of: $0) != nil }
         let texts = documents.flatMap { $0.texts + $0.paths + [$0.property].compactMap { $0 } }.map(TextFolding.folded)
         let missing = kinds.filter { kind in !texts.contains { WordSearch.holds($0, anyOf: kind.words) } }
         if missing.isEmpty {

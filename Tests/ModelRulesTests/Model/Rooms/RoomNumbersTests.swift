@@ -82,6 +82,8 @@ struct RoomNumbersTests {
   func prefixes() throws {
     let parameters = ["prefixes": ["RDC = B", "R+1=C"]]
     #expect(try failures(house(["B1", "B2"], ["C1", "B3"]), parameters) == ["#430 invalid.value B3 / R+1"])
+    let several = ["prefixes": ["RDC=A", "RDC = B", "R+1=C"]]
+    #expect(try failures(house(["B1", "A2"], ["C1", "B3"]), several) == ["#430 invalid.value B3 / R+1"])
   }
 
   @Test("does not look at parts of rooms, gross floor areas and spaces outside")
