@@ -41,6 +41,18 @@ extension Outcome {
     case .notEvaluable: Phrase(fr: "non évaluable", en: "not evaluable")
     }
   }
+
+  /// The same behind a number of checks. Arguments: the number in digits.
+  public var counted: Phrase {
+    switch self {
+    case .valid: Phrase(fr: "{1:valide|valides}", en: "valid")
+    case .absent: Phrase(fr: "{1:absent|absents}", en: "absent")
+    case .placeholder: Phrase(fr: "de remplissage", en: "{1:placeholder|placeholders}")
+    case .misplaced: Phrase(fr: "mal {1:placé|placés}", en: "misplaced")
+    case .invalid: Phrase(fr: "{1:non conforme|non conformes}", en: "invalid")
+    case .notEvaluable: Phrase(fr: "{1:non évaluable|non évaluables}", en: "not evaluable")
+    }
+  }
 }
 
 extension OutcomeTally {

@@ -11,6 +11,7 @@ struct ClosedListWordingTests {
     ("reasons", Reason.allCases.map { ($0.code, $0.phrase) }),
     ("why", Why.allCases.map { ($0.rawValue, $0.phrase) }),
     ("status", Status.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("counted outcomes", Outcome.allCases.map { ($0.code, $0.counted) }),
     ("counted status", Status.allCases.map { ($0.rawValue, $0.counted) }),
     ("verdict", Verdict.allCases.map { ($0.rawValue, $0.phrase) }),
     ("severity", Severity.allCases.map { ($0.rawValue, $0.phrase) }),

@@ -105,16 +105,22 @@ struct FailureLists {
   }
 
   private func writeSummary(_ group: FailureKinds.Group, _ sample: Failure) {
-    html.element(.strong, [.classes("num")], language.number(group.count))
-    html.text(" ")
     let className = explainer?.className(of: sample) ?? ""
-    html.foreign(className.isEmpty ? whole.phrase.said(in: language) : className)
+    // A model is not counted; what is wrong with it may be.
+    if className.isEmpty {
+      html.text(whole.phrase.said(in: language))
+    } else {
+      html.element(.strong, [.classes("num")], language.number(group.count))
+      html.text(" ")
+      html.foreign(className)
+    }
     if let type = explainer?.place(of: sample).typeName, !type.isEmpty {
       html.text(" ")
       html.foreign(ItemLabel.ofType.phrase.said(in: language, [type]))
     }
     html.text(" — ")
     html.element(.span, [.classes("reason")], group.reason.phrase.said(in: language))
+    if className.isEmpty, group.count > 1 { html.text(" (" + language.number(group.count) + ")") }
     writeStoreys(group)
   }
 

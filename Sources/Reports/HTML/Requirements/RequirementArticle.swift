@@ -138,7 +138,7 @@ struct RequirementArticle {
       for outcome in Outcome.allCases where outcomes[outcome] > 0 {
         html.element(.li, [.classes(outcome.code)]) {
           html.element(.strong, language.number(outcomes[outcome]))
-          html.text(" " + outcome.phrase.said(in: language))
+          html.text(" " + outcome.counted.said(in: language, ["\(outcomes[outcome])"]))
         }
       }
       if let terms = whole.terms, terms.threshold < 100 || outcomes.failed > 0 {
