@@ -15,6 +15,7 @@ struct PartAudit {
     ContractAudit(cahier: cahier).audit(&log)
     for discipline in cahier.disciplines {
       if let pattern = discipline.filePattern { PatternAudit.audit(pattern, line: discipline.line, &log) }
+      for name in discipline.lots { lot(name, line: discipline.line, &log) }
     }
     policy(cahier.placeholders, line: 0, &log)
     for (position, requirement) in cahier.requirements.enumerated() {

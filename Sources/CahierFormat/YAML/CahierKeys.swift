@@ -108,7 +108,7 @@ enum LotKey: String, CahierKey {
 
 /// A discipline.
 enum DisciplineKey: String, CahierKey {
-  case id, title, files
+  case id, title, files, lots
   static let mapping = "discipline"
 }
 

@@ -56,7 +56,7 @@ struct PartBuilder {
     guard let mapping = YAMLMapping<DisciplineKey>(node, sink) else { return nil }
     return Discipline(
       id: mapping.required(.id), title: mapping.bilingual(.title, language: language),
-      filePattern: mapping.text(.files), line: SourceLine(node.line))
+      filePattern: mapping.text(.files), lots: mapping.texts(.lots), line: SourceLine(node.line))
   }
 
   func list(_ node: YAMLNode) -> ValueList? {

@@ -81,6 +81,7 @@ struct PartWriter {
     mapping.put(.id, discipline.id)
     mapping.put(.title, discipline.title, language: language)
     mapping.put(.files, discipline.filePattern)
+    mapping.put(.lots, discipline.lots, single: false)
     return mapping.nodeOrEmpty
   }
 

@@ -3,20 +3,27 @@ enum Completeness {
   /// The rows, by dimension, those of a dimension in the order in which the specifications bring them; rows without
   /// checks are left out, those of requirements excepted.
   ///
-  /// - Parameter lot: the only lot that is asked about; nil for all of them.
+  /// - Parameters:
+  ///   - specifications: each once.
+  ///   - parts: the same as each model says them, for one model may be another lot's than the next.
+  ///   - lot: the only lot that is asked about; nil for all of them.
   /// - Complexity: O(specifications × classes × storeys).
-  static func rows(of specifications: [SpecificationResult], lot: String?) -> [CompletenessRow] {
+  static func rows(
+    of specifications: [SpecificationResult], parts: [SpecificationResult], lot: String?
+  ) -> [CompletenessRow] {
     var tables = [CompletenessRow.Dimension: Table]()
+    func add(_ dimension: CompletenessRow.Dimension, _ key: String?, _ outcomes: OutcomeTally) {
+      tables[dimension, default: Table()].add(key, outcomes)
+    }
+    for part in parts where part.outcomes.total > 0 {
+      for lot in part.terms?.lotKeys(asked: lot) ?? [] { add(.lot, lot, part.outcomes) }
+    }
     for specification in specifications {
       guard let terms = specification.terms else { continue }
       let outcomes = specification.outcomes
-      func add(_ dimension: CompletenessRow.Dimension, _ key: String?, _ outcomes: OutcomeTally) {
-        tables[dimension, default: Table()].add(key, outcomes)
-      }
       add(.requirement, specification.id, outcomes)
       guard outcomes.total > 0 else { continue }
       add(.severity, terms.severity.rawValue, outcomes)
-      for lot in terms.lotKeys(asked: lot) { add(.lot, lot, outcomes) }
       for usage in terms.usageKeys { add(.usage, usage, outcomes) }
       for place in specification.places {
         add(.objectClass, place.className, place.outcomes)

@@ -12,6 +12,7 @@ enum SubmissionSpecifications {
     var merged: [SpecificationResult] = []
     var positions: [Name: Int] = [:]
     var lacking: [(models: Int, of: Int)] = []
+    var owners: [LotsOfParts] = []
     for specification in lists.joined() {
       let name = Name(specification)
       if let position = positions[name] {
@@ -20,13 +21,36 @@ enum SubmissionSpecifications {
         positions[name] = merged.count
         merged.append(specification)
         lacking.append((0, 0))
+        owners.append(LotsOfParts())
       }
       guard let position = positions[name] else { continue }
       lacking[position].of += 1
       if specification.why?.why == .requiredButNone { lacking[position].models += 1 }
+      owners[position].add(specification)
     }
-    for position in merged.indices { merged[position].sayWhoLacks(lacking[position].models, of: lacking[position].of) }
+    for position in merged.indices {
+      merged[position].sayWhoLacks(lacking[position].models, of: lacking[position].of)
+      merged[position].terms?.lots = owners[position].lots
+    }
     return merged
+  }
+
+  /// Whose matter a requirement is: of the lots of those models in which it fails, else of those that have something of
+  /// it, else of all that it is asked of.
+  private struct LotsOfParts {
+    private var failing: [String] = []
+    private var concerned: [String] = []
+    private var asked: [String] = []
+
+    var lots: [String] { [failing, concerned].first { !$0.isEmpty } ?? asked }
+
+    mutating func add(_ part: SpecificationResult) {
+      let own = part.terms?.lots ?? []
+      func join(_ lots: inout [String]) { lots += own.filter { !lots.contains($0) } }
+      join(&asked)
+      if part.outcomes.total > 0 { join(&concerned) }
+      if part.failed > 0 || part.outcomes.notEvaluable > 0 { join(&failing) }
+    }
   }
 
   /// What a specification is known by in every model.

@@ -96,21 +96,29 @@ public struct CheckResult: Sendable {
   /// What the specifications say of the submission, each once: of all models together, and of what belongs to none.
   /// Objects that must be somewhere may be in any of the models.
   public var submissionSpecifications: [SpecificationResult] {
-    SubmissionSpecifications.merged(models.map(\.specifications) + [submission?.specifications ?? []])
+    SubmissionSpecifications.merged(parts)
   }
+
+  /// The same of what one lot has to provide: in each model what is asked of it there.
+  public func submissionSpecifications(ofLot lot: String) -> [SpecificationResult] {
+    SubmissionSpecifications.merged(parts.map { $0.filter { $0.terms?.lots.contains(lot) == true } })
+  }
+
+  /// What is said of each model, and of the submission.
+  private var parts: [[SpecificationResult]] { models.map(\.specifications) + [submission?.specifications ?? []] }
 
   /// How complete the information of all models together is; empty without a cahier.
   public var completeness: [CompletenessRow] {
-    Completeness.rows(of: submissionSpecifications, lot: lot)
+    Completeness.rows(of: submissionSpecifications, parts: Array(parts.joined()), lot: lot)
   }
 
   /// How complete the information of all models together is by lot and usage; without lots where there is no cahier.
   public var usageCompleteness: UsageCompleteness {
-    UsageCompleteness(submissionSpecifications, lot: lot)
+    UsageCompleteness(Array(parts.joined()), lot: lot)
   }
 
   /// How complete the information of one model is; empty without a cahier.
   public func completeness(of model: ModelResult) -> [CompletenessRow] {
-    Completeness.rows(of: model.specifications, lot: lot)
+    Completeness.rows(of: model.specifications, parts: model.specifications, lot: lot)
   }
 }

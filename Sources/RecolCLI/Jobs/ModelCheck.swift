@@ -88,7 +88,7 @@ struct ModelCheck {
     var checked = statistics.measure(.check) {
       release.run.check(model, of: file)
     }
-    complete(&checked.specifications, of: release)
+    complete(&checked.specifications, of: release, path: path)
     let facts = submission.map { submission in
       statistics.measure(.check) {
         ModelFacts(model, path: path, telling: submission.facts, counting: submission.counted)
@@ -98,16 +98,20 @@ struct ModelCheck {
     return Outcome(result: result, checked: checked, facts: facts, statistics: statistics)
   }
 
-  /// Adds the sentences of the run's language, and takes out what unsound specifications found.
-  private func complete(_ results: inout [SpecificationResult], of release: PreparedRequirements.Release) {
+  /// Adds the sentences of the run's language and whose matter it is in this model, and takes out what unsound specifications found.
+  private func complete(
+    _ results: inout [SpecificationResult], of release: PreparedRequirements.Release, path: String
+  ) {
     let requirements = prepared.requirements
     var position = 0
     for (place, number) in release.positions.enumerated() {
+      let lots = requirements[number].lots(ofFileAt: path)
       let asked = zip(release.files[place].specifications, release.said[place])
       for (ordinal, (specification, said)) in asked.enumerated() {
         guard position < results.count else { return }
         results[position].requirementFile = number
         said.say(in: &results[position], addsForm: true)
+        if let lots, let terms = results[position].terms { results[position].terms?.lots = lots.narrowed(terms.lots) }
         if requirements[number].isUnsound(specification, at: ordinal) { results[position].leaveOut() }
         position += 1
       }

@@ -105,6 +105,12 @@ struct LoadedRequirements {
     ShippedCahier.read(named: "rules")?.cahier?.requirements.first { $0.id == id }
   }
 
+  /// The lots that a model is made by; nil where one lot alone is asked, which answers for all that is asked of it.
+  func lots(ofFileAt path: String) -> LotsOfModel? {
+    guard case .cahier(let cahier) = content, selection.lot == nil else { return nil }
+    return LotsOfModel(cahier, path: path)
+  }
+
   /// The disciplines of the cahier that the name of a file tells.
   func disciplines(ofFileAt path: String) -> [String] {
     guard case .cahier(let cahier) = content else { return [] }

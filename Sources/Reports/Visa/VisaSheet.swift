@@ -19,23 +19,24 @@ struct VisaSheet {
   var waived: Int { specifications.reduce(0) { $0 + $1.waivedFindings } }
 
   /// The sheets of a result: one for each lot that something is asked of, in the order of the cahiers, then one for what
-  /// no lot answers for. What several lots share stands on the sheet of each.
+  /// no lot answers for. What several lots share in one model stands on the sheet of each.
   static func all(of result: CheckResult) -> [VisaSheet] {
     let specifications = result.submissionSpecifications
-    let items = VisaItem.all(of: result)
+    let items = VisaItem.all(of: specifications, in: result)
     var lots: [String] = []
     let known = result.requirementFiles.flatMap { $0.names.lots.map(\.id) }
     let checklist = result.requirementFiles.flatMap(\.checklist)
-    let asked = specifications.flatMap { $0.terms?.lots ?? [] } + checklist.flatMap(\.lots)
+    let parts = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
+    let asked = parts.flatMap { $0.terms?.lots ?? [] } + checklist.flatMap(\.lots)
     for lot in known.filter(asked.contains) + asked where !lots.contains(lot) {
       if result.lot == nil || result.lot == lot { lots.append(lot) }
     }
     var sheets = lots.map { lot in
       let name = result.lot(lot)
+      let own = result.submissionSpecifications(ofLot: lot)
       return VisaSheet(
         lot: lot, title: name.flatMap { $0.title.isEmpty ? nil : $0.title }, contractor: name?.contractor,
-        specifications: specifications.filter { $0.terms?.lots.contains(lot) == true },
-        items: items.filter { $0.specification.terms?.lots.contains(lot) == true },
+        specifications: own, items: VisaItem.all(of: own, in: result, lot: lot),
         checklist: checklist.filter { $0.lots.contains(lot) })
     }
     let nobodys = specifications.filter { $0.terms?.lots.isEmpty ?? true }
@@ -68,9 +69,18 @@ struct VisaItem {
   var count: Int { sources.reduce(0) { $0 + $1.count } }
 
   /// The requirements that are not met or not evaluated, blocking ones first, then by severity, in the order of the files.
-  static func all(of result: CheckResult) -> [VisaItem] {
-    let sources = Dictionary(grouping: FailureSource.all(of: result)) { Key($0.specification) }
-    let open = result.submissionSpecifications.filter { $0.status == .fail || $0.status == .notEvaluated }
+  ///
+  /// - Parameters:
+  ///   - specifications: the requirements.
+  ///   - lot: the lot whose failures are meant; nil for all.
+  static func all(
+    of specifications: [SpecificationResult], in result: CheckResult, lot: String? = nil
+  ) -> [VisaItem] {
+    let listed = FailureSource.all(of: result).filter { source in
+      lot.map { source.specification.terms?.lots.contains($0) == true } ?? true
+    }
+    let sources = Dictionary(grouping: listed) { Key($0.specification) }
+    let open = specifications.filter { $0.status == .fail || $0.status == .notEvaluated }
     let ranked = open.enumerated().sorted { left, right in
       (rank(left.element), left.offset) < (rank(right.element), right.offset)
     }

@@ -28,16 +28,21 @@ public struct Discipline: Sendable, Equatable {
   public var title: BilingualText
   /// A regular expression of XML Schema that the names of its files match as a whole; nil where names say nothing.
   public var filePattern: String?
+  /// The ids of the lots that its models are made by; empty where they may be anybody's. What several lots are asked for
+  /// is, in such a model, asked of these.
+  public var lots: [String]
   /// Where in the file the discipline is written.
   public var line: SourceLine
 
   /// A discipline.
   public init(
-    id: String, title: BilingualText = BilingualText(), filePattern: String? = nil, line: SourceLine = 0
+    id: String, title: BilingualText = BilingualText(), filePattern: String? = nil, lots: [String] = [],
+    line: SourceLine = 0
   ) {
     self.id = id
     self.title = title
     self.filePattern = filePattern
+    self.lots = lots
     self.line = line
   }
 }

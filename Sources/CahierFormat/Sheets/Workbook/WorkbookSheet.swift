@@ -116,7 +116,7 @@ struct WorkbookSheet: Sendable {
   static let disciplines = WorkbookSheet(
     key: "disciplines", fr: "Disciplines", en: "Disciplines",
     columns: [column("id", "Id", "Id", .text, 10)] + bilingual("title", "Titre", "Title") + [
-      column("files", "Fichiers", "Files", .text, 36)
+      column("files", "Fichiers", "Files", .text, 36), column("lots", "Lots", "Lots", .texts, 24),
     ])
 
   /// One row per value; the fields of the list stand in its first row.
