@@ -114,4 +114,45 @@ struct UnitTests {
     let model = try SampleModel.read(UnitTests.project + "#2=IFCUNITASSIGNMENT((#3,#4));\n" + lines)
     #expect(model.units.units.map(\.name) == ["MILLIMETRE"])
   }
+
+  /// Derived units of units of units: each of 32 elements that lead to the one below, down to a metre.
+  private func levels(_ count: Int, elements: Int = 32) -> String {
+    (1...count).map { level in
+      let own = (0..<elements).map { level * 100 + $0 + 1 }
+      let below = level == count ? "#99" : "#\((level + 1) * 100)"
+      return own.map { "#\($0)=IFCDERIVEDUNITELEMENT(\(below),1);\n" }.joined()
+        + "#\(level * 100)=IFCDERIVEDUNIT((\(own.map { "#\($0)" }.joined(separator: ","))),.MASSDENSITYUNIT.,$);\n"
+    }
+    .joined() + "#99=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);"
+  }
+
+  @Test("Derived units of derived units grow neither in their name nor in their work")
+  func deepProduct() throws {
+    let start = ContinuousClock.now
+    let product = try #require(try unit("MASSDENSITYUNIT", "#100", levels(7)))
+    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(product.name.utf8.count <= 256 + 3)
+    #expect(product.name.hasSuffix("…"))
+    #expect(product.conversion == nil)
+  }
+
+  @Test("A derived unit of a derived unit multiplies on")
+  func nested() throws {
+    let area = try #require(try unit("MASSDENSITYUNIT", "#100", levels(2, elements: 2)))
+    #expect(area.name == "METRE·METRE·METRE·METRE")
+    #expect(area.conversion?.factor == 1)
+  }
+
+  @Test("What a unit is does not depend on which unit led to it first", arguments: ["#110,#118", "#118,#110"])
+  func chain(order: String) throws {
+    // Nine units, each based on the next: the first leads below what is read, the last but one does not.
+    let lines = (110..<119).map { number in
+      let kind = number == 110 ? "AREAUNIT" : number == 118 ? "LENGTHUNIT" : "MASSUNIT"
+      return "#\(number)=IFCCONVERSIONBASEDUNIT($,.\(kind).,'U\(number)',#\(number + 100));\n"
+        + "#\(number + 100)=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(2.),#\(number + 1));\n"
+    }
+    let text = lines.joined() + "#119=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);"
+    #expect(try unit("LENGTHUNIT", order, text)?.conversion?.factor == 2)
+    #expect(try unit("AREAUNIT", order, text)?.conversion == nil)
+  }
 }

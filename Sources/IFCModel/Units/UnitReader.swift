@@ -3,16 +3,32 @@ import Part21
 
 /// Reads units: SI, conversion-based, derived, dependent on context, monetary.
 ///
-/// What has been read of a unit is kept, so that many units may be based on one: each costs its own bytes, once.
+/// What a unit is depends on how far down it stands below the one that is asked for, and on nothing that was read
+/// before: what has been read is kept for each depth. So many units may be based on one: it is read once for each depth,
+/// however many lead to it.
 final class UnitReader {
   /// A unit may be based on a unit that is based on a unit; further down it goes round in a circle.
   private static let deepest = 8
   /// The most elements of a derived unit that are read; a unit of physics has four or five.
   private static let mostElements = 32
+  /// The most units that one is made of, each counted as often as it is used; one of more has no conversion.
+  private static let mostParts = 128
+
+  /// A unit as far down as it stands.
+  private struct Place: Hashable {
+    let name: UInt64
+    let depth: Int
+  }
+
+  /// A unit, and how many it is made of, itself included.
+  private struct Reading {
+    let unit: Unit
+    let parts: Int
+  }
 
   private let reader: InstanceReader
-  /// Units that have been read; nil for what is none, and for a unit that is just being read.
-  private var known: [UInt64: Unit?] = [:]
+  /// What has been read; nil for what is no unit.
+  private var known: [Place: Reading?] = [:]
 
   init(_ reader: InstanceReader) { self.reader = reader }
 
@@ -26,28 +42,32 @@ final class UnitReader {
     return UnitTable(reader.references("Units", of: assignment).compactMap { unit($0) })
   }
 
-  /// What an instance says of a unit; nil for what is none.
-  func unit(_ instance: Instance, depth: Int = 0) -> Unit? {
+  /// What an instance says of a unit; nil for what is none. O(what it is made of), of which there is a most.
+  func unit(_ instance: Instance) -> Unit? { reading(instance, depth: 0)?.unit }
+
+  private func reading(_ instance: Instance, depth: Int) -> Reading? {
     guard depth < UnitReader.deepest else { return nil }
-    if let unit = known[instance.name] { return unit }
-    known[instance.name] = .some(nil)
-    let unit = read(instance, depth)
-    known[instance.name] = unit
-    return unit
+    let place = Place(name: instance.name, depth: depth)
+    if let reading = known[place] { return reading }
+    let reading = read(instance, depth)
+    known[place] = .some(reading)
+    return reading
   }
 
-  private func read(_ instance: Instance, _ depth: Int) -> Unit? {
+  private func read(_ instance: Instance, _ depth: Int) -> Reading? {
     let name = reader.schema.name(of: instance.entity)
     switch name {
-    case "IfcSIUnit": return si(instance)
+    case "IfcSIUnit": return Reading(unit: si(instance), parts: 1)
     case "IfcConversionBasedUnit", "IfcConversionBasedUnitWithOffset": return based(instance, depth)
     case "IfcContextDependentUnit":
-      return Unit(
+      let unit = Unit(
         kind: kind(instance), name: reader.string("Name", of: instance) ?? "", conversion: nil, instance: instance)
+      return Reading(unit: unit, parts: 1)
     case "IfcDerivedUnit": return derived(instance, depth)
     case "IfcMonetaryUnit":
       let currency = reader.enumeration("Currency", of: instance) ?? reader.string("Currency", of: instance)
-      return Unit(kind: "MONETARYUNIT", name: currency ?? "", conversion: nil, instance: instance)
+      let unit = Unit(kind: "MONETARYUNIT", name: currency ?? "", conversion: nil, instance: instance)
+      return Reading(unit: unit, parts: 1)
     default: return nil
     }
   }
@@ -66,20 +86,19 @@ final class UnitReader {
       instance: instance)
   }
 
-  private func based(_ instance: Instance, _ depth: Int) -> Unit {
+  private func based(_ instance: Instance, _ depth: Int) -> Reading {
     var unit = Unit(
       kind: kind(instance), name: reader.string("Name", of: instance) ?? "", conversion: nil, instance: instance)
     guard let factor = reader.reference("ConversionFactor", of: instance),
-      let base = reader.reference("UnitComponent", of: factor).flatMap({
-        self.unit($0, depth: depth + 1)
-      }),
-      let conversion = base.conversion, let value = number(factor)
-    else { return unit }
-    // ConversionOffset is added after the factor has been applied (ISO 16739-1, IfcConversionBasedUnitWithOffset).
-    let offset = reader.real("ConversionOffset", of: instance) ?? 0
-    // A temperature of a degree is a difference: the base's own zero does not count.
-    unit.conversion = UnitConversion(factor: value * conversion.factor, offset: offset * conversion.factor)
-    return unit
+      let base = reader.reference("UnitComponent", of: factor).flatMap({ reading($0, depth: depth + 1) })
+    else { return Reading(unit: unit, parts: 1) }
+    if let conversion = base.unit.conversion, base.parts < UnitReader.mostParts, let value = number(factor) {
+      // ConversionOffset is added after the factor has been applied (ISO 16739-1, IfcConversionBasedUnitWithOffset).
+      let offset = reader.real("ConversionOffset", of: instance) ?? 0
+      // A temperature of a degree is a difference: the base's own zero does not count.
+      unit.conversion = UnitConversion(factor: value * conversion.factor, offset: offset * conversion.factor)
+    }
+    return Reading(unit: unit, parts: base.parts + 1)
   }
 
   /// ValueComponent of an IfcMeasureWithUnit: a typed number.
@@ -88,23 +107,29 @@ final class UnitReader {
     return reader.bytes.real(reader.bytes.wrapped(parameter) ?? parameter)
   }
 
-  private func derived(_ instance: Instance, _ depth: Int) -> Unit {
-    var names: [String] = []
+  private func derived(_ instance: Instance, _ depth: Int) -> Reading {
+    var name = ProductName()
     var factor: Double? = 1
+    var parts = 1
     for element in elements(of: instance) {
-      guard let base = reader.reference("Unit", of: element).flatMap({ unit($0, depth: depth + 1) }),
+      guard let base = reader.reference("Unit", of: element).flatMap({ reading($0, depth: depth + 1) }),
         let exponent = reader.parameter("Exponent", of: element).flatMap(reader.bytes.integer), abs(exponent) <= 32
       else {
         factor = nil
         continue
       }
-      names.append(exponent == 1 ? base.name : "\(base.name)^\(exponent)")
-      factor = factor.flatMap { value in base.conversion.map { value * power($0.factor, Int(exponent)) } }
+      name.append(base.unit.name, exponent: Int(exponent))
+      factor = factor.flatMap { value in base.unit.conversion.map { value * power($0.factor, Int(exponent)) } }
+      parts += base.parts
+      if parts > UnitReader.mostParts {
+        factor = nil
+        break
+      }
     }
-    let name = reader.string("Name", of: instance) ?? names.joined(separator: "·")
-    return Unit(
-      kind: kind(instance), name: name, conversion: names.isEmpty ? nil : factor.map { UnitConversion(factor: $0) },
-      instance: instance)
+    let unit = Unit(
+      kind: kind(instance), name: reader.string("Name", of: instance) ?? name.text,
+      conversion: name.text.isEmpty ? nil : factor.map { UnitConversion(factor: $0) }, instance: instance)
+    return Reading(unit: unit, parts: parts)
   }
 
   /// The first elements of a derived unit: a list may be as long as the file, and many units may refer to it.
@@ -112,7 +137,8 @@ final class UnitReader {
     guard let list = reader.parameter("Elements", of: instance), list.kind == .list else { return [] }
     var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
     var elements: [Instance] = []
-    while elements.count < UnitReader.mostElements, let item = cursor.next() {
+    for _ in 0..<UnitReader.mostElements {
+      guard let item = cursor.next() else { break }
       if let element = reader.instance(item) { elements.append(element) }
     }
     return elements
