@@ -20,17 +20,55 @@ struct ArchiveFileTests {
     #expect(try connection.integer("SELECT count(*) FROM model") == 0)
   }
 
-  @Test("It is opened again with what it holds, and its views are those of this version")
+  @Test("It is opened again with what it holds, its views are those of this version, and those of others stay")
   func openedAgain() throws {
     defer { remove() }
     do {
       let connection = try ArchiveFile.write(path)
-      try connection.run("CREATE VIEW ancient AS SELECT 1")
+      try connection.run("CREATE VIEW mine AS SELECT 1")
+      try connection.run("DROP VIEW history; CREATE VIEW History AS SELECT 'ancient'")
       try connection.run("INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1)")
     }
     let connection = try ArchiveFile.write(path)
     #expect(try connection.integer("SELECT count(*) FROM profile") == 1)
-    #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'ancient'") == 0)
+    #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%ancient%'") == 0)
+    #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'history'") == 1)
+    #expect(try connection.integer("SELECT * FROM mine") == 1)
+  }
+
+  @Test("A name in a database is a name, and no statement")
+  func hostileView() throws {
+    let stolen = path + ".stolen"
+    let name = "A\"; COMMIT; VACUUM INTO '\(stolen)'; --"
+    let quoted = name.replacing("\"", with: "\"\"")
+    defer {
+      remove()
+      unsafe unlink(stolen)
+    }
+    do {
+      let connection = try ArchiveFile.write(path)
+      try connection.run("CREATE VIEW \"\(quoted)\" AS SELECT 1; DROP VIEW history")
+    }
+    let connection = try ArchiveFile.write(path)
+    #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'history'") == 1)
+    try connection.drop(view: name)
+    #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = ?1", .text(name)) == 0)
+    #expect(unsafe access(stolen, F_OK) != 0)
+  }
+
+  @Test("Triggers of a database do not run, and its schema cannot be written")
+  func hostileSchema() throws {
+    defer { remove() }
+    let connection = try ArchiveFile.write(path)
+    try connection.run(
+      """
+      CREATE TRIGGER grow AFTER INSERT ON profile BEGIN INSERT INTO profile VALUES (99, 'b', 'photo', NULL, NULL, 1); END;
+      INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1)
+      """)
+    #expect(try connection.integer("SELECT count(*) FROM profile") == 1)
+    #expect(throws: DatabaseError.self) {
+      try connection.run("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '' WHERE name = 'profile'")
+    }
   }
 
   @Test("A database of another program, one of a later version, and what is no database are refused")

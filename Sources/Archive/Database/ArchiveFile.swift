@@ -61,18 +61,22 @@ public enum ArchiveFile {
     guard version <= Self.version else { throw .newer(path: path, version: version, known: Self.version) }
   }
 
-  /// Takes the views of whatever version out and puts this one's in; nothing where they are the same.
+  /// Takes recol's views of whatever version out and puts this one's in; nothing where they are the same. Views that
+  /// somebody else made are left alone.
   private static func makeViews(in connection: Connection) throws(DatabaseError) {
     let wanted = ArchiveSQL.views.text
+    let own = ArchiveSQL.viewNames
     var known: [String] = []
+    var isOld = false
     try connection.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'view' ORDER BY name") { row in
-      if let name = row.text(0) { known.append(name) }
-      if let sql = row.text(1), !wanted.contains(sql) { known.append("") }
+      // Names of SQL are the same in capitals and small letters.
+      guard let name = row.text(0), own.contains(name.lowercased()) else { return }
+      known.append(name)
+      if let sql = row.text(1), !wanted.contains(sql) { isOld = true }
     }
-    let count = wanted.split(separator: "\n").count { $0.hasPrefix("CREATE VIEW ") }
-    if !known.contains(""), known.count == count { return }
+    if !isOld, known.count == own.count { return }
     try connection.transaction { () throws(DatabaseError) in
-      for name in known where !name.isEmpty { try connection.run("DROP VIEW \"\(name)\"") }
+      for name in known { try connection.drop(view: name) }
       try connection.run(wanted)
     }
   }

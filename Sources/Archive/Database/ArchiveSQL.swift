@@ -16,4 +16,11 @@ enum ArchiveSQL: UInt8 {
     let file = unsafe recol_archive_sql(rawValue)
     return unsafe String(cString: file.text)
   }
+
+  /// The names of the views, which begin a line each.
+  static var viewNames: Set<String> {
+    let start = "CREATE VIEW "
+    let lines = views.text.split(separator: "\n").filter { $0.hasPrefix(start) }
+    return Set(lines.map { String($0.dropFirst(start.count).prefix { $0 != " " }) })
+  }
 }

@@ -22,6 +22,8 @@ public final class Connection {
 
   /// Opens the database at `path`.
   ///
+  /// What the database says of itself is not trusted: its triggers do not run, its views call no function that acts on
+  /// more than its arguments, and nothing can write past the tables.
   /// - Parameter path: a file; `:memory:` for none.
   /// - Throws: ``DatabaseError/refused(code:message:statement:)``; that a file is no database shows at the first
   ///   statement.
@@ -40,6 +42,8 @@ public final class Connection {
       throw .refused(code: code, message: message, statement: path)
     }
     unsafe self.handle = handle
+    // A database may come from anywhere, and what it says of itself must not act.
+    unsafe recol_sqlite_distrust(handle)
     // A reader beside the scan, or a checkpoint, is waited for and not an error.
     unsafe sqlite3_busy_timeout(handle, 10_000)
   }
@@ -87,6 +91,13 @@ public final class Connection {
     try statement.bind(arguments)
     defer { statement.reset() }
     return try statement.step() ? statement.text(0) : nil
+  }
+
+  /// Drops a view, whatever its name is.
+  public func drop(view name: String) throws(DatabaseError) {
+    // A name takes no argument; prepared, the text is one statement, and what would follow it is not run.
+    let statement = try statement("DROP VIEW \"\(name.replacing("\"", with: "\"\""))\"")
+    while try statement.step() {}
   }
 
   /// Calls `body` with each row of a query; the statement is at that row.
