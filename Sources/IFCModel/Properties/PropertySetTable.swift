@@ -127,6 +127,14 @@ public final class PropertySetTable: Sendable {
     return found
   }
 
+  /// The number of the group (IfcPropertySetDefinitionSet) that is all an instance has itself; nil where it has sets one
+  /// by one, several groups, or none. Instances with one group have the same sets.
+  public func onlyGroup(of place: UInt32) -> UInt32? {
+    let range = owners.range(of: place)
+    guard range.count == 1, owners.values[range.lowerBound] & PairColumns.groupBit != 0 else { return nil }
+    return owners.values[range.lowerBound] & ~PairColumns.groupBit
+  }
+
   /// For each set, the place of the first who has it, in the order of places; nil for a set that nobody has.
   ///
   /// - Complexity: O(pairs of owner and set).

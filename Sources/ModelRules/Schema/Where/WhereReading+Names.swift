@@ -38,18 +38,31 @@ extension WhereReading {
   }
 
   /// Fails where two IfcPropertySet of an object, or of a type object, have one name, and says which.
+  ///
+  /// - Complexity: O(sets of the instance); O(1) where the one group that it has was looked at before.
   func uniqueSets(of instance: Instance) -> WhereVerdict {
+    if isType(instance) { return uniqueNames(of: ownSets(of: instance)) }
     let table = model.propertySets
-    let sets = isType(instance) ? ownSets(of: instance) : table.sets(of: instance.place)
+    guard let group = table.onlyGroup(of: instance.place) else {
+      return uniqueNames(of: table.sets(of: instance.place))
+    }
+    if let known = verdictsOfGroups[group] { return known }
+    let verdict = uniqueNames(of: table.sets(of: instance.place))
+    verdictsOfGroups[group] = verdict
+    return verdict
+  }
+
+  /// The same of the sets that an instance has.
+  private func uniqueNames(of sets: [PropertySet]) -> WhereVerdict {
+    let table = model.propertySets
     guard !sets.isEmpty else { return .silent }
     guard let kind = model.schema.entity(named: "IfcPropertySet") else { return .silent }
-    var seen: [(set: UInt32, name: Int)] = []
+    setsMet.begin()
     for set in sets where model.schema.isKind(table.entity(of: set), of: kind) {
-      let name = table.nameNumber(of: set)
       // One set is one, however many relations lead to it; sets without a name are the business of ExistsName.
-      if table.names[name].isEmpty || seen.contains(where: { $0.set == set.number }) { continue }
-      if seen.contains(where: { $0.name == name }) { return .fails(table.names[name]) }
-      seen.append((set.number, name))
+      guard table.hasName(set), setsMet.isNew(set: set) else { continue }
+      let name = table.nameNumber(of: set)
+      if !setsMet.isNew(name: name) { return .fails(table.names[name]) }
     }
     return .holds
   }

@@ -26,6 +26,10 @@ struct WhereReading {
   let quantities: EntityID?
   private let entities: [EntityID?]
   private let setsInOrder: SetsInOrder
+  /// The sets and names that were met at the object that is looked at.
+  let setsMet: SetsMet
+  /// What was found of the names in groups of sets.
+  let verdictsOfGroups = GroupVerdicts()
   /// For each entity, the types that its rules and those of its supertypes ask for; none in IFC2X3.
   let typesAsked: [[[EntityID]]]
   /// For each entity, where the ends of a relation stand that must not be one.
@@ -39,6 +43,7 @@ struct WhereReading {
     quantities = model.schema.entity(named: "IfcElementQuantity")
     entities = WhereEntity.all(in: model.schema)
     setsInOrder = SetsInOrder(sets)
+    setsMet = SetsMet(sets)
     typesAsked = model.schema.typesAsked
     endsOfRelations = WhereReading.ends(in: model.schema)
   }

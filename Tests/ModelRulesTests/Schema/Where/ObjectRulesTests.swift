@@ -95,6 +95,40 @@ struct ObjectRulesTests {
     #expect(try RuleProbe("IfcObject.UniquePropertySetNames", lines).failures == [])
   }
 
+  /// Objects that one relation gives one group of sets (IfcPropertySetDefinitionSet), and each of them others.
+  private func group(objects: Int, sets: [String], own: String = "") -> String {
+    let walls = (1...objects).map { "#\($0)=IFCWALL('w\($0)',$,$,$,$,$,$,$,$);\n" }
+    let numbers = sets.indices.map { 100_000 + $0 }
+    let named = zip(numbers, sets).map { "#\($0)=IFCPROPERTYSET('s\($0)',$,'\($1)',$,());\n" }
+    func list(_ numbers: some Sequence<Int>) -> String { numbers.map { "#\($0)" }.joined(separator: ",") }
+    return walls.joined() + named.joined()
+      + "#90000=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(\(list(1...objects))),"
+      + "IFCPROPERTYSETDEFINITIONSET((\(list(numbers)))));\n" + own
+  }
+
+  @Test("look at a group of sets in time that grows with its sets alone")
+  func manySets() throws {
+    let names = (0..<4000).map { "S\($0)" }
+    let start = ContinuousClock.now
+    #expect(try RuleProbe("IfcObject.UniquePropertySetNames", group(objects: 4000, sets: names)).valid == 4000)
+    let twice = try RuleProbe("IfcObject.UniquePropertySetNames", group(objects: 4000, sets: names + ["S7"]))
+    #expect(twice.failures.count == 4000)
+    #expect(twice.failures.last == "#4000 invalid.rule S7")
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
+  @Test("hold the sets that an object has itself against those of its group")
+  func ownSetBesideGroup() throws {
+    let own = """
+      #90001=IFCPROPERTYSET('o',$,'B',$,());
+      #90002=IFCRELDEFINESBYPROPERTIES('q',$,$,$,(#2),#90001);
+      """
+    let probe = try RuleProbe(
+      "IfcObject.UniquePropertySetNames", group(objects: 3, sets: ["A", "B", "", ""], own: own))
+    #expect(probe.failures == ["#2 invalid.rule B"])
+    #expect(probe.valid == 2)
+  }
+
   @Test("tell a complex property that is a part of itself")
   func complexProperties() throws {
     let lines = "#1=IFCCOMPLEXPROPERTY('P',$,'U',(#1));"
