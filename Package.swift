@@ -200,6 +200,7 @@ if Context.environment["RECOL_FUZZ"] != nil {
     fuzz("IDS", ["IDSFormat", "Requirements"]),
     fuzz("Cahier", ["CahierFormat", "Requirements"]),
     fuzz("Sheets", ["CahierFormat", "Requirements"]),
+    fuzz("Baseline", ["ByteInput", "Gate"]),
     fuzz("Multipart", ["Serve", .product(name: "NIOCore", package: "swift-nio")]),
     fuzz(
       "Check", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking"]),

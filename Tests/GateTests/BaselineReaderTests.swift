@@ -101,4 +101,22 @@ struct BaselineReaderTests {
       }
     }
   }
+
+  @Test("it may claim to have left out more than can be counted")
+  func manyOmitted() throws {
+    let claims = (0..<3).map { _ in "{\"failuresOmitted\": 9223372036854775807}" }.joined(separator: ", ")
+    #expect(try read(report("\"requirements\": [\(claims), {\"failuresOmitted\": -5}]")).omitted == .max)
+  }
+
+  @Test(
+    "an escape that is none is a sign that stands for nothing, and what follows it is read",
+    arguments: [
+      ("\\u0041b", "Ab"), ("\\u00e9", "é"), ("\\uD83D\\uDE00", "😀"), ("\\u+041b", "\u{FFFD}+041b"),
+      ("\\u12", "\u{FFFD}"), ("\\u12 b", "\u{FFFD} b"), ("\\u12é4", "\u{FFFD}é4"), ("a\\qb", "a\u{FFFD}b"),
+      ("\\uD83Dx", "\u{FFFD}x"), ("\\\"\\\\\\/\\n", "\"\\/\n"),
+    ])
+  func escapes(written: String, meant: String) throws {
+    let text = "{\"tool\": {\"name\": \"recol\", \"version\": \"\(written)\"}, \"models\": []}"
+    #expect(try read(text).toolVersion == meant)
+  }
 }

@@ -19,7 +19,7 @@ public struct Baseline: Sendable {
   /// How many of them are on objects with a GlobalId.
   public private(set) var onObjects = 0
   /// How many it left out.
-  public internal(set) var omitted = 0
+  public private(set) var omitted = 0
 
   /// For each fingerprint, four counts of 16 bits, one for each rank.
   private var findings: [Fingerprint: UInt64] = [:]
@@ -35,6 +35,12 @@ public struct Baseline: Sendable {
     let shift = UInt64(rank.rawValue * 16)
     // Beyond 65,535 of one fingerprint the rest is not told apart from new ones.
     if counts >> shift & 0xFFFF < 0xFFFF { findings[fingerprint] = counts + 1 << shift }
+  }
+
+  /// Takes down that so many findings were left out. A file may claim any number, and several of them.
+  mutating func omit(_ count: Int) {
+    let (sum, isTooMany) = omitted.addingReportingOverflow(max(0, count))
+    omitted = isTooMany ? .max : sum
   }
 
   /// How a finding stands to those that are left; the one it is told by is taken out.

@@ -97,7 +97,7 @@ struct BaselineReport {
           fingerprint, state: state, FindingRank(code: reason ?? ""), isOnObject: globalId != nil,
           magnitude: globalId == nil ? CountMagnitude.of(actual) : nil)
       }
-    case "failuresOmitted": baseline.omitted += max(0, try cursor.integer() ?? 0)
+    case "failuresOmitted": baseline.omit(try cursor.integer() ?? 0)
     default: try cursor.skip()
     }
   }
