@@ -27,6 +27,8 @@ struct RuleParameterAuditTests {
       ("M15", "maximum: \"10 %\""), ("M12", "prefixes: [\"R+1:1\"]"), ("M18", "counts: [\"IfcBoiler:2\"]"),
       ("M19", "maximum-size: gros"), ("G3", "eastings: [5]"), ("D10", "start: \"1/2/2026\""), ("G2", "required: maybe"),
       ("G1", "distance: -1"), ("V2", "elements: 1.5"),
+      ("M5", "sites: 9223372036854775807"), ("M6", "buildings: 1000000000001"), ("D7", "largest: .inf"),
+      ("M18", "counts: [IfcBoiler=-2]"),
     ])
   func failsUnreadable(rule: String, parameter: String) {
     #expect(problems(rule, parameter) == ["unreadable-rule-parameter"])

@@ -39,7 +39,7 @@ struct UniformValues: ModelRule {
   private let words: PlaceholderSet?
 
   init(_ request: RuleRequest) {
-    elements = max(2, Int(clamping: request.number("elements") ?? 20))
+    elements = max(2, request.count("elements") ?? 20)
     share = (request.number("share") ?? 95) / 100
     properties = (request.values("properties") ?? DistinctValues.usual).map(DistinctValues.place)
     isUsual = request.values("properties") == nil
@@ -67,12 +67,5 @@ struct UniformValues: ModelRule {
     }
     let families = properties.map { (family: model.schema.entity(named: $0.className), name: $0.name) }
     return (model.properties(named: properties.map(\.name)), families)
-  }
-}
-
-extension Int {
-  /// A number of a parameter, which may be of any size.
-  fileprivate init(clamping number: Double) {
-    self = number.isFinite ? Int(Swift.min(Swift.max(number, 0), 1e9)) : 0
   }
 }

@@ -4,7 +4,7 @@ public enum RuleParameterKind: Sendable, Equatable {
   case text
   /// A number that is not negative, with a point for the decimals.
   case number
-  /// A whole number that is not negative.
+  /// A whole number from 0 to ``mostCount``.
   case count
   /// An expression (``Pattern``).
   case pattern
@@ -14,21 +14,25 @@ public enum RuleParameterKind: Sendable, Equatable {
   case range
   /// A day, `YYYY-MM-DD`.
   case day
-  /// A word and a whole number: `IfcBoiler=2`.
+  /// A word and a whole number from 0 to ``mostCount``: `IfcBoiler=2`.
   case counts
   /// Two texts: `R+1=1`.
   case pairs
+
+  /// The most that a whole number may be; with it rules can add and multiply as files have things.
+  public static let mostCount = 1_000_000_000_000
 
   /// The first value that cannot be read; nil where all can. Expressions are not looked at: who audits them says more.
   public func fault(in values: [String]) -> String? {
     switch self {
     case .text, .pattern: nil
     case .number: values.count > 1 ? values[1] : values.first { !RuleParameterKind.isNumber($0) }
-    case .count: values.count > 1 ? values[1] : values.first { (Int($0) ?? -1) < 0 }
+    case .count: values.count > 1 ? values[1] : values.first { !RuleParameterKind.isCount($0) }
     case .words(let words): values.first { !words.contains($0) }
     case .range: RuleParameterKind.isRange(values) ? nil : values.joined(separator: " ")
     case .day: values.count > 1 ? values[1] : values.first { CalendarDay($0) == nil }
-    case .counts: values.first { value in RuleParameterKind.pair(value).flatMap { Int($0.1) } == nil }
+    case .counts:
+      values.first { value in !(RuleParameterKind.pair(value).map { RuleParameterKind.isCount($0.1) } ?? false) }
     case .pairs: values.first { RuleParameterKind.pair($0) == nil }
     }
   }
@@ -45,6 +49,10 @@ public enum RuleParameterKind: Sendable, Equatable {
     case .counts: "IfcBoiler=2"
     case .pairs: "R+1=1"
     }
+  }
+
+  private static func isCount(_ text: String) -> Bool {
+    Int(text).map { (0...mostCount).contains($0) } ?? false
   }
 
   private static func isNumber(_ text: String) -> Bool {

@@ -39,6 +39,18 @@ public struct RuleRequest: Sendable, Equatable {
   /// The values of a parameter; nil where it is not set.
   public func values(_ name: String) -> [String]? { parameters[name] }
 
-  /// The number that a parameter is; nil where it is not set, or is no number.
+  /// The number that a parameter is; nil where it is not set, or is no number. What an owner writes may be infinite; who
+  /// counts with it asks for ``count(_:inUnitsOf:)``.
   public func number(_ name: String) -> Double? { parameters[name]?.first.flatMap(Double.init) }
+
+  /// The whole number that a parameter is, its decimals left out; nil where it is not set, or is no number.
+  ///
+  /// - Parameters:
+  ///   - unit: what the number counts, for one that is written in a greater unit than it is used in: a megabyte is
+  ///     1,000,000 bytes.
+  /// - Returns: 0 for what is less, ``RuleParameterKind/mostCount`` for what is more.
+  public func count(_ name: String, inUnitsOf unit: Double = 1) -> Int? {
+    guard let number = number(name), !number.isNaN else { return nil }
+    return Int(min(max(number * unit, 0), Double(RuleParameterKind.mostCount)))
+  }
 }

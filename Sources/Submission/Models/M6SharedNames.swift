@@ -41,7 +41,7 @@ struct SharedNames: SubmissionRule {
   private let disciplines: DisciplineTable
 
   init(_ request: RuleRequest) {
-    buildings = request.number("buildings").map { max(1, Int($0)) }
+    buildings = request.count("buildings").map { max(1, $0) }
     comparesIdentifiers = request.values("globalIds")?.first == "true"
     disciplines = DisciplineTable(orUsual: request.disciplines)
   }

@@ -21,8 +21,8 @@ struct SpatialRoots: ModelRule {
 
   init(_ request: RuleRequest) {
     allowed = [
-      ("IfcProject", Int(request.number("projects") ?? 1)), ("IfcSite", Int(request.number("sites") ?? 1)),
-      ("IfcBuilding", Int(request.number("buildings") ?? 1)),
+      ("IfcProject", request.count("projects") ?? 1), ("IfcSite", request.count("sites") ?? 1),
+      ("IfcBuilding", request.count("buildings") ?? 1),
     ]
   }
 

@@ -26,8 +26,8 @@ struct RepeatedContent: SubmissionRule {
   private let largest: Int
 
   init(_ request: RuleRequest) {
-    types = Int(request.number("types") ?? 10)
-    largest = Int((request.number("largest") ?? 256) * 1_000_000)
+    types = request.count("types") ?? 10
+    largest = request.count("largest", inUnitsOf: 1_000_000) ?? 256_000_000
   }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {

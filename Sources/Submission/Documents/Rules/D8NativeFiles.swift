@@ -29,7 +29,7 @@ struct NativeFiles: SubmissionRule {
 
   init(_ request: RuleRequest) {
     endings = Set((request.values("native") ?? []).map { $0.lowercased().filter { $0 != "." } })
-    days = request.number("days").flatMap(Int.init(exactly:)) ?? 7
+    days = request.count("days") ?? 7
   }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
