@@ -176,7 +176,7 @@ let package = Package(
       name: "LibraryTests",
       dependencies: ["ByteInput", "Part21", "IFCModel", "IDSFormat", "Findings", "Checking"],
       swiftSettings: house),
-    tests("RecolCLI", ["Requirements", "CahierFormat", "ModelRules", "Submission", "Archive"]),
+    tests("RecolCLI", ["ByteInput", "Requirements", "CahierFormat", "ModelRules", "Submission", "Archive"]),
   ],
   cLanguageStandard: .c2x
 )

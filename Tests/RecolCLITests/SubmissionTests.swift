@@ -66,7 +66,7 @@ struct SubmissionTests {
     try tool.write("remise/ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
     #expect(try check([delivery, "--against", "rules"]).status < 4)
     // Latin-1: no name that could be asked for again.
-    let name = unsafe Array(delivery.utf8CString.dropLast()) + "/maquette-".utf8CString.dropLast() + [-23, 0]
+    let name = Array(delivery.utf8CString.dropLast()) + "/maquette-".utf8CString.dropLast() + [-23, 0]
     let descriptor = unsafe open(name, O_WRONLY | O_CREAT, 0o644)
     try #require(descriptor >= 0)
     close(descriptor)

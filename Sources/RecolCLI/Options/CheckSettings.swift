@@ -98,27 +98,4 @@ struct CheckSettings {
     guard let amount = EuroAmount(text), amount.cents > 0 else { throw UsageError(.badAmount, [text]) }
     return amount
   }
-
-  /// Tells models from requirement files where all stand behind `--against`, as in `--against a.ids ecole.ifc`.
-  ///
-  /// `--against` takes all that follows it up to the next option; without a model before it, what is a model by its
-  /// content is taken for one.
-  static func sorted(models: [String], against: [String]) -> (models: [String], requirementFiles: [String]) {
-    guard models.isEmpty, against.count > 1 else { return (models, against) }
-    let isModel = against.map { path in
-      guard path != "-" else { return false }
-      do throws(InputError) {
-        let source = try ByteSource.raw(path)
-        let kind = withExtendedLifetime(source) { ContentKind.sniff(source.view) }
-        return kind == .exchangeStructure || kind == .zip
-      } catch {
-        // A folder stands for the models in it.
-        if case .directory = error { return true }
-        return false
-      }
-    }
-    return (
-      zip(against, isModel).filter(\.1).map(\.0), zip(against, isModel).filter { !$0.1 }.map(\.0)
-    )
-  }
 }
