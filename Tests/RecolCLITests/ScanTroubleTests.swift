@@ -37,6 +37,19 @@ struct ScanTroubleTests {
     #expect(same.messages.contains("le même fichier"), "\(same.messages)")
   }
 
+  @Test("A folder in the place of lines is told, and is no empty list")
+  func folderOfLines() throws {
+    let tool = try Tool()
+    let folder = try tool.makeFolder("a")
+    let merge = try scan(tool, "--merge", "a", "--db", "a.sqlite")
+    #expect(merge.status == 4)
+    #expect(merge.messages.contains("a ne peut pas être lu"), "\(merge.messages)")
+    let lines = try tool.run(
+      ["scan", "-", "--format", "jsonl", "--lang", "en"], input: folder, in: tool.folder)
+    #expect(lines.status == 4 && lines.output.isEmpty)
+    #expect(lines.messages.contains("stdin cannot be read"), "\(lines.messages)")
+  }
+
   @Test("Only a full or failing disk asks for room")
   func matters() {
     func matter(_ code: Int32) -> DatabaseError.Matter? {

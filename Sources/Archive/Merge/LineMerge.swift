@@ -5,6 +5,8 @@ import Glibc
 struct LineMerge {
   private let connection: Connection
   private let scan: CurrentScan
+  /// The most bytes of a line; those of the largest models have some megabytes.
+  private static let longest = 256 << 20
 
   init(_ connection: Connection, _ scan: CurrentScan) { (self.connection, self.scan) = (connection, scan) }
 
@@ -13,12 +15,12 @@ struct LineMerge {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw MergeTrouble.unreadable(path: path, errno: errno) }
     defer { if path != "-" { close(descriptor) } }
-    var reader = PieceReader(descriptor: descriptor, end: 0x0a)
+    var reader = PieceReader(descriptor: descriptor, end: 0x0a, longest: Self.longest)
     let rows = try RowWriter(connection, scan)
     var number = 0
     // What was read before a line that is none is kept: the merge can be done again.
     defer { try? rows.commit() }
-    while let line = reader.next() {
+    while let line = try Self.next(&reader, path) {
       number += 1
       guard let members = LineMembers(line[...]), let model = try ModelRow(members, connection) else {
         throw MergeTrouble.noLine(path: path, line: number)
@@ -30,5 +32,16 @@ struct LineMerge {
       }
     }
     try rows.commit()
+  }
+
+  private static func next(_ reader: inout PieceReader, _ path: String) throws(MergeTrouble) -> [UInt8]? {
+    do throws(PieceFailure) {
+      return try reader.next()
+    } catch {
+      switch error {
+      case .unreadable(let number): throw .unreadable(path: path, errno: number)
+      case .tooLong(let limit): throw .lineTooLong(path: path, limit: limit)
+      }
+    }
   }
 }

@@ -6,4 +6,6 @@ public enum MergeTrouble: Error, Equatable, Sendable {
   case sameFile(path: String)
   /// A line is none of a model; lines are counted from 1, empty ones aside.
   case noLine(path: String, line: Int)
+  /// A line has more bytes than lines may have.
+  case lineTooLong(path: String, limit: Int)
 }

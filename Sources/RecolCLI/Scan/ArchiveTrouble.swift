@@ -15,8 +15,8 @@ struct ArchiveTrouble {
     settings.general.messages.error(message.phrase.said(in: settings.general.language, arguments))
     switch error {
     case MergeTrouble.sameFile: return .usage
-    // What was to be merged is unreadable; everything else is the run that failed.
-    case is MergeTrouble: return .badModel
+    // What was to be merged, or names the models, is unreadable; everything else is the run that failed.
+    case is MergeTrouble, is PieceFailure: return .badModel
     default: return .fault
     }
   }
@@ -40,6 +40,9 @@ struct ArchiveTrouble {
       return (.cannotMerge, [file, SystemError.said(number, in: language)])
     case MergeTrouble.sameFile(let file): return (.sameDatabase, [file, path])
     case MergeTrouble.noLine(let file, let line): return (.noModelLine, [file, "\(line)"])
+    case MergeTrouble.lineTooLong(let file, let limit): return (.lineTooLong, [file, language.size(limit)])
+    case PieceFailure.unreadable(let number): return (.cannotMerge, ["stdin", SystemError.said(number, in: language)])
+    case PieceFailure.tooLong(let limit): return (.lineTooLong, ["stdin", language.size(limit)])
     default: return (.fault, ["\(error)"])
     }
   }

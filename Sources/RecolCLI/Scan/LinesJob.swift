@@ -8,6 +8,8 @@ import Wording
 /// What `scan - --format jsonl` does: reads paths from standard input and writes a line for each model, in any order.
 struct LinesJob {
   let settings: ScanSettings
+  /// The most bytes of a path; the system takes 4,096.
+  private static let longestPath = 1 << 20
 
   func perform() -> ExitStatus {
     // First of all: a thread that is begun before would still be ended by the signal.
@@ -18,7 +20,8 @@ struct LinesJob {
     let pool = WorkerPool(
       workers.arguments(threads: 1, memory: plan.sharedMemory), count: plan.shared, interrupts: interrupts,
       source: STDIN_FILENO)
-    var input = PieceReader(descriptor: STDIN_FILENO, end: settings.pathEnd)
+    var input = PieceReader(descriptor: STDIN_FILENO, end: settings.pathEnd, longest: Self.longestPath)
+    var failure: PieceFailure?
     var outgrown: [ModelJob] = []
     var status = ExitStatus.conforms
     let sink = DescriptorSink(descriptor: STDOUT_FILENO)
@@ -34,16 +37,23 @@ struct LinesJob {
     do {
       var ending = try pool.run(
         next: {
-          switch input.nextNow() {
-          case .piece(let path): .job(ModelJob(path: path, size: Self.size(path)))
-          case .later: .later
-          case .end: .none
+          do throws(PieceFailure) {
+            return switch try input.nextNow() {
+            case .piece(let path): .job(ModelJob(path: path, size: Self.size(path)))
+            case .later: .later
+            case .end: .none
+            }
+          } catch {
+            // Models that are being read are read to their end.
+            failure = error
+            return .none
           }
         },
         done: { job, answer in if answer == .tooLarge { outgrown.append(job) } else { try write(job, answer) } })
       let alone = WorkerPool(
         workers.arguments(threads: plan.threads, memory: plan.memory), count: 1, interrupts: pool.interrupts)
       if ending == .done { ending = try alone.run(next: { outgrown.popLast().map { .job($0) } ?? .none }, done: write) }
+      if let failure { status.raise(to: ArchiveTrouble(failure, settings).say()) }
       return ending == .interrupted ? .interrupted : status
     } catch let error as SinkError {
       // A reader that has ended wants no more lines.

@@ -26,8 +26,9 @@ struct WorkerLoop {
     defer { keeper.end() }
     let watch = CutWatch()
     let sink = DescriptorSink(descriptor: STDOUT_FILENO)
-    var input = PieceReader(descriptor: STDIN_FILENO, end: 0)
-    while let path = input.next() {
+    var input = PieceReader(descriptor: STDIN_FILENO, end: 0, longest: 1 << 20)
+    // Where paths cannot be read any more, whoever sent them has ended.
+    while let path = try? input.next() {
       watch.begin()
       do throws(SinkError) {
         try ModelLineReport(reader.line(at: PathBytes(bytes: path)), language).write(to: sink)

@@ -78,6 +78,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case cannotMerge
   /// A line to merge is none of a model. Arguments: the path, the line's number.
   case noModelLine
+  /// A line, or a path, that is read is longer than one may be. Arguments: the file, the most, as a size.
+  case lineTooLong
+  /// Checks of an earlier server that cannot be read. Arguments: how many, the first folders.
+  case unreadableChecks
   /// Rows for another program were written. Arguments: the file, accepted, refused, the file of these.
   case handedOver
   /// A day is not given with which values are compared. Arguments: how many requirements need it, their ids.
@@ -224,6 +228,15 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1}, ligne {2} : ce n'est pas la ligne d'une maquette (recol scan - --format jsonl)",
         en: "{1}, line {2}: this is not the line of a model (recol scan - --format jsonl)")
+    case .lineTooLong:
+      Phrase(
+        fr: "{1} : une ligne dépasse {2}, ce n'est pas une ligne de maquette ni un chemin",
+        en: "{1}: a line has more than {2}, it is neither the line of a model nor a path")
+    case .unreadableChecks:
+      Phrase(
+        fr:
+          "{1} {1:vérification ne peut|vérifications ne peuvent} pas être {1:lue|lues} et ne {1:figure|figurent} pas dans la liste ; à supprimer à la main : {2}",
+        en: "{1} {1:check|checks} cannot be read and {1:is|are} not listed; to be removed by hand: {2}")
     case .handedOver:
       Phrase(
         fr: "{1} : {2} {2:ligne acceptée|lignes acceptées}, {3} {3:refusée|refusées} ({4} dit pourquoi)",
