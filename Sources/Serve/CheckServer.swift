@@ -26,9 +26,14 @@ public struct CheckServer: Sendable {
 
   /// Serves until SIGTERM or SIGINT, or until the task is cancelled.
   ///
-  /// - Parameter onStart: takes the port that is listened at.
+  /// - Parameters:
+  ///   - onUnreadable: takes the folders of earlier checks that cannot be read, where there are any: pages do not list
+  ///     them, and they stay on the disk.
+  ///   - onStart: takes the port that is listened at.
   /// - Throws: ``Trouble``.
-  public func run(onStart: @escaping @Sendable (Int) async -> Void) async throws {
+  public func run(
+    onUnreadable: ([String]) -> Void = { _ in }, onStart: @escaping @Sendable (Int) async -> Void
+  ) async throws {
     let store: CheckStore
     do {
       store = try CheckStore(folder: settings.folder)
@@ -38,6 +43,7 @@ public struct CheckServer: Sendable {
       case .refused(let number): throw Trouble.folder(number)
       }
     }
+    if !store.unreadable.isEmpty { onUnreadable(store.unreadable) }
     let queue = CheckQueue(settings, store)
     // What there is to say is said to people, in pages; a log would hold names of files.
     let logger = Logger(label: "recol") { _ in SwiftLogNoOpLogHandler() }

@@ -23,7 +23,11 @@ struct ServeJob {
     let (choice, messages, outcome, done) = (choice, messages, Outcome(), DispatchSemaphore(value: 0))
     Task.detached {
       do {
-        try await server.run { port in Self.sayAddress(choice, port, messages) }
+        try await server.run { folders in
+          Self.sayUnreadable(choice, folders, messages)
+        } onStart: { port in
+          Self.sayAddress(choice, port, messages)
+        }
       } catch {
         outcome.trouble.withLock { $0 = error }
       }
@@ -44,6 +48,11 @@ struct ServeJob {
     if choice.isTokenMade, let token = choice.token {
       messages.error(RunMessage.servingToken.phrase.said(in: choice.language, [token]))
     }
+  }
+
+  private static func sayUnreadable(_ choice: ServeChoice, _ folders: [String], _ messages: MessageStream) {
+    let first = folders.prefix(3).joined(separator: ", ") + (folders.count > 3 ? ", …" : "")
+    messages.error(RunMessage.unreadableChecks.phrase.said(in: choice.language, ["\(folders.count)", first]))
   }
 
   /// The sets to choose from; nil where one cannot be used, which is said.

@@ -18,6 +18,8 @@ actor CheckStore {
 
   private let folder: String
   private var records: [String: CheckRecord] = [:]
+  /// Folders of checks whose record cannot be read: nobody can look at them, and nothing of them is taken away.
+  nonisolated let unreadable: [String]
   /// Held as long as the server runs, so that no other one uses the folder.
   private let lock: Int32
 
@@ -30,13 +32,19 @@ actor CheckStore {
     guard lock >= 0 else { throw .refused(errno) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw .inUse }
     for name in Self.names(in: folder + "/arriving") { CheckFolder(path: folder + "/arriving/" + name).remove() }
+    var unreadable: [String] = []
     for name in Self.names(in: folder + "/checks") where CheckID.isOne(name) {
-      guard let data = FileManager.default.contents(atPath: CheckFolder(path: folder + "/checks/" + name).record),
+      let check = CheckFolder(path: folder + "/checks/" + name)
+      guard let data = FileManager.default.contents(atPath: check.record),
         var record = try? JSONDecoder().decode(CheckRecord.self, from: data), record.id == name
-      else { continue }
+      else {
+        unreadable.append(check.path)
+        continue
+      }
       if record.state == .running { record.state = .waiting }
       records[name] = record
     }
+    self.unreadable = unreadable.sorted()
   }
 
   deinit { close(lock) }
@@ -69,14 +77,15 @@ actor CheckStore {
     }
   }
 
-  /// Notes how a check ended; what was sent is taken away.
+  /// Notes how a check ended; what was sent is taken away, as soon as the note lies on the disk: where it cannot be
+  /// written, the next server makes the check again, and needs what was sent.
   func end(_ id: String, _ ending: CheckRecord.Ending) {
-    change(id) { record in
+    let isNoted = change(id) { record in
       record.state = .done
       record.ended = Self.now
       record.ending = ending
     }
-    if records[id] != nil { folder(of: id).removeInput() }
+    if isNoted { folder(of: id).removeInput() }
   }
 
   /// Notes that a check was broken off and is to be made again.
@@ -102,12 +111,18 @@ actor CheckStore {
     return Int(clamping: UInt64(facts.f_bavail).multipliedReportingOverflow(by: UInt64(facts.f_frsize)).partialValue)
   }
 
-  private func change(_ id: String, _ body: (inout CheckRecord) -> Void) {
-    guard var record = records[id] else { return }
+  /// Changes a record, here and on the disk; whether it lies there now.
+  @discardableResult
+  private func change(_ id: String, _ body: (inout CheckRecord) -> Void) -> Bool {
+    guard var record = records[id] else { return false }
     body(&record)
     records[id] = record
-    // Where it cannot be written, the next server makes the check again.
-    try? write(record, to: folder(of: id))
+    do throws(Refusal) {
+      try write(record, to: folder(of: id))
+      return true
+    } catch {
+      return false
+    }
   }
 
   private func write(_ record: CheckRecord, to folder: CheckFolder) throws(Refusal) {
