@@ -66,6 +66,40 @@ struct FolderReportTests {
     }
   }
 
+  /// What a manifest says of documents.
+  private struct Manifest: Decodable {
+    struct Document: Decodable {
+      let path: String
+      let sha256: String?
+      let problem: String?
+    }
+    let documents: [Document]
+    let documentsProblem: String?
+  }
+
+  @Test("evidence says of each document its sum, or why there is none")
+  func documents() throws {
+    let tool = try Tool()
+    try tool.makeFolder("documents")
+    try tool.write("documents/notice.txt", "abc")
+    try tool.write("documents/vide.txt", "")
+    let folder = tool.folder + "/evidence"
+    func manifest(_ documents: String) throws -> Manifest {
+      _ = try check(tool, ["--documents", documents, "--report", "evidence=\(folder)"])
+      let data = try #require(FileManager.default.contents(atPath: folder + "/manifest.json"))
+      return try JSONDecoder().decode(Manifest.self, from: data)
+    }
+    let read = try manifest(tool.folder + "/documents")
+    #expect(read.documents.map { $0.path.split(separator: "/").last } == ["notice.txt", "vide.txt"])
+    #expect(read.documents.first?.sha256?.hasPrefix("ba7816bf") == true)
+    #expect(read.documents.map { $0.problem == nil } == [true, false])
+    #expect(read.documents.map { $0.sha256 == nil } == [false, true])
+    #expect(read.documentsProblem == nil)
+    let unread = try manifest(tool.folder + "/absent")
+    #expect(unread.documents.isEmpty)
+    #expect(unread.documentsProblem?.isEmpty == false)
+  }
+
   @Test("a cahier that extends another is copied with it, so that it can be read again")
   func extended() throws {
     let tool = try Tool()

@@ -1,7 +1,5 @@
-import ByteInput
 import Checking
 import Findings
-import Glibc
 import Reports
 import Wording
 
@@ -84,19 +82,20 @@ struct EvidenceManifest {
     json.endArray()
   }
 
-  /// The documents beside the models, each by its sum.
+  /// The documents beside the models, each by its sum; what could not be read by the reason for it.
   private func writeDocuments(_ json: inout JSONWriter) {
+    let listing = EvidenceDocuments(folder: settings.documents, language: settings.general.language)
     json.key("documents")
     json.beginArray()
-    let entries = settings.documents.flatMap { try? FolderWalk($0).entries } ?? []
-    for entry in entries {
-      guard case .file(let size, _, _) = entry.kind else { continue }
+    for document in listing.documents {
       json.beginObject(.line)
-      json.member("path", entry.path)
-      json.member("sha256", (try? ByteSource.raw(entry.path))?.sha256())
-      json.member("bytes", size)
+      json.member("path", document.path)
+      json.member("sha256", document.sha256)
+      json.member("bytes", document.bytes)
+      if let problem = document.problem { json.member("problem", problem) }
       json.endObject()
     }
     json.endArray()
+    if let problem = listing.problem { json.member("documentsProblem", problem) }
   }
 }
