@@ -12,6 +12,16 @@ public struct CheckRun: Sendable {
     case rule(RulePlan)
   }
 
+  /// What becomes of a specification in a model, in their order.
+  private enum Step {
+    /// It is not asked of this model.
+    case said(SpecificationResult)
+    /// It is asked of objects, by its position in what is run.
+    case objects(Int)
+    /// It is a rule, by its position among the rules.
+    case rule(RulePlan, Int)
+  }
+
   private let asked: [Asked]
   private let plans: [SpecificationPlan]
   /// The disciplines that each file tells by the names of models.
@@ -79,42 +89,46 @@ public struct CheckRun: Sendable {
     let storeys = StoreyTable(plans, model: model)
     // Evaluations read what they need of the model when they are made, by all threads together.
     let own = disciplines.map { $0.disciplines(ofFileAt: file.path) }
-    let due = plans.filter { !CheckRun.isLeftOut($0.specification, of: own[$0.file]) }
-    let runs = due.map { SpecificationRun($0, model: model, context) }
-    let tallies = CheckPass(runs, model: model, storeys: storeys).tallies()
-    var answers = zip(runs, tallies).makeIterator()
-    let dueRules = asked.compactMap { asked -> (any ModelRule)? in
-      guard case .rule(let plan) = asked, !CheckRun.isLeftOut(plan.specification, of: own[plan.file]),
-        !plan.isJudgedTogether(file)
-      else { return nil }
-      return plan.rule
-    }
-    let rules = RuleContext(model, path: file.path, fileSize: file.size, today: days.today, delivered: days.delivered)
-    var ruleAnswers = RulePass(dueRules, rules).tallies().makeIterator()
-    var results: [SpecificationResult] = []
-    var explanations: [SpecificationExplanation] = []
-    var comparisons: [SubmissionComparison] = []
+    var (runs, rules, steps): ([SpecificationRun], [any ModelRule], [Step]) = ([], [], [])
     for asked in asked {
       switch asked {
       case .objects(let plan) where CheckRun.isLeftOut(plan.specification, of: own[plan.file]):
-        results.append(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file]))
-        explanations.append(.rule(details: []))
+        steps.append(.said(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file])))
       case .rule(let plan) where CheckRun.isLeftOut(plan.specification, of: own[plan.file]):
-        results.append(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file]))
-        explanations.append(.rule(details: []))
+        steps.append(.said(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file])))
       case .rule(let plan) where plan.isJudgedTogether(file):
-        results.append(SpecificationResult(plan.specification, file: plan.file, notAsked: .judgedTogether))
+        steps.append(.said(SpecificationResult(plan.specification, file: plan.file, notAsked: .judgedTogether)))
+      case .objects(let plan):
+        steps.append(.objects(runs.count))
+        runs.append(SpecificationRun(plan, model: model, context))
+      case .rule(let plan):
+        steps.append(.rule(plan, rules.count))
+        rules.append(plan.rule)
+      }
+    }
+    let tallies = CheckPass(runs, model: model, storeys: storeys).tallies()
+    precondition(tallies.count == runs.count, "a specification without a tally")
+    let ruleContext = RuleContext(
+      model, path: file.path, fileSize: file.size, today: days.today, delivered: days.delivered)
+    let ruleTallies = RulePass(rules, ruleContext).tallies()
+    precondition(ruleTallies.count == rules.count, "a rule without a tally")
+    var results: [SpecificationResult] = []
+    var explanations: [SpecificationExplanation] = []
+    var comparisons: [SubmissionComparison] = []
+    for step in steps {
+      switch step {
+      case .said(let result):
+        results.append(result)
         explanations.append(.rule(details: []))
-      case .objects:
-        guard let (run, tally) = answers.next() else { break }
+      case .objects(let position):
+        let (run, tally) = (runs[position], tallies[position])
         let places = run.plan.specification.terms == nil ? nil : storeys
         comparisons += SubmissionComparison.all(of: tally, run, at: results.count)
         results.append(CheckRun.result(of: run, tally, storeys: places))
         explanations.append(.objects(AskedAgain(run)))
-      case .rule(let plan):
-        guard let tally = ruleAnswers.next() else { break }
-        results.append(plan.result(tally))
-        explanations.append(.rule(details: tally.details))
+      case .rule(let plan, let position):
+        results.append(plan.result(ruleTallies[position]))
+        explanations.append(.rule(details: ruleTallies[position].details))
       }
     }
     return CheckOutcome(

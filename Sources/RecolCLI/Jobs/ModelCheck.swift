@@ -103,12 +103,13 @@ struct ModelCheck {
     _ results: inout [SpecificationResult], of release: PreparedRequirements.Release, path: String
   ) {
     let requirements = prepared.requirements
+    let count = release.positions.indices.reduce(0) { $0 + release.files[$1].specifications.count }
+    precondition(results.count == count, "a specification without a result, or a result without one")
     var position = 0
     for (place, number) in release.positions.enumerated() {
       let lots = requirements[number].lots(ofFileAt: path)
       let asked = zip(release.files[place].specifications, release.said[place])
       for (ordinal, (specification, said)) in asked.enumerated() {
-        guard position < results.count else { return }
         results[position].requirementFile = number
         said.say(in: &results[position], addsForm: true)
         if let lots, let terms = results[position].terms { results[position].terms?.lots = lots.narrowed(terms.lots) }
