@@ -35,6 +35,19 @@ public struct ByteView: @unchecked Sendable {
     return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// The bytes from `offset` to `end`, which must lie within the bytes, as a number; the first is the lowest. Eight of
+  /// them where there are more, and nought for those that are missing.
+  @inlinable
+  @inline(__always)
+  public func word(at offset: Int, until end: Int) -> UInt64 {
+    // Near the end of the bytes there are not eight to be loaded at once.
+    guard offset + 8 <= count else {
+      return (offset..<end).reversed().reduce(0) { $0 << 8 | UInt64(self[$1]) }
+    }
+    let word = word(at: offset)
+    return end - offset >= 8 ? word : word & (1 << UInt64((end - offset) * 8) - 1)
+  }
+
   /// The bytes of `range` as a view of their own, which must lie in `0...count`.
   @inlinable
   public subscript(range: Range<Int>) -> ByteView {

@@ -41,13 +41,7 @@ public struct ContentHash: Sendable, BitwiseCopyable {
       add(bytes.word(at: at))
       at += 8
     }
-    if at < range.upperBound {
-      if at + 8 <= bytes.count {
-        add(bytes.word(at: at) & (1 << UInt64((range.upperBound - at) * 8) - 1))
-      } else {
-        add((at..<range.upperBound).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) })
-      }
-    }
+    if at < range.upperBound { add(bytes.word(at: at, until: range.upperBound)) }
     add(UInt64(range.count))
   }
 

@@ -73,7 +73,7 @@ struct NameNumbers: Sendable {
     var hash = NameNumbers.seed ^ UInt64(name.count)
     var offset = name.lowerBound
     while offset < name.upperBound {
-      let product = (word(at: offset, until: name.upperBound) ^ hash).multipliedFullWidth(by: NameNumbers.factor)
+      let product = (bytes.word(at: offset, until: name.upperBound) ^ hash).multipliedFullWidth(by: NameNumbers.factor)
       hash = product.high ^ product.low
       offset += 8
     }
@@ -87,20 +87,10 @@ struct NameNumbers: Sendable {
     guard left.count == right.count else { return false }
     var step = 0
     while step < left.count {
-      let one = word(at: left.lowerBound + step, until: left.upperBound)
-      if one != word(at: right.lowerBound + step, until: right.upperBound) { return false }
+      let one = bytes.word(at: left.lowerBound + step, until: left.upperBound)
+      if one != bytes.word(at: right.lowerBound + step, until: right.upperBound) { return false }
       step += 8
     }
     return true
-  }
-
-  /// The bytes from an offset to an end, at most eight, as a number.
-  @inline(__always)
-  private func word(at offset: Int, until end: Int) -> UInt64 {
-    guard offset + 8 <= bytes.count else {
-      return (offset..<end).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
-    }
-    let word = bytes.word(at: offset)
-    return end - offset >= 8 ? word : word & (1 << UInt64((end - offset) * 8) - 1)
   }
 }

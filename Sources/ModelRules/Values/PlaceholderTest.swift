@@ -49,7 +49,7 @@ public struct PlaceholderTest {
     var hash = UInt64(body.count)
     var at = body.lowerBound
     while at < body.upperBound {
-      let product = (word(at, until: body.upperBound, bytes) ^ hash).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      let product = (bytes.word(at: at, until: body.upperBound) ^ hash).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
       hash = product.high ^ product.low
       at += 8
     }
@@ -64,16 +64,6 @@ public struct PlaceholderTest {
   /// SerialNumber. A short name may be its own answer.
   public func isRepeated(_ name: Range<Int>, in body: Range<Int>) -> Bool {
     name.count >= PlaceholderTest.shortestRepeated && structure.bytes.isSame(name, body)
-  }
-
-  /// The bytes from an offset to an end, at most eight, as a number.
-  @inline(__always)
-  private func word(_ offset: Int, until end: Int, _ bytes: ByteView) -> UInt64 {
-    guard offset + 8 <= bytes.count else {
-      return (offset..<end).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
-    }
-    let word = bytes.word(at: offset)
-    return end - offset >= 8 ? word : word & (1 << UInt64((end - offset) * 8) - 1)
   }
 
   private func judge(_ body: Range<Int>) -> Verdict {
