@@ -1,4 +1,5 @@
 import Requirements
+import TestSupport
 import Testing
 
 @Suite("Regular expressions of XML Schema")

@@ -17,11 +17,10 @@ struct XMLDocumentReader {
     guard bytes.count <= limits.bytes else {
       return .failure(.init(.fileTooLarge, arguments: [String(bytes.count), String(limits.bytes)]))
     }
-    LibXML2.prepare()
     let messages = ParserMessages()
     let context = unsafe Unmanaged.passUnretained(messages).toOpaque()
     // What goes wrong while decoding belongs to no reader: libxml2 would print it.
-    recol_silence_libxml2()
+    recol_prepare_libxml2()
     unsafe xmlSetStructuredErrorFunc(context, ParserMessages.receive)
     defer { xmlSetStructuredErrorFunc(nil, nil) }
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue

@@ -28,7 +28,7 @@ final class SAXParser {
   /// - Complexity: O(bytes).
   func parse(_ view: ByteView) -> (message: String, line: Int)? {
     guard view.count > 0 else { return ("", 1) }
-    recol_silence_libxml2()
+    recol_prepare_libxml2()
     var handler = unsafe Self.handler
     // The parser keeps no reference: this object outlives it, since the call ends after it.
     let user = unsafe Unmanaged.passUnretained(self).toOpaque()

@@ -20,8 +20,7 @@ enum SheetXML {
   static func read(
     _ bytes: [UInt8], part: String, _ take: (Event) throws(SheetFailure) -> Void
   ) throws(SheetFailure) {
-    xmlInitParser()
-    recol_silence_libxml2()
+    recol_prepare_libxml2()
     let silence: xmlStructuredErrorFunc = { _, _ in }
     unsafe xmlSetStructuredErrorFunc(nil, silence)
     defer { xmlSetStructuredErrorFunc(nil, nil) }

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// The regular expressions of libxml2: the plain twin of ``Pattern``, which tests hold the two together with.
+/// The regular expressions of libxml2: the plain twin of `Pattern`, which tests hold the two together with.
 ///
 /// It is right, but goes back in the text: some expressions take minutes on a long value, so values of models are never
 /// compared with it.
@@ -13,7 +13,7 @@ public final class ReferencePattern: @unchecked Sendable {
   /// Compiles an expression; nil where libxml2 refuses it.
   public init?(_ source: String) {
     guard !source.utf8.contains(0) else { return nil }
-    _ = LibXML2.isReady
+    recol_prepare_libxml2()
     unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
     defer { xmlSetStructuredErrorFunc(nil, nil) }
     let text = Array(source.utf8) + [0]
@@ -49,12 +49,4 @@ public final class ReferencePattern: @unchecked Sendable {
       return unsafe xmlRegexpExec(compiled, start) == 1
     }
   }
-}
-
-/// libxml2 must be told once, by one thread, that it will be used.
-enum LibXML2 {
-  static let isReady: Bool = {
-    xmlInitParser()
-    return true
-  }()
 }
