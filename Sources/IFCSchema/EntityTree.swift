@@ -18,20 +18,6 @@ extension Schema {
     family(of: ancestor).contains(entity.rawValue)
   }
 
-  /// The subtypes one step below, in alphabetical order.
-  ///
-  /// - Complexity: O(number of them).
-  public func directSubtypes(of entity: EntityID) -> [EntityID] {
-    let family = family(of: entity)
-    var found: [EntityID] = []
-    var next = family.lowerBound + 1
-    while next <= family.upperBound {
-      found.append(EntityID(rawValue: next))
-      next = self.family(of: EntityID(rawValue: next)).upperBound + 1
-    }
-    return found
-  }
-
   /// The supertypes from the nearest one up.
   public func supertypes(of entity: EntityID) -> [EntityID] {
     Array(sequence(first: entity) { self.supertype(of: $0) }.dropFirst())

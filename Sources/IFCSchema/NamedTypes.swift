@@ -45,8 +45,6 @@ extension Schema {
   public var definedTypeNames: [String] { tables.names(of: .definedType) }
   /// The names of all enumerations.
   public var enumerationNames: [String] { tables.names(of: .enumeration) }
-  /// The names of all selects.
-  public var selectNames: [String] { tables.names(of: .select) }
 
   private func record<Kind: PackedRecord>(
     _ type: Kind.Type, _ kind: DeclarationRecord.Kind, _ name: String

@@ -54,9 +54,6 @@ public final class ClassVocabulary: Sendable {
     return learned.withLock { $0.codes[keyword] }.map(ClassCode.init)
   }
 
-  /// How many codes are in use.
-  public var codeCount: Int { keywords.count + learned.withLock { $0.keywords.count } }
-
   private struct LearnedKeywords {
     var keywords: [String] = []
     var codes: [String: UInt16] = [:]

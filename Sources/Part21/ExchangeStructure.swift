@@ -22,9 +22,6 @@ public final class ExchangeStructure: Sendable {
   /// The bytes that all offsets speak of; valid as long as the structure, which holds their source.
   public let bytes: ByteView
 
-  /// Whether the file ends too early.
-  public var isTruncated: Bool { problems.contains { $0.code == .truncated } }
-
   /// Reads the header alone: a few kilobytes.
   public static func header(of source: ByteSource) -> HeaderSection { HeaderReader(bytes: source.view).header }
 

@@ -13,7 +13,7 @@ struct PlacementTests {
   private func origin(_ lines: String, of name: UInt64 = 10, schema: String = "IFC4") throws -> [Double]? {
     let model = try SampleModel.read(lines, schema: schema, keepsAll: true)
     let product = try #require(model.instance(named: name))
-    return model.worldOrigin(of: product).map { [$0.x, $0.y, $0.z] }
+    return PlacementReader(model).world(of: product).map { [$0.origin.x, $0.origin.y, $0.origin.z] }
   }
 
   /// A wall at 1, 2, 3 of a storey that is turned by a quarter and lies at 100, 0, 10 of the site at 1000, 0, 0.
@@ -48,7 +48,7 @@ struct PlacementTests {
   func axes() throws {
     let model = try SampleModel.read(Self.turned, keepsAll: true)
     let wall = try #require(model.instance(named: 10))
-    let placement = try #require(model.worldPlacement(of: wall))
+    let placement = try #require(PlacementReader(model).world(of: wall))
     #expect(placement.xAxis == SIMD3(0, 1, 0))
     #expect(placement.yAxis == SIMD3(-1, 0, 0))
     #expect(placement.point(SIMD3(5, 0, 0)) == SIMD3(1098, 6, 13))

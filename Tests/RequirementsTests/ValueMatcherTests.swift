@@ -59,7 +59,6 @@ struct ValueMatcherTests {
     #expect(ValueMatcher(.simple("0")).matches(boolean: false))
     #expect(!ValueMatcher(.simple("TRUE")).matches(boolean: true))
     #expect(!ValueMatcher(.simple("true")).matches(boolean: false))
-    #expect(!ValueMatcher(.simple("true")).matchesLogicalUnknown())
   }
 
   @Test("Bounds are satisfied by numbers between them, and by no text")

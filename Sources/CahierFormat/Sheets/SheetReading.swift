@@ -21,25 +21,6 @@ public struct SheetReading: Sendable {
   public var isCahierWorkbook: Bool
   /// The names of all sheets, in order.
   var sheetNames: [String] = []
-
-  /// The share of what is asked that can be checked automatically, in percent: of the rows of lists and of the marks of
-  /// crosses. Nil where nothing is asked.
-  public var automaticShare: Double? {
-    var automatic = 0
-    var asked = 0
-    for sheet in sheets {
-      switch sheet.shape {
-      case .list:
-        automatic += sheet.understood
-        asked += sheet.understood + sheet.checklist + sheet.refused
-      case .cross:
-        automatic += sheet.marks.understood
-        asked += sheet.marks.total
-      case .objects, .properties, .values, .ignored: break
-      }
-    }
-    return asked == 0 ? nil : Double(automatic) * 100 / Double(asked)
-  }
 }
 
 /// How many rows of a sheet are what: the four add up to ``rows``.

@@ -193,16 +193,3 @@ public final class PlacementReader {
     return count >= 2 ? vector : nil
   }
 }
-
-extension Model {
-  /// Where a product stands in the world, in metres; nil as in ``PlacementReader/world(of:)``. The model must keep
-  /// ``PlacementReader/classes``.
-  ///
-  /// - Complexity: O(placements up the chain). To ask of many products, make a ``PlacementReader``.
-  public func worldPlacement(of product: Instance) -> Placement? { PlacementReader(self).world(of: product) }
-
-  /// The origin of a product in the world, in metres; nil as in ``worldPlacement(of:)``.
-  public func worldOrigin(of product: Instance) -> (x: Double, y: Double, z: Double)? {
-    worldPlacement(of: product).map { ($0.origin.x, $0.origin.y, $0.origin.z) }
-  }
-}

@@ -120,8 +120,4 @@ public struct ValueMatcher: Sendable {
     guard let rules else { return true }
     return !rules.areOfTextOnly && rules.bounds == nil && !rules.areOfDigits
   }
-
-  /// Whether the logical value UNKNOWN satisfies the constraint: never (test case
-  /// `a_logical_unknown_is_considered_false_and_will_not_pass`).
-  public func matchesLogicalUnknown() -> Bool { false }
 }

@@ -89,7 +89,7 @@ import Testing
         + "data ;\n#1=IFCWALL('a');\nendsec ;\nend-iso-10303-21 ;\n"
     )
     #expect(read.instances == ["#1 IFCWALL"])
-    #expect(!read.isTruncated)
+    #expect(!read.codes.contains(.truncated))
     #expect(read.header.schemaIdentifiers == ["IFC4"])
   }
 

@@ -25,11 +25,6 @@ enum SchemaNames {
     }
   }
 
-  /// Whether a class, in some version, has predefined types at all.
-  static func hasPredefinedTypes(_ name: String) -> Bool {
-    schemas.contains { schema in schema.entity(named: name).map { !schema.predefinedTypes(of: $0).isEmpty } ?? false }
-  }
-
   /// Whether a class, in some version, has an attribute of that name.
   static func hasAttribute(_ attribute: String, of name: String) -> Bool {
     schemas.contains { schema in

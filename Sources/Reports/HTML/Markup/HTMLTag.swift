@@ -16,7 +16,6 @@ struct HTMLAttribute {
   enum Name: String {
     case id, lang, hidden, scope, type, value, selected, open, href, role, datetime, tabindex
     case classes = "class"
-    case labelFor = "for"
     case columnSpan = "colspan"
     case label = "aria-label"
     case labelledBy = "aria-labelledby"

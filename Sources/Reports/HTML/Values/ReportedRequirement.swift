@@ -28,14 +28,6 @@ struct ReportedRequirement {
 
   /// Checks that fail or could not be made.
   var open: Int { max(whole.outcomes.failed + whole.outcomes.notEvaluable, whole.failures.count) }
-
-  /// Whether it is a requirement of a cahier whose checks are below its threshold, or that fails without any.
-  var isBelowThreshold: Bool {
-    let (status, outcomes) = (whole.askedStatus, whole.askedOutcomes)
-    guard let terms = whole.terms, status == .fail || status == .notEvaluated else { return false }
-    if status == .notEvaluated, outcomes.total == 0 { return false }
-    return !terms.isReached(by: outcomes)
-  }
 }
 
 extension CheckResult {
