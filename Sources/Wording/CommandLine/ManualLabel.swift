@@ -24,8 +24,6 @@ public enum ManualLabel: String, Sendable, CaseIterable {
   /// The text of the label.
   public var phrase: Phrase {
     switch self {
-    case .name, .synopsis, .description, .verbs, .arguments, .options, .status, .environment, .files: heading
-    case .conforms, .doesNotConform, .badUsage, .badRequirements, .badModel, .fault: ending
     case .purpose:
       Phrase(
         fr: "vérifie des maquettes IFC par rapport à des exigences",
@@ -64,11 +62,7 @@ public enum ManualLabel: String, Sendable, CaseIterable {
         en: "The day of reports, in seconds since 1 January 1970: the same inputs give the same bytes.")
     case .token: Phrase(fr: "Le jeton de serve, sans --token.", en: "The token of serve, without --token.")
     case .results: Phrase(fr: "Les résultats de serve, sans --data.", en: "The results of serve, without --data.")
-    }
-  }
-
-  private var heading: Phrase {
-    switch self {
+    // Headings
     case .name: Phrase(fr: "NOM", en: "NAME")
     case .synopsis: Phrase(fr: "SYNOPSIS", en: "SYNOPSIS")
     case .description: Phrase(fr: "DESCRIPTION", en: "DESCRIPTION")
@@ -77,12 +71,8 @@ public enum ManualLabel: String, Sendable, CaseIterable {
     case .status: Phrase(fr: "CODES DE SORTIE", en: "EXIT STATUS")
     case .environment: Phrase(fr: "ENVIRONNEMENT", en: "ENVIRONMENT")
     case .files: Phrase(fr: "FICHIERS", en: "FILES")
-    default: Phrase(fr: "VERBES", en: "VERBS")
-    }
-  }
-
-  private var ending: Phrase {
-    switch self {
+    case .verbs: Phrase(fr: "VERBES", en: "VERBS")
+    // Exit statuses
     case .conforms:
       Phrase(
         fr: "tout a été fait, et les maquettes sont conformes",
@@ -95,7 +85,7 @@ public enum ManualLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "un fichier d'exigences est illisible ou invalide", en: "a requirement file is unreadable or invalid")
     case .badModel: Phrase(fr: "une maquette est illisible ou tronquée", en: "a model is unreadable or truncated")
-    default: Phrase(fr: "recol lui-même a échoué", en: "recol itself failed")
+    case .fault: Phrase(fr: "recol lui-même a échoué", en: "recol itself failed")
     }
   }
 }

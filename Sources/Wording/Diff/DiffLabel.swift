@@ -81,13 +81,7 @@ public enum DiffLabel: String, Sendable, CaseIterable {
       Phrase(fr: "la maquette compte moins d'objets qu'avant", en: "the model has fewer objects than before")
     case .fromTo: Phrase(fr: "de {1} à {2}", en: "from {1} to {2}")
     case .suspected: Phrase(fr: "{2} à examiner", en: "{2} to be looked at")
-    default: column
-    }
-  }
-
-  /// The names of columns.
-  private var column: Phrase {
-    switch self {
+    // The names of columns
     case .state: Phrase(fr: "État proposé", en: "Proposed state")
     case .requirement: Phrase(fr: "Exigence", en: "Requirement")
     case .specification: Phrase(fr: "Spécification", en: "Specification")
@@ -107,7 +101,6 @@ public enum DiffLabel: String, Sendable, CaseIterable {
     case .what: Phrase(fr: "Ce qui change", en: "What changes")
     case .doubt: Phrase(fr: "Doute", en: "Doubt")
     case .decision: Phrase(fr: "Décision du maître d'ouvrage", en: "Decision of the owner")
-    default: Phrase(fr: "", en: "")
     }
   }
 }

@@ -39,12 +39,7 @@ public enum COBieLabel: String, Sendable, CaseIterable {
     case .filled: Phrase(fr: "Renseignées", en: "Filled in")
     case .share: Phrase(fr: "Taux", en: "Share")
     case .leftOut: Phrase(fr: "Lignes non écrites, faute de place", en: "Rows not written, for want of room")
-    default: note
-    }
-  }
-
-  private var note: Phrase {
-    switch self {
+    // Notes
     case .notAvailable:
       Phrase(
         fr: "« n/a » : la maquette ne dit rien dans une colonne obligatoire.",
@@ -65,7 +60,7 @@ public enum COBieLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "Les nombres sont dans les unités de la maquette, nommées dans la feuille Facility.",
         en: "Numbers are in the units of the model, which the sheet Facility names.")
-    default:
+    case .attributes:
       Phrase(
         fr: "La feuille Attribute n'est pas écrite : une maquette a plus de propriétés qu'une feuille n'a de lignes.",
         en: "The sheet Attribute is not written: a model has more properties than a sheet has rows.")

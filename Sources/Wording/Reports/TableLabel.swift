@@ -25,18 +25,7 @@ public enum TableLabel: String, Sendable, CaseIterable {
   /// The text of the label.
   public var phrase: Phrase {
     switch self {
-    case .summarySheet, .requirementSheet, .completenessSheet, .submissionSheet, .fileSheet, .checklistSheet,
-      .problemSheet, .absentSheet, .placeholderSheet, .misplacedSheet, .invalidSheet, .notEvaluableSheet:
-      sheet
-    case .yes, .no, .allModels, .model, .requirementFile, .submission, .leftOut, .everyLot, .noStorey, .dimensionLot,
-      .dimensionClass, .dimensionStorey, .dimensionRequirement, .dimensionSeverity, .dimensionUsage:
-      value
-    default: heading
-    }
-  }
-
-  private var sheet: Phrase {
-    switch self {
+    // Sheets
     case .requirementSheet: Phrase(fr: "Exigences", en: "Requirements")
     case .completenessSheet: Phrase(fr: "Complétude", en: "Completeness")
     case .submissionSheet: Phrase(fr: "Remise et documents", en: "Submission and documents")
@@ -48,12 +37,8 @@ public enum TableLabel: String, Sendable, CaseIterable {
     case .misplacedSheet: Phrase(fr: "Mal placés", en: "Misplaced")
     case .invalidSheet: Phrase(fr: "Non conformes", en: "Invalid")
     case .notEvaluableSheet: Phrase(fr: "Non évaluables", en: "Not evaluable")
-    default: Phrase(fr: "Synthèse", en: "Summary")
-    }
-  }
-
-  private var heading: Phrase {
-    switch self {
+    case .summarySheet: Phrase(fr: "Synthèse", en: "Summary")
+    // Columns
     case .id: Phrase(fr: "N°", en: "No.")
     case .title: Phrase(fr: "Exigence", en: "Requirement")
     case .severity: Phrase(fr: "Gravité", en: "Severity")
@@ -117,12 +102,8 @@ public enum TableLabel: String, Sendable, CaseIterable {
     case .date: Phrase(fr: "Jour", en: "Day")
     case .start: Phrase(fr: "À partir du", en: "From")
     case .delay: Phrase(fr: "Délai", en: "Delay")
-    default: Phrase(fr: "Source", en: "Source")
-    }
-  }
-
-  private var value: Phrase {
-    switch self {
+    case .source: Phrase(fr: "Source", en: "Source")
+    // Values
     case .yes: Phrase(fr: "oui", en: "yes")
     case .no: Phrase(fr: "non", en: "no")
     case .model: Phrase(fr: "maquette", en: "model")
@@ -137,7 +118,7 @@ public enum TableLabel: String, Sendable, CaseIterable {
     case .dimensionRequirement: Phrase(fr: "exigence", en: "requirement")
     case .dimensionSeverity: Phrase(fr: "gravité", en: "severity")
     case .dimensionUsage: Phrase(fr: "usage", en: "usage")
-    default: Phrase(fr: "toutes les maquettes", en: "all models")
+    case .allModels: Phrase(fr: "toutes les maquettes", en: "all models")
     }
   }
 }

@@ -26,34 +26,18 @@ extension SheetProblemCode {
   /// The sentence of the code, without a proposal.
   public var phrase: Phrase {
     switch self {
-    case .unknownClass, .unknownObject, .classMissing, .unknownPredefinedType, .footnoteMark: objects
-    case .unknownPropertySet, .unknownProperty, .setNotOfClass, .setMissing, .setInferred, .propertyMissing,
-      .unknownAttribute, .placeMissing, .placeUnknown, .notAProperty:
-      places
-    case .unknownDataType, .wrongDataType, .unknownUnit, .unitMismatch, .invalidNumber, .invalidPattern, .emptyRange,
-      .listMissing:
-      values
-    default: rows
-    }
-  }
-
-  private var objects: Phrase {
-    switch self {
+    // What it applies to
     case .unknownClass: Phrase(fr: "la classe {1} n'existe pas", en: "there is no class {1}")
     case .unknownObject:
       Phrase(fr: "recol ne sait pas quelle classe est « {1} »", en: "recol does not know which class “{1}” is")
     case .classMissing: Phrase(fr: "la ligne ne nomme pas de classe", en: "the row names no class")
     case .unknownPredefinedType:
       Phrase(fr: "la classe {2} n'a pas de type prédéfini {1}", en: "the class {2} has no predefined type {1}")
-    default:
+    case .footnoteMark:
       Phrase(
         fr: "« {1} » est un renvoi de note : il a été laissé de côté",
         en: "“{1}” refers to a footnote: it was left out")
-    }
-  }
-
-  private var places: Phrase {
-    switch self {
+    // Where the value stands
     case .unknownPropertySet:
       Phrase(fr: "{1} n'est pas un jeu standard", en: "{1} is no standard property set")
     case .unknownProperty: Phrase(fr: "le jeu {1} n'a pas de propriété {2}", en: "the set {1} has no property {2}")
@@ -75,15 +59,11 @@ extension SheetProblemCode {
       Phrase(
         fr: "recol ne sait pas où « {1} » se trouve dans l'IFC : à vérifier à la main",
         en: "recol does not know where “{1}” stands in IFC: to be checked by hand")
-    default:
+    case .notAProperty:
       Phrase(
         fr: "« {1} » n'est pas une propriété : à vérifier à la main",
         en: "“{1}” is no property: to be checked by hand")
-    }
-  }
-
-  private var values: Phrase {
-    switch self {
+    // What the value must be
     case .unknownDataType: Phrase(fr: "type de donnée inconnu : « {1} »", en: "unknown data type: “{1}”")
     case .wrongDataType:
       Phrase(
@@ -95,12 +75,8 @@ extension SheetProblemCode {
     case .invalidPattern: Phrase(fr: "expression illisible : « {1} »", en: "unreadable pattern: “{1}”")
     case .emptyRange:
       Phrase(fr: "le minimum {1} dépasse le maximum {2}", en: "the minimum {1} is above the maximum {2}")
-    default: Phrase(fr: "aucune feuille ne contient la liste « {1} »", en: "no sheet holds the list “{1}”")
-    }
-  }
-
-  private var rows: Phrase {
-    switch self {
+    case .listMissing: Phrase(fr: "aucune feuille ne contient la liste « {1} »", en: "no sheet holds the list “{1}”")
+    // The row among the others, and the sheet
     case .unknownMark:
       Phrase(
         fr: "marque inconnue « {1} » dans la colonne « {2} »", en: "unknown mark “{1}” in the column “{2}”")
@@ -125,7 +101,7 @@ extension SheetProblemCode {
     case .definitionUnused:
       Phrase(fr: "« {1} » ne sert dans aucune matrice", en: "“{1}” is used by no matrix")
     case .invalidEntry: Phrase(fr: "entrée illisible : {1} {2}", en: "unreadable entry: {1} {2}")
-    default:
+    case .nothingUnderstood:
       Phrase(
         fr: "rien dans les colonnes qui ont un sens", en: "nothing in the columns that have a meaning")
     }

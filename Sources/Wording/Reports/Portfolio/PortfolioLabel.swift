@@ -58,12 +58,7 @@ public enum PortfolioLabel: String, Sendable, CaseIterable {
     case .problem: Phrase(fr: "Problème", en: "Problem")
     case .remedy: Phrase(fr: "Que faire", en: "What to do")
     case .reason: Phrase(fr: "Pourquoi", en: "Why")
-    default: count
-    }
-  }
-
-  private var count: Phrase {
-    switch self {
+    // What is counted
     case .readable: Phrase(fr: "Lisibles", en: "Readable")
     case .unreadable: Phrase(fr: "Illisibles", en: "Unreadable")
     case .pending: Phrase(fr: "En attente", en: "Waiting")
@@ -96,12 +91,7 @@ public enum PortfolioLabel: String, Sendable, CaseIterable {
     case .moved: Phrase(fr: "Déplacées", en: "Moved")
     case .changed: Phrase(fr: "Modifiées", en: "Changed")
     case .all: Phrase(fr: "Ensemble", en: "All")
-    default: value
-    }
-  }
-
-  private var value: Phrase {
-    switch self {
+    // Values of cells, and controls
     case .copyOf: Phrase(fr: "Même contenu que", en: "Same content as")
     case .supersededBy: Phrase(fr: "Remplacée par", en: "Superseded by")
     case .isCopy: Phrase(fr: "doublon", en: "duplicate")
@@ -119,7 +109,7 @@ public enum PortfolioLabel: String, Sendable, CaseIterable {
     case .legend: Phrase(fr: "Légende", en: "Legend")
     case .nothing: Phrase(fr: "rien à vérifier", en: "nothing to look at")
     case .unknown: Phrase(fr: "non évaluable", en: "could not be evaluated")
-    default: Phrase(fr: "Colonne", en: "Column")
+    case .column: Phrase(fr: "Colonne", en: "Column")
     }
   }
 }

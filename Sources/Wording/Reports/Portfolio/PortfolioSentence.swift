@@ -120,12 +120,7 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
           "{2} {1:fichier est un doublon ou une version remplacée|fichiers sont des doublons ou des versions remplacées}",
         en: "{2} {1:file is a duplicate or a superseded version|files are duplicates or superseded versions}")
     case .nothingFirst: Phrase(fr: "rien qui presse", en: "nothing that is urgent")
-    default: table
-    }
-  }
-
-  private var table: Phrase {
-    switch self {
+    // Above tables, and of a building
     case .mapMeaning:
       Phrase(
         fr: """
@@ -182,12 +177,7 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
     case .modelCount: Phrase(fr: "{2} {1:maquette|maquettes}", en: "{2} {1:model|models}")
     case .storeyFacts: Phrase(fr: "{2} {1:local|locaux}, {3} m²", en: "{2} {1:room|rooms}, {3} m²")
     case .roomsListed: Phrase(fr: "Locaux, d'abord ceux sans surface", en: "Rooms, those without an area first")
-    default: method
-    }
-  }
-
-  private var method: Phrase {
-    switch self {
+    // Method
     case .methodCounting:
       Phrase(
         fr: """
@@ -226,7 +216,7 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
       Phrase(
         fr: "La surface d'un local est celle que la maquette écrit ; recol ne mesure rien.",
         en: "The area of a room is the one that the model states; recol measures nothing.")
-    default:
+    case .methodQuery:
       Phrase(
         fr: "Toutes les listes sont entières dans la base (SQLite) : chaque table ci-dessus y est une vue.",
         en: "All lists are whole in the database (SQLite): each table above is a view of it.")
