@@ -171,7 +171,12 @@ let package = Package(
       ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     tests("Archive", ["ByteInput", "Findings", "CSQLite"]),
     tests("Reports", ["Findings", "Requirements", "Wording", "CLibXML2"], data: ["References"]),
-    tests("Serve", ["Wording", .product(name: "NIOCore", package: "swift-nio")]),
+    tests(
+      "Serve",
+      [
+        "Wording", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+      ]),
     .testTarget(
       name: "LibraryTests",
       dependencies: ["ByteInput", "Part21", "IFCModel", "IDSFormat", "Findings", "Checking"],
@@ -200,7 +205,11 @@ if Context.environment["RECOL_FUZZ"] != nil {
     fuzz("IDS", ["IDSFormat", "Requirements"]),
     fuzz("Cahier", ["CahierFormat", "Requirements"]),
     fuzz("Sheets", ["CahierFormat", "Requirements"]),
+    fuzz("Waivers", ["CahierFormat", "Requirements"]),
+    fuzz("Mapping", ["CahierFormat", "Requirements"]),
     fuzz("Baseline", ["ByteInput", "Gate"]),
+    fuzz("Lines", ["Archive"]),
+    fuzz("Documents", ["ByteInput", "Submission"]),
     fuzz("Multipart", ["Serve", .product(name: "NIOCore", package: "swift-nio")]),
     fuzz(
       "Check", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "IDSFormat", "Findings", "Checking"]),

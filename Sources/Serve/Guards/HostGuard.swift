@@ -77,11 +77,3 @@ struct Authority: Equatable {
     }
   }
 }
-
-extension HTTPField.Name {
-  static let host = HTTPField.Name(literal: "host")
-  static let secFetchSite = HTTPField.Name(literal: "sec-fetch-site")
-
-  /// A name that is known to be one.
-  init(literal: String) { self = HTTPField.Name(literal) ?? .accept }
-}

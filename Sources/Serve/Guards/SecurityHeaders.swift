@@ -33,11 +33,3 @@ struct SecurityHeaders: RouterMiddleware {
     return response
   }
 }
-
-extension HTTPField.Name {
-  static let xFrameOptions = HTTPField.Name(literal: "x-frame-options")
-  static let referrerPolicy = HTTPField.Name(literal: "referrer-policy")
-  static let crossOriginOpenerPolicy = HTTPField.Name(literal: "cross-origin-opener-policy")
-  static let crossOriginEmbedderPolicy = HTTPField.Name(literal: "cross-origin-embedder-policy")
-  static let permissionsPolicy = HTTPField.Name(literal: "permissions-policy")
-}

@@ -9,11 +9,14 @@ extension Response {
     bytes(ByteBuffer(string: markup.text), "text/html; charset=utf-8", status: status)
   }
 
-  /// A value as JSON.
+  /// A value as JSON; the status of a fault of the server where it cannot be said in JSON.
   static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) -> Response {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(value)) ?? Data()
+    guard let data = try? encoder.encode(value) else {
+      let fault = "{\"error\":\"\(ServeProblem.other.rawValue)\"}"
+      return bytes(ByteBuffer(string: fault), "application/json", status: .internalServerError)
+    }
     return bytes(ByteBuffer(bytes: data), "application/json", status: status)
   }
 
