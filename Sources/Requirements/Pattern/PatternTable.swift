@@ -4,7 +4,7 @@
 /// quarrel about.
 @safe
 final class PatternTable: @unchecked Sendable {
-  // Written in `init` and only read from then on, by any thread.
+  // SAFETY: the memory is this object's own, written in `init` and only read from then on, by any thread, until `deinit`.
   /// Where the row of the next combination begins, or -1.
   private let next: UnsafeMutablePointer<Int32>
   private let accepts: UnsafeMutablePointer<Bool>
