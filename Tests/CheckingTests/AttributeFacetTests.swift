@@ -63,6 +63,10 @@ import Testing
         "an escaped text", IDSText.attribute("Name", "Bât 'A'"), [IFCLines.wall(name: "'B\\X2\\00E2\\X0\\t ''A'''")]),
       Probe("a number as a text", IDSText.attribute("Name", "42.0"), [IFCLines.wall(name: "'42'")], .invalidValue),
       Probe("one of a list", IDSText.attribute("Name", .oneOf(["V", "W"])), [IFCLines.wall()]),
+      Probe("a name that is listed twice", IDSText.attribute(.oneOf(["Name", "Name"]), "W"), [IFCLines.wall()]),
+      Probe(
+        "another value under a name that is listed twice", IDSText.attribute(.oneOf(["Name", "Tag", "Name"]), "V"),
+        [IFCLines.wall()], .invalidValue),
       Probe("a pattern", IDSText.attribute("Name", .pattern("[A-Z]")), [IFCLines.wall()]),
       Probe(
         "part of a pattern", IDSText.attribute("Name", .pattern("[A-Z]")), [IFCLines.wall(name: "'WW'")], .invalidValue),

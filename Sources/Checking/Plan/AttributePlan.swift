@@ -32,9 +32,9 @@ struct AttributePlan: Sendable {
     self.columns = columns
   }
 
-  /// The parameters of an entity that a name means, spelled exactly.
+  /// The parameters of an entity that a name means, spelled exactly: each once, by rising number.
   static func positions(_ name: ValueConstraint, in entity: EntityID, schema: Schema) -> [Int] {
-    if let names = name.listedValues { return names.compactMap { schema.position(of: $0, in: entity) }.sorted() }
+    if let names = name.listedValues { return Set(names.compactMap { schema.position(of: $0, in: entity) }).sorted() }
     let matcher = ValueMatcher(name)
     return schema.attributes(of: entity).indices.filter { position in
       schema.attribute(at: position, of: entity).map { matcher.matches(text: $0.name) } ?? false
