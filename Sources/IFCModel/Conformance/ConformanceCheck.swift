@@ -29,12 +29,13 @@ struct ConformanceCheck {
   func pass() -> SchemaPass {
     let classes = ClassesByName(reader.structure.index)
     let index = reader.structure.index
-    // Where names are strewn, those far out count as referred to.
-    let marks = Mutex(ReferenceMarks(bound: min(index.nameBound, UInt64(16 * index.total + 1 << 20))))
+    // Where names are strewn, those far out are kept in a set; no more of them can be referred to than there are.
+    let bound = min(index.nameBound, UInt64(16 * index.total + 1 << 20))
+    let marks = Mutex(ReferenceMarks(bound: bound, mostFar: index.total + 1))
     let yield = PropertyTextPass.Yield()
     var stretches = Slots.map(
       count: index.count, threads: reader.threads, stretch: PropertyTexts.stretch,
-      keeping: { ConformanceThread(self, classes, marks.withLock { ReferenceMarks(bound: $0.bound) }, yield) },
+      keeping: { ConformanceThread(self, classes, marks.withLock { ReferenceMarks(sizedAs: $0) }, yield) },
       { thread, range in thread.look(at: range) },
       ending: { thread in
         marks.withLock { $0.formUnion(thread.acceptor.marks) }

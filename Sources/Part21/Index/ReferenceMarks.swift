@@ -1,53 +1,84 @@
 public import ByteInput
 
-/// Which names instances refer to: one bit for each.
+/// Which names instances refer to: one bit for each below a bound, and a set of those beyond.
 public struct ReferenceMarks: Sendable {
-  /// Names from here on are not looked at; they count as referred to.
+  /// Names from here on have no bit of their own.
   public let bound: UInt64
   private var words: [UInt64]
+  /// The names beyond the bound; all of them where there are more than ``mostFar``.
+  private var far: Set<UInt64> = []
+  private let mostFar: Int
 
-  /// More digits may pass 2^64.
+  /// More digits may pass 2^64: such names count as referred to.
   private static let mostDigits = 18
+  private static let tooLong: UInt64 = 1_000_000_000_000_000_000
 
   /// No name is marked.
   ///
-  /// - Parameter bound: a number that the names of interest are less than; rounded up to a multiple of 64.
-  public init(bound: UInt64) {
+  /// - Parameters:
+  ///   - bound: a number that most names of interest are less than; rounded up to a multiple of 64.
+  ///   - mostFar: how many others are kept apart. Where there are more, all of them count as referred to; by default,
+  ///     from the first on.
+  public init(bound: UInt64, mostFar: Int = 0) {
     words = [UInt64](repeating: 0, count: Int((bound + 63) >> 6))
     self.bound = UInt64(words.count) << 6
+    self.mostFar = mostFar
   }
+
+  /// No name is marked, and room for as many as elsewhere.
+  public init(sizedAs other: ReferenceMarks) { self.init(bound: other.bound, mostFar: other.mostFar) }
 
   /// Whether a name is marked.
   public func contains(_ name: UInt64) -> Bool {
-    name >= bound || words[Int(name >> 6)] & (1 << (name & 63)) != 0
+    if name < bound { return words[Int(name >> 6)] & (1 << (name & 63)) != 0 }
+    return !keepsFar || name >= ReferenceMarks.tooLong || far.contains(name)
   }
 
-  /// The marks of 64 names, those of the page of a number.
+  private var keepsFar: Bool { far.count < mostFar }
+
+  /// The marks of 64 names, those of the page of a number; none of those that have no bits of their own.
   @inline(__always)
-  func page(_ number: UInt64) -> UInt64 { number < UInt64(words.count) ? words[Int(number)] : .max }
+  func page(_ number: UInt64) -> UInt64 { number < UInt64(words.count) ? words[Int(number)] : keepsFar ? 0 : .max }
 
   /// Marks a name.
   @inline(__always)
   public mutating func insert(_ name: UInt64) {
-    if name < bound { words[Int(name >> 6)] |= 1 << (name & 63) }
+    if name < bound { words[Int(name >> 6)] |= 1 << (name & 63) } else { insertFar(name) }
+  }
+
+  @inline(never)
+  private mutating func insertFar(_ name: UInt64) {
+    if keepsFar { far.insert(name) }
   }
 
   /// Marks what is marked elsewhere, too. The bounds must be the same.
   public mutating func formUnion(_ other: ReferenceMarks) {
     for place in words.indices { words[place] |= other.words[place] }
+    for name in other.far { insertFar(name) }
   }
 
   /// Marks all that an instance refers to, however damaged it is: each number behind a number sign that stands behind an
-  /// opening parenthesis or a comma, blanks apart. One that stands in a string like that counts, too.
+  /// opening parenthesis or a comma, blanks and comments apart. Strings and comments are stepped over where they end as
+  /// they should; what stands in one that does not counts, too.
   ///
   /// - Complexity: O(bytes to the next instance).
   public mutating func insertReferences(ofInstanceAt offset: Int, in bytes: ByteView) {
     var at = offset + 1
     var before = UInt8(ascii: "#")
+    // A string that does not end is looked through; a second search for an end would be as long as the first.
+    var isOpen = false
     while at < bytes.count {
       let byte = bytes[at]
       at += 1
       if byte <= 0x20 { continue }
+      if byte == UInt8(ascii: "/"), let behind = ReferenceMarks.behindComment(at - 1, bytes) {
+        at = behind
+        continue
+      }
+      if byte == UInt8(ascii: "'"), !isOpen {
+        let string = StringEnd.find(from: at - 1, until: bytes.count, in: bytes)
+        if string.how == .apostrophe { at = string.content + 1 } else { isOpen = true }
+      }
       guard byte == UInt8(ascii: "#") else {
         before = byte
         continue
@@ -65,9 +96,14 @@ public struct ReferenceMarks: Sendable {
         if at - start <= ReferenceMarks.mostDigits { insert(name) }
         continue
       }
-      while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+      at = ParameterCursor.behindBlank(at, bytes.count, bytes)
       if at < bytes.count, bytes[at] == UInt8(ascii: "=") { return }
     }
+  }
+
+  private static func behindComment(_ open: Int, _ bytes: ByteView) -> Int? {
+    guard open + 1 < bytes.count, bytes[open + 1] == UInt8(ascii: "*") else { return nil }
+    return Comment.end(from: open, in: bytes)
   }
 }
 
@@ -75,12 +111,12 @@ extension InstanceIndex {
   /// The kept instances that no mark is on, by rising name; of those with one name the first. Name 0 is none.
   ///
   /// - Parameter wanted: for each code, whether instances of the class are meant; other codes are not.
-  /// - Complexity: O(names / 64 + instances without a mark).
+  /// - Complexity: O(names / 64 + instances without a mark + those whose marks have no bits of their own).
   public func instances(without marks: ReferenceMarks, wanted: [Bool]) -> [InstanceRecord] {
     var found: [InstanceRecord] = []
     pages.forEachName(exceptIn: marks.page) { name, chunk, place in
       let code = chunks[chunk].codes[place]
-      guard name > 0, Int(code) < wanted.count, wanted[Int(code)] else { return }
+      guard name > 0, Int(code) < wanted.count, wanted[Int(code)], !marks.contains(name) else { return }
       let offset = chunks[chunk].offset(place)
       found.append(InstanceRecord(name: name, offset: offset, code: ClassCode(rawValue: code)))
     }

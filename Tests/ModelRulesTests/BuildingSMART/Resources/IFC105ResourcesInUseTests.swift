@@ -163,4 +163,43 @@ struct IFC105Tests {
       """
     #expect(try RuleProbe("IFC105", lines).failures.isEmpty)
   }
+
+  @Test("finds references behind comments, and none in comments and strings")
+  func comments() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,(/*a*/ #2),/* b */#3);
+      #2=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,$,$);
+      #3=IFCUNITASSIGNMENT((#4));
+      #4=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      #5=IFCSIUNIT(*,.TIMEUNIT.,$,.SECOND.);
+      #6=IFCWALL('0000000000000000000006',$,'(#5,',/*(#5)*/$,$,$,$,$,$);
+      """
+    #expect(try RuleProbe("IFC105", lines).failures == ["#5 absent.whole IfcSIUnit"])
+  }
+
+  @Test("keeps what stands in a string without an end for a reference")
+  func openString() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,'W,#5,$,$,$,$,$);
+      #5=IFCSIUNIT(*,.TIMEUNIT.,$,.SECOND.);
+      """
+    #expect(try RuleProbe("IFC105", lines).failures == [])
+  }
+
+  @Test(
+    "says the same whatever the numbers of names are",
+    arguments: [5, 1_200_000, 4_000_000_000, 1_000_000_000_000, 999_999_999_999_999_999])
+  func farNames(name: Int) throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#\(name - 1));
+      #\(name - 1)=IFCUNITASSIGNMENT((#\(name - 2)));
+      #\(name - 2)=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      #\(name)=IFCSIUNIT(*,.TIMEUNIT.,$,.SECOND.);
+      """
+    for threads in 1...2 {
+      let probe = try RuleProbe("IFC105", lines, threads: threads)
+      #expect(probe.failures == ["#\(name) absent.whole IfcSIUnit"])
+      #expect(probe.valid == 2)
+    }
+  }
 }
