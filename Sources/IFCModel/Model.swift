@@ -18,6 +18,7 @@ public final class Model: Sendable {
 
   private let relations: [Lazily<RelationTable>]
   private let reversedRelations: [Lazily<RelationTable>]
+  private let surplusOfRelations: [Lazily<[UInt32: Int]>]
   private let sets: Lazily<PropertySetTable>
   private let listedProperties: Lazily<ListedProperties>
   private let listedQuantities: Lazily<ListedProperties>
@@ -90,6 +91,7 @@ public final class Model: Sendable {
     self.alsoKept = alsoKept
     relations = Relation.allCases.map { _ in Lazily() }
     reversedRelations = Relation.allCases.map { _ in Lazily() }
+    surplusOfRelations = Relation.allCases.map { _ in Lazily() }
     sets = Lazily()
     listedProperties = Lazily()
     listedQuantities = Lazily()
@@ -121,6 +123,7 @@ public final class Model: Sendable {
     propertyForms = PropertyForms(sharing: other.propertyForms)
     relations = other.relations.map { Lazily(copying: $0, RelationTable.init(sharing:)) }
     reversedRelations = other.reversedRelations.map { Lazily(copying: $0, RelationTable.init(sharing:)) }
+    surplusOfRelations = other.surplusOfRelations
     sets = Lazily(copying: other.sets, PropertySetTable.init(sharing:))
     listedProperties = Lazily(copying: other.listedProperties, ListedProperties.init(sharing:))
     listedQuantities = Lazily(copying: other.listedQuantities, ListedProperties.init(sharing:))
@@ -143,6 +146,16 @@ public final class Model: Sendable {
   /// - Complexity: O(its instances) when it is first asked for; afterwards O(1).
   public func relation(_ relation: Relation) -> RelationTable {
     relations[relation.rawValue].value { RelationReader(reader, relation).table() }
+  }
+
+  /// How many instances of a relation name an instance among what they relate: one that names it twice counts once.
+  ///
+  /// - Complexity: O(log pairs), and O(instances of the relation) when it is first asked for one that is named twice.
+  public func count(of relation: Relation, relating place: UInt32) -> Int {
+    let count = self.relation(relation).range(of: place).count
+    guard count > 1 else { return count }
+    let surplus = surplusOfRelations[relation.rawValue].value { RelationReader(reader, relation).surplus() }
+    return count - surplus[place, default: 0]
   }
 
   /// The same relation the other way: from wholes to their parts, from types to their objects, in the order in which

@@ -26,6 +26,27 @@ struct RelationReader {
     return RelationTable(keys: keys, values: values, threads: reader.threads)
   }
 
+  /// How often instances of the relation name a related instance once more in one list, by its place: to an inverse
+  /// attribute, which is a set of the relation's instances, that counts once (ISO 10303-11, 9.2.1.3).
+  ///
+  /// - Complexity: O(bytes of the relation's instances).
+  func surplus() -> [UInt32: Int] {
+    guard let family = reader.schema.entity(named: relation.entityName) else { return [:] }
+    let positions = reader.schema.family(of: family).compactMap(position)
+    let pairs = PairColumns.read(Set(positions.map(\.code)), reader) { entry, pairs in
+      guard let position = positions.first(where: { $0.code == entry.code }) else { return }
+      var places: [UInt32] = []
+      var cursor = reader.structure.parameters(at: entry.offset)
+      cursor.skip(position.related)
+      if let related = cursor.next() { reader.forEachPlace(related) { places.append($0) } }
+      // Nearly all lists rise.
+      if zip(places, places.dropFirst()).allSatisfy(<) { return }
+      var seen: Set<UInt32> = []
+      for place in places where !seen.insert(place).inserted { pairs.add(place, place) }
+    }
+    return pairs.keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   /// Where a subtype of the relation has its two ends.
   private struct Position {
     var code: ClassCode

@@ -115,7 +115,7 @@ public final class ListedProperties: Sendable {
     return stretches[stretch].hasList[own]
   }
 
-  /// The first position at which a set lists a name once more; nil where all its names differ. O(1).
+  /// The first position at which a set lists a name once more, for another property; nil where all its names differ. O(1).
   public func repeatedName(in set: PropertySet) -> Int? { repeated.isEmpty ? nil : repeated[set.number] }
 
   /// A text, decoded; empty for ``noText``.

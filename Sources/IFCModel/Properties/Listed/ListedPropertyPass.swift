@@ -104,14 +104,35 @@ struct ListedPropertyPass {
     let count = texts.samples.count + stretch.texts.samples.count
     if lastSets.count < count { lastSets += repeatElement(0, count: count - lastSets.count) }
     var isNoted = false
+    var owners = FirstOwners(from: first)
     for position in first..<stretch.listed.entries.count {
       let name = stretch.listed.entries[position].name
       guard name != ListedProperties.noText else { continue }
-      if !isNoted, lastSets[Int(name)] == set + 1 {
+      if !isNoted, lastSets[Int(name)] == set + 1, owners.differ(stretch.listed.entries, at: position) {
         stretch.listed.repeated[set] = position
         isNoted = true
       }
       lastSets[Int(name)] = set + 1
     }
+  }
+}
+
+/// Which entry of a set has each name first: asked only where a name comes again.
+private struct FirstOwners {
+  private var places: [UInt32: UInt32] = [:]
+  private var next: Int
+
+  init(from first: Int) { next = first }
+
+  /// Whether the entry at a position is another than the first of its name: one that the set lists twice is one.
+  ///
+  /// - Complexity: O(entries) for all positions of a set together.
+  mutating func differ(_ entries: [ListedProperties.Entry], at position: Int) -> Bool {
+    while next < position {
+      let entry = entries[next]
+      if places[entry.name] == nil { places[entry.name] = entry.place }
+      next += 1
+    }
+    return places[entries[position].name] != entries[position].place
   }
 }

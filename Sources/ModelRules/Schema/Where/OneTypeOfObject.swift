@@ -18,7 +18,7 @@ struct OneTypeOfObject: WhereRule {
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    let count = reading.model.relation(.definesByType).range(of: instance.place).count
+    let count = reading.model.count(of: .definesByType, relating: instance.place)
     return count > 1 ? .fails("IfcRelDefinesByType: \(count)") : .holds
   }
 }

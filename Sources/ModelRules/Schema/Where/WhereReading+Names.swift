@@ -8,7 +8,7 @@ extension WhereReading {
   /// Fails where two of the instances that a list refers to have one `Name`, and says which.
   ///
   /// Names are compared as they are written, which differs from what they say only where one program encodes one text
-  /// in two ways.
+  /// in two ways. An instance that is listed twice is one.
   /// - Complexity: O(instances) on average.
   func uniqueNames(_ attribute: String, _ instance: Instance) -> WhereVerdict {
     if let set = set(instance) { return uniqueNames(of: set) }
@@ -16,6 +16,7 @@ extension WhereReading {
     guard let list = value(attribute, instance), list.kind == .list else { return .silent }
     var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
     var seen = NameSet()
+    var members: Set<UInt64> = []
     while let item = cursor.next() {
       // Name is the first attribute of all properties and quantities.
       // Called on the spot: a closure would hold the index, and threads would hand its count of references about.
@@ -23,8 +24,10 @@ extension WhereReading {
         continue
       }
       var parameters = reader.structure.parameters(at: member.offset)
-      guard let name = parameters.next(), name.kind == .string, !seen.insert(reader.bytes[name.body]) else { continue }
-      return .fails(reader.structure.string(name))
+      guard let name = parameters.next(), name.kind == .string else { continue }
+      let isNew = seen.insert(reader.bytes[name.body])
+      if !isNew, !members.contains(number) { return .fails(reader.structure.string(name)) }
+      if isNew { members.insert(number) }
     }
     return .holds
   }

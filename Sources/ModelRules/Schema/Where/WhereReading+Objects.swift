@@ -102,13 +102,16 @@ extension WhereReading {
   /// Fails where a spatial element is a part of no whole, of several, or of something else than a project or another
   /// spatial element.
   func isInSpatialTree(_ instance: Instance) -> WhereVerdict {
-    let wholes = model.relation(.aggregates).values(of: instance.place).compactMap(model.instance(at:))
+    let count = model.count(of: .aggregates, relating: instance.place)
     // In IFC2X3 nesting is decomposition, too.
-    let nested = isIFC2X3 ? model.relation(.nests).values(of: instance.place).count : 0
-    guard wholes.count == 1, nested == 0 else { return .fails("IfcRelAggregates: \(wholes.count)") }
+    let nested = isIFC2X3 ? model.count(of: .nests, relating: instance.place) : 0
+    guard count == 1, nested == 0, let whole = model.relation(.aggregates).first(of: instance.place) else {
+      return .fails("IfcRelAggregates: \(count)")
+    }
+    guard let whole = model.instance(at: whole) else { return .silent }
     return WhereVerdict(
-      isKind(wholes[0], .project) || isKind(wholes[0], .spatialStructureElement),
-      "\(model.className(of: wholes[0])) #\(wholes[0].name)")
+      isKind(whole, .project) || isKind(whole, .spatialStructureElement),
+      "\(model.className(of: whole)) #\(whole.name)")
   }
 
   /// Fails where a zone groups something else than zones and spaces.

@@ -145,4 +145,69 @@ struct ObjectRulesTests {
     #expect(try RuleProbe("IfcProject.NoDecomposition", lines, schema: "IFC2X3").failures == ["#1 invalid.rule"])
     #expect(try RuleProbe("IfcProject.NoDecomposition", lines).failures == [])
   }
+
+  @Test(
+    "count a relation once that names an object twice",
+    arguments: [
+      (
+        "IfcSpatialStructureElement.WR41", "IFC4",
+        """
+        #1=IFCSITE('1dRtMiqobDPxJ8$qkz0120',$,'N',$,$,$,$,$,$,$,$,$,$,$);
+        #2=IFCPROJECT('1dRtMiqobDPxJ8$qkz0121',$,'N',$,$,$,$,$,$);
+        #3=IFCRELAGGREGATES('1dRtMiqobDPxJ8$qkz0122',$,'N',$,#2,(#1,#1));
+        """
+      ),
+      (
+        "IfcBuildingElement.MaxOneMaterialAssociation", "IFC4",
+        """
+        #1=IFCWALL('1dRtMiqobDPxJ8$qkz0123',$,'N',$,$,$,$,$,$);
+        #3=IFCRELASSOCIATESMATERIAL('1dRtMiqobDPxJ8$qkz0124',$,'N',$,(#1,#1,#1),#5);
+        #5=IFCMATERIAL('m',$,$);
+        """
+      ),
+      (
+        "IfcObject.WR1", "IFC2X3",
+        """
+        #1=IFCWALL('1dRtMiqobDPxJ8$qkz0125',$,'N',$,$,$,$);
+        #2=IFCWALLTYPE('1dRtMiqobDPxJ8$qkz0126',$,'N',$,$,$,$,$,$,.STANDARD.);
+        #3=IFCRELDEFINESBYTYPE('1dRtMiqobDPxJ8$qkz0127',$,'N',$,(#1,#1),#2);
+        """
+      ),
+      (
+        "IfcPropertySet.UniquePropertyNames", "IFC4",
+        """
+        #1=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkz0128',$,'N',$,(#3,#2,#2,#3));
+        #2=IFCPROPERTYSINGLEVALUE('a',$,$,$);
+        #3=IFCPROPERTYSINGLEVALUE('b',$,$,$);
+        """
+      ),
+      (
+        "IfcComplexProperty.WR22", "IFC4",
+        "#1=IFCCOMPLEXPROPERTY('c',$,'u',(#2,#2));\n#2=IFCPROPERTYSINGLEVALUE('a',$,$,$);"
+      ),
+    ])
+  func namedTwice(code: String, schema: String, lines: String) throws {
+    let probe = try RuleProbe(code, lines, schema: schema)
+    #expect(probe.failures == [])
+    #expect(probe.valid > 0)
+  }
+
+  @Test("count two relations of which one names an object twice")
+  func twoRelations() throws {
+    let lines = """
+      #1=IFCWALL('1dRtMiqobDPxJ8$qkz0130',$,'N',$,$,$,$,$,$);
+      #3=IFCRELASSOCIATESMATERIAL('1dRtMiqobDPxJ8$qkz0131',$,'N',$,(#1,#1),#5);
+      #4=IFCRELASSOCIATESMATERIAL('1dRtMiqobDPxJ8$qkz0132',$,'N',$,(#1),#5);
+      #5=IFCMATERIAL('m',$,$);
+      """
+    #expect(
+      try RuleProbe("IfcBuildingElement.MaxOneMaterialAssociation", lines).failures
+        == ["#1 invalid.rule IfcRelAssociatesMaterial: 2"])
+    let set = """
+      #1=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkz0133',$,'N',$,(#2,#2,#3));
+      #2=IFCPROPERTYSINGLEVALUE('a',$,$,$);
+      #3=IFCPROPERTYSINGLEVALUE('a',$,$,$);
+      """
+    #expect(try RuleProbe("IfcPropertySet.UniquePropertyNames", set).failures == ["#1 invalid.rule a"])
+  }
 }
