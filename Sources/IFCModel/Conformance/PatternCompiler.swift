@@ -71,9 +71,25 @@ struct PatternCompiler {
       return remember(name) { _ in ParameterPattern(.string, upper: width) }
     }
     guard let type = schema.definedType(named: name) else { return remember(name) { _ in ParameterPattern(.anything) } }
-    let number = ValueRanges.ofTypes[name].map { within($0, type.underlying) } ?? pattern(type.underlying)
+    let number =
+      name == CompoundAngle.type
+      ? compoundAngle(type.underlying)
+      : ValueRanges.ofTypes[name].map { within($0, type.underlying) } ?? pattern(type.underlying)
     named[name] = number
     return number
+  }
+
+  /// The number of the pattern of a list of numbers that together have to be in a range, for which each is read.
+  private mutating func compoundAngle(_ type: AttributeType) -> UInt16 {
+    var limited = patterns[Int(pattern(type))]
+    patterns.append(patterns[Int(limited.detail)])
+    limited.detail = UInt16(patterns.count - 1)
+    limited.sign = .read
+    patterns[patterns.count - 1].sign = .read
+    ranges.append(PatternTable.Range(-.infinity, .infinity))
+    patterns[patterns.count - 1].detail = UInt16(ranges.count - 1)
+    patterns.append(limited)
+    return UInt16(patterns.count - 1)
   }
 
   /// The number of the pattern of a type whose numbers a range limits.

@@ -116,7 +116,15 @@ struct PatternInspection {
       count += 1
     }
     if count < Int(pattern.lower) || count > Int(pattern.upper) { return (.aggregateSize, .count(count)) }
+    if pattern.sign != .any, !isSoundAngle(parameter) { return (.range, extent(parameter)) }
     return repeated.map { (.repeated, $0) }
+  }
+
+  private func isSoundAngle(_ list: Parameter) -> Bool {
+    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
+    var numbers: [Double] = []
+    while let item = cursor.next() { numbers.append(reader.bytes.real(item) ?? 0) }
+    return reader.schema.version == .ifc2x3 ? CompoundAngle.isSoundInIFC2X3(numbers) : CompoundAngle.isSound(numbers)
   }
 
   // MARK: What is written down

@@ -1,6 +1,6 @@
 import Part21
 
-/// The ranges that WHERE rules of types, and of simple quantities, set to numbers (ISO 16739-1, clause 8).
+/// The ranges that WHERE rules of types but ``CompoundAngle``, and of simple quantities, set to numbers (ISO 16739-1, clause 8).
 enum ValueRanges {
   private static let positive = PatternTable.Range(0, .infinity, excludesLower: true)
   private static let ratio = PatternTable.Range(0, 1)

@@ -24,7 +24,8 @@ public struct ParameterPattern: Sendable, BitwiseCopyable {
     case reference
     /// What the choice ``ParameterPattern/detail`` allows: a reference, or a value with the name of its type.
     case choice
-    /// A list whose elements are of the pattern ``ParameterPattern/detail``.
+    /// A list whose elements are of the pattern ``ParameterPattern/detail``. Where it has a ``ParameterPattern/sign``, the
+    /// elements together are in a range, too.
     case list
     /// Nothing that the table can tell.
     case anything

@@ -9,6 +9,7 @@ struct ValuesInRangeTests {
       "#2=IFCQUANTITYAREA('a',$,$,1.5E-7,$);", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCPOSITIVELENGTHMEASURE(0.001),$);",
       "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCNORMALISEDRATIOMEASURE(1.),$);",
       "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCLENGTHMEASURE(-1.),$);",
+      "#2=IFCSITE('0000000000000000000002',$,$,$,$,$,$,$,$,(48,59,59,999999),(-2,-20,0),$,$,$);",
     ])
   func passes(lines: String) throws {
     let probe = try RuleProbe("SCH012", lines)
@@ -37,5 +38,23 @@ struct ValuesInRangeTests {
     ])
   func fails(lines: String, failure: String) throws {
     #expect(try RuleProbe("SCH012", lines).failures == [failure])
+  }
+
+  @Test(
+    "holds minutes and seconds of an angle against 60, and its parts against one sign",
+    arguments: [
+      ("(48,75,10)", "IFC4"), ("(48,10,-75)", "IFC4"), ("(2,-20,30)", "IFC4"), ("(48,0,0,1000000)", "IFC4X3_ADD2"),
+      ("(48,0,0,-1)", "IFC4"), ("(48,60,10)", "IFC2X3"), ("(500,0,0)", "IFC2X3"), ("(2,-20,-30)", "IFC2X3"),
+    ])
+  func angles(angle: String, schema: String) throws {
+    let site = "#2=IFCSITE('0000000000000000000002',#9,$,$,$,$,$,$,$,\(angle),$,$,$,$);"
+    #expect(try RuleProbe("SCH012", site, schema: schema).failures == ["#2 invalid.value RefLatitude: \(angle)"])
+  }
+
+  @Test("holds an angle against what its own release asks for")
+  func releases() throws {
+    let site = "#2=IFCSITE('0000000000000000000002',#9,$,$,$,$,$,$,$,(-2,-60,0,-1),(500,0,0),$,$,$);"
+    #expect(try RuleProbe("SCH012", site, schema: "IFC2X3").failures == ["#2 invalid.value RefLongitude: (500,0,0)"])
+    #expect(try RuleProbe("SCH012", site).failures == ["#2 invalid.value RefLatitude: (-2,-60,0,-1)"])
   }
 }
