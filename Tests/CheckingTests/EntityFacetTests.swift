@@ -168,4 +168,28 @@ import Testing
     let result = try SmallCheck.check(file, [IFCLines.wall(predefined: row.3)])
     #expect(result.requirements.first?.failures.first?.reason == row.4)
   }
+
+  @Test(
+    "a space heater and a vibration isolator of IFC2X3 are what the table of IDS says",
+    arguments: [
+      Probe(
+        "a space heater", IDSText.attribute("Name"),
+        [
+          IFCLines.root(1, "IFCENERGYCONVERSIONDEVICE", "'R',$,$,$,$,$"),
+          IFCLines.root(2, "IFCSPACEHEATERTYPE", "'T',$,$,$,$,$,$,.NOTDEFINED."), IFCLines.typed(3, "#1", by: 2),
+        ], of: IDSText.entity("IFCSPACEHEATER"), schema: "IFC2X3"),
+      Probe(
+        "a terminal with its type", IDSText.entity("IFCSPACEHEATER"),
+        [
+          IFCLines.root(1, "IFCFLOWTERMINAL", "'R',$,$,$,$,$"),
+          IFCLines.root(2, "IFCSPACEHEATERTYPE", "'T',$,$,$,$,$,$,.NOTDEFINED."), IFCLines.typed(3, "#1", by: 2),
+        ], .invalidClass, of: IDSText.entity("IFCFLOWTERMINAL"), schema: "IFC2X3"),
+      Probe(
+        "a vibration isolator", IDSText.attribute("Name"),
+        [
+          IFCLines.root(1, "IFCEQUIPMENTELEMENT", "'R',$,$,$,$,$"),
+          IFCLines.root(2, "IFCVIBRATIONISOLATORTYPE", "'T',$,$,$,$,$,$,.NOTDEFINED."), IFCLines.typed(3, "#1", by: 2),
+        ], of: IDSText.entity("IFCVIBRATIONISOLATOR"), schema: "IFC2X3"),
+    ])
+  func officialTable(_ probe: Probe) throws { try probe.check() }
 }
