@@ -100,6 +100,12 @@ import Testing
     }
   }
 
+  @Test("an optional specification that requires nothing passes nothing")
+  func optionalWithoutRequirements() throws {
+    let result = try Self.check(Self.applicabilityOfWalls, "", Self.optional, in: [IFCLines.wall()])
+    #expect(result.status == .notApplicable && result.why?.why == .noRequirements)
+  }
+
   @Test("what cannot be evaluated is neither pass nor fail, and a failure goes before it")
   func notEvaluable() throws {
     let requirement = IDSText.property("S", "P", "IFCLENGTHMEASURE", "2")
