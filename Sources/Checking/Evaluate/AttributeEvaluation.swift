@@ -71,10 +71,23 @@ final class AttributeEvaluation: Sendable {
 
   /// What the attributes hold, as text.
   func actual(_ instance: Instance) -> String? {
-    let texts = plan.columns[Int(instance.entity.rawValue)].compactMap { column -> String? in
-      guard let parameter = model.reader.parameter(column.position, of: instance) else { return nil }
-      return ValueText(model).text(parameter)
+    let entity = Int(instance.entity.rawValue)
+    let texts = plan.columns[entity].indices.compactMap { number -> String? in
+      guard let parameter = model.reader.parameter(plan.columns[entity][number].position, of: instance) else {
+        return nil
+      }
+      let text = ValueText(model).text(parameter)
+      return inSI(parameter, entity, number).map { "\(text) (= \($0))" } ?? text
     }
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+
+  /// A number in the coherent unit of SI, in which an IDS asks for it; nil where that is how it stands.
+  private func inSI(_ parameter: Parameter, _ entity: Int, _ number: Int) -> String? {
+    let column = plan.columns[entity][number]
+    guard plan.value != nil, let type = column.definedType, let unit = conversions[entity][number], unit != .same,
+      parameter.kind == .real, let value = model.structure.bytes.real(parameter)
+    else { return nil }
+    return CoherentUnit.text(unit.toSI(value), kind: model.schema.measure(named: type)?.unit)
   }
 }

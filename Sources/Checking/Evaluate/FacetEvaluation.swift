@@ -81,11 +81,13 @@ enum FacetEvaluation: Sendable {
   }
 
   /// What the object has instead of what is asked for, as text.
-  func actual(_ instance: Instance) -> String? {
+  ///
+  /// - Parameter reason: why the requirement fails.
+  func actual(_ instance: Instance, _ reason: Reason) -> String? {
     switch self {
     case .entity(let evaluation): evaluation.actual(instance)
     case .attribute(let evaluation): evaluation.actual(instance)
-    case .property(let evaluation): evaluation.actual(instance)
+    case .property(let evaluation): evaluation.actual(instance, reason)
     case .classification(let evaluation): evaluation.actual(instance)
     case .material(let evaluation): evaluation.actual(instance)
     case .partOf(let evaluation): evaluation.actual(instance)

@@ -27,6 +27,16 @@ extension Model {
     return ownUnit(of: property, isDefining: isDefining).map(\.comparable) ?? conversion(ofType: value.type)
   }
 
+  /// A number of a property in the coherent unit of SI, in which an IDS asks for it: `4 m`; nil where that is how it
+  /// stands, or it has no unit.
+  func inSI(_ value: TypedValue, of property: Property, isDefining: Bool) -> String? {
+    guard case .real(let number) = value.scalar,
+      let unit = conversion(of: value, for: property, isDefining: isDefining), unit != .same
+    else { return nil }
+    let kind = ownUnit(of: property, isDefining: isDefining)?.kind ?? schema.measure(named: value.type)?.unit
+    return CoherentUnit.text(unit.toSI(number), kind: kind)
+  }
+
   /// The same for a value that has no unit of its own, an attribute for example: the project's unit counts. A value
   /// for which nobody states a unit is taken as it stands.
   func conversion(ofType type: String) -> UnitConversion? {
