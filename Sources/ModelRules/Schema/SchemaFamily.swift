@@ -21,5 +21,14 @@ extension RuleCatalogue {
     NoMaterialOfVoids.self, MaterialOfElements.self, BoundaryFitsElement.self, ZoneOfSpaces.self,
     OneTypeOfObject.self, OneMaterialOfElement.self, ShapeHasPlacement.self, SpatialElementHasWhole.self,
     NoSpatialElementContained.self, PredefinedTypeIsSaid.self, TypeFitsObject.self, NothingRelatesToItself.self,
+    UnitHasDimensions.self, UnitOfQuantity.self, MapUnitIsLength.self, AngleUnitIsPlaneAngle.self,
+    HeightUnitIsLength.self, GradeIsSaid.self, QualifierIsSaid.self, TargetViewIsSaid.self, ParentIsContext.self,
+    SequenceTypeIsSaid.self, EventTriggerIsSaid.self, TheoryIsSaid.self, BarRoleIsSaid.self, WorkControlIsSaid.self,
+    ProcedureTypeIsSaid.self, DistributionFunctionIsSaid.self, TimeSeriesIsSaid.self, TaskHasName.self,
+    ProcedureHasName.self, ProductProxyHasName.self, TemplateHasName.self, PropertyNamesOfTemplate.self,
+    PropertyNamesOfComplexTemplate.self, TypeOfProducts.self, NoSpatialElementReferenced.self,
+    PriorityIsNormalised.self, ApprovalIsNamed.self, OneMaterialOfWall.self, BoundIsStated.self, NestsOneClass.self,
+    DateIsInCalendar.self, MinuteOfSecond.self, TableRowsOfOneLength.self, OneHeadingOfTable.self,
+    NoOpeningOfOpening.self, OpeningFillsNothing.self, GridHasPlacement.self,
   ]
 }

@@ -17,7 +17,6 @@ struct OneMaterialOfElement: WhereRule {
   init(_ request: RuleRequest) {}
 
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict {
-    let count = reading.model.count(of: .associatesMaterial, relating: instance.place)
-    return count > 1 ? .fails("IfcRelAssociatesMaterial: \(count)") : .holds
+    reading.oneMaterial(instance)
   }
 }

@@ -37,8 +37,10 @@ struct WherePass {
     // Read by all threads together, before each is busy with instances of its own.
     _ = model.listed(.properties)
     if model.schema.version != .ifc2x3 { _ = model.listed(.quantities) }
+    let strangers = WhereReading.typedStrangers(model)
     let stretches = Slots.map(
-      count: instances.count, threads: model.reader.threads, keeping: { WhereReading(model.forOneThread()) }
+      count: instances.count, threads: model.reader.threads,
+      keeping: { WhereReading(model.forOneThread(), typedStrangers: strangers) }
     ) { reading, range in
       var tallies = [RuleTally](repeating: RuleTally(), count: rules.count)
       for position in range {

@@ -34,8 +34,11 @@ struct WhereReading {
   let typesAsked: [[[EntityID]]]
   /// For each entity, where the ends of a relation stand that must not be one.
   let endsOfRelations: [[(relating: Int, related: Int)]]
+  /// By the places of types, an object of each that is no product.
+  let typedStrangers: [UInt32: UInt32]
 
-  init(_ model: Model) {
+  /// - Parameter typedStrangers: see ``typedStrangers(_:)``, looked up once for all threads.
+  init(_ model: Model, typedStrangers: [UInt32: UInt32]) {
     self.model = model
     isIFC2X3 = model.schema.version == .ifc2x3
     sets = model.propertySets
@@ -46,6 +49,7 @@ struct WhereReading {
     setsMet = SetsMet(sets)
     typesAsked = model.schema.typesAsked
     endsOfRelations = WhereReading.ends(in: model.schema)
+    self.typedStrangers = typedStrangers
   }
 
   // MARK: Attributes
