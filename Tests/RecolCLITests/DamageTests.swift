@@ -19,6 +19,7 @@ struct DamageTests {
       ("too many parameters", ",'T-10',$)", ",'T-10',$,$,$)", "parameter-count"),
       ("an unknown class", "IFCWALL(", "IFCMUR(", "unknown-class"),
       ("a class in lower case", "IFCWALL(", "ifcwall(", "lower-case-keyword"),
+      ("a type in lower case", "'T-10',$)", "'T-10',ifclabel('x'))", "lower-case-keyword"),
       ("a missing semicolon", "'T-10',$);", "'T-10',$)", "missing-semicolon"),
       ("a name that is there twice", "#10=", "#1=", "duplicate-instance-name"),
       ("an incomplete escape", "'Mur A'", "'Caf\\X2\\00E'", "bad-escape"),

@@ -10,6 +10,7 @@ struct PatternInspection {
   private let reader: InstanceReader
   private let table: PatternTable
   private let classes: ClassesByName
+  private var bytes: ByteView { reader.bytes }
 
   init(_ reader: InstanceReader, _ table: PatternTable, _ classes: ClassesByName) {
     self.reader = reader
@@ -58,15 +59,15 @@ struct PatternInspection {
     func unless(_ holds: Bool) -> Found? { holds ? nil : (.type, extent(parameter)) }
     switch pattern.form {
     case .anything: return nil
-    case .integer: return unless(parameter.kind == .integer) ?? range(parameter, pattern)
-    case .real: return unless(parameter.kind == .real) ?? range(parameter, pattern)
+    case .integer: return unless(bytes.isProperInteger(parameter)) ?? range(parameter, pattern)
+    case .real: return unless(bytes.isProperReal(parameter)) ?? range(parameter, pattern)
     case .number:
-      return unless(parameter.kind == .real || parameter.kind == .integer) ?? range(parameter, pattern)
-    case .binary: return unless(parameter.kind == .binary)
-    case .boolean: return unless(["T", "F"].contains(reader.bytes.enumeration(parameter)))
-    case .logical: return unless(["T", "F", "U"].contains(reader.bytes.enumeration(parameter)))
+      return unless(bytes.isProperReal(parameter) || bytes.isProperInteger(parameter)) ?? range(parameter, pattern)
+    case .binary: return unless(bytes.isProperBinary(parameter))
+    case .boolean: return unless(["T", "F"].contains(word(parameter)))
+    case .logical: return unless(["T", "F", "U"].contains(word(parameter)))
     case .enumeration:
-      guard let word = reader.bytes.enumeration(parameter) else { return unless(false) }
+      guard let word = word(parameter) else { return unless(false) }
       let isItem = table.enumerations[Int(pattern.detail)].contains(Array(word.utf8))
       return isItem ? nil : (.enumeration, extent(parameter))
     case .string:
@@ -80,6 +81,11 @@ struct PatternInspection {
     case .choice: return choice(parameter, table.choices[Int(pattern.detail)], depth)
     case .list: return list(parameter, pattern, depth)
     }
+  }
+
+  /// The word of an enumeration; nil where it is not in capitals.
+  private func word(_ parameter: Parameter) -> String? {
+    bytes.isProperEnumeration(parameter) ? bytes.enumeration(parameter) : nil
   }
 
   private func range(_ parameter: Parameter, _ pattern: ParameterPattern) -> Found? {

@@ -87,6 +87,9 @@ struct InstanceVerification {
       if !leadsSomewhere(parameter) { tellDangling(parameter, entry) }
     case .string: string(parameter, entry)
     case .list, .typed:
+      if !parameter.keyword.allSatisfy({ reader.bytes[$0] &- 0x61 > 25 }) {
+        add(.lowerCaseKeyword, entry, [reader.bytes[parameter.keyword].text])
+      }
       guard depth < InstanceVerification.deepest else { return }
       var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
       while let item = cursor.next() { look(item, entity, entry, depth: depth + 1) }

@@ -12,6 +12,8 @@ public struct ModelProblem: Sendable, Equatable {
     case unreadableParameter = "unreadable-parameter"
     /// A class that the schema does not have. Arguments: the keyword.
     case unknownClass = "unknown-class"
+    /// The name of a type that is not written in capitals. Arguments: the name.
+    case lowerCaseKeyword = "lower-case-keyword"
     /// A user-defined keyword, `!NAME`. Arguments: the keyword.
     case userDefinedKeyword = "user-defined-keyword"
     /// An instance of a class that is abstract. Arguments: the class.

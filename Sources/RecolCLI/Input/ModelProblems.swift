@@ -30,6 +30,7 @@ extension ProblemCode {
       case .unreadableParameter: .unreadableParameter
       case .unknownClass: .unknownClass
       case .userDefinedKeyword: .userDefinedKeyword
+      case .lowerCaseKeyword: .lowerCaseKeyword
       case .abstractClass: .abstractClass
       case .badEscape: .badEscape
       case .loneBackslash: .loneBackslash

@@ -6,6 +6,7 @@ struct ValueTypesTests {
     "passes",
     arguments: [
       ("reals with exponents", "#2=IFCCARTESIANPOINT((0.,-1.5E-3,+2.E10));"),
+      ("a binary", "#2=IFCPIXELTEXTURE(.T.,.T.,$,$,$,1,1,1,(\"0F0A\"));"),
       ("an integer for a NUMBER", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCCOUNTMEASURE(5),$);"),
       ("a logical that is not known", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCLOGICAL(.U.),$);"),
       ("a type with white space", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCLABEL\n (\n'x' ) ,$);"),
@@ -32,6 +33,39 @@ struct ValueTypesTests {
       (
         "a number for a string", "#2=IFCPROPERTYSINGLEVALUE(5,$,$,$);",
         "#2 invalid.type Name: 5", "IFC4"
+      ),
+      (
+        "a word in small letters",
+        "#2=IFCBUILDING('0000000000000000000002',$,$,$,$,$,$,$,.element.,$,$,$);",
+        "#2 invalid.type CompositionType: .element.", "IFC4"
+      ),
+      (
+        "a boolean in small letters", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCBOOLEAN(.t.),$);",
+        "#2 invalid.type NominalValue: .t.", "IFC4"
+      ),
+      (
+        "a logical in small letters", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCLOGICAL(.u.),$);",
+        "#2 invalid.type NominalValue: .u.", "IFC4"
+      ),
+      (
+        "an exponent without a point", "#2=IFCCARTESIANPOINT((1E5,1.));",
+        "#2 invalid.type Coordinates: 1E5", "IFC4"
+      ),
+      (
+        "an exponent without digits", "#2=IFCCARTESIANPOINT((1.E,1.));",
+        "#2 invalid.type Coordinates: 1.E", "IFC4"
+      ),
+      (
+        "an exponent in small letters", "#2=IFCCARTESIANPOINT((1.,1.e5));",
+        "#2 invalid.type Coordinates: 1.e5", "IFC4"
+      ),
+      (
+        "a binary whose first digit is past 3", "#2=IFCPIXELTEXTURE(.T.,.T.,$,$,$,1,1,1,(\"7FF\"));",
+        "#2 invalid.type Pixel: \"7FF\"", "IFC4"
+      ),
+      (
+        "a binary of other letters", "#2=IFCPIXELTEXTURE(.T.,.T.,$,$,$,1,1,1,(\"0G\"));",
+        "#2 invalid.type Pixel: \"0G\"", "IFC4"
       ),
       (
         "a boolean that is not known", "#2=IFCPROPERTYSINGLEVALUE('n',$,IFCBOOLEAN(.U.),$);",
