@@ -68,7 +68,7 @@ struct InverseCount {
       for instance in owners(inverse.owners) {
         let count = counts.count(instance.name)
         if count < inverse.bounds.lower {
-          faults.append(SchemaFault(.inverse, instance.name, attribute: inverse.name, .count(count)))
+          faults.append(SchemaFault(.inverse, instance.name, attribute: inverse.name, inverse.evidence(count)))
         }
       }
     }
@@ -86,7 +86,7 @@ struct InverseCount {
     return suspects.sorted().compactMap { target in
       let count = sources[target]?.count ?? 0
       return count > inverse.bounds.upper ?? .max
-        ? SchemaFault(.inverse, target, attribute: inverse.name, .count(count)) : nil
+        ? SchemaFault(.inverse, target, attribute: inverse.name, inverse.evidence(count)) : nil
     }
   }
 
@@ -98,6 +98,13 @@ struct InverseCount {
     reader.instances(ofExactly: owners.map(EntityID.init(rawValue:)))
   }
 
+}
+
+extension BoundedInverse {
+  /// That so many instances refer to one.
+  fileprivate func evidence(_ count: Int) -> SchemaFault.Evidence {
+    .count(count, least: bounds.lower, most: bounds.upper)
+  }
 }
 
 /// By the number of a parameter among all of the table's, which inverse attributes count its references.

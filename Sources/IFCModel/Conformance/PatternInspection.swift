@@ -43,7 +43,7 @@ struct PatternInspection {
       }
       count += 1
     }
-    if count != wanted { faults.append(SchemaFault(.parameterCount, name, .count(count))) }
+    if count != wanted { faults.append(SchemaFault(.parameterCount, name, .count(count, least: wanted, most: wanted))) }
     return faults
   }
 
@@ -121,7 +121,10 @@ struct PatternInspection {
       if pattern.isSet, repeated == nil, !elements.insert(item) { repeated = extent(item) }
       count += 1
     }
-    if count < Int(pattern.lower) || count > Int(pattern.upper) { return (.aggregateSize, .count(count)) }
+    if count < Int(pattern.lower) || count > Int(pattern.upper) {
+      let most = pattern.upper == .max ? nil : Int(pattern.upper)
+      return (.aggregateSize, .count(count, least: Int(pattern.lower), most: most))
+    }
     if pattern.sign != .any, !isSoundAngle(parameter) { return (.range, extent(parameter)) }
     return repeated.map { (.repeated, $0) }
   }
@@ -167,11 +170,14 @@ struct PatternInspection {
     }
   }
 
-  /// From behind the equals sign to the parenthesis.
+  /// From behind the equals sign to the parenthesis; of an instance of several entities, which begins with one, what
+  /// stands there.
   private func keyword(at offset: Int) -> Range<Int> {
     let rest = reader.bytes[offset..<min(offset + 256, reader.bytes.count)]
     let equals = (rest.firstIndex(of: "=") ?? 0) + 1
     let end = rest.firstIndex(of: "(", from: equals) ?? equals
-    return offset + equals..<offset + end
+    if (equals..<end).contains(where: { rest[$0] > 0x20 }) { return offset + equals..<offset + end }
+    let line = (equals..<rest.count).first { rest[$0] == UInt8(ascii: ";") || rest[$0] == UInt8(ascii: "\n") }
+    return offset + equals..<offset + (line ?? rest.count)
   }
 }

@@ -22,15 +22,38 @@ public struct SchemaConformance: Sendable {
   public func faults(_ kind: SchemaFault.Kind) -> some Sequence<SchemaFault> { faults.lazy.filter { $0.kind == kind } }
 
   /// A fault in as few words as possible, none of them of a language: `PredefinedType: .WALL.`, at most 60 bytes of
-  /// what was found.
+  /// what was found; `Coordinates: 4 > 3`, `HasProperties: #21 (IfcWall)`, `#999 (∅)` for an instance that is not there,
+  /// `RelatedObjects: 2 × #5`.
   public func detail(_ fault: SchemaFault) -> String {
     let found =
       switch fault.evidence {
-      case .count(let count): "\(count)"
+      case .count(let count, let least, let most): SchemaConformance.comparison(count, least, most)
       case .instance(let name): "#\(name)"
-      case .bytes(let range): text(range)
+      case .bytes(let range):
+        switch fault.kind {
+        case .reference: reference(range)
+        case .repeated: "2 × \(text(range))"
+        default: text(range)
+        }
       }
     return fault.attribute.map { "\($0): \(found)" } ?? found
+  }
+
+  private static func comparison(_ count: Int, _ least: Int, _ most: Int?) -> String {
+    if least == most { return "\(count) ≠ \(least)" }
+    return count < least ? "\(count) < \(least)" : most.map { "\(count) > \($0)" } ?? "\(count)"
+  }
+
+  /// A reference with the class that it leads to.
+  private func reference(_ range: Range<Int>) -> String {
+    let written = text(range)
+    guard written.first == "#", let name = UInt64(written.dropFirst()) else { return written }
+    guard let record = reader.structure.index.record(named: name) else { return "\(written) (∅)" }
+    let code = record.code
+    guard let entity = reader.entity(code) else {
+      return "\(written) (\(reader.structure.vocabulary.keyword(of: code)))"
+    }
+    return "\(written) (\(reader.schema.name(of: entity)))"
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -34,8 +34,8 @@ public struct SchemaFault: Sendable, Equatable {
   public enum Evidence: Sendable, Equatable {
     /// Bytes of the exchange structure.
     case bytes(Range<Int>)
-    /// How many there are.
-    case count(Int)
+    /// How many there are, and how many there may be.
+    case count(Int, least: Int, most: Int?)
     /// Another instance.
     case instance(UInt64)
   }

@@ -23,6 +23,11 @@ struct KnownEntitiesTests {
         "#2 invalid.class IFCROOT", "IFC4"
       ),
       (
+        "an instance of several entities",
+        "#2=(IFCGROUP('1dRtMiqobDPxJ8$qkzVL8a',$,$,$,$)IFCZONE($));",
+        "#2 invalid.class (IFCGROUP('1dRtMiqobDPxJ8$qkzVL8a',$,$,$,$)IFCZONE($))", "IFC4"
+      ),
+      (
         "an entity that no schema has", "#2=IFCVENDORWALL('1dRtMiqobDPxJ8$qkzVL8a',$,'G',$);",
         "#2 invalid.class IFCVENDORWALL", "IFC4"
       ),

@@ -25,7 +25,7 @@ struct ReferredInstancesTests {
     arguments: [
       (
         "nothing", "#2=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkzVL8a',$,'P',$,(#99));",
-        "#2 invalid.rule HasProperties: #99", "IFC4"
+        "#2 invalid.rule HasProperties: #99 (∅)", "IFC4"
       ),
       (
         "a name past all names", "#2=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkzVL8a',$,'P',$,(#99999999999999999999999));",
@@ -34,21 +34,21 @@ struct ReferredInstancesTests {
       (
         "an instance of another class",
         "#2=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkzVL8a',$,'P',$,(#3));\n#3=IFCCARTESIANPOINT((0.,0.));",
-        "#2 invalid.rule HasProperties: #3", "IFC4"
+        "#2 invalid.rule HasProperties: #3 (IfcCartesianPoint)", "IFC4"
       ),
       (
         "an instance of a class that no schema has",
         "#2=IFCPROPERTYSET('1dRtMiqobDPxJ8$qkzVL8a',$,'P',$,(#3));\n#3=IFCVENDORPROPERTY('n');",
-        "#2 invalid.rule HasProperties: #3", "IFC4"
+        "#2 invalid.rule HasProperties: #3 (IFCVENDORPROPERTY)", "IFC4"
       ),
       (
         "an instance that a select does not have",
         "#2=IFCPROPERTYSINGLEVALUE('n',$,$,#3);\n#3=IFCCARTESIANPOINT((0.,0.));",
-        "#2 invalid.rule Unit: #3", "IFC4"
+        "#2 invalid.rule Unit: #3 (IfcCartesianPoint)", "IFC4"
       ),
       (
         "itself", "#2=IFCGROUP('1dRtMiqobDPxJ8$qkzVL8a',#2,$,$,$);",
-        "#2 invalid.rule OwnerHistory: #2", "IFC4"
+        "#2 invalid.rule OwnerHistory: #2 (IfcGroup)", "IFC4"
       ),
     ])
   func fails(what: String, lines: String, failure: String, schema: String) throws {

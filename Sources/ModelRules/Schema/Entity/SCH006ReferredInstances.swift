@@ -6,6 +6,8 @@ import Requirements
 ///
 /// What refers to nothing, or to something else, is lost with all that hangs on it: properties, materials, shapes.
 ///
+/// What is found is told with its class; `#99 (∅)` is an instance that is not there.
+///
 /// Example: `#5=IFCRELDEFINESBYTYPE('…',$,$,$,(#1),#999)` without a `#999`.
 ///
 /// Source: ISO 10303-21, 11.2 and 12.2.2; 10303-11, 8.3.1 and 8.4.2.

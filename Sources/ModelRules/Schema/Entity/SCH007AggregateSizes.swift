@@ -26,7 +26,7 @@ struct AggregateSizes: SchemaRule {
       return tally
     }
     tally.add(context.model.conformance, Self.kind, Self.reason)
-    tally.add(context.model.conformance, .repeated, .invalidDuplicate)
+    tally.add(context.model.conformance, .repeated, Self.reason)
     return tally
   }
 }
