@@ -154,6 +154,9 @@ import Testing
         "optional without property", asks("x", "IFCLABEL", "optional"), walls(IFCLines.single("Q", "IFCLABEL('x')"))),
       Probe("optional and null", asks("x", "IFCLABEL", "optional"), walls(IFCLines.single("P", "$"))),
       Probe(
+        "optional and null with its type", asks(nil, "IFCLABEL", "optional"), walls(IFCLines.single("P", "IFCLABEL($)"))
+      ),
+      Probe(
         "optional and empty", asks("x", "IFCLABEL", "optional"), walls(IFCLines.single("P", "IFCLABEL('')")),
         .absentBlank),
       Probe(

@@ -32,7 +32,8 @@ struct PropertyValueEvaluation: Sendable {
   private func single(_ property: Property) -> Evaluation {
     guard let parameter = model.nominalValue(of: property), parameter.kind != .omitted else { return .null }
     guard parameter.kind == .typed else { return single(parameter, model.declaredType(of: property), of: property) }
-    guard let wrapped = model.structure.bytes.wrapped(parameter) else { return .null }
+    // `IFCLABEL($)` says no more than `$`.
+    guard let wrapped = model.structure.bytes.wrapped(parameter), wrapped.kind != .omitted else { return .null }
     // Nearly every value is of the type asked for: then its keyword is only compared.
     if let wanted, wanted.isKeyword(of: parameter, in: model.structure.bytes) {
       return ofWantedType(wrapped, wanted, property)
