@@ -51,6 +51,7 @@ struct ConstraintText {
     for (clause, bound) in bounds { if let bound { rules.append(said(clause, [language.plain(bound)])) } }
     if let length = restriction.length { rules.append(said(.length, ["\(length)"])) }
     switch (restriction.minLength, restriction.maxLength) {
+    case (let least?, let most?) where least == most: rules.append(said(.length, ["\(least)"]))
     case (let least?, let most?): rules.append(said(.lengthBetween, ["\(least)", "\(most)"]))
     case (let least?, nil): rules.append(said(.lengthAtLeast, ["\(least)"]))
     case (nil, let most?): rules.append(said(.lengthAtMost, ["\(most)"]))

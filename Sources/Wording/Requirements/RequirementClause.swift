@@ -10,6 +10,8 @@ public enum RequirementClause: String, Sendable, CaseIterable {
   case attributeValueRequired, attributeValueOptional, attributeValueProhibited
   /// Arguments: the property with its set and type.
   case propertyRequired, propertyOptional, propertyProhibited
+  /// Arguments: the property with its set and type, which it must be of where it is there.
+  case propertyOfTypeOptional
   /// Arguments: the property with its set and type, the constraint.
   case propertyValueRequired, propertyValueOptional, propertyValueProhibited
   /// No arguments.
@@ -45,6 +47,10 @@ public enum RequirementClause: String, Sendable, CaseIterable {
     case .propertyRequired:
       Phrase(fr: "la propriété {1} doit être renseignée", en: "the property {1} must have a value")
     case .propertyOptional: Phrase(fr: "la propriété {1} peut être renseignée", en: "the property {1} may have a value")
+    case .propertyOfTypeOptional:
+      Phrase(
+        fr: "la propriété {1}, si elle est présente, doit être de ce type et renseignée",
+        en: "the property {1}, if there, must be of that type and have a value")
     case .propertyProhibited:
       Phrase(fr: "la propriété {1} ne doit pas être présente", en: "the property {1} must not be there")
     case .propertyValueRequired: Phrase(fr: "la propriété {1} doit être {2}", en: "the property {1} must be {2}")

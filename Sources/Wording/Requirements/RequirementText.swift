@@ -111,7 +111,9 @@ public struct RequirementText {
     case .property(let property):
       guard let value = property.value else {
         return said(
-          cardinality.choose(.propertyRequired, .propertyOptional, .propertyProhibited), [name(of: property)])
+          cardinality.choose(
+            .propertyRequired, property.dataType == nil ? .propertyOptional : .propertyOfTypeOptional,
+            .propertyProhibited), [name(of: property)])
       }
       return said(
         cardinality.choose(.propertyValueRequired, .propertyValueOptional, .propertyValueProhibited),

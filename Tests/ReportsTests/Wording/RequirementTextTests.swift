@@ -29,6 +29,8 @@ struct RequirementTextTests {
       sentence(facet, .required, .en)
         == "IfcWall: the property Pset_WallCommon.IsExternal (IfcBoolean) must have a value")
     #expect(sentence(facet, .prohibited, .fr).hasSuffix("ne doit pas être présente"))
+    #expect(sentence(facet, .optional, .fr).hasSuffix("si elle est présente, doit être de ce type et renseignée"))
+    #expect(sentence(facet, .optional, .en).hasSuffix("if there, must be of that type and have a value"))
   }
 
   @Test("values: one, several, a pattern, bounds, lengths")
@@ -46,6 +48,9 @@ struct RequirementTextTests {
     #expect(
       required(.restriction(Restriction(minLength: 2, maxLength: 4)))
         == "IfcWall : l'attribut Name doit être d'une longueur de 2 à 4 caractères")
+    #expect(
+      required(.restriction(Restriction(minLength: 3, maxLength: 3)))
+        == "IfcWall : l'attribut Name doit être d'une longueur de 3 caractères")
     #expect(required(.restriction(Restriction())) == "IfcWall : l'attribut Name doit être quelconque")
   }
 
