@@ -355,4 +355,33 @@ struct AuditTests {
     #expect(problems.count == 600)
     #expect(ContinuousClock.now - start < .seconds(30))
   }
+
+  @Test("A value that the enumeration of an attribute does not have is remarked")
+  func itemsOfAttributes() throws {
+    func problems(_ value: String) -> [RequirementProblem] {
+      let name = IDSText.simple("name", "PredefinedType") + IDSText.simple("value", value)
+      return IDSText.problems(
+        IDSText.file(applicability: IDSText.entity("IFCSPACE"), requirements: "<attribute>\(name)</attribute>"))
+    }
+    #expect(problems("PARKING").isEmpty)
+    let problem = try #require(problems("FOO").first)
+    #expect(problem.code == .invalidValue && problem.severity == .warning)
+    #expect(problem.arguments == ["FOO", "IFCSPACETYPEENUM", "SPACE, PARKING, GFA, INTERNAL, …"])
+  }
+
+  @Test("A class of a later release is named as the file names it, and not as its type object")
+  func namesOfLaterClasses() throws {
+    let text = IDSText.file(
+      applicability: IDSText.entity("IFCFURNITURE", "FOO"), requirements: IDSText.attribute("Name"), version: "IFC2X3")
+    let problem = try #require(IDSText.problems(text).first)
+    #expect(problem.code == .classWithoutPredefinedType && problem.arguments.first == "IFCFURNITURE")
+  }
+
+  @Test("A set that is misspelled from its first letters on is told its own prefix")
+  func prefixOfMisspelledSet() throws {
+    let property = IDSText.simple("propertySet", "pset_wallcommon") + IDSText.simple("baseName", "FireRating")
+    let text = IDSText.file(requirements: "<property dataType=\"IFCLABEL\">\(property)</property>")
+    let problem = try #require(IDSText.problems(text).first)
+    #expect(problem.code == .reservedPrefix && problem.arguments[1] == "Pset_")
+  }
 }

@@ -101,4 +101,45 @@ struct RestrictionTests {
     #expect(codes("<xs:pattern value=\"^DT.*$\"/>") == [.anchoredPattern])
     #expect(codes("<xs:pattern value=\"(?i)a\"/>") == [.invalidPattern])
   }
+
+  @Test("A restriction holds facets and nothing else, and a facet its value")
+  func strangeContent() {
+    let list = "<xs:enumeration value=\"a\"/>"
+    #expect(codes("text" + list) == [.unexpectedText])
+    #expect(codes("<xs:enumeration value=\"a\">b</xs:enumeration>") == [.unexpectedText])
+    #expect(codes("<xs:enumeration value=\"a\" cardinality=\"optional\"/>") == [.unknownXMLAttribute])
+    #expect(codes("<xs:enumeration value=\"a\" fixed=\"true\"/>") == [.unknownXMLAttribute])
+    #expect(codes("<xs:enumeration value=\"a\"><material/></xs:enumeration>") == [.unknownElement])
+    #expect(codes("<xs:maxLength id=\"i\" fixed=\"true\" value=\"2\"><xs:annotation/></xs:maxLength>") == [])
+  }
+
+  @Test(
+    "What no value can satisfy is remarked",
+    arguments: [
+      ("<xs:pattern value=\"true|1\"/>", "xs:boolean", "IFCBOOLEAN", .patternOfNonText),
+      ("<xs:pattern value=\"[0-9]\"/>", "xs:integer", "IFCINTEGER", .patternOfNonText),
+      ("<xs:pattern value=\"[0-9]\"/>", "xs:double", "IFCREAL", .patternOfNonText),
+      ("<xs:enumeration value=\"\"/>", "xs:string", "IFCLABEL", .emptyValue),
+      ("<xs:minInclusive value=\"NaN\"/>", "xs:double", "IFCREAL", .invalidFacetValue),
+      (
+        "<xs:minInclusive value=\"5\"/><xs:minExclusive value=\"3\"/>", "xs:double", "IFCREAL", .repeatedFacet
+      ),
+      (
+        "<xs:minExclusive value=\"5\"/><xs:maxExclusive value=\"6\"/>", "xs:integer", "IFCINTEGER",
+        .contradictoryFacets
+      ),
+    ] as [(String, String, String, RequirementProblemCode)])
+  func neverMet(facets: String, base: String, dataType: String, code: RequirementProblemCode) {
+    let problems = IDSText.problems(property(facets, base: base, dataType: dataType))
+    #expect(problems.map(\.code) == [code])
+    #expect(problems.first?.severity == .warning)
+  }
+
+  @Test("What a value can satisfy is not")
+  func met() {
+    #expect(codes("<xs:pattern value=\"[0-9]\"/>") == [])
+    #expect(codes("<xs:enumeration value=\"\"/><xs:enumeration value=\"a\"/>") == [])
+    let gap = "<xs:minExclusive value=\"5\"/><xs:maxExclusive value=\"6\"/>"
+    #expect(codes(gap, base: "xs:double", dataType: "IFCREAL") == [])
+  }
 }

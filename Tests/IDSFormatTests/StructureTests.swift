@@ -179,4 +179,15 @@ struct StructureTests {
     check(
       String(one[..<end.upperBound]) + copy + String(one[end.upperBound...]), .repeatedIdentifier, ["A", "5"])
   }
+
+  @Test("A facet of an applicability has a uri from 1.1 on")
+  func uriOfApplicability() {
+    let walls = IDSText.entity("IFCWALL") + "<classification uri=\"https://x.org/y\">\(IDSText.simple("system", "s"))"
+    let text = IDSText.file(applicability: walls + "</classification>", requirements: IDSText.attribute("Name"))
+    check(text, .unknownXMLAttribute, ["uri", "classification", ""])
+    let later = text.split(separator: "IDS/1.0/ids.xsd", omittingEmptySubsequences: false).joined(
+      separator: "IDS/1.1/ids.xsd")
+    #expect(later != text)
+    #expect(IDSText.problems(later).isEmpty)
+  }
 }

@@ -31,12 +31,30 @@ struct AttributeAudit {
       PlainType.elementBase(of: attribute.type, in: schema).map { (base: $0, name: Self.name(of: attribute.type)) }
     }
     ValueAudit(types: plain + listed, line: line).audit(value, findings: &findings)
+    reportStrangeItems(value, of: found, findings: &findings)
     if plain.isEmpty {
       // The IDS-Audit-tool lets a value of the right type pass for a list, though it is never met.
       findings.add(
         .attributeWithoutPlainValue, severity: listed.isEmpty ? .error : .warning, line: line,
         [.text(facet.name.summary), .text(classes), context.version])
     }
+  }
+
+  /// A value that no enumeration of the attribute has is never met: a remark, for it may be of another schema version.
+  private func reportStrangeItems(
+    _ value: ValueConstraint, of attributes: [Attribute], findings: inout AuditFindings
+  ) {
+    let names = Set(
+      attributes.map { if case .enumeration(let name) = $0.type { name } else { "" } })
+    guard let listed = value.listedValues, !names.contains("") else { return }
+    let items = names.flatMap { schema.enumeration(named: $0) ?? [] }
+    guard !items.isEmpty, !listed.contains(where: items.contains), let first = listed.first else { return }
+    findings.add(
+      .invalidValue, severity: .warning, line: line,
+      [
+        .text(first), .text(names.sorted().joined(separator: ", ").uppercased()),
+        .text(items.prefix(4).joined(separator: ", ") + (items.count > 4 ? ", …" : "")),
+      ])
   }
 
   /// The attributes that the name can mean, one for each name and type.

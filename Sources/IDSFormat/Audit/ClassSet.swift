@@ -28,9 +28,15 @@ struct ClassSet {
       })
   }
 
-  /// Up to three names, for messages.
+  /// Up to three names as a file writes them, for messages: of what a type object tells apart, that of the later release,
+  /// which is the type's without `Type`.
   func description(in schema: Schema) -> String {
-    let names = members.prefix(3).map { schema.name(of: $0.type ?? $0.entity).uppercased() }
+    let names = members.prefix(3).map { member in
+      guard let type = member.type.map({ schema.name(of: $0).uppercased() }) else {
+        return schema.name(of: member.entity).uppercased()
+      }
+      return type.hasSuffix("TYPE") ? String(type.dropLast(4)) : type
+    }
     return names.joined(separator: ", ") + (members.count > 3 ? ", … (\(members.count))" : "")
   }
 }

@@ -45,7 +45,10 @@ struct StandardSetAudit {
       guard !nearest.isEmpty else { return }
       findings.add(
         .reservedPrefix, severity: .warning, line: line,
-        [.text(name), .text(name.hasPrefix("P") ? "Pset_" : "Qto_"), context.version, .nearest(nearest)])
+        [
+          .text(name), .text(name.lowercased().hasPrefix("pset_") ? "Pset_" : "Qto_"), context.version,
+          .nearest(nearest),
+        ])
       return
     }
     if isQuantitySet, !context.index.propertySetNames.contains(where: { $0.hasPrefix("Qto_") }) { return }

@@ -4,6 +4,8 @@ import Requirements
 struct IDSGrammar {
   /// Whether the file is written in 0.9.
   let isOlder: Bool
+  /// Whether it is written in 1.0, and not in 1.1, which has a uri at the facets of an applicability, too.
+  let isFirst: Bool
 
   private typealias Particle = ElementRule.Particle
   private typealias AttributeRule = ElementRule.AttributeRule
@@ -71,8 +73,8 @@ struct IDSGrammar {
       if isOlder { attributes += occurrence }
     }
     switch kind {
-    // 1.0 has the uri in requirements, 1.1 in an applicability, too.
-    case .classification, .property, .material: attributes.append(AttributeRule(name: "uri"))
+    case .classification, .property, .material:
+      if isRequirement || !isFirst { attributes.append(AttributeRule(name: "uri")) }
     case .partOf: attributes.append(AttributeRule(name: "relation"))
     case .entity, .attribute: break
     }

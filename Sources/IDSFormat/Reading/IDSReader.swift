@@ -43,7 +43,7 @@ public enum IDSReader {
     }
     let version = IDSVersion(of: root)
     version.report(to: &problems, line: root.line)
-    StructureCheck(isOlder: version.isOlder).check(root, problems: &problems)
+    StructureCheck(isOlder: version.isOlder, isFirst: version.isFirst).check(root, problems: &problems)
     let file = FileBuilder(version: version).file(root, path: path, problems: &problems)
     return IDSReading(file: file, problems: problems.inFileOrder)
   }

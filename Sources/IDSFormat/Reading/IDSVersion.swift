@@ -8,6 +8,8 @@ struct IDSVersion {
 
   /// The version as far as the location says it: `1.0`, `0.9.6`.
   let number: String?
+  /// Whether it is declared as 1.0.
+  var isFirst: Bool { number == "1.0" || number == "1.0.0" }
   /// Whether the rules of 0.9 apply.
   let isOlder: Bool
   private let location: String?

@@ -19,12 +19,14 @@ struct RestrictionBuilder {
     let base = base(element, problems: &problems)
     var restriction = Restriction(base: base?.rawValue ?? element.attribute("base") ?? "")
     var seen: Set<String> = []
+    reportText(of: element, problems: &problems)
     for facet in element.children where facet.name != "annotation" {
       guard Self.known.contains(facet.name) else {
         let nearest = NearestName.nearest(to: facet.name, in: Self.known.sorted()) ?? ""
         problems.add(.unknownRestrictionFacet, line: facet.line, arguments: [facet.name, nearest])
         continue
       }
+      reportForeign(facet, problems: &problems)
       let isNew = seen.insert(facet.name).inserted
       if !isNew, facet.name != "enumeration", facet.name != "pattern" {
         problems.add(.repeatedFacet, line: facet.line, arguments: [facet.name])
@@ -34,9 +36,31 @@ struct RestrictionBuilder {
       }
       add(facet, to: &restriction, base, problems: &problems)
     }
+    if let base { reportNeverMet(restriction, base, line: element.line, problems: &problems) }
     if seen.isEmpty { problems.add(.emptyRestriction, line: element.line, arguments: [parameter]) }
     reportContradictions(restriction, base, line: element.line, problems: &problems)
     return restriction
+  }
+
+  private func reportText(of element: XMLElement, problems: inout ProblemList) {
+    let text = element.text.trimmed
+    guard !text.isEmpty else { return }
+    problems.add(.unexpectedText, line: element.line, arguments: [String(text.prefix(60)), element.name])
+  }
+
+  /// What a facet cannot hold: text, elements other than an annotation, attributes of no namespace other than its own
+  /// (XML Schema Part 2, 4.3; `fixed` goes with all that can be given once).
+  private func reportForeign(_ facet: XMLElement, problems: inout ProblemList) {
+    reportText(of: facet, problems: &problems)
+    for child in facet.children where child.name != "annotation" {
+      problems.add(.unknownElement, line: child.line, arguments: [child.name, facet.name, ""])
+    }
+    let mayRepeat = facet.name == "enumeration" || facet.name == "pattern"
+    let known = mayRepeat ? ["value", "id"] : ["value", "id", "fixed"]
+    for attribute in facet.attributes where attribute.namespace == nil && !known.contains(attribute.name) {
+      let nearest = NearestName.nearest(to: attribute.name, in: known) ?? ""
+      problems.add(.unknownXMLAttribute, line: facet.line, arguments: [attribute.name, facet.name, nearest])
+    }
   }
 
   private func base(_ element: XMLElement, problems: inout ProblemList) -> RestrictionBase? {
@@ -100,6 +124,38 @@ struct RestrictionBuilder {
     // They are ordinary characters in XML Schema (IDS `restrictions.md`, Pattern), which no author means.
     let endsInAnchor = source.hasSuffix("$") && !source.hasSuffix("\\$")
     if source.hasPrefix("^") || endsInAnchor { problems.add(.anchoredPattern, line: line, arguments: [source]) }
+  }
+
+  /// Remarks on what XML Schema allows, and no value can satisfy.
+  private func reportNeverMet(
+    _ restriction: Restriction, _ base: RestrictionBase, line: Int, problems: inout ProblemList
+  ) {
+    // Patterns are for texts alone (IDS test case `patterns_only_work_on_strings_and_nothing_else`).
+    if let pattern = restriction.patterns.first, [.boolean, .integer, .double].contains(base) {
+      problems.add(.patternOfNonText, line: line, arguments: [pattern.source, base.rawValue])
+    }
+    // A value counts only if it is not empty.
+    if !restriction.enumeration.isEmpty, restriction.enumeration.allSatisfy(\.isEmpty) {
+      problems.add(.emptyValue, severity: .warning, line: line, arguments: [parameter])
+    }
+    let bounds = [
+      ("minInclusive", restriction.minInclusive), ("minExclusive", restriction.minExclusive),
+      ("maxInclusive", restriction.maxInclusive), ("maxExclusive", restriction.maxExclusive),
+    ]
+    for (name, value) in bounds where base == .double && value == "NaN" {
+      problems.add(.invalidFacetValue, severity: .warning, line: line, arguments: [name, "NaN", base.rawValue])
+    }
+    for (one, other) in [(bounds[0], bounds[1]), (bounds[2], bounds[3])] where one.1 != nil && other.1 != nil {
+      problems.add(.repeatedFacet, severity: .warning, line: line, arguments: ["\(one.0), \(other.0)"])
+    }
+    // No integer lies between two that follow each other.
+    if base == .integer, let lower = restriction.minExclusive.flatMap(LexicalForm.integer),
+      let upper = restriction.maxExclusive.flatMap(LexicalForm.integer), lower < upper, upper - lower == 1
+    {
+      problems.add(
+        .contradictoryFacets, severity: .warning, line: line,
+        arguments: ["minExclusive", String(lower), "maxExclusive", String(upper)])
+    }
   }
 
   private func reportContradictions(

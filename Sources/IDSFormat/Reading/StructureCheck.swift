@@ -4,13 +4,14 @@ import Requirements
 /// Compares the elements and attributes of a file with the IDS schema.
 struct StructureCheck {
   let isOlder: Bool
+  let isFirst: Bool
 
   /// Reports all that the schema does not allow.
   func check(_ root: XMLElement, problems: inout ProblemList) {
     if root.namespace != IDSVersion.namespace {
       problems.add(.wrongNamespace, line: root.line, arguments: [root.name, root.namespace ?? ""])
     }
-    check(root, IDSGrammar(isOlder: isOlder).root, rootNamespace: root.namespace, problems: &problems)
+    check(root, IDSGrammar(isOlder: isOlder, isFirst: isFirst).root, rootNamespace: root.namespace, problems: &problems)
   }
 
   private func check(

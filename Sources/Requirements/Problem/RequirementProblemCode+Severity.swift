@@ -4,7 +4,7 @@ extension RequirementProblemCode {
     switch self {
     case .olderIDSVersion, .unknownIDSVersion, .olderXMLAttribute, .repeatedIdentifier, .anchoredPattern,
       .stageNeverReached, .delayWithoutStart, .delayWithoutSource, .penaltyWithoutDelay, .waiverExpired, .repeatedValue,
-      .unusedList, .placeholderAsValue, .emptyRequirements,
+      .unusedList, .placeholderAsValue, .emptyRequirements, .patternOfNonText,
       .repeatedPlace, .unitWithoutNumber, .patternExplodes, .repeatedRequirement, .weakerRequirement,
       .differingRequirement, .weakerThreshold, .weakerCahier, .differingCahier, .addedWaiver, .notCompared:
       .warning

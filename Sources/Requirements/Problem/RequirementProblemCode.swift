@@ -107,6 +107,8 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case invalidPattern = "invalid-pattern"
   /// A pattern with `^` at its begin or `$` at its end, which stand for themselves there. Arguments: pattern.
   case anchoredPattern = "anchored-pattern"
+  /// A pattern for values that are no texts, which none of them satisfies. Arguments: pattern, base.
+  case patternOfNonText = "pattern-of-non-text"
   /// A value that is no value of the type. Arguments: value, data type, what is allowed.
   case invalidValue = "invalid-value"
 

@@ -8,7 +8,10 @@ extension RequirementProblem {
     let arguments = saidArguments(in: language)
     // Most files of an unknown version declare none: there is nothing to name.
     let isUndeclared = code == .unknownIDSVersion && arguments.first?.isEmpty ?? true
-    let special = isUndeclared ? RequirementProblemCode.undeclaredVersion : CoverageWording.phrase(self)
+    let special =
+      isUndeclared
+      ? RequirementProblemCode.undeclaredVersion
+      : CoverageWording.phrase(self) ?? code.phraseOfAnyClass(self.arguments) ?? code.phraseOfLimit(self.arguments)
     let sentence = (special ?? code.phrase).said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence
@@ -24,6 +27,38 @@ extension RequirementProblemCode {
   /// What is said of a file that declares no version of IDS.
   static let undeclaredVersion = Phrase(
     fr: "version d'IDS non déclarée", en: "the version of IDS is not declared")
+
+  /// What is said of an attribute where nothing tells the classes in question; nil for other problems.
+  func phraseOfAnyClass(_ arguments: [String]) -> Phrase? {
+    guard arguments.count >= 3, arguments[1].isEmpty else { return nil }
+    switch self {
+    case .unknownAttribute:
+      return Phrase(fr: "l'attribut {1} n'existe pas en {3}", en: "the attribute {1} does not exist in {3}")
+    case .derivedAttribute:
+      return Phrase(
+        fr: "l'attribut {1} est dérivé en {3} : un fichier ne le contient jamais",
+        en: "the attribute {1} is derived in {3}: no file ever holds it")
+    case .inverseAttribute:
+      return Phrase(
+        fr: "l'attribut {1} est inverse en {3} : un fichier ne le contient jamais",
+        en: "the attribute {1} is inverse in {3}: no file ever holds it")
+    case .attributeWithoutPlainValue:
+      return Phrase(
+        fr: "l'attribut {1} contient un objet ou une liste en {3} : il n'a pas de valeur à comparer",
+        en: "the attribute {1} holds an object or a list in {3}: it has no value to compare")
+    default: return nil
+    }
+  }
+
+  /// What is said of an expression that is one of XML Schema, as far as recol can tell, and more than recol reads.
+  func phraseOfLimit(_ arguments: [String]) -> Phrase? {
+    guard self == .invalidPattern, [ProblemWord.tooLong, .tooDeep].map(\.rawValue).contains(arguments.last ?? "") else {
+      return nil
+    }
+    return Phrase(
+      fr: "l'expression « {1} » dépasse les limites de recol : {2}",
+      en: "the expression “{1}” is beyond the limits of recol: {2}")
+  }
 
   /// Which argument is the nearest right name, counted from 1; nil where the code has none.
   public var suggestionArgument: Int? {
@@ -165,6 +200,10 @@ extension RequirementProblemCode {
         fr:
           "dans « {1} », ^ et $ sont pris à la lettre : une expression de XML Schema vaut toujours pour la valeur entière",
         en: "in “{1}”, ^ and $ stand for themselves: an expression of XML Schema always means the whole value")
+    case .patternOfNonText:
+      Phrase(
+        fr: "l'expression « {1} » ne vaut que pour des textes : aucune valeur de type {2} n'y satisfait",
+        en: "the expression “{1}” is for texts alone: no value of the type {2} satisfies it")
     case .invalidValue:
       Phrase(
         fr: "« {1} » n'est pas une valeur du type {2} ; attendu : {3}",
@@ -188,7 +227,7 @@ extension RequirementProblemCode {
       Phrase(
         fr: "{1} n'est pas un type prédéfini de {2} en {3}", en: "{1} is no predefined type of {2} in {3}")
     case .classWithoutPredefinedType:
-      Phrase(fr: "la classe {1} n'a pas de type prédéfini en {2}", en: "the class {1} has no predefined type in {2}")
+      Phrase(fr: "{2} n'a pas de type prédéfini pour {1}", en: "{2} has no predefined type for {1}")
 
     // Attributes
     case .unknownAttribute:

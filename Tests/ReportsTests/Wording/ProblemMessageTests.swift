@@ -1,4 +1,5 @@
 import Findings
+import Requirements
 import Testing
 import Wording
 
@@ -24,5 +25,35 @@ struct ProblemMessageTests {
     let problem = Problem(.parameterCount, arguments: ["IfcWall", "9", "1"])
     #expect(problem.message(in: .fr) == "IfcWall a 9 attributs, et 1 est donné")
     #expect(problem.message(in: .en) == "IfcWall has 9 attributes, and 1 is given")
+  }
+
+  @Test(
+    "attributes of unknown classes leave no hole",
+    arguments: [
+      (RequirementProblemCode.attributeWithoutPlainValue, "l'attribut X contient un objet ou une liste en IFC4"),
+      (.derivedAttribute, "l'attribut X est dérivé en IFC4"), (.inverseAttribute, "l'attribut X est inverse en IFC4"),
+      (.unknownAttribute, "l'attribut X n'existe pas en IFC4"),
+    ])
+  func anyClass(code: RequirementProblemCode, beginning: String) {
+    let problem = RequirementProblem(code, line: 1, arguments: ["X", "", "IFC4", ""])
+    #expect(problem.message(in: .fr).hasPrefix(beginning))
+    let known = RequirementProblem(code, line: 1, arguments: ["X", "IFCWALL", "IFC4", ""])
+    #expect(known.message(in: .en).contains("IFCWALL"))
+  }
+
+  @Test("an expression beyond recol's limits is not called a wrong one")
+  func limitOfPatterns() {
+    let long = RequirementProblem(.invalidPattern, line: 1, arguments: [".{0,5000}", "too-long"])
+    #expect(
+      long.message(in: .en)
+        == "the expression “.{0,5000}” is beyond the limits of recol: it is too long, or repeats too much")
+    let wrong = RequirementProblem(.invalidPattern, line: 1, arguments: ["(", "unbalanced-parenthesis"])
+    #expect(wrong.message(in: .en).contains("no regular expression of XML Schema"))
+  }
+
+  @Test("several classes without predefined types are said as one is")
+  func severalClasses() {
+    let problem = RequirementProblem(.classWithoutPredefinedType, line: 1, arguments: ["IFCSITE, IFCZONE", "IFC4"])
+    #expect(problem.message(in: .fr) == "IFC4 n'a pas de type prédéfini pour IFCSITE, IFCZONE")
   }
 }
