@@ -207,7 +207,7 @@ if Context.environment["RECOL_FUZZ"] != nil {
     fuzz("Sheets", ["CahierFormat", "Requirements"]),
     fuzz("Waivers", ["CahierFormat", "Requirements"]),
     fuzz("Mapping", ["CahierFormat", "Requirements"]),
-    fuzz("Baseline", ["ByteInput", "Gate"]),
+    fuzz("Baseline", ["ByteInput", "Findings", "Gate"]),
     fuzz("Lines", ["Archive"]),
     fuzz("Documents", ["ByteInput", "Submission"]),
     fuzz("Multipart", ["Serve", .product(name: "NIOCore", package: "swift-nio")]),

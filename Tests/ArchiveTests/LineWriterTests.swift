@@ -42,7 +42,10 @@ struct LineWriterTests {
 
   @Test(
     "What is no object is no line",
-    arguments: ["", "[]", "{", "{\"a\"", "{\"a\": }x", "{\"a\": 1} 2", "{\"a\": \"1}", "nonsense"])
+    arguments: [
+      "", "[]", "{", "{\"a\"", "{\"a\": }x", "{\"a\": 1} 2", "{\"a\": \"1}", "nonsense", "{\"a\":, \"b\": 1}",
+      "{\"a\":}",
+    ])
   func noLine(_ text: String) { #expect(LineMembers(Array(text.utf8)[...]) == nil) }
 
   @Test("Each table has its rows, and a line that comes twice leaves the same")

@@ -41,7 +41,8 @@ struct LineMembers {
       at = skipSpace(nameEnd)
       guard at < line.endIndex, line[at] == UInt8(ascii: ":") else { return nil }
       at = skipSpace(at + 1)
-      guard at < line.endIndex, let end = endOfValue(at) else { return nil }
+      // Between the colon and what ends a member there must be something.
+      guard at < line.endIndex, let end = endOfValue(at), end > at else { return nil }
       ranges[name] = at..<end
       if name == "photo", line[at] == UInt8(ascii: "{") { _ = take(from: at, prefix: "photo_") }
       at = skipSpace(end)

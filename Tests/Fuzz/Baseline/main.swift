@@ -1,4 +1,5 @@
 import ByteInput
+import Findings
 import FuzzDriver
 import Gate
 
