@@ -69,6 +69,7 @@ struct ArchiveFileTests {
     #expect(throws: DatabaseError.self) {
       try connection.run("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '' WHERE name = 'profile'")
     }
+    #expect(throws: DatabaseError.self) { try connection.text("SELECT load_extension('libc.so.6')") }
   }
 
   @Test("A database of another program, one of a later version, and what is no database are refused")

@@ -22,8 +22,8 @@ public final class Connection {
 
   /// Opens the database at `path`.
   ///
-  /// What the database says of itself is not trusted: its triggers do not run, its views call no function that acts on
-  /// more than its arguments, and nothing can write past the tables.
+  /// What the database says of itself is data: its triggers do not run, no view calls a function that acts on more than
+  /// its arguments, and nothing can write past the tables.
   /// - Parameter path: a file; `:memory:` for none.
   /// - Throws: ``DatabaseError/refused(code:message:statement:)``; that a file is no database shows at the first
   ///   statement.
