@@ -139,7 +139,8 @@ let package = Package(
 
     // Tests, one room each
     .target(
-      name: "TestSupport", dependencies: ["ByteInput", "CLibXML2", "CLibZip"], path: "Tests/TestSupport", swiftSettings: house),
+      name: "TestSupport", dependencies: ["ByteInput", "CLibXML2", "CLibZip"], path: "Tests/TestSupport",
+      swiftSettings: house),
     tests("SharedWork"),
     tests("ByteInput", ["CLibZip"]),
     tests("Part21", ["ByteInput"]),
