@@ -6,10 +6,11 @@ import Testing
 
 @Suite("Real files")
 struct CorpusTests {
-  @Test("Every real file gives all that is asked of it, and is verified, within seconds")
+  @Test(
+    "Every real file gives all that is asked of it, and is verified, within seconds",
+    .enabled(if: SharedFiles.folder != nil, "the folder of shared files is absent"))
   func all() throws {
     let paths = SharedFiles.files(below: "corpus", suffixes: [".ifc", ".ifczip"])
-    if paths.isEmpty { print("IFCModelTests: the folder of real files is not here; they are not read") }
     var models = 0
     for path in paths {
       let clock = ContinuousClock()
@@ -30,7 +31,7 @@ struct CorpusTests {
       // Tests are built without optimisation; the limit is one for hanging.
       #expect(clock.now - start < .seconds(60), "\(path)")
     }
-    #expect(paths.isEmpty || models > 40)
+    #expect(models > 40)
   }
 
   @Test("Bytes changed at random never stop the reader", arguments: [1, 2, 3])
