@@ -21,6 +21,9 @@ from pathlib import Path
 RULES = Path(__file__).resolve().parents[2] / "Sources/ModelRules/Schema/Where"
 # One code for the rules of that name of many entities.
 OF_MANY = {"CorrectPredefinedType", "CorrectTypeAssigned", "NoSelfReference"}
+# Names that IFC4X3, or another entity of the same rule, gives otherwise.
+OTHERWISE = {"IfcProjectedCRS.MapUnitIsLength": "IfcProjectedCRS.IsLengthUnit",
+             "IfcEvent.CorrectTypeAssigned": "IfcEventType.CorrectEventTriggerType"}
 
 VALIDATE = r"""
 import json, sys
@@ -46,13 +49,15 @@ def codes():
         if not code:
             continue
         code = code.group(1)
-        family = re.search(r'static let families = \[\s*"(\w+)"', text).group(1)
+        families = re.findall(r'"(\w+)"', re.search(r"static let families = \[(.*?)\]", text, re.S).group(1))
         name = re.search(r'nameInIFC2X3: String\? = "(.*)"', text)
         if name and name.group(1) != "*":
-            old[f"{family}.{name.group(1)}"] = code
+            old.update({f"{family}.{name.group(1)}": code for family in families})
+        if "isInLaterSchemas = false" in text:
+            continue
         new[code] = code
-        if code.startswith("IfcBuildingElement."):
-            new[code.replace("IfcBuildingElement", "IfcBuiltElement")] = code
+        new.update({f"{family}.{code.split('.')[1]}": code for family in families if "." in code})
+    new.update(OTHERWISE)
     return old, new
 
 
@@ -99,7 +104,7 @@ def main():
                 theirs[code].add(instance)
             else:
                 unknown[name] += 1
-        for code in sorted(set(new.values())):
+        for code in sorted(set(old.values()) | set(new.values())):
             t, o = theirs[code], set(ours.get(code, {}))
             if code in OF_MANY and model["schema"] == "IFC2X3":
                 continue

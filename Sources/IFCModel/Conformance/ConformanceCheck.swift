@@ -29,9 +29,10 @@ struct ConformanceCheck {
   func pass() -> SchemaPass {
     let classes = ClassesByName(reader.structure.index)
     let index = reader.structure.index
-    // Where names are strewn, those far out are kept in a set; no more of them can be referred to than there are.
+    // Where names are strewn, those far out are kept in a set: no more of them can be referred to than there are, and
+    // beyond a hundred megabytes of them all count as referred to.
     let bound = min(index.nameBound, UInt64(16 * index.total + 1 << 20))
-    let marks = Mutex(ReferenceMarks(bound: bound, mostFar: index.total + 1))
+    let marks = Mutex(ReferenceMarks(bound: bound, mostFar: min(index.total + 1, 1 << 22)))
     let yield = PropertyTextPass.Yield()
     var stretches = Slots.map(
       count: index.count, threads: reader.threads, stretch: PropertyTexts.stretch,

@@ -30,5 +30,7 @@ extension RuleCatalogue {
     PriorityIsNormalised.self, ApprovalIsNamed.self, OneMaterialOfWall.self, BoundIsStated.self, NestsOneClass.self,
     DateIsInCalendar.self, MinuteOfSecond.self, TableRowsOfOneLength.self, OneHeadingOfTable.self,
     NoOpeningOfOpening.self, OpeningFillsNothing.self, GridHasPlacement.self,
+    NorthIsInPlane.self, ConversionToProjectedSystem.self, BendingShapeIsCoded.self, LoadCaseIsOne.self,
+    FormatIsNamed.self, FeatureNotContained.self,
   ]
 }

@@ -227,7 +227,7 @@ extension RequirementProblemCode {
       Phrase(
         fr: "{1} n'est pas un type prédéfini de {2} en {3}", en: "{1} is no predefined type of {2} in {3}")
     case .classWithoutPredefinedType:
-      Phrase(fr: "{2} n'a pas de type prédéfini pour {1}", en: "{2} has no predefined type for {1}")
+      Phrase(fr: "pas de type prédéfini pour {1} en {2}", en: "no predefined type for {1} in {2}")
 
     // Attributes
     case .unknownAttribute:

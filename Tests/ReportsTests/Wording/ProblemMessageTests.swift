@@ -54,6 +54,6 @@ struct ProblemMessageTests {
   @Test("several classes without predefined types are said as one is")
   func severalClasses() {
     let problem = RequirementProblem(.classWithoutPredefinedType, line: 1, arguments: ["IFCSITE, IFCZONE", "IFC4"])
-    #expect(problem.message(in: .fr) == "IFC4 n'a pas de type prédéfini pour IFCSITE, IFCZONE")
+    #expect(problem.message(in: .fr) == "pas de type prédéfini pour IFCSITE, IFCZONE en IFC4")
   }
 }

@@ -6,7 +6,7 @@ enum WhereEntity: Int, CaseIterable {
   case virtualElement, openingElement, featureElementSubtraction, structuralLoadGroup
   case spatialStructureElement, zone, space, spatialZone
   case productDefinitionShape, shapeRepresentation, geometricRepresentationSubContext
-  case derivedUnit, monetaryUnit, sIUnit, propertyDependencyRelationship, relConnectsPorts
+  case derivedUnit, monetaryUnit, sIUnit, projectedCRS, propertyDependencyRelationship, relConnectsPorts
 
   /// By the numbers of the cases, the entities of a schema; nil for one that it does not have.
   static func all(in schema: Schema) -> [EntityID?] {

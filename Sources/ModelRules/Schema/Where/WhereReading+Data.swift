@@ -77,6 +77,29 @@ extension WhereReading {
     return .holds
   }
 
+  /// Fails where the direction of north has other than two coordinates.
+  func northIsInPlane(_ context: Instance) -> WhereVerdict {
+    guard has("TrueNorth", context), let north = model.reader.reference("TrueNorth", of: context) else {
+      return .holds
+    }
+    let count = elements("DirectionRatios", north).count
+    return WhereVerdict(count == 2, "#\(north.name): \(count)")
+  }
+
+  /// Fails where a map conversion leads to something else than a projected system; asked of IFC4X3 alone.
+  func targetIsProjected(_ conversion: Instance) -> WhereVerdict {
+    guard model.schema.version == .ifc4x3 else { return .silent }
+    guard let target = model.reader.reference("TargetCRS", of: conversion) else { return .holds }
+    return WhereVerdict(isKind(target, .projectedCRS), "\(model.className(of: target)) #\(target.name)")
+  }
+
+  /// Fails where a spatial element contains a feature; asked of IFC4X3 alone.
+  func featureNotContained(_ feature: Instance) -> WhereVerdict {
+    guard model.schema.version == .ifc4x3 else { return .silent }
+    return WhereVerdict(
+      !model.relation(.containedInSpatialStructure).contains(feature.place), "IfcRelContainedInSpatialStructure")
+  }
+
   /// Fails where an object of a type of products is none, and names it.
   func typeOfProducts(_ type: Instance) -> WhereVerdict {
     guard let place = typedStrangers[type.place], let object = model.instance(at: place) else { return .holds }
