@@ -31,7 +31,8 @@ struct ConformanceCheck {
     let index = reader.structure.index
     // Where names are strewn, those far out are kept in a set: no more of them can be referred to than there are, and
     // beyond a hundred megabytes of them all count as referred to.
-    let bound = min(index.nameBound, UInt64(16 * index.total + 1 << 20))
+    // Four bytes for each instance are less than what a set takes for each name in it.
+    let bound = min(index.nameBound, UInt64(32 * index.total + 1 << 20))
     let marks = Mutex(ReferenceMarks(bound: bound, mostFar: min(index.total + 1, 1 << 22)))
     let yield = PropertyTextPass.Yield()
     var stretches = Slots.map(

@@ -21,7 +21,7 @@ extension RuleCatalogue {
     NoMaterialOfVoids.self, MaterialOfElements.self, BoundaryFitsElement.self, ZoneOfSpaces.self,
     OneTypeOfObject.self, OneMaterialOfElement.self, ShapeHasPlacement.self, SpatialElementHasWhole.self,
     NoSpatialElementContained.self, PredefinedTypeIsSaid.self, TypeFitsObject.self, NothingRelatesToItself.self,
-    UnitHasDimensions.self, UnitOfQuantity.self, MapUnitIsLength.self, AngleUnitIsPlaneAngle.self,
+    UnitHasDimensions.self, MapUnitIsLength.self, AngleUnitIsPlaneAngle.self,
     HeightUnitIsLength.self, GradeIsSaid.self, QualifierIsSaid.self, TargetViewIsSaid.self, ParentIsContext.self,
     SequenceTypeIsSaid.self, EventTriggerIsSaid.self, TheoryIsSaid.self, BarRoleIsSaid.self, WorkControlIsSaid.self,
     ProcedureTypeIsSaid.self, DistributionFunctionIsSaid.self, TimeSeriesIsSaid.self, TaskHasName.self,

@@ -20,21 +20,6 @@ extension WhereReading {
     return WhereVerdict(dimensions == wanted, "\(type): (\(dimensions.map(String.init).joined(separator: ",")))")
   }
 
-  /// The types of the units of quantities.
-  private static let unitsOfQuantities = [
-    "IfcQuantityLength": "LENGTHUNIT", "IfcQuantityArea": "AREAUNIT", "IfcQuantityVolume": "VOLUMEUNIT",
-    "IfcQuantityWeight": "MASSUNIT", "IfcQuantityTime": "TIMEUNIT",
-  ]
-
-  /// Fails where a quantity states a unit of another type than its own.
-  func unitOfQuantity(_ quantity: Instance) -> WhereVerdict {
-    // Nearly all of them state none: their classes are not looked up. Unit is the third attribute of each.
-    guard let unit = model.reader.parameter(2, of: quantity), unit.kind == .reference,
-      let type = Self.unitsOfQuantities[model.schema.name(of: quantity.entity)]
-    else { return .holds }
-    return self.unit("Unit", quantity, isOf: type)
-  }
-
   /// Fails where the unit that an attribute refers to is of another type.
   func unit(_ attribute: String, _ instance: Instance, isOf type: String) -> WhereVerdict {
     guard let unit = model.reader.reference(attribute, of: instance), let found = word("UnitType", unit) else {

@@ -16,16 +16,6 @@ struct DataRulesTests {
         "#1=IFCCONVERSIONBASEDUNIT(#2,.AREAUNIT.,'ft2',#9);\n#2=IFCDIMENSIONALEXPONENTS(1,0,0,0,0,0,0);",
         "#1 invalid.rule AREAUNIT: (1,0,0,0,0,0,0)"),
       WhereCase(
-        "IfcQuantityLength.WR21", "IFC4",
-        "#1=IFCQUANTITYAREA('a',$,#2,1.,$);\n#2=IFCSIUNIT(*,.AREAUNIT.,$,.SQUARE_METRE.);",
-        "#1=IFCQUANTITYAREA('a',$,#2,1.,$);\n#2=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);",
-        "#1 invalid.rule LENGTHUNIT"),
-      WhereCase(
-        "IfcQuantityLength.WR21", "IFC2X3",
-        "#1=IFCQUANTITYWEIGHT('w',$,$,1.);",
-        "#1=IFCQUANTITYWEIGHT('w',$,#2,1.);\n#2=IFCSIUNIT(*,.TIMEUNIT.,$,.SECOND.);",
-        "#1 invalid.rule TIMEUNIT"),
-      WhereCase(
         "IfcProjectedCRS.IsLengthUnit", "IFC4X3_ADD2",
         "#1=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,#2);\n#2=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);",
         "#1=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,#2);\n#2=IFCSIUNIT(*,.PLANEANGLEUNIT.,$,.RADIAN.);",
