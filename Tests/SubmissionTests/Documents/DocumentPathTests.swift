@@ -42,7 +42,10 @@ struct DocumentPathTests {
 
   @Test("what leads out of the folder is told, and nothing is followed")
   func outside() throws {
-    let locations = ["../../etc/passwd", "../cvc/notice.pdf", "../racine.pdf", "/etc/passwd", "https://exemple.fr/b.pdf", "//serveur/partage/n.pdf"]
+    let locations = [
+      "../../etc/passwd", "../cvc/notice.pdf", "../racine.pdf", "/etc/passwd", "https://exemple.fr/b.pdf",
+      "//serveur/partage/n.pdf",
+    ]
     #expect(
       try found(SampleFolder(Self.files), locations: locations)
         == locations.enumerated().map { "#\($0 + 1) invalid.value \($1)" })
