@@ -202,7 +202,7 @@ def explanation(rule, instance, is_theirs, theirs, ours):
         return "width"
     if rule == "SCH010" and "IfcPropertyEnumeration" in str(ours["SCH010"].get(instance)):
         return "unique name"
-    if rule == "values" and re.search(r": (#|[^-+\d.])", str(ours.get("SCH007", {}).get(instance, ""))):
+    if rule == "values" and re.search(r": \d+ × ", str(ours.get("SCH007", {}).get(instance, ""))):
         return "repeated"
     if rule == "SCH008" and actual.endswith(": $"):
         return "derived"
