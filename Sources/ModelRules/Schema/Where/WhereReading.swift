@@ -2,17 +2,6 @@ import IFCModel
 import IFCSchema
 import Part21
 
-/// What a WHERE rule says of an instance.
-enum WhereVerdict {
-  case holds
-  /// It does not hold, with what was found.
-  case fails(String?)
-  /// It says nothing of this instance.
-  case silent
-
-  init(_ holds: Bool, _ found: @autoclosure () -> String? = nil) { self = holds ? .holds : .fails(found()) }
-}
-
 /// What WHERE rules ask of an instance, in the words of EXPRESS: `EXISTS`, `TYPEOF`, `SIZEOF`.
 struct WhereReading {
   /// The model, for one thread.
