@@ -4,10 +4,7 @@ enum CoherentUnit {
   ///
   /// - Parameter kind: the item of IfcUnitEnum or IfcDerivedUnitEnum.
   static func text(_ number: Double, kind: String?) -> String? {
-    guard number.isFinite else { return nil }
-    // Beyond nine decimals stands what the conversion leaves over.
-    let plain = abs(number) < 1e-3 || abs(number) > 1e6 ? number : (number * 1e9).rounded() / 1e9
-    let digits = plain == plain.rounded() && abs(plain) < 1e15 ? String(Int(plain)) : "\(plain)"
+    guard let digits = ConvertedNumber.text(number) else { return nil }
     return kind.flatMap { symbols[$0] }.map { "\(digits) \($0)" } ?? digits
   }
 

@@ -1,5 +1,3 @@
-import IFCModel
-import Part21
 import Requirements
 
 /// Writes a value that was found so that it can be held against what was asked.
@@ -15,14 +13,10 @@ struct LocatedValueText {
   /// `930 (= 0.93 m)` where the model counts in another.
   func text(of value: LocatedValue) -> String {
     guard let unit = facet.unit, let name = facet.rule.unit, unit.quantity == nil || unit.quantity == value.quantity,
-      let number = value.number
+      let number = value.number, let asked = ConvertedNumber.text(unit.fromSI(number))
     else {
       return value.text
     }
-    // Beyond nine decimals stands what the conversion leaves over.
-    let own = (unit.fromSI(number) * 1e9).rounded() / 1e9
-    guard own.isFinite else { return value.text }
-    let asked = LocatedValue(TypedValue(type: "", scalar: .real(own))).text
     return asked == value.text ? "\(asked) \(name)" : "\(value.text) (= \(asked) \(name))"
   }
 }

@@ -66,7 +66,7 @@ struct RequirementComparer {
     }
     settle(silent, &found)
     // What nobody could say and holds now was no reservation either.
-    found.removeAll { $0.state == .cleared && $0.old?.reason.outcome == .notEvaluable }
+    found.removeAll(where: \.clearsNothing)
     found += added(besides: answered)
     let wholes = WholeComparer(pair, number, requirement, asked, oldExplainer, newExplainer)
     return found + wholes.findings(others, newFailures.filter(isOther))

@@ -41,7 +41,7 @@ struct WholeComparer {
       return finding
     }
     // What nobody could say before was no reservation.
-    found.removeAll { $0.state == .cleared && $0.old?.reason.outcome == .notEvaluable }
+    found.removeAll(where: \.clearsNothing)
     // A rule that was asked found nothing of the kind then.
     let wasAsked = pair.old.status != .notApplicable && (requirement == nil || asked.old != nil)
     for (position, failure) in new.enumerated() where !taken.contains(position) {
@@ -61,4 +61,9 @@ struct WholeComparer {
     guard failure.instance > 0 else { return explainer.identityOfWhole(failure, found: found) }
     return explainer.identity(of: failure, explainer.describe(failure))
   }
+}
+
+extension ComparedFinding {
+  /// Whether it holds now what nobody could say before.
+  var clearsNothing: Bool { state == .cleared && old?.reason.outcome == .notEvaluable }
 }

@@ -10,11 +10,11 @@ enum SubmissionSpecifications {
     let lists = lists.filter { !$0.isEmpty }
     guard lists.count > 1 else { return lists.first ?? [] }
     var merged: [SpecificationResult] = []
-    var positions: [Name: Int] = [:]
+    var positions: [SpecificationName: Int] = [:]
     var lacking: [(models: Int, of: Int)] = []
     var owners: [LotsOfParts] = []
     for specification in lists.joined() {
-      let name = Name(specification)
+      let name = SpecificationName(specification)
       if let position = positions[name] {
         merged[position].add(specification)
       } else {
@@ -50,16 +50,6 @@ enum SubmissionSpecifications {
       join(&asked)
       if part.outcomes.total > 0 { join(&concerned) }
       if part.failed > 0 || part.outcomes.notEvaluable > 0 { join(&failing) }
-    }
-  }
-
-  /// What a specification is known by in every model.
-  struct Name: Hashable {
-    private let requirementFile: Int
-    private let id: String
-
-    init(_ specification: SpecificationResult) {
-      (requirementFile, id) = (specification.requirementFile, specification.id)
     }
   }
 }

@@ -7,12 +7,12 @@ extension CheckResult {
   public mutating func settleAmongModels() {
     guard models.count > 1 else { return }
     let held = Set(
-      models.lazy.flatMap(\.specifications).filter { $0.applicable > 0 }.map(SubmissionSpecifications.Name.init))
+      models.lazy.flatMap(\.specifications).filter { $0.applicable > 0 }.map(SpecificationName.init))
     for model in models.indices {
       for place in models[model].specifications.indices {
         let specification = models[model].specifications[place]
         guard specification.terms != nil, specification.status == .fail, specification.why?.why == .requiredButNone,
-          held.contains(SubmissionSpecifications.Name(specification))
+          held.contains(SpecificationName(specification))
         else { continue }
         models[model].specifications[place].status = .notApplicable
         models[model].specifications[place].why = Explanation(.heldElsewhere)

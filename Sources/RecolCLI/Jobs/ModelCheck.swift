@@ -98,7 +98,8 @@ struct ModelCheck {
     return Outcome(result: result, checked: checked, facts: facts, statistics: statistics)
   }
 
-  /// Adds the sentences of the run's language and whose matter it is in this model, and takes out what unsound specifications found.
+  /// Adds the sentences of the run's language and whose matter it is in this model, and takes out what unsound
+  /// specifications found.
   private func complete(
     _ results: inout [SpecificationResult], of release: PreparedRequirements.Release, path: String
   ) {

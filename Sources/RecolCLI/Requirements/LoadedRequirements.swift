@@ -105,6 +105,12 @@ struct LoadedRequirements {
     ShippedCahier.read(named: "rules")?.cahier?.requirements.first { $0.id == id }
   }
 
+  /// Of a set that ships with recol, what its rules ask, by their codes; none of another file.
+  var shippedRuleTitles: [String: BilingualText] {
+    guard case .cahier(let cahier) = content, ShippedCahier(rawValue: result.path) != nil else { return [:] }
+    return RuleTitles.titles(of: cahier)
+  }
+
   /// The lots that a model is made by; nil where one lot alone is asked, which answers for all that is asked of it.
   func lots(ofFileAt path: String) -> LotsOfModel? {
     guard case .cahier(let cahier) = content, selection.lot == nil else { return nil }

@@ -60,11 +60,12 @@ final class PreparedRequirements: Sendable {
   private func prepared(for schema: Schema) -> Release {
     let read = read(for: schema)
     let files = read.map(\.file)
+    let titles = RuleTitles(requirements, language: language)
     let text = RequirementText(
       language,
       spelling: { name in
         schema.entity(named: name).map(schema.name(of:)) ?? schema.definedType(named: name)?.name ?? name
-      }, ruleTitle: { [language] in RuleTitles.title(of: $0, in: language) })
+      }, ruleTitle: titles.title)
     let run = CheckRun(files, schema: schema, days: days)
     return Release(
       files: files, positions: read.map(\.position),

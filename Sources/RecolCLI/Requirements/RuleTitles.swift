@@ -3,17 +3,30 @@ import Requirements
 import Wording
 
 /// What the rules that ship with recol ask, by their codes, for cahiers that take them under names of their own.
-enum RuleTitles {
-  /// What a rule asks; nil for a code that no shipped set has.
-  static func title(of code: String, in language: Language) -> String? { titles[code]?.text(in: language.rawValue) }
+struct RuleTitles {
+  private let language: Language
+  /// Those of the sets that the run reads anyway.
+  private let read: [String: BilingualText]
 
-  /// Read once, and only where a rule is to be said.
-  private static let titles: [String: BilingualText] = {
-    let shipped = [ShippedCahier.rules, .buildingSMART].compactMap { ShippedCahier.read(named: $0.rawValue)?.cahier }
-    let rules = shipped.flatMap(\.requirements).compactMap { requirement -> (String, BilingualText)? in
+  init(_ requirements: [LoadedRequirements], language: Language) {
+    self.language = language
+    read = requirements.reduce(into: [:]) { $0.merge($1.shippedRuleTitles) { first, _ in first } }
+  }
+
+  /// What a rule asks; nil for a code that no shipped set has.
+  func title(of code: String) -> String? { (read[code] ?? Self.others[code])?.text(in: language.rawValue) }
+
+  /// The titles of the rules that a cahier asks for.
+  static func titles(of cahier: Cahier) -> [String: BilingualText] {
+    let rules = cahier.requirements.compactMap { requirement -> (String, BilingualText)? in
       guard case .rule(let request) = requirement.content else { return nil }
       return (request.code, requirement.title)
     }
     return Dictionary(rules) { first, _ in first }
-  }()
+  }
+
+  /// Read once, and only where a rule is to be said of a set that the run does not read.
+  private static let others: [String: BilingualText] = [ShippedCahier.rules, .buildingSMART]
+    .compactMap { ShippedCahier.read(named: $0.rawValue)?.cahier }
+    .reduce(into: [:]) { $0.merge(titles(of: $1)) { first, _ in first } }
 }

@@ -16,6 +16,7 @@ struct SubmissionCheck {
   private let language: Language
   /// The positions, in the run, of the requirement files that could be read.
   private let numbers: [Int]
+  private let titles: RuleTitles
   /// The rules that the requirement files ask for.
   let run: SubmissionRun
 
@@ -25,6 +26,7 @@ struct SubmissionCheck {
   ) {
     (self.files, self.documents, self.days, self.language) = (files, documents, days, language)
     self.threads = threads
+    titles = RuleTitles(requirements, language: language)
     let delivery = ExpectedDelivery(joining: requirements.map(\.expectedDelivery))
     let readable = requirements.enumerated().compactMap { number, loaded -> (number: Int, file: RequirementFile)? in
       let others = requirements.enumerated().filter { $0.offset != number }.map(\.element)
@@ -88,7 +90,7 @@ struct SubmissionCheck {
 
   /// Adds the sentences of the run's language.
   private func complete(_ results: inout [SpecificationResult]) {
-    let text = RequirementText(language, ruleTitle: { RuleTitles.title(of: $0, in: language) })
+    let text = RequirementText(language, ruleTitle: titles.title)
     for (position, asked) in run.specifications.enumerated() where position < results.count {
       let specification = asked.specification
       results[position].requirementFile = numbers[asked.file]

@@ -22,7 +22,7 @@ struct VisaSheet {
   /// no lot answers for. What several lots share in one model stands on the sheet of each.
   static func all(of result: CheckResult) -> [VisaSheet] {
     let specifications = result.submissionSpecifications
-    let items = VisaItem.all(of: specifications, in: result)
+    let sources = FailureSource.all(of: result)
     var lots: [String] = []
     let known = result.requirementFiles.flatMap { $0.names.lots.map(\.id) }
     let checklist = result.requirementFiles.flatMap(\.checklist)
@@ -36,7 +36,8 @@ struct VisaSheet {
       let own = result.submissionSpecifications(ofLot: lot)
       return VisaSheet(
         lot: lot, title: name.flatMap { $0.title.isEmpty ? nil : $0.title }, contractor: name?.contractor,
-        specifications: own, items: VisaItem.all(of: own, in: result, lot: lot),
+        specifications: own,
+        items: VisaItem.all(of: own, sources.filter { $0.specification.terms?.lots.contains(lot) == true }),
         checklist: checklist.filter { $0.lots.contains(lot) })
     }
     let nobodys = specifications.filter { $0.terms?.lots.isEmpty ?? true }
@@ -45,7 +46,7 @@ struct VisaSheet {
       sheets.append(
         VisaSheet(
           lot: nil, title: nil, contractor: nil, specifications: nobodys,
-          items: items.filter { $0.specification.terms?.lots.isEmpty ?? true }, checklist: points))
+          items: VisaItem.all(of: nobodys, sources), checklist: points))
     }
     return sheets
   }
@@ -72,20 +73,15 @@ struct VisaItem {
   ///
   /// - Parameters:
   ///   - specifications: the requirements.
-  ///   - lot: the lot whose failures are meant; nil for all.
-  static func all(
-    of specifications: [SpecificationResult], in result: CheckResult, lot: String? = nil
-  ) -> [VisaItem] {
-    let listed = FailureSource.all(of: result).filter { source in
-      lot.map { source.specification.terms?.lots.contains($0) == true } ?? true
-    }
-    let sources = Dictionary(grouping: listed) { Key($0.specification) }
+  ///   - sources: the lists of failures that are meant.
+  static func all(of specifications: [SpecificationResult], _ sources: [FailureSource]) -> [VisaItem] {
+    let sources = Dictionary(grouping: sources) { SpecificationName($0.specification) }
     let open = specifications.filter { $0.status == .fail || $0.status == .notEvaluated }
     let ranked = open.enumerated().sorted { left, right in
       (rank(left.element), left.offset) < (rank(right.element), right.offset)
     }
     return ranked.compactMap { _, specification in
-      let own = sources[Key(specification)] ?? []
+      let own = sources[SpecificationName(specification)] ?? []
       let left = own.map { $0.withoutWaived() }.filter { $0.count > 0 }
       let isWaived = own.isEmpty ? specification.failsAsWhole && specification.state == .waived : left.isEmpty
       return isWaived ? nil : VisaItem(specification: specification, sources: left)
@@ -96,12 +92,5 @@ struct VisaItem {
     guard !specification.blocks else { return 0 }
     guard let terms = specification.terms else { return 1 }
     return 1 + (Gravity.allCases.firstIndex(of: terms.severity) ?? 0)
-  }
-
-  private struct Key: Hashable {
-    let file: Int
-    let id: String
-
-    init(_ specification: SpecificationResult) { (file, id) = (specification.requirementFile, specification.id) }
   }
 }

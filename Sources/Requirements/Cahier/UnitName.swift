@@ -86,10 +86,14 @@ public struct UnitName: Sendable, Equatable {
     "%": unit(nil, 0.01), "1": unit(nil, 1),
   ]
 
+  /// A month is the twelfth of a year of 365.25 days.
+  static let secondsOfMonth = 2_629_800.0
+
   private static let words: [String: Entry] = [
     "jour": unit("TIMEUNIT", 86_400), "jours": unit("TIMEUNIT", 86_400), "day": unit("TIMEUNIT", 86_400),
-    "days": unit("TIMEUNIT", 86_400), "mois": unit("TIMEUNIT", 2_629_800), "month": unit("TIMEUNIT", 2_629_800),
-    "months": unit("TIMEUNIT", 2_629_800), "an": unit("TIMEUNIT", 31_557_600), "ans": unit("TIMEUNIT", 31_557_600),
+    "days": unit("TIMEUNIT", 86_400), "mois": unit("TIMEUNIT", secondsOfMonth),
+    "month": unit("TIMEUNIT", secondsOfMonth),
+    "months": unit("TIMEUNIT", secondsOfMonth), "an": unit("TIMEUNIT", 31_557_600), "ans": unit("TIMEUNIT", 31_557_600),
     "année": unit("TIMEUNIT", 31_557_600), "années": unit("TIMEUNIT", 31_557_600),
     "year": unit("TIMEUNIT", 31_557_600), "years": unit("TIMEUNIT", 31_557_600),
     "heure": unit("TIMEUNIT", 3600), "heures": unit("TIMEUNIT", 3600), "hour": unit("TIMEUNIT", 3600),

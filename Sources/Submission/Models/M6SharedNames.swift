@@ -58,14 +58,15 @@ struct SharedNames: SubmissionRule {
         compare(submission.models, "\(className).\(name)", objects, own, common, &tally)
       }
     }
+    let built = submission.models.filter { !$0.buildings.isEmpty }
     for (name, text) in texts {
-      let own = Self.texts(submission.models, \.buildings, text)
+      let own = Self.texts(built, \.buildings, text)
       let what = "IfcBuilding.\(name)"
       if let buildings {
         let common = Frequency.most(own, count: buildings)
-        if !common.isEmpty { compare(submission.models, what, \.buildings, own, common, &tally) }
+        if !common.isEmpty { compare(built, what, \.buildings, own, common, &tally) }
       } else {
-        compareDisciplines(submission.models, what, own, &tally)
+        compareDisciplines(built, what, own, &tally)
       }
     }
     return tally
@@ -89,7 +90,7 @@ struct SharedNames: SubmissionRule {
       } else if let first = model[keyPath: objects].first {
         let reason: Reason = own.isEmpty ? .absentBlank : .invalidDifference
         tally.fail(model.path, instance: first.instance, reason, "\(what): \(own.first ?? "–")\(wanted)")
-      } else if !common.isEmpty, objects != \ModelFacts.buildings {
+      } else if !common.isEmpty {
         tally.fail(model.path, .invalidDifference, "\(what): –\(wanted)")
       }
     }
@@ -115,12 +116,9 @@ struct SharedNames: SubmissionRule {
     let sets = order.compactMap { said[$0] }.filter { !$0.isEmpty }
     guard let commonest = Frequency.commonest(sets, isSame: ==) else { return }
     let common = sets[commonest].sorted()
-    for ((ids, texts), model) in zip(zip(own, texts), models)
-    where !model.buildings.isEmpty && !texts.contains(where: common.contains) {
-      isWrong.formUnion(ids)
-    }
+    for (ids, texts) in zip(own, texts) where !texts.contains(where: common.contains) { isWrong.formUnion(ids) }
     compare(models, what, \.buildings, texts, common, &tally)
-    for id in order where !id.isEmpty && !isWrong.contains(id) && said[id]?.isEmpty == false {
+    for id in order where !id.isEmpty && !isWrong.contains(id) {
       let left = common.filter { !(said[id]?.contains($0) ?? false) }
       if !left.isEmpty { tally.fail(nil, .invalidDifference, "\(what): \(id) ≠ \(left.joined(separator: ", "))") }
     }

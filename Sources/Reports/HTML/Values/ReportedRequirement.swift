@@ -35,24 +35,20 @@ extension CheckResult {
   ///
   /// - Complexity: O(specifications of all models).
   var reportedRequirements: [ReportedRequirement] {
-    struct Name: Hashable {
-      let file: Int
-      let id: String
-    }
-    var parts: [Name: [ReportedRequirement.Part]] = [:]
+    var parts: [SpecificationName: [ReportedRequirement.Part]] = [:]
     let lists: [(model: Int?, specifications: [SpecificationResult])] =
       models.indices.map { ($0, models[$0].specifications) } + [(nil, submission?.specifications ?? [])]
     for (model, specifications) in lists {
       for (position, specification) in specifications.enumerated() {
-        parts[Name(file: specification.requirementFile, id: specification.id), default: []]
+        parts[SpecificationName(specification), default: []]
           .append(ReportedRequirement.Part(model: model, position: position))
       }
     }
     return submissionSpecifications.enumerated()
       .sorted { ($0.element.reportRank, $0.offset) < ($1.element.reportRank, $1.offset) }
       .enumerated().map { place, found in
-        let name = Name(file: found.element.requirementFile, id: found.element.id)
-        return ReportedRequirement(number: place + 1, whole: found.element, parts: parts[name] ?? [])
+        let own = parts[SpecificationName(found.element)] ?? []
+        return ReportedRequirement(number: place + 1, whole: found.element, parts: own)
       }
   }
 

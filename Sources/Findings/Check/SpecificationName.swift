@@ -1,0 +1,10 @@
+/// What a specification is known by in every model of a run, and in what lies between them.
+public struct SpecificationName: Hashable, Sendable {
+  private let requirementFile: Int
+  private let id: String
+
+  /// The name of a specification.
+  public init(_ specification: SpecificationResult) {
+    (requirementFile, id) = (specification.requirementFile, specification.id)
+  }
+}
