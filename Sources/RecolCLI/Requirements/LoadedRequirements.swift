@@ -108,7 +108,7 @@ struct LoadedRequirements {
   /// Of a set that ships with recol, what its rules ask, by their codes; none of another file.
   var shippedRuleTitles: [String: BilingualText] {
     guard case .cahier(let cahier) = content, ShippedCahier(rawValue: result.path) != nil else { return [:] }
-    return RuleTitles.titles(of: cahier)
+    return cahier.ruleTitles
   }
 
   /// The lots that a model is made by; nil where one lot alone is asked, which answers for all that is asked of it.

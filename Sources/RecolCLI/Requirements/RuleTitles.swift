@@ -16,17 +16,8 @@ struct RuleTitles {
   /// What a rule asks; nil for a code that no shipped set has.
   func title(of code: String) -> String? { (read[code] ?? Self.others[code])?.text(in: language.rawValue) }
 
-  /// The titles of the rules that a cahier asks for.
-  static func titles(of cahier: Cahier) -> [String: BilingualText] {
-    let rules = cahier.requirements.compactMap { requirement -> (String, BilingualText)? in
-      guard case .rule(let request) = requirement.content else { return nil }
-      return (request.code, requirement.title)
-    }
-    return Dictionary(rules) { first, _ in first }
-  }
-
   /// Read once, and only where a rule is to be said of a set that the run does not read.
   private static let others: [String: BilingualText] = [ShippedCahier.rules, .buildingSMART]
     .compactMap { ShippedCahier.read(named: $0.rawValue)?.cahier }
-    .reduce(into: [:]) { $0.merge(titles(of: $1)) { first, _ in first } }
+    .reduce(into: [:]) { $0.merge($1.ruleTitles) { first, _ in first } }
 }
