@@ -192,6 +192,9 @@ public final class Model: Sendable {
     textsOfProperties.value { heldAgainstSchema.made?.texts() ?? PropertyTextPass.texts(reader, propertyForms) }
   }
 
+  /// What quantities state beside their values, read with the texts of properties.
+  public var quantitySurvey: QuantitySurvey { propertyTexts.quantities }
+
   /// The units of the project.
   public var units: UnitTable {
     unitTable.value { UnitReader(reader).table() }

@@ -67,6 +67,17 @@ struct UnitTests {
     #expect(density.name == "GRAM·CENTIMETRE^-3")
   }
 
+  @Test(
+    "A power out of all bounds has no conversion", arguments: ["-9223372036854775808", "9223372036854775807", "33"])
+  func farPower(exponent: String) throws {
+    let lines = """
+      #3=IFCDERIVEDUNIT((#4),.MASSDENSITYUNIT.,$);
+      #4=IFCDERIVEDUNITELEMENT(#6,\(exponent));
+      #6=IFCSIUNIT(*,.MASSUNIT.,$,.GRAM.);
+      """
+    #expect(try unit("MASSDENSITYUNIT", "#3", lines)?.conversion == nil)
+  }
+
   @Test("A currency and a unit of a context have no conversion")
   func others() throws {
     #expect(try unit("MONETARYUNIT", "#3", "#3=IFCMONETARYUNIT('EUR');")?.name == "EUR")

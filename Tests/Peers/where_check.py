@@ -3,8 +3,8 @@
 
     where_check.py --recol PATH --corpus INDEX.tsv [--cache FOLDER] [--largest BYTES] [--only TEXT]
 
-As schema_check.py, with `ifcopenshell.validate` asked for its EXPRESS rules too, which takes long: small files only,
-as far as nothing else is said. Compared are the rules that recol knows (Sources/ModelRules/Schema/Where), by name; the
+As schema_check.py, with `ifcopenshell.validate` asked for its EXPRESS rules too (it needs pytest for that), which takes
+long: small files only, as far as nothing else is said. Compared are the rules that recol knows (Sources/ModelRules/Schema/Where), by name; the
 names that ifcopenshell finds broken beyond those are counted at the end. Ends with 1 where anything is different.
 """
 
@@ -21,9 +21,12 @@ from pathlib import Path
 RULES = Path(__file__).resolve().parents[2] / "Sources/ModelRules/Schema/Where"
 # One code for the rules of that name of many entities.
 OF_MANY = {"CorrectPredefinedType", "CorrectTypeAssigned", "NoSelfReference"}
+# The same, of entities that have one name for it in IFC2X3, too.
+OF_SOME = {"HasMaterialLayerSetUsage", "HasMaterialProfileSetUsage", "HasDecomposition"}
 # Names that IFC4X3, or another entity of the same rule, gives otherwise.
 OTHERWISE = {"IfcProjectedCRS.MapUnitIsLength": "IfcProjectedCRS.IsLengthUnit",
-             "IfcEvent.CorrectTypeAssigned": "IfcEventType.CorrectEventTriggerType"}
+             "IfcEvent.CorrectTypeAssigned": "IfcEventType.CorrectEventTriggerType",
+             "IfcSlabStandardCase.HasMaterialLayerSetusage": "HasMaterialLayerSetUsage"}
 
 VALIDATE = r"""
 import json, sys
@@ -43,7 +46,7 @@ json.dump(out, open(sys.argv[2], "w"))
 def codes():
     """The code of each rule by its name in IFC2X3, and by its name in later releases."""
     old, new = {}, {}
-    for path in RULES.glob("*.swift"):
+    for path in RULES.rglob("*.swift"):
         text = path.read_text(encoding="utf-8")
         code = re.search(r'static let code = "(.*)"', text)
         if not code:
@@ -51,8 +54,10 @@ def codes():
         code = code.group(1)
         families = re.findall(r'"(\w+)"', re.search(r"static let families = \[(.*?)\]", text, re.S).group(1))
         name = re.search(r'nameInIFC2X3: String\? = "(.*)"', text)
-        if name and name.group(1) != "*":
-            old.update({f"{family}.{name.group(1)}": code for family in families})
+        # Those on quantities have one name in all releases.
+        name = name.group(1) if name else code.split(".")[1] if "IfcQuantity" in code else "*"
+        if name != "*":
+            old.update({f"{family}.{name}": code for family in families})
         if "isInLaterSchemas = false" in text:
             continue
         new[code] = code
@@ -99,7 +104,7 @@ def main():
         theirs = collections.defaultdict(set)
         for instance, name in found:
             last = name.split(".")[-1]
-            code = names.get(name) or (last if last in OF_MANY else None)
+            code = names.get(name) or (last if last in OF_MANY | OF_SOME else None)
             if code:
                 theirs[code].add(instance)
             else:

@@ -48,7 +48,7 @@ struct ConformanceCheck {
     stretches.append(repeated.lookAtRepeated())
     return SchemaPass(
       reader, stretches, classes: classes, inverses: patterns.inverses, marks: repeated.acceptor.marks,
-      texts: yield.texts)
+      texts: yield)
   }
 
   /// What one thread keeps from stretch to stretch.

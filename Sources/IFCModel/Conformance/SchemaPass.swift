@@ -17,18 +17,18 @@ struct SchemaPass: Sendable {
   private let stretches: [Stretch]
   private let classes: ClassesByName
   private let inverses: [BoundedInverse]
-  private let threadTexts: [NameNumbers]
+  private let yield: PropertyTextPass.Yield
 
   init(
     _ reader: InstanceReader, _ stretches: [Stretch], classes: ClassesByName, inverses: [BoundedInverse],
-    marks: ReferenceMarks, texts: [NameNumbers]
+    marks: ReferenceMarks, texts yield: PropertyTextPass.Yield
   ) {
     self.reader = reader
     self.stretches = stretches
     self.classes = classes
     self.inverses = inverses
     self.marks = marks
-    threadTexts = texts
+    self.yield = yield
   }
 
   /// All faults.
@@ -49,5 +49,5 @@ struct SchemaPass: Sendable {
   }
 
   /// The texts of all properties. O(different texts).
-  func texts() -> PropertyTexts { PropertyTexts(stretches.map(\.texts), threadTexts, reader.bytes) }
+  func texts() -> PropertyTexts { PropertyTexts(stretches.map(\.texts), yield, reader) }
 }

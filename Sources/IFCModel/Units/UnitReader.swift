@@ -113,7 +113,7 @@ final class UnitReader {
     var parts = 1
     for element in elements(of: instance) {
       guard let base = reader.reference("Unit", of: element).flatMap({ reading($0, depth: depth + 1) }),
-        let exponent = reader.parameter("Exponent", of: element).flatMap(reader.bytes.integer), abs(exponent) <= 32
+        let exponent = reader.parameter("Exponent", of: element).flatMap(reader.bytes.integer), exponent.magnitude <= 32
       else {
         factor = nil
         continue

@@ -31,6 +31,10 @@ extension RuleCatalogue {
     DateIsInCalendar.self, MinuteOfSecond.self, TableRowsOfOneLength.self, OneHeadingOfTable.self,
     NoOpeningOfOpening.self, OpeningFillsNothing.self, GridHasPlacement.self,
     NorthIsInPlane.self, ConversionToProjectedSystem.self, BendingShapeIsCoded.self, LoadCaseIsOne.self,
-    FormatIsNamed.self, FeatureNotContained.self,
+    FormatIsNamed.self, FeatureNotContained.self, LayersOfStandardCase.self, ProfilesOfStandardCase.self,
+    PartsOfElementedCase.self, AssociatesObjects.self, AssetOfElements.self, InventoryOfAssets.self,
+    RelatingPrioritiesAreNormalised.self, RelatedPrioritiesAreNormalised.self, UnitOfLength.self, UnitOfArea.self,
+    UnitOfVolume.self, UnitOfWeight.self, UnitOfTime.self, LengthIsNotNegative.self, AreaIsNotNegative.self,
+    VolumeIsNotNegative.self, WeightIsNotNegative.self, TimeIsNotNegative.self, CountIsNotNegative.self,
   ]
 }

@@ -26,7 +26,7 @@ extension ByteView {
 
   /// The value of a ``Parameter/Kind/real`` or an integer; nil for other kinds.
   public func real(_ parameter: Parameter) -> Double? {
-    if parameter.kind == .integer, let value = integer(parameter), abs(value) < 1 << 53 { return Double(value) }
+    if parameter.kind == .integer, let value = integer(parameter), value.magnitude < 1 << 53 { return Double(value) }
     guard parameter.kind == .real || parameter.kind == .integer else { return nil }
     if let value = ShortDecimal.value(self[parameter.body]) { return value }
     return Double(self[parameter.body].text) ?? Double(self[parameter.body].text + "0")

@@ -91,6 +91,9 @@ public struct QuickCursor: Sendable {
     }
   }
 
+  /// Whether the next parameter begins with a sign. It is not stepped over.
+  public mutating func isSigned() -> Bool { first() == UInt8(ascii: "-") || first() == UInt8(ascii: "+") }
+
   /// The first byte that is no blank; 0 behind the last.
   @inline(__always)
   mutating func first() -> UInt8 {

@@ -18,6 +18,19 @@ import Testing
         ])
   }
 
+  @Test("the lowest integer of 64 bits is a number, and the one below it none")
+  func lowestInteger() throws {
+    let source = try ByteSource.memory([UInt8]("#1=IFCX(-9223372036854775808,-9223372036854775809);".utf8))
+    var cursor = ParameterCursor(bytes: source.view, instanceAt: 0)
+    let (first, second) = (cursor.next(), cursor.next())
+    let lowest = try #require(first)
+    #expect(source.view.integer(lowest) == .min)
+    #expect(source.view.real(lowest) == -9_223_372_036_854_775_808)
+    let below = try #require(second)
+    #expect(source.view.integer(below) == nil)
+    #expect(source.view.real(below) == -9_223_372_036_854_775_809)
+  }
+
   @Test("no parameter is no parameter")
   func none() throws {
     #expect(try values("") == [])

@@ -8,6 +8,7 @@ struct PropertyTextPass {
   /// What the passes of all threads leave behind.
   final class Yield: Sendable {
     private let numbers = Mutex<[NameNumbers?]>([])
+    private let survey = Mutex(QuantitySurvey())
 
     /// The number of another thread.
     func join() -> Int {
@@ -17,10 +18,16 @@ struct PropertyTextPass {
       }
     }
 
-    func leave(_ texts: NameNumbers, of thread: Int) { numbers.withLock { $0[thread] = texts } }
+    func leave(_ texts: NameNumbers, _ quantities: QuantitySurvey, of thread: Int) {
+      numbers.withLock { $0[thread] = texts }
+      survey.withLock { $0.formUnion(quantities) }
+    }
 
     /// The texts of all threads, when the last one has left.
     var texts: [NameNumbers] { numbers.withLock { $0.compactMap(\.self) } }
+
+    /// What the quantities of all threads state.
+    var quantities: QuantitySurvey { survey.withLock(\.self) }
   }
 
   /// An instance that nobody kept, with what it says.
@@ -42,6 +49,7 @@ struct PropertyTextPass {
   private let isPlain: [Bool]
   private let isKept: [Bool]
   private var texts: NameNumbers
+  private var quantities = QuantitySurvey()
   private var stretch = PropertyTexts.Stretch()
   /// What was taken last.
   private var pending: (entry: IndexEntry, met: FamiliarParameters.Met?)?
@@ -84,9 +92,11 @@ struct PropertyTextPass {
       stretch.add(PropertyTexts.Pair(name: UInt32(truncatingIfNeeded: known), value: UInt32(known >> 32)), at: place)
       return nil
     }
-    let (pair, end) = pair(of: entry.offset, entry.code.rawValue)
+    let doubts = quantities.doubtful.count
+    let (pair, end) = pair(of: entry)
     stretch.add(pair, at: place)
-    return Unread(entry: entry, met: met, pair: pair, end: end)
+    // A quantity that must be asked itself is not recognized in others: they are added to the survey, too.
+    return Unread(entry: entry, met: quantities.doubtful.count == doubts ? met : nil, pair: pair, end: end)
   }
 
   /// Keeps what an instance says: it is not given again where it says the same.
@@ -123,26 +133,28 @@ struct PropertyTextPass {
         return pass.takeStretch()
       },
       ending: { pass in pass.end(yield) })
-    return PropertyTexts(stretches, yield.texts, reader.bytes)
+    return PropertyTexts(stretches, yield, reader)
   }
 
   /// Whether instances of a class are read here.
   @inline(__always)
   func reads(_ code: ClassCode) -> Bool { Int(code.rawValue) < isRead.count && isRead[Int(code.rawValue)] }
 
-  /// Leaves the texts behind.
-  func end(_ yield: Yield) { yield.leave(texts, of: thread) }
+  /// Leaves behind what was read.
+  func end(_ yield: Yield) { yield.leave(texts, quantities, of: thread) }
 
   /// The numbers of the name and of the text of a single value, or of a quantity; of others that of the name. And the
   /// offset behind what was read for it.
-  private mutating func pair(of offset: Int, _ code: UInt16) -> (PropertyTexts.Pair, end: Int) {
+  private mutating func pair(of entry: IndexEntry) -> (PropertyTexts.Pair, end: Int) {
+    let (offset, code) = (entry.offset, entry.code.rawValue)
     if isPlain[Int(code)], var quick = QuickCursor(bytes: structure.bytes, instanceAt: offset),
       let name = quick.text()
     {
       let number = texts.number(of: name)
-      let value = code == single ? value(&quick) : quantity(&quick)
+      let value = code == single ? value(&quick) : quantity(&quick, entry)
       return (PropertyTexts.Pair(name: number, value: value), quick.position + 1)
     }
+    if isPlain[Int(code)], code != single { quantities.addDoubt(at: entry.place) }
     let name = structure.firstText(at: offset)
     let number = name.map { texts.number(of: $0) } ?? ListedProperties.noText
     return (PropertyTexts.Pair(name: number, value: ListedProperties.unread), name.map { $0.upperBound + 1 } ?? .max)
@@ -158,10 +170,13 @@ struct PropertyTextPass {
   }
 
   /// Description, Unit, then the value.
-  private func quantity(_ quick: inout QuickCursor) -> UInt32 {
-    guard quick.skipText(), quick.skipReference(), let isGiven = quick.isNumber() else {
+  private mutating func quantity(_ quick: inout QuickCursor, _ entry: IndexEntry) -> UInt32 {
+    guard quick.skipText(), let unit = quick.reference(), let isGiven = quick.isNumber() else {
+      quantities.addDoubt(at: entry.place)
       return ListedProperties.unread
     }
+    quantities.add(unit: unit, of: entry.code.rawValue)
+    if quick.isSigned() { quantities.addDoubt(at: entry.place) }
     return isGiven ? ListedProperties.noText : ListedProperties.noValue
   }
 }

@@ -1,5 +1,3 @@
-import ByteInput
-
 /// The names and the values of single values and simple quantities, by where they stand: as numbers of texts.
 ///
 /// Whoever goes over all instances gives these on the way, while their bytes are near (``PropertyTextPass``).
@@ -55,14 +53,16 @@ struct PropertyTexts: Sendable {
   private let numbers: [UInt32]
   /// Where each different text stands for the first time, by number.
   let samples: [Range<Int>]
+  /// What quantities state beside their values.
+  let quantities: QuantitySurvey
 
-  /// - Parameters:
-  ///   - threads: the texts of each thread.
-  ///   - bytes: where they stand.
+  /// - Parameter yield: what the threads left that read the stretches.
   /// - Complexity: O(different texts of the threads * log).
-  init(_ stretches: [Stretch], _ threads: [NameNumbers], _ bytes: ByteView) {
+  init(_ stretches: [Stretch], _ yield: PropertyTextPass.Yield, _ reader: InstanceReader) {
     self.stretches = stretches
-    var texts = NameNumbers(bytes)
+    quantities = yield.quantities
+    let threads = yield.texts
+    var texts = NameNumbers(reader.bytes)
     let translations = threads.map { texts.translation(of: $0) }
     // Which thread read what, and so what was met first, is chance: texts are numbered as they stand.
     var first = texts.samples

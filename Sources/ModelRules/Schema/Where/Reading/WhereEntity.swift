@@ -7,6 +7,10 @@ enum WhereEntity: Int, CaseIterable {
   case spatialStructureElement, zone, space, spatialZone
   case productDefinitionShape, shapeRepresentation, geometricRepresentationSubContext
   case derivedUnit, monetaryUnit, sIUnit, projectedCRS, propertyDependencyRelationship, relConnectsPorts
+  case materialLayerSetUsage, materialProfileSetUsage, objectDefinition, propertyDefinition, asset, furnishingElement
+
+  /// As a schema spells it.
+  var name: String { "Ifc\("\(self)".prefix(1).uppercased())\("\(self)".dropFirst())" }
 
   /// By the numbers of the cases, the entities of a schema; nil for one that it does not have.
   static func all(in schema: Schema) -> [EntityID?] {

@@ -49,16 +49,17 @@ extension WhereReading {
       (0...100).contains(priority), "Priority: \(Int64(exactly: priority).map(String.init) ?? "\(priority)")")
   }
 
+  /// Fails where one of the priorities of a list is out of 0 to 100, and says it.
+  func prioritiesAreNormalised(_ attribute: String, _ relation: Instance) -> WhereVerdict {
+    let priorities = elements(attribute, relation).compactMap(model.reader.bytes.integer)
+    guard let other = priorities.first(where: { !(0...100).contains($0) }) else { return .holds }
+    return .fails("\(attribute): \(other)")
+  }
+
   /// Fails where the parent of a subcontext is a subcontext.
   func parentIsContext(_ subcontext: Instance) -> WhereVerdict {
     guard let parent = model.reader.reference("ParentContext", of: subcontext) else { return .holds }
     return WhereVerdict(!isKind(parent, .geometricRepresentationSubContext), "#\(parent.name)")
-  }
-
-  /// Fails where an object has several material associations.
-  func oneMaterial(_ object: Instance) -> WhereVerdict {
-    let count = model.count(of: .associatesMaterial, relating: object.place)
-    return count > 1 ? .fails("IfcRelAssociatesMaterial: \(count)") : .holds
   }
 
   /// Fails where a relation references an element of the spatial tree; since IFC4 it may reference spaces.

@@ -1,3 +1,4 @@
+import ByteInput
 import IFCModel
 import IFCSchema
 import Part21
@@ -22,9 +23,20 @@ extension WhereReading {
 
   /// Fails where the unit that an attribute refers to is of another type.
   func unit(_ attribute: String, _ instance: Instance, isOf type: String) -> WhereVerdict {
-    guard let unit = model.reader.reference(attribute, of: instance), let found = word("UnitType", unit) else {
+    guard let unit = model.reader.reference(attribute, of: instance) else { return .holds }
+    return WhereVerdict(!Self.isOtherUnit(unit, than: type, in: model), word("UnitType", unit))
+  }
+
+  /// Whether a unit says that it is of another type.
+  static func isOtherUnit(_ unit: Instance, than type: String, in model: Model) -> Bool {
+    model.reader.enumeration("UnitType", of: unit).map { $0 != type } ?? false
+  }
+
+  /// Fails where the value of a quantity is below zero: the fourth attribute of all of them.
+  func quantityIsNotNegative(_ quantity: Instance) -> WhereVerdict {
+    guard let parameter = model.reader.parameter(3, of: quantity), let value = model.reader.bytes.real(parameter) else {
       return .holds
     }
-    return WhereVerdict(found == type, found)
+    return WhereVerdict(value >= 0, model.reader.bytes[parameter.body].text)
   }
 }

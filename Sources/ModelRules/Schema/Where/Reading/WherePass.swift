@@ -6,48 +6,58 @@ import IFCSchema
 struct WherePass {
   private let model: Model
   private let rules: [any WhereRule.Type]
-  /// For each entity, where the rules that speak of its instances begin in ``numbers``; one more at the end.
-  private let starts: [Int]
-  private let numbers: [Int]
+  /// The rules that are asked of each instance, and those that are asked of ``doubtful`` quantities alone.
+  private let asked: RulesOfEntities
+  private let settled: RulesOfEntities
+  private let doubtful: [Instance]
+  /// For each rule, of how many instances it holds that are not looked at.
+  private let sure: [Int]
 
   init(_ model: Model) {
     self.model = model
     let schema = model.schema
     rules = RuleCatalogue.whereRules.filter { $0.isIn(schema.version) }
-    var rulesOfEntity = [[Int]](repeating: [], count: schema.entityCount)
+    let quantities = SettledQuantities(model)
+    var asked = [[Int]](repeating: [], count: schema.entityCount)
+    var settled = asked
+    var sure = [Int](repeating: 0, count: rules.count)
     for (number, rule) in rules.enumerated() {
       for family in rule.families.compactMap(schema.entity(named:)) {
         // A family may be part of another of the same rule: IfcRelAggregates, in IFC2X3, of IfcRelDecomposes.
-        for entity in schema.family(of: family) where rulesOfEntity[Int(entity)].last != number {
-          rulesOfEntity[Int(entity)].append(number)
+        for entity in schema.family(of: family) where asked[Int(entity)].last != number {
+          if let count = quantities.count(EntityID(rawValue: entity), by: rule) {
+            sure[number] += count
+            settled[Int(entity)].append(number)
+          } else {
+            asked[Int(entity)].append(number)
+          }
         }
       }
     }
-    starts = rulesOfEntity.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    numbers = rulesOfEntity.flatMap(\.self)
+    self.asked = RulesOfEntities(asked)
+    self.settled = RulesOfEntities(settled)
+    self.sure = sure
+    doubtful = quantities.doubtful
   }
 
   /// What each rule found, by code.
   ///
   /// - Complexity: O(instances that rules speak of, and what these hold), spread over the threads.
   func tallies() -> [String: RuleTally] {
-    let concerned = starts.indices.dropLast().filter { starts[$0] < starts[$0 + 1] }
-    let entities = concerned.map { EntityID(rawValue: UInt16($0)) }
-    let instances = model.instances(ofExactly: entities)
+    let instances = model.instances(ofExactly: asked.concerned.map { EntityID(rawValue: UInt16($0)) })
     // Read by all threads together, before each is busy with instances of its own.
     _ = model.listed(.properties)
     if model.schema.version != .ifc2x3 { _ = model.listed(.quantities) }
     let strangers = WhereReading.typedStrangers(model)
     let stretches = Slots.map(
-      count: instances.count, threads: model.reader.threads,
+      count: instances.count + doubtful.count, threads: model.reader.threads,
       keeping: { WhereReading(model.forOneThread(), typedStrangers: strangers) }
     ) { reading, range in
       var tallies = [RuleTally](repeating: RuleTally(), count: rules.count)
       for position in range {
-        let instance = instances[position]
-        let entity = Int(instance.entity.rawValue)
-        for number in starts[entity]..<starts[entity + 1] {
-          let rule = numbers[number]
+        let isDoubtful = position >= instances.count
+        let instance = isDoubtful ? doubtful[position - instances.count] : instances[position]
+        (isDoubtful ? settled : asked).forEach(of: Int(instance.entity.rawValue)) { rule in
           switch rules[rule].verdict(instance, reading) {
           case .holds: tallies[rule].pass()
           case .fails(let found): tallies[rule].fail(instance, .invalidRule, found)
@@ -60,6 +70,7 @@ struct WherePass {
     var sums: [String: RuleTally] = [:]
     for (number, rule) in rules.enumerated() {
       var sum = RuleTally()
+      sum.pass(sure[number])
       for stretch in stretches { sum.add(stretch[number]) }
       sums[rule.code] = sum
     }

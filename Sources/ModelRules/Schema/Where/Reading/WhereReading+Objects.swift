@@ -116,13 +116,7 @@ extension WhereReading {
 
   /// Fails where a zone groups something else than zones and spaces.
   func zoneOfSpaces(_ instance: Instance) -> WhereVerdict {
-    let members = model.reversed(.assignsToGroup).values(of: instance.place)
-    guard !members.isEmpty else { return .silent }
-    let allowed: [WhereEntity] = isIFC2X3 ? [.zone, .space] : [.zone, .space, .spatialZone]
-    for member in members.compactMap(model.instance(at:)) where !allowed.contains(where: { isKind(member, $0) }) {
-      return .fails("\(model.className(of: member)) #\(member.name)")
-    }
-    return .holds
+    groups(instance, isIFC2X3 ? [.zone, .space] : [.zone, .space, .spatialZone])
   }
 
   /// Fails where a space boundary is physical beside something virtual, or the other way round.
