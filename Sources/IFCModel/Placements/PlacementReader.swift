@@ -37,20 +37,27 @@ public final class PlacementReader {
   }
 
   /// Where a product stands in the world; nil where it has no placement, where one of the chain is missing, goes round
-  /// in a circle, or is none of axes (a grid's; an alignment's without its Cartesian position).
+  /// in a circle, is none of axes (a grid's; an alignment's without its Cartesian position), or leads out of all
+  /// ``Reach``.
   ///
   /// - Complexity: O(1) where the placement that it is relative to is known, else O(placements up the chain).
   public func world(of product: Instance) -> Placement? {
     guard let placement = placementInstance(of: product), let step = step(of: placement) else { return nil }
     switch step.parent {
-    case .world: return step.axes
+    case .world: return reached(step.axes)
     case .placement(let parent):
-      if let last, last.place == parent.place { return last.placement?.placing(step.axes) }
+      if let last, last.place == parent.place { return reached(last.placement?.placing(step.axes)) }
       let base = world(ofPlacement: parent)
       last = (parent.place, base)
-      return base?.placing(step.axes)
+      return reached(base?.placing(step.axes))
     case .missing: return nil
     }
+  }
+
+  @inline(__always)
+  private func reached(_ placement: Placement?) -> Placement? {
+    guard let placement, Reach.holds(placement.origin) else { return nil }
+    return placement
   }
 
   /// The instance of a product's placement.

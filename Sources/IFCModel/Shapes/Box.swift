@@ -20,8 +20,9 @@ public struct Box: Sendable, Equatable, BitwiseCopyable, PointTaker {
   /// Its sides.
   public var size: SIMD3<Double> { highest - lowest }
 
-  /// Makes it hold a point, too.
+  /// Makes it hold a point, too; one that is out of all ``Reach`` is left out.
   public mutating func add(_ point: SIMD3<Double>) {
+    guard Reach.holds(point) else { return }
     lowest = pointwiseMin(lowest, point)
     highest = pointwiseMax(highest, point)
   }

@@ -106,10 +106,11 @@ extension ShapeReader {
     guard budget > 0 else { return nil }
     var rim: [SIMD3<Double>] = []
     for number in numbers {
-      var place = number - 1
+      // What is no number of a point wraps to one that nobody has.
+      var place = number &- 1
       if let order {
         guard order.indices.contains(place) else { return nil }
-        place = order[place] - 1
+        place = order[place] &- 1
       }
       guard points.indices.contains(place) else { return nil }
       rim.append(points[place])

@@ -10,7 +10,10 @@ extension ShapeReader {
   /// - Parameter placement: where the product stands.
   /// - Complexity: O(1).
   public func sample(of product: Instance, in placement: Placement) -> SIMD3<Double>? {
-    body(of: product).flatMap(firstItem).flatMap { point(of: $0, in: placement, depth: 0) }
+    guard let item = body(of: product).flatMap(firstItem), let found = point(of: item, in: placement, depth: 0),
+      Reach.holds(found)
+    else { return nil }
+    return found
   }
 
   private func point(of item: Instance, in placement: Placement, depth: Int) -> SIMD3<Double>? {

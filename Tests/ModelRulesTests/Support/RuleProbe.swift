@@ -23,24 +23,7 @@ struct RuleProbe {
     stage: String? = nil, placeholders: PlaceholderPolicy = PlaceholderPolicy(), path: String = "model.ifc",
     today: String? = nil, delivered: String? = nil, header: String? = nil, threads: Int = 2
   ) throws {
-    let header =
-      header
-        ?? """
-        FILE_DESCRIPTION(('ViewDefinition [ReferenceView_V1.2]'),'2;1');
-        FILE_NAME('model.ifc','2026-01-05T10:00:00',('A'),('B'),'C','D','');
-        """
-    let text = """
-      ISO-10303-21;
-      HEADER;
-      \(header)
-      FILE_SCHEMA(('\(schema)'));
-      ENDSEC;
-      DATA;
-      \(lines)
-      ENDSEC;
-      END-ISO-10303-21;
-
-      """
+    let text = ProbeText.file(lines, schema: schema, header: header)
     let rule = try #require(
       RuleCatalogue.rule(
         RuleRequest(code, parameters: parameters, stage: stage, placeholders: placeholders)))
@@ -56,5 +39,43 @@ struct RuleProbe {
       let text = tally.details.indices.contains(detail) ? " " + tally.details[detail] : ""
       return "#\(failure.instance) \(failure.reason.code)\(text)"
     }
+  }
+}
+
+/// Asks every rule of one reading of a model.
+struct EveryRule {
+  /// What each rule found, in the order of the catalogue.
+  let tallies: [RuleTally]
+
+  init(_ lines: String, schema: String = "IFC4") throws {
+    let text = ProbeText.file(lines, schema: schema, header: nil)
+    let source = try ByteSource.memory(Array(text.utf8), path: "model.ifc")
+    let model = try Model(reading: source, settings: ReadSettings(threads: 1), keepsAll: true)
+    let context = RuleContext(model, path: "model.ifc", fileSize: text.utf8.count, today: nil, delivered: nil)
+    tallies = RuleCatalogue.all.compactMap { RuleCatalogue.rule(RuleRequest($0.code))?.check(context) }
+  }
+}
+
+/// An exchange structure around the instances that a test writes.
+private enum ProbeText {
+  static func file(_ lines: String, schema: String, header: String?) -> String {
+    let header =
+      header
+        ?? """
+        FILE_DESCRIPTION(('ViewDefinition [ReferenceView_V1.2]'),'2;1');
+        FILE_NAME('model.ifc','2026-01-05T10:00:00',('A'),('B'),'C','D','');
+        """
+    return """
+      ISO-10303-21;
+      HEADER;
+      \(header)
+      FILE_SCHEMA(('\(schema)'));
+      ENDSEC;
+      DATA;
+      \(lines)
+      ENDSEC;
+      END-ISO-10303-21;
+
+      """
   }
 }

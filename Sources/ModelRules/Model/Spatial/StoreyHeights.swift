@@ -67,7 +67,8 @@ struct StoreyHeights: Sendable {
       let elevations = StatedElevations(
         group.map { .init(stated: stated[$0] ?? 0, placed: storeys[$0].elevation) }, unit: unit)
       for (position, conflict) in zip(group, elevations.conflicts) {
-        storeys[position].elevation = (stated[position] ?? 0) * elevations.metres
+        let elevation = (stated[position] ?? 0) * elevations.metres
+        storeys[position].elevation = Reach.holds(elevation) ? elevation : nil
         storeys[position].conflict = conflict
       }
     }
