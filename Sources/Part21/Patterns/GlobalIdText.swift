@@ -28,8 +28,9 @@ public enum GlobalIdText {
   @inline(__always)
   public static func bits(_ byte: (Int) -> UInt8) -> UInt128? {
     let values = values
-    var (high, low): (UInt64, UInt64) = (UInt64(values[Int(byte(0))]), 0)
-    guard high < 4 else { return nil }
+    // What is shifted out of the low half, 126 bits in all, goes on in the high one.
+    var (high, low): (UInt64, UInt64) = (0, UInt64(values[Int(byte(0))]))
+    guard low < 4 else { return nil }
     var wrong: UInt8 = 0
     for number in 1..<length {
       let value = values[Int(byte(number))]
