@@ -48,9 +48,19 @@ public struct SubmissionExplainer: FailureExplainer {
   /// The file that the failure is in; nil where it is in none.
   public func path(of failure: Failure) -> String? { finding(failure)?.path }
 
-  /// What the object is known by in its model; a file by its name, and what is missing by what it is.
+  /// What the object is known by in its model, and what of it the finding is about: one that was known to have the wrong
+  /// type has something new when its serial number is wrong. A file by its name, and what is missing by what it is.
   public func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {
-    model(failure)?.identity(of: failure, object) ?? .kind(object, ObjectPlace())
+    var identity = model(failure)?.identity(of: failure, object) ?? .kind(object, ObjectPlace())
+    if let about = finding(failure).flatMap(Self.about) { identity.words.append(about) }
+    return identity
+  }
+
+  /// What of its object a finding is about; nil where a rule has one thing to say of each.
+  private static func about(_ finding: SubmissionFinding) -> String? {
+    if let subject = finding.subject { return subject }
+    guard case .differs(let differences)? = finding.remark else { return nil }
+    return differences.map(\.column.rawValue).joined(separator: " ")
   }
 
   /// A file by its name, wherever it lies, and by what of it the finding is about; what is missing by what it is.

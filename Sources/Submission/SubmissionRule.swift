@@ -58,4 +58,6 @@ public enum SubmissionSubject: Sendable {
   case documents
   /// A submission as a whole, or a folder of documents.
   case files
+  /// A folder of documents, or a list of equipment or rooms beside the models.
+  case lists
 }

@@ -35,7 +35,7 @@ public struct SubmissionRun: Sendable {
   public var isEmpty: Bool { plans.isEmpty }
 
   /// Whether a rule looks at files beside the models.
-  public var asksForDocuments: Bool { plans.contains { [.documents, .files].contains($0.subject) } }
+  public var asksForDocuments: Bool { plans.contains { [.documents, .files, .lists].contains($0.subject) } }
 
   /// What models must tell of themselves, beyond what they always do.
   public var facts: Set<FactKind> { plans.reduce(into: []) { $0.formUnion(type(of: $1.rule).facts) } }
@@ -87,7 +87,7 @@ public struct SubmissionRun: Sendable {
 
   private static func answer(of plan: Plan, to whole: SubmissionContext) -> Answer {
     // What is expected of a delivery is asked of all of it, whoever made what came.
-    let isOfModels = [.models, .severalModels, .documents].contains(plan.subject)
+    let isOfModels = [.models, .severalModels, .documents, .lists].contains(plan.subject)
     let submission = isOfModels ? plan.carriers.part(of: whole) : whole
     guard let why = reasonNotToAsk(plan.subject, submission) else { return .tally(plan.rule.check(submission)) }
     var result = SpecificationResult(plan.specification, file: plan.file, notAsked: why)
@@ -104,13 +104,16 @@ public struct SubmissionRun: Sendable {
   }
 
   private static func reasonNotToAsk(_ subject: SubmissionSubject, _ submission: SubmissionContext) -> Why? {
-    if submission.hasUnreadableDocuments, [.documents, .files].contains(subject) { return .unreadableDocuments }
+    if submission.hasUnreadableDocuments, [.documents, .files, .lists].contains(subject) {
+      return .unreadableDocuments
+    }
     return switch subject {
     case .models: submission.models.count < 2 ? .singleModel : nil
     case .severalModels: submission.paths.count < 2 ? .singleModel : nil
     case .delivery: submission.isWhole ? nil : .noSubmission
     case .documents: submission.documentFolder == nil ? .noDocuments : nil
     case .files: submission.documentFolder == nil && !submission.isWhole ? .noDocuments : nil
+    case .lists: submission.documentFolder == nil && submission.lists.isEmpty ? .noDocuments : nil
     }
   }
 }

@@ -16,6 +16,12 @@ public struct FolderWalk: Sendable {
 
     /// Whether its name, or that of a folder above it, begins with a dot.
     public var isHidden: Bool { relativePath.split(separator: "/").contains { $0.hasPrefix(".") } }
+
+    /// Whether it is a folder that cannot be read, or has a name that is not UTF-8.
+    public var isUnreadable: Bool { if case .unreadable = kind { true } else { false } }
+
+    /// Whether what cannot be read has a name that is not UTF-8: what could not be spelled was put in its place.
+    public var hasUnreadableName: Bool { isUnreadable && relativePath.contains("\u{FFFD}") }
   }
 
   /// What something in a folder is.

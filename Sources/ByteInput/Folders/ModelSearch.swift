@@ -69,8 +69,7 @@ public struct ModelSearch: Sendable {
     switch entry.kind {
     case .link(let target): .none(.link(target: target))
     case .special: .none(.special)
-    // What could not be spelled was put in the place of what it spells.
-    case .unreadable where entry.relativePath.contains("\u{FFFD}"): .none(.unreadableName)
+    case .unreadable where entry.hasUnreadableName: .none(.unreadableName)
     case .unreadable(let number): .none(.unreadableFolder(errno: number))
     case .file where entry.isHidden: .none(.hidden)
     case .file: content(of: entry.path)

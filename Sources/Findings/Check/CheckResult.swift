@@ -49,13 +49,18 @@ public struct CheckResult: Sendable {
     requirementFiles.contains { allowsInvalid ? $0.status == .error : $0.isInvalid }
   }
 
-  /// `error` where a model, a folder or a requirement file is; else `fail` where a model or the submission is; else
-  /// `pass`.
+  /// `error` where a model, a folder or a requirement file is; else `fail` where a model or the submission is, or where
+  /// none of what a cahier asks could be evaluated; else `pass`.
   public var status: Verdict {
     if hasUnusableRequirements || models.contains(where: \.isUnusable) { return .error }
     if submission?.isUnusable == true { return .error }
     if submission?.status == .fail { return .fail }
-    return models.contains { $0.status == .fail } ? .fail : .pass
+    return models.contains { $0.status == .fail } || (hasCahier && hasEvaluatedNothing) ? .fail : .pass
+  }
+
+  /// Whether nothing was checked that said something: nobody may take that for conforming.
+  private var hasEvaluatedNothing: Bool {
+    parts.joined().allSatisfy { $0.outcomes.passed + $0.outcomes.failed == 0 }
   }
 
   /// The first requirement file that names the lot of that id; nil where none does.

@@ -14,6 +14,8 @@ public enum FileRemark: Sendable, Hashable {
   case leavingArchive
   /// The system does not give its bytes.
   case unreadable
+  /// Its name is not UTF-8, so that nobody can ask for it.
+  case unreadableName
   /// Its bytes are of another format than its name says.
   case isFormat(FileFormat)
   /// It is larger than what is compared.

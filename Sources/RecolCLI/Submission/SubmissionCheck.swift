@@ -68,9 +68,10 @@ struct SubmissionCheck {
     if run.asksForDocuments, let documents {
       let folder = DocumentFolder(documents, threads: threads)
       context.documents = folder
-      if run.facts.contains(.equipment) {
-        context.lists = DeliveredLists.read(in: folder, and: otherFiles)
-      }
+      result.problems += unreadFolders(folder)
+    }
+    if run.asksForDocuments, run.facts.contains(.equipment) {
+      context.lists = DeliveredLists.read(in: context.documents ?? .none, and: otherFiles)
     }
     let (specifications, findings) = run.check(context, threads: threads)
     result.specifications = specifications
@@ -80,6 +81,18 @@ struct SubmissionCheck {
       findings, models: Dictionary(explainers, uniquingKeysWith: { first, _ in first }),
       says: { [language] in $0.said(in: language) })
     return result
+  }
+
+  /// Folders of documents that cannot be read, which nobody has told yet: nobody knows what is in them.
+  private func unreadFolders(_ folder: DocumentFolder) -> [FileProblem] {
+    let known = Set(files.problems.map(\.path))
+    return folder.unread.compactMap { entry in
+      guard case .unreadable(let number) = entry.kind, !entry.hasUnreadableName, !known.contains(entry.path) else {
+        return nil
+      }
+      let why = SystemError.said(number, in: language)
+      return FileProblem(path: entry.path, Problem(.unreadableFolder, arguments: [why]))
+    }
   }
 
   /// Files of the submission that are no models; links are none, since they may lead out of it.

@@ -9,6 +9,8 @@ struct FailureGroupLines {
   private static let objectLimit = 5
   /// Columns that a name may take, and fewer where what was found stands behind it.
   private static let nameColumns = (alone: 36, withFound: 26)
+  /// Columns that what was found may take, over several lines.
+  private static let foundColumns = 500
 
   let page: TextPage
   let explainer: (any FailureExplainer)?
@@ -52,11 +54,13 @@ struct FailureGroupLines {
         // Of what is missing, the text says what it is.
         let isMissing = group.key.reason.outcome == .absent
         let text = isMissing ? DisplayText.printable(found) : CheckLabel.found.phrase.said(in: language, [found])
-        pieces.append(.init(text, .doubtful))
+        pieces.append(.init(DisplayText.cut(text, to: Self.foundColumns), .doubtful))
+        // Of several columns of a list that differ, the last counts as much as the first.
+        page.paragraph(indent: indent + 2, hanging: 4, pieces)
       } else {
         pieces.append(.init(row.cells[3]))
+        page.line(indent: indent + 2, pieces)
       }
-      page.line(indent: indent + 2, pieces)
     }
     let further = group.count - group.first.count
     if further > 0 {

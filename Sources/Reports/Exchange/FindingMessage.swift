@@ -3,8 +3,8 @@ import Wording
 
 /// Findings as sentences on one line, for forges and build logs.
 enum FindingMessage {
-  /// Characters that a name, and a sentence, may take.
-  private static let (nameColumns, sentenceColumns) = (80, 300)
+  /// Characters that a name, and a sentence or what was found, may take.
+  static let (nameColumns, sentenceColumns) = (80, 300)
 
   /// A failure: what is asked, on which object, and what was found instead.
   static func text(of explained: ExplainedFailure, _ source: FailureSource, in language: Language) -> String {
@@ -12,7 +12,7 @@ enum FindingMessage {
     let reason = explained.failure.reason.phrase.said(in: language)
     parts.append([object(of: explained, in: language), reason].compactMap(\.self).joined(separator: mark(language)))
     if let found = explained.actual, !found.isEmpty {
-      parts.append(CheckLabel.found.phrase.said(in: language, [clean(found, to: nameColumns)]))
+      parts.append(CheckLabel.found.phrase.said(in: language, [clean(found, to: sentenceColumns)]))
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " — ")
   }

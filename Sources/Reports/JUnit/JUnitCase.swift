@@ -86,7 +86,8 @@ struct JUnitCase {
     let reason = explained.failure.reason.phrase.said(in: language)
     var parts = [FindingMessage.object(of: explained, in: language), reason].compactMap(\.self)
     if let found = explained.actual, !found.isEmpty {
-      parts.append(CheckLabel.found.phrase.said(in: language, [FindingMessage.clean(found, to: 80)]))
+      parts.append(
+        CheckLabel.found.phrase.said(in: language, [FindingMessage.clean(found, to: FindingMessage.sentenceColumns)]))
     }
     if explained.failure.instance > 0 { parts.insert("#\(explained.failure.instance)", at: 0) }
     return parts.joined(separator: " — ")

@@ -1,9 +1,14 @@
 /// The disciplines of a cahier, prepared to tell them by the names of files.
 public struct DisciplineTable: Sendable {
   private let disciplines: [(id: String, pattern: Pattern)]
+  /// Whether accents of names count: those of a cahier's own patterns do.
+  private let takesAccents: Bool
 
   /// Prepares disciplines. One without a pattern, or with one that is none, is told of no file.
-  public init(_ disciplines: [Discipline]) {
+  public init(_ disciplines: [Discipline]) { self.init(disciplines, takesAccents: true) }
+
+  private init(_ disciplines: [Discipline], takesAccents: Bool) {
+    self.takesAccents = takesAccents
     self.disciplines = disciplines.compactMap { discipline in
       discipline.filePattern.flatMap { try? Pattern($0) }.map { (discipline.id, $0) }
     }
@@ -11,7 +16,7 @@ public struct DisciplineTable: Sendable {
 
   /// The disciplines of a cahier; where it declares none, those that names of files usually tell.
   public init(orUsual disciplines: [Discipline]) {
-    self.init(disciplines.isEmpty ? DisciplineTable.usual : disciplines)
+    self.init(disciplines.isEmpty ? DisciplineTable.usual : disciplines, takesAccents: !disciplines.isEmpty)
   }
 
   /// Codes that stand in names of files in France, as words of their own (Bouygues Immobilier, BIM Execution Plan).
@@ -25,13 +30,14 @@ public struct DisciplineTable: Sendable {
   }
 
   /// The ids of the disciplines whose pattern matches the name of a file as a whole, with its ending or without, as it
-  /// is written or in capitals.
+  /// is written or in capitals. Accents may be composed or not, as macOS writes them; in the usual codes they say nothing.
   ///
   /// - Parameter path: the path of the file; a member of an archive is told by its own name.
   public func disciplines(ofFileAt path: String) -> [String] {
-    let name = DisciplineTable.fileName(of: path)
+    let name = ComposedText.composed(DisciplineTable.fileName(of: path))
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    let spellings = [name, stem, name.uppercased(), stem.uppercased()]
+    var spellings = [name, stem, name.uppercased(), stem.uppercased()]
+    if !takesAccents { spellings.append(TextFolding.folded(stem).uppercased()) }
     return disciplines.filter { discipline in spellings.contains(where: discipline.pattern.matches) }.map(\.id)
   }
 

@@ -1,7 +1,7 @@
 import Requirements
 
-/// Looks for words in paths and titles, as people read them: without case, accents, punctuation, and the plural of French
-/// and English.
+/// Looks for words in paths and titles, as people read them: without case, accents, punctuation, the plural of French
+/// and English, and without `et`, `and` and `&`.
 enum WordSearch {
   /// Texts as they are looked for; empty ones are left out.
   static func needles(_ texts: [String?]) -> [String] {
@@ -14,8 +14,11 @@ enum WordSearch {
     return needles.contains { padded.holds(" " + $0 + " ") }
   }
 
-  /// Words without the `s` of the plural.
+  /// Words without the `s` of the plural, and without those that join others.
   static func singular(_ text: String) -> String {
-    text.split(separator: " ").map { $0.count > 3 && $0.hasSuffix("s") ? $0.dropLast() : $0 }.joined(separator: " ")
+    text.split(separator: " ").filter { !joining.contains($0) }
+      .map { $0.count > 3 && $0.hasSuffix("s") ? $0.dropLast() : $0 }.joined(separator: " ")
   }
+
+  private static let joining: Set<Substring> = ["et", "and", "&"]
 }

@@ -1,33 +1,36 @@
 import IFCModel
 
-/// Who has the sets that list some properties.
+/// Who has the sets that list some properties, on their own or as parts of complex properties.
 struct PropertyOwners {
-  private let setNames: [UInt64: String]
-  private let setNumbers: [UInt64: UInt32]
+  private let holders: PropertyHolders
+  private let table: PropertySetTable
   private let owners: [UInt32: [UInt32]]
 
   /// - Parameter properties: names of instances.
   /// - Complexity: O(what property sets list + pairs of owner and set); nothing where there are no properties.
   init(_ model: Model, of properties: [UInt64]) {
-    let sets = model.sets(listing: properties)
-    guard !sets.isEmpty else {
-      (setNames, setNumbers, owners) = ([:], [:], [:])
-      return
-    }
-    let table = model.propertySets
-    setNames = sets.mapValues(table.name)
-    setNumbers = sets.mapValues(\.number)
-    let wanted = Set(setNumbers.values)
+    holders = PropertyHolders(of: properties, in: model)
+    table = model.propertySets
+    let wanted = Set(properties.flatMap { [holders] in holders.sets(of: $0) }.map(\.number))
     var owners: [UInt32: [UInt32]] = [:]
-    table.forEachOwner { place, set in
-      if wanted.contains(set.number) { owners[set.number, default: []].append(place) }
+    if !wanted.isEmpty {
+      table.forEachOwner { place, set in
+        if wanted.contains(set.number) { owners[set.number, default: []].append(place) }
+      }
     }
     self.owners = owners
   }
 
-  /// The name of the set that lists a property; nil where none does, or it has no name.
-  func setName(of property: UInt64) -> String? { setNames[property].flatMap { $0.isEmpty ? nil : $0 } }
+  /// The name of the first set that lists a property; nil where none does, or it has no name.
+  func setName(of property: UInt64) -> String? {
+    holders.set(of: property).map(table.name).flatMap { $0.isEmpty ? nil : $0 }
+  }
 
-  /// The places of what has the set that lists a property, in the order of places.
-  func owners(of property: UInt64) -> [UInt32] { setNumbers[property].flatMap { owners[$0] } ?? [] }
+  /// The places of what has a set that lists a property, each once, set by set.
+  func owners(of property: UInt64) -> [UInt32] {
+    let sets = holders.sets(of: property)
+    if sets.count == 1 { return owners[sets[0].number] ?? [] }
+    var seen: Set<UInt32> = []
+    return sets.flatMap { owners[$0.number] ?? [] }.filter { seen.insert($0).inserted }
+  }
 }

@@ -13,6 +13,29 @@ enum TypedPath {
     text.split { $0 == ";" || $0 == "|" || $0.isNewline }.map { trimmed($0) }.filter(isPath)
   }
 
+  /// The paths that one of ``paths(in:)`` may list itself, apart by commas or blanks: each ends like the name of a
+  /// document. One piece where only the last word does.
+  static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in text {
+      piece.append(character)
+      guard character == "," || character.isWhitespace else { continue }
+      let whole = piece.dropLast()
+      let word = lastWord(of: String(whole)) ?? String(whole)
+      if endsLikeDocument(word.lowercased()) {
+        pieces.append(trimmed(whole[...]))
+        piece = ""
+      } else if trimmed(whole[...]).isEmpty {
+        piece = ""
+      }
+    }
+    let rest = trimmed(piece[...])
+    if !rest.isEmpty { pieces.append(rest) }
+    // What only follows a path, and is none itself, is a remark on it.
+    return pieces.filter { isPath($0) }
+  }
+
   /// The last word of a text without the marks around it; nil where it has one word only.
   static func lastWord(of text: String) -> String? {
     guard let blank = text.lastIndex(where: \.isWhitespace) else { return nil }

@@ -30,7 +30,7 @@ struct SharedStoreys: SubmissionRule {
   init(_ request: RuleRequest) {
     tolerance = request.number("elevation-tolerance") ?? 0.001
     reference = request.values("reference")?.first ?? "ARC"
-    disciplines = DisciplineTable(request.disciplines)
+    disciplines = DisciplineTable(orUsual: request.disciplines)
   }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {

@@ -27,6 +27,10 @@ extension FileRemark {
         fr: "archive dont des fichiers sortiraient du dossier d'extraction",
         en: "archive with files that would leave the folder it is unpacked to")
     case .unreadable: Phrase(fr: "le système ne le laisse pas lire", en: "the system does not let it be read")
+    case .unreadableName:
+      Phrase(
+        fr: "son nom n'est pas en UTF-8 et ne peut pas être ouvert ; renommez-le",
+        en: "its name is not UTF-8, so that it cannot be opened; rename it")
     case .isFormat: Phrase(fr: "le contenu est de format {1}", en: "the content is of format {1}")
     case .tooLarge: Phrase(fr: "trop grand pour être comparé", en: "too large to compare")
     case .noTable: Phrase(fr: "tableau illisible", en: "table that cannot be read")

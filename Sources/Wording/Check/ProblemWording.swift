@@ -67,8 +67,8 @@ extension ProblemCode {
       Phrase(fr: "ni fichier ni dossier, laissé de côté", en: "neither a file nor a folder, left out")
     case .unreadableFolder:
       Phrase(
-        fr: "le dossier ne peut pas être lu ({1}) : nul ne sait s'il contient des maquettes ; donnez-en les droits",
-        en: "the folder cannot be read ({1}): nobody knows whether it holds models; give the rights to it")
+        fr: "le dossier ne peut pas être lu ({1}) : nul ne sait ce qu'il contient ; donnez-en les droits",
+        en: "the folder cannot be read ({1}): nobody knows what is in it; give the rights to it")
     case .unreadableName:
       Phrase(
         fr: "son nom n'est pas en UTF-8 et ne peut pas être ouvert ; renommez-le",

@@ -51,6 +51,45 @@ struct DocumentPathTests {
         == locations.enumerated().map { "#\($0 + 1) invalid.value \($1)" })
   }
 
+  @Test("a path starts from where the model lies, and then from the folder")
+  func fromModel() throws {
+    let folder = try SampleFolder(Self.files)
+    for name in ["lots/plan.pdf", "lots/cvc/notices/pac.pdf", "lots/cvc/m.ifc"] { try folder.write(name, smallPDF) }
+    let locations = [
+      "notices/pac.pdf", "../plan.pdf", "../../racine.pdf", "../../cvc/notice.pdf", "cvc/notice.pdf", "../absent.pdf",
+      "../../../racine.pdf",
+    ]
+    let lines = locations.enumerated().map { Self.reference($0 + 1, $1) }.joined()
+    let probe = try DocumentProbe("D2", folder, models: ["\(folder.path)/lots/cvc/m.ifc": lines])
+    #expect(probe.failures == ["#6 absent.document ../absent.pdf", "#7 invalid.value ../../../racine.pdf"])
+    let orphans = try DocumentProbe("D3", folder, models: ["\(folder.path)/lots/cvc/m.ifc": lines])
+    #expect(orphans.failures.map { $0.split(separator: " ").last ?? "" } == ["é.pdf", "cvc/réseau.pdf"])
+  }
+
+  @Test("of several paths in one text each must be there")
+  func several() throws {
+    let folder = try SampleFolder(Self.files)
+    try folder.write("Notice, chauffage.pdf", smallPDF)
+    let sound = [
+      "cvc/notice.pdf, racine.pdf", "cvc/notice.pdf racine.pdf", "Notice, chauffage.pdf",
+      "voir racine.pdf, cvc/notice.pdf",
+    ]
+    #expect(try found(folder, values: sound.map { "IFCTEXT('\($0)')" }) == [])
+    let broken = [
+      "cvc/absent.pdf, cvc/notice.pdf", "cvc/notice.pdf, cvc/absent.pdf", "http://srv/absent.pdf, racine.pdf",
+      "C:\\\\x\\\\absent.pdf racine.pdf",
+    ]
+    #expect(
+      try found(folder, values: broken.map { "IFCTEXT('\($0)')" }).map { $0.prefix(19) }
+        == ["#1 absent.document ", "#2 absent.document ", "#3 invalid.value Do", "#4 invalid.value Do"])
+  }
+
+  @Test("a name with a percent sign is found as it stands, too")
+  func percent() throws {
+    let folder = try SampleFolder(["Notice%20PAC.pdf": smallPDF])
+    #expect(try found(folder, locations: ["Notice%20PAC.pdf"]) == [])
+  }
+
   @Test("a reference without a location points to nothing, unless its document says where it is")
   func nowhere() throws {
     let model = """

@@ -36,6 +36,27 @@ struct EquipmentDocumentTests {
       try DocumentProbe("D4", folder, models: ["a.ifc": without]).failures == ["#1 absent.document CTA: notice"])
   }
 
+  @Test("a property that several sets share counts for all that have one, and one in a complex property, too")
+  func shared() throws {
+    let folder = try SampleFolder(["cvc/tout.pdf": smallPDF])
+    let lines = """
+      #1=IFCFANTYPE('0000000000000000000001',$,'CTA',$,$,(#20),$,$,$,.VANEAXIAL.);
+      #2=IFCFAN('0000000000000000000002',$,'V',$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#2),#1);
+      #4=IFCPUMPTYPE('0000000000000000000004',$,'P',$,$,(#30),$,$,$,.CIRCULATOR.);
+      #5=IFCPUMP('0000000000000000000005',$,'P',$,$,$,$,$,$);
+      #6=IFCRELDEFINESBYTYPE('0000000000000000000006',$,$,$,(#5),#4);
+      #20=IFCPROPERTYSET('000000000000000000000K',$,'Exploitation',$,(#21));
+      #30=IFCPROPERTYSET('000000000000000000000U',$,'Exploitation',$,(#22));
+      #21=IFCPROPERTYSINGLEVALUE('Fiche, notice et maintenance',$,IFCTEXT('cvc/tout.pdf'),$);
+      #22=IFCCOMPLEXPROPERTY('Documents',$,'DOE',(#21));
+
+      """
+    #expect(try DocumentProbe("D4", folder, models: ["a.ifc": lines.replacing("(#22)", with: "(#21)")]).valid == 2)
+    let complex = lines.replacing("'Exploitation',$,(#21)", with: "'Exploitation',$,(#22)")
+    #expect(try DocumentProbe("D4", folder, models: ["a.ifc": complex]).valid == 2)
+  }
+
   @Test("an empty file is no document, and a manhole no equipment")
   func empty() throws {
     let folder = try SampleFolder(["cvc/n-1.pdf": "", "cvc/maintenance.pdf": smallPDF, "cvc/fiche.pdf": smallPDF])

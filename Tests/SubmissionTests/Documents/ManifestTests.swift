@@ -54,6 +54,42 @@ struct ManifestTests {
       ])
   }
 
+  @Test(
+    "a short id of a lot is told by its noun, its folder, or digits of its own",
+    arguments: [
+      ("PV-essais_2026-04-01.pdf", false), ("notice v0.04.pdf", false), ("Lot n°04/a.pdf", true), ("LOT04/a.pdf", true),
+      ("Lot 4/a.pdf", true), ("L04/a.pdf", true), ("lot-4/a.pdf", true), ("04/a.pdf", true),
+      ("4 - Menuiserie/a.pdf", true),
+      ("DOE_04_MEN.pdf", true), ("Lot 14/a.pdf", false), ("a/Lot 40.pdf", false),
+      ("Menuiseries intérieures/a.pdf", true),
+    ])
+  func shortLots(path: String, isNamed: Bool) throws {
+    let folder = try SampleFolder([path: smallPDF])
+    let lot = Lot(id: "04", title: BilingualText(fr: "Menuiseries intérieures"))
+    let probe = try DocumentProbe("D11", folder) { $0.lots = [lot] }
+    #expect(probe.failures == (isNamed ? [] : ["absent.document 04"]), "\(path)")
+  }
+
+  @Test(
+    "a short name of a building is told by its noun or its folder",
+    arguments: [
+      ("Notice mise à jour.pdf", false), ("Notice A.pdf", false), ("Notice_BatA.pdf", true),
+      ("Bât. A/notice.pdf", true),
+      ("A/notice.pdf", true), ("notice batiment A.pdf", true), ("notice bâtiment B.pdf", false),
+    ])
+  func shortBuildings(path: String, isNamed: Bool) throws {
+    let document = ExpectedDocument(id: "notice", building: "A")
+    let found = try failures([path: smallPDF], [document])
+    #expect(found == (isNamed ? [] : ["absent.document notice, A (0 / 1)"]), "\(path)")
+  }
+
+  @Test("what joins words says nothing")
+  func joined() throws {
+    let lot = Lot(id: "cvc", title: BilingualText(fr: "Chauffage, ventilation et climatisation"))
+    let folder = try SampleFolder(["Chauffage ventilation & climatisation/a.pdf": smallPDF])
+    #expect(try DocumentProbe("D11", folder) { $0.lots = [lot] }.failures == [])
+  }
+
   @Test("a name asks for one, a class for one of each of its types")
   func named() throws {
     let documents = [
@@ -61,7 +97,7 @@ struct ManifestTests {
       ExpectedDocument(id: "notice", equipment: "CH-1"),
     ]
     #expect(
-      try failures(["B/CTA-1/notice.pdf": smallPDF, "CH-1/notice.pdf": smallPDF], documents) == [
+      try failures(["C/CTA-1/notice.pdf": smallPDF, "CH-1/notice.pdf": smallPDF], documents) == [
         "absent.document notice, Bâtiment B, CTA-1 (0 / 1)"
       ])
     #expect(try failures(["Bâtiment-B/CTA-1/notice.pdf": smallPDF, "CH-1/notice.pdf": smallPDF], documents) == [])

@@ -128,9 +128,9 @@ public final class ListedProperties: Sendable {
     isName.indices.map { isName[$0] ? body(text(UInt32($0))) : nil }
   }
 
-  /// For each place that is wanted and that a set lists, the first set that does. O(what sets list).
-  public func sets(listing wanted: Set<UInt32>) -> [UInt32: PropertySet] {
-    var holders: [UInt32: PropertySet] = [:]
+  /// For each place that is wanted and that a set lists, the sets that do, in their order. O(what sets list).
+  func sets(listing wanted: Set<UInt32>) -> [UInt32: [PropertySet]] {
+    var holders: [UInt32: [PropertySet]] = [:]
     guard let highest = wanted.max() else { return holders }
     var marks = PlaceMarks(count: Int(highest) + 1)
     for place in wanted { marks.insert(Int(place)) }
@@ -139,8 +139,8 @@ public final class ListedProperties: Sendable {
       for set in stretch.hasList.indices {
         for position in stretch.starts[set]..<stretch.starts[set + 1] {
           let place = stretch.entries[Int(position)].place
-          guard place <= highest, marks.contains(Int(place)), holders[place] == nil else { continue }
-          holders[place] = PropertySet(number: number)
+          guard place <= highest, marks.contains(Int(place)), holders[place]?.last?.number != number else { continue }
+          holders[place, default: []].append(PropertySet(number: number))
         }
         number += 1
       }

@@ -9,10 +9,14 @@ import IFCModel
 public struct DocumentFolder: Sendable {
   /// The name of the folder itself, whatever way it was given; empty where there is no such folder.
   public let name: String
+  /// The path of the folder without links; nil where there is no such folder.
+  private let place: String?
   /// The files, in the order of their paths; hidden ones are not delivered documents.
   public let files: [DeliveredFile]
   /// Links, devices and what cannot be read.
   public let others: [FolderWalk.Entry]
+  /// Of these, folders that cannot be read, and what has a name that is not UTF-8.
+  public var unread: [FolderWalk.Entry] { others.filter(\.isUnreadable) }
   /// Whether more lies there than recol looks at: more entries than ``FolderWalk/mostEntries``, or folders in folders
   /// deeper than ``FolderWalk/deepest``.
   public let isCut: Bool
@@ -23,7 +27,8 @@ public struct DocumentFolder: Sendable {
   ///   damaged PDF 2 MB, and of an archive its directory.
   public init(_ path: String, threads: Int) {
     let walk = try? FolderWalk(path)
-    name = DocumentFolder.name(of: path)
+    place = DocumentFolder.place(of: path)
+    name = place?.split(separator: "/").last.map(String.init) ?? ""
     isCut = walk?.isCut ?? false
     let entries = walk?.entries.filter { !$0.isHidden } ?? []
     let found = entries.compactMap { entry -> (FolderWalk.Entry, Int)? in
@@ -35,9 +40,22 @@ public struct DocumentFolder: Sendable {
     }.flatMap(\.self)
   }
 
-  private static func name(of path: String) -> String {
-    guard let real = unsafe realpath(path, nil) else { return "" }
+  /// The folders from this one down to that of a file; nil where the file does not lie in it. A member of an archive lies
+  /// where the archive lies.
+  func way(to file: String) -> [String]? {
+    let path = file.split(separator: "!", maxSplits: 1).first.map(String.init) ?? file
+    guard let place, let real = DocumentFolder.place(of: path) ?? DocumentFolder.place(of: file) else { return nil }
+    let parts = real.split(separator: "/").dropLast()
+    let own = place.split(separator: "/")
+    return parts.starts(with: own) ? parts.dropFirst(own.count).map(String.init) : nil
+  }
+
+  /// No folder: nothing lies in it.
+  public static let none = DocumentFolder("", threads: 1)
+
+  private static func place(of path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(real) }
-    return unsafe String(cString: real).split(separator: "/").last.map(String.init) ?? ""
+    return unsafe String(cString: real)
   }
 }

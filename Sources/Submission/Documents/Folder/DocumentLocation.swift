@@ -2,8 +2,8 @@
 public enum DocumentLocation: Equatable, Sendable {
   /// A path below the folder, its parts in order.
   case relative([String])
-  /// A path that leaves the folder it starts from, with its parts behind the last step up: `../../etc/passwd`.
-  case outside([String])
+  /// A path that leaves the folder it starts from: how many steps up, and its parts behind them (`../../etc/passwd`).
+  case outside(steps: Int, [String])
   /// A path of one machine: `C:\Projets`, `/home`, `file:///`.
   case absolute
   /// A path of one network: `\\serveur\partage`.
@@ -14,8 +14,11 @@ public enum DocumentLocation: Equatable, Sendable {
   case unusable
 
   /// Reads a location as exporters write it: with `/` or `\`, plain or percent-encoded (RFC 3986, 2.1).
-  public init(_ text: String) {
-    let trimmed = DocumentLocation.trimmed(text)
+  ///
+  /// - Parameter isEncoded: whether `%20` stands for a blank; else for itself, as in names of files from the web.
+  public init(_ text: String, isEncoded: Bool = true) {
+    let written = DocumentLocation.trimmed(text)
+    let trimmed = isEncoded ? DocumentLocation.decoded(written) : written
     guard !trimmed.isEmpty, !trimmed.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
       self = .unusable
       return
@@ -33,23 +36,23 @@ public enum DocumentLocation: Equatable, Sendable {
       self = .web
       return
     }
-    let path = DocumentLocation.decoded(trimmed).map { $0 == "\\" ? "/" : $0 }
+    let path = trimmed.map { $0 == "\\" ? "/" : $0 }
     guard path.first != "/" else {
       self = path.dropFirst().first == "/" ? .network : .absolute
       return
     }
     var parts: [String] = []
-    var isOutside = false
+    var steps = 0
     for part in path.split(separator: "/") {
       switch String(part) {
       case ".": continue
       case "..":
-        if parts.popLast() == nil { isOutside = true }
+        if parts.popLast() == nil { steps += 1 }
       default: parts.append(String(part))
       }
     }
-    if isOutside {
-      self = .outside(parts)
+    if steps > 0 {
+      self = .outside(steps: steps, parts)
     } else {
       self = parts.isEmpty ? .unusable : .relative(parts)
     }

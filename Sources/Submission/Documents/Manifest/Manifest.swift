@@ -15,7 +15,7 @@ struct Manifest: Sendable {
       var rows = [ManifestRow(document)]
       let scopes: [(asked: String?, found: (String) -> [ManifestScope])] = [
         (document.lot, lotScopes),
-        (document.building, { Self.scopes($0, models.flatMap(\.buildings).compactMap(\.name)) }),
+        (document.building, { Self.scopes($0, models.flatMap(\.buildings).compactMap(\.name), .building) }),
         (document.system, { Self.scopes($0, models.flatMap(\.systems).compactMap(\.name)) }),
         (document.equipment, { Self.equipmentScopes($0, models.flatMap(\.equipmentNames)) }),
       ]
@@ -30,13 +30,15 @@ struct Manifest: Sendable {
 
   private func lotScopes(_ asked: String) -> [ManifestScope] {
     guard asked == ExpectedDocument.each else {
-      return [ManifestScope(asked, lots.first { $0.id == asked })]
+      return [ManifestScope(asked, .lot, lots.first { $0.id == asked })]
     }
-    return lots.map { ManifestScope($0.id, $0) }
+    return lots.map { ManifestScope($0.id, .lot, $0) }
   }
 
-  private static func scopes(_ asked: String, _ names: [String]) -> [ManifestScope] {
-    asked == ExpectedDocument.each ? distinct(names) : distinct([asked])
+  private static func scopes(
+    _ asked: String, _ names: [String], _ part: PartMark.Part? = nil
+  ) -> [ManifestScope] {
+    asked == ExpectedDocument.each ? distinct(names, part) : distinct([asked], part)
   }
 
   /// A class stands for each of its types; any other word is the name of one.
@@ -48,8 +50,8 @@ struct Manifest: Sendable {
   }
 
   /// Names that people read as one are one; those that say nothing are none.
-  private static func distinct(_ names: [String]) -> [ManifestScope] {
+  private static func distinct(_ names: [String], _ part: PartMark.Part? = nil) -> [ManifestScope] {
     var seen: Set<[String]> = []
-    return names.map { ManifestScope($0) }.filter { !$0.words.isEmpty && seen.insert($0.words).inserted }
+    return names.map { ManifestScope($0, part) }.filter { !$0.words.isEmpty && seen.insert($0.words).inserted }
   }
 }

@@ -38,7 +38,7 @@ struct ManifestRow: Sendable {
 
   /// Whether a file is one of the row.
   func matches(_ file: DeliveredFile) -> Bool {
-    guard scopes.allSatisfy({ $0.words.isEmpty || WordSearch.holds(file.words, anyOf: $0.words) }) else { return false }
+    guard scopes.allSatisfy({ $0.isNamed(by: file) }) else { return false }
     if let pattern { return [file.relativePath, file.name, file.stem].contains(where: pattern.matches) }
     return WordSearch.holds(file.words, anyOf: words)
   }

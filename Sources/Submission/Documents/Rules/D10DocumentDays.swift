@@ -33,6 +33,7 @@ struct DocumentDays: SubmissionRule {
     var told: Set<String> = []
     var plans: [Dated] = []
     for model in submission.models {
+      let search = search?.from(model)
       for document in model.documents {
         guard let stated = document.day else { continue }
         let file = search?.file(of: document)

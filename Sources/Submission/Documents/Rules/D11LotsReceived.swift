@@ -4,8 +4,8 @@ import Requirements
 /// D11: every lot has delivered its part of the folder.
 ///
 /// The delay of the one who verifies begins when the last lot's part is there; who is missing must be said by name. The
-/// part of a lot is told by folders and names of files that hold its id or its title; a file that is empty or cannot
-/// be read is none (``DocumentFault``).
+/// part of a lot is told by folders and names of files that hold its id or its title; a short id (`04`) as ``PartMark``
+/// says. A file that is empty or cannot be read is none (``DocumentFault``).
 ///
 /// Example: a lot `cvc` in the cahier and no file below a folder `cvc` or `chauffage…`: fails as `absent.document`.
 ///
@@ -17,23 +17,21 @@ struct LotsReceived: SubmissionRule {
   static let parameters = ["lots"]
   static let subject = SubmissionSubject.documents
 
-  private let lots: [(id: String, words: [String])]
+  private let lots: [ManifestScope]
 
   init(_ request: RuleRequest) {
     let asked = request.values("lots").map(Set.init)
-    lots = request.lots.filter { asked?.contains($0.id) ?? true }.map { lot in
-      (lot.id, WordSearch.needles([lot.id, lot.title.fr, lot.title.en]))
-    }
+    lots = request.lots.filter { asked?.contains($0.id) ?? true }.map { ManifestScope($0.id, .lot, $0) }
   }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
     let files = (submission.documents?.files ?? []).filter { $0.fault == nil }
     for lot in lots {
-      if files.contains(where: { WordSearch.holds($0.words, anyOf: lot.words) }) {
+      if files.contains(where: lot.isNamed) {
         tally.pass()
       } else {
-        tally.fail(nil, .absentDocument, lot.id)
+        tally.fail(nil, .absentDocument, lot.name)
       }
     }
     return tally

@@ -17,7 +17,8 @@ struct LaterInterventions: SubmissionRule {
   static let subject = SubmissionSubject.documents
 
   private static let usual = [
-    "DIUO", "dossier d'intervention ultérieure", "dossier intervention ultérieure", "interventions ultérieures",
+    "DIUO", "D.I.U.O.", "dossier d'intervention ultérieure", "dossier intervention ultérieure",
+    "interventions ultérieures",
   ]
   private static let usualWords = WordSearch.needles(usual)
   private let words: [String]

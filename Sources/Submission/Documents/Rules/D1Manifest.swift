@@ -6,7 +6,8 @@ import Requirements
 /// No standard tree of documents exists, so the list belongs to the cahier: `documents` of the stage, each with an id, a
 /// title, a lot, a building, a system, a type of equipment, a pattern of paths and a least number. Where no pattern is
 /// given, a file counts whose path holds the words of the id or of a title; with a lot, its path must hold the lot's id
-/// or title, too, and with a building, a system or a type of equipment the words of its name. `*` asks for one of each:
+/// or title, too, and with a building, a system or a type of equipment the words of its name; short ids and names (`04`,
+/// `A`) as ``PartMark`` says. `*` asks for one of each:
 /// of each lot of the cahier, of each building, system or type of equipment of the models; where they have none of the
 /// kind, the row is not evaluated. A file that is empty or cannot be read (``DocumentFault``) is no document.
 ///

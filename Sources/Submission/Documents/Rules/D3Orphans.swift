@@ -34,7 +34,11 @@ struct OrphanDocuments: SubmissionRule {
     guard let folder = submission.documents else { return tally }
     let search = DocumentSearch(folder)
     let expected = manifest.rows(for: submission.models)
-    let referenced = Set(submission.models.flatMap(\.documents).compactMap { search.file(of: $0)?.relativePath })
+    let referenced = Set(
+      submission.models.flatMap { model in
+        let search = search.from(model)
+        return model.documents.flatMap { search.files(of: $0).map(\.relativePath) }
+      })
     let models = Set(submission.paths.compactMap(FileIdentity.init))
     let stems = Set(submission.paths.map { TextFolding.folded(NativeFiles.stem(of: $0)) })
     // The sheets of a workbook may say what its own name does not.
@@ -49,7 +53,8 @@ struct OrphanDocuments: SubmissionRule {
         || lists.contains(file.path) || Self.isList(file) || LaterInterventions.isUsual(file)
       if isKnown { tally.pass() } else { tally.fail(file.path, .invalidRule, file.relativePath) }
     }
-    for other in folder.others {
+    // What cannot be read is the business of D5.
+    for other in folder.others where !other.isUnreadable {
       if case .link(target: let target) = other.kind {
         tally.fail(other.path, .invalidRule, "\(other.relativePath) -> \(target)")
       } else {

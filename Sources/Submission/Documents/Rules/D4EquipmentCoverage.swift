@@ -36,6 +36,7 @@ struct EquipmentCoverage: SubmissionRule {
     guard let folder = submission.documents else { return tally }
     let search = DocumentSearch(folder)
     for model in submission.models {
+      let search = search.from(model)
       for type in model.equipmentTypes {
         let documents = type.documents.filter { $0.paths.isEmpty || search.soundFile(of: $0) != nil }
         let texts = documents.flatMap { $0.texts + $0.paths + [$0.property].compactMap { $0 } }.map(TextFolding.folded)

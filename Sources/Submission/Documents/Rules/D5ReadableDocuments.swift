@@ -9,7 +9,8 @@ import Requirements
 /// are told by their bytes and not by their names: pictures by their own formats, Office documents by the members of their
 /// archives, texts by having no bytes that texts do not have. Blank lines before a PDF and padding behind it are no
 /// faults. A folder with more files, or deeper folders, than recol goes through fails as a whole: the rest was not looked
-/// at.
+/// at. A folder in it that cannot be read fails, too, and a file whose name is not UTF-8, as archives of Windows leave
+/// them on Linux.
 ///
 /// Example: `notice.pdf` whose bytes are a picture fails as `invalid.type`; an empty one as `absent.blank`.
 ///
@@ -33,6 +34,10 @@ struct ReadableDocuments: SubmissionRule {
     if submission.documents?.isCut == true, let folder = submission.documentFolder {
       tally.fail(
         folder, .invalidCount, nil, .folderTooLarge(entries: FolderWalk.mostEntries, depth: FolderWalk.deepest))
+    }
+    for other in submission.documents?.unread ?? [] {
+      tally.fail(
+        other.path, .invalidRule, other.relativePath, other.hasUnreadableName ? .unreadableName : .unreadable)
     }
     for file in submission.documents?.files ?? [] {
       if file.fault == .empty {

@@ -55,6 +55,7 @@ struct DocumentRevisions: SubmissionRule {
 
   private func checkModels(_ submission: SubmissionContext, _ search: DocumentSearch, _ tally: inout SubmissionTally) {
     for model in submission.models {
+      let search = search.from(model)
       for document in model.documents {
         guard let revision = document.revision, let file = search.file(of: document),
           let isSame = RevisedName(file).isRevision(revision)

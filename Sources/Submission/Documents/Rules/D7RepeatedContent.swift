@@ -89,6 +89,7 @@ struct RepeatedContent: SubmissionRule {
     var holders: [String: Set<Holder>] = [:]
     var first: [(key: String, model: ModelFacts, document: DocumentFact)] = []
     for (number, model) in submission.models.enumerated() {
+      let search = search?.from(model)
       for document in model.documents where !document.types.isEmpty {
         let key =
           search?.file(of: document)?.relativePath ?? document.paths.first

@@ -36,7 +36,7 @@ struct ListedObjects: SubmissionRule {
     }
   }
 
-  static let subject = SubmissionSubject.documents
+  static let subject = SubmissionSubject.lists
   static let facts: Set<FactKind> = [.equipment, .rooms]
 
   private let subjects: Set<String>
@@ -58,7 +58,13 @@ struct ListedObjects: SubmissionRule {
       let read = lists.read.filter { $0.subject == subject }
       guard !read.isEmpty else { continue }
       var comparison = ListComparison(submission.models, subject, read, tolerance: tolerance)
-      for list in read { comparison.compare(list, &tally) }
+      for list in read {
+        comparison.compare(list, &tally)
+        // Nobody knows which equipment a list leaves out that names none; rooms are all to be listed.
+        if subject == .equipment, list.list.rows.count <= list.headings.row + 1 {
+          tally.fail(list.list.path, .absentBlank, list.list.name)
+        }
+      }
       comparison.tellMissing(read, classes, &tally)
     }
     return tally
