@@ -61,12 +61,15 @@ struct SpecificationLines {
 
   private func tally(of specification: SpecificationResult) -> String {
     let all = language.number(specification.applicable)
+    // A rule looks at properties, pairs, files: two of them may be of one object.
+    let isRule = specification.requirements.first?.facet == .rule
     if specification.failed > 0 {
       let failed = specification.failed
-      return CheckLabel.objectsFailing.phrase.said(in: language, ["\(failed)", language.number(failed), all])
+      return (isRule ? CheckLabel.lookedAtFailing : .objectsFailing).phrase.said(
+        in: language, ["\(failed)", language.number(failed), all])
     }
     if specification.status == .notApplicable { return specification.status.phrase.said(in: language) }
-    return CheckLabel.objects.phrase.said(in: language, ["\(specification.applicable)", all])
+    return (isRule ? CheckLabel.lookedAt : .objects).phrase.said(in: language, ["\(specification.applicable)", all])
   }
 
   /// What a cahier says of the specification, on a line.

@@ -110,5 +110,6 @@ struct SharedOrigin: SubmissionRule {
     "(" + [point.x, point.y, point.z].map(Metres.text).joined(separator: ", ") + ")"
   }
 
-  private static func degrees(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)°" }
+  // 0 is added so that what is rounded to minus nothing is nothing.
+  private static func degrees(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000 + 0)°" }
 }

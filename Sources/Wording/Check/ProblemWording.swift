@@ -33,8 +33,8 @@ extension ProblemCode {
     case .unreadable: Phrase(fr: "le fichier ne peut pas être lu : {1}", en: "the file cannot be read: {1}")
     case .directory:
       Phrase(
-        fr: "c'est un dossier, là où il faut une maquette (.ifc, .ifczip)",
-        en: "it is a folder, where a model is needed (.ifc, .ifczip)")
+        fr: "c'est un dossier sans maquette, ou une commande qui demande une maquette (.ifc, .ifczip, .ifcxml)",
+        en: "it is a folder without a model, or the command takes one model (.ifc, .ifczip, .ifcxml)")
     case .notAFile:
       Phrase(
         fr: "ce n'est pas un fichier mais un tube, une prise ou un périphérique",

@@ -32,6 +32,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case objects
   /// How many objects do not conform. Arguments: failed in digits, failed as shown, all as shown.
   case objectsFailing
+  /// Of a rule, which may look at several things of one object.
+  case lookedAt, lookedAtFailing
   /// How many checks of a requirement fail. Arguments: failed as shown, checks made as shown.
   case checksFailing
   /// How many checks of a requirement could not be made. Arguments: how many as shown, checks made as shown.
@@ -111,6 +113,10 @@ public enum CheckLabel: String, Sendable, CaseIterable {
     case .objects: Phrase(fr: "{2} {1:objet|objets}", en: "{2} {1:object|objects}")
     case .objectsFailing:
       Phrase(fr: "{2} {1:objet non conforme|objets non conformes} sur {3}", en: "{2} of {3} objects {1:fails|fail}")
+    case .lookedAt: Phrase(fr: "{2} {1:contrôle|contrôles}", en: "{2} {1:check|checks}")
+    case .lookedAtFailing:
+      Phrase(
+        fr: "{2} {1:contrôle non conforme|contrôles non conformes} sur {3}", en: "{2} of {3} checks {1:fails|fail}")
     case .checksFailing: Phrase(fr: "{1} sur {2}", en: "{1} of {2}")
     case .checksNotEvaluable: Phrase(fr: "{1} sur {2} sans verdict", en: "{1} of {2} without a verdict")
     case .wholeModel: Phrase(fr: "la maquette", en: "the model")
