@@ -18,6 +18,8 @@ struct ExchangeFinding {
   /// The position of its rule.
   let rule: Int
   let weight: Weight
+  /// Whether it is one on the submission as a whole, even where its place is in a model.
+  let isOfSubmission: Bool
   let state: FindingState
   /// The file, as it was given.
   let path: String

@@ -107,7 +107,7 @@ struct FindingCollection {
     let fingerprint = Fingerprint(words: ["recol/\(code)", FileName.last(of: path)])
     findings.append(
       ExchangeFinding(
-        rule: number, weight: .fault, state: .unjudged, path: path,
+        rule: number, weight: .fault, isOfSubmission: false, state: .unjudged, path: path,
         region: line.map { InstanceRegion(line: $0, column: 1, endColumn: 2) },
         message: FindingMessage.clean(message, to: 300), count: (1, 0),
         fingerprint: (fingerprint, self.number(of: fingerprint)),
@@ -121,7 +121,8 @@ struct FindingCollection {
       ExchangeFinding(
         rule: rule(of: position, in: list),
         weight: specification.status == .notEvaluated ? .doubt : .failure(specification.terms?.severity),
-        state: specification.state, path: list.path ?? asking(specification), region: nil,
+        isOfSubmission: list.path == nil, state: specification.state, path: list.path ?? asking(specification),
+        region: nil,
         message: FindingMessage.text(of: specification, in: settings.language), count: (1, 0),
         fingerprint: (fingerprint, number(of: fingerprint)), object: nil, reason: nil))
   }
@@ -160,7 +161,8 @@ struct FindingCollection {
       ExchangeFinding(
         rule: rule,
         weight: failure.reason.outcome == .notEvaluable ? .doubt : .failure(source.specification.terms?.severity),
-        state: failure.state, path: explained.path ?? asking(source.specification), region: region,
+        isOfSubmission: source.model == nil, state: failure.state,
+        path: explained.path ?? asking(source.specification), region: region,
         message: FindingMessage.text(of: explained, source, in: settings.language),
         count: (kept.count, checks ?? source.specification.applicable),
         fingerprint: (fingerprint, number(of: fingerprint)), object: explained.object, reason: failure.reason))

@@ -57,7 +57,7 @@ struct CheckAnnotationReport {
       let message: String
     }
     var seen: Set<Key> = []
-    return found.findings.compactMap { finding in
+    return Self.ranked(found.findings).compactMap { finding in
       let rule = found.rules[finding.rule]
       guard
         seen.insert(Key(rule: finding.rule, path: finding.path, message: finding.message)).inserted
@@ -70,6 +70,16 @@ struct CheckAnnotationReport {
         title: FindingMessage.clean(rule.name.isEmpty ? rule.id : rule.name, to: 100),
         message: message(of: finding))
     }
+  }
+
+  /// What cannot be used first, then what concerns the whole submission: a forge shows ten of a level, and the models of a
+  /// submission may have more than that.
+  private static func ranked(_ findings: [ExchangeFinding]) -> [ExchangeFinding] {
+    func rank(_ finding: ExchangeFinding) -> Int {
+      if case .fault = finding.weight { return 0 }
+      return finding.isOfSubmission ? 1 : 2
+    }
+    return (0...2).flatMap { wanted in findings.filter { rank($0) == wanted } }
   }
 
   /// The finding, after how many there are.

@@ -57,6 +57,17 @@ struct ForgeReportTests {
       ])
   }
 
+  @Test("what concerns the whole submission stands before what concerns one model")
+  func submissionFirst() throws {
+    var result = ExchangeSample.result((1...12).map { ExchangeSample.specification("\($0)", failures: 1) })
+    var submission = SubmissionResult()
+    submission.specifications = [ExchangeSample.specification("M22", failures: 1)]
+    result.submission = submission
+    let found = try annotations(result)
+    #expect(found.first?.contains("title=Portes M22") == true)
+    #expect(found.count { $0.hasPrefix("::error ") } == 10)
+  }
+
   @Test("ten of a kind, and how many are not written")
   func annotationLimit() throws {
     let found = try annotations(
