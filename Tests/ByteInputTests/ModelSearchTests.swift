@@ -55,6 +55,24 @@ struct ModelSearchTests {
     #expect(leftOut(search, in: folder) == ["none.zip": .archiveWithoutModel])
   }
 
+  @Test("tells an archive that is cut, whose models nobody knows, even below folders that somebody else looks at")
+  func cutArchive() throws {
+    let folder = try TemporaryFolder()
+    for name in ["cut.zip", "DOE/cut.zip", "DOE/notice.docx"] {
+      try folder.write("PK\u{3}\u{4}" + String(repeating: "x", count: 400), as: name)
+    }
+    let search = try ModelSearch(folder.path, exceptions: [folder.path + "/DOE"])
+    #expect(search.models.isEmpty)
+    let told = leftOut(search, in: folder)
+    #expect(told.keys.sorted() == ["DOE/cut.zip", "cut.zip"])
+    for why in told.values {
+      guard case .unopenedArchive(.archiveDamaged) = why else {
+        Issue.record("\(why)")
+        continue
+      }
+    }
+  }
+
   @Test("finds the same in the same order, however many look", arguments: [2, 7])
   func threads(count: Int) throws {
     let folder = try TemporaryFolder()

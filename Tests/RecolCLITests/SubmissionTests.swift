@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// `recol check` on a folder, and on several models together.
@@ -73,7 +74,20 @@ struct SubmissionTests {
     let outcome = try check([delivery, "--against", "rules"])
     #expect(outcome.status == 4 && outcome.output.contains("\"code\": \"unreadable-name\""))
     let text = try tool.run(["check", delivery, "--against", "rules", "--lang", "fr"]).output
-    #expect(text.contains("À REPRENDRE — 1 dossier n'a pas pu être parcouru en entier"), "\(text)")
+    #expect(text.contains("À REPRENDRE — 1 dossier ou archive n'a pas pu être parcouru en entier"), "\(text)")
+  }
+
+  @Test("an archive in a folder that is cut is 4: nobody knows which models are in it; a document that is one is not")
+  func cutArchive() throws {
+    try tool.write("remise/ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    let archive = delivery + "/maquettes.zip"
+    try writeArchive(
+      ["a.ifc", "b.ifc"].map { TestMember($0, Self.model("0000000000000000000010", tag: "A")) }, to: archive)
+    try #require(unsafe truncate(archive, 500) == 0)
+    let outcome = try check([delivery, "--against", "rules"])
+    #expect(outcome.status == 4 && outcome.output.contains("\"code\": \"archive-damaged\""))
+    try #require(unsafe rename(archive, delivery + "/notice.docx") == 0)
+    #expect(try check([delivery, "--against", "rules"]).status < 4)
   }
 
   @Test("a compressed model in a folder is 4; a tar archive is not taken for the model in it")

@@ -20,6 +20,8 @@ public struct ModelSearch: Sendable {
     case empty
     /// An archive without a model.
     case archiveWithoutModel
+    /// An archive that cannot be opened: nobody knows whether there are models in it.
+    case unopenedArchive(InputError)
     /// Its name begins with a dot.
     case hidden
     /// A link.
@@ -32,6 +34,14 @@ public struct ModelSearch: Sendable {
     case unreadableFolder(errno: Int32)
     /// Its name is no UTF-8, so that it cannot be opened.
     case unreadableName
+
+    /// Whether nobody knows which models are in it.
+    fileprivate var isUnseen: Bool {
+      switch self {
+      case .unopenedArchive, .unreadableFolder, .unreadableName: true
+      case .otherKind, .empty, .archiveWithoutModel, .hidden, .link, .special, .unreadable: false
+      }
+    }
   }
 
   /// Looks through a folder.
@@ -50,8 +60,7 @@ public struct ModelSearch: Sendable {
       switch content {
       case .models(let paths): models += paths
       case .none(let why):
-        let isUnread = if case .unreadable = entry.kind { true } else { false }
-        if isUnread || !exceptions.contains(where: { entry.path.hasPrefix($0 + "/") }) {
+        if why.isUnseen || !exceptions.contains(where: { entry.path.hasPrefix($0 + "/") }) {
           leftOut.append((entry.path, why))
         }
       }
@@ -89,8 +98,10 @@ public struct ModelSearch: Sendable {
     do throws(InputError) {
       source = try ByteSource.raw(path)
     } catch {
-      if case .unreadable(_, let number) = error, !isNamedModel { return .none(.unreadable(errno: number)) }
-      return isNamedModel ? .models([path]) : .none(.empty)
+      if isNamedModel { return .models([path]) }
+      if form == .archive, error != .empty(path: path) { return .none(.unopenedArchive(error)) }
+      if case .unreadable(_, let number) = error { return .none(.unreadable(errno: number)) }
+      return .none(.empty)
     }
     let (kind, namesIFC) = withExtendedLifetime(source) {
       let head = source.view[0..<min(source.view.count, ContentKind.beginning)]
@@ -102,9 +113,15 @@ public struct ModelSearch: Sendable {
       return namesIFC ? .models([path]) : .none(.otherKind(.exchangeStructure))
     case .ifcXML: return .models([path])
     case .zip:
-      let members = (try? ByteSource.models(inArchive: path, kinds: ContentKind.models)) ?? []
-      if members.count > 1 { return .models(members.map { path + "!" + $0 }) }
-      return members.count == 1 || isNamedModel ? .models([path]) : .none(.archiveWithoutModel)
+      do throws(InputError) {
+        let members = try ByteSource.models(inArchive: path, kinds: ContentKind.models)
+        if members.count > 1 { return .models(members.map { path + "!" + $0 }) }
+        return members.count == 1 || isNamedModel ? .models([path]) : .none(.archiveWithoutModel)
+      } catch {
+        if isNamedModel { return .models([path]) }
+        // In a document no model is looked for, so that none is lost with it.
+        return .none(form == .document ? .archiveWithoutModel : .unopenedArchive(error))
+      }
     default: return isNamedModel ? .models([path]) : .none(.otherKind(kind))
     }
   }

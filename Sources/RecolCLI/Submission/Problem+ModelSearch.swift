@@ -13,6 +13,7 @@ extension Problem {
       // A document is none, whatever letters are in its name.
       guard !name.contains(".") || ![nil, .document].contains(NamedForm(name.utf8)) else { return nil }
       self.init(.unreadableName)
+    case .unopenedArchive(let error): self.init(error, in: language)
     default: return nil
     }
   }
@@ -24,6 +25,7 @@ extension Problem {
     case .otherKind(let kind): self.init(InputError.otherKind(path: "", kind: kind), in: language)
     case .empty: self.init(.emptyFile)
     case .archiveWithoutModel: self.init(.archiveWithoutModel)
+    case .unopenedArchive(let error): self.init(error, in: language)
     case .hidden: self.init(.hiddenFile)
     case .link(let target): self.init(.linkNotFollowed, arguments: [target])
     case .special: self.init(.specialFile)

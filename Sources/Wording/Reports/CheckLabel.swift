@@ -98,8 +98,9 @@ public enum CheckLabel: String, Sendable, CaseIterable {
         en: "{1} of {2} {2:model|models} could not be checked in full")
     case .foldersUnread:
       Phrase(
-        fr: "{1} {1:dossier n'a pas pu être parcouru|dossiers n'ont pas pu être parcourus} en entier",
-        en: "{1} {1:folder|folders} could not be gone through in full")
+        fr:
+          "{1} {1:dossier ou archive n'a pas pu être parcouru|dossiers ou archives n'ont pas pu être parcourus} en entier",
+        en: "{1} {1:folder or archive|folders or archives} could not be gone through in full")
     case .someNotEvaluated:
       Phrase(
         fr: "{1} {1:spécification n'a pas pu être évaluée|spécifications n'ont pas pu être évaluées}",
