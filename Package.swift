@@ -95,7 +95,9 @@ let package = Package(
     room("Submission", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Inventory", ["ByteInput", "Part21", "IFCSchema", "IFCModel", "Requirements", "Findings", "ModelRules"]),
     room("Wording", ["Findings", "Requirements"]),
-    room("Reports", ["SharedWork", "Packaging", "Workbook", "Findings", "Wording", "CReportPage", "CNettle"]),
+    room(
+      "Reports",
+      ["SharedWork", "Packaging", "Workbook", "Requirements", "Findings", "Wording", "CReportPage", "CNettle"]),
 
     // Thousands of models
     room("Archive", ["ByteInput", "Findings", "CArchive", "CSQLite"]),

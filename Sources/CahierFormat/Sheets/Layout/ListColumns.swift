@@ -122,12 +122,3 @@ struct ListColumns {
     }
   }
 }
-
-/// Short names without blanks.
-enum Slug {
-  static func of(_ text: String) -> String {
-    let words = TextFolding.folded(text).split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
-    let slug = words.joined(separator: "-")
-    return slug.isEmpty ? "x" : String(slug.prefix(40))
-  }
-}
