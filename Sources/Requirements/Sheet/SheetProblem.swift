@@ -82,6 +82,8 @@ public enum SheetProblemCode: String, Sendable, CaseIterable {
   case invalidPattern = "invalid-pattern"
   /// A minimum above the maximum. Arguments: minimum, maximum.
   case emptyRange = "empty-range"
+  /// What is said of the value that was not understood: it is kept as a remark, and not checked. Arguments: text.
+  case unreadValue = "unread-value"
   /// A list that no sheet holds. Arguments: name.
   case listMissing = "list-missing"
 

@@ -75,6 +75,10 @@ extension SheetProblemCode {
     case .invalidPattern: Phrase(fr: "expression illisible : « {1} »", en: "unreadable pattern: “{1}”")
     case .emptyRange:
       Phrase(fr: "le minimum {1} dépasse le maximum {2}", en: "the minimum {1} is above the maximum {2}")
+    case .unreadValue:
+      Phrase(
+        fr: "valeur non comprise : « {1} », gardé en remarque, n'est pas vérifié",
+        en: "value not understood: “{1}”, kept as a remark, is not checked")
     case .listMissing: Phrase(fr: "aucune feuille ne contient la liste « {1} »", en: "no sheet holds the list “{1}”")
     // The row among the others, and the sheet
     case .unknownMark:

@@ -120,8 +120,8 @@ public enum LayoutFile {
 
   private static func range(_ mapping: YAMLMapping<TableKey>, _ key: TableKey) -> ClosedRange<Int>? {
     guard let text = mapping.text(key) else { return nil }
-    let ends = text.split(separator: "-").compactMap { Int($0.filter { !$0.isWhitespace }) }
-    guard let first = ends.first, let last = ends.last, ends.count <= 2, 1 <= first, first <= last,
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0.filter { !$0.isWhitespace }) }
+    guard let first = ends[0], let last = ends[ends.count - 1], ends.count <= 2, 1 <= first, first <= last,
       last <= CellReference.mostRows
     else {
       sinkInvalid(mapping, key, text)

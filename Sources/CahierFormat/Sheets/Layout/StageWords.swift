@@ -13,11 +13,22 @@ enum StageWords {
     let folded = TextFolding.folded(heading)
     let words = folded.split(separator: " ").map(String.init)
     guard !words.isEmpty, words.count <= 5, folded.utf8.count <= 40 else { return nil }
-    if let id = stages[folded] { return id }
-    if words.count == 2, numbered.contains(words[0]), Int(words[1]) != nil { return words.joined() }
+    if let id = exact(folded) { return id }
     // `ESQ/DIAG`, `APD (avant-projet)`: the first word that is a stage's.
     return words.compactMap { short.contains($0) ? $0 : nil }.first.map { stages[$0] ?? $0 }
   }
+
+  /// The id of the stage that words name, all of them together; nil where they name none.
+  static func exact(_ text: String) -> String? {
+    let folded = TextFolding.folded(text)
+    if let id = stages[folded] { return id }
+    let words = folded.split(separator: " ")
+    guard words.count == 2, numbered.contains(String(words[0])), Int(words[1]) != nil else { return nil }
+    return words.joined()
+  }
+
+  /// Whether a word names a stage among others: those that mean something else as well do so alone only.
+  static func isShort(_ word: String) -> Bool { short.contains(word) }
 
   /// The id of the discipline that a heading names; nil where it names none.
   static func discipline(_ heading: String) -> String? {

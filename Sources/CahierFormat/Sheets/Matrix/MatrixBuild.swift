@@ -18,6 +18,8 @@ final class MatrixBuild {
   var counts: [SheetCounts] = []
 
   private var ids: [String: Int] = [:]
+  /// For ids that were wished again, the number to try next.
+  private var nextNumbers: [String: Int] = [:]
   private var places: [String: [(row: String, rule: ValueRule)]] = [:]
 
   private let sheets: [String]
@@ -81,8 +83,9 @@ final class MatrixBuild {
       ids[wished] = row
       return (wished, nil)
     }
-    var number = 2
+    var number = nextNumbers[wished, default: 2]
     while ids["\(wished)-\(number)"] != nil { number += 1 }
+    nextNumbers[wished] = number + 1
     ids["\(wished)-\(number)"] = row
     return ("\(wished)-\(number)", earlier)
   }

@@ -77,10 +77,7 @@ struct MatrixReader {
     guard table.columns(.stage).isEmpty, let column = table.column(.stages) else { return }
     var named: Set<String> = []
     for row in sheet.rows where row.number > table.headings?.upperBound ?? 0 {
-      for word in TextFolding.folded(row.text(column)).split(whereSeparator: { $0 == " " || $0 == "+" }) {
-        if let id = StageWords.stage(String(word)) { named.insert(id) }
-      }
-      if let id = StageWords.stage(row.text(column)) { named.insert(id) }
+      named.formUnion(StageText(row.text(column), stage: StageWords.exact).named)
     }
     for id in StageWords.order + ["gem"] where named.contains(id) { build.addStage(id, title: id.uppercased()) }
     for id in named.sorted() { build.addStage(id, title: id) }

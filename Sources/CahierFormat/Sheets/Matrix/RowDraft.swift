@@ -7,4 +7,6 @@ struct RowDraft {
   var reason: Remark?
   var requirement: CahierRequirement?
   var problems: [Remark] = []
+  /// What cells say of the value and nobody checks.
+  var rest: [String] = []
 }

@@ -118,6 +118,7 @@ struct RowReader {
       maximum: cells[.maximum], pattern: cells[.pattern],
       name: cells[.property].isEmpty ? cells[.title] : cells[.property], list: build.list)
     draft.problems += text.problems
+    draft.rest = text.rest
     draft.problems += StandardContradictions(text.rule, type: cells[.dataType], unit: cells[.unit], place).all
     return text.rule
   }
@@ -192,12 +193,13 @@ struct RowReader {
       clause: cells[.clause].isEmpty ? nil : cells[.clause], stages: stages.rule, lots: lots,
       responsible: CellWords.isBlank(cells[.responsible]) ? nil : cells[.responsible],
       disciplines: stages.disciplines, severity: severity(&draft), weight: weight(&draft), threshold: threshold(&draft),
-      content: content, note: build.text(note), line: build.line(sheet, cells.row.number))
+      content: content, note: build.text(note(draft.rest)), line: build.line(sheet, cells.row.number))
   }
 
-  /// What the columns without a meaning of their own say, each with its heading.
-  private var note: String {
-    cells.all(.note).map { $0.heading.isEmpty ? $0.text : "\($0.heading): \($0.text)" }.joined(separator: "; ")
+  /// What the columns without a meaning of their own say, each with its heading, and what could not be read.
+  private func note(_ rest: [String]) -> String {
+    (cells.all(.note).map { $0.heading.isEmpty ? $0.text : "\($0.heading): \($0.text)" } + rest)
+      .joined(separator: "; ")
   }
 
   private func severity(_ draft: inout RowDraft) -> RequirementSeverity {

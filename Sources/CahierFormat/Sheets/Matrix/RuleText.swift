@@ -1,3 +1,4 @@
+import IFCSchema
 import Requirements
 
 /// What a value must be, by the cells of a row: type, unit, values, bounds.
@@ -29,6 +30,7 @@ struct RuleText {
         problems.append((.invalidPattern, [pattern]))
       }
     }
+    problems += rest.map { (.unreadValue, [$0]) }
   }
 
   private mutating func take(type text: String) {
@@ -76,81 +78,64 @@ struct RuleText {
       return
     }
     if CellWords.isBlank(text) { return }
-    if rule.kind == .number || rule.kind == .integer, rule.unit == nil, UnitName(text) != nil {
+    if rule.kind == .number || rule.kind == .integer, rule.unit == nil, UnitName(text) != nil, CellNumber(text) == nil {
       rule.unit = text
       return
     }
-    if takeRange(text) { return }
-    let separators: [Character] = text.contains(where: { ";\n|".contains($0) }) ? [";", "\n", "|", "\r"] : [","]
-    let pieces = text.split { separators.contains($0) || $0.isNewline }.map { Self.withoutBullet(String($0)) }.filter {
-      !$0.isEmpty
+    if let range = RangeText(text, isPlain: isPlain), take(unit: range.unit, of: text) {
+      (rule.minimum, rule.maximum) = (range.minimum, range.maximum)
+      if rule.kind == nil, rule.dataTypes.isEmpty { rule.kind = .number }
+    } else if isNumeric {
+      takeNumbers(text)
+    } else {
+      take(words: ValueWords(text), text)
     }
-    let booleans: Set<String> = [
-      "true", "false", "vrai", "faux", "oui", "non", "yes", "no", "si", "ja", "nee", "verdadero", "falso",
-    ]
-    let slashed = pieces.count == 1 ? text.split(separator: "/").map { String($0).trimmed } : []
-    if (pieces.count == 2 && pieces.allSatisfy { booleans.contains(TextFolding.folded($0)) })
-      || (slashed.count == 2 && slashed.allSatisfy { booleans.contains(TextFolding.folded($0)) })
-    {
-      if rule.dataTypes.isEmpty { rule.kind = .boolean }
+  }
+
+  private mutating func take(words: ValueWords, _ text: String) {
+    switch words.outcome {
+    case .boolean: if rule.dataTypes.isEmpty { rule.kind = .boolean }
+    case .values(let values): rule.values = values
+    case .sentence: rest.append(text)
+    }
+  }
+
+  private mutating func takeNumbers(_ text: String) {
+    guard let numbers = NumberList(text, isWhole: rule.kind == .integer), take(unit: numbers.unit, of: text) else {
+      rest.append(text)
       return
     }
-    // A sentence is no value, and neither is an example of how a value looks.
-    let isList =
-      pieces.count > 1 || pieces.first.map { $0.utf8.count <= 30 && $0.split(separator: " ").count <= 3 } ?? false
-    if isList, pieces.allSatisfy({ $0.utf8.count <= 80 && !$0.contains("?") && !$0.contains("…") }) {
-      rule.values = pieces
-    } else {
-      rest.append(text)
-    }
+    rule.values = numbers.values
   }
 
-  /// A line of a list without the sign that people put before each.
-  private static func withoutBullet(_ line: String) -> String {
-    let plain = line.trimmed
-    guard let first = plain.first, "•-–*·▪".contains(first), plain.dropFirst().first == " " else { return plain }
-    return String(plain.dropFirst()).trimmed
-  }
-
-  /// `> 0`, `≥ 0`, `0..6`, `0 - 100`, `de 1 à 5`.
-  private mutating func takeRange(_ text: String) -> Bool {
-    let plain = text.filter { !$0.isWhitespace }.replacing(",", by: ".")
-    for (sign, isLow, isExclusive) in [
-      (">=", true, false), ("≥", true, false), ("<=", false, false), ("≤", false, false), (">", true, true),
-      ("<", false, true),
-    ] where plain.hasPrefix(sign) {
-      guard let number = LexicalForm.double(String(plain.dropFirst(sign.count))) else { return false }
-      let bound = ValueBound(number, isExclusive: isExclusive)
-      if isLow { rule.minimum = bound } else { rule.maximum = bound }
-      if rule.kind == nil, rule.dataTypes.isEmpty { rule.kind = .number }
-      return true
-    }
-    var words = text.replacing(",", by: ".").split(separator: " ").map(String.init)
-    if words.count == 1 {
-      if let dots = plain.firstRange(of: "..") {
-        words = [String(plain[..<dots.lowerBound]), "-", String(plain[dots.upperBound...])]
-      }
-    }
-    if words.count == 4, ["de", "from", "van", "entre", "between"].contains(words[0].lowercased()) {
-      words.removeFirst()
-    }
-    guard words.count == 3, ["-", "–", "à", "a", "to", "tot", "et", "and", "y"].contains(words[1]),
-      let low = LexicalForm.double(words[0]), let high = LexicalForm.double(words[2])
-    else { return false }
-    rule.minimum = ValueBound(low)
-    rule.maximum = ValueBound(high)
-    if rule.kind == nil, rule.dataTypes.isEmpty { rule.kind = .number }
+  /// Takes the unit that stands behind a number, or none.
+  ///
+  /// - Returns: false where the row names another.
+  private mutating func take(unit: String?, of text: String) -> Bool {
+    guard let unit else { return true }
+    if let known = rule.unit { return known == unit || UnitName(known) == UnitName(unit) }
+    rule.unit = unit
     return true
   }
 
+  /// Whether the value is a number, by what the row says of it.
+  private var isNumeric: Bool {
+    if let kind = rule.kind { return kind == .number || kind == .integer }
+    guard let type = rule.dataTypes.first else { return rule.unit != nil }
+    let simple = SchemaNames.schemas.lazy.compactMap { $0.simpleType(of: type) }.first
+    return [SimpleType.real, .number, .integer].contains(simple)
+  }
+
+  /// Whether `1-5` is a text rather than a range.
+  private var isPlain: Bool { !isNumeric && (rule.kind != nil || !rule.dataTypes.isEmpty) }
+
   private mutating func bound(_ text: String) -> ValueBound? {
     if CellWords.isBlank(text) { return nil }
-    guard let number = LexicalForm.double(text.filter { !$0.isWhitespace }.replacing(",", by: ".")), number.isFinite
-    else {
+    guard let number = CellNumber(text) else {
       problems.append((.invalidNumber, [text]))
       return nil
     }
-    return ValueBound(number)
+    return ValueBound(number.value)
   }
 
   private static let kinds: [String: ValueKind] = {
@@ -187,11 +172,4 @@ struct RuleText {
   private static let anything: Set<String> = [
     "libre", "texte libre", "free", "vrij", "libre texte", "toute valeur", "any", "a renseigner",
   ]
-}
-
-extension String {
-  /// With another sign in place of each of one.
-  fileprivate func replacing(_ character: Character, by other: Character) -> String {
-    String(map { $0 == character ? other : $0 })
-  }
 }

@@ -1,0 +1,68 @@
+import Requirements
+
+/// Bounds that a cell names: `> 0`, `≥ 0`, `0..6`, `0 - 100`, `1-5`, `de 1 à 5`, `entre 100 et 20 000`, `< 5 %`.
+struct RangeText {
+  private(set) var minimum: ValueBound?
+  private(set) var maximum: ValueBound?
+  /// The unit behind the numbers.
+  private(set) var unit: String?
+
+  /// Nil where the cell names no bounds, or some that are no finite numbers of one unit.
+  ///
+  /// - Parameter isPlain: whether `1-5` would be a text.
+  init?(_ cell: String, isPlain: Bool) {
+    let cell = cell.trimmed
+    guard cell.utf8.count <= 120 else { return nil }
+    for (sign, isLow, isExclusive) in Self.signs where cell.hasPrefix(sign) {
+      guard let number = CellNumber(String(cell.dropFirst(sign.count))) else { return nil }
+      let bound = ValueBound(number.value, isExclusive: isExclusive)
+      if isLow { minimum = bound } else { maximum = bound }
+      unit = number.unit
+      return
+    }
+    let lead = cell.prefix { !$0.isWhitespace }.lowercased()
+    let isBetween = Self.betweens.contains(lead)
+    let body = isBetween || Self.froms.contains(lead) ? String(cell.dropFirst(lead.count)) : cell
+    for mark in Self.marks + (isBetween ? Self.ands : []) + (isPlain ? [] : Self.dashes) {
+      for (low, high) in Self.halves(body, mark) {
+        if let low = CellNumber(low), let high = CellNumber(high), take(low, high, isTight: Self.dashes.contains(mark))
+        {
+          return
+        }
+      }
+    }
+    return nil
+  }
+
+  private mutating func take(_ low: CellNumber, _ high: CellNumber, isTight: Bool) -> Bool {
+    if let one = low.unit, let other = high.unit, one != other { return false }
+    // `01-05` and `2-1` are codes.
+    if isTight, low.value >= high.value || low.text.count > 1 && low.text.hasPrefix("0") && !low.text.hasPrefix("0.") {
+      return false
+    }
+    (minimum, maximum) = (ValueBound(low.value), ValueBound(high.value))
+    unit = high.unit ?? low.unit
+    return true
+  }
+
+  /// What stands before and behind a mark, wherever it stands.
+  private static func halves(_ text: String, _ mark: String) -> [(String, String)] {
+    var found: [(String, String)] = []
+    var rest = text[...]
+    while let place = rest.firstRange(of: mark) {
+      found.append((String(text[..<place.lowerBound]), String(text[place.upperBound...])))
+      rest = text[text.index(after: place.lowerBound)...]
+    }
+    return found
+  }
+
+  private static let signs: [(String, isLow: Bool, isExclusive: Bool)] = [
+    (">=", true, false), ("=>", true, false), ("≥", true, false), ("<=", false, false), ("=<", false, false),
+    ("≤", false, false), (">", true, true), ("<", false, true),
+  ]
+  private static let betweens: Set<String> = ["entre", "between", "tussen"]
+  private static let froms: Set<String> = ["de", "from", "van"]
+  private static let marks = ["..", "…", " - ", " – ", " — ", " à ", " a ", " to ", " tot "]
+  private static let ands = [" et ", " and ", " y ", " en "]
+  private static let dashes = ["-", "–"]
+}
