@@ -14,11 +14,16 @@ struct DatabaseMerge {
   init(_ connection: Connection, _ scan: CurrentScan) { (self.connection, self.scan) = (connection, scan) }
 
   /// Takes in the archive at `path`.
-  func add(_ path: String) throws(DatabaseError) {
+  ///
+  /// - Throws: ``DatabaseError``, ``MergeTrouble/countTooLarge(path:line:)``.
+  func add(_ path: String) throws {
     // Refuses what is no archive, before anything is written.
     _ = try ArchiveFile.read(path)
     try connection.run("ATTACH ?1 AS other", .text(path))
     defer { try? connection.run("DETACH other") }
+    guard try CountBounds(connection).hold(inAttached: "other") else {
+      throw MergeTrouble.countTooLarge(path: path, line: nil)
+    }
     let (connection, scan) = (connection, scan)
     try connection.transaction { () throws(DatabaseError) in
       for table in Self.tables { try copy(table) }

@@ -17,6 +17,7 @@ struct LineMerge {
     defer { if path != "-" { close(descriptor) } }
     var reader = PieceReader(descriptor: descriptor, end: 0x0a, longest: Self.longest)
     let rows = try RowWriter(connection, scan)
+    let bounds = CountBounds(connection)
     var number = 0
     // What was read before a line that is none is kept: the merge can be done again.
     defer { try? rows.commit() }
@@ -25,6 +26,7 @@ struct LineMerge {
       guard let members = LineMembers(line[...]), let model = try ModelRow(members, connection) else {
         throw MergeTrouble.noLine(path: path, line: number)
       }
+      guard try bounds.hold(in: members) else { throw MergeTrouble.countTooLarge(path: path, line: number) }
       try rows.begin()
       try model.upsert(in: connection, scan: scan, keeping: .none)
       guard try rows.write(members, model: model.id) != nil else {

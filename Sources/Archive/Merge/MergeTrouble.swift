@@ -8,4 +8,6 @@ public enum MergeTrouble: Error, Equatable, Sendable {
   case noLine(path: String, line: Int)
   /// A line has more bytes than lines may have.
   case lineTooLong(path: String, limit: Int)
+  /// A count is beyond what archives add up; lines are counted as above, nil for a database.
+  case countTooLarge(path: String, line: Int?)
 }

@@ -7,6 +7,10 @@ struct SummaryReader {
   func read(into summary: inout ArchiveSummary, limit: Int) throws(DatabaseError) {
     summary.history = try history()
     summary.scan = summary.history.first
+    // What is to be done once more, where it did not come to its end.
+    if let scan = summary.scan, scan.ended == nil {
+      summary.scan?.isMerge = scan.folders.contains(where: LineFile.isNamed)
+    }
     summary.profile = try profile()
     summary.totals = try totals()
     summary.statuses = try statuses()

@@ -47,26 +47,28 @@ struct Discovery {
     pendingRows = 0
   }
 
+  private static let isBelow =
+    "(model.path = w.path OR instr(model.path, w.path || '/') = 1 OR instr(model.path, w.path || '!') = 1)"
+
   /// The walk is at its end: what was not met has vanished, and what was asked before need not be asked again.
   mutating func finish(folders: [PathBytes]) throws(DatabaseError) {
     if pendingRows > 0 { try commit() }
     let (connection, scan) = (connection, scan)
     let (roots, unknown) = (folders.map(\.printable), unknown)
+    // A table of them: an expression of thousands is deeper than SQLite goes.
+    try connection.run("CREATE TEMP TABLE IF NOT EXISTS walked (path TEXT, is_known INTEGER)")
+    try connection.run("DELETE FROM temp.walked")
+    defer { try? connection.run("DROP TABLE temp.walked") }
     try connection.transaction { () throws(DatabaseError) in
+      for root in roots { try connection.run("INSERT INTO temp.walked VALUES (?1, 1)", .text(root)) }
+      for folder in unknown { try connection.run("INSERT INTO temp.walked VALUES (?1, 0)", .text(folder)) }
       // What lies below a folder that cannot be read today is not known to have gone.
-      let under = { (list: [String]) in
-        list.map { _ in "(path = ? OR instr(path, ? || '/') = 1 OR instr(path, ? || '!') = 1)" }
-      }
-      let inside = under(roots).joined(separator: " OR ")
-      let outside = (["0"] + under(unknown)).joined(separator: " OR ")
-      let statement = try connection.statement(
+      try connection.run(
         """
-        UPDATE model SET vanished = ? WHERE last_scan <> ? AND vanished IS NULL AND (\(inside)) AND NOT (\(outside))
-        """)
-      try statement.bind(
-        [.integer(scan.id), .integer(scan.id)]
-          + (roots + unknown).flatMap { path in [SQLValue](repeating: .text(path), count: 3) })
-      while try statement.step() {}
+        UPDATE model SET vanished = ?1 WHERE last_scan <> ?1 AND vanished IS NULL
+          AND EXISTS (SELECT 1 FROM temp.walked AS w WHERE w.is_known AND \(Self.isBelow))
+          AND NOT EXISTS (SELECT 1 FROM temp.walked AS w WHERE NOT w.is_known AND \(Self.isBelow))
+        """, .integer(scan.id))
       try connection.run(
         """
         UPDATE model SET status = coalesce(

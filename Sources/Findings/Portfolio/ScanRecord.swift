@@ -8,6 +8,8 @@ public struct ScanRecord: Sendable, Equatable {
   public var tool: String
   /// The folders.
   public var folders: [String]
+  /// Whether it took in lines, or other archives, and walked no folders; ``folders`` names the files of lines then.
+  public var isMerge = false
   /// What it asked, by name.
   public var profile: String
   /// Paths that were not there before; all of them at the first scan.

@@ -41,6 +41,8 @@ struct ArchiveTrouble {
     case MergeTrouble.sameFile(let file): return (.sameDatabase, [file, path])
     case MergeTrouble.noLine(let file, let line): return (.noModelLine, [file, "\(line)"])
     case MergeTrouble.lineTooLong(let file, let limit): return (.lineTooLong, [file, language.size(limit)])
+    case MergeTrouble.countTooLarge(let file, let line):
+      return line.map { (.countTooLargeInLine, [file, "\($0)"]) } ?? (.countTooLarge, [file])
     case PieceFailure.unreadable(let number): return (.cannotMerge, ["stdin", SystemError.said(number, in: language)])
     case PieceFailure.tooLong(let limit): return (.lineTooLong, ["stdin", language.size(limit)])
     default: return (.fault, ["\(error)"])

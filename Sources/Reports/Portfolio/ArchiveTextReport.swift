@@ -121,7 +121,8 @@ struct ArchiveTextReport {
     let database = ShellWord.quoted(summary.database)
     var commands = [said(.nextPage, [database])]
     if scan.ended == nil || summary.totals.pending > 0 {
-      commands.insert(said(.nextResume, [scan.folders.map(ShellWord.quoted).joined(separator: " "), database]), at: 0)
+      let label: ScanLabel = scan.isMerge ? .nextMerge : .nextResume
+      commands.insert(said(label, [scan.folders.map(ShellWord.quoted).joined(separator: " "), database]), at: 0)
     }
     if summary.totals.unreadable > 0 { commands.append(said(.nextQuestion, [database])) }
     if unreadablePaths > 0 { commands.append(said(.nextLeftOut, [database])) }

@@ -80,6 +80,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noModelLine
   /// A line, or a path, that is read is longer than one may be. Arguments: the file, the most, as a size.
   case lineTooLong
+  /// A database to merge claims a count that no archive can add up. Arguments: the path.
+  case countTooLarge
+  /// A line to merge does. Arguments: the path, the line's number.
+  case countTooLargeInLine
   /// Checks of an earlier server that cannot be read. Arguments: how many, the first folders.
   case unreadableChecks
   /// Rows for another program were written. Arguments: the file, accepted, refused, the file of these.
@@ -232,6 +236,14 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1} : une ligne dépasse {2}, ce n'est pas une ligne de maquette ni un chemin",
         en: "{1}: a line has more than {2}, it is neither the line of a model nor a path")
+    case .countTooLarge:
+      Phrase(
+        fr: "{1} : un compte dépasse 1 000 000 000 000 ; rien n'en est repris",
+        en: "{1}: a count is beyond 1,000,000,000,000; nothing of it was taken in")
+    case .countTooLargeInLine:
+      Phrase(
+        fr: "{1}, ligne {2} : un compte dépasse 1 000 000 000 000 ; les lignes d'avant sont reprises",
+        en: "{1}, line {2}: a count is beyond 1,000,000,000,000; the lines before were taken in")
     case .unreadableChecks:
       Phrase(
         fr:

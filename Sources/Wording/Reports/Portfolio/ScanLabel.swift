@@ -38,6 +38,8 @@ public enum ScanLabel: String, Sendable, CaseIterable {
   case nextLeftOut
   /// The command that goes on. Arguments: the folders, the database.
   case nextResume
+  /// The command that merges once more. Arguments: the files, the database.
+  case nextMerge
 
   /// The text of the label.
   public var phrase: Phrase {
@@ -82,6 +84,7 @@ public enum ScanLabel: String, Sendable, CaseIterable {
       Phrase(fr: "sqlite3 {1} 'SELECT * FROM unreadable'", en: "sqlite3 {1} 'SELECT * FROM unreadable'")
     case .nextLeftOut: Phrase(fr: "sqlite3 {1} 'SELECT * FROM left_out'", en: "sqlite3 {1} 'SELECT * FROM left_out'")
     case .nextResume: Phrase(fr: "recol scan {1} --db {2}", en: "recol scan {1} --db {2}")
+    case .nextMerge: Phrase(fr: "recol scan --merge {1} --db {2}", en: "recol scan --merge {1} --db {2}")
     }
   }
 }
