@@ -67,6 +67,17 @@ struct PatternTests {
     }
   }
 
+  @Test("Repetitions of nothing within each other take no time, as deep as they may be")
+  func nestedNothingIsBounded() throws {
+    let source = String(repeating: "(", count: 60) + "()" + String(repeating: "{2})", count: 60)
+    let clock = ContinuousClock()
+    var pattern: Pattern?
+    let time = try clock.measure { pattern = try Pattern(source) }
+    #expect(pattern?.matches("") == true)
+    #expect(time < .seconds(5), "\(time)")
+    #expect(try Pattern("(()a{0}){3}b").matches("b"))
+  }
+
   @Test("An expression that would need too much room is refused")
   func hugeExpressionsAreRefused() {
     #expect(throws: Pattern.CompilationError.tooLong) { try Pattern("(.{1,255}){1,255}") }

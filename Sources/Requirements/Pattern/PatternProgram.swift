@@ -64,11 +64,12 @@ struct PatternProgram: Sendable {
   }
 
   private mutating func addRepetition(_ inside: PatternSyntax, _ minimum: Int, _ maximum: Int?) -> Bool {
-    // What reads nothing would be copied for ever without coming nearer to the limit.
+    // What reads nothing would be copied for ever without coming nearer to the limit; one copy of it tells, since two at
+    // each depth would be 2^depth of them.
     let start = steps.count
-    for count in 0..<minimum {
+    for _ in 0..<minimum {
       guard add(inside) else { return false }
-      if steps.count == start, count > 0 { return true }
+      if steps.count == start { return true }
     }
     guard let maximum else {
       let split = steps.count
