@@ -5,6 +5,15 @@ import Testing
 struct UsageTests {
   private static let verbs = ["check", "info", "audit", "serve"]
 
+  @Test("the help of scan and convert names all that they take")
+  func helpNamesAll() throws {
+    let tool = try Tool()
+    let scan = try tool.run(["scan", "--help"]).output
+    #expect(scan.contains("cobie=FICHIER") && scan.contains("gmao=FICHIER"))
+    let convert = try tool.run(["convert", "--help"]).output
+    #expect(convert.contains("rules") && convert.contains("buildingsmart"))
+  }
+
   @Test(
     "a wrong command line ends with 2, says why, and writes nothing to standard output",
     arguments: [

@@ -4,8 +4,12 @@ import Wording
 
 /// The options that all verbs share, as they were typed; the formats are those of the verb.
 struct GeneralOptions<Format: RawRepresentable<String> & CaseIterable>: ParsableArguments {
-  /// What is said of reports that are folders: `check` alone writes some.
-  private static var folders: String { Format.self == CheckReportFormat.self ? RunHelp.reportFolders.said() : "" }
+  /// What is said of reports that are no format of standard output: folders of `check`, and what `scan` hands over to
+  /// other programs.
+  private static var further: String {
+    if Format.self == CheckReportFormat.self { return RunHelp.reportFolders.said() }
+    return Format.self == PortfolioReportFormat.self ? RunHelp.reportHandover.said() : ""
+  }
 
   @Option(
     help: ArgumentHelp(
@@ -15,7 +19,7 @@ struct GeneralOptions<Format: RawRepresentable<String> & CaseIterable>: Parsable
 
   @Option(
     name: .customLong("report"), parsing: .singleValue,
-    help: ArgumentHelp(RunHelp.report.said() + Self.folders, valueName: "format=path"))
+    help: ArgumentHelp(RunHelp.report.said() + Self.further, valueName: "format=path"))
   var reports: [String] = []
 
   @Option(

@@ -26,7 +26,7 @@ struct AuditTextReport {
       page.paragraph(
         hanging: 2,
         [
-          .init(file.path, .strong), .init(file.title.map { " « \($0) »" } ?? ""), .init(" — "),
+          .init(file.path, .strong), .init(file.title.map { " " + language.quoted($0) } ?? ""), .init(" — "),
           .init(outcome, errors > 0 ? .strongBad : warnings > 0 ? .doubtful : .strongGood),
         ])
       ProblemLines(page).write(

@@ -6,7 +6,7 @@ enum DiffObjectName {
   /// Class, name, GlobalId, tag and storey, as far as there are any.
   static func said(_ object: ObjectDescription, _ place: ObjectPlace, in language: Language) -> String {
     var text = object.className
-    if let name = object.name, !name.isEmpty { text += language == .fr ? " « \(name) »" : " “\(name)”" }
+    if let name = object.name, !name.isEmpty { text += " " + language.quoted(name) }
     var parts = [object.globalId].compactMap(\.self)
     if let tag = object.tag, !tag.isEmpty, object.name?.hasSuffix(tag) != true {
       parts.append("\(DiffLabel.tag.phrase.said(in: language)) \(tag)")

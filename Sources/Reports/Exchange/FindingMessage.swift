@@ -28,9 +28,8 @@ enum FindingMessage {
     guard explained.failure.instance > 0, let object = explained.object else { return nil }
     var parts = [object.className]
     let name = object.name ?? explained.place.typeName
-    let quotes = language == .fr ? ("«\u{00A0}", "\u{00A0}»") : ("“", "”")
     parts.append(
-      name.map { quotes.0 + clean($0, to: nameColumns) + quotes.1 } ?? CheckLabel.unnamed.phrase.said(in: language))
+      name.map { language.quoted(clean($0, to: nameColumns)) } ?? CheckLabel.unnamed.phrase.said(in: language))
     if let tag = object.tag, !tag.isEmpty, name?.contains(tag) != true { parts.append("[\(clean(tag, to: 30))]") }
     if let storey = explained.place.storey { parts.append("(\(clean(storey, to: 30)))") }
     if let globalId = object.globalId { parts.append(clean(globalId, to: 22)) }

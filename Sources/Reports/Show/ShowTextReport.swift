@@ -16,7 +16,8 @@ struct ShowTextReport {
   func write(_ record: ObjectRecord) {
     page.line([
       .init("#\(record.instance) ", .faint), .init(record.className, .strong),
-      .init(record.name.map { " « \($0) »" } ?? ""), .init(record.globalId.map { "  \($0)" } ?? "", .faint),
+      .init(record.name.map { " " + language.quoted($0) } ?? ""),
+      .init(record.globalId.map { "  \($0)" } ?? "", .faint),
     ])
     row(.description, record.description)
     row(.objectType, record.objectType)

@@ -60,8 +60,11 @@ public enum DiffLabel: String, Sendable, CaseIterable {
     case .aspects: Phrase(fr: "Ce qui a changé", en: "What changed")
     case .repeatedGlobalIds:
       Phrase(
-        fr: "{2} {1:objet partage|objets partagent} leur GlobalId avec un autre dans {3} : il ne les identifie pas",
-        en: "{2} {1:object shares its|objects share their} GlobalId with another in {3}: it does not identify them")
+        fr:
+          "{2} {1:objet partage son|objets partagent leur} GlobalId avec un autre dans {3} : il ne {1:l'identifie|les identifie} pas",
+        en:
+          "{2} {1:object shares its|objects share their} GlobalId with another in {3}: it does not identify {1:it|them}"
+      )
     case .further: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
     case .nothingChanged: Phrase(fr: "aucun changement", en: "no change")
     case .notCompared:

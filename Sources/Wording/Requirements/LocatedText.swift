@@ -101,7 +101,7 @@ struct LocatedText {
   }
 
   private func rules(of count: CountRule) -> [String] {
-    let value = count.value.map { " « \($0) »" } ?? ""
+    let value = count.value.map { " " + language.quoted($0) } ?? ""
     if let minimum = count.minimum, minimum == count.maximum { return [said(.countExactly, ["\(minimum)\(value)"])] }
     return (count.minimum.map { [said(.countAtLeast, ["\($0)\(value)"])] } ?? [])
       + (count.maximum.map { [said(.countAtMost, ["\($0)\(value)"])] } ?? [])

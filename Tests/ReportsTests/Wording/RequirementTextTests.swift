@@ -33,6 +33,15 @@ struct RequirementTextTests {
     #expect(sentence(facet, .optional, .en).hasSuffix("if there, must be of that type and have a value"))
   }
 
+  @Test("a value that is counted is quoted as the language does")
+  func countedValue() {
+    let rule = ValueRule(count: CountRule(minimum: 1, maximum: 1, scope: .model, value: "principal"))
+    let facet = Facet.located(
+      LocatedFacet(locators: [.attribute("Name")], carrier: .occurrence, rule: rule, schemaVersion: "IFC4"))
+    #expect(sentence(facet, .required, .fr).contains("« principal »"))
+    #expect(sentence(facet, .required, .en).contains("“principal”"))
+  }
+
   @Test("values: one, several, a pattern, bounds, lengths")
   func values() {
     func required(_ value: ValueConstraint) -> String {

@@ -7,8 +7,9 @@ public enum ConvertHelp: String, HelpText, Sendable, CaseIterable {
     switch self {
     case .input:
       Phrase(
-        fr: "Fichier à traduire (IDS, YAML, XLSX, CSV), ou batiment-fr.",
-        en: "File to convert (IDS, YAML, XLSX, CSV), or batiment-fr.")
+        fr:
+          "Fichier à traduire (IDS, YAML, XLSX, CSV), ou ce qui est fourni avec recol : batiment-fr, rules, buildingsmart.",
+        en: "File to convert (IDS, YAML, XLSX, CSV), or what ships with recol: batiment-fr, rules, buildingsmart.")
     case .output:
       Phrase(
         fr: "Fichier à écrire ; sa terminaison dit le format (.ids, .yaml, .xlsx, .csv).",

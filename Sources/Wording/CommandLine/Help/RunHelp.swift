@@ -1,7 +1,7 @@
 /// What the options mean that every verb has: a closed list. Values that take their name from a language are written
 /// `<…>` in both.
 public enum RunHelp: String, HelpText, Sendable, CaseIterable {
-  case format, report, reportFolders, lang, threads, quiet, stats
+  case format, report, reportFolders, reportHandover, lang, threads, quiet, stats
 
   /// The text.
   public var phrase: Phrase {
@@ -18,6 +18,10 @@ public enum RunHelp: String, HelpText, Sendable, CaseIterable {
       Phrase(
         fr: " Aussi des dossiers : visa=DOSSIER (une fiche par lot), evidence=DOSSIER (de quoi vérifier le résultat).",
         en: " Folders, too: visa=FOLDER (a sheet for each lot), evidence=FOLDER (what verifies the result).")
+    case .reportHandover:
+      Phrase(
+        fr: " Aussi cobie=FICHIER (classeur COBie) et gmao=FICHIER (table d'une GMAO, avec --mapping).",
+        en: " cobie=FILE (a COBie workbook) and gmao=FILE (a table of a maintenance system, with --mapping), too.")
     case .lang:
       Phrase(
         fr: "Langue : fr ou en (par défaut, celle du système, sinon fr).",

@@ -25,12 +25,17 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
             recol check *.ifc --against a.ids --against b.ids --format json
             recol check *.ifc --against cahier.yaml --stage doe --lot cvc
             recol check remise/ --documents remise/doe --against cahier.yaml --stage doe
-            recol check ecole.ifc --against cahier.yaml --stage doe --report html=rapport.html
-            recol check doe/ --against cahier.yaml --stage doe --accepted 2026-09-15 --delivered 2026-11-12
+            recol check ecole.ifc --against cahier.yaml --stage doe \\
+                --report html=rapport.html
+            recol check doe/ --against cahier.yaml --stage doe --accepted 2026-09-15 \\
+                --delivered 2026-11-12
             recol check ecole.ifczip --against a.ids --report json=rapport.json
-            recol check remise/ --against cahier.yaml --stage doe --report html=rapport.html --report xlsx=annexe.xlsx
-            recol check remise/ --against cahier.yaml --stage doe --report visa=fiches --report evidence=preuve
-            recol check ecole.ifc --against a.ids --baseline reference.json --waivers derogations.yaml --report junit=tests.xml
+            recol check remise/ --against cahier.yaml --stage doe \\
+                --report html=rapport.html --report xlsx=annexe.xlsx
+            recol check remise/ --against cahier.yaml --stage doe --report visa=fiches \\
+                --report evidence=preuve
+            recol check ecole.ifc --against a.ids --baseline reference.json \\
+                --waivers derogations.yaml --report junit=tests.xml
             unzip -p lot.zip ecole.ifc | recol check - --against a.ids
 
           Une spécification sans objet concerné n'est jamais « conforme » : elle est « sans objet », ou non conforme si un objet est exigé.
@@ -42,13 +47,19 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
             recol check school.ifc --against requirements.ids
             recol check *.ifc --against a.ids --against b.ids --format json
             recol check *.ifc --against cahier.yaml --stage doe --lot cvc
-            recol check delivery/ --documents delivery/doe --against cahier.yaml --stage doe
-            recol check school.ifc --against cahier.yaml --stage doe --report html=report.html
-            recol check doe/ --against cahier.yaml --stage doe --accepted 2026-09-15 --delivered 2026-11-12
+            recol check delivery/ --documents delivery/doe --against cahier.yaml \\
+                --stage doe
+            recol check school.ifc --against cahier.yaml --stage doe \\
+                --report html=report.html
+            recol check doe/ --against cahier.yaml --stage doe --accepted 2026-09-15 \\
+                --delivered 2026-11-12
             recol check school.ifczip --against a.ids --report json=report.json
-            recol check delivery/ --against cahier.yaml --stage doe --report html=report.html --report xlsx=annex.xlsx
-            recol check delivery/ --against cahier.yaml --stage doe --report visa=sheets --report evidence=evidence
-            recol check school.ifc --against a.ids --baseline baseline.json --waivers waivers.yaml --report junit=tests.xml
+            recol check delivery/ --against cahier.yaml --stage doe \\
+                --report html=report.html --report xlsx=annex.xlsx
+            recol check delivery/ --against cahier.yaml --stage doe \\
+                --report visa=sheets --report evidence=evidence
+            recol check school.ifc --against a.ids --baseline baseline.json \\
+                --waivers waivers.yaml --report junit=tests.xml
             unzip -p lot.zip school.ifc | recol check - --against a.ids
 
           A specification that concerns no object is never a pass: it is not applicable, or fails where an object is required.
@@ -74,7 +85,7 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
 
           Exemples :
             recol show ecole.ifc '#45'
-            recol show ecole.ifc 2O2Fr$t4X7Zf8NOew3FLKI
+            recol show ecole.ifc '2O2Fr$t4X7Zf8NOew3FLKI'
             recol show ecole.ifc --format json > objets.jsonl
           """,
         en: """
@@ -82,7 +93,7 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
 
           Examples:
             recol show school.ifc '#45'
-            recol show school.ifc 2O2Fr$t4X7Zf8NOew3FLKI
+            recol show school.ifc '2O2Fr$t4X7Zf8NOew3FLKI'
             recol show school.ifc --format json > objects.jsonl
           """)
     case .audit:
@@ -90,14 +101,14 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
         fr: """
           Chaque problème est donné avec sa ligne, le nom en cause, le nom correct le plus proche et le numéro de l'outil d'audit de buildingSMART.
 
-          Exemple :
+          Exemples :
             recol audit exigences.ids
             recol audit convention.yaml --covers cahier.yaml
           """,
         en: """
           Each problem comes with its line, the name in question, the nearest right one and the number of the buildingSMART audit tool.
 
-          Example:
+          Examples:
             recol audit requirements.ids
             recol audit plan.yaml --covers cahier.yaml
           """)
@@ -126,7 +137,8 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
         fr: """
           Exemples :
             recol diff ancienne.ifc nouvelle.ifc
-            recol diff ancienne.ifc nouvelle.ifc --against batiment-fr --stage doe --report annex=reserves.md
+            recol diff ancienne.ifc nouvelle.ifc --against batiment-fr --stage doe \\
+                --report annex=reserves.md
             recol diff ancienne.ifc nouvelle.ifc --format json
 
           Un objet est retrouvé par son GlobalId, sinon par son repère, son numéro de local ou de série, sinon par sa classe, son type, son étage et son nom, sinon par sa position ; ce que deux objets partagent ne rapproche rien.
@@ -136,7 +148,8 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
         en: """
           Examples:
             recol diff old.ifc new.ifc
-            recol diff old.ifc new.ifc --against batiment-fr --stage doe --report annex=findings.md
+            recol diff old.ifc new.ifc --against batiment-fr --stage doe \\
+                --report annex=findings.md
             recol diff old.ifc new.ifc --format json
 
           An object is found again by its GlobalId, else by its tag, room number or serial number, else by its class, type, storey and name, else by where it stands; what two objects share matches nothing.
@@ -148,8 +161,10 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
         fr: """
           Exemples :
             recol scan /archives --db patrimoine.sqlite
-            recol scan /archives --db patrimoine.sqlite --against batiment-fr --stage gem --report html=portefeuille.html
-            recol scan --db patrimoine.sqlite --report xlsx=portefeuille.xlsx --report cobie=cobie.xlsx
+            recol scan /archives --db patrimoine.sqlite --against batiment-fr \\
+                --stage gem --report html=portefeuille.html
+            recol scan --db patrimoine.sqlite --report xlsx=portefeuille.xlsx \\
+                --report cobie=cobie.xlsx
             recol scan - --format jsonl < chemins.txt > lignes.jsonl
             recol scan --merge lignes.jsonl autre.sqlite --db patrimoine.sqlite
 
@@ -162,8 +177,10 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
         en: """
           Examples:
             recol scan /archive --db portfolio.sqlite
-            recol scan /archive --db portfolio.sqlite --against batiment-fr --stage gem --report html=portfolio.html
-            recol scan --db portfolio.sqlite --report xlsx=portfolio.xlsx --report cobie=cobie.xlsx
+            recol scan /archive --db portfolio.sqlite --against batiment-fr --stage gem \\
+                --report html=portfolio.html
+            recol scan --db portfolio.sqlite --report xlsx=portfolio.xlsx \\
+                --report cobie=cobie.xlsx
             recol scan - --format jsonl < paths.txt > lines.jsonl
             recol scan --merge lines.jsonl other.sqlite --db portfolio.sqlite
 
@@ -178,7 +195,8 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
         fr: """
           Exemples :
             recol serve
-            recol serve --port 8080 --data ~/verifications --against batiment-fr cahier.yaml
+            recol serve --port 8080 --data ~/verifications --against batiment-fr \\
+                cahier.yaml
             recol serve --host 0.0.0.0 --token "$(openssl rand -hex 16)"
 
           Sans --host, seule cette machine peut ouvrir la page. Toute autre adresse demande un jeton ; recol en crée un et l'écrit sur la sortie d'erreur si ni --token ni la variable RECOL_TOKEN n'en donnent. La page est en HTTP : derrière un réseau qui n'est pas sûr, placez un serveur HTTPS devant.
