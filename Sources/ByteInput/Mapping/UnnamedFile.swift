@@ -1,9 +1,9 @@
 import Glibc
 
 /// A file that has no name, and is gone when nobody uses it: for bytes that are too many for memory.
-enum UnnamedFile {
+public enum UnnamedFile {
   /// The folder for temporary files: `TMPDIR`, else `/tmp`.
-  static var folder: String {
+  public static var folder: String {
     guard let given = unsafe getenv("TMPDIR"), unsafe given.pointee != 0 else { return "/tmp" }
     return unsafe String(cString: given)
   }

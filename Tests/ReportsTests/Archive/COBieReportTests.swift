@@ -1,4 +1,5 @@
 import Findings
+import Glibc
 import Reports
 import TestSupport
 import Testing
@@ -22,7 +23,7 @@ struct COBieReportTests {
 
   @Test("has the sheets and columns of COBie 2.4, and says n/a where a required cell is empty")
   func sheets() throws {
-    let report = COBieReport(ReportSettings(language: .en))
+    let report = COBieReport(ReportSettings(language: .en), folder: "/tmp")
     report.beginModel()
     report.add(row(.contact, 1, nil, ["Company": .text("Atelier")]))
     report.add(row(.facility, 2, "School", ["CreatedBy": .name(.contact, 1), "ProjectName": .text("P")]))
@@ -38,7 +39,7 @@ struct COBieReportTests {
 
   @Test("tells rows of one name apart, and those who refer to them follow")
   func names() throws {
-    let report = COBieReport(ReportSettings(language: .fr))
+    let report = COBieReport(ReportSettings(language: .fr), folder: "/tmp")
     for _ in 0..<2 {
       report.beginModel()
       report.add(row(.floor, 8, "RDC"))
@@ -56,7 +57,7 @@ struct COBieReportTests {
 
   @Test("says how complete each sheet is, placeholders and rows without a name apart")
   func readiness() throws {
-    let report = COBieReport(ReportSettings(language: .en))
+    let report = COBieReport(ReportSettings(language: .en), folder: "/tmp")
     report.beginModel()
     report.add(row(.floor, 1, "RDC", ["Category": .text("Floor")]))
     report.add(row(.floor, 2, nil, ["Category": .text("Floor")]))
@@ -72,7 +73,7 @@ struct COBieReportTests {
 
   @Test("writes a contact once, and counts rows for which a sheet has no room")
   func limits() throws {
-    let report = COBieReport(ReportSettings(language: .en), mostRows: 3)
+    let report = COBieReport(ReportSettings(language: .en), folder: "/tmp", mostRows: 3)
     for _ in 0..<5 {
       report.beginModel()
       report.add(row(.contact, 1, "a@b.fr"))
@@ -85,9 +86,17 @@ struct COBieReportTests {
     #expect(book.names.count == 10)
   }
 
+  @Test("rows wait in the folder that is given, and one that takes none is refused")
+  func folder() throws {
+    let report = COBieReport(ReportSettings(language: .en), folder: "/nowhere/at/all")
+    report.beginModel()
+    report.add(row(.component, 1, "P-1", [:]))
+    #expect(throws: SinkError.refused(number: ENOENT)) { _ = try report.finish(to: ByteWriter(GatheringSink())) }
+  }
+
   @Test("names and values that steer a program are text, however many rows there are")
   func many() throws {
-    let report = COBieReport(ReportSettings(language: .en))
+    let report = COBieReport(ReportSettings(language: .en), folder: "/tmp")
     report.beginModel()
     for number in 0..<5_000 {
       report.add(row(.component, UInt64(number), "=1+1", ["Description": .text("é\u{7}\u{202E}x")]))

@@ -1,3 +1,4 @@
+import ByteInput
 import Findings
 import Glibc
 import IFCModel
@@ -23,7 +24,7 @@ final class HandoverFile {
     let out = ByteWriter(DescriptorSink(descriptor: first))
     guard request.format == .gmao, let mapping else {
       descriptors = [first]
-      content = .cobie(COBieReport(look), out)
+      content = .cobie(COBieReport(look, folder: UnnamedFile.folder), out)
       return
     }
     let second = try Self.open(request.refusedPath)

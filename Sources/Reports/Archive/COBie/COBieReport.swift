@@ -5,7 +5,7 @@ import Wording
 /// A COBie workbook of what models hold, model by model.
 ///
 /// ```swift
-/// let report = COBieReport(settings)
+/// let report = COBieReport(settings, folder: "/tmp")
 /// report.beginModel()
 /// COBieReader(model).forEachRow { report.add($0) }
 /// let isWhole = try report.finish(to: out)
@@ -27,11 +27,14 @@ public final class COBieReport {
 
   /// An empty workbook.
   ///
-  /// - Parameter mostRows: the rows of a sheet, headings included; further ones are counted and said on the first sheet.
-  public init(_ settings: ReportSettings, mostRows: Int = 1_048_576) {
+  /// - Parameters:
+  ///   - folder: the folder for temporary files, in which rows wait.
+  ///   - mostRows: the rows of a sheet, headings included; further ones are counted and said on the first sheet.
+  public init(_ settings: ReportSettings, folder: String, mostRows: Int = 1_048_576) {
     self.settings = settings
     let most = max(2, min(mostRows, WorkbookWriter.mostRows)) - 1
-    sheets = Dictionary(uniqueKeysWithValues: COBieSheet.allCases.map { ($0, SheetRows($0, most: most)) })
+    sheets = Dictionary(
+      uniqueKeysWithValues: COBieSheet.allCases.map { ($0, SheetRows($0, most: most, folder: folder)) })
   }
 
   /// Begins a model: instances of the one before are no longer known.

@@ -3,7 +3,7 @@ import Glibc
 /// Rows on disk until they are written: the sheets of a workbook are written one after the other, and models give rows
 /// for all of them at once.
 ///
-/// The file has no name: it is gone with the process, however that ends. It lies in `TMPDIR`, else in `/tmp`.
+/// The file has no name: it is gone with the process, however that ends.
 final class RowSpool {
   private static let blockSize = 1 << 16
 
@@ -14,8 +14,8 @@ final class RowSpool {
   /// What the system refused first, as its errno.
   private(set) var refusal: Int32?
 
-  init() {
-    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+  /// - Parameter folder: where there is room for it.
+  init(in folder: String) {
     var template = Array((folder + "/recol-XXXXXX").utf8CString)
     // The buffer is ours, and ends with a zero.
     file = unsafe template.withUnsafeMutableBufferPointer { buffer in

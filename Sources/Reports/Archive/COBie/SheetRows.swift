@@ -7,7 +7,7 @@ struct SheetRows {
   private static let notAvailable = "n/a"
 
   let sheet: COBieSheet
-  let spool = RowSpool()
+  let spool: RowSpool
   private let columns: [COBieColumn]
   private let most: Int
   var names = UniqueNames()
@@ -18,9 +18,12 @@ struct SheetRows {
   /// Rows that a sheet has no room for.
   private(set) var leftOut = 0
 
-  /// - Parameter most: the rows that a sheet has room for, headings apart.
-  init(_ sheet: COBieSheet, most: Int) {
+  /// - Parameters:
+  ///   - most: the rows that a sheet has room for, headings apart.
+  ///   - folder: where rows wait.
+  init(_ sheet: COBieSheet, most: Int, folder: String) {
     self.sheet = sheet
+    spool = RowSpool(in: folder)
     self.most = most
     columns = sheet.columns
     filled = [Int](repeating: 0, count: columns.count)
