@@ -1,6 +1,7 @@
 import ByteInput
 import Dispatch
 import Glibc
+import Synchronization
 import TestSupport
 import Testing
 
@@ -96,9 +97,11 @@ struct CutFileTests {
   func comingAndGoing() throws {
     let path = try model(megabytes: 1)
     let expected = try withExtendedLifetime(ByteSource.open(path)) { sum($0.view) }
+    let opened = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: 16) { _ in
       for _ in 0..<20 {
         guard let source = try? ByteSource.open(path) else { continue }
+        opened.withLock { $0 += 1 }
         // Memory of this thread, which takes the place that a region has left.
         let own = [UInt8](repeating: 7, count: 1 << 20)
         MappedFiles.letGoOfPages()
@@ -106,6 +109,7 @@ struct CutFileTests {
         #expect(stride(from: 0, to: own.count, by: 1024).allSatisfy { own[$0] == 7 })
       }
     }
+    #expect(opened.withLock { $0 } > 0)
   }
 
   @Test("an archive that is cut while it is looked through has changed")
