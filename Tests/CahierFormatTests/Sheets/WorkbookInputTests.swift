@@ -35,6 +35,33 @@ struct WorkbookInputTests {
     #expect(note("#xml:t=\"str\"><f>A1</f><v>kept</v>") == "Commentaires: kept")
   }
 
+  @Test(
+    "The word for no format shows no date, nor does a letter alone",
+    arguments: [
+      ("General", "12"), ("Standard", "12"), ("dd/mm", "1900-01-12"), ("jj/aaaa", "1900-01-12"), ("0 a", "12"),
+    ])
+  func dateFormats(code: String, text: String) {
+    let styles =
+      "<numFmts><numFmt numFmtId=\"164\" formatCode=\"\(code)\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>"
+    #expect(note("#xml:s=\"0\"><v>12</v>", styles: styles) == "Commentaires: \(text)")
+  }
+
+  @Test("Hidden columns beyond the last of a sheet hide nothing")
+  func hiddenColumns() {
+    var sheet = MatrixFile.Sheet(name: "Matrice", rows: [["Classe", "Attribut"], ["IfcDoor", "Name"]])
+    sheet.columns = "<cols><col min=\"20000\" max=\"30000\" hidden=\"1\"/></cols>"
+    #expect(SheetReader.read(MatrixFile([sheet]).bytes, path: "m.xlsx").cahier?.requirements.count == 1)
+  }
+
+  @Test("A cell of blanks and quotation marks is read in linear time")
+  func quotationMarks() {
+    let cell = String(repeating: " ", count: 200_000) + "x" + String(repeating: "\"", count: 200_000)
+    let start = ContinuousClock.now
+    let reading = SheetReader.read(Array("Classe;Attribut\nIfcDoor;Name\n\(cell);\n".utf8), path: "m.csv")
+    #expect(reading.cahier?.requirements.count == 1)
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
+
   @Test("A formula whose value is not kept, and an error, are told")
   func errors() {
     let book = MatrixFile([

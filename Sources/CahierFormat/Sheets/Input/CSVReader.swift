@@ -33,6 +33,8 @@ enum CSVReader {
     var column = 1
     var field = String.UnicodeScalarView()
     var isQuoted = false
+    /// Whether nothing but blanks stands in the cell so far: only there a quotation mark opens one.
+    var isBlank = true
     var cells = 0
     func endField() throws(SheetFailure) {
       let text = String(field).trimmed
@@ -44,6 +46,7 @@ enum CSVReader {
         row.cells[column] = SheetCell(text: text)
       }
       field = String.UnicodeScalarView()
+      isBlank = true
     }
     func endRow() throws(SheetFailure) {
       try endField()
@@ -64,9 +67,10 @@ enum CSVReader {
         } else {
           isQuoted = false
         }
-      } else if scalar == "\"", field.allSatisfy({ $0 == " " }) {
+      } else if scalar == "\"", isBlank {
         field = String.UnicodeScalarView()
         isQuoted = true
+        isBlank = false
       } else if scalar == separator {
         try endField()
         column += 1
@@ -75,6 +79,7 @@ enum CSVReader {
         try endRow()
       } else {
         field.append(scalar)
+        isBlank = isBlank && scalar == " "
       }
     }
     try endRow()

@@ -36,23 +36,29 @@ struct CellFormats: Sendable {
     }
   }
 
-  /// A format shows a date where it names years, months, days or hours outside of quotation marks and brackets.
-  private static func kind(of code: String) -> Kind {
+  /// A format shows a date where it names years, months, days or hours outside of quotation marks and brackets. French
+  /// programs say `jj` and `aaaa`; a letter of these alone names nothing.
+  static func kind(of code: String) -> Kind {
     var isQuoted = false
     var isBracketed = false
     var skips = false
-    for character in code.lowercased() {
+    var last: Character?
+    // The words for no format have the letters of a date.
+    for character in code.lowercased().replacing("general", with: "0").replacing("standard", with: "0") {
       if skips {
         skips = false
+        last = nil
         continue
       }
+      defer { last = character }
       switch character {
       case "\"": isQuoted.toggle()
       case "[" where !isQuoted: isBracketed = true
       case "]" where !isQuoted: isBracketed = false
       case "\\", "_", "*": skips = !isQuoted
       case "%" where !isQuoted && !isBracketed: return .percent
-      case "y", "d", "m", "h", "a", "j": if !isQuoted && !isBracketed { return .date }
+      case "y", "d", "m", "h": if !isQuoted && !isBracketed { return .date }
+      case "a", "j": if !isQuoted && !isBracketed && last == character { return .date }
       default: break
       }
     }

@@ -107,7 +107,7 @@ struct SheetParser {
 
   private func hide(_ attributes: [String: String], in sheet: inout Sheet) {
     guard attributes["hidden"].map(isTrue) ?? false, let first = attributes["min"].flatMap({ Int($0) }),
-      let last = attributes["max"].flatMap({ Int($0) }), 1 <= first, first <= last
+      let last = attributes["max"].flatMap({ Int($0) }), 1 <= first, first <= min(last, CellReference.mostColumns)
     else { return }
     sheet.hiddenColumns.formUnion(first...min(last, CellReference.mostColumns))
   }
