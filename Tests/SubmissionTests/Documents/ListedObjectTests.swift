@@ -189,6 +189,21 @@ struct ListedObjectTests {
     #expect(try failures("002;R+1") == ["#200 invalid.difference e.csv:2 Tag=V-1 (Room 002 / 001, Storey R+1 / RDC)"])
   }
 
+  @Test("storeys are compared by their level, however they are written: R + 1 is not R-1")
+  func storeys() throws {
+    func failures(_ stated: String, _ listed: String) throws -> [String] {
+      let model = Self.rooms.replacing("'RDC'", with: "'\(stated)'")
+      return try Self.probe(
+        model, Self.list("l.csv", of: .rooms, "Numéro;Niveau", "001;\(listed)", "002;", "003;")
+      ).failures
+    }
+    for same in ["R+1", "R + 1", "R1", "N+1", "premier étage"] { #expect(try failures("R+1", same).isEmpty) }
+    for other in ["R + 1", "R1", "N1"] {
+      #expect(
+        try failures("R-1", other) == ["#110 invalid.difference l.csv:2 Number=001 (Storey \(other) / R-1)"])
+    }
+  }
+
   @Test("a room that two models draw is listed though one of them names it otherwise, and the difference is told")
   func roomOfTwoModels() throws {
     let other = Self.rooms.replacing("'Bureau 2'", with: "'SALLE 2'").replacing(

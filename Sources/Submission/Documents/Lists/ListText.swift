@@ -1,4 +1,5 @@
 import Findings
+import ModelRules
 import Requirements
 
 /// Compares what lists and models say, as people read it.
@@ -32,7 +33,7 @@ enum ListText {
       guard let number = digits(left) else { return false }
       return number == digits(right)
     case .storey:
-      if let level = StoreyLevel.level(left), let other = StoreyLevel.level(right) { return level == other }
+      if let level = StoreyLevel(cell), let other = StoreyLevel(stated) { return level.isSame(other) }
       return holds(left, right) || holds(right, left)
     case .room, .building: return holds(left, right) || holds(right, left)
     case .area: return false
@@ -48,11 +49,7 @@ enum ListText {
     if around { return true }
     if let storey = object.texts(.storey).first {
       if comparable(storey, .storey) == comparable(cell, .storey) { return true }
-      if let level = StoreyLevel.worded(comparable(cell, .storey)),
-        let other = StoreyLevel.level(comparable(storey, .storey))
-      {
-        return level == other
-      }
+      if let level = StoreyLevel(cell), level.isPlace, let other = StoreyLevel(storey) { return level.isSame(other) }
     }
     return rooms.isEmpty ? nil : false
   }
@@ -60,34 +57,5 @@ enum ListText {
   /// Whether folded words stand in others as a whole.
   private static func holds(_ text: String, _ words: String) -> Bool {
     !words.isEmpty && (" " + text + " ").contains(" " + words + " ")
-  }
-}
-
-/// Which level a storey is by its name, the ground floor being 0.
-enum StoreyLevel {
-  private static let ground: Set<String> = [
-    "rdc", "rez de chaussee", "rez", "r", "r+0", "ground floor", "ground", "ground level", "gf",
-  ]
-
-  /// The level of a folded name; nil where it is none: `r+1`, `1er etage`, `niveau 1`, `1`.
-  static func level(_ name: String) -> Int? { worded(name) ?? (name.utf8.count <= 3 ? Int(name) : nil) }
-
-  /// The same, for names that say by a word that they are a storey's.
-  static func worded(_ name: String) -> Int? {
-    guard name.utf8.count <= 32 else { return nil }
-    if ground.contains(name) { return 0 }
-    if name.hasPrefix("r+") { return Int(name.dropFirst(2)) }
-    let words = name.split(separator: " ")
-    guard words.count >= 2 else {
-      return ["ss", "r"].contains(name.prefix { $0.isLetter }) && name.count <= 4
-        ? Int(name.drop { $0.isLetter }).map { -abs($0) } : nil
-    }
-    let number = words.lazy.compactMap { word in Int(word.prefix { $0.isNumber }) }.first
-    guard let number else { return nil }
-    if words.contains("sous") || words.contains("ss") || words.contains("basement") || words[0] == "r" {
-      return -number
-    }
-    let isStorey = words.contains { ["etage", "niveau", "level", "floor", "storey", "story"].contains($0) }
-    return isStorey && words.count == 2 ? number : nil
   }
 }
