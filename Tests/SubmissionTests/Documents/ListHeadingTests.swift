@@ -35,6 +35,78 @@ struct ListHeadingTests {
       ])
   }
 
+  @Test(
+    "headings that say more, twice or in two languages are understood",
+    arguments: [
+      ("Type d'équipement", "Type"), ("Type équipement", "Type"), ("Type de matériel", "Type"), ("Type / Type", "Type"),
+      ("Désignation complète", "Name"), ("Désignation / Description", "Name"), ("Marque / Fabricant", "Manufacturer"),
+      ("Constructeur (marque)", "Manufacturer"), ("Modèle (référence)", "Model"),
+    ])
+  func longHeadings(heading: String, column: String) throws {
+    let probe = try ListedObjectTests.probe(
+      ListedObjectTests.fans,
+      ListedObjectTests.list("e.csv", "Repère / Tag;\(heading)", "VMC-00;Z", "VMC-01;", "VMC-02;"))
+    #expect(probe.failures.count == 1)
+    #expect(probe.failures.first?.contains("(\(column) Z / ") == true)
+  }
+
+  @Test(
+    "so are those of serial numbers, places and areas",
+    arguments: [
+      ("S/N", "SerialNumber"), ("N° de série / Serial number", "SerialNumber"), ("Étage / Niveau", "Storey"),
+      ("Niveau (étage)", "Storey"), ("Niveau / Level", "Storey"), ("Local / Pièce", "Room"), ("Local / Room", "Room"),
+      ("Emplacement / Local", "Room"),
+    ])
+  func places(heading: String, column: String) throws {
+    let model =
+      ListedObjectTests.rooms + """
+        #200=IFCFAN('0000000000000000000200',$,'V',$,$,$,$,'V-1',$);
+        #201=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000201',$,$,$,(#200),#110);
+        #203=IFCPROPERTYSINGLEVALUE('SerialNumber',$,IFCIDENTIFIER('S-1'),$);
+        #205=IFCPROPERTYSET('0000000000000000000205',$,'Pset_ManufacturerOccurrence',$,(#203));
+        #206=IFCRELDEFINESBYPROPERTIES('0000000000000000000206',$,$,$,(#200),#205);
+        """
+    let probe = try ListedObjectTests.probe(model, ListedObjectTests.list("e.csv", "Tag;\(heading)", "V-1;R+9"))
+    #expect(probe.failures.first?.contains("(\(column) R+9 / ") == true)
+    let rooms = try ListedObjectTests.probe(
+      ListedObjectTests.rooms,
+      ListedObjectTests.list("l.csv", of: .rooms, "Local / Room;Surface réelle (m²)", "001;99", "002;11", "003;12"))
+    #expect(rooms.failures == ["#110 invalid.difference l.csv:2 Number=001 (Area 99 / 10 m²)"])
+  }
+
+  @Test("the row that names most columns is the headings, below labels and groups of columns")
+  func mostColumns() throws {
+    for above in ["Nom;École", "Code;EJB;Date;2026", "Équipement;;Fabricant"] {
+      let probe = try ListedObjectTests.probe(
+        ListedObjectTests.fans,
+        ListedObjectTests.list("e.csv", above, "Repère;Désignation;Marque", "VMC-00;;", "VMC-01;;", "VMC-02;;"))
+      #expect(probe.failures.isEmpty && probe.valid == 3)
+    }
+  }
+
+  @Test("a sheet may have several tables, each with headings of its own")
+  func tables() throws {
+    let probe = try ListedObjectTests.probe(
+      ListedObjectTests.fans,
+      ListedObjectTests.list(
+        "e.csv", "Repère;Nom", "VMC-00;VENT 0", "Repère;Nom", "VMC-01;VENT 1", "Liste des autres;", "Nom;Type;Repère",
+        "VENT 2;Autre;VMC-02"))
+    #expect(probe.failures == ["#13 invalid.difference e.csv:7 Tag=VMC-02 (Type Autre / Caisson)"])
+    #expect(probe.valid == 2)
+  }
+
+  @Test("titles of parts, sums and notes are no entries; a tag alone is one")
+  func titles() throws {
+    let probe = try ListedObjectTests.probe(
+      ListedObjectTests.rooms,
+      ListedObjectTests.list(
+        "l.csv", of: .rooms, "Numéro;Nom;Surface", "RDC;;", "001;Bureau 1;10", "002;Bureau 2;11", "R+1;;",
+        "Bâtiment 2;;", "003;Bureau 3;12", "TOTAL GÉNÉRAL;;33", "Somme;;1", "Surface totale;;33", "S/TOTAL;;33",
+        "Établi le 02/03/2026 par le BE;;", "099;;"))
+    #expect(probe.failures == ["absent.object l.csv:13 Number=099"])
+    #expect(probe.valid == 3)
+  }
+
   @Test("other columns that share a word with a known one are not compared")
   func others() throws {
     let probe = try ListedObjectTests.probe(

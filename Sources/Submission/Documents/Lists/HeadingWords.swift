@@ -10,7 +10,19 @@ enum HeadingWords {
   ///
   /// A heading counts by its words, without case, accents and small words: it holds one of the phrases of a column, and
   /// nothing beside it but words that say no more. `Désignation de l'équipement` is a name; `Surface vitrée` no area.
+  /// A heading that says one thing twice (`Étage / Niveau`, `N° de série / Serial number`) counts by its parts.
   static func column(of heading: String, in subject: ListSubject) -> (column: ListColumn, rank: Int)? {
+    if let found = single(heading, in: subject) { return found }
+    guard heading.utf8.count <= 200 else { return nil }
+    let parts = heading.replacing(" - ", with: "/").split { "/|()\n\r".contains($0) }
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+    guard parts.count > 1 else { return nil }
+    let found = parts.compactMap { single(String($0), in: subject) }
+    guard found.count == parts.count, Set(found.map(\.column)).count == 1 else { return nil }
+    return found.min { $0.rank < $1.rank }
+  }
+
+  private static func single(_ heading: String, in subject: ListSubject) -> (column: ListColumn, rank: Int)? {
     let words = words(heading)
     guard !words.isEmpty, words.count <= 8 else { return nil }
     for (column, phrases, companions) in subject == .equipment ? equipment : rooms {
@@ -47,6 +59,10 @@ enum HeadingWords {
   private static let things = [
     "equipement", "equipment", "appareil", "materiel", "asset", "composant", "component", "objet", "object", "element",
   ]
+  /// What a name may be, besides.
+  private static let lengths = [
+    "complet", "complete", "court", "courte", "long", "longue", "detaillee", "usuel", "usuelle",
+  ]
   static let roomWords = ["local", "locaux", "piece", "salle", "room", "space", "espace"]
 
   private static func entry(_ column: ListColumn, _ phrases: [String], _ companions: [String]...) -> Entry {
@@ -64,7 +80,7 @@ enum HeadingWords {
   static let equipment: [Entry] = [
     globalId,
     entry(
-      .serial, ["serie", "serial", "serialnumber", "sn"],
+      .serial, ["serie", "serial", "serialnumber", "sn", "s n", "n s"],
       ["fabricant", "constructeur", "manufacturer"] + numbers + things),
     entry(
       .room,
@@ -81,7 +97,7 @@ enum HeadingWords {
     entry(
       .manufacturer, ["fabricant", "marque", "manufacturer", "brand", "constructeur", "make", "maker"],
       ["fabricant", "marque", "constructeur", "nom", "name"] + things),
-    entry(.type, ["type", "typename"], ["nom", "name"]),
+    entry(.type, ["type", "typename"], ["nom", "name", "libelle", "designation"], things),
     entry(
       .tag,
       ["repere", "tag", "mark", "etiquette", "code equipement", "reference equipement", "identifiant", "code"]
@@ -90,7 +106,7 @@ enum HeadingWords {
         + things),
     entry(
       .name, ["designation", "nom", "libelle", "name", "intitule", "denomination", "description"] + things, things,
-      ["complet", "court", "long"]),
+      lengths),
   ]
 
   /// Of lists of rooms; a room's own word alone stands behind (see ``ListHeadings``).
@@ -98,7 +114,8 @@ enum HeadingWords {
     globalId,
     entry(
       .area, ["surface", "superficie", "area", "m2"],
-      ["m2", "m", "sqm", "nette", "net", "utile", "plancher", "habitable", "sol", "floor", "su", "carre", "metre"],
+      ["m2", "m", "sqm", "nette", "net", "utile", "plancher", "habitable", "sol", "floor", "su", "carre", "metre"]
+        + ["reelle", "reel", "mesuree", "projet"],
       roomWords),
     storey, building,
     entry(
@@ -107,6 +124,6 @@ enum HeadingWords {
         + numbers, roomWords, numbers, ["code", "id"]),
     entry(
       .name, ["nom", "designation", "libelle", "name", "intitule", "denomination", "description"], roomWords,
-      ["complet", "long", "court"]),
+      lengths),
   ]
 }

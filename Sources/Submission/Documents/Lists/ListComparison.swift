@@ -25,10 +25,14 @@ struct ListComparison {
   mutating func compare(_ read: ListReading.Read, _ tally: inout SubmissionTally) {
     /// The row that named an object first.
     var rows: [Int: Int] = [:]
-    let (list, headings) = (read.list, read.headings)
-    for row in list.rows.dropFirst(headings.row + 1) where !ListComparison.isNoEntry(row.cells, headings, subject) {
+    let list = read.list
+    for (section, row) in read.sections.lazy.flatMap({ section in section.rows.lazy.map { (section, $0) } })
+    where ListHeadings.filled(row.cells) > 0 && !ListTitle.isSum(row.cells, section.headings, subject) {
+      let headings = section.headings
       let spot = "\(list.name):\(row.number)"
-      guard let match = keys.match(row.cells, headings) else {
+      let match = keys.match(row.cells, headings)
+      if match?.found.isEmpty != false, ListTitle.isTitle(row.cells, in: section) { continue }
+      guard let match else {
         tally.fail(list.path, .notEvaluableReference, spot)
         continue
       }
@@ -78,7 +82,7 @@ struct ListComparison {
   /// - Parameter classes: the classes to ask, in small letters; nil for those that lists name.
   func tellMissing(_ lists: [ListReading.Read], _ classes: Set<String>?, _ tally: inout SubmissionTally) {
     let families = Set(named.map { objects[$0].family })
-    let columns = Set(lists.flatMap(\.headings.columns.keys))
+    let columns = Set(lists.flatMap(\.sections).flatMap(\.headings.columns.keys))
     // What a person looks for: the tag rather than the GlobalId.
     let keys = ListColumn.keys(subject)
     let shown = keys.dropFirst() + keys.prefix(1)
@@ -138,19 +142,5 @@ struct ListComparison {
       let stated = object.texts(column).first ?? object.texts(.storey).first
       return ListDifference(column, listed: listed, stated: stated ?? "")
     }
-  }
-
-  /// Whether a row is blank, or a sum under the entries.
-  private static func isNoEntry(
-    _ cells: [String], _ headings: ListHeadings, _ subject: ListSubject
-  ) -> Bool {
-    guard let first = cells.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return true }
-    let words = TextFolding.folded(first).split(separator: " ")
-    let isTotal = words.first == "total" || words.starts(with: ["sous", "total"])
-    let hasKey = ListColumn.keys(subject).contains { key in
-      key.isStrong && headings.columns[key].map { cells.indices.contains($0) && cells[$0] != first } == true
-        && !headings.text(key, cells).isEmpty
-    }
-    return isTotal && !hasKey
   }
 }

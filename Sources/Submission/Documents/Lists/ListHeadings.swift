@@ -10,24 +10,21 @@ struct ListHeadings {
   /// Whether the headings alone say what is listed: a tag or serial number, or rooms by their word or their area.
   let isTelling: Bool
 
-  /// Finds the row of headings: the first of 40 that names a key and has two filled cells, or a single one in a table of
-  /// one column. Nil where there is none.
-  init?(_ rows: [(number: Int, cells: [String])], _ subject: ListSubject) {
-    let head = rows.prefix(40)
-    let width = head.map { ListHeadings.filled($0.cells) }.max() ?? 0
-    for (position, row) in head.enumerated() where ListHeadings.filled(row.cells) >= min(2, max(1, width)) {
-      let (columns, saysRooms) = ListHeadings.columns(row.cells, subject)
-      guard columns.keys.contains(where: { ListColumn.keys(subject).contains($0) }) else { continue }
-      self.columns = columns
-      self.row = position
-      isTelling =
-        switch subject {
-        case .equipment: columns[.tag] != nil || columns[.serial] != nil
-        case .rooms: columns[.number] != nil && (saysRooms || columns[.area] != nil)
-        }
-      return
-    }
-    return nil
+  /// Whether most of what the row says are headings, two at least: a title with its value (`Code`, `EJB`) is none.
+  let isTable: Bool
+
+  /// What a row says as headings; nil where it names no key.
+  init?(_ cells: [String], at position: Int, _ subject: ListSubject) {
+    let (columns, saysRooms) = ListHeadings.columns(cells, subject)
+    guard columns.keys.contains(where: { ListColumn.keys(subject).contains($0) }) else { return nil }
+    self.columns = columns
+    row = position
+    isTable = columns.count >= 2 && columns.count * 2 > ListHeadings.filled(cells)
+    isTelling =
+      switch subject {
+      case .equipment: columns[.tag] != nil || columns[.serial] != nil
+      case .rooms: columns[.number] != nil && (saysRooms || columns[.area] != nil)
+      }
   }
 
   /// What the row says that looks most like headings, for those who have to be told that none was understood.
@@ -49,7 +46,8 @@ struct ListHeadings {
     return folded.isEmpty || ["n a", "nc", "sans objet"].contains(folded) ? "" : String(text)
   }
 
-  private static func filled(_ cells: [String]) -> Int { cells.count { !$0.allSatisfy(\.isWhitespace) } }
+  /// How many cells say something.
+  static func filled(_ cells: [String]) -> Int { cells.count { !$0.allSatisfy(\.isWhitespace) } }
 
   /// The columns of a row of headings: of several that mean the same the better, else the first.
   ///
@@ -65,7 +63,7 @@ struct ListHeadings {
       if subject == .rooms {
         let words = HeadingWords.words(cell)
         saysRooms = saysRooms || words.contains(where: HeadingWords.roomWords.contains)
-        if words.count == 1, HeadingWords.roomWords.contains(words[0]) {
+        if !words.isEmpty, words.allSatisfy(HeadingWords.roomWords.contains) {
           own = own ?? place
           continue
         }

@@ -44,9 +44,9 @@ struct ListKeys {
   /// What lists say for a key, with no object yet.
   private static func asked(_ key: ListColumn, _ lists: [ListReading.Read]) -> [String: [Int]] {
     var asked: [String: [Int]] = [:]
-    for read in lists where read.headings.columns[key] != nil {
-      for row in read.list.rows.dropFirst(read.headings.row + 1) {
-        let text = read.headings.text(key, row.cells)
+    for section in lists.lazy.flatMap(\.sections) where section.headings.columns[key] != nil {
+      for row in section.rows {
+        let text = section.headings.text(key, row.cells)
         if !text.isEmpty { asked[ListText.comparable(text, key)] = [] }
       }
     }

@@ -6,7 +6,8 @@ struct ListReading {
   struct Read {
     let list: DeliveredList
     let subject: ListSubject
-    let headings: ListHeadings
+    /// Its tables, one at least.
+    let sections: [ListSection]
   }
 
   /// Those that can be compared.
@@ -35,10 +36,10 @@ struct ListReading {
 
   /// Of several subjects, that of the headings that tell it.
   private static func read(_ list: DeliveredList) -> Read? {
-    let found = list.claim.subjects.compactMap { subject in
-      ListHeadings(list.rows, subject).map { Read(list: list, subject: subject, headings: $0) }
-    }
-    if let telling = found.first(where: \.headings.isTelling) { return telling }
+    let found = list.claim.subjects.map { subject in
+      Read(list: list, subject: subject, sections: ListSection.sections(list.rows, subject))
+    }.filter { !$0.sections.isEmpty }
+    if let telling = found.first(where: { $0.sections.contains(where: \.headings.isTelling) }) { return telling }
     return list.claim.isCertain ? found.first : nil
   }
 }

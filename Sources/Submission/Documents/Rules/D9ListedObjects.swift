@@ -11,7 +11,11 @@ import Requirements
 /// passes, is missing on the other side, is there several times, or has other values: name, type, manufacturer, model,
 /// serial number, area, room, storey, building. An empty cell, and what the model does not say, compares with nothing;
 /// GlobalIds that an export renewed are no difference where another key tells the object. Digits count as numbers where
-/// only zeros before them differ. Rows that begin with `Total` are none.
+/// only zeros before them differ.
+///
+/// Headings are the row that names most columns of the first 40; further tables below have headings of their own. A
+/// heading counts by its words, also where it says one thing twice (`Étage / Niveau`, `Niveau / Level`); other columns are
+/// not compared. Titles of parts (`RDC`, `Lot CVC`), sums (`Total RDC`) and notes are no rows.
 ///
 /// An object is asked for an entry where the lists name one of its class, or of the same sort of machine; every room is.
 /// A list that is too large, damaged or in another format, and one whose headings say no key, is told as not evaluable.

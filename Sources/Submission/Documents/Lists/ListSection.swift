@@ -1,0 +1,61 @@
+import Requirements
+
+/// A table of a list: its headings and the rows below them. A sheet may have several, one under the other.
+struct ListSection {
+  /// What its columns mean.
+  let headings: ListHeadings
+  /// The rows below the headings.
+  let rows: ArraySlice<(number: Int, cells: [String])>
+  /// Whether half of the rows or more fill more than one cell: a single one may be a title among them.
+  let isFilled: Bool
+
+  private init(_ headings: ListHeadings, _ rows: ArraySlice<(number: Int, cells: [String])>) {
+    self.headings = headings
+    self.rows = rows
+    isFilled = rows.count { ListHeadings.filled($0.cells) > 1 } * 2 >= rows.count
+  }
+
+  /// The tables of a sheet; empty where none of its first 40 rows names a key.
+  ///
+  /// Of these rows the one that names most columns is headings, the first of several: above it there may be labels
+  /// (`Nom`, `Code`) and groups of columns. It has two filled cells, or a single one in a table of one column.
+  static func sections(_ rows: [(number: Int, cells: [String])], _ subject: ListSubject) -> [ListSection] {
+    let head = rows.prefix(40)
+    let width = min(2, max(1, head.map { ListHeadings.filled($0.cells) }.max() ?? 0))
+    var best: ListHeadings?
+    for (position, row) in head.enumerated() where ListHeadings.filled(row.cells) >= width {
+      guard let found = ListHeadings(row.cells, at: position, subject) else { continue }
+      if found.columns.count > best?.columns.count ?? 0 { best = found }
+    }
+    guard let best else { return [] }
+    var all: [ListHeadings] = []
+    for (position, row) in rows.enumerated() {
+      guard let found = position == best.row ? best : repeated(row.cells, at: position, rows[best.row].cells, subject)
+      else { continue }
+      // A row of headings directly above one that names more groups its columns.
+      if let last = all.last, last.row < best.row, last.columns.count < found.columns.count,
+        !rows[(last.row + 1)..<position].contains(where: { ListHeadings.filled($0.cells) > 0 })
+      {
+        all.removeLast()
+      }
+      all.append(found)
+    }
+    return all.enumerated().map { place, headings in
+      let end = place + 1 < all.count ? all[place + 1].row : rows.count
+      return ListSection(headings, rows[(headings.row + 1)..<end])
+    }
+  }
+
+  /// The headings of a further table, or those of the first again, as on each page of a printed list.
+  private static func repeated(
+    _ cells: [String], at position: Int, _ first: [String], _ subject: ListSubject
+  ) -> ListHeadings? {
+    // Most rows have a number in them, and most headings none.
+    let words = cells.count { cell in
+      cell.utf8.count > 1 && !cell.utf8.contains { 0x30...0x39 ~= $0 }
+    }
+    guard words >= 2 else { return nil }
+    guard let found = ListHeadings(cells, at: position, subject) else { return nil }
+    return found.isTable || cells == first ? found : nil
+  }
+}

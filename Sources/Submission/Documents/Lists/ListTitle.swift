@@ -1,0 +1,46 @@
+import Findings
+import ModelRules
+import Requirements
+
+/// Rows of a list that are no entries: titles of its parts, sums, notes.
+enum ListTitle {
+  private static let totals: Set<String> = ["total", "totaux", "totale", "somme", "subtotal"]
+  private static let summed: Set<String> = ["sous", "s", "sub", "grand", "surface", "superficie", "nombre", "quantite"]
+  private static let parts: Set<String> = [
+    "batiment", "bat", "building", "aile", "bloc", "lot", "zone", "secteur", "niveau", "etage", "level", "floor",
+    "chapitre", "section", "partie",
+  ]
+
+  /// Whether a row adds up entries: `Total RDC`, `S/TOTAL`, `Surface totale`, without another key.
+  static func isSum(_ cells: [String], _ headings: ListHeadings, _ subject: ListSubject) -> Bool {
+    guard let first = cells.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return false }
+    let words = TextFolding.folded(first).split(separator: " ").map(String.init)
+    guard let word = words.first,
+      totals.contains(word) || words.count > 1 && summed.contains(word) && totals.contains(words[1])
+    else { return false }
+    return !ListColumn.keys(subject).contains { key in
+      key.isStrong && headings.columns[key].map { cells.indices.contains($0) && cells[$0] != first } == true
+        && !headings.text(key, cells).isEmpty
+    }
+  }
+
+  /// Whether a row that names no object is a title of rows below it, or a note: a single cell, which says a storey or
+  /// another part, or is no key by its words.
+  static func isTitle(_ cells: [String], in section: ListSection) -> Bool {
+    let columns = section.headings.columns
+    guard columns.count > 1, ListHeadings.filled(cells) == 1,
+      let place = cells.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) })
+    else { return false }
+    let column = columns.first { $0.value == place }?.key
+    let text = TextFolding.folded(cells[place])
+    let words = text.split(separator: " ")
+    switch column {
+    case .serial, .type, .manufacturer, .model, .area: return false
+    default:
+      if words.isEmpty || parts.contains(String(words[0])) || StoreyLevel(cells[place])?.isPlace == true { return true }
+    }
+    // Names are words; tags and numbers have digits in them, and few words.
+    guard column != .name, section.isFilled else { return false }
+    return words.count > 3 || !text.utf8.contains { 0x30...0x39 ~= $0 }
+  }
+}
