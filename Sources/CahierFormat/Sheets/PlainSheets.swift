@@ -1,7 +1,15 @@
 /// The rows of a workbook or a CSV file as plain texts, whatever they mean.
 public enum PlainSheets {
-  /// A sheet: its name, and its rows with their numbers as spreadsheets count them.
-  public typealias Sheet = (name: String, rows: [(number: Int, cells: [String])])
+  /// A sheet.
+  public struct Sheet {
+    /// Its name; of a CSV file that of the file.
+    public let name: String
+    /// Its rows with their numbers as spreadsheets count them. Numbers are as cells show them where their format is
+    /// simple; cells of several rows say their text in each.
+    public let rows: [(number: Int, cells: [String])]
+    /// By the numbers of rows, the columns (from 0) whose text is that of a cell that begins in a row above.
+    public let continued: [Int: Set<Int>]
+  }
 
   /// The sheets that show; nil where the bytes are no table.
   ///
@@ -10,14 +18,18 @@ public enum PlainSheets {
   @safe
   public static func sheets(_ bytes: UnsafeRawBufferPointer, path: String) -> [Sheet]? {
     guard let book = try? SheetReader.book(bytes, path: path) else { return nil }
-    return book.sheets.filter { !$0.isHidden }.map { sheet in
-      (
-        sheet.name,
-        sheet.rows.map { row in
-          let last = row.columns.last ?? 0
-          return (row.number, last < 1 ? [] : (1...last).map(row.text))
-        }
-      )
+    return book.sheets.filter { !$0.isHidden }.map { given in
+      let sheet = given.filled(across: false)
+      var continued: [Int: Set<Int>] = [:]
+      for (before, after) in zip(given.rows, sheet.rows) where before.cells.count < after.cells.count {
+        continued[after.number] = Set(after.cells.keys.lazy.filter { before.cells[$0] == nil }.map { $0 - 1 })
+      }
+      let rows = sheet.rows.map { row in
+        let last = row.columns.last ?? 0
+        let cells = last < 1 ? [] : (1...last).map { row.cells[$0]?.shown ?? row.text($0) }
+        return (number: row.number, cells: cells)
+      }
+      return Sheet(name: sheet.name, rows: rows, continued: continued)
     }
   }
 }

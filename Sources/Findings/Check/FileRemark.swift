@@ -28,6 +28,8 @@ public enum FileRemark: Sendable, Hashable {
   case headings(String)
   /// A row says something else of an object than the model.
   case differs([ListDifference])
+  /// Columns of a row hold formulas without a value, or errors of the spreadsheet.
+  case uncalculated([ListColumn])
   /// The folder holds more than is gone through.
   case folderTooLarge(entries: Int, depth: Int)
 }

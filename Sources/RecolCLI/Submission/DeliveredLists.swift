@@ -44,7 +44,9 @@ enum DeliveredLists {
     return filled.compactMap { sheet in
       guard let claim = ListClaim.claim(of: file, sheet: file.ending == "xlsx" ? sheet.name : nil) else { return nil }
       let name = sheets.count > 1 ? file.relativePath + "!" + sheet.name : file.relativePath
-      return DeliveredList(path: file.path, name: name, claim: claim, rows: sheet.rows)
+      var list = DeliveredList(path: file.path, name: name, claim: claim, rows: sheet.rows)
+      list.continued = sheet.continued
+      return list
     }
   }
 }

@@ -8,6 +8,8 @@ extension FileRemark {
     case .headings(let headings): phrase.said(in: language, [headings])
     case .folderTooLarge(let entries, let depth): phrase.said(in: language, ["\(entries)", "\(depth)"])
     case .differs(let differences): differences.map { $0.said(in: language) }.joined(separator: ", ")
+    case .uncalculated(let columns):
+      phrase.said(in: language, [columns.map { $0.phrase.said(in: language) }.joined(separator: ", ")])
     default: phrase.said(in: language)
     }
   }
@@ -39,6 +41,8 @@ extension FileRemark {
     case .headings:
       Phrase(fr: "aucun en-tête de clé reconnu parmi : {1}", en: "no key heading recognised among: {1}")
     case .differs: Phrase(fr: "la liste et la maquette diffèrent", en: "list and model differ")
+    case .uncalculated:
+      Phrase(fr: "formule sans valeur, ou en erreur : {1}", en: "formula without a value, or an error: {1}")
     case .folderTooLarge:
       Phrase(
         fr: "plus de {1} entrées, ou plus de {2} dossiers emboîtés : le reste n'a pas été regardé",

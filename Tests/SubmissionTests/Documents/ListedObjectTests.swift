@@ -204,6 +204,32 @@ struct ListedObjectTests {
     }
   }
 
+  @Test("what a spreadsheet did not calculate is not evaluable; a difference beside it is told all the same")
+  func uncalculated() throws {
+    let probe = try Self.probe(
+      Self.fans,
+      Self.list(
+        "e.csv", "Repère;Type;Marque;Nom", "VMC-00;=;;", "VMC-01;#REF!;AUTRE;", "VMC-02;#N/A;;", "=;;;X", "=;;;VENT 2"))
+    #expect(
+      probe.failures == [
+        "#11 not-evaluable.reference e.csv:2 Tag=VMC-00 (uncalculated([Findings.ListColumn.type]))",
+        "#12 invalid.difference e.csv:3 Tag=VMC-01 (Manufacturer AUTRE / ACME)",
+        "not-evaluable.reference e.csv:5 (uncalculated([Findings.ListColumn.tag]))",
+        "#13 invalid.duplicate e.csv:6 Name=VENT 2 = e.csv:4",
+      ])
+    #expect(probe.valid == 1)
+  }
+
+  @Test("rows under one key in a cell of several rows are one entry; other such cells count in each row")
+  func continued() throws {
+    var list = Self.list("e.xlsx", "Repère;Marque", "VMC-00;ACME", "VMC-00;AUTRE", "VMC-01;AUTRE", "VMC-02;")
+    list.continued = [3: [0], 4: [1]]
+    #expect(
+      try Self.probe(Self.fans, list).failures == [
+        "#12 invalid.difference e.xlsx:4 Tag=VMC-01 (Manufacturer AUTRE / ACME)"
+      ])
+  }
+
   @Test("a room that two models draw is listed though one of them names it otherwise, and the difference is told")
   func roomOfTwoModels() throws {
     let other = Self.rooms.replacing("'Bureau 2'", with: "'SALLE 2'").replacing(

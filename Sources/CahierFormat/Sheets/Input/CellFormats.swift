@@ -1,8 +1,11 @@
 import Requirements
 
-/// Which cell styles show a number as a date or a share (ECMA-376 part 1, 18.8.30 and 18.8.10).
+/// How cell styles show a number: as a date, as a share, with words around it (ECMA-376 part 1, 18.8.30 and 18.8.10).
 struct CellFormats: Sendable {
-  enum Kind: Sendable { case plain, date, percent }
+  enum Kind: Sendable {
+    case plain, date, percent
+    case format(NumberFormat)
+  }
 
   private var kinds: [Kind] = []
 
@@ -30,6 +33,7 @@ struct CellFormats: Sendable {
 
   private static func kind(ofBuiltIn id: Int) -> Kind {
     switch id {
+    case 2: NumberFormat("0.00").map(Kind.format) ?? .plain
     case 9, 10: .percent
     case 14...22, 27...36, 45...47, 50...58: .date
     default: .plain
@@ -62,7 +66,7 @@ struct CellFormats: Sendable {
       default: break
       }
     }
-    return .plain
+    return NumberFormat(code).map(Kind.format) ?? .plain
   }
 }
 

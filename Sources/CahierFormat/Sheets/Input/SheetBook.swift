@@ -55,6 +55,8 @@ struct SheetCell: Sendable, Equatable {
   /// The content without white space at its ends; never empty.
   var text: String
   var kind = Kind.text
+  /// How a number shows, where that is not ``text``: `P-001`.
+  var shown: String?
 }
 
 /// A rectangle of cells, columns and rows counted from 1.

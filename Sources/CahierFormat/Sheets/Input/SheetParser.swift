@@ -39,7 +39,7 @@ struct SheetParser {
       case .end("c"):
         guard let content = content(cell), 1...CellReference.mostColumns ~= column else { return }
         left.cells -= 1
-        left.text -= content.text.utf8.count
+        left.text -= content.text.utf8.count + (content.shown?.utf8.count ?? 0)
         guard left.cells >= 0 else {
           throw SheetFailure(.fileTooLarge, "\(limits.cells + 1)", "\(limits.cells)")
         }
@@ -92,6 +92,10 @@ struct SheetParser {
       if let day = SerialDate.text(number, startsAt1904: startsAt1904) { return SheetCell(text: day, kind: .date) }
     case .percent:
       return SheetCell(text: NumberText.text((number * 1e12).rounded() / 1e10) + " %", kind: .number)
+    case .format(let format):
+      let plain = NumberText.text(number)
+      let shown = format.text(number)?.trimmed
+      return SheetCell(text: plain, kind: .number, shown: shown == plain ? nil : shown)
     case .plain: break
     }
     return SheetCell(text: NumberText.text(number), kind: .number)

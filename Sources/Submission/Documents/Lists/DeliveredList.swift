@@ -28,6 +28,8 @@ public struct DeliveredList: Sendable, Equatable {
   public var claim: ListClaim
   /// The rows in order, with their numbers as spreadsheets count them.
   public var rows: [(number: Int, cells: [String])]
+  /// By the numbers of rows, the columns (from 0) whose text is that of a cell that begins in a row above.
+  public var continued: [Int: Set<Int>] = [:]
   /// Why there are no rows; nil where they were read.
   public var refusal: Refusal?
 
@@ -48,6 +50,7 @@ public struct DeliveredList: Sendable, Equatable {
   /// Whether two tables say the same.
   public static func == (left: DeliveredList, right: DeliveredList) -> Bool {
     left.path == right.path && left.name == right.name && left.claim == right.claim && left.refusal == right.refusal
+      && left.continued == right.continued
       && left.rows.elementsEqual(right.rows) { $0 == $1 }
   }
 }

@@ -31,6 +31,15 @@ struct ListComparison {
       let headings = section.headings
       let spot = "\(list.name):\(row.number)"
       let match = keys.match(row.cells, headings)
+      // Rows of one entry, whose key stands in a cell for all of them: the first was compared.
+      if let match, let place = headings.columns[match.key], list.continued[row.number]?.contains(place) == true {
+        continue
+      }
+      let uncalculated = headings.uncalculated(row.cells)
+      if match?.found.isEmpty != false, uncalculated.contains(where: ListColumn.keys(subject).contains) {
+        tally.fail(list.path, .notEvaluableReference, spot, .uncalculated(uncalculated))
+        continue
+      }
       if match?.found.isEmpty != false, ListTitle.isTitle(row.cells, in: section) { continue }
       guard let match else {
         tally.fail(list.path, .notEvaluableReference, spot)
@@ -54,7 +63,7 @@ struct ListComparison {
           objects[first].path, instance: objects[first].instance, .invalidDuplicate,
           "\(place) = \(list.name):\(earlier)")
       } else {
-        judge(match, row.cells, headings, place, &tally)
+        judge(match, row.cells, headings, place, uncalculated, &tally)
       }
     }
   }
@@ -107,7 +116,7 @@ struct ListComparison {
   /// The outcome of a row that names one object, in one model or several.
   private func judge(
     _ match: ListKeys.Match, _ cells: [String], _ headings: ListHeadings, _ place: String,
-    _ tally: inout SubmissionTally
+    _ uncalculated: [ListColumn], _ tally: inout SubmissionTally
   ) {
     var unclear: ListedObject?
     for object in match.found.map({ objects[$0] }) {
@@ -119,7 +128,10 @@ struct ListComparison {
       }
       if object.hasUnclearArea, !headings.text(.area, cells).isEmpty { unclear = object }
     }
-    if let unclear {
+    if !uncalculated.isEmpty, let first = match.found.first {
+      let object = objects[first]
+      tally.fail(object.path, instance: object.instance, .notEvaluableReference, place, .uncalculated(uncalculated))
+    } else if let unclear {
       tally.fail(unclear.path, instance: unclear.instance, .notEvaluableUnit, place + ": Area")
     } else {
       tally.pass()

@@ -34,16 +34,24 @@ struct ListHeadings {
     return text.count > 200 ? text.prefix(200) + "…" : text
   }
 
-  /// The text of a column in a row, without blanks at its ends; empty where there is none, or only a dash or a word for
-  /// none stands there.
+  /// The text of a column in a row, without blanks at its ends; empty where there is none, only a dash or a word for
+  /// none stands there, or what a spreadsheet could not calculate.
   func text(_ column: ListColumn, _ cells: [String]) -> String {
+    let text = content(column, cells)
+    return ListText.saysNothing(text) || UncalculatedCell.holds(text) ? "" : text
+  }
+
+  /// The columns of a row that hold a formula without its value, or an error of the spreadsheet.
+  func uncalculated(_ cells: [String]) -> [ListColumn] {
+    ListColumn.allCases.filter { UncalculatedCell.holds(content($0, cells)) }
+  }
+
+  private func content(_ column: ListColumn, _ cells: [String]) -> String {
     guard let place = columns[column], cells.indices.contains(place) else { return "" }
     var text = cells[place][...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
-    guard text.utf8.count <= 8 else { return String(text) }
-    let folded = TextFolding.folded(String(text))
-    return folded.isEmpty || ["n a", "nc", "sans objet"].contains(folded) ? "" : String(text)
+    return String(text)
   }
 
   /// How many cells say something.

@@ -10,6 +10,13 @@ enum ListText {
     column == .globalId ? ListedIdentifier.globalId(text) : TextFolding.folded(text)
   }
 
+  /// Whether a text stands for none: blank, a dash, `N/A`, `N/C`, `sans objet`.
+  static func saysNothing(_ text: String) -> Bool {
+    guard text.utf8.count <= 12 else { return false }
+    let folded = TextFolding.folded(text)
+    return folded.isEmpty || ["n a", "n c", "nc", "sans objet"].contains(folded)
+  }
+
   /// A number without the zeros before it; nil where a text is not all digits.
   static func digits(_ text: String) -> Substring? {
     guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

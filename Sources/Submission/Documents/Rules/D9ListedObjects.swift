@@ -11,7 +11,8 @@ import Requirements
 /// passes, is missing on the other side, is there several times, or has other values: name, type, manufacturer, model,
 /// serial number, area, room, storey, building. An empty cell, and what the model does not say, compares with nothing;
 /// GlobalIds that an export renewed are no difference where another key tells the object. Digits count as numbers where
-/// only zeros before them differ.
+/// only zeros before them differ. Numbers of a workbook are as their cells show them (`P-001`), cells of several rows count in
+/// each, and rows under one such key are one entry. What a spreadsheet did not calculate (`#REF!`) is not evaluable.
 ///
 /// Headings are the row that names most columns of the first 40; further tables below have headings of their own. A
 /// heading counts by its words, also where it says one thing twice (`Étage / Niveau`, `Niveau / Level`); other columns are
