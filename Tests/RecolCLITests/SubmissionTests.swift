@@ -194,6 +194,21 @@ struct SubmissionTests {
     #expect(outcome.output.contains("\"actual\": \"elec\""))
   }
 
+  @Test("lists are read whatever table they are, and told where they are malformed or too large")
+  func lists() throws {
+    try tool.write("remise/ECOLE.ifc", SmallModel.text)
+    let documents = try tool.makeFolder("doe")
+    try tool.write("doe/ListeEquipements.xlsm", "Repère;Nom\nABS-1;x\n")
+    try tool.write("doe/Équipements.tsv", "Repère\tNom\nABS-2\tx\n")
+    try tool.write("doe/Locaux.csv", "Numéro;Nom\n1;\"x\n2;y\n")
+    try tool.write("doe/Locaux 2.csv", String(repeating: "a;b;c;d\n", count: 500_001))
+    let file = try cahier("  - {id: L, title: {fr: L, en: L}, rule: D9}")
+    let output = try check([delivery, "--documents", documents, "--against", file]).output
+    for found in ["Tag=ABS-1", "Tag=ABS-2", "ouvert à la ligne 2", "trop grand pour être comparé"] {
+      #expect(output.contains(found), "\(found)")
+    }
+  }
+
   @Test("documents that a cahier asks for are said once, with its own words, whatever set of rules is beside it")
   func manifestOnce() throws {
     try tool.write("remise/ECOLE.ifc", SmallModel.text)

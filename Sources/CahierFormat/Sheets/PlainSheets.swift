@@ -1,3 +1,5 @@
+import Requirements
+
 /// The rows of a workbook or a CSV file as plain texts, whatever they mean.
 public enum PlainSheets {
   /// A sheet.
@@ -11,13 +13,29 @@ public enum PlainSheets {
     public let continued: [Int: Set<Int>]
   }
 
-  /// The sheets that show; nil where the bytes are no table.
+  /// Why bytes are no table.
+  public enum Failure: Error, Equatable {
+    /// There is more of it than ``SheetLimits`` allow.
+    case tooLarge
+    /// A quotation mark opens in this row of a CSV file, and never closes.
+    case openQuotation(row: Int)
+    /// They are none, or damaged.
+    case unreadable
+  }
+
+  /// The sheets that show.
   ///
   /// - Parameter path: where the bytes come from; it names the sheet of a CSV file.
   /// - Complexity: linear in the cells, within ``SheetLimits``.
   @safe
-  public static func sheets(_ bytes: UnsafeRawBufferPointer, path: String) -> [Sheet]? {
-    guard let book = try? SheetReader.book(bytes, path: path) else { return nil }
+  public static func sheets(_ bytes: UnsafeRawBufferPointer, path: String) throws(Failure) -> [Sheet] {
+    let book: SheetBook
+    do throws(SheetFailure) {
+      book = try SheetReader.book(bytes, path: path)
+    } catch {
+      if let row = error.openQuotation { throw .openQuotation(row: row) }
+      throw error.code == .fileTooLarge ? .tooLarge : .unreadable
+    }
     return book.sheets.filter { !$0.isHidden }.map { given in
       let sheet = given.filled(across: false)
       var continued: [Int: Set<Int>] = [:]

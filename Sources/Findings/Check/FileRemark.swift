@@ -22,6 +22,8 @@ public enum FileRemark: Sendable, Hashable {
   case tooLarge
   /// Its bytes are no table.
   case noTable
+  /// A quotation mark opens in a row of a table, and never closes.
+  case openQuotation(row: Int)
   /// It is a table of a format that is not read.
   case otherTable
   /// None of the headings of a table names a key; these were read.

@@ -7,9 +7,10 @@ import Submission
 enum DeliveredLists {
   /// Files above this size are no lists that people keep.
   private static let largest = 64 << 20
-  private static let read = ["csv", "xlsx"]
+  private static let workbooks = ["xlsx", "xlsm"]
+  private static let read = workbooks + ["csv", "tsv"]
   /// Formats of tables that are told instead of read.
-  private static let notRead = ["xls", "ods"]
+  private static let notRead = ["xls", "xlsb", "ods"]
 
   /// The tables of all sheets, in the order of the files; those beside the models behind. A file whose name says that it
   /// is a list, and that cannot be read, is among them with the reason.
@@ -32,17 +33,27 @@ enum DeliveredLists {
     }
     if notRead.contains(file.ending) { return refused(.otherFormat) }
     // Sheets of a workbook have names of their own.
-    guard read.contains(file.ending), claim != nil || file.ending == "xlsx" else { return [] }
+    guard read.contains(file.ending), claim != nil || workbooks.contains(file.ending) else { return [] }
     guard file.size <= largest else { return refused(.tooLarge) }
-    guard file.fault == nil, let source = try? ByteSource.raw(file.path),
-      let sheets = withExtendedLifetime(source, { PlainSheets.sheets(unsafe source.view.buffer, path: file.path) })
-    else { return refused(.unreadable) }
+    guard file.fault == nil, let source = try? ByteSource.raw(file.path) else { return refused(.unreadable) }
+    let sheets: [PlainSheets.Sheet]
+    do throws(PlainSheets.Failure) {
+      defer { withExtendedLifetime(source) {} }
+      sheets = try PlainSheets.sheets(unsafe source.view.buffer, path: file.path)
+    } catch {
+      switch error {
+      case .tooLarge: return refused(.tooLarge)
+      case .openQuotation(let row): return refused(.openQuotation(row: row))
+      case .unreadable: return refused(.unreadable)
+      }
+    }
     let filled = sheets.filter { !$0.rows.isEmpty }
     guard !filled.isEmpty else {
       return claim.map { [DeliveredList(path: file.path, name: file.relativePath, claim: $0, rows: [])] } ?? []
     }
     return filled.compactMap { sheet in
-      guard let claim = ListClaim.claim(of: file, sheet: file.ending == "xlsx" ? sheet.name : nil) else { return nil }
+      let own = workbooks.contains(file.ending) ? sheet.name : nil
+      guard let claim = ListClaim.claim(of: file, sheet: own) else { return nil }
       let name = sheets.count > 1 ? file.relativePath + "!" + sheet.name : file.relativePath
       var list = DeliveredList(path: file.path, name: name, claim: claim, rows: sheet.rows)
       list.continued = sheet.continued

@@ -8,6 +8,7 @@ extension FileRemark {
     case .headings(let headings): phrase.said(in: language, [headings])
     case .folderTooLarge(let entries, let depth): phrase.said(in: language, ["\(entries)", "\(depth)"])
     case .differs(let differences): differences.map { $0.said(in: language) }.joined(separator: ", ")
+    case .openQuotation(let row): phrase.said(in: language, ["\(row)"])
     case .uncalculated(let columns):
       phrase.said(in: language, [columns.map { $0.phrase.said(in: language) }.joined(separator: ", ")])
     default: phrase.said(in: language)
@@ -36,6 +37,10 @@ extension FileRemark {
     case .isFormat: Phrase(fr: "le contenu est de format {1}", en: "the content is of format {1}")
     case .tooLarge: Phrase(fr: "trop grand pour être comparé", en: "too large to compare")
     case .noTable: Phrase(fr: "tableau illisible", en: "table that cannot be read")
+    case .openQuotation:
+      Phrase(
+        fr: "tableau mal formé : le guillemet ouvert à la ligne {1} n'est jamais fermé",
+        en: "malformed table: the quotation mark opened in row {1} is never closed")
     case .otherTable:
       Phrase(fr: "format de tableau non lu : XLSX ou CSV attendu", en: "format of table not read: XLSX or CSV expected")
     case .headings:

@@ -1,10 +1,11 @@
 import CahierFormat
+import Requirements
 import Testing
 
 @Suite("Tables as plain texts")
 struct PlainSheetTests {
   private func sheets(_ file: MatrixFile) throws -> [PlainSheets.Sheet] {
-    try #require(unsafe file.bytes.withUnsafeBytes { PlainSheets.sheets($0, path: "m.xlsx") })
+    try unsafe file.bytes.withUnsafeBytes { try PlainSheets.sheets($0, path: "m.xlsx") }
   }
 
   @Test(
@@ -31,5 +32,43 @@ struct PlainSheetTests {
     let sheet = try #require(try sheets(file).first)
     #expect(sheet.rows.map(\.cells) == [["N", "Étage"], ["1", "R+1"], ["2", "R+1"], ["3", "R+1"], ["4"]])
     #expect(sheet.continued == [3: [1], 4: [1]])
+  }
+
+  private func rows(_ text: String) throws -> [[String]] {
+    let bytes = Array(text.utf8)
+    return try unsafe bytes.withUnsafeBytes { try PlainSheets.sheets($0, path: "e.csv") }.first?.rows.map(\.cells) ?? []
+  }
+
+  @Test(
+    "the headings decide which sign separates the cells, whatever remarks and titles below and above hold",
+    arguments: [
+      "N;Nom;Remarque\n1;a;b, c, d, e, f\n2;b;b, c, d, e, f", "Liste, CVC\nN;Nom\n1;a", "N,Nom\n1,a;b\n2,c",
+      "Lot;1\nN,Nom,X\n1,a,x\n2,c,x\n3,d,x", "N;Surface\n1;10,5\n2;11,5", "N\tNom\n1\ta, b\n2\tc, d",
+    ])
+  func separator(text: String) throws {
+    let found = try #require(try rows(text).first { $0.first == "N" })
+    #expect(found.count >= 2)
+  }
+
+  @Test("a quotation mark that never closes makes a malformed table, with its row")
+  func openQuotation() throws {
+    #expect(throws: PlainSheets.Failure.openQuotation(row: 2)) { try rows("N;Nom\n1;\"a\n2;b\n") }
+    #expect(try rows("N;Nom\n1;\"a\nb\"\n2;1\" b") == [["N", "Nom"], ["1", "a\nb"], ["2", "1\" b"]])
+    let reading = SheetReader.read(Array("Classe;Attribut\nIfcDoor;\"Name\n".utf8), path: "m.csv")
+    #expect(reading.failures.map(\.code) == [.fileUnreadable])
+  }
+
+  @Test("a text that is written as a formula is that text")
+  func wrapped() throws {
+    #expect(
+      try rows("N;=\"0012\";\"=\"\"A\"\"\"\n=\"a\"&\"b\";=\"\";=A-1")
+        == [["N", "0012", "A"], ["=\"a\"&\"b\"", "=\"\"", "=A-1"]])
+  }
+
+  @Test("a table above the limits is too large, and what is none is unreadable")
+  func failures() throws {
+    let text = String(repeating: "a;b;c;d\n", count: 500_001)
+    #expect(throws: PlainSheets.Failure.tooLarge) { try rows(text) }
+    #expect(throws: PlainSheets.Failure.unreadable) { try rows("\u{0}\u{1}") }
   }
 }

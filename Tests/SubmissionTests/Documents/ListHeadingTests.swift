@@ -147,6 +147,9 @@ struct ListHeadingTests {
     #expect(claim("Planning local technique.xlsx", "F") == ListClaim([.rooms], isCertain: false))
     #expect(claim("Équipements/planning.csv") == ListClaim([.equipment], isCertain: false))
     #expect(claim("planning.csv") == nil)
+    #expect(claim("ListeEquipements.csv") == ListClaim([.equipment]))
+    #expect(claim("LocauxV2.xlsx") == ListClaim([.rooms]))
+    #expect(claim("Equipements2.csv") == ListClaim([.equipment]))
   }
 
   @Test("a list that could not be read is told")

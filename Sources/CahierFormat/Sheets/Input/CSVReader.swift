@@ -24,6 +24,14 @@ enum CSVReader {
     return SheetBook(sheets: [Sheet(name: name, rows: rows)])
   }
 
+  /// Programs write a text that looks like a number as a formula, `="0012"`.
+  private static func unwrapped(_ text: String) -> String {
+    guard text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 3 else { return text }
+    let inside = text.dropFirst(2).dropLast().replacing("\"\"", with: "\u{0}")
+    // Further quotation marks make it a formula of its own.
+    return inside.contains("\"") ? text : String(inside.replacing("\u{0}", with: "\"")).trimmed
+  }
+
   /// The rows with content; each record counts as one row, however many lines its quoted cells have.
   static func records(
     _ scalars: [Unicode.Scalar], separator: Unicode.Scalar, most: Int
@@ -35,9 +43,11 @@ enum CSVReader {
     var isQuoted = false
     /// Whether nothing but blanks stands in the cell so far: only there a quotation mark opens one.
     var isBlank = true
+    /// The row of the last quotation mark that opened a cell.
+    var opened = 1
     var cells = 0
     func endField() throws(SheetFailure) {
-      let text = String(field).trimmed
+      let text = CSVReader.unwrapped(String(field).trimmed)
       if !text.isEmpty {
         cells += 1
         guard cells <= most, column <= CellReference.mostColumns else {
@@ -71,6 +81,7 @@ enum CSVReader {
         field = String.UnicodeScalarView()
         isQuoted = true
         isBlank = false
+        opened = row.number
       } else if scalar == separator {
         try endField()
         column += 1
@@ -82,6 +93,7 @@ enum CSVReader {
         isBlank = isBlank && scalar == " "
       }
     }
+    guard !isQuoted else { throw .openQuotation(row: opened) }
     try endRow()
     return rows
   }
@@ -89,18 +101,22 @@ enum CSVReader {
 
 /// Which sign separates the cells.
 private enum CSVSeparator {
-  /// The candidate with which most rows have the same number of cells, more than one.
+  /// The candidate with which most rows have the same number of cells, more than one. Of several with which many rows do
+  /// so, that with which the first row does, for it is that of the headings: remarks below have commas, too.
   static func of(_ scalars: [Unicode.Scalar]) -> Unicode.Scalar {
     let sample = Array(scalars.prefix(64 << 10))
-    var best: (separator: Unicode.Scalar, score: Int) = (";", 0)
+    var candidates: [(separator: Unicode.Scalar, score: Int, rows: Int, first: Int)] = []
     for separator: Unicode.Scalar in [";", "\t", ","] {
       let counts = fieldCounts(sample, separator)
       var frequencies: [Int: Int] = [:]
       for count in counts where count > 1 { frequencies[count, default: 0] += 1 }
-      let score = frequencies.map { $0.value * min($0.key, 20) }.max() ?? 0
-      if score > best.score { best = (separator, score) }
+      let usual = frequencies.max { ($0.value * min($0.key, 20), $1.key) < ($1.value * min($1.key, 20), $0.key) }
+      guard let usual, let first = counts.firstIndex(of: usual.key) else { continue }
+      candidates.append((separator, usual.value * min(usual.key, 20), usual.value, first))
     }
-    return best.separator
+    let most = candidates.map(\.rows).max() ?? 0
+    let likely = candidates.filter { $0.rows * 2 > most }
+    return likely.min { ($0.first, -$0.score) < ($1.first, -$1.score) }?.separator ?? ";"
   }
 
   private static func fieldCounts(_ scalars: [Unicode.Scalar], _ separator: Unicode.Scalar) -> [Int] {

@@ -3,18 +3,21 @@ import Findings
 /// A table of the delivered folder, as plain texts.
 public struct DeliveredList: Sendable, Equatable {
   /// Why the rows of a table are not known.
-  public enum Refusal: Sendable {
+  public enum Refusal: Sendable, Equatable {
     /// It is larger than lists that people keep.
     case tooLarge
     /// Its bytes are no table, or are damaged.
     case unreadable
-    /// Its format is not read: XLS, ODS.
+    /// A quotation mark opens in a row, and never closes: what is behind it would be one cell.
+    case openQuotation(row: Int)
+    /// Its format is not read: XLS, XLSB, ODS.
     case otherFormat
 
     var remark: FileRemark {
       switch self {
       case .tooLarge: .tooLarge
       case .unreadable: .noTable
+      case .openQuotation(let row): .openQuotation(row: row)
       case .otherFormat: .otherTable
       }
     }

@@ -34,9 +34,21 @@ public struct ListClaim: Sendable, Equatable {
   }
 
   private static func subjects(_ name: String, _ equipment: [String], _ rooms: [String]) -> [ListSubject] {
-    let words = TextFolding.folded(name)
+    let words = TextFolding.folded(parted(name))
     return (WordSearch.holds(words, anyOf: equipment) ? [.equipment] : [])
       + (WordSearch.holds(words, anyOf: rooms) ? [.rooms] : [])
+  }
+
+  /// A name with blanks between its words where capitals part them: `ListeEquipements`, `LocauxV2`.
+  private static func parted(_ name: String) -> String {
+    var parted = ""
+    var last: Character?
+    for character in name {
+      if let last, last.isLowercase, character.isUppercase || character.isNumber { parted.append(" ") }
+      parted.append(character)
+      last = character
+    }
+    return parted
   }
 
   private static let equipmentWords = WordSearch.needles(["équipements", "equipment", "equip", "GMAO", "assets"])

@@ -4,7 +4,7 @@ import Requirements
 /// D9: the lists of equipment and rooms, in the folder or beside the models, agree with the models.
 ///
 /// The maintenance system is filled from the list, and the operator looks at the model: where they differ, one of them
-/// is wrong. Lists are tables (CSV, XLSX) whose sheet or file is named after equipment or rooms; where the name may mean
+/// is wrong. Lists are tables (CSV, TSV, XLSX, XLSM) whose sheet or file is named after equipment or rooms; where the name may mean
 /// something else, the headings decide. Each row is looked for by the first of its filled keys that a model has, the
 /// surest first (GlobalId, tag or room number, serial number, name), and each finding says by which. A
 /// GlobalId may be written as the UUID that it stands for (8-4-4-4-12 hexadecimal digits, in braces or not). A row or an object
