@@ -230,6 +230,24 @@ struct ListedObjectTests {
       ])
   }
 
+  @Test("what the model does not say compares with nothing: a number is no name, N/C no serial number")
+  func unsaid() throws {
+    let model = Self.rooms.replacing("'Bureau 2'", with: "$")
+    let list = Self.list("l.csv", of: .rooms, "Numéro;Nom", "001;Bureau 1", "002;Bureau 9", "003;003")
+    #expect(try Self.probe(model, list).failures.isEmpty)
+    // Where a list has names alone, a room is found by the number that stands in its name.
+    #expect(try Self.probe(model, Self.list("l.csv", of: .rooms, "Nom;Surface", "002;11")).valid == 1)
+    let serials =
+      Self.fans + """
+        #203=IFCPROPERTYSINGLEVALUE('SerialNumber',$,IFCIDENTIFIER('N/C'),$);
+        #205=IFCPROPERTYSET('0000000000000000000205',$,'Pset_ManufacturerOccurrence',$,(#203));
+        #206=IFCRELDEFINESBYPROPERTIES('0000000000000000000206',$,$,$,(#11,#12,#13),#205);
+        """
+    #expect(
+      try Self.probe(serials, Self.list("e.csv", "Repère;N° de série", "VMC-00;S-1", "VMC-01;N/C")).failures
+        == ["#13 absent.entry Tag=VMC-02"])
+  }
+
   @Test("a room that two models draw is listed though one of them names it otherwise, and the difference is told")
   func roomOfTwoModels() throws {
     let other = Self.rooms.replacing("'Bureau 2'", with: "'SALLE 2'").replacing(

@@ -80,7 +80,8 @@ struct ListedObject {
     switch column {
     case .globalId: [room.globalId]
     case .number: [room.number]
-    case .name: [room.longName, room.number]
+    // Some lists have the number there, too; a room without a name says nothing of it.
+    case .name: room.longName.map { isBlank($0) ? [] : [$0, room.number] } ?? []
     case .storey: [room.storey]
     case .building: [room.building]
     case .tag, .serial, .type, .manufacturer, .model, .area, .room: []
@@ -88,15 +89,13 @@ struct ListedObject {
   }
 
   private static func isBlank(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    // Most texts begin with a letter or a digit; past ASCII there are blanks, too.
-    return (first <= 0x20 || first >= 0x80) && text.allSatisfy(\.isWhitespace)
+    text.utf8.count <= 12 ? ListText.saysNothing(text) : text.allSatisfy(\.isWhitespace)
   }
 
   /// The texts by which a row finds the object.
   func keyTexts(_ key: ListColumn) -> [String] {
     // A number is no name, although it stands in Name: it is one only where nothing else is.
-    key == .name ? Array(texts(.name).prefix(1)) : texts(key)
+    key == .name ? Array((texts(.name) + texts(.number)).prefix(1)) : texts(key)
   }
 
   /// The classes that are asked for an entry together: machines by what they do (those that convert energy, move, store
