@@ -89,7 +89,8 @@ struct ListHeadingTests {
     let probe = try ListedObjectTests.probe(
       ListedObjectTests.fans,
       ListedObjectTests.list(
-        "e.csv", "Repère;Nom", "VMC-00;VENT 0", "Repère;Nom", "VMC-01;VENT 1", "Liste des autres;", "Nom;Type;Repère",
+        "e.csv", "Repère;P1 (kW)", "VMC-00;VENT 0", "Repère;P1 (kW)", "VMC-01;VENT 1", "Liste des autres;",
+        "Nom;Type;Repère",
         "VENT 2;Autre;VMC-02"))
     #expect(probe.failures == ["#13 invalid.difference e.csv:7 Tag=VMC-02 (Type Autre / Caisson)"])
     #expect(probe.valid == 2)

@@ -10,6 +10,8 @@ struct ListHeadings {
   /// Whether the headings alone say what is listed: a tag or serial number, or rooms by their word or their area.
   let isTelling: Bool
 
+  /// How many headings there are, understood or not.
+  let width: Int
   /// Whether most of what the row says are headings, two at least: a title with its value (`Code`, `EJB`) is none.
   let isTable: Bool
 
@@ -19,7 +21,8 @@ struct ListHeadings {
     guard columns.keys.contains(where: { ListColumn.keys(subject).contains($0) }) else { return nil }
     self.columns = columns
     row = position
-    isTable = columns.count >= 2 && columns.count * 2 > ListHeadings.filled(cells)
+    width = ListHeadings.filled(cells)
+    isTable = columns.count >= 2 && columns.count * 2 > width
     isTelling =
       switch subject {
       case .equipment: columns[.tag] != nil || columns[.serial] != nil

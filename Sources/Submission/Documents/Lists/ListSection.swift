@@ -1,3 +1,4 @@
+import Findings
 import Requirements
 
 /// A table of a list: its headings and the rows below them. A sheet may have several, one under the other.
@@ -30,8 +31,12 @@ struct ListSection {
     guard let best else { return [] }
     var all: [ListHeadings] = []
     for (position, row) in rows.enumerated() {
-      guard let found = position == best.row ? best : repeated(row.cells, at: position, rows[best.row].cells, subject)
-      else { continue }
+      let found =
+        position == best.row
+        ? best
+        : repeated(row.cells, at: position, rows[best.row].cells, subject)
+          ?? (position < best.row ? above(rows[..<best.row], at: position, width, subject) : nil)
+      guard let found else { continue }
       // A row of headings directly above one that names more groups its columns.
       if let last = all.last, last.row < best.row, last.columns.count < found.columns.count,
         !rows[(last.row + 1)..<position].contains(where: { ListHeadings.filled($0.cells) > 0 })
@@ -50,12 +55,26 @@ struct ListSection {
   private static func repeated(
     _ cells: [String], at position: Int, _ first: [String], _ subject: ListSubject
   ) -> ListHeadings? {
+    if cells == first { return ListHeadings(cells, at: position, subject) }
     // Most rows have a number in them, and most headings none.
     let words = cells.count { cell in
       cell.utf8.count > 1 && !cell.utf8.contains { 0x30...0x39 ~= $0 }
     }
-    guard words >= 2 else { return nil }
-    guard let found = ListHeadings(cells, at: position, subject) else { return nil }
-    return found.isTable || cells == first ? found : nil
+    guard words >= 2, let found = ListHeadings(cells, at: position, subject), found.isTable else { return nil }
+    return found
+  }
+
+  /// The headings of a table above the one that names most columns: keys stand below them, texts with a number in half of
+  /// the rows, and not the further labels of a title block.
+  private static func above(
+    _ rows: ArraySlice<(number: Int, cells: [String])>, at position: Int, _ width: Int, _ subject: ListSubject
+  ) -> ListHeadings? {
+    let cells = rows[position].cells
+    guard ListHeadings.filled(cells) >= width, let found = ListHeadings(cells, at: position, subject),
+      let key = ListColumn.keys(subject).first(where: { found.columns[$0] != nil }), key.isStrong
+    else { return nil }
+    let below = rows[(position + 1)...].filter { ListHeadings.filled($0.cells) > 0 }
+    let keys = below.count { found.text(key, $0.cells).utf8.contains { 0x30...0x39 ~= $0 } }
+    return keys > 0 && keys * 2 >= below.count ? found : nil
   }
 }

@@ -12,7 +12,10 @@ enum ListText {
 
   /// Whether a text stands for none: blank, a dash, `N/A`, `N/C`, `sans objet`.
   static func saysNothing(_ text: String) -> Bool {
-    guard text.utf8.count <= 12 else { return false }
+    guard text.utf8.count <= 12, let first = text.utf8.first else { return text.isEmpty }
+    // Most texts begin with a digit or another letter.
+    let isOther = 0x30...0x39 ~= first || 0x61...0x7A ~= first | 0x20
+    if isOther, first | 0x20 != UInt8(ascii: "n"), first | 0x20 != UInt8(ascii: "s") { return false }
     let folded = TextFolding.folded(text)
     return folded.isEmpty || ["n a", "n c", "nc", "sans objet"].contains(folded)
   }

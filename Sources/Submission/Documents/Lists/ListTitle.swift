@@ -28,7 +28,7 @@ enum ListTitle {
   /// another part, or is no key by its words.
   static func isTitle(_ cells: [String], in section: ListSection) -> Bool {
     let columns = section.headings.columns
-    guard columns.count > 1, ListHeadings.filled(cells) == 1,
+    guard section.headings.width > 1, ListHeadings.filled(cells) == 1,
       let place = cells.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) })
     else { return false }
     let column = columns.first { $0.value == place }?.key
