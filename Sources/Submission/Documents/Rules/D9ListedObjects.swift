@@ -66,7 +66,7 @@ struct ListedObjects: SubmissionRule {
       for list in read {
         comparison.compare(list, &tally)
         // Nobody knows which equipment a list leaves out that names none; rooms are all to be listed.
-        if subject == .equipment, list.list.rows.count <= list.headings.row + 1 {
+        if subject == .equipment, list.sections.allSatisfy(\.rows.isEmpty) {
           tally.fail(list.list.path, .absentBlank, list.list.name)
         }
       }
