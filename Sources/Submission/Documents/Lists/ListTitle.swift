@@ -39,8 +39,8 @@ enum ListTitle {
     default:
       if words.isEmpty || parts.contains(String(words[0])) || StoreyLevel(cells[place])?.isPlace == true { return true }
     }
-    // Names are words; tags and numbers have digits in them, and few words.
+    // Titles are words; tags and numbers have digits in them, and few words, or are as short as `TGBT`.
     guard column != .name, section.isFilled else { return false }
-    return words.count > 3 || !text.utf8.contains { 0x30...0x39 ~= $0 }
+    return words.count > 3 || text.utf8.count > 5 && !text.utf8.contains { 0x30...0x39 ~= $0 }
   }
 }
