@@ -34,7 +34,7 @@ struct ConformanceCheck {
     // Four bytes for each instance are less than what a set takes for each name in it.
     let bound = min(index.nameBound, UInt64(32 * index.total + 1 << 20))
     let marks = Mutex(ReferenceMarks(bound: bound, mostFar: min(index.total + 1, 1 << 22)))
-    let yield = PropertyTextPass.Yield()
+    let yield = PropertyTextYield()
     var stretches = Slots.map(
       count: index.count, threads: reader.threads, stretch: PropertyTexts.stretch,
       keeping: { ConformanceThread(self, classes, marks.withLock { ReferenceMarks(sizedAs: $0) }, yield) },
@@ -44,7 +44,7 @@ struct ConformanceCheck {
         thread.texts.end(yield)
       })
     let own = marks.withLock { $0 }
-    var repeated = ConformanceThread(self, classes, own, PropertyTextPass.Yield())
+    var repeated = ConformanceThread(self, classes, own, PropertyTextYield())
     stretches.append(repeated.lookAtRepeated())
     return SchemaPass(
       reader, stretches, classes: classes, inverses: patterns.inverses, marks: repeated.acceptor.marks,
@@ -62,7 +62,7 @@ struct ConformanceCheck {
     private let isCareful: Bool
 
     init(
-      _ check: ConformanceCheck, _ classes: ClassesByName, _ marks: ReferenceMarks, _ yield: PropertyTextPass.Yield
+      _ check: ConformanceCheck, _ classes: ClassesByName, _ marks: ReferenceMarks, _ yield: PropertyTextYield
     ) {
       reader = InstanceReader(sharing: check.reader)
       let table = check.patterns.table

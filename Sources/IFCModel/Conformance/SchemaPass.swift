@@ -17,11 +17,11 @@ struct SchemaPass: Sendable {
   private let stretches: [Stretch]
   private let classes: ClassesByName
   private let inverses: [BoundedInverse]
-  private let yield: PropertyTextPass.Yield
+  private let yield: PropertyTextYield
 
   init(
     _ reader: InstanceReader, _ stretches: [Stretch], classes: ClassesByName, inverses: [BoundedInverse],
-    marks: ReferenceMarks, texts yield: PropertyTextPass.Yield
+    marks: ReferenceMarks, texts yield: PropertyTextYield
   ) {
     self.reader = reader
     self.stretches = stretches

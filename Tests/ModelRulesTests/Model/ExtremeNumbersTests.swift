@@ -6,7 +6,9 @@ import Testing
 /// Numbers that no building has, where a model has numbers: what is computed from them must not stop the program.
 @Suite("Extreme numbers in models")
 struct ExtremeNumbersTests {
-  private static let numbers = ["-9223372036854775808", "9223372036854775807", "1.E308", "-1.E308", "1.E-308", "1.E999"]
+  private static let numbers = [
+    "-9223372036854775808", "9223372036854775807", "1.E308", "-1.E308", "1.E-308", "1.E999",
+  ]
 
   /// The places of the numbers in the lines of the small house: whole parameters or elements of lists.
   private static let places: [Range<String.Index>] = {

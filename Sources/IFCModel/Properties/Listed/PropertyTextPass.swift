@@ -1,35 +1,9 @@
 import ByteInput
 import IFCSchema
 import Part21
-import Synchronization
 
 /// The pass of one thread over properties and quantities: gives the texts of their names and values numbers.
 struct PropertyTextPass {
-  /// What the passes of all threads leave behind.
-  final class Yield: Sendable {
-    private let numbers = Mutex<[NameNumbers?]>([])
-    private let survey = Mutex(QuantitySurvey())
-
-    /// The number of another thread.
-    func join() -> Int {
-      numbers.withLock {
-        $0.append(nil)
-        return $0.count - 1
-      }
-    }
-
-    func leave(_ texts: NameNumbers, _ quantities: QuantitySurvey, of thread: Int) {
-      numbers.withLock { $0[thread] = texts }
-      survey.withLock { $0.formUnion(quantities) }
-    }
-
-    /// The texts of all threads, when the last one has left.
-    var texts: [NameNumbers] { numbers.withLock { $0.compactMap(\.self) } }
-
-    /// What the quantities of all threads state.
-    var quantities: QuantitySurvey { survey.withLock(\.self) }
-  }
-
   /// An instance that nobody kept, with what it says.
   struct Unread {
     let entry: IndexEntry
@@ -56,7 +30,7 @@ struct PropertyTextPass {
 
   /// - Parameter isKept: by code, whether instances of the class may be recognized, so that nobody looks at them; all
   ///   where empty.
-  init(_ reader: InstanceReader, _ forms: PropertyForms, _ yield: Yield, isKept: [Bool] = []) {
+  init(_ reader: InstanceReader, _ forms: PropertyForms, _ yield: PropertyTextYield, isKept: [Bool] = []) {
     structure = ExchangeStructure(sharing: reader.structure)
     isRead = reader.schema.entities.map { forms[$0] != .unknown }
     isPlain = reader.schema.entities.map { forms[$0] == .single || forms[$0] == .quantity }
@@ -121,7 +95,7 @@ struct PropertyTextPass {
   ///
   /// - Complexity: O(instances + bytes of the properties), spread over the threads.
   static func texts(_ reader: InstanceReader, _ forms: PropertyForms) -> PropertyTexts {
-    let yield = Yield()
+    let yield = PropertyTextYield()
     let stretches = Slots.map(
       count: reader.structure.index.count, threads: reader.threads, stretch: PropertyTexts.stretch,
       keeping: { PropertyTextPass(InstanceReader(sharing: reader), forms, yield) },
@@ -141,7 +115,7 @@ struct PropertyTextPass {
   func reads(_ code: ClassCode) -> Bool { Int(code.rawValue) < isRead.count && isRead[Int(code.rawValue)] }
 
   /// Leaves behind what was read.
-  func end(_ yield: Yield) { yield.leave(texts, quantities, of: thread) }
+  func end(_ yield: PropertyTextYield) { yield.leave(texts, quantities, of: thread) }
 
   /// The numbers of the name and of the text of a single value, or of a quantity; of others that of the name. And the
   /// offset behind what was read for it.

@@ -58,7 +58,7 @@ struct PropertyTexts: Sendable {
 
   /// - Parameter yield: what the threads left that read the stretches.
   /// - Complexity: O(different texts of the threads * log).
-  init(_ stretches: [Stretch], _ yield: PropertyTextPass.Yield, _ reader: InstanceReader) {
+  init(_ stretches: [Stretch], _ yield: PropertyTextYield, _ reader: InstanceReader) {
     self.stretches = stretches
     quantities = yield.quantities
     let threads = yield.texts

@@ -90,8 +90,6 @@ enum StoreyWords {
   static let fillers = storeys.union(basements).union(["de", "chaussee", "of", "the"])
   /// What alone before a number stands for a storey.
   private static let letters: Set<String> = ["r", "n", "e", "l"]
-  /// Of ordinals in digits.
-  static let endings: Set<String> = ["er", "ere", "e", "eme", "nd", "nde", "st", "rd", "th"]
 
   /// How a number says a level by what stands around it; nil where it does not.
   static func mark(_ number: StoreyToken, before: StoreyToken?, after: StoreyToken?) -> StoreyLevel.Mark? {

@@ -13,6 +13,9 @@ struct StoreyToken {
   /// Whether it may be a level: two digits at most.
   var isShort: Bool { word.count <= 2 }
 
+  /// Of ordinals in digits.
+  private static let endings: Set<String> = ["er", "ere", "e", "eme", "nd", "nde", "st", "rd", "th"]
+
   /// The words and numbers of a name, in order. Numbers with decimals are heights, and left out.
   ///
   /// A sign counts directly before a number that it does not part from another one (`01-1`), and with a blank behind
@@ -52,7 +55,7 @@ struct StoreyToken {
   /// none.
   private static func append(_ token: StoreyToken, isDotted: Bool, to tokens: inout [StoreyToken]) {
     let last = tokens.last?.number == nil ? tokens.last?.word ?? "" : ""
-    if token.isAttached, tokens.last?.number != nil, StoreyWords.endings.contains(token.word) { return }
+    if token.isAttached, tokens.last?.number != nil, endings.contains(token.word) { return }
     if token.word == "sol", ["sous", "s"].contains(last) {
       tokens[tokens.count - 1].word = "soussol"
     } else if token.word.count == 1, isDotted && 1...2 ~= last.count || token.word == "s" && last == "s" {
