@@ -12,7 +12,8 @@ import Requirements
 /// share it, the names, tags and descriptions of objects and types, names and descriptions of materials, and postal
 /// addresses. A list fails by one such text. A value that repeats its property's name is none,
 /// either (`SerialNumber`: SerialNumber). What is blank is absent, and not this rule's. Words that may be an answer (0,
-/// None, Standard, Default) count in attributes and in the sets of the standard alone; 0 in the latter. That a question
+/// None, Standard, Default) count in attributes and in the sets of the standard alone; 0 in the latter. A room that is
+/// called « Vide » is one: the void above another. That a question
 /// does not arise (« sans objet », `not applicable`) is an answer here, where nobody has asked for one, unless the
 /// cahier counts the word among its placeholders; a requirement on the property itself takes it for none. `n/a`, which
 /// means that or nothing, stays one.
@@ -59,6 +60,8 @@ struct Placeholders: ModelRule {
     let families = ["IfcObject", "IfcTypeObject", "IfcContext", "IfcProject", "IfcMaterial"].compactMap(
       schema.entity(named:))
     let left = Set(Placeholders.passedOver.compactMap(schema.entity(named:)).flatMap { Array(schema.family(of: $0)) })
+    let rooms = Set(
+      ["IfcSpace", "IfcSpaceType"].compactMap(schema.entity(named:)).flatMap { Array(schema.family(of: $0)) })
     var positions: [UInt16: [(place: Int, name: String)]] = [:]
     for family in families {
       for code in schema.family(of: family) where !left.contains(code) {
@@ -74,7 +77,7 @@ struct Placeholders: ModelRule {
         let own = model.forOneThread()
         return (own: own, test: PlaceholderTest(words, own.structure))
       }
-    ) { [positions] kept, range in
+    ) { [positions, rooms] kept, range in
       let own = kept.own
       var tally = RuleTally()
       entries[range].forEach(near: own.structure.bytes) { entry in
@@ -90,8 +93,8 @@ struct Placeholders: ModelRule {
           case .value: tally.pass()
           case .placeholder:
             let text = own.structure.string(parameter) ?? ""
-            // The ground floor's name in some countries.
-            guard text != "0" else {
+            // The ground floor's name in some countries, and the void above a room, which is drawn as one.
+            guard text != "0", !(rooms.contains(entry.code.rawValue) && TextFolding.folded(text) == "vide") else {
               tally.pass()
               continue
             }

@@ -57,6 +57,7 @@ public struct PlaceholderSet: Sendable {
       if wordTable.contains(folded) { return true }
       guard usesVocabulary else { return false }
       return unsafe folded.isEmpty || PlaceholderSet.vocabularyTable.contains(folded) || isCrosses(folded)
+        || utf8.first == UInt8(ascii: "#") && PlaceholderSet.errorTable.contains(folded)
     } || isOpening(utf8)
   }
 
@@ -91,7 +92,7 @@ public struct PlaceholderSet: Sendable {
   /// Whether a number stands for no value: 0 where the rule cannot mean it.
   public func contains(number: Double) -> Bool { usesVocabulary && refusesZero && number == 0 }
 
-  /// Whether a day in UTF-8, `YYYY-MM-DD`, `DD/MM/YYYY` or `DD.MM.YYYY`, with or without a time, stands for no day.
+  /// Whether a day in UTF-8, `YYYY-MM-DD`, `DD/MM/YYYY`, `DD.MM.YYYY` or `DD-MM-YYYY`, with or without a time, stands for no day.
   @safe
   public func containsDay(_ utf8: UnsafeRawBufferPointer) -> Bool {
     guard usesVocabulary, utf8.count >= 10 else { return false }
@@ -108,10 +109,13 @@ public struct PlaceholderSet: Sendable {
   // SAFETY: that of a set that lives as long as the program.
   private static let vocabularyTable = unsafe PlaceholderWords.vocabulary.table
 
+  // SAFETY: likewise.
+  private static let errorTable = unsafe PlaceholderWords.errors.table
+
   private static let sentinelDays = ByteStringSet(
     PlaceholderVocabulary.sentinelDays.flatMap { day in
       let parts = day.split(separator: "-").reversed()
-      return [day, parts.joined(separator: "/"), parts.joined(separator: ".")]
+      return [day, parts.joined(separator: "/"), parts.joined(separator: "."), parts.joined(separator: "-")]
     })
 
   private static let openings = PlaceholderVocabulary.openings.map { Array((TextFolding.folded($0) + " ").utf8) }
@@ -169,7 +173,9 @@ private final class PlaceholderWords: Sendable {
   /// The most digits in one of them that has something else than digits and blanks, too.
   let mostDigits: Int
 
-  static let vocabulary = PlaceholderWords(PlaceholderVocabulary.words)
+  static let vocabulary = PlaceholderWords(
+    PlaceholderVocabulary.words + PlaceholderVocabulary.words.map { "<\($0)>" })
+  static let errors = PlaceholderWords(PlaceholderVocabulary.errors)
   static let none = PlaceholderWords([])
 
   init(_ words: [String]) {

@@ -73,6 +73,14 @@ struct PlaceholderRuleTests {
     #expect(try RuleProbe("V1", model.lines).valid == 1)
   }
 
+  @Test("lets a room be a void, and no door")
+  func voids() throws {
+    var model = ValueModel()
+    model.object(1, "IFCSPACE", name: "101", "$,$,$,$,'Vide',.ELEMENT.,.INTERNAL.,$")
+    model.door(2, name: "Vide")
+    #expect(try RuleProbe("V1", model.lines).failures == ["#2 placeholder Name: Vide"])
+  }
+
   @Test("leaves blank values to others")
   func blank() throws {
     let probe = try RuleProbe("V1", model("IFCLABEL('  ')"))

@@ -117,6 +117,8 @@ class Placeholders:
     def __init__(self, standard, words, allowed):
         self.standard, self.allowed = standard, allowed
         known = {folded(w) for w in [*(VOCABULARY if standard else []), *words]}
+        if standard:
+            known |= {f"<{w}>" for w in known}
         self.words = (known | {w.replace(" ", "") for w in known if len(w.replace(" ", "").encode()) >= 6}) - {""}
 
     def has(self, text, members=()):
@@ -126,6 +128,8 @@ class Placeholders:
         if plain in self.words:
             return True
         if self.standard and any(plain.startswith(folded(o) + " ") for o in OPENINGS):
+            return True
+        if self.standard and str(text).startswith("#") and plain in ERRORS:
             return True
         crosses = plain.replace(" ", "")
         return self.standard and (plain == "" or (len(crosses) >= 2 and set(crosses) == {"x"}))
@@ -185,9 +189,11 @@ def vocabulary():
     for name, body in re.findall(r"static let (\w+) = \[(.*?)\]", source, re.S):
         lists[name] = re.findall(r'"([^"]*)"', body)
     days = [day.split("-") for day in lists.pop("sentinelDays")]
-    written = ["-".join(day) for day in days] + [mark.join(reversed(day)) for day in days for mark in "/."]
-    openings = lists.pop("openings")
-    return [word for words in lists.values() for word in words], openings, written
+    written = ["-".join(day) for day in days] + [mark.join(reversed(day)) for day in days for mark in "/.-"]
+    openings, errors = lists.pop("openings"), {folded(error) for error in lists.pop("errors")}
+    participles, endings = lists.pop("participles"), lists.pop("endings")
+    unsaid = [f"{no} {p}{end}" for p in participles for no in ("non", "pas", "pas encore") for end in endings]
+    return [word for words in lists.values() for word in words] + unsaid, openings, written, errors
 
 
-VOCABULARY, OPENINGS, DAYS = vocabulary()
+VOCABULARY, OPENINGS, DAYS, ERRORS = vocabulary()

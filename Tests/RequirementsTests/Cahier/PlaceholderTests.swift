@@ -14,6 +14,8 @@ struct PlaceholderTests {
       "À DÉFINIR PAR L'ENTREPRISE", "A_renseigner par le lot CVC", "to be confirmed by the supplier", "non déf.",
       "JJ/MM/AAAA", "yyyy-mm-dd", "0000", "À définir par " + String(repeating: "x", count: 4000),
       "À définir ultérieurement", "à renseigner (MOE)", "To be defined later", "TBD by contractor",
+      "à spécifier", "à fournir", "à indiquer", "non renseignés", "non définis", "non spécifiée", "Non fourni",
+      "Non Renseigné(e)", "Pas renseigné", "<undefined>", "to be specified", "not yet defined", "#REF!", "#VALEUR!",
     ])
   func recognised(_ text: String) throws {
     #expect(try #require(standard).contains(text))
@@ -25,6 +27,7 @@ struct PlaceholderTests {
       "EI 60", "Daikin", "SO", "X", "Xerox", "R+1", "Sol souple à définir par le preneur",
       "TBD-01", "À vérifier sur site", "Test Valley", "-1", "A+",
       "aucun", "000", "Avoir défini par écrit", "Adapté par", "Standardkeller", "Napoléon", "10", "3M",
+      "REF.", "Réf", "Nom", "Valeur", "Value", "Name", "#Nomade",
       String(repeating: "-x", count: 4000) + "y",
     ])
   func values(_ text: String) throws {
@@ -80,6 +83,9 @@ struct PlaceholderTests {
     #expect(positive.containsDay("1900-12-31T00:00:00"))
     #expect(positive.containsDay("31/12/1900"))
     #expect(positive.containsDay("01.01.1900 00:00"))
+    #expect(positive.containsDay("01-01-1900"))
+    #expect(positive.containsDay("00/00/0000"))
+    #expect(positive.containsDay("0000-00-00"))
     #expect(!positive.containsDay("12/31/2026"))
     #expect(!positive.containsDay("2026-01-31"))
     #expect(!positive.containsDay("1900"))
