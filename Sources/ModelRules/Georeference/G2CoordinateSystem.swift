@@ -7,7 +7,7 @@ import Requirements
 ///
 /// Public works in France are attached to the legal systems: Lambert-93 and the zones CC42 to CC50 in RGF93, a UTM zone
 /// in each territory overseas, NGF heights. Names are read as people write them: `EPSG:2154`, `epsg 2154`,
-/// `RGF93 / Lambert-93`, `CC48`. A model that states no coordinate system fails; a vertical datum is looked at where
+/// `RGF93 / Lambert-93`, `Lambert 93 (RGF93)`, `CC48`; heights by the system or by its datum (EPSG:5720, EPSG:5119). A model that states no coordinate system fails; a vertical datum is looked at where
 /// one is stated, and must be one of the territory of the coordinate system unless the cahier lists heights itself.
 ///
 /// Example: `EPSG:27572` (Lambert II étendu, NTF) fails; so do heights NGF-IGN69 with `EPSG:2975`, of La Réunion.

@@ -19,6 +19,9 @@ struct MapSystemNamesTests {
       ("Amersfoort / RD New", 28992), ("LUREF / Luxembourg TM", 2169), ("NTF (Paris) / Lambert zone II", 27572),
       ("Lambert II étendu", 27572), ("Lambert 93 CC48 (zone 7)", 3948), ("RGF93 Lambert 93 zone CC48", 3948),
       ("Lambert conique conforme 9 zones - CC48", 3948), ("Lambert zone 7", 3948), ("UTM22RGFG95", 2972),
+      ("Lambert 93 (RGF93)", 2154), ("Lambert-93 RGF93", 2154), ("Lambert 93 - NGF IGN69", 2154),
+      ("Système Lambert 93", 2154), ("Projection Lambert 93", 2154), ("https://epsg.io/2154", 2154),
+      ("Lambert 93 (RGF93 v2b) - IGN69", 2154), ("CC48 RGF93", 3948),
     ])
   func read(text: String, code: Int) {
     #expect(MapSystemNames.systems(writtenAs: text).contains { $0.codes.contains(code) })
@@ -57,9 +60,14 @@ struct MapSystemNamesTests {
 
   @Test(
     "vertical datums are read likewise",
-    arguments: ["EPSG:5720", "NGF-IGN69", "IGN69", "NGF IGN 1969", "5720", "Altitude NGF-IGN69", "IGN69 (NGF)"])
+    arguments: [
+      "EPSG:5720", "NGF-IGN69", "IGN69", "NGF IGN 1969", "5720", "Altitude NGF-IGN69", "IGN69 (NGF)", "EPSG:5119",
+      "Nivellement Général de la France - IGN69",
+    ])
   func heights(text: String) {
     #expect(HeightSystems.codes(writtenAs: text) == [5720])
     #expect(HeightSystems.codes(writtenAs: "IGN78 Corse") == [5721])
+    // The datum of Réunion 1989.
+    #expect(HeightSystems.codes(writtenAs: "EPSG:5156") == [5758])
   }
 }

@@ -14,8 +14,8 @@ public enum MapSystemNames {
     var codes: [Int] = []
     for word in words[first...] {
       let digits = word.hasPrefix("epsg") ? word.dropFirst(4) : word
-      // The version of the register: EPSG:9.9.1:2154.
-      guard digits.count != 1 else { continue }
+      // The version of the register, EPSG:9.9.1:2154, and the site that shows it, https://epsg.io/2154.
+      guard digits.count != 1, digits != "io" else { continue }
       if let code = code(digits) { codes.append(code) } else if !digits.isEmpty, word != "0" { break }
     }
     return codes
@@ -27,13 +27,20 @@ public enum MapSystemNames {
     return Int(word)
   }
 
-  /// A name without case, accents, blanks, punctuation, and without the reference system that all of France shares.
-  static func folded(_ text: String) -> String {
-    var folded = TextFolding.folded(text).filter { $0 != " " }
-    for prefix in ["ignf", "france", "rgf1993", "rgf93", "v2b", "v2", "v1"] where folded.hasPrefix(prefix) {
-      folded.removeFirst(prefix.count)
+  /// A name without case, accents, blanks, punctuation, without words that only say that it is of a system, and without
+  /// the reference system that all of France shares, before it or behind: `Projection Lambert 93 (RGF93)`.
+  static func folded(_ text: String) -> String { bare(TextFolding.folded(text).filter { $0 != " " }) }
+
+  private static func bare(_ name: String) -> String {
+    var name = name
+    let openings = ["systemedecoordonnees", "systemedeprojection", "systeme", "projection", "coordonnees"]
+    for prefix in openings + ["ignf", "france", "rgf1993", "rgf93", "v2b", "v2", "v1"] where name.hasPrefix(prefix) {
+      name.removeFirst(prefix.count)
     }
-    return folded
+    for suffix in ["rgf93v2b", "rgf93v2", "rgf93v1", "rgf93", "rgf1993"] where name.hasSuffix(suffix) {
+      name.removeLast(suffix.count)
+    }
+    return name
   }
 
   /// The systems that a text may mean; empty where it is no system that is known.
@@ -43,6 +50,10 @@ public enum MapSystemNames {
     // The name of a compound system: that of the map comes first, `RGF93 v2b / Lambert-93 + NGF-IGN69`.
     var parts = [folded(text)]
     if let plus = text.firstIndex(of: "+") { parts.append(folded(String(text[..<plus]))) }
+    // Without a sign between them, too: `Lambert 93 - NGF IGN69`.
+    for height in HeightSystems.all.flatMap(\.names) where parts[0].hasSuffix(height) {
+      parts.append(bare(String(parts[0].dropLast(height.count))))
+    }
     return all.filter { system in parts.contains { system.names.contains($0) } }
   }
 
