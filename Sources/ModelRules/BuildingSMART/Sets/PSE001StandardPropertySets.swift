@@ -9,7 +9,7 @@ import Requirements
 /// value one of its words. A set that is for a class may stand at the type objects of that class, too, unless the
 /// publication keeps it to the occurrences (that of IFC2X3 does not); one that is for types only, as those of IFC2X3
 /// with `Type` in their names, not at an occurrence. The predefined type is the one of who carries the set, and that of
-/// its type object where it states none.
+/// its type object where it states none; of a class that has no such attribute, as IfcAnnotation in IFC4, the ObjectType.
 ///
 /// Example: `Pset_WallCommon` with a property `MyProperty` fails, and so does `Pset_MyWall`, and in IFC2X3
 /// `Pset_AirTerminalTypeCommon` at an IfcFlowTerminal.

@@ -99,13 +99,15 @@ struct StandardSetCheck: Sendable {
     return breaches
   }
 
-  /// The predefined type of an object where it is none of the words. Its own counts, and that of its type object where
-  /// it has none.
+  /// The predefined type of an object where it is none of the words. Its own counts, that of its type object where it has
+  /// none, and its ObjectType where its class has no such attribute.
   private func predefinedType(at place: UInt32, outside words: [String]) -> String? {
     guard let object = context.model.instance(at: place) else { return nil }
     let said = context.model.predefinedType(of: object)
     let (word, text) = said.own != nil ? (said.own, said.ownText) : (said.typed, said.typedText)
-    guard let found = (word == "USERDEFINED" ? text : word)?.uppercased() else { return word ?? "$" }
+    var stated = word == "USERDEFINED" ? text : word
+    if word == nil, !said.isOnOccurrence { stated = context.model.string("ObjectType", of: object) }
+    guard let found = stated?.uppercased() else { return word ?? "$" }
     return words.contains(found) ? nil : found
   }
 

@@ -59,6 +59,18 @@ struct PSE001Tests {
     #expect(probe.failures == ["#2 invalid.predefined-type IfcActuator HANDOPERATEDACTUATOR"])
   }
 
+  @Test(
+    "takes the ObjectType for the predefined type of a class that has none",
+    arguments: [("'ContourLine'", []), ("$", ["#2 invalid.predefined-type IfcAnnotation $"])])
+  func takesObjectType(type: String, failures: [String]) throws {
+    let lines = """
+      #1=IFCANNOTATION('0000000000000000000001',$,$,$,\(type),$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_AnnotationContourLine',$,());
+      """
+    #expect(try RuleProbe("PSE001", lines).failures == failures)
+  }
+
   @Test("finds the predefined type in the name where the release has it there")
   func findsPredefinedTypeIn() throws {
     let lines = """
