@@ -109,9 +109,9 @@ struct MisplacedSearch {
     return isType && right.isOfOccurrences ? .wrongLevel : .right
   }
 
-  /// Whether the object, or its type, has the property in one of these places.
-  private func stands(in places: [StandardPlaces.Place], of owner: Instance) -> Bool {
-    let table = model.propertySets
+  /// Whether the object, or its type, has the property in one of these places, with a value that is no placeholder.
+  private mutating func stands(in places: [StandardPlaces.Place], of owner: Instance) -> Bool {
+    let (table, named, model) = (model.propertySets, named, model)
     var stands = false
     for place in [owner.place] + model.relation(.definesByType).values(of: owner.place) where !stands {
       table.forEachSet(of: place) { set in
@@ -119,7 +119,8 @@ struct MisplacedSearch {
         let own = table.name(of: set)
         for right in places where right.set == own && !stands {
           guard let number = named.number(of: right.name) else { continue }
-          stands = named.contains(number, in: set, of: model, where: { [model] in Self.hasValue($0, model) })
+          stands = named.contains(
+            number, in: set, of: model, where: { Self.hasValue($0, model) && !isPlaceholder($0, named: right.name) })
         }
       }
     }

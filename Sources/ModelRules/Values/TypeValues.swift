@@ -69,7 +69,8 @@ struct TypeValues {
   }
 
   /// Whether an occurrence's value is that of its type: written alike, or equal without their types, so that a label and
-  /// a text, 1 and 1.0 are the same. Reals are equal within the tolerance of IDS, since programs write what they keep in
+  /// a text, 1 and 1.0, the label `1.5` and the number, `True` and `.T.` are the same. Blanks around a text do not count.
+  /// Reals are equal within the tolerance of IDS, since programs write what they keep in
   /// 32 bits (0.239999994635582 for 0.24); integers count things and are compared exactly.
   func isSame(_ own: Parameter, _ typed: Parameter) -> Bool {
     let bytes = model.reader.bytes
@@ -82,12 +83,40 @@ struct TypeValues {
     if let one = bytes.real(own), let other = bytes.real(typed) {
       return own.kind == .integer && typed.kind == .integer ? one == other : RealTolerance.isEqual(one, other)
     }
-    return scalar(own) == scalar(typed)
+    switch (scalar(own), scalar(typed)) {
+    case (.string(let one), .string(let other)): return Self.trimmed(one) == Self.trimmed(other)
+    case (.string(let text), .real(let number)), (.real(let number), .string(let text)):
+      return Self.number(text).map { RealTolerance.isEqual($0, number) } ?? false
+    case (.string(let text), .boolean(let truth)), (.boolean(let truth), .string(let text)):
+      return Self.truths[TextFolding.folded(text)] == truth
+    case (let one, let other): return one == other
+    }
   }
 
   private func scalar(_ value: Parameter) -> Scalar {
     if let number = model.reader.bytes.real(value) { return .real(number) }
     return model.reader.scalar(value)
+  }
+
+  /// How people write a truth value, folded.
+  private static let truths = [
+    "true": true, "t": true, "vrai": true, "oui": true, "yes": true, "false": false, "f": false, "faux": false,
+    "non": false, "no": false,
+  ]
+
+  /// A text without the blanks around it.
+  private static func trimmed(_ text: String) -> Substring {
+    let start = text[...].drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? ""
+  }
+
+  /// The number that a text writes in digits, with a point or a comma; nil where it says something else.
+  private static func number(_ text: String) -> Double? {
+    let text = trimmed(text)
+    guard let first = text.utf8.first, first == UInt8(ascii: "-") || 0x30...0x39 ~= first,
+      text.utf8.dropFirst().allSatisfy({ 0x30...0x39 ~= $0 || [0x2C, 0x2E, 0x2D, 0x2B, 0x45, 0x65].contains($0) })
+    else { return nil }
+    return Double(String(text.map { $0 == "," ? "." : $0 }))
   }
 
   /// The value as people read it.

@@ -11,9 +11,10 @@ import Requirements
 /// (IfcTypeObject, ISO 16739-1), and a program that reads only one of the two shows the other value. Each property that
 /// both state with a value is looked at; one that differs is shown with both. It may be meant: the finding is a remark.
 /// Values that are stated in different units are not compared. Real numbers are the same within the tolerance of IDS 1.0,
-/// a millionth: 0.239999994635582 is 0.24, kept in 32 bits. Values of enumerations are compared as single values are, in
-/// whatever order; the items for no value (UNSET, NOTKNOWN) contradict
-/// nothing, nor does an IfcLogical that is unknown.
+/// a millionth: 0.239999994635582 is 0.24, kept in 32 bits. Types of values, blanks around a text and how a truth value
+/// is written do not count: 1.5 is the label `1.5`. Values of enumerations are compared as single values are, in
+/// whatever order; the items for no value (UNSET, NOTKNOWN) contradict nothing, nor do an IfcLogical that is unknown and
+/// placeholders, which are V1's and not counted here.
 ///
 /// Example: a door with `Pset_DoorCommon.FireRating` EI 30 whose type says EI 60 fails.
 ///
@@ -26,13 +27,19 @@ struct TypeOverrides: ModelRule {
   static let parameters = ["ignored"]
 
   private let ignored: Set<String>
+  private let words: PlaceholderSet?
 
-  init(_ request: RuleRequest) { ignored = Set(request.values("ignored") ?? ["Reference", "Status"]) }
+  init(_ request: RuleRequest) {
+    ignored = Set(request.values("ignored") ?? ["Reference", "Status"])
+    words = PlaceholderSet(
+      PlaceholderTest.policy(request.placeholders), stage: request.stage, order: request.stageOrder)
+  }
 
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
     let pairs = model.relation(.definesByType)
     _ = model.propertySets
+    let standard = Set(model.schema.propertySetNames)
     let stretches = Slots.map(
       count: pairs.count, threads: model.reader.threads, stretch: 1024, keeping: { TypeValues(model.forOneThread()) }
     ) { values, range in
@@ -40,7 +47,7 @@ struct TypeOverrides: ModelRule {
       for position in range {
         // Of two types, which IFC does not allow, the first counts.
         guard position == 0 || pairs.keys[position - 1] != pairs.keys[position] else { continue }
-        check(pairs.keys[position], type: pairs.values[position], &values, &tally)
+        check(pairs.keys[position], type: pairs.values[position], standard, &values, &tally)
       }
       return tally
     }
@@ -48,7 +55,7 @@ struct TypeOverrides: ModelRule {
   }
 
   private func check(
-    _ occurrence: UInt32, type: UInt32, _ values: inout TypeValues, _ tally: inout RuleTally
+    _ occurrence: UInt32, type: UInt32, _ standard: Set<String>, _ values: inout TypeValues, _ tally: inout RuleTally
   ) {
     let model = values.model
     let table = model.propertySets
@@ -72,10 +79,19 @@ struct TypeOverrides: ModelRule {
         guard property.unit == other.unit else { continue }
         let label = model.reader.structure.decoder.decode(model.reader.bytes[property.name])
         guard !ignored.contains(label), let object = model.instance(at: occurrence) else { continue }
+        let isStandard = standard.contains(table.name(of: set))
+        if [property.value, other.value].contains(where: { isPlaceholder($0, isStandard, values) }) { continue }
         let found = "\(values.text(property.value)) ≠ \(values.text(other.value))"
         let typeClass = model.instance(at: type).map(model.className) ?? ""
         tally.fail(object, .invalidConflict, "\(table.name(of: set)).\(label): \(found) (\(typeClass))")
       }
     }
+  }
+
+  /// Whether a text stands for no value. A word that may be an answer does so in the sets of the standard alone.
+  private func isPlaceholder(_ value: Parameter, _ isStandard: Bool, _ values: TypeValues) -> Bool {
+    guard let words, value.kind == .string else { return false }
+    let text = values.text(value)
+    return (words.contains(text) || words.containsDay(text)) && (isStandard || !PlaceholderTest.mayMean(text))
   }
 }

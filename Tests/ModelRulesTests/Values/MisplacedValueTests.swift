@@ -24,6 +24,15 @@ struct MisplacedValueTests {
         == ["#1 misplaced.set Incendie.FireRating → Pset_DoorCommon.FireRating"])
   }
 
+  @Test("takes a placeholder in the right place for no value there", arguments: [("NC", 1), ("EI 60", 0)])
+  func placeholderInPlace(value: String, count: Int) throws {
+    var model = ValueModel()
+    model.door(1)
+    model.set("Incendie", Self.fire, of: 1)
+    model.set("Pset_DoorCommon", [("FireRating", "IFCLABEL('\(value)')")], of: 1)
+    #expect(try RuleProbe("V3", model.lines).failures.count == count)
+  }
+
   @Test("looks at values of enumerations as at single ones")
   func enumerated() throws {
     func failures(_ value: String) throws -> [String] {

@@ -42,6 +42,31 @@ struct TypeOverrideTests {
     #expect(found.isEmpty == passes)
   }
 
+  @Test(
+    "compares what values say, not their types",
+    arguments: [
+      ("IFCREAL(1.5)", "IFCLABEL('1.5')", true), ("IFCLABEL('1,50')", "IFCREAL(1.5)", true),
+      ("IFCLABEL('EI30 ')", "IFCLABEL('EI30')", true), ("IFCLABEL('True')", "IFCBOOLEAN(.T.)", true),
+      ("IFCBOOLEAN(.F.)", "IFCLABEL('non')", true), ("IFCREAL(1.5)", "IFCLABEL('1.6')", false),
+      ("IFCREAL(1.5)", "IFCLABEL('1.5 m')", false), ("IFCLABEL('True')", "IFCBOOLEAN(.F.)", false),
+    ])
+  func types(own: String, typed: String, passes: Bool) throws {
+    let probe = try RuleProbe("V4", lines([("Depth", own)], [("Depth", typed)]))
+    #expect(probe.failures.isEmpty == passes)
+    #expect(probe.valid == (passes ? 1 : 0))
+  }
+
+  @Test(
+    "counts no placeholder as a contradiction",
+    arguments: [("à définir", "EI 60"), ("EI 60", "TBD"), ("EI 60", "none"), ("NC", "n/a")])
+  func placeholders(own: String, typed: String) throws {
+    let encoded = own.replacing("à", with: "\\X2\\00E0\\X0\\").replacing("é", with: "\\X2\\00E9\\X0\\")
+    let probe = try RuleProbe(
+      "V4", lines([("FireRating", "IFCLABEL('\(encoded)')")], [("FireRating", "IFCLABEL('\(typed)')")]))
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 0)
+  }
+
   /// A door and its type with values of an enumeration.
   private func enumerated(_ own: String, _ typed: String) throws -> [String] {
     let lines = lines([("Materials", "#998")], [("Materials", "#999")])

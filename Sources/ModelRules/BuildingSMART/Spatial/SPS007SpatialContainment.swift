@@ -5,7 +5,7 @@ import Requirements
 
 /// SPS007: what must be contained in a place is, and what must not is not.
 ///
-/// Grids, annotations and elements are contained; but an annotation may be nested in what it belongs to, an element
+/// Grids, annotations and elements are contained; but an annotation may be nested in another one, an element
 /// that is part of another one stands where that one stands, and what an opening or a projection does is said by its
 /// element. Parts must not be contained once more. Grids and annotations are contained in a place of the spatial
 /// structure: a zone or the outside does not count. Alignments and referents are positioned, not contained.
@@ -13,10 +13,10 @@ import Requirements
 /// An element that is nested and not contained fails, except in IFC2X3, where nesting is one of the ways of being a
 /// part (`IfcObjectDefinition.Decomposes`).
 ///
-/// Example: an annotation that no storey contains and no object hosts fails.
+/// Example: an annotation that no storey contains and no annotation hosts fails; so does one that is nested in a wall.
 ///
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/SPS/SPS007, version 5, with
-/// `IfcSpatialStructureElement` for places (pull request 439).
+/// `IfcSpatialStructureElement` for places (pull request 439); annotations in annotations: pull requests 376 and 377.
 struct SpatialContainment: ModelRule {
   static let code = "SPS007"
   static let looksAtMuch = true
@@ -37,7 +37,10 @@ struct SpatialContainment: ModelRule {
       let nests = model.relation(.nests)
       /// Whether an object may do without a place of its own.
       func isExcused(_ object: Instance) -> Bool {
-        if annotations.contains(object.entity) { return nests.contains(object.place) }
+        if annotations.contains(object.entity) {
+          return nests.values(of: object.place)
+            .contains { host in model.entity(at: host).map(annotations.contains) ?? false }
+        }
         guard elements.contains(object.entity) else { return !free.contains(object.entity) }
         return features.contains(object.entity) || aggregates.contains(object.place)
           || (nestsParts && nests.contains(object.place))

@@ -35,21 +35,35 @@ struct SPS007Tests {
       ])
   }
 
-  @Test("passes a part, an opening and what an object hosts")
+  @Test("passes a part, an opening and what an annotation hosts")
   func passesPartOpeningWhat() throws {
     let lines = """
       #1=IFCBUILDINGSTOREY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
       #2=IFCCURTAINWALL('0000000000000000000002',$,$,$,$,$,$,$,$);
       #3=IFCPLATE('0000000000000000000003',$,$,$,$,$,$,$,$);
       #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#2,(#3));
-      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2),#1);
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2,#9),#1);
       #6=IFCANNOTATION('0000000000000000000006',$,$,$,$,$,$);
-      #7=IFCRELNESTS('0000000000000000000007',$,$,$,#2,(#6));
+      #7=IFCRELNESTS('0000000000000000000007',$,$,$,#9,(#6));
       #8=IFCOPENINGELEMENT('0000000000000000000008',$,$,$,$,$,$,$,$);
+      #9=IFCANNOTATION('0000000000000000000009',$,$,$,$,$,$);
       """
     let probe = try RuleProbe("SPS007", lines)
     #expect(probe.failures.isEmpty)
-    #expect(probe.valid == 4)
+    #expect(probe.valid == 5)
+  }
+
+  @Test("fails an annotation that is nested in something else than an annotation")
+  func failsAnnotationOfWall() throws {
+    let lines = """
+      #1=IFCBUILDINGSTOREY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #2=IFCWALL('0000000000000000000002',$,$,$,$,$,$,$,$);
+      #3=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000003',$,$,$,(#2),#1);
+      #4=IFCANNOTATION('0000000000000000000004',$,$,$,$,$,$);
+      #5=IFCRELNESTS('0000000000000000000005',$,$,$,#2,(#4));
+      """
+    #expect(
+      try RuleProbe("SPS007", lines).failures == ["#4 absent.whole IfcRelContainedInSpatialStructure"])
   }
 
   @Test("fails a part that is contained")
