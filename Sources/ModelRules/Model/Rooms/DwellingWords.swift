@@ -2,15 +2,17 @@ import Requirements
 
 /// What people call dwellings. Words are compared folded (``Requirements/TextFolding``).
 enum DwellingWords {
-  /// The number of rooms that a text says of a dwelling: 3 for `T3`, `F3`, `T3 bis`, `T3bis`, `T3A`, `Type 3`, `3P`,
-  /// `3 pièces`; nil for none, and for several dwellings together (`Logements T3`).
+  /// The number of rooms that a text says of a dwelling: 3 for `T3`, `F3`, `T03`, `T 3`, `T-3`, `T3 bis`, `T3bis`, `T3A`,
+  /// `Type 3`, `3P`, `3 pièces`, `3pièces`; nil for none, and for several dwellings together (`Logements T3`).
   static func type(in text: String) -> Int? {
     let words = words(text)
     guard !isOfSeveral(words) else { return nil }
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : ""
       if let type = type(at: place, of: words) { return type }
-      if word == "type", isOfDwelling(words[..<place]), let number = digit(next) { return number }
+      if word == "type" || isLetter(at: place, of: words), isOfDwelling(words[..<place]), let number = digit(next) {
+        return number
+      }
       if let number = digit(word), ["p", "piece", "pieces"].contains(next) { return number }
     }
     return nil
@@ -34,6 +36,15 @@ enum DwellingWords {
     return texts.contains { text in type(in: text) != nil || words(text).contains(where: dwellings.contains) }
   }
 
+  /// Whether a text calls a dwelling by a word for a house or a kind of dwelling and a number, and says no more but areas
+  /// and types: `Studio 12`, `Maison A`, `SHAB Villa 3`. What has a name (`Studio danse`, `Villa Médicis`) may be
+  /// anything.
+  static func isNumberedHome(_ text: String) -> Bool {
+    let words = words(text).filter { !areas.contains($0) && !fillers.contains($0) }
+    guard words.count == 2, singles.contains(words[0]) else { return false }
+    return words[1].utf8.count == 1 || words[1].contains(where: \.isNumber) && words[1].utf8.count <= 5
+  }
+
   /// Whether texts call a zone a bedroom, and nowhere a dwelling.
   static func isBedroom(_ texts: [String]) -> Bool {
     texts.first.map { RoomWords.isBedroom([$0]) } ?? false
@@ -50,10 +61,12 @@ enum DwellingWords {
       let words = words(text)
       let left = words.enumerated().filter { place, word in
         let beside = [place > 0 ? words[place - 1] : "", place + 1 < words.count ? words[place + 1] : ""]
-        let isOfType = digit(word) != nil && (beside[0] == "type" || ["p", "piece", "pieces"].contains(beside[1]))
+        let isOfType =
+          digit(word) != nil && (beside[0] == "type" || ["p", "piece", "pieces"].contains(beside[1]))
+          || isLetter(at: place, of: words) || place > 0 && isLetter(at: place - 1, of: words)
         let isTelling =
           !dwellings.contains(word) && !plurals.contains(word) && !areas.contains(word) && !fillers.contains(word)
-          && !overlays.contains(word)
+          && !overlays.contains(word) && !(singles.contains(word) && isNumberedHome(text))
         return isTelling && !isOfType && type(at: place, of: words) == nil
       }
       if !left.isEmpty { return left.map(\.element).joined(separator: " ") }
@@ -67,12 +80,15 @@ enum DwellingWords {
   }
 
   private static let dwellings: Set<String> = [
-    "logement", "appartement", "appt", "apt", "dwelling", "apartment", "flat", "wohnung",
+    "logement", "lgt", "logt", "appartement", "appt", "apt", "appart", "dwelling", "apartment", "flat", "wohnung",
   ]
   /// What may be called so beside dwellings, and is one where a type stands behind it.
   private static let homes: Set<String> = [
-    "maison", "villa", "pavillon", "studio", "duplex", "triplex", "lgt", "log", "logt", "appart", "residence", "house",
-    "home", "haus",
+    "maison", "villa", "pavillon", "studio", "duplex", "triplex", "log", "residence", "house", "home", "haus",
+  ]
+  /// Those of them that are one dwelling each where they are numbered.
+  private static let singles: Set<String> = [
+    "maison", "villa", "pavillon", "studio", "duplex", "triplex", "log", "house", "haus",
   ]
   private static let whereabouts: Set<String> = [
     "etage", "niveau", "palier", "porte", "entree", "rdc", "rez", "gauche", "droite", "nord", "sud", "est", "ouest",
@@ -111,13 +127,20 @@ enum DwellingWords {
     place > 0 && numbered.contains(words[place - 1]) ? nil : type(ofWord: words[place])
   }
 
-  /// 3 for `t3`, `f3`, `t3bis`, `t3a`, `3p`.
+  /// Whether the word at a place is the T of a type that a digit alone follows: `T 3`, `T-3`.
+  private static func isLetter(at place: Int, of words: [String]) -> Bool {
+    words[place] == "t" && place + 1 < words.count && digit(words[place + 1]) != nil
+      && !(place > 0 && numbered.contains(words[place - 1]))
+      && !(place + 2 < words.count && words[place + 2].allSatisfy(\.isNumber))
+  }
+
+  /// 3 for `t3`, `f3`, `t03`, `t3bis`, `t3a`, `3p`, `3pieces`.
   private static func type(ofWord word: String) -> Int? {
-    if word.utf8.count == 2, word.last == "p" { return digit(String(word.dropLast())) }
-    guard let letter = word.first, letter == "t" || letter == "f",
-      let number = digit(String(word.dropFirst().prefix(1)))
-    else { return nil }
-    let rest = word.dropFirst(2)
+    if ["p", "piece", "pieces"].contains(word.dropFirst()) { return digit(String(word.prefix(1))) }
+    guard let letter = word.first, letter == "t" || letter == "f" else { return nil }
+    let zeroes = word.dropFirst().hasPrefix("0") ? 1 : 0
+    guard let number = digit(String(word.dropFirst(1 + zeroes).prefix(1))) else { return nil }
+    let rest = word.dropFirst(2 + zeroes)
     return rest.isEmpty || rest == "bis" || (rest.count == 1 && rest.allSatisfy(\.isLetter)) ? number : nil
   }
 

@@ -6,8 +6,9 @@ import Requirements
 /// M14: no zone is empty, no room is in two dwellings, and a dwelling has the bedrooms that its type says.
 ///
 /// A zone is empty where it gathers neither spaces nor other zones. A dwelling is an IfcZone whose name, long name,
-/// type or description speaks of one (`Logement A12`, `Appartement`, `T3`, `3 pièces`) and of no other purpose
-/// (`Chauffage logement`); several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`,
+/// type or description speaks of one (`Logement A12`, `Lgt 101`, `Appartement`, `T3`, `T 3`, `3 pièces`) and of no other
+/// purpose (`Chauffage logement`); `Studio 12`, `Maison A` and `Villa 3` are dwellings beside each other, since a house
+/// may gather dwellings; several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`,
 /// `Zone SSI F1`), nor the type of something else (`Chambre type 2`, `Bureau type 3`). Zones of areas, of parts and of
 /// qualities lie over dwellings: those that the same words tell from others (`SHAB Logement A12`, `Partie nuit Logement
 /// A12`) are one dwelling, and `Logement PMR` is none of its own. What is in a zone of a zone is in both, unless the
@@ -16,7 +17,8 @@ import Requirements
 /// one room is called a bedroom or a living room; else rooms are named in a way that says nothing. A `Suite` may be a
 /// bedroom.
 ///
-/// Example: the zone `Logement 3 - T3` with a single bedroom; a room that is both in `Logement 3` and in `Logement 4`.
+/// Example: the zone `Logement 3 - T3` with a single bedroom; a room that is both in `Logement 3` and in `Logement 4`,
+/// which are named.
 ///
 /// Source: 3F, BIM checks of a social landlord.
 struct Zones: ModelRule {
@@ -31,7 +33,7 @@ struct Zones: ModelRule {
     let gathered = ["IfcSpace", "IfcZone", "IfcSpatialZone"].compactMap(model.schema.entity(named:))
     let nested = NestedZones(model)
     var tally = RuleTally()
-    var dwellings: [UInt32: Set<String>] = [:]
+    var dwellings: [UInt32: [DwellingTexts.Dwelling: String]] = [:]
     var order: [Instance] = []
     for zone in model.instances(of: "IfcZone") {
       let held = Set(members.values(of: zone.place)).sorted().compactMap(model.instance(at:))
@@ -42,9 +44,10 @@ struct Zones: ModelRule {
       let texts = DwellingTexts.texts(of: zone, model)
       let rooms = nested.rooms(of: zone)
       if let dwelling = DwellingTexts.dwelling(zone, model) {
+        let name = model.string("Name", of: zone) ?? model.string("LongName", of: zone) ?? "#\(zone.name)"
         for room in rooms where model.reader.isKind(room, of: space) {
           if dwellings[room.place] == nil { order.append(room) }
-          dwellings[room.place, default: []].insert(dwelling)
+          dwellings[room.place, default: [:]][dwelling] = dwellings[room.place]?[dwelling] ?? name
         }
       }
       if let detail = Self.wrongType(texts, rooms, model) {
@@ -54,8 +57,13 @@ struct Zones: ModelRule {
       }
     }
     for room in order {
-      let count = dwellings[room.place]?.count ?? 0
-      if count < 2 { tally.pass() } else { tally.fail(room, .invalidCount, "IfcZone: \(count)") }
+      let of = dwellings[room.place] ?? [:]
+      let kinds = [false, true].map { isHome in of.filter { $0.key.isHome == isHome }.map(\.value).sorted() }
+      if let names = kinds.first(where: { $0.count > 1 }) {
+        tally.fail(room, .invalidCount, "IfcZone: \(names.count) (\(names.joined(separator: ", ")))")
+      } else {
+        tally.pass()
+      }
     }
     return tally
   }
