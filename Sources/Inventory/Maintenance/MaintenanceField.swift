@@ -1,3 +1,4 @@
+import IFCModel
 import Requirements
 
 /// What those who run a building ask of rooms, types and pieces of equipment, and what the properties are called that
@@ -21,7 +22,7 @@ enum MaintenanceField: UInt8, CaseIterable, Sendable {
   var names: [String] {
     switch self {
     case .assetType: ["AssetType", "AssetAccountingType"]
-    case .manufacturer: ["Manufacturer", "Fabricant", "Fabricante", "Hersteller", "Marque"]
+    case .manufacturer: ManufacturerNames.all
     case .modelNumber: ["ModelNumber", "ModelLabel", "ArticleNumber", "Modèle", "Model Number"]
     case .modelReference: ["ModelReference", "Référence fabricant", "Référence du modèle"]
     case .warrantyGuarantorParts: ["WarrantyGuarantorParts", "PointOfContact"]
@@ -49,8 +50,7 @@ enum MaintenanceField: UInt8, CaseIterable, Sendable {
     case .accessibilityPerformance: ["AccessibilityPerformance"]
     case .codePerformance: ["CodePerformance"]
     case .sustainabilityPerformance: ["SustainabilityPerformance"]
-    case .serialNumber:
-      ["SerialNumber", "Serial Number", "Numéro de série", "NuméroSérie", "N° de série", "N° série", "NumeroDeSerie"]
+    case .serialNumber: SerialNames.all
     case .installationDate:
       ["InstallationDate", "Installation Date", "PutIntoOperationDate", "Date d'installation", "Date de pose"]
     case .tagNumber: ["TagNumber", "Tag Number"]

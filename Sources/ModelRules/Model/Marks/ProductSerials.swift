@@ -15,12 +15,8 @@ public struct ProductSerials: Sendable {
     public let manufacturer: String?
   }
 
-  private static let manufacturers = [
-    "Manufacturer", "Fabricant", "Constructeur", "Marque", "Hersteller", "MANUFACTURER", "FABRICANT", "MARQUE",
-  ]
-
   /// Exporters fill sets with the names of their properties.
-  private static let words = Set((SerialNames.all + manufacturers).map(TextFolding.folded))
+  private static let words = Set((SerialNames.all + ManufacturerNames.all).map(TextFolding.folded))
 
   private let properties: NamedProperties
   /// For each name that is looked for, whether it is that of the serial number.
@@ -31,7 +27,7 @@ public struct ProductSerials: Sendable {
   /// - Parameter listed: what sets list, where somebody else reads it all the same.
   /// - Complexity: O(sets + properties of those that are no quantities), spread over the threads.
   public init(_ model: Model, listed: ListedProperties? = nil) {
-    let names = SerialNames.all + Self.manufacturers
+    let names = SerialNames.all + ManufacturerNames.all
     let quantities = model.schema.entity(named: "IfcElementQuantity")
     properties = model.properties(named: names, listed: listed) { [table = model.propertySets] set in
       table.entity(of: set) != quantities

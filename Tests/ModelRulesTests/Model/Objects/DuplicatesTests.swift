@@ -217,6 +217,17 @@ struct DuplicatesTests {
     #expect(try failures(unique.joined(separator: "\n")).count == 4)
   }
 
+  @Test(
+    "finds serial numbers however their name is spelt",
+    arguments: [
+      "N\\X2\\00B0\\X0\\ de serie", "Serial_number", "SERIAL-NUMBER", "Num\\X2\\00E9\\X0\\ro De S\\X2\\00E9\\X0\\rie",
+      "No de serie", "N\\X2\\00BA\\X0\\ serie", "numero_serie", "Seriennummer",
+    ])
+  func spellings(name: String) throws {
+    let same = Self.serials.replacing("SN-2", with: "SN-1").replacing("'SerialNumber'", with: "'\(name)'")
+    #expect(try failures(SmallHouse.lines + same).count == 2)
+  }
+
   @Test("allows one serial number of two makers that the types name, and finds it under the names of owners")
   func makers() throws {
     let types = """
