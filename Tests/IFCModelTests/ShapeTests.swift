@@ -36,6 +36,46 @@ struct ShapeTests {
     #expect(try box(Self.wall + Self.solid) == [SIMD3(98, 0, 1), SIMD3(100, 4, 4)])
   }
 
+  @Test(
+    "a profile with parameters lies around its position, as wide and as deep as it says",
+    arguments: [
+      "IFCRECTANGLEHOLLOWPROFILEDEF(.AREA.,$,#27,4.,2.,0.1,$,$)", "IFCLSHAPEPROFILEDEF(.AREA.,$,#27,2.,4.,0.1,$,$,$)",
+      "IFCUSHAPEPROFILEDEF(.AREA.,$,#27,2.,4.,0.1,0.1,$,$,$)",
+      "IFCTSHAPEPROFILEDEF(.AREA.,$,#27,2.,4.,0.1,0.1,$,$,$,$,$)",
+      "IFCCSHAPEPROFILEDEF(.AREA.,$,#27,2.,4.,0.1,0.2,$)", "IFCZSHAPEPROFILEDEF(.AREA.,$,#27,2.,2.05,0.1,0.1,$,$)",
+      "IFCTRAPEZIUMPROFILEDEF(.AREA.,$,#27,4.,3.,2.,0.5)", "IFCELLIPSEPROFILEDEF(.AREA.,$,#27,2.,1.)",
+      "IFCASYMMETRICISHAPEPROFILEDEF(.AREA.,$,#27,4.,2.,0.1,0.2,$,3.,$,$,$,$,$,$)",
+      "IFCCOMPOSITEPROFILEDEF(.AREA.,$,(#50,#51),$)",
+    ])
+  func parameters(profile: String) throws {
+    let parts = """
+      #50=IFCRECTANGLEPROFILEDEF(.AREA.,$,#27,4.,0.5);
+      #51=IFCRECTANGLEPROFILEDEF(.AREA.,$,#27,0.5,2.);
+      """
+    let lines =
+      (Self.wall + Self.solid).replacing("IFCRECTANGLEPROFILEDEF(.AREA.,$,#27,4.,2.)", with: profile) + parts
+    let found = try #require(try box(lines))
+    for (one, other) in zip(found, [SIMD3<Double>(98, 0, 1), SIMD3(100, 4, 4)]) {
+      let way = one - other
+      #expect((way * way).sum() < 1e-12)
+    }
+  }
+
+  @Test("a tube is as wide as it is round, and a bent bar reaches as far as its axis and its radius")
+  func tubes() throws {
+    let tube = (Self.wall + Self.solid).replacing(
+      "IFCRECTANGLEPROFILEDEF(.AREA.,$,#27,4.,2.)", with: "IFCCIRCLEHOLLOWPROFILEDEF(.AREA.,$,#27,1.,0.1)")
+    #expect(try box(tube) == [SIMD3(98, 1, 1), SIMD3(100, 3, 4)])
+    let bar = """
+      #22=IFCSWEPTDISKSOLID(#30,0.5,$,$,$);
+      #30=IFCPOLYLINE((#31,#32,#33));
+      #31=IFCCARTESIANPOINT((0.,0.,0.));
+      #32=IFCCARTESIANPOINT((4.,0.,0.));
+      #33=IFCCARTESIANPOINT((4.,0.,3.));
+      """
+    #expect(try box(Self.wall + bar) == [SIMD3(99.5, -0.5, -0.5), SIMD3(100.5, 4.5, 3.5)])
+  }
+
   @Test("a clipped solid reaches as far as the one that was clipped")
   func clipped() throws {
     let lines =

@@ -4,7 +4,7 @@ import Part21
 
 /// Follows curves and the rims of profiles corner by corner, to be drawn: arcs become a few chords, in metres.
 ///
-/// What is measured is not read here but by ``ProfileReader``, which does not take a chord for an arc.
+/// What is measured is not read here but by ``ProfileReader``, which takes arcs more closely (``RimReader``).
 struct CurveTracer {
   /// The most corners of an outline; one that has more is not traced.
   private static let most = 1000

@@ -3,6 +3,8 @@ import IFCSchema
 import Part21
 
 /// Reads the outlines of profiles: their extent and their area, in metres.
+///
+/// A profile with parameters lies around its position: the middle of the box around it (IfcParameterizedProfileDef).
 struct ProfileReader {
   /// What is known of a profile.
   struct Outline {
@@ -17,28 +19,57 @@ struct ProfileReader {
   private let parameterized: EntityID?
   private let closed: EntityID?
   private let polyline: EntityID?
+  private let rims: RimReader
 
-  init(_ reader: InstanceReader, _ placements: PlacementReader) {
+  /// - Parameter radians: in the model's unit of angle.
+  init(_ reader: InstanceReader, _ placements: PlacementReader, radians: Double) {
     self.reader = reader
     self.placements = placements
+    rims = RimReader(reader: reader, placements: placements, radians: radians)
     parameterized = reader.schema.entity(named: "IfcParameterizedProfileDef")
     closed = reader.schema.entity(named: "IfcArbitraryClosedProfileDef")
     polyline = reader.schema.entity(named: "IfcPolyline")
   }
 
-  /// The outline of a profile; nil for kinds that are not read (composites, curves that are not made of straight lines).
+  /// The outline of a profile; nil for kinds that are not read (derived ones, splines).
   func outline(_ profile: Instance) -> Outline? {
     switch reader.schema.name(of: profile.entity) {
     case "IfcRectangleProfileDef": return rectangle(profile, "XDim", "YDim", isFull: true)
-    case "IfcRoundedRectangleProfileDef": return rectangle(profile, "XDim", "YDim", isFull: false)
+    case "IfcRoundedRectangleProfileDef", "IfcRectangleHollowProfileDef":
+      return rectangle(profile, "XDim", "YDim", isFull: false)
+    case "IfcUShapeProfileDef", "IfcTShapeProfileDef": return rectangle(profile, "FlangeWidth", "Depth", isFull: false)
+    case "IfcCShapeProfileDef": return rectangle(profile, "Width", "Depth", isFull: false)
+    case "IfcLShapeProfileDef": return angle(profile)
+    case "IfcZShapeProfileDef":
+      guard let flange = reader.real("FlangeWidth", of: profile), let web = reader.real("WebThickness", of: profile),
+        let depth = reader.real("Depth", of: profile)
+      else { return nil }
+      return centred(profile, SIMD3(2 * flange - web, depth, 0) * placements.metres / 2)
+    case "IfcTrapeziumProfileDef": return trapezium(profile)
+    case "IfcEllipseProfileDef":
+      guard let x = reader.real("SemiAxis1", of: profile), let y = reader.real("SemiAxis2", of: profile) else {
+        return nil
+      }
+      let half = SIMD3(x, y, 0) * placements.metres
+      var outline = centred(profile, half)
+      outline?.area = Double.pi * half.x * half.y
+      return outline
+    case "IfcAsymmetricIShapeProfileDef":
+      // The bottom flange is the overall width in IFC2X3.
+      let widths = ["BottomFlangeWidth", "OverallWidth", "TopFlangeWidth"].compactMap { reader.real($0, of: profile) }
+      guard let width = widths.max(), let depth = reader.real("OverallDepth", of: profile) else { return nil }
+      return centred(profile, SIMD3(width, depth, 0) * placements.metres / 2)
+    case "IfcCompositeProfileDef": return composite(profile)
     case "IfcIShapeProfileDef": return rectangle(profile, "OverallWidth", "OverallDepth", isFull: false)
-    case "IfcCircleProfileDef":
+    case "IfcCircleProfileDef", "IfcCircleHollowProfileDef":
       guard let radius = reader.real("Radius", of: profile).map({ $0 * placements.metres }) else { return nil }
+      let inner = reader.real("WallThickness", of: profile).map { max(0, radius - $0 * placements.metres) } ?? 0
       var outline = centred(profile, SIMD3(radius, radius, 0))
-      outline?.area = Double.pi * radius * radius
+      outline?.area = Double.pi * (radius * radius - inner * inner)
       return outline
     case "IfcArbitraryClosedProfileDef", "IfcArbitraryProfileDefWithVoids":
-      guard let points = reader.reference("OuterCurve", of: profile).flatMap(points), points.count > 2 else {
+      guard let points = reader.reference("OuterCurve", of: profile).flatMap({ rims.corners($0) }), points.count > 2
+      else {
         return nil
       }
       var outline = Outline()
@@ -46,7 +77,7 @@ struct ProfileReader {
       outline.area = area(points).flatMap { whole in
         var rest = whole
         for curve in reader.references("InnerCurves", of: profile) {
-          guard let hole = self.points(curve).flatMap(area) else { return nil }
+          guard let hole = rims.corners(curve).flatMap(area) else { return nil }
           rest -= hole
         }
         return rest
@@ -55,6 +86,9 @@ struct ProfileReader {
     default: return nil
     }
   }
+
+  /// The corners of a curve, as profiles and directrices are drawn with it; nil for kinds that are not read.
+  func corners(_ curve: Instance) -> [SIMD3<Double>]? { rims.corners(curve) }
 
   /// A point within the box of a profile, in its plane: its first corner, or its middle; nil where it is of another kind.
   /// O(1).
@@ -79,6 +113,43 @@ struct ProfileReader {
     return outline
   }
 
+  /// An L: as wide as deep where it states no width. Its area is known where it has no curves.
+  private func angle(_ profile: Instance) -> Outline? {
+    guard let depth = reader.real("Depth", of: profile) else { return nil }
+    let width = reader.real("Width", of: profile) ?? depth
+    var outline = centred(profile, SIMD3(width, depth, 0) * placements.metres / 2)
+    let isStraight = ["FilletRadius", "EdgeRadius", "LegSlope"].allSatisfy { (reader.real($0, of: profile) ?? 0) == 0 }
+    if isStraight, let thickness = reader.real("Thickness", of: profile), thickness <= min(width, depth) {
+      outline?.area = thickness * (width + depth - thickness) * placements.metres * placements.metres
+    }
+    return outline
+  }
+
+  private func trapezium(_ profile: Instance) -> Outline? {
+    guard let bottom = reader.real("BottomXDim", of: profile), let top = reader.real("TopXDim", of: profile),
+      let depth = reader.real("YDim", of: profile)
+    else { return nil }
+    let offset = reader.real("TopXOffset", of: profile) ?? 0
+    let width = max(bottom, offset + top) - min(0, offset)
+    var outline = centred(profile, SIMD3(width, depth, 0) * placements.metres / 2)
+    outline?.area = (bottom + top) / 2 * depth * placements.metres * placements.metres
+    return outline
+  }
+
+  /// Several profiles together; their areas may overlap.
+  private func composite(_ profile: Instance) -> Outline? {
+    var outline = Outline()
+    for part in reader.references("Profiles", of: profile) {
+      // A composite has no composites in it (IfcCompositeProfileDef.NoRecursion).
+      guard reader.schema.name(of: part.entity) != "IfcCompositeProfileDef", let own = self.outline(part) else {
+        return nil
+      }
+      outline.box.add(own.box.lowest)
+      outline.box.add(own.box.highest)
+    }
+    return outline.box.isEmpty ? nil : outline
+  }
+
   /// What lies as far as `half` on both sides of the position of a profile.
   private func centred(_ profile: Instance, _ half: SIMD3<Double>) -> Outline? {
     guard half.x.isFinite, half.y.isFinite else { return nil }
@@ -89,47 +160,6 @@ struct ProfileReader {
     var outline = Outline()
     outline.box.add(inner, in: position)
     return outline
-  }
-
-  /// The corners of a polyline, or of an indexed curve without arcs; nil for other curves.
-  private func points(_ curve: Instance) -> [SIMD3<Double>]? {
-    switch reader.schema.name(of: curve.entity) {
-    case "IfcPolyline":
-      let points = reader.references("Points", of: curve).map { placements.vector($0) }
-      return points.contains { $0 == nil } ? nil : points.compactMap { $0.map { $0 * placements.metres } }
-    case "IfcIndexedPolyCurve":
-      guard let segments = reader.parameter("Segments", of: curve), let list = reader.reference("Points", of: curve),
-        let rows = reader.parameter("CoordList", of: list)
-      else { return nil }
-      let points = placements.rows(rows).map { $0 * placements.metres }
-      return segments.kind == .omitted ? points : corners(of: segments, points)
-    default: return nil
-    }
-  }
-
-  /// Metres from its origin beyond which no profile reaches: such a corner is damage.
-  private static let farthest = 1e9
-
-  /// The corners that straight segments name, whose numbers are counted from 1; nil where one is an arc, or names a point
-  /// that is not there.
-  private func corners(of segments: Parameter, _ points: [SIMD3<Double>]) -> [SIMD3<Double>]? {
-    guard segments.kind == .list else { return nil }
-    var corners: [SIMD3<Double>] = []
-    var cursor = ParameterCursor(bytes: reader.bytes, list: segments.body)
-    while let segment = cursor.next() {
-      guard reader.bytes.keyword(segment) == "IFCLINEINDEX", let numbers = reader.bytes.wrapped(segment),
-        numbers.kind == .list
-      else { return nil }
-      var items = ParameterCursor(bytes: reader.bytes, list: numbers.body)
-      while let item = items.next() {
-        guard let number = reader.bytes.integer(item).flatMap(Int.init(exactly:)), number > 0, number <= points.count,
-          abs(points[number - 1].x) < Self.farthest, abs(points[number - 1].y) < Self.farthest
-        else { return nil }
-        // Each segment begins where the one before it ends.
-        if corners.last != points[number - 1] { corners.append(points[number - 1]) }
-      }
-    }
-    return corners
   }
 
   /// The area that corners enclose (Gauss); nil where they enclose none to speak of.

@@ -6,6 +6,8 @@ struct ShapeKinds: Sendable {
   enum Kind: UInt8, Sendable {
     /// A profile that is extruded.
     case extrusion
+    /// A disk that is swept along a curve.
+    case disk
     /// A solid that is clipped: the first operand counts.
     case clipped
     /// Items of another shape, in another place.
@@ -36,6 +38,7 @@ struct ShapeKinds: Sendable {
 
   private static let kindsOfNames: [String: Kind] = [
     "IfcExtrudedAreaSolid": .extrusion, "IfcExtrudedAreaSolidTapered": .extrusion,
+    "IfcSweptDiskSolid": .disk, "IfcSweptDiskSolidPolygonal": .disk,
     "IfcBooleanResult": .clipped, "IfcBooleanClippingResult": .clipped,
     "IfcMappedItem": .mapped, "IfcBoundingBox": .box,
     "IfcFacetedBrep": .points, "IfcFacetedBrepWithVoids": .points, "IfcManifoldSolidBrep": .points,

@@ -3,7 +3,7 @@ import IFCSchema
 /// What products look like from above, to be drawn.
 extension ShapeReader {
   /// The classes that a model must keep so that footprints can be read: those of shapes, and the curves of rims.
-  public static let footprintClasses = classes + ["IfcBoundedCurve", "IfcCompositeCurveSegment", "IfcSegment"]
+  public static let footprintClasses = classes
 
   /// The outline of a product seen from above, in metres in the world, corner by corner; the last is joined to the
   /// first.

@@ -36,7 +36,7 @@ extension ShapeReader {
       return reader.parameter(0, of: item).flatMap(reader.instance).flatMap(placements.vector)
         .map { placement.point($0 * placements.metres) }
     case .points: return point(below: item, in: placement)
-    case .other: return nil
+    case .disk, .other: return nil
     }
   }
 

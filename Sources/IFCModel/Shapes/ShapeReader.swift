@@ -2,7 +2,8 @@ import IFCSchema
 
 /// Reads how far the bodies of products reach, and how large their floors are.
 ///
-/// No geometry is made: extruded solids, boundary representations with straight edges, tessellations, boxes, and what
+/// No geometry is made: extruded solids of profiles with parameters and of curves that are made of lines, circles and
+/// ellipses, solids that a disk is swept to along such a curve, boundary representations with straight edges, tessellations, boxes, and what
 /// is mapped or clipped from these are read; of a clipped solid the one that was clipped counts, of a union both. Others
 /// are not known. For one thread, as a ``PlacementReader`` is.
 public final class ShapeReader {
@@ -12,7 +13,8 @@ public final class ShapeReader {
       "IfcProductRepresentation", "IfcRepresentation", "IfcRepresentationMap", "IfcSolidModel", "IfcBooleanResult",
       "IfcTopologicalRepresentationItem", "IfcMappedItem", "IfcBoundingBox", "IfcCartesianTransformationOperator",
       "IfcTessellatedItem", "IfcCartesianPointList", "IfcFaceBasedSurfaceModel", "IfcShellBasedSurfaceModel",
-      "IfcPolyline", "IfcIndexedPolyCurve", "IfcProfileDef",
+      "IfcBoundedCurve", "IfcCompositeCurveSegment", "IfcSegment",
+      "IfcConic", "IfcLine", "IfcVector", "IfcProfileDef",
     ]
 
   /// The most instances that are read of one shape; one that has more is not known.
@@ -34,7 +36,8 @@ public final class ShapeReader {
     reader = model.reader
     placements = PlacementReader(model)
     kinds = ShapeKinds(model.schema)
-    profiles = ProfileReader(model.reader, placements)
+    profiles = ProfileReader(
+      model.reader, placements, radians: model.units.unit(ofKind: "PLANEANGLEUNIT")?.conversion?.factor ?? 1)
   }
 
   /// How far the body of a product reaches in the world, in metres; nil where it has none, or it is not known.
@@ -82,6 +85,7 @@ public final class ShapeReader {
       box.add(inner, in: placement)
       return true
     case .points: return addPoints(below: item, in: placement, to: &box)
+    case .disk: return addDisk(item, in: placement, to: &box)
     case .other: return false
     }
   }
@@ -101,6 +105,21 @@ public final class ShapeReader {
     box.add(outline.box, in: foot)
     foot.origin += foot.direction(along / length * depth * placements.metres)
     box.add(outline.box, in: foot)
+    return true
+  }
+
+  /// What lies as far around the directrix as the disk is large: a little more than the solid, at its ends.
+  private func addDisk(_ solid: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
+    guard let corners = reader.reference("Directrix", of: solid).flatMap(profiles.corners),
+      let radius = reader.real("Radius", of: solid)
+    else { return false }
+    budget -= corners.count
+    guard budget > 0 else { return false }
+    let reach = SIMD3(repeating: radius * placements.metres)
+    for corner in corners {
+      box.add(placement.point(corner + reach))
+      box.add(placement.point(corner - reach))
+    }
     return true
   }
 

@@ -8,7 +8,8 @@ import Requirements
 /// Two elements of one class and type whose origins, and the boxes around whose bodies, are the same within 1 mm
 /// (`tolerance`, in metres) are one that was copied onto itself, unless they lean to different sides as braces do that
 /// cross each other, or state another status (what is demolished and what is new in its place) or predefined type.
-/// Elements without a body, or whose body is not read (see `ShapeReader`), are not compared; nor are imagined borders
+/// Elements without a body, or whose body is not read (see `ShapeReader`), are not compared; the latter do not count as
+/// passed where another one of their class and type has their origin. Not compared either are imagined borders
 /// (IfcVirtualElement) and features such as openings, which may be cut twice, and elements of one class and type where
 /// more than 256 have one origin: they are placed with the model as a whole. Rooms of one storey and kind (composition,
 /// types) are two in one place where the boxes around their bodies, and their floors, are the same, wherever their
@@ -56,7 +57,8 @@ struct Duplicates: ModelRule {
     let features = model.schema.entity(named: "IfcFeatureElement")
     let placed = context.shared.placements(in: model)
     let elements = placed.elements
-    let found = SamePlaces(model, placed, tolerance: tolerance).pairs
+    let places = SamePlaces(model, placed, tolerance: tolerance)
+    let (found, unknown) = (places.pairs, places.unknown)
     let serials = RepeatedSerials(model, elements, placeholders).pairs
     let tags =
       comparesTags == false ? [:] : RepeatedTags(model, elements, always: comparesTags == true, placeholders).pairs
@@ -69,7 +71,7 @@ struct Duplicates: ModelRule {
           tally.fail(element, .invalidDuplicate, "SerialNumber: \(serial)")
         } else if let tag = tags[element.place] {
           tally.fail(element, .invalidDuplicate, "Tag: \(tag)")
-        } else if !model.reader.isKind(element, of: features) {
+        } else if !model.reader.isKind(element, of: features), !unknown.contains(element.place) {
           tally.pass()
         }
       }

@@ -5,6 +5,9 @@ import IFCSchema
 struct SamePlaces {
   /// From the place of an element to the name of another one that is where it is.
   let pairs: [UInt32: UInt64]
+  /// The places of elements that stand where others of their class and type do, and whose bodies are not read: whether
+  /// they are two is not known.
+  let unknown: Set<UInt32>
 
   /// So many with one placement are placed with the model as a whole: comparing each with all others would take long.
   private static let most = 256
@@ -35,15 +38,19 @@ struct SamePlaces {
       }
     ) { [groups] readers, range in
       let (shapes, kinds) = readers
-      return range.flatMap { number in
+      return range.map { number in
         let group = groups[number]
         let boxes = group.map { shapes.box(of: elements[Int($0)], in: placed[Int($0)]) }
-        return Self.equal(group.map { elements[Int($0)] }, boxes, tolerance, kinds.areOne) { position, box in
+        let unread = group.indices.filter { boxes[$0] == nil }.map { elements[Int(group[$0])] }
+          .filter { shapes.body(of: $0) != nil }.map(\.place)
+        let pairs = Self.equal(group.map { elements[Int($0)] }, boxes, tolerance, kinds.areOne) { position, box in
           shapes.lean(of: elements[Int(group[position])], in: placed[Int(group[position])], within: box)
         }
+        return (pairs: pairs, unread: unread)
       }
     }
-    pairs = Dictionary(found.flatMap { $0 }, uniquingKeysWith: { first, _ in first })
+    pairs = Dictionary(found.flatMap { $0.flatMap(\.pairs) }, uniquingKeysWith: { first, _ in first })
+    unknown = Set(found.flatMap { $0.flatMap(\.unread) })
   }
 
   /// Those of a group whose boxes are equal to another one's, and who do not lean to the other side.

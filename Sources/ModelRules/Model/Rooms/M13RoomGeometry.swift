@@ -11,7 +11,8 @@ import Requirements
 /// the two quantities must be its floor area, give or take `tolerance` percent (5); where something is taken from that
 /// solid, its floor is the most. Of one closed body of flat faces (a boundary representation, a tessellation), what
 /// lies lowest is floor for sure, and no more than all that looks down can be: the quantities may not contradict that.
-/// Of other bodies, the quantities may not be greater than the box around them. A body without height or without a
+/// Of other bodies, the quantities may not be greater than the box around them; of a body that is not read at all (see
+/// `ShapeReader`: splines, spheres) they cannot be judged, and the room does not count as passed. A body without height or without a
 /// floor is none. A room that is made of parts with bodies needs none of its own; gross floor areas and spaces outside
 /// are not looked at.
 ///
@@ -76,6 +77,8 @@ struct RoomGeometry: ModelRule {
             conflict = floors.conflict(withFloor: floor, isPrism: shapes.isPrism(room), isBroken: isBroken)
           } else if let size = box?.size {
             conflict = floors.conflict(withBox: size.x * size.y)
+          } else if floors.shortfall == nil {
+            return tally.fail(room, .notEvaluableReference, "Body")
           }
         }
         if let conflict = conflict ?? floors.shortfall {

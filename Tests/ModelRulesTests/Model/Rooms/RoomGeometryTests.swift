@@ -186,6 +186,60 @@ struct RoomGeometryTests {
     #expect(try RuleProbe("M13", lines + Self.polygons).failures == ["#320 invalid.value 32.0 m² ≠ 22.0 m²"])
   }
 
+  /// The rooms with a body of another profile.
+  private func profile(_ profile: String, _ more: String = "", area: String = "20.") throws -> RuleProbe {
+    try RuleProbe(
+      "M13",
+      SmallHouse.lines.replacing("#26=IFCRECTANGLEPROFILEDEF(.AREA.,$,#25,4000.,5000.);", with: profile)
+        .replacing("',$,$,20.,", with: "',$,$,\(area),") + more)
+  }
+
+  @Test("reads rims of lines and arcs, ellipses and angles")
+  func rims() throws {
+    // 4 m × 5 m with half a circle of 4 m on one side: 20 m² and 6.283 m².
+    let rim = """
+      #900=IFCCOMPOSITECURVE((#901,#902),.F.);
+      #901=IFCCOMPOSITECURVESEGMENT(.CONTINUOUS.,.T.,#903);
+      #902=IFCCOMPOSITECURVESEGMENT(.CONTINUOUS.,.T.,#904);
+      #903=IFCPOLYLINE((#910,#911,#912,#913));
+      #904=IFCTRIMMEDCURVE(#905,(#913),(#910),.T.,.CARTESIAN.);
+      #905=IFCCIRCLE(#906,2000.);
+      #906=IFCAXIS2PLACEMENT2D(#914,$);
+      #910=IFCCARTESIANPOINT((0.,-2000.));
+      #911=IFCCARTESIANPOINT((5000.,-2000.));
+      #912=IFCCARTESIANPOINT((5000.,2000.));
+      #913=IFCCARTESIANPOINT((0.,2000.));
+      #914=IFCCARTESIANPOINT((0.,0.));
+      """
+    let closed = "#26=IFCARBITRARYCLOSEDPROFILEDEF(.AREA.,$,#900);"
+    #expect(try profile(closed, rim, area: "26.3").failures.isEmpty)
+    #expect(try profile(closed, rim, area: "1000000.").failures.count == 2)
+    let numbers = rim.replacing("(#913),(#910)", with: "(IFCPARAMETERVALUE(1.5707963)),(IFCPARAMETERVALUE(4.712389))")
+    #expect(try profile(closed, numbers, area: "26.3").failures.isEmpty)
+    #expect(
+      try profile(closed, numbers, area: "32.").failures == [
+        "#320 invalid.value 32.0 m² ≠ 26.27 m²", "#420 invalid.value 32.0 m² ≠ 26.27 m²",
+      ])
+    #expect(try profile("#26=IFCELLIPSEPROFILEDEF(.AREA.,$,#25,2000.,3000.);", area: "18.85").failures.isEmpty)
+    #expect(try profile("#26=IFCELLIPSEPROFILEDEF(.AREA.,$,#25,2000.,3000.);", area: "24.").failures.count == 2)
+    let angle = "#26=IFCLSHAPEPROFILEDEF(.AREA.,$,#25,5000.,4000.,2000.,$,$,$);"
+    #expect(try profile(angle, area: "14.").failures.isEmpty)
+    #expect(try profile(angle, area: "20.").failures.count == 2)
+  }
+
+  @Test("does not pass an area where the body is not read")
+  func unread() throws {
+    let spline = """
+      #900=IFCBSPLINECURVEWITHKNOTS(2,(#910,#911,#912),.UNSPECIFIED.,.T.,.F.,(3,3),(0.,1.),.UNSPECIFIED.);
+      #910=IFCCARTESIANPOINT((0.,0.));
+      #911=IFCCARTESIANPOINT((5000.,0.));
+      #912=IFCCARTESIANPOINT((5000.,4000.));
+      """
+    let probe = try profile("#26=IFCARBITRARYCLOSEDPROFILEDEF(.AREA.,$,#900);", spline)
+    #expect(probe.failures == ["#320 not-evaluable.reference Body", "#420 not-evaluable.reference Body"])
+    #expect(probe.valid == 0)
+  }
+
   @Test("does not look at gross floor areas and spaces outside", arguments: ["GFA", "EXTERNAL"])
   func outside(kind: String) throws {
     let space = "#900=IFCSPACE('0000000000000000000900',$,'SDP',$,$,$,$,$,.ELEMENT.,.\(kind).,$);"
