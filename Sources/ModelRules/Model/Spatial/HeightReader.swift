@@ -9,7 +9,7 @@ final class HeightReader {
     case whole
     /// A point of the body.
     case some
-    /// The origin of an element without a body.
+    /// The origin of an element without a body, or whose body is not read.
     case origin
   }
 
@@ -47,17 +47,20 @@ final class HeightReader {
   }
 
   /// How high what an element stands in reaches, in metres: the rooms of its storey within whose outlines it is, and the
-  /// element whose opening it fills; nil where there is nothing of the kind.
+  /// element whose opening it fills, where that begins in the storey; nil where there is nothing of the kind.
   ///
-  /// - Parameter rooms: those that may be meant.
+  /// - Parameters:
+  ///   - rooms: those that may be meant.
+  ///   - next: the height of the next storey. A wall that begins there is of that storey, and says nothing for a door in
+  ///     it that is contained below.
   /// - Complexity: O(rooms), and O(instances of the bodies).
-  func top(around element: Instance, at placement: Placement, rooms: [Box]) -> Double? {
+  func top(around element: Instance, at placement: Placement, rooms: [Box], below next: Double) -> Double? {
     var tops: [Double] = []
     if let opening = model.relation(.fillsElement).first(of: element.place),
       let whole = model.relation(.voidsElement).first(of: opening).flatMap(model.instance(at:)),
-      let top = shapes.box(of: whole)?.highest.z
+      let box = shapes.box(of: whole), box.lowest.z < next - Self.foot
     {
-      tops.append(top)
+      tops.append(box.highest.z)
     }
     if !rooms.isEmpty {
       let box = shapes.box(of: element, in: placement)
@@ -70,13 +73,15 @@ final class HeightReader {
     return tops.max()
   }
 
+  /// Metres below the next storey at which walls of that storey may begin: in its floor.
+  private static let foot = 0.5
   /// Metres that something reaches out of a room into the walls around it.
   private static let wall = 0.5
 
-  /// Whether an element stands where its origin is: it has no body and no parts, and its placement is not that of the
-  /// whole model.
+  /// Whether an element stands where its origin is: it has no body that is read and no parts, and its placement is not
+  /// that of the whole model.
   private func isPlaced(_ element: Instance) -> Bool {
-    guard shapes.body(of: element) == nil, !model.reversed(.aggregates).contains(element.place) else { return false }
+    guard !model.reversed(.aggregates).contains(element.place) else { return false }
     let own = placements.placementInstance(of: element).flatMap { model.reader.reference("RelativePlacement", of: $0) }
     return own.flatMap(placements.axes)?.origin != .zero
   }

@@ -5,7 +5,7 @@ import Requirements
 
 /// M10: the storeys of a building differ in name and in elevation, and elements stand at the height of their storey.
 ///
-/// No two storeys of a building have one name (upper and lower case do not count) or one elevation (within
+/// No two storeys of a building have one name (upper and lower case and accents do not count) or one elevation (within
 /// `elevation-tolerance`, 0.001 m). A storey that holds nothing and lies less than `minimum-height` (1 m) from another
 /// one is a level that only helps drawing.
 ///
@@ -16,11 +16,13 @@ import Requirements
 ///
 /// What is contained in a storey, or in a room of it, stands at its height. The body of an element counts, as far as it
 /// can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang below),
-/// and it does not begin at the next one or above, its middle half a metre over it. An element without a body goes by
-/// its origin, unless parts make it up or its placement is that of the whole model. Below the lowest storey and above
+/// and it does not begin at the next one or above, its middle half a metre over it. A door, a window, a wall or a stair,
+/// which stand in their storey, do not end at its floor or below, their middle a metre under it. An element without a
+/// body, or whose body is not read, goes by its origin, unless parts make it up or its placement is that of the whole model. Below the lowest storey and above
 /// the highest 30 m are left; a level less than 2 m above a storey (eaves, half levels) is not its end. Rooms stand at
 /// the height of their storey likewise; what a room contains, or the storey within the outline of that room, may be as
-/// high as the room reaches, which may be two storeys; what fills an opening, as high as its wall. Elevations of
+/// high as the room reaches, which may be two storeys; what fills an opening, as high as its wall, where that begins in
+/// the storey. Elevations of
 /// storeys that are not placed, or all at one height, may count from another zero: where most elements would stand
 /// elsewhere by the same amount, none is told.
 ///
@@ -43,6 +45,11 @@ struct Storeys: ModelRule {
   /// How far over the next storey the middle of an element is that does not belong below, and how far it may begin
   /// under it.
   private static let over = (middle: 0.5, foot: 0.05)
+  /// How far under its storey the middle of an element is that stands in the one below.
+  private static let under = 1.0
+  /// What stands on the floor of its storey, or in a wall that does, and does not hang below as slabs, beams, pipes and
+  /// columns may.
+  private static let standing = ["IfcDoor", "IfcWindow", "IfcWall", "IfcCurtainWall", "IfcStair", "IfcStairFlight"]
 
   private let elevationTolerance: Double
   private let tolerance: Double
@@ -90,24 +97,29 @@ struct Storeys: ModelRule {
       if known == nil { bandsOfPlaces[place] = .some(band) }
       if let band { looked.append((position, band)) }
     }
+    let families = Self.standing.compactMap(model.schema.entity(named:)).flatMap { Array(model.schema.family(of: $0)) }
+    let standing = Set(families)
     let stretches = Slots.map(
       count: looked.count, threads: model.reader.threads, keeping: { HeightReader(model.forOneThread()) }
-    ) { [looked, high] heights, range in
+    ) { [looked, high, standing] heights, range in
       var tally = RuleTally()
       for (position, band) in looked[range] {
         let element = placed.elements[position]
+        let stands = standing.contains(element.entity.rawValue)
         guard let placement = placed[position],
-          let height = heights.height(of: element, at: placement, outside: { isOutside($0, band, $1) })
+          let height = heights.height(of: element, at: placement, outside: { isOutside($0, band, $1, stands: stands) })
         else {
           tally.pass()
           continue
         }
         // What hangs high in a room of two storeys, and a window at the top of a wall, are as high as these.
         let rooms = contained.first(of: element.place).flatMap { high[$0] } ?? []
-        if let next = band.highest, let top = heights.top(around: element, at: placement, rooms: rooms), top > next {
+        if let next = band.highest, let top = heights.top(around: element, at: placement, rooms: rooms, below: next),
+          top > next
+        {
           var raised = band
           raised.highest = top
-          if heights.height(of: element, at: placement, outside: { isOutside($0, raised, $1) }) == nil {
+          if heights.height(of: element, at: placement, outside: { isOutside($0, raised, $1, stands: stands) }) == nil {
             tally.pass()
             continue
           }
@@ -135,7 +147,7 @@ struct Storeys: ModelRule {
   }
 
   private func look(at storeys: [StoreyHeights.Storey], _ model: Model, _ tally: inout RuleTally) {
-    let names = Dictionary(grouping: storeys.indices) { storeys[$0].name?.lowercased() }
+    let names = Dictionary(grouping: storeys.indices) { storeys[$0].name.map(Self.plain) }
     let heights = storeys.indices.filter { storeys[$0].elevation != nil }
       .sorted { storeys[$0].elevation ?? 0 < storeys[$1].elevation ?? 0 }
     var level: Set<Int> = []
@@ -145,7 +157,7 @@ struct Storeys: ModelRule {
     }
     for (place, storey) in storeys.enumerated() {
       var found: [String] = []
-      if let name = storey.name, names[name.lowercased(), default: []].count > 1 { found.append("Name: \(name)") }
+      if let name = storey.name, names[Self.plain(name), default: []].count > 1 { found.append("Name: \(name)") }
       if level.contains(place), let elevation = storey.elevation {
         found.append("Elevation: \(Self.text(elevation)) m")
       }
@@ -164,6 +176,11 @@ struct Storeys: ModelRule {
     }
   }
 
+  /// A name without case and accents; signs count: `R-1` is not `R 1`.
+  private static func plain(_ name: String) -> String {
+    name.map { $0.isLetter ? TextFolding.folded(String($0)) : String($0) }.joined()
+  }
+
   /// How far the next storey is, in metres; nil where there is none.
   private func gap(around place: Int, _ order: [Int], _ storeys: [StoreyHeights.Storey]) -> Double? {
     guard let rank = order.firstIndex(of: place), let own = storeys[place].elevation else { return nil }
@@ -178,8 +195,19 @@ struct Storeys: ModelRule {
   }
 
   /// Whether what reaches from one height to another is outside of a band: a body, or a point of it, or an origin.
-  private func isOutside(_ heights: ClosedRange<Double>, _ band: StoreyHeights.Band, _ part: HeightReader.Part) -> Bool
-  {
+  ///
+  /// - Parameter stands: whether it is of what stands on the floor.
+  private func isOutside(
+    _ heights: ClosedRange<Double>, _ band: StoreyHeights.Band, _ part: HeightReader.Part, stands: Bool = false
+  ) -> Bool {
+    if stands, let floor = band.lowest, heights.upperBound < floor + Self.over.foot {
+      switch part {
+      case .origin: break
+      // Most stand on the floor with the point that is looked at first: their bodies are not read.
+      case .some: if heights.upperBound < floor - Self.over.foot { return true }
+      case .whole: if (heights.lowerBound + heights.upperBound) / 2 < floor - Self.under { return true }
+      }
+    }
     if heights.upperBound < (band.lowest.map { $0 - tolerance } ?? band.height - Self.far) { return true }
     guard let next = band.highest else { return heights.lowerBound > band.height + Self.far }
     let isAbove = heights.lowerBound > next - Self.over.foot

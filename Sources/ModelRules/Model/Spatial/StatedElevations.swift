@@ -57,9 +57,13 @@ struct StatedElevations {
       guard let height = storey.placed else { return nil }
       let isOff = other == nil ? abs(storey.stated * own.metres - height - gap) > Self.buildUp : storey.stated != 0
       guard isOff else { return nil }
+      // Where elevations count from another zero, what lies between.
+      let zero =
+        abs(gap) < 0.5 * Self.buildUp || other != nil
+        ? "" : " \(gap < 0 ? "-" : "+") \(Self.text(abs(gap) / own.metres)) \(own.name)"
       let meant = other.map { " (\(Self.text(storey.stated)) \($0.name))" } ?? ""
       let place = Self.text(height / own.metres)
-      return "Elevation: \(Self.text(storey.stated)) \(own.name) ≠ ObjectPlacement: \(place) \(own.name)\(meant)"
+      return "Elevation: \(Self.text(storey.stated)) \(own.name) ≠ ObjectPlacement: \(place) \(own.name)\(zero)\(meant)"
     }
     if let other { metres = other.metres }
   }

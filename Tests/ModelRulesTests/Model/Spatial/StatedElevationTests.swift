@@ -31,6 +31,22 @@ struct StatedElevationTests {
     #expect(found.map { $0.suffix(13) } == [" (35.0 METRE)", " (38.0 METRE)"])
   }
 
+  @Test("says what lies between elevations and placements where one differs")
+  func commonGap() throws {
+    let third = """
+      #900=IFCBUILDINGSTOREY('0000000000000000000900',$,'R+2',$,$,#901,$,$,.ELEMENT.,41000.);
+      #901=IFCLOCALPLACEMENT(#22,#902);
+      #902=IFCAXIS2PLACEMENT3D(#903,$,$);
+      #903=IFCCARTESIANPOINT((0.,0.,6000.));
+      """
+    let lines = SmallHouse.lines.replacing("(#30,#40)", with: "(#30,#40,#900)").replacing(
+      ".ELEMENT.,3000.", with: ".ELEMENT.,38000.")
+    #expect(
+      try RuleProbe("M10", lines + third).failures == [
+        "#30 invalid.conflict Elevation: 0.0 MILLIMETRE ≠ ObjectPlacement: 0.0 MILLIMETRE + 35000.0 MILLIMETRE"
+      ])
+  }
+
   /// Storeys that are not placed.
   private func unplaced(_ elevations: [String]) throws -> [String] {
     var lines = SmallHouse.lines.replacing("(#30,#40)", with: "(#900,#901,#902,#903)")

@@ -34,9 +34,19 @@ struct StoreysTests {
     #expect(try failures(low, ["elevation-tolerance": ["1"]]).count == 2)
   }
 
-  /// The wall of the upper storey, moved by so many millimetres.
-  private func moved(_ by: String, _ parameters: [String: [String]] = [:]) throws -> [String] {
+  @Test("takes names for one that differ in accents, and not in signs")
+  func accents() throws {
+    let names = [("'RDC'", "'\\X2\\00C9\\X0\\tage 1'"), ("'R+1'", "'Etage 1'")]
+    #expect(try failures(names).count == 2)
+    #expect(try failures([("'RDC'", "'R-1'"), ("'R+1'", "'R 1'")]).isEmpty)
+  }
+
+  /// The wall of the upper storey, as an element of some class, moved by so many millimetres.
+  private func moved(
+    _ by: String, _ parameters: [String: [String]] = [:], as keyword: String = "IFCCOLUMN"
+  ) throws -> [String] {
     let lines = SmallHouse.lines.replacing("#404=IFCLOCALPLACEMENT(#400,#8)", with: "#404=IFCLOCALPLACEMENT(#400,#900)")
+      .replacing("#403=IFCWALL(", with: "#403=\(keyword)(")
     return try RuleProbe(
       "M10", lines + "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,\(by)));",
       parameters: parameters
@@ -48,6 +58,33 @@ struct StoreysTests {
     #expect(try moved("-3900.").isEmpty)
     #expect(try moved("-4100.") == ["#403 invalid.rule z = -1.1 m [3.0 … ]"])
     #expect(try moved("-3900.", ["tolerance": ["1"]]).count == 1)
+  }
+
+  @Test(
+    "fails on a wall, a door or a stair that stands in the storey below, and not on what may hang there",
+    arguments: ["IFCWALL", "IFCWALLSTANDARDCASE", "IFCDOOR", "IFCWINDOW", "IFCSTAIR", "IFCSTAIRFLIGHT"])
+  func stands(keyword: String) throws {
+    #expect(try moved("-3000.", as: keyword) == ["#403 invalid.rule z = 0.0 m [3.0 … ]"])
+    #expect(try moved("-2500.", as: keyword) == ["#403 invalid.rule z = 0.5 m [3.0 … ]"])
+    #expect(try moved("-2400.", as: keyword).isEmpty)
+    #expect(try moved("-2500.", as: "IFCCOLUMN").isEmpty)
+    #expect(try moved("-2500.", as: "IFCSLAB").isEmpty)
+  }
+
+  @Test("goes by the origin of an element whose body is not read")
+  func unread() throws {
+    let below = """
+      #900=IFCAXIS2PLACEMENT3D(#901,$,$);
+      #901=IFCCARTESIANPOINT((0.,0.,-1600.));
+      #902=IFCPRODUCTDEFINITIONSHAPE($,$,(#903));
+      #903=IFCSHAPEREPRESENTATION(#9,'Body','CSG',(#904));
+      #904=IFCREVOLVEDAREASOLID(#26,#8,$,1.);
+      """
+    let lines =
+      SmallHouse.lines.replacing("#404=IFCLOCALPLACEMENT(#400,#8)", with: "#404=IFCLOCALPLACEMENT(#400,#900)")
+      .replacing("#404,#405,", with: "#404,#902,") + below
+    #expect(try RuleProbe("M10", lines).failures == ["#403 invalid.rule z = 1.4 m [3.0 … ]"])
+    #expect(try RuleProbe("M10", lines.replacing("-1600.", with: "-1400.")).failures.isEmpty)
   }
 
   @Test("goes by the origin of an element without a body, unless parts make it up")
@@ -141,7 +178,8 @@ struct StoreysTests {
 
   @Test("does not look at an element that is placed with the model, its geometry saying where")
   func global() throws {
-    #expect(try failures([("#404=IFCLOCALPLACEMENT(#400,#8)", "#404=IFCLOCALPLACEMENT($,#8)")]).isEmpty)
+    let column = ("#403=IFCWALL(", "#403=IFCCOLUMN(")
+    #expect(try failures([column, ("#404=IFCLOCALPLACEMENT(#400,#8)", "#404=IFCLOCALPLACEMENT($,#8)")]).isEmpty)
   }
 
   @Test("compares storeys of one building only")
@@ -236,5 +274,8 @@ struct StoreysTests {
         """
     #expect(try RuleProbe("M10", lines).failures == ["#910 invalid.rule z = 4.0 m [ … 3.0]"])
     #expect(try RuleProbe("M10", lines.replacing("#304,#305,", with: "#304,#915,")).failures.isEmpty)
+    // A wall that begins on the upper storey says nothing for a window that is contained below.
+    let upper = lines.replacing("#304=IFCLOCALPLACEMENT(#300,#8)", with: "#304=IFCLOCALPLACEMENT(#400,#8)")
+    #expect(try RuleProbe("M10", upper).failures.contains("#910 invalid.rule z = 4.0 m [ … 3.0]"))
   }
 }
