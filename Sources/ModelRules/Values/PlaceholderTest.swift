@@ -98,6 +98,7 @@ extension PlaceholderTest {
   /// wrapping that is none, a gauge that is standard. In a set of the standard they are none.
   private static let ambiguous = FoldedValues([
     "0", "0000", "00000", "000000", "none", "<none>", "<aucun>", "néant", "standard", "default", "par défaut",
+    "<néant>", "<standard>", "<default>", "<par défaut>",
   ])
 
   /// Whether a placeholder may be an answer in a set that is not of the standard.

@@ -50,7 +50,9 @@ struct PlaceholderRuleTests {
     #expect(probe.failures == ["#1 placeholder Pset_DoorCommon.FireRating: À définir"])
   }
 
-  @Test("lets words that may be an answer stand in sets of one's own", arguments: ["0", "None", "Standard", "Default"])
+  @Test(
+    "lets words that may be an answer stand in sets of one's own",
+    arguments: ["0", "None", "Standard", "Default", "<Default>"])
   func ambiguous(word: String) throws {
     let lines = model("IFCLABEL('\(word)')").replacing("Pset_DoorCommon", with: "Construction")
     let probe = try RuleProbe("V1", lines)
