@@ -7,6 +7,8 @@ public struct GeoreferenceStatements: Sendable {
   public var conversions: [MapConversion] = []
   /// The coordinate systems of maps, in file order: entities first, then property sets.
   public var systems: [StatedCoordinateSystem] = []
+  /// The geographic coordinate systems that the model names (IfcGeographicCRS, IFC4X3): of degrees, and of no map.
+  public var geographic: [StatedCoordinateSystem] = []
   /// Sites with a latitude and a longitude, in file order.
   public var positions: [GeographicPosition] = []
   /// Where sites and buildings stand in the world coordinates of the model. Empty in a model that does not keep

@@ -16,6 +16,7 @@ struct StatementReader {
     var found = GeoreferenceStatements()
     found.metres = model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor
     found.systems = reader.instances(of: "IfcProjectedCRS").map(system)
+    found.geographic = reader.instances(of: "IfcGeographicCRS").map(system)
     found.conversions = reader.instances(of: "IfcCoordinateOperation").compactMap(conversion)
     let sets = GeoreferenceSets(model)
     found.systems += sets.systems()

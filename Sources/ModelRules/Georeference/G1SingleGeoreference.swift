@@ -11,7 +11,8 @@ import Requirements
 /// property set that stands for one, say different things, each program picks its own; what they say is compared in
 /// metres, heights where both state one. Where neither sites nor buildings nor contexts show it, a sample of the
 /// elements' placements and of the points of shapes does: those that lie farther than `distance` from the origin and
-/// nearer to where the conversion moves it. A height that is given twice (a site at 35 m under an OrthogonalHeight of
+/// nearer to where the conversion moves it. A building that stands as far from its site as the site from the origin, both
+/// on the map, is placed twice where no conversion moves them. A height that is given twice (a site at 35 m under an OrthogonalHeight of
 /// 35 m) is told likewise (``DoubledHeight``). True north may differ from the map's north by the convergence of
 /// meridians, which is below `north` degrees, and no more; a conversion that states no direction of the x axis leaves
 /// it to the east.
@@ -50,7 +51,12 @@ struct SingleGeoreference: ModelRule {
       }
       checkNorth(conversion, statements.trueNorth, &tally)
     } else {
-      if !placed.isEmpty { tally.pass() }
+      if let (building, site, way) = statements.buildingTwiceOnMap(beyond: distance, in: context.model) {
+        let (own, of) = (MapPosition(way), MapPosition(site.origin))
+        tally.fail(building.instance, .invalidConflict, "IfcSite \(of.text) + IfcBuilding \(own.text)")
+      } else if !placed.isEmpty {
+        tally.pass()
+      }
       checkHeight(statements, context.model, &tally)
     }
     return tally
@@ -131,7 +137,7 @@ struct SingleGeoreference: ModelRule {
       tally.pass()
       return false
     }
-    let origin = MapPosition(easting: first.origin.x, northing: first.origin.y, height: first.origin.z)
+    let origin = MapPosition(first.origin)
     tally.fail(
       first.instance, .invalidConflict,
       "\(model.className(of: first.instance)) \(origin.text) + \(text(conversion))")

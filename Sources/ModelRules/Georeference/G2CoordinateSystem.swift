@@ -7,8 +7,8 @@ import Requirements
 ///
 /// Public works in France are attached to the legal systems: Lambert-93 and the zones CC42 to CC50 in RGF93, a UTM zone
 /// in each territory overseas, NGF heights. Names are read as people write them: `EPSG:2154`, `epsg 2154`,
-/// `RGF93 / Lambert-93`, `Lambert 93 (RGF93)`, `CC48`; heights by the system or by its datum (EPSG:5720, EPSG:5119). A model that states no coordinate system fails; a vertical datum is looked at where
-/// one is stated, and must be one of the territory of the coordinate system unless the cahier lists heights itself.
+/// `RGF93 / Lambert-93`, `Lambert 93 (RGF93)`, `CC48`; heights by the system or by its datum (EPSG:5720, EPSG:5119). A model that states no coordinate system fails, and so does one that
+/// states a geographic one alone (`EPSG:4326`), with its name: degrees are of no map. A vertical datum is looked at where one is stated, and must be one of the territory of the coordinate system unless the cahier lists heights itself.
 ///
 /// Example: `EPSG:27572` (Lambert II étendu, NTF) fails; so do heights NGF-IGN69 with `EPSG:2975`, of La Réunion.
 ///
@@ -56,7 +56,11 @@ struct CoordinateSystemList: ModelRule {
     var tally = RuleTally()
     var seen: Set<Instance> = []
     for system in statements.systems where seen.insert(system.instance).inserted { check(system, &tally) }
-    if statements.systems.isEmpty, isRequired { tally.fail(.absentCoordinateSystem) }
+    guard statements.systems.isEmpty, isRequired else { return tally }
+    for system in statements.geographic {
+      tally.fail(system.instance, .invalidValue, system.name ?? "IfcGeographicCRS")
+    }
+    if statements.geographic.isEmpty { tally.fail(.absentCoordinateSystem) }
     return tally
   }
 

@@ -6,8 +6,8 @@ import Requirements
 /// G3: the model lies where its coordinate system is made for.
 ///
 /// Coordinates with easting and northing exchanged, in millimetres, of another zone, or left at zero are valid numbers
-/// and lie in another country. The origins of the sites (else of the buildings, else of the model) are brought to the
-/// map, in its unit, and compared with the extent of the system. What has no system, or one that is not known, cannot be
+/// and lie in another country. The origins of the sites, of buildings that lie on none of them, else of the model, are brought to
+/// the map, in its unit, and compared with the extent of the system. What has no system, or one that is not known, cannot be
 /// judged; nor can a model without an offset whose geometry itself is drawn at map coordinates, as roads are.
 ///
 /// Example: 6862000, 652000 in EPSG:2154 fails; so does 1652000, 8212000, which are of CC49.

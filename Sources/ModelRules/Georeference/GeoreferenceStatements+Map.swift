@@ -19,13 +19,43 @@ extension GeoreferenceStatements {
     conversions.contains(where: \.hasOffset) || !originsOnMap(beyond: GeoreferenceNeeds.farAway).isEmpty
   }
 
-  /// What stands on the map: the sites, else the buildings, else the origin of the model itself.
+  /// What stands on the map: the sites, and the buildings that stand on none of them; else the origin of the model
+  /// itself.
   func points(in model: Model) -> [PlacedOrigin] {
-    for name in ["IfcSite", "IfcBuilding"] {
-      guard let entity = model.schema.entity(named: name) else { continue }
-      let found = origins.filter { model.schema.isKind($0.instance.entity, of: entity) }
-      if !found.isEmpty { return found }
-    }
+    let sites = origins(of: "IfcSite", in: model)
+    let found = sites + origins(of: "IfcBuilding", in: model).filter { isFar($0, from: sites) }
+    if !found.isEmpty { return found }
     return conversion.map { [PlacedOrigin(instance: $0.instance, origin: .zero)] } ?? []
+  }
+
+  /// A building that its placement brings to the map once more than its site: the two, and how far it lies from the site.
+  ///
+  /// - Parameter distance: metres from which on a placement is one on the map.
+  func buildingTwiceOnMap(
+    beyond distance: Double, in model: Model
+  ) -> (building: PlacedOrigin, site: PlacedOrigin, way: SIMD3<Double>)? {
+    let sites = origins(of: "IfcSite", in: model).filter { $0.distance >= distance }
+    for building in origins(of: "IfcBuilding", in: model) where isFar(building, from: sites) {
+      for site in sites {
+        let way = building.origin - site.origin
+        // As far from the site, and in the same direction, as the site from the origin.
+        let off = way - site.origin
+        if (off.x * off.x + off.y * off.y).squareRoot() < site.distance / 2 { return (building, site, way) }
+      }
+    }
+    return nil
+  }
+
+  private func origins(of name: String, in model: Model) -> [PlacedOrigin] {
+    guard let entity = model.schema.entity(named: name) else { return [] }
+    return origins.filter { model.schema.isKind($0.instance.entity, of: entity) }
+  }
+
+  /// Whether something lies on the ground of no site.
+  private func isFar(_ one: PlacedOrigin, from sites: [PlacedOrigin]) -> Bool {
+    sites.allSatisfy { site in
+      let way = one.origin - site.origin
+      return (way.x * way.x + way.y * way.y).squareRoot() >= GeoreferenceNeeds.farAway
+    }
   }
 }

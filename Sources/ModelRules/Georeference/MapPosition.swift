@@ -14,6 +14,14 @@ struct MapPosition: Sendable {
   /// Metres above the vertical datum.
   let height: Double
 
+  /// A position that a point of a model is itself, in metres.
+  init(_ point: SIMD3<Double>) { self.init(easting: point.x, northing: point.y, height: point.z) }
+
+  /// A position by its coordinates.
+  init(easting: Double, northing: Double, height: Double) {
+    (self.easting, self.northing, self.height) = (easting, northing, height)
+  }
+
   /// A position as short as it can be written: `652216.6 6861681.5`.
   var text: String { "\(MapPosition.text(easting)) \(MapPosition.text(northing))" }
 

@@ -11,7 +11,7 @@ public struct PositionFact: Sendable, Equatable {
   public var mapRotation: Double?
   /// Where the first site stands, with its buildings, in metres; nil where it has no placement.
   public var sitePlacement: SitePlacement?
-  /// The direction of true north, in degrees counter-clockwise from the model's y axis; nil where no context states it.
+  /// The direction of true north, in degrees clockwise from the model's y axis, as rule G1 says it; nil where no context states it.
   public var trueNorth: Double?
   /// The box around the origins of its elements, in metres from the model's origin; nil where there are none, or where
   /// nobody asked for ``FactKind/placements``.

@@ -45,7 +45,7 @@ struct PositionReader {
       var cursor = ParameterCursor(bytes: model.reader.bytes, list: list.body)
       let ratios = [cursor.next(), cursor.next()].compactMap { $0.flatMap(model.reader.bytes.real) }
       guard ratios.count == 2, ratios[0] != 0 || ratios[1] != 0 else { continue }
-      return atan2(-ratios[0], ratios[1]) * 180 / .pi
+      return atan2(ratios[0], ratios[1]) * 180 / .pi
     }
     return nil
   }

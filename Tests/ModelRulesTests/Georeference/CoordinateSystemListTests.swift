@@ -58,6 +58,14 @@ struct CoordinateSystemListTests {
     #expect(try RuleProbe("G2", lines("EPSG:2975", "EPSG:5720"), parameters: listed).valid == 2)
   }
 
+  @Test("names a geographic system that stands alone")
+  func geographic() throws {
+    let lines = MapModel(georeference: "#30=IFCGEOGRAPHICCRS('EPSG:4326',$,$,$,$,$);").lines
+    #expect(try RuleProbe("G2", lines, schema: "IFC4X3_ADD2").failures == ["#30 invalid.value EPSG:4326"])
+    let both = lines + "\n#31=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);"
+    #expect(try RuleProbe("G2", both, schema: "IFC4X3_ADD2").failures.isEmpty)
+  }
+
   @Test("reads the property set of IFC2X3")
   func set() throws {
     let lines = MapModel(georeference: MapModel.sets(system: "EPset_ProjectedCRS", name: "Lambert 93")).lines

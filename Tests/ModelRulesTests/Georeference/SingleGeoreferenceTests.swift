@@ -30,6 +30,21 @@ struct SingleGeoreferenceTests {
         == ["#10 invalid.conflict IfcSite 652216 6861681 + IfcMapConversion 652216.6 6861681.5"])
   }
 
+  @Test("fails where a building stands at map coordinates on a site that does, without a conversion")
+  func doubledBuilding() throws {
+    let once = MapModel(georeference: "#30=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);", site: "652216.,6861681.,0.")
+      .lines
+    #expect(try RuleProbe("G1", once).failures.isEmpty)
+    let twice = once.replacing("#21=IFCLOCALPLACEMENT(#11,#5)", with: "#21=IFCLOCALPLACEMENT(#11,#12)")
+    #expect(
+      try RuleProbe("G1", twice).failures
+        == ["#20 invalid.conflict IfcSite 652216 6861681 + IfcBuilding 652216 6861681"])
+    #expect(
+      try RuleProbe("G3", twice).failures == [
+        "#20 invalid.value E 1304432 ∉ [100000, 1250000] ; N 13723362 ∉ [6000000, 7150000]"
+      ])
+  }
+
   @Test("fails likewise in millimetres")
   func millimetres() throws {
     let lines = MapModel(site: "652216000.,6861681000.,0.", prefix: ".MILLI.").lines

@@ -50,7 +50,7 @@ struct SharedOriginTests {
         "d.ifc invalid.difference E, N, H: – ≠ (843250 m, 6519480 m, 172 m)",
         "d.ifc invalid.difference Rotation: – ≠ 0.0°",
         "c.ifc invalid.difference IfcSite: (0.5 m, 0 m, 0 m) ≠ (0 m, 0 m, 0 m)",
-        "d.ifc invalid.difference TrueNorth: -5.7106° ≠ 0.0°",
+        "d.ifc invalid.difference TrueNorth: 5.7106° ≠ 0.0°",
         "d.ifc invalid.difference LENGTHUNIT: MILLIMETRE ≠ METRE",
       ])
   }

@@ -6,10 +6,11 @@ import Requirements
 
 /// M21: the file names no person.
 ///
-/// Told are persons (IfcPerson) with a name, an identification or an address; e-mail addresses (IfcTelecomAddress); the
+/// Told are persons (IfcPerson) with a name, an identification or an address; e-mail addresses (IfcTelecomAddress, its
+/// MessagingIDs too); the
 /// postal addresses and telephone numbers of the organizations of users (IfcPersonAndOrganization, which owner histories
-/// name), and not those of sites, buildings and makers of software; e-mail addresses in FILE_NAME, and a name there that
-/// holds a user's folder. Words that stand for nothing (`Undefined`, `?`, `XXX`) are no names.
+/// name), and not those of sites, buildings and makers of software; e-mail addresses in FILE_NAME, a name there that
+/// holds a user's folder, and an author who is called as people are (``AuthorName``). Words that stand for nothing (`Undefined`, `?`, `XXX`) are no names.
 /// What is found is said by the attribute that holds it: a report must not spread it. That a file has such data is no
 /// mistake as such; it matters for competitions, which are anonymous, and before data is opened to the public.
 ///
@@ -25,6 +26,7 @@ struct PersonalData: ModelRule {
     var policy = request.placeholders
     policy.words += [
       "nicht definiert", "non definito", "NN", "author", "auteur", "user", "utilisateur", "administrator",
+      "administrateur", "admin", "architect", "architecte",
     ]
     policy.refusedFrom = nil
     placeholders = PlaceholderSet(policy, stage: request.stage, order: request.stageOrder)
@@ -49,6 +51,9 @@ struct PersonalData: ModelRule {
     for address in model.instances(of: "IfcTelecomAddress") {
       let mails = texts("ElectronicMailAddresses", of: address, model)
       var found = mails.contains { $0.contains("@") } ? ["ElectronicMailAddresses"] : []
+      if texts("MessagingIDs", of: address, model).contains(where: { $0.contains("@") }) {
+        found.append("MessagingIDs")
+      }
       if ofUsers.contains(address.name) {
         found = said(["TelephoneNumbers", "FacsimileNumbers", "PagerNumber"], of: address, model) + found
       }
@@ -61,14 +66,15 @@ struct PersonalData: ModelRule {
     return tally
   }
 
-  /// The fields of FILE_NAME that hold an e-mail address or the folder of a user.
+  /// The fields of FILE_NAME that hold an e-mail address, the folder of a user or the name of a person.
   private static func personalFields(_ header: HeaderSection) -> [String] {
     let name = header.name.lowercased().split(whereSeparator: { $0 == "/" || $0 == "\\" })
     let isInFolder = name.dropLast(2).contains {
       ["users", "home", "utilisateurs", "documents and settings"].contains($0)
     }
     let fields = [
-      ("name", isInFolder || header.name.contains("@")), ("author", header.author.contains { $0.contains("@") }),
+      ("name", isInFolder || header.name.contains("@")),
+      ("author", header.author.contains { $0.contains("@") || AuthorName.isPerson($0, header) }),
       ("organization", header.organization.contains { $0.contains("@") }),
       ("authorization", header.authorization.contains("@")),
     ]

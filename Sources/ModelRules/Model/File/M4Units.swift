@@ -6,7 +6,8 @@ import Requirements
 ///
 /// By default metric units: metre, square metre and cubic metre with or without a prefix, radians and degrees. The
 /// parameters `length`, `area`, `volume` and `angle` each list names instead (`METRE`, `MILLIMETRE`, `SQUARE_METRE`,
-/// `DEGREE`); upper and lower case do not count. A unit that is called a metre and is 0.3048 of one is none.
+/// `DEGREE`); upper and lower case do not count. A unit that is called a metre and is 0.3048 of one is none, and
+/// is told with its size.
 ///
 /// Example: a project whose length unit is `FOOT` fails, with the name; so does one that states no unit of area, where
 /// every surface is a number without meaning.
@@ -35,10 +36,11 @@ struct ProjectUnits: ModelRule {
         continue
       }
       let name = Self.plain(unit.name)
-      let isMetric = name.hasPrefix(metric.start) && name.hasSuffix(metric.end) && isPowerOfTen(unit)
+      let isMetricName = name.hasPrefix(metric.start) && name.hasSuffix(metric.end)
+      let isMetric = isMetricName && isPowerOfTen(unit)
       let fits = allowed?.contains(name) ?? (isMetric || (kind == "PLANEANGLEUNIT" && isDegree(unit)))
       if !fits {
-        tally.fail(unit.instance, .invalidValue, "\(kind): \(unit.name)")
+        tally.fail(unit.instance, .invalidValue, "\(kind): \(unit.name)\(isMetricName ? Self.size(unit, kind) : "")")
       } else if unit.conversion == nil {
         tally.fail(unit.instance, .notEvaluableUnit, "\(kind): \(unit.name)")
       } else {
@@ -55,6 +57,12 @@ struct ProjectUnits: ModelRule {
     while ratio < 0.5 { ratio *= 10 }
     while ratio > 5 { ratio /= 10 }
     return abs(ratio - 1) < 1e-6
+  }
+
+  /// What makes a unit with the name of a metric one another: ` (= 0.3048 m)`.
+  private static func size(_ unit: Unit, _ kind: String) -> String {
+    let symbols = ["LENGTHUNIT": "m", "AREAUNIT": "m²", "VOLUMEUNIT": "m³", "PLANEANGLEUNIT": "rad"]
+    return unit.conversion.map { " (= \($0.factor) \(symbols[kind] ?? ""))" } ?? ""
   }
 
   /// Degrees are named in many ways (`DEGREE`, `DEGREES`, `Grad`): their size tells them.

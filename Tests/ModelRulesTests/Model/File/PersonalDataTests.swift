@@ -8,10 +8,11 @@ struct PersonalDataTests {
       #1=IFCPERSON($,'Undefined','?',$,$,$,$,$);
       #2=IFCPERSON($,$,$,$,$,$,$,$);
       #3=IFCTELECOMADDRESS(.OFFICE.,$,$,('01 02 03 04 05'),$,$,$,'https://example.org',$);
+      #4=IFCPERSON($,'Administrateur',$,$,$,$,$,$);
       """
     let probe = try RuleProbe("M21", lines)
     #expect(probe.failures.isEmpty)
-    #expect(probe.valid == 4)
+    #expect(probe.valid == 5)
   }
 
   @Test(
@@ -41,6 +42,28 @@ struct PersonalDataTests {
     #expect(
       try RuleProbe("M21", lines, header: header).failures
         == ["#0 invalid.value FILE_NAME: author", "#1 invalid.value ElectronicMailAddresses"])
+  }
+
+  @Test("fails on an e-mail address among those for messages")
+  func messaging() throws {
+    let lines = "#1=IFCTELECOMADDRESS($,$,$,$,$,$,$,$,('anne@example.org'));"
+    #expect(try RuleProbe("M21", lines).failures == ["#1 invalid.value MessagingIDs"])
+  }
+
+  @Test(
+    "takes an author in FILE_NAME for a person who is called as one, and not a role, an office or a program",
+    arguments: [
+      ("Jean Dupont", true), ("Ron.Breukelaar", true), ("DUPONT Jean-Marc", true), ("Anne de La Tour", true),
+      ("Architect", false), ("Atelier Martin", false), ("BIM Manager", false), ("Xbim User", false),
+      ("Autodesk Revit", false), ("Lot Bleu", false), ("redacted", false), ("A2 Plan", false),
+    ])
+  func author(text: String, isPerson: Bool) throws {
+    let header = """
+      FILE_DESCRIPTION((''),'2;1');
+      FILE_NAME('a.ifc','2026-01-05T10:00:00',('\(text)'),('Lot Bleu SARL'),'C','D','');
+      """
+    let wanted = isPerson ? ["#0 invalid.value FILE_NAME: author"] : []
+    #expect(try RuleProbe("M21", "", header: header).failures == wanted)
   }
 
   @Test("fails on addresses and telephones of the organizations of users, and not on those of buildings and software")
