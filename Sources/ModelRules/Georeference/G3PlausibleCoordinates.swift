@@ -48,7 +48,7 @@ struct PlausibleCoordinates: ModelRule {
     let systems = statements.system?.name.map(MapSystemNames.systems(writtenAs:)) ?? []
     for point in statements.points(in: context.model) {
       let readings = MapPosition.readings(
-        of: point.origin, through: statements.conversion, metres: statements.metres)
+        of: point.origin, through: statements.conversion, metres: statements.metres, in: systems)
       check(readings, point.instance, systems, &tally)
     }
     return tally

@@ -51,7 +51,8 @@ struct GeographicAgreement: ModelRule {
         tally.fail(position.site, .notEvaluableReference, name)
       } else if let projection, name != nil, statements.isOnMap {
         let origin = statements.origins.first { $0.instance == position.site }?.origin ?? .zero
-        let readings = MapPosition.readings(of: origin, through: statements.conversion, metres: statements.metres)
+        let readings = MapPosition.readings(
+          of: origin, through: statements.conversion, metres: statements.metres, in: systems)
         check(position, projection, readings, &tally)
       } else if systems.contains(where: { isWithin($0, position) }) {
         tally.pass()

@@ -41,13 +41,22 @@ struct MapPosition: Sendable {
   ///   - point: in the world coordinates of the model, in metres.
   ///   - conversion: from there to the map; nil where the model lies at map coordinates itself.
   ///   - metres: in the model's unit of length.
+  ///   - systems: those that the map may be of. Where the numbers of the conversion lie in their extent in one unit alone,
+  ///     they are in that.
   static func readings(
-    of point: SIMD3<Double>, through conversion: MapConversion?, metres: Double?
+    of point: SIMD3<Double>, through conversion: MapConversion?, metres: Double?, in systems: [MapSystem] = []
   ) -> [MapPosition] {
     guard let conversion else { return [MapPosition(easting: point.x, northing: point.y, height: point.z)] }
     let project = metres ?? 1
     var units: [Double] = project == 1 ? [1] : [1, project]
     if let stated = conversion.system?.metres ?? conversion.metres { units = [stated] }
+    let within = units.filter { unit in
+      systems.contains {
+        $0.eastings.contains((conversion.eastings ?? 0) * unit)
+          && $0.northings.contains((conversion.northings ?? 0) * unit)
+      }
+    }
+    if within.count == 1 { units = within }
     return units.map { (unit: Double) -> MapPosition in
       let factor = groundScale(conversion.scale, map: unit, project: project)
       let angle = (conversion.rotation ?? 0) * .pi / 180

@@ -83,6 +83,14 @@ struct PlausibleCoordinatesTests {
     #expect(try probe(drawn).failures == ["#0 not-evaluable.reference"])
   }
 
+  @Test("reads a conversion without a unit in the one in which it lies on the map")
+  func unitOfConversion() throws {
+    // Metres in a model in millimetres, whose site stands at map coordinates once more.
+    let lines = MapModel(site: "652216626.,6861681500.,0.", prefix: ".MILLI.").lines
+    #expect(try RuleProbe("G3", lines).failures.count == 1)
+    #expect(try RuleProbe("G3", MapModel(prefix: ".MILLI.").lines).failures.isEmpty)
+  }
+
   @Test("takes the limits that a cahier sets")
   func limits() throws {
     let site = ["eastings": ["650000", "655000"], "northings": ["6860000", "6870000"]]
