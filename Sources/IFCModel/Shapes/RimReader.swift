@@ -4,7 +4,7 @@ import Part21
 
 /// Reads the curves that profiles are drawn with, corner by corner, in metres: to be measured.
 ///
-/// Arcs become so many chords that the area inside is right to a thousandth or two, and a box to less than that.
+/// Arcs become so many chords that the area inside is right to a hundredth, to three thousandths for half a circle.
 struct RimReader {
   /// The most corners of a curve; one that has more is not read.
   private static let most = 20_000

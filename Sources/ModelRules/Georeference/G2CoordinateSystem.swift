@@ -37,10 +37,10 @@ struct CoordinateSystemList: ModelRule {
       // A code means itself; a name means every realisation of the system.
       systems = Set(
         allowed.flatMap { name -> [Int] in
-          let codes = MapSystemNames.codes(in: name)
+          let codes = SystemText.codes(in: name)
           return codes.isEmpty ? MapSystemNames.systems(writtenAs: name).flatMap(\.codes) : codes
         })
-      names = Set(allowed.map(MapSystemNames.folded))
+      names = Set(allowed.map(SystemText.folded))
     } else {
       systems = Set(MapSystemNames.all.filter(\.isListed).flatMap(\.codes))
       names = []
@@ -91,10 +91,10 @@ struct CoordinateSystemList: ModelRule {
   }
 
   private func isAllowed(_ name: String) -> Bool {
-    let codes = MapSystemNames.codes(in: name)
+    let codes = SystemText.codes(in: name)
     if codes.isEmpty {
       let known = MapSystemNames.systems(writtenAs: name).flatMap(\.codes)
-      return !systems.isDisjoint(with: known) || names.contains(MapSystemNames.folded(name))
+      return !systems.isDisjoint(with: known) || names.contains(SystemText.folded(name))
     }
     // Of a compound name the first is the map's.
     return codes.first.map(systems.contains) ?? false

@@ -4,7 +4,7 @@
 /// and names of datums: EPSG register as pyproj 3.7.2 ships it.
 enum HeightSystems {
   /// A vertical system: its code, that of its datum (nil where the register that was read has none), and its names as
-  /// ``MapSystemNames`` folds them, that of the datum among them.
+  /// ``SystemText`` folds them, that of the datum among them.
   static let all: [(code: Int, datum: Int?, names: [String])] = [
     (
       5720, 5119,
@@ -46,11 +46,11 @@ enum HeightSystems {
   /// holds, else those of a system that is called so; empty for one that is unknown. The code of a datum means the
   /// system that is built on it: IfcProjectedCRS.VerticalDatum asks for a datum, and most people write the system.
   static func codes(writtenAs text: String) -> [Int] {
-    let written = MapSystemNames.codes(in: text)
+    let written = SystemText.codes(in: text)
     if !written.isEmpty {
       return written.map { code in all.first { $0.datum == code }?.code ?? code }
     }
-    let folded = MapSystemNames.folded(text)
+    let folded = SystemText.folded(text)
     var names = [folded]
     for word in ["altitudes", "altitude", "nivellement"] where folded.hasPrefix(word) {
       names.append(String(folded.dropFirst(word.count)))

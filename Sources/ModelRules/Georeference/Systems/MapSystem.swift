@@ -2,7 +2,7 @@
 struct MapSystem: Sendable {
   /// Codes of the EPSG register: realisations of one system, and those with a height beside.
   let codes: [Int]
-  /// Names that people and programs write, as ``MapSystemNames`` folds them; the first is for people.
+  /// Names that people and programs write, as ``SystemText`` folds them; the first is for people.
   let names: [String]
   /// Eastings that may occur, in metres.
   let eastings: ClosedRange<Double>

@@ -1,6 +1,6 @@
 /// How people and programs write the name of a zone of UTM.
 enum UTMNames {
-  /// The names, as ``MapSystemNames`` folds them: `wgs84utmzone31n`, `wgs84utm31n`, `wgs84utmnordfuseau31`, and those with the
+  /// The names, as ``SystemText`` folds them: `wgs84utmzone31n`, `wgs84utm31n`, `wgs84utmnordfuseau31`, and those with the
   /// datum behind, `utm22rgfg95` …
   ///
   /// - Parameter isOnly: whether the datum has the zone on one side of the equator only, so that the side may be left out.
