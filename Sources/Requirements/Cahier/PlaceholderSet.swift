@@ -170,7 +170,7 @@ private final class PlaceholderWords: Sendable {
   private let words: ByteStringSet
   /// The length of the longest, in bytes.
   let longest: Int
-  /// The most digits in one of them that has something else than digits and blanks, too.
+  /// The most digits in one of them that has letters, too: what has letters of ASCII keeps them when it is folded.
   let mostDigits: Int
 
   static let vocabulary = PlaceholderWords(
@@ -186,7 +186,7 @@ private final class PlaceholderWords: Sendable {
     self.words = ByteStringSet(Array(all))
     longest = all.map(\.utf8.count).max() ?? 0
     mostDigits =
-      all.filter { word in word.utf8.contains { !(0x30...0x39 ~= $0 || $0 == 0x20) } }
+      all.filter { word in word.utf8.contains { 0x61...0x7A ~= $0 } }
       .map { word in word.utf8.count { 0x30...0x39 ~= $0 } }.max() ?? 0
   }
 

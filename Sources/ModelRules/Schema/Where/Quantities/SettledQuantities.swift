@@ -24,10 +24,10 @@ struct SettledQuantities {
 
   /// Of how many instances of a class a rule holds without a look at them; nil where it has to be asked of each. It has
   /// to be asked of ``doubtful`` ones in any case.
-  func count(_ entity: EntityID, by rule: any WhereRule.Type) -> Int? {
-    guard let rule = rule as? any QuantityRule.Type, !model.structure.index.sharesNames, !open.contains(entity),
-      !rule.mayFail(entity, survey, model)
-    else { return nil }
+  func count(_ entity: EntityID, by rule: any QuantityRule.Type) -> Int? {
+    guard !model.structure.index.sharesNames, !open.contains(entity), !rule.mayFail(entity, survey, model) else {
+      return nil
+    }
     let all = model.structure.index.counts[ClassCode(rawValue: entity.rawValue)] ?? 0
     return all - doubts[entity, default: 0]
   }

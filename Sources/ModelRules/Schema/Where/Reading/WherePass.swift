@@ -22,10 +22,12 @@ struct WherePass {
     var settled = asked
     var sure = [Int](repeating: 0, count: rules.count)
     for (number, rule) in rules.enumerated() {
+      // Asked once for a rule: what a type conforms to is looked up at length.
+      let quantityRule = rule as? any QuantityRule.Type
       for family in rule.families.compactMap(schema.entity(named:)) {
         // A family may be part of another of the same rule: IfcRelAggregates, in IFC2X3, of IfcRelDecomposes.
         for entity in schema.family(of: family) where asked[Int(entity)].last != number {
-          if let count = quantities.count(EntityID(rawValue: entity), by: rule) {
+          if let quantityRule, let count = quantities.count(EntityID(rawValue: entity), by: quantityRule) {
             sure[number] += count
             settled[Int(entity)].append(number)
           } else {
