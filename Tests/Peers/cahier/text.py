@@ -184,7 +184,7 @@ Text.yaml_implicit_resolvers = {
 
 def vocabulary():
     """The words and days that `PlaceholderVocabulary` documents."""
-    source = (ROOT / "Sources/Requirements/Cahier/PlaceholderVocabulary.swift").read_text(encoding="utf-8")
+    source = (ROOT / "Sources/Requirements/Cahier/Placeholders/PlaceholderVocabulary.swift").read_text(encoding="utf-8")
     lists = {}
     for name, body in re.findall(r"static let (\w+) = \[(.*?)\]", source, re.S):
         lists[name] = re.findall(r'"([^"]*)"', body)

@@ -10,16 +10,18 @@ struct SettledQuantities {
   private let open: Set<EntityID>
   /// How many instances of each class have to be asked.
   private let doubts: [EntityID: Int]
-  /// Those instances.
-  let doubtful: [Instance]
+  /// The places of those instances: they are read where they are asked, by many threads.
+  let doubtful: [UInt32]
 
   init(_ model: Model) {
     self.model = model
     survey = model.quantitySurvey
     let index = model.structure.index
     open = Set(index.repeated.map { EntityID(rawValue: $0.code.rawValue) })
-    doubtful = index.sharesNames ? [] : survey.doubtful.compactMap(model.instance(at:))
-    doubts = doubtful.reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
+    doubtful = index.sharesNames ? [] : survey.doubtful
+    doubts = doubtful.reduce(into: [:]) { counts, place in
+      if let entity = model.entity(at: place) { counts[entity, default: 0] += 1 }
+    }
   }
 
   /// Of how many instances of a class a rule holds without a look at them; nil where it has to be asked of each. It has

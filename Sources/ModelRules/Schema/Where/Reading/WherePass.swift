@@ -9,7 +9,7 @@ struct WherePass {
   /// The rules that are asked of each instance, and those that are asked of ``doubtful`` quantities alone.
   private let asked: RulesOfEntities
   private let settled: RulesOfEntities
-  private let doubtful: [Instance]
+  private let doubtful: [UInt32]
   /// For each rule, of how many instances it holds that are not looked at.
   private let sure: [Int]
 
@@ -58,7 +58,9 @@ struct WherePass {
       var tallies = [RuleTally](repeating: RuleTally(), count: rules.count)
       for position in range {
         let isDoubtful = position >= instances.count
-        let instance = isDoubtful ? doubtful[position - instances.count] : instances[position]
+        guard
+          let instance = isDoubtful ? model.instance(at: doubtful[position - instances.count]) : instances[position]
+        else { continue }
         (isDoubtful ? settled : asked).forEach(of: Int(instance.entity.rawValue)) { rule in
           switch rules[rule].verdict(instance, reading) {
           case .holds: tallies[rule].pass()
