@@ -12,7 +12,17 @@ struct JUnitSuite {
 
   /// How many cases there are, and how they came out.
   struct Tally {
-    var (tests, failures, errors, skipped) = (0, 0, 0, 0)
+    private(set) var (tests, failures, errors, skipped) = (0, 0, 0, 0)
+
+    mutating func add(_ kind: JUnitCase.Kind) {
+      tests += 1
+      switch kind {
+      case .passes: break
+      case .fails: failures += 1
+      case .errs: errors += 1
+      case .skips: skipped += 1
+      }
+    }
   }
 
   /// A case with its names; what it says is made when it is written.
@@ -29,71 +39,84 @@ struct JUnitSuite {
   private let cases: [Case]
 
   init(_ subject: Subject, settings: ReportSettings, names: inout JUnitNames, result: CheckResult) {
-    let language = settings.language
-    let usable = ExchangeLabel.usable.phrase.said(in: language)
-    var contents: [(id: String, name: String, content: JUnitCase.Content)] = []
-    let about: String
-    func add(
-      _ file: Int?, _ specifications: [SpecificationResult], _ explainer: (any FailureExplainer)?, model: String?
-    ) {
-      for (position, specification) in specifications.enumerated() where specification.requirementFile == file {
-        let name = specification.name.isEmpty ? specification.id : specification.name
-        contents.append(
-          (
-            specification.id, name,
-            .specification(specification, position: position, model: model, explainer: explainer)
-          ))
-      }
-    }
-    func title(_ file: Int?) -> String {
-      file.map { " — \(FileName.last(of: result.requirementFiles[$0].path))" } ?? ""
-    }
+    let drafts: [Draft]
     switch subject {
     case .requirementFile(let number):
-      let file = result.requirementFiles[number]
-      (path, about) = (file.path, file.path)
-      name = file.path
-      let errors = file.problems.filter { $0.severity == .error }
-      contents.append(("file", usable, .problems(errors.map { ($0.code, $0.placedMessage(in: language)) })))
+      (path, name) = (result.requirementFiles[number].path, result.requirementFiles[number].path)
+      drafts = Self.drafts(of: result.requirementFiles[number], settings.language)
     case .model(let number, let file):
       let model = result.models[number]
-      (path, about) = (model.path, model.path)
-      name = model.path + title(file)
-      let problems = model.problems.filter { $0.code.consequence != .none }
-      contents.append(
-        ("file", usable, .problems(problems.map { ($0.code.rawValue, $0.message(in: language)) })))
-      add(file, model.specifications, model.explainer, model: model.path)
+      (path, name) = (model.path, model.path + Self.title(file, result))
+      drafts = Self.drafts(of: model, file, settings.language)
     case .submission(let file):
-      let submission = CheckLabel.submission.phrase.said(in: language)
-      (path, about) = (nil, submission)
-      name = submission + title(file)
-      let problems = result.submission?.problems ?? []
-      let mark = language == .fr ? "\u{00A0}: " : ": "
-      if !problems.isEmpty {
-        contents.append(
-          (
-            "file", usable,
-            .problems(
-              problems.map { ($0.problem.code.rawValue, $0.path + mark + $0.problem.message(in: language)) })
-          ))
-      }
-      add(file, result.submission?.specifications ?? [], result.submission?.explainer, model: nil)
+      let submission = CheckLabel.submission.phrase.said(in: settings.language)
+      (path, name) = (nil, submission + Self.title(file, result))
+      drafts = result.submission.map { Self.drafts(of: $0, file, settings.language) } ?? []
     }
-    cases = contents.map { content in
-      let className = JUnitNames.className(about, content.id)
-      let name = names.unique(FindingMessage.clean(content.name, to: 200), in: className)
-      return Case(name: name, className: className, content: content.content)
+    let about = path ?? CheckLabel.submission.phrase.said(in: settings.language)
+    cases = drafts.map { draft in
+      let className = JUnitNames.className(about, draft.id)
+      let name = names.unique(FindingMessage.clean(draft.name, to: 200), in: className)
+      return Case(name: name, className: className, content: draft.content)
     }
-    for entry in cases {
-      tally.tests += 1
-      switch entry.content.kind {
-      case .passes: break
-      case .fails: tally.failures += 1
-      case .errs: tally.errors += 1
-      case .skips: tally.skipped += 1
-      }
+    for entry in cases { tally.add(entry.content.kind) }
+  }
+
+  // MARK: What a subject gives
+
+  /// A case before it has a name that no other has.
+  private struct Draft {
+    let id: String
+    let name: String
+    let content: JUnitCase.Content
+
+    init(_ specification: SpecificationResult, at position: Int, _ explainer: (any FailureExplainer)?, model: String?) {
+      id = specification.id
+      name = specification.name.isEmpty ? specification.id : specification.name
+      content = .specification(specification, position: position, model: model, explainer: explainer)
+    }
+
+    /// Whether a file can be used, by what stands against it: its code, and what it says.
+    init(_ problems: [(String, String)], _ language: Language) {
+      id = "file"
+      name = ExchangeLabel.usable.phrase.said(in: language)
+      content = .problems(problems)
     }
   }
+
+  private static func drafts(of file: RequirementFileResult, _ language: Language) -> [Draft] {
+    let errors = file.problems.filter { $0.severity == .error }
+    return [Draft(errors.map { ($0.code, $0.placedMessage(in: language)) }, language)]
+  }
+
+  private static func drafts(of model: ModelResult, _ file: Int?, _ language: Language) -> [Draft] {
+    let problems = model.problems.filter { $0.code.consequence != .none }
+    return [Draft(problems.map { ($0.code.rawValue, $0.message(in: language)) }, language)]
+      + drafts(of: model.specifications, file, model.explainer, model: model.path)
+  }
+
+  private static func drafts(of submission: SubmissionResult, _ file: Int?, _ language: Language) -> [Draft] {
+    let mark = language == .fr ? "\u{00A0}: " : ": "
+    let problems = submission.problems.map {
+      ($0.problem.code.rawValue, $0.path + mark + $0.problem.message(in: language))
+    }
+    return (problems.isEmpty ? [] : [Draft(problems, language)])
+      + drafts(of: submission.specifications, file, submission.explainer, model: nil)
+  }
+
+  private static func drafts(
+    of specifications: [SpecificationResult], _ file: Int?, _ explainer: (any FailureExplainer)?, model: String?
+  ) -> [Draft] {
+    specifications.enumerated().filter { $0.element.requirementFile == file }
+      .map { Draft($0.element, at: $0.offset, explainer, model: model) }
+  }
+
+  /// The requirement file as a part of the name of a suite.
+  private static func title(_ file: Int?, _ result: CheckResult) -> String {
+    file.map { " — \(FileName.last(of: result.requirementFiles[$0].path))" } ?? ""
+  }
+
+  // MARK: Writing
 
   func write(_ xml: inout XMLOutput, _ writer: inout JUnitCase) {
     let counts: [(name: String, value: String?)] = [

@@ -40,25 +40,17 @@ struct Storeys: ModelRule {
 
   static func kind(of parameter: String) -> RuleParameterKind { .number }
 
-  /// How far, in metres, things may be below the lowest storey and above the highest.
-  private static let far = 30.0
-  /// How far over the next storey the middle of an element is that does not belong below, and how far it may begin
-  /// under it.
-  private static let over = (middle: 0.5, foot: 0.05)
-  /// How far under its storey the middle of an element is that stands in the one below.
-  private static let under = 1.0
   /// What stands on the floor of its storey, or in a wall that does, and does not hang below as slabs, beams, pipes and
   /// columns may.
   private static let standing = ["IfcDoor", "IfcWindow", "IfcWall", "IfcCurtainWall", "IfcStair", "IfcStairFlight"]
 
-  private let elevationTolerance: Double
-  private let tolerance: Double
-  private let minimumHeight: Double
+  private let levels: StoreyLevels
+  private let limits: HeightLimits
 
   init(_ request: RuleRequest) {
-    elevationTolerance = request.number("elevation-tolerance") ?? 0.001
-    tolerance = request.number("tolerance") ?? 1.5
-    minimumHeight = request.number("minimum-height") ?? 1
+    levels = StoreyLevels(
+      tolerance: request.number("elevation-tolerance") ?? 0.001, minimumHeight: request.number("minimum-height") ?? 1)
+    limits = HeightLimits(tolerance: request.number("tolerance") ?? 1.5)
   }
 
   static func needs(in schema: Schema) -> RuleNeeds { .classes(ShapeReader.classes) }
@@ -67,164 +59,70 @@ struct Storeys: ModelRule {
     let model = context.model
     let heights = StoreyHeights(model)
     var tally = RuleTally()
-    for storeys in heights.buildings { look(at: storeys, model, &tally) }
-    let contained = model.relation(.containedInSpatialStructure)
+    for storeys in heights.buildings { levels.look(at: storeys, model, &tally) }
     let placed = context.shared.placements(in: model)
-    let bands = StoreyZero(model, placed).kept(heights.bands, of: heights) { isOutside($0...$0, $1, .some) }
-    guard !bands.isEmpty else { return tally }
-    // From the place of a room to how high it reaches; nil for one that stands in another storey, which is told for all in it.
-    var tops: [UInt32: Double?] = [:]
-    // From the place of a storey to the rooms of it that are higher than it.
-    var high: [UInt32: [Box]] = [:]
-    for room in RoomHeights(model, bands).rooms {
-      if isOutside(room.heights, room.band, .whole) {
-        tally.fail(room.instance, .invalidRule, Self.detail(room.heights.lowerBound, room.band))
-        tops[room.instance.place] = .some(nil)
-      } else {
-        tally.pass()
-        tops[room.instance.place] = room.heights.upperBound
-        if let highest = room.band.highest, room.heights.upperBound > highest {
-          high[room.storey, default: []].append(room.box)
-        }
-      }
+    let bands = StoreyZero(model, placed).kept(heights.bands, of: heights) {
+      limits.areLeft(by: $0...$0, $1, .some)
     }
-    var bandsOfPlaces: [UInt32: StoreyHeights.Band?] = [:]
-    var looked: [(position: Int, band: StoreyHeights.Band)] = []
+    guard !bands.isEmpty else { return tally }
+    let rooms = RoomBands(bands, model, limits, &tally)
+    check(elements(placed, rooms, model), of: placed, rooms, model, &tally)
+    return tally
+  }
+
+  /// The elements that a storey, or a room of one, contains, by their positions, with the band that they should be in.
+  private func elements(
+    _ placed: ElementPlacements, _ rooms: RoomBands, _ model: Model
+  ) -> [(position: Int, band: StoreyHeights.Band)] {
+    let contained = model.relation(.containedInSpatialStructure)
+    var known: [UInt32: StoreyHeights.Band?] = [:]
+    var elements: [(position: Int, band: StoreyHeights.Band)] = []
     for position in placed.elements.indices {
       guard let place = contained.first(of: placed.elements[position].place) else { continue }
-      let known = bandsOfPlaces[place]
-      let band = known ?? Self.band(of: place, bands, tops, model)
-      if known == nil { bandsOfPlaces[place] = .some(band) }
-      if let band { looked.append((position, band)) }
+      let band = known[place] ?? rooms.band(of: place, model)
+      known[place] = .some(band)
+      if let band { elements.append((position, band)) }
     }
+    return elements
+  }
+
+  private func check(
+    _ elements: [(position: Int, band: StoreyHeights.Band)], of placed: ElementPlacements, _ rooms: RoomBands,
+    _ model: Model, _ tally: inout RuleTally
+  ) {
     let families = Self.standing.compactMap(model.schema.entity(named:)).flatMap { Array(model.schema.family(of: $0)) }
     let standing = Set(families)
+    let contained = model.relation(.containedInSpatialStructure)
     let stretches = Slots.map(
-      count: looked.count, threads: model.reader.threads, keeping: { HeightReader(model.forOneThread()) }
-    ) { [looked, high, standing] heights, range in
+      count: elements.count, threads: model.reader.threads, keeping: { HeightReader(model.forOneThread()) }
+    ) { heights, range in
       var tally = RuleTally()
-      for (position, band) in looked[range] {
+      for (position, band) in elements[range] {
         let element = placed.elements[position]
         let stands = standing.contains(element.entity.rawValue)
+        let outside = { (height, band, part) in limits.areLeft(by: height, band, part, stands: stands) }
         guard let placement = placed[position],
-          let height = heights.height(of: element, at: placement, outside: { isOutside($0, band, $1, stands: stands) })
+          let height = heights.height(of: element, at: placement, outside: { outside($0, band, $1) })
         else {
           tally.pass()
           continue
         }
         // What hangs high in a room of two storeys, and a window at the top of a wall, are as high as these.
-        let rooms = contained.first(of: element.place).flatMap { high[$0] } ?? []
-        if let next = band.highest, let top = heights.top(around: element, at: placement, rooms: rooms, below: next),
+        let high = contained.first(of: element.place).map(rooms.high(in:)) ?? []
+        if let next = band.highest, let top = heights.top(around: element, at: placement, rooms: high, below: next),
           top > next
         {
           var raised = band
           raised.highest = top
-          if heights.height(of: element, at: placement, outside: { isOutside($0, raised, $1, stands: stands) }) == nil {
+          if heights.height(of: element, at: placement, outside: { outside($0, raised, $1) }) == nil {
             tally.pass()
             continue
           }
         }
-        tally.fail(element, .invalidRule, Self.detail(height, band))
+        tally.fail(element, .invalidRule, band.detail(height))
       }
       return tally
     }
     for stretch in stretches { tally.add(stretch) }
-    return tally
-  }
-
-  /// The band of a storey, or of the storey that a room is in, as far up as the room reaches.
-  private static func band(
-    of place: UInt32, _ bands: [UInt32: StoreyHeights.Band], _ tops: [UInt32: Double?], _ model: Model
-  ) -> StoreyHeights.Band? {
-    if let band = bands[place] { return band }
-    guard let room = model.instance(at: place), var band = RoomHeights.band(of: room, bands, model)?.band else {
-      return nil
-    }
-    guard let known = tops[place] else { return band }
-    guard let top = known else { return nil }
-    if let highest = band.highest, top > highest { band.highest = top }
-    return band
-  }
-
-  private func look(at storeys: [StoreyHeights.Storey], _ model: Model, _ tally: inout RuleTally) {
-    let names = Dictionary(grouping: storeys.indices) { storeys[$0].name.map(Self.plain) }
-    let heights = storeys.indices.filter { storeys[$0].elevation != nil }
-      .sorted { storeys[$0].elevation ?? 0 < storeys[$1].elevation ?? 0 }
-    var level: Set<Int> = []
-    for (low, high) in zip(heights, heights.dropFirst())
-    where (storeys[high].elevation ?? 0) - (storeys[low].elevation ?? 0) <= elevationTolerance {
-      level.formUnion([low, high])
-    }
-    for (place, storey) in storeys.enumerated() {
-      var found: [String] = []
-      if let name = storey.name, names[Self.plain(name), default: []].count > 1 { found.append("Name: \(name)") }
-      if level.contains(place), let elevation = storey.elevation {
-        found.append("Elevation: \(Self.text(elevation)) m")
-      }
-      if let conflict = storey.conflict {
-        found.append(conflict)
-        tally.fail(storey.instance, .invalidConflict, found.joined(separator: "; "))
-      } else if found.isEmpty, let gap = gap(around: place, heights, storeys), gap < minimumHeight,
-        isEmpty(storey, model)
-      {
-        tally.fail(storey.instance, .invalidRule, "\(Self.text(gap)) m < \(Self.text(minimumHeight)) m")
-      } else if found.isEmpty {
-        tally.pass()
-      } else {
-        tally.fail(storey.instance, .invalidDuplicate, found.joined(separator: "; "))
-      }
-    }
-  }
-
-  /// A name without case and accents; signs count: `R-1` is not `R 1`.
-  private static func plain(_ name: String) -> String {
-    name.map { $0.isLetter ? TextFolding.folded(String($0)) : String($0) }.joined()
-  }
-
-  /// How far the next storey is, in metres; nil where there is none.
-  private func gap(around place: Int, _ order: [Int], _ storeys: [StoreyHeights.Storey]) -> Double? {
-    guard let rank = order.firstIndex(of: place), let own = storeys[place].elevation else { return nil }
-    let others = [rank - 1, rank + 1].filter(order.indices.contains).compactMap { storeys[order[$0]].elevation }
-    return others.map { abs($0 - own) }.min()
-  }
-
-  /// Whether a storey holds neither elements nor rooms.
-  private func isEmpty(_ storey: StoreyHeights.Storey, _ model: Model) -> Bool {
-    let place = storey.instance.place
-    return !model.reversed(.containedInSpatialStructure).contains(place) && !model.reversed(.aggregates).contains(place)
-  }
-
-  /// Whether what reaches from one height to another is outside of a band: a body, or a point of it, or an origin.
-  ///
-  /// - Parameter stands: whether it is of what stands on the floor.
-  private func isOutside(
-    _ heights: ClosedRange<Double>, _ band: StoreyHeights.Band, _ part: HeightReader.Part, stands: Bool = false
-  ) -> Bool {
-    if stands, let floor = band.lowest, heights.upperBound < floor + Self.over.foot {
-      switch part {
-      case .origin: break
-      // Most stand on the floor with the point that is looked at first: their bodies are not read.
-      case .some: if heights.upperBound < floor - Self.over.foot { return true }
-      case .whole: if (heights.lowerBound + heights.upperBound) / 2 < floor - Self.under { return true }
-      }
-    }
-    if heights.upperBound < (band.lowest.map { $0 - tolerance } ?? band.height - Self.far) { return true }
-    guard let next = band.highest else { return heights.lowerBound > band.height + Self.far }
-    let isAbove = heights.lowerBound > next - Self.over.foot
-    switch part {
-    case .origin: return heights.lowerBound > next + tolerance
-    case .some: return isAbove
-    case .whole: return isAbove && (heights.lowerBound + heights.upperBound) / 2 > next + Self.over.middle
-    }
-  }
-
-  private static func detail(_ height: Double, _ band: StoreyHeights.Band) -> String {
-    let bounds = [band.lowest, band.highest].map { $0.map(text) ?? "" }
-    return "z = \(text(height)) m [\(bounds[0]) … \(bounds[1])]"
-  }
-
-  /// Metres to the millimetre.
-  private static func text(_ metres: Double) -> String {
-    abs(metres) < 1e9 ? "\((metres * 1000).rounded() / 1000)" : "\(metres)"
   }
 }
