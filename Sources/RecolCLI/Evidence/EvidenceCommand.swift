@@ -1,3 +1,4 @@
+import Reports
 import Wording
 
 /// How recol was called, without what changes nothing in a result.
@@ -28,25 +29,10 @@ enum EvidenceCommand {
 
   /// The command line that gives the result again from the copies of a bundle, for a shell.
   static func replay(_ copies: [String?], in language: Language) -> String {
-    var words = ["SOURCE_DATE_EPOCH=\(ClockDay.replayEpoch)"] + arguments.map(quoted)
+    var words = ["SOURCE_DATE_EPOCH=\(ClockDay.replayEpoch)"] + arguments.map(ShellWord.quoted)
     if !arguments.contains(where: { $0.hasPrefix("--lang") }) { words.append("--lang \(language.rawValue)") }
-    let names = copies.compactMap { $0.map(quoted) }
+    let names = copies.compactMap { $0.map(ShellWord.quoted) }
     if !names.isEmpty { words.append("# --against " + names.joined(separator: " ")) }
     return words.joined(separator: " ")
-  }
-
-  /// A word as a POSIX shell takes it.
-  private static func quoted(_ word: String) -> String {
-    let isPlain =
-      !word.isEmpty
-      && word.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"):
-          true
-        default: "-_./=:,+@%".utf8.contains(byte)
-        }
-      }
-    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }

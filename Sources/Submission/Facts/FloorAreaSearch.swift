@@ -1,19 +1,9 @@
 import IFCModel
 import IFCSchema
+import ModelRules
 
-/// Finds the floor area that a model states of a room.
-///
-/// Net before gross, and quantities of the standard before what authoring tools write: Qto_SpaceBaseQuantities
-/// (ISO 16739-1), BaseQuantities (IFC2X3), the same names in any set, then `GSA Space Areas`, `PSet_Revit_Dimensions`,
-/// `Dimensions` and `Cotes`.
+/// Finds the floor area that a model states of a room, in the first of ``FloorAreaPlaces`` that has one.
 struct FloorAreaSearch {
-  private static let places: [(set: String?, property: String)] = [
-    ("Qto_SpaceBaseQuantities", "NetFloorArea"), ("BaseQuantities", "NetFloorArea"), (nil, "NetFloorArea"),
-    ("Qto_SpaceBaseQuantities", "GrossFloorArea"), ("BaseQuantities", "GrossFloorArea"), (nil, "GrossFloorArea"),
-    ("GSA Space Areas", "GSA BIM Area"), ("PSet_Revit_Dimensions", "Area"), ("Dimensions", "Area"),
-    ("Cotes", "Surface"),
-  ]
-
   private let model: Model
   private let properties: [[UInt8]]
   /// For each place, and each name of sets of the model, whether the set is meant.
@@ -24,8 +14,8 @@ struct FloorAreaSearch {
 
   init(_ model: Model) {
     self.model = model
-    properties = Self.places.map { Array($0.property.utf8) }
-    sets = Self.places.map { place in model.propertySets.names { place.set == nil || place.set == $0 } }
+    properties = FloorAreaPlaces.inOrder.map { Array($0.property.utf8) }
+    sets = FloorAreaPlaces.inOrder.map { place in model.propertySets.names { place.set == nil || place.set == $0 } }
     let length = model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor ?? 1
     knowsUnit = length == 1 || model.units.unit(ofKind: "AREAUNIT") != nil
   }
