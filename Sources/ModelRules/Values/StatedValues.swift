@@ -1,6 +1,7 @@
 import IFCModel
 import IFCSchema
 import Part21
+import Requirements
 
 /// The values that a property states, for rules that look at single values and at values of enumerations alike.
 enum StatedValues {

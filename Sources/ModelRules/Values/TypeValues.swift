@@ -84,7 +84,7 @@ struct TypeValues {
       return own.kind == .integer && typed.kind == .integer ? one == other : RealTolerance.isEqual(one, other)
     }
     switch (scalar(own), scalar(typed)) {
-    case (.string(let one), .string(let other)): return Self.trimmed(one) == Self.trimmed(other)
+    case (.string(let one), .string(let other)): return Blanks.trimmed(one) == Blanks.trimmed(other)
     case (.string(let text), .real(let number)), (.real(let number), .string(let text)):
       return Self.number(text).map { RealTolerance.isEqual($0, number) } ?? false
     case (.string(let text), .boolean(let truth)), (.boolean(let truth), .string(let text)):
@@ -104,15 +104,9 @@ struct TypeValues {
     "non": false, "no": false,
   ]
 
-  /// A text without the blanks around it.
-  private static func trimmed(_ text: String) -> Substring {
-    let start = text[...].drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? ""
-  }
-
   /// The number that a text writes in digits, with a point or a comma; nil where it says something else.
   private static func number(_ text: String) -> Double? {
-    let text = trimmed(text)
+    let text = Blanks.trimmed(text)
     guard let first = text.utf8.first, first == UInt8(ascii: "-") || 0x30...0x39 ~= first,
       text.utf8.dropFirst().allSatisfy({ 0x30...0x39 ~= $0 || [0x2C, 0x2E, 0x2D, 0x2B, 0x45, 0x65].contains($0) })
     else { return nil }

@@ -68,11 +68,7 @@ public enum RuleParameterKind: Sendable, Equatable {
   /// What stands on both sides of the equals sign, without blanks around it; nil where one side is empty.
   private static func pair(_ text: String) -> (String, String)? {
     guard let sign = text.firstIndex(of: "=") else { return nil }
-    func trimmed(_ part: Substring) -> String {
-      let blank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-      return String(part.drop(while: blank).reversed().drop(while: blank).reversed())
-    }
-    let (left, right) = (trimmed(text[..<sign]), trimmed(text[text.index(after: sign)...]))
+    let (left, right) = (Blanks.trimmed(text[..<sign]), Blanks.trimmed(text[text.index(after: sign)...]))
     return left.isEmpty ? nil : (left, right)
   }
 }

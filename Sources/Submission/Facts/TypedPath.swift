@@ -1,4 +1,5 @@
 import ByteInput
+import Requirements
 
 /// Tells paths of documents from the other texts that people type into properties.
 ///
@@ -10,7 +11,7 @@ enum TypedPath {
 
   /// The paths that a text lists, apart from each other by `;`, `|` or the ends of lines; empty where it holds none.
   static func paths(in text: String) -> [String] {
-    text.split { $0 == ";" || $0 == "|" || $0.isNewline }.map { trimmed($0) }.filter(isPath)
+    text.split { $0 == ";" || $0 == "|" || $0.isNewline }.map { Blanks.trimmed($0) }.filter(isPath)
   }
 
   /// The paths that one of ``paths(in:)`` may list itself, apart by commas or blanks: each ends like the name of a
@@ -24,13 +25,13 @@ enum TypedPath {
       let whole = piece.dropLast()
       let word = lastWord(of: String(whole)) ?? String(whole)
       if endsLikeDocument(word.lowercased()) {
-        pieces.append(trimmed(whole[...]))
+        pieces.append(Blanks.trimmed(whole))
         piece = ""
-      } else if trimmed(whole[...]).isEmpty {
+      } else if Blanks.trimmed(whole).isEmpty {
         piece = ""
       }
     }
-    let rest = trimmed(piece[...])
+    let rest = Blanks.trimmed(piece)
     if !rest.isEmpty { pieces.append(rest) }
     // What only follows a path, and is none itself, is a remark on it.
     return pieces.filter { isPath($0) }
@@ -74,13 +75,6 @@ enum TypedPath {
     let before = word[word.index(before: dot)]
     return before != "*" && before != "/" && before != "\\"
       && FileEnding.known.contains(String(word[word.index(after: dot)...]))
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 
   /// Whether the bytes of a string, as it is encoded, may hold a path: a glance that spares decoding the others.

@@ -75,7 +75,8 @@ struct SharedNames: SubmissionRule {
   /// What the objects of each model say, each text once.
   private static func texts(_ models: [ModelFacts], _ objects: any Objects, _ text: any Text) -> [[String]] {
     models.map { model in
-      Set(model[keyPath: objects].compactMap { $0[keyPath: text].flatMap(trimmed) }).sorted()
+      let said = model[keyPath: objects].compactMap { $0[keyPath: text].map(Blanks.trimmed) }
+      return Set(said.filter { !$0.isEmpty }).sorted()
     }
   }
 
@@ -122,11 +123,5 @@ struct SharedNames: SubmissionRule {
       let left = common.filter { !(said[id]?.contains($0) ?? false) }
       if !left.isEmpty { tally.fail(nil, .invalidDifference, "\(what): \(id) ≠ \(left.joined(separator: ", "))") }
     }
-  }
-
-  private static func trimmed(_ text: String) -> String? {
-    let text = text.drop(while: \.isWhitespace)
-    let end = text.lastIndex { !$0.isWhitespace }
-    return end.map { String(text[...$0]) }
   }
 }

@@ -1,5 +1,6 @@
 import IFCModel
 import IFCSchema
+import Requirements
 
 /// Tells elements in one place apart that are two by what they say of themselves. For one thread.
 struct ElementKinds {

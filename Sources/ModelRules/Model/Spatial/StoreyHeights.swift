@@ -1,5 +1,6 @@
 import IFCModel
 import IFCSchema
+import Requirements
 
 /// The storeys of a model, building by building, with the heights at which they lie.
 struct StoreyHeights: Sendable {

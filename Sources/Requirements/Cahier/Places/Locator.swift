@@ -25,17 +25,17 @@ public enum Locator: Sendable, Hashable {
 
   /// The locator that a text writes; nil where it writes none.
   public init?(_ text: String) {
-    let text = Locator.trimmed(text)
+    let text = Blanks.trimmed(text)
     guard !text.isEmpty else { return nil }
     if let colon = text.firstIndex(of: ":"), let kind = Word(rawValue: text[..<colon].lowercased()) {
-      let rest = Locator.trimmed(text[text.index(after: colon)...])
+      let rest = Blanks.trimmed(text[text.index(after: colon)...])
       guard let locator = Locator.of(kind, rest) else { return nil }
       self = locator
     } else if let word = Word(rawValue: text.lowercased()), let locator = Locator.of(word, "") {
       self = locator
     } else if let dot = text.firstIndex(of: ".") {
-      let set = Locator.trimmed(text[..<dot])
-      let name = Locator.trimmed(text[text.index(after: dot)...])
+      let set = Blanks.trimmed(text[..<dot])
+      let name = Blanks.trimmed(text[text.index(after: dot)...])
       guard !set.isEmpty, !name.isEmpty else { return nil }
       self = .property(set: set, name: name)
     } else {
@@ -79,13 +79,6 @@ public enum Locator: Sendable, Hashable {
 
   /// Whether ``text`` would be read as something else, so that set and name must be written apart.
   public var needsParts: Bool { Locator(text) != self }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    var text = text[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
 
   /// Attributes are named with letters, digits and underscores (ISO 10303-11, 7.4).
   private static func isNameByte(_ byte: UInt8) -> Bool {

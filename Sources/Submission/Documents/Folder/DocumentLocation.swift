@@ -1,3 +1,5 @@
+import Requirements
+
 /// Where a model says that a document is.
 public enum DocumentLocation: Equatable, Sendable {
   /// A path below the folder, its parts in order.
@@ -17,7 +19,7 @@ public enum DocumentLocation: Equatable, Sendable {
   ///
   /// - Parameter isEncoded: whether `%20` stands for a blank; else for itself, as in names of files from the web.
   public init(_ text: String, isEncoded: Bool = true) {
-    let written = DocumentLocation.trimmed(text)
+    let written = Blanks.trimmed(text)
     let trimmed = isEncoded ? DocumentLocation.decoded(written) : written
     guard !trimmed.isEmpty, !trimmed.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
       self = .unusable
@@ -56,13 +58,6 @@ public enum DocumentLocation: Equatable, Sendable {
     } else {
       self = parts.isEmpty ? .unusable : .relative(parts)
     }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = text[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 
   /// What stands before the first colon where that is a scheme (RFC 3986, 3.1).
