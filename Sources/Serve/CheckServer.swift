@@ -1,3 +1,4 @@
+import Glibc
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -56,6 +57,10 @@ public struct CheckServer: Sendable {
       try await ServiceGroup(configuration: configuration).run()
     } catch let error as IOError {
       throw Trouble.address(error.errnoCode)
+    } catch is SocketAddressError.UnknownHost {
+      throw Trouble.address(EADDRNOTAVAIL)
+    } catch is SocketAddressError {
+      throw Trouble.address(EADDRNOTAVAIL)
     } catch is CancellationError {
       // Ended as asked, with a client that did not let go.
     }

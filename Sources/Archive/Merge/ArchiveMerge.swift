@@ -51,7 +51,19 @@ public struct ArchiveMerge {
         try LineMerge(connection, scan).add(file)
       }
     }
+    try settle(connection)
     try ScanEnd(connection, scan).perform(now: now())
+  }
+
+  /// Gives each model the status of what is asked now: one that was asked something else has been read, no more.
+  private func settle(_ connection: Connection) throws(DatabaseError) {
+    try connection.run(
+      """
+      UPDATE model SET status = coalesce(
+        (SELECT status FROM outcome WHERE content = model.content AND profile = (SELECT id FROM current_profile)),
+        'read')
+      WHERE vanished IS NULL AND status IN ('read', 'pass', 'fail')
+      """)
   }
 
   /// Whether the file begins as SQLite's do.

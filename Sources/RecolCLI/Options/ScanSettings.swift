@@ -68,6 +68,7 @@ struct ScanSettings {
       memory = Self.usualMemory
     }
     task = try Self.task(typed)
+    try ScanEffects.check(typed, for: task, handovers)
     if let first = general.reports.first, first.path == nil, first.format.isBinary, Terminal.standardOutput.isTerminal {
       throw UsageError(.binaryToTerminal, [first.format.rawValue])
     }
@@ -86,7 +87,7 @@ struct ScanSettings {
     if typed.printsSchema { return .schema }
     if typed.printsSparkDriver { return .sparkDriver }
     if typed.lists {
-      guard !typed.folders.isEmpty else { throw UsageError(.nothingToList) }
+      guard !typed.folders.isEmpty, typed.folders != ["-"] else { throw UsageError(.nothingToList) }
       return .list
     }
     if let text = typed.memory, let size = ByteCount(text), size.bytes < leastMemory {

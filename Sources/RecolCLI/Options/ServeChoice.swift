@@ -53,6 +53,9 @@ struct ServeChoice {
     token = isTokenMade ? ServeSettings.makeToken() : given
   }
 
+  /// The formats of all results: those that have a place for whatever is submitted, several models and cahiers, too.
+  static let formats = CheckReportFormat.allCases.filter { $0 != .ifctester }.map(\.rawValue)
+
   /// What the server is told.
   ///
   /// - Parameters:
@@ -61,8 +64,7 @@ struct ServeChoice {
   func settings(folder: String, sets: [ServeSettings.OfferedSet]) -> ServeSettings {
     // The program that runs, even where its file has been replaced or taken away since.
     var settings = ServeSettings(
-      folder: folder, program: "/proc/self/exe", formats: CheckReportFormat.allCases.map(\.rawValue), sets: sets,
-      language: language)
+      folder: folder, program: "/proc/self/exe", formats: Self.formats, sets: sets, language: language)
     settings.host = host
     settings.port = port
     settings.names = names

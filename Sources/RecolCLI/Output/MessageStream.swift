@@ -31,13 +31,16 @@ struct MessageStream {
     try? DescriptorSink(descriptor: STDERR_FILENO).write(Array(line.utf8))
   }
 
-  /// Writes help and the like; false where standard output refuses it for another reason than a reader that has ended.
+  /// Writes help and the like; false, after saying so, where standard output refuses it for another reason than a reader
+  /// that has ended.
   func writeToStandardOutput(_ text: String) -> Bool {
     do throws(SinkError) {
       try DescriptorSink(descriptor: STDOUT_FILENO).write(Array(text.utf8))
       return true
     } catch {
-      return error == .closed
+      guard case .refused(let number) = error else { return true }
+      self.error(RunMessage.cannotWrite.phrase.said(in: language, ["stdout", SystemError.said(number, in: language)]))
+      return false
     }
   }
 }

@@ -2,6 +2,7 @@ import Archive
 import ByteInput
 import Glibc
 import Reports
+import Wording
 
 /// What `scan --list` does: prints the size of the file and the path of each model that a scan would read.
 struct ListJob {
@@ -20,7 +21,12 @@ struct ListJob {
         }
       }
     } catch {
-      return (error as? SinkError) == .closed ? status : .fault
+      // A reader that has ended wants no more paths.
+      guard case .refused(let number)? = error as? SinkError else { return status }
+      let messages = settings.general.messages
+      let reason = SystemError.said(number, in: messages.language)
+      messages.error(RunMessage.cannotWrite.phrase.said(in: messages.language, ["stdout", reason]))
+      return .fault
     }
     return status
   }

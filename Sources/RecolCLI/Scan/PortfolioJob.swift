@@ -34,20 +34,35 @@ struct PortfolioJob {
       }
       if let trouble { return ArchiveTrouble(trouble, settings).say() }
       let handed = try handover.write(from: connection, mapping: mapping)
-      return max(output.status, handed, try Self.status(of: connection))
+      let status = try Self.status(of: connection)
+      if status == .badModel, try Self.isEmpty(connection) {
+        let messages = settings.general.messages
+        messages.error(RunMessage.noModelsFound.phrase.said(in: messages.language, [settings.database]))
+      }
+      return max(output.status, handed, status)
     } catch {
       return ArchiveTrouble(error, settings).say()
     }
   }
 
-  /// The status that the models of the last scan ask for: those that are there.
+  /// Whether a scan has found no model at all, or none any more: a folder that is not mounted is empty.
+  private static func isEmpty(_ connection: Connection) throws(DatabaseError) -> Bool {
+    try connection.integer(
+      "SELECT EXISTS (SELECT 1 FROM scan) AND NOT EXISTS (SELECT 1 FROM model WHERE vanished IS NULL)") == 1
+  }
+
+  /// The status that the models of the last scan ask for: those that are there. Models that were not asked what the scan
+  /// asks do not conform to it.
   private static func status(of connection: Connection) throws(DatabaseError) -> ExitStatus {
-    var status = ExitStatus.conforms
+    var status: ExitStatus = try isEmpty(connection) ? .badModel : .conforms
     try connection.rows(
       """
       SELECT DISTINCT status FROM model WHERE vanished IS NULL AND last_scan = (SELECT max(id) FROM scan)
       UNION SELECT 'error' FROM left_out
       WHERE reason IN ('unreadable-folder', 'unreadable-file') AND scan = (SELECT max(id) FROM scan)
+      UNION SELECT 'fail' FROM model
+      WHERE vanished IS NULL AND status = 'read'
+        AND EXISTS (SELECT 1 FROM requirement_file WHERE profile = (SELECT id FROM current_profile))
       """
     ) { row in
       switch row.text(0) {

@@ -78,6 +78,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case cannotMerge
   /// A line to merge is none of a model. Arguments: the path, the line's number.
   case noModelLine
+  /// A scan found no model. Arguments: the database.
+  case noModelsFound
   /// A line, or a path, that is read is longer than one may be. Arguments: the file, the most, as a size.
   case lineTooLong
   /// A database to merge claims a count that no archive can add up. Arguments: the path.
@@ -228,6 +230,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
         fr: "les processus de lecture s'arrêtent aussitôt (code {1})",
         en: "the processes that read models end at once (status {1})")
     case .cannotMerge: Phrase(fr: "{1} ne peut pas être lu : {2}", en: "{1} cannot be read: {2}")
+    case .noModelsFound:
+      Phrase(
+        fr: "{1} n'a aucune maquette : dossier vide, ou disque qui n'est pas monté ?",
+        en: "{1} has no model: is a folder empty, or a disk not mounted?")
     case .noModelLine:
       Phrase(
         fr: "{1}, ligne {2} : ce n'est pas la ligne d'une maquette (recol scan - --format jsonl)",

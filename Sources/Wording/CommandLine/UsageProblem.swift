@@ -64,6 +64,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case nothingToList
   /// `scan --merge` without files.
   case nothingToMerge
+  /// An option that changes nothing. Arguments: the option, the command.
+  case withoutEffect
   /// A verb is missing.
   case missingVerb
   /// How to get help. Arguments: the command.
@@ -183,6 +185,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "il manque ce qu'il faut fusionner : des bases de recol scan, ou des lignes (« - » pour l'entrée standard)",
         en: "what is to be merged is missing: databases of recol scan, or lines (“-” for standard input)")
+    case .withoutEffect:
+      Phrase(fr: "{1} ne change rien à « {2} » : ôtez-le", en: "{1} changes nothing of “{2}”: leave it out")
     case .missingVerb:
       Phrase(
         fr: "il manque un verbe : check, info, show, audit, convert, diff, scan ou serve",

@@ -1,0 +1,79 @@
+import Archive
+import Glibc
+import Testing
+
+@Suite("recol scan: what has no effect is refused, what was not asked does not conform")
+struct ScanEffectTests {
+  private func scan(_ tool: Tool, _ arguments: [String]) throws -> Tool.Outcome {
+    try tool.run(["scan"] + arguments + ["--lang", "en"], in: tool.folder)
+  }
+
+  private func archive(_ tool: Tool) throws {
+    try tool.makeFolder("a")
+    try tool.write("a/one.ifc", SmallModel.file(SmallModel.instances))
+  }
+
+  @Test(
+    "An option that changes nothing of what is done is refused, with its name",
+    arguments: [
+      (["--db", "a.sqlite", "--against", "rules"], "--against", "recol scan --db"),
+      (["--db", "a.sqlite", "--stage", "doe"], "--stage", "recol scan --db"),
+      (["--db", "a.sqlite", "--photo"], "--photo", "recol scan --db"),
+      (["--db", "a.sqlite", "--mapping", "none.yaml"], "--mapping", "recol scan --db"),
+      (["a", "--db", "a.sqlite", "--null"], "--null", "recol scan"),
+      (["--merge", "a.sqlite", "--db", "b.sqlite", "--again"], "--again", "recol scan --merge"),
+      (["-", "--format", "jsonl", "--report", "html=page.html"], "--report", "recol scan -"),
+      (["a", "--list", "--report", "html=page.html"], "--report", "recol scan --list"),
+      (["--schema", "--spark-driver"], "--spark-driver", "recol scan --schema"),
+      (["--schema", "--report", "html=page.html"], "--report", "recol scan --schema"),
+    ])
+  func idle(arguments: [String], option: String, command: String) throws {
+    let tool = try Tool()
+    try archive(tool)
+    _ = try scan(tool, ["a", "--db", "a.sqlite"])
+    let run = try scan(tool, arguments)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("\(option) changes nothing of “\(command)”"), "\(run.messages)")
+  }
+
+  @Test("The options of a scan may stand beside --list, which shows what that would read")
+  func listed() throws {
+    let tool = try Tool()
+    try archive(tool)
+    let run = try scan(tool, ["a", "--list", "--db", "a.sqlite", "--against", "rules", "--stage", "doe"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("a/one.ifc"))
+  }
+
+  @Test("A model that a merged archive asked something else does not count as conforming, and the merge does not pass")
+  func unasked() throws {
+    let tool = try Tool()
+    try archive(tool)
+    _ = try scan(tool, ["a", "--db", "a.sqlite", "--against", "buildingsmart"])
+    let run = try scan(tool, ["--merge", "a.sqlite", "--db", "b.sqlite", "--against", "rules"])
+    #expect(run.status == 1)
+    #expect(run.output.contains("1 model checked against other requirements"))
+    let merged = try Connection(tool.folder + "/b.sqlite", .read)
+    #expect(try merged.text("SELECT status FROM model") == "read")
+  }
+
+  @Test("An archive without a model is an error: the disk may not be mounted")
+  func nothing() throws {
+    let tool = try Tool()
+    try tool.makeFolder("empty")
+    let run = try scan(tool, ["empty", "--db", "e.sqlite", "--against", "rules"])
+    #expect(run.status == 4)
+    #expect(run.messages.contains("e.sqlite has no model"))
+  }
+
+  @Test("Standard output that takes nothing is told", arguments: [["--schema"], ["--spark-driver"], ["a", "--list"]])
+  func full(arguments: [String]) throws {
+    let tool = try Tool()
+    try archive(tool)
+    let full = unsafe open("/dev/full", O_WRONLY | O_CLOEXEC)
+    defer { close(full) }
+    let run = try tool.run(["scan"] + arguments + ["--lang", "en"], output: full, in: tool.folder)
+    #expect(run.status == 5)
+    #expect(run.messages.contains("stdout cannot be written"))
+  }
+}
