@@ -55,27 +55,33 @@ final class LocatedEvaluation: Sendable {
 
   /// Whether values only stand in for one, as the name of the property itself does in sheets that nobody filled in.
   private func isEmptyWord(_ values: [LocatedValue], for name: String) -> Bool {
-    values.allSatisfy { value in
-      value.text.lowercased() == name.lowercased() || facet.placeholders?.contains(value.text) == true
-    }
+    values.allSatisfy { $0.repeats(name) || facet.placeholders?.contains($0.text) == true }
   }
 
   private func found(_ instance: Instance) -> Evaluation {
     var absent: AbsentPlace?
-    var isBlank = false
-    for place in places {
+    var (isBlank, isWithoutValue) = (false, false)
+    for (place, locator) in zip(places, facet.locators) {
       switch reading.content(at: place, of: instance) {
-      case .values(let values): return judged(values, place, instance)
-      case .withoutValue: return .differs(.invalidPropertyKind)
+      case .values(let values): return judged(values, place, locator, instance)
+      case .withoutValue: isWithoutValue = true
       case .blank: isBlank = true
       case .absent(let what): absent = absent ?? what
       }
     }
+    if isWithoutValue { return .differs(.invalidPropertyKind) }
     return isBlank ? .null : .missing((absent ?? .attribute).reason)
   }
 
-  private func judged(_ values: [LocatedValue], _ place: LocatedPlace, _ instance: Instance) -> Evaluation {
-    if let reason = rule.reason(values, any: place.isSatisfiedByAny) { return .differs(reason) }
+  private func judged(
+    _ values: [LocatedValue], _ place: LocatedPlace, _ locator: Locator, _ instance: Instance
+  ) -> Evaluation {
+    let property: String? = if case .property(_, let name) = locator { name } else { nil }
+    if let reason = rule.reason(
+      values, any: place.isSatisfiedByAny, areNames: place.isRelated, property: property)
+    {
+      return .differs(reason)
+    }
     if let comparison = facet.rule.comparison, let reason = reason(comparison, values, instance) {
       return .differs(reason)
     }
@@ -109,7 +115,8 @@ final class LocatedEvaluation: Sendable {
     guard ScopedRules.isScoped(facet.rule) else { return nil }
     let scope = facet.rule.uniqueness?.scope ?? facet.rule.count?.scope ?? .model
     var value: String?
-    if holds {
+    // What is part of another of its class may say the same: half a storey its elevation.
+    if holds, !PartsOfWhole.isPartial(instance, model) {
       let per = (facet.rule.uniqueness?.per?.locators(in: facet.schemaVersion) ?? []).map {
         LocatedPlace($0, model: model, context)
       }
@@ -179,7 +186,15 @@ extension LocatedPlace {
   /// ways, of which one is meant.
   fileprivate var isSatisfiedByAny: Bool {
     switch self {
-    case .classification, .whole, .document: true
+    case .classification, .whole, .document, .address: true
+    default: false
+    }
+  }
+
+  /// Whether values are names of objects that it is related to.
+  fileprivate var isRelated: Bool {
+    switch self {
+    case .type, .whole: true
     default: false
     }
   }

@@ -60,20 +60,26 @@ extension LocatedReading {
 
   /// The values of a property.
   func content(of property: Property) -> LocatedContent {
-    func values(_ typed: [TypedValue], isBound: Bool = false) -> LocatedContent {
-      let values = typed.map { value in
+    func located(_ typed: [TypedValue], isBound: Bool = false) -> [LocatedValue] {
+      typed.map { value in
         LocatedValue(
           value, conversion: model.conversion(of: value, for: property),
           quantity: quantity(of: value, property), isBound: isBound)
       }.filter { !$0.isBlank }
-      return values.isEmpty ? .blank : .values(values)
     }
+    func content(_ values: [LocatedValue]) -> LocatedContent { values.isEmpty ? .blank : .values(values) }
     switch model.value(of: property) {
-    case .single(let value): return values([value])
-    case .enumerated(let all), .list(let all): return values(all)
-    case .bounded(let lower, let upper, _): return values([lower, upper].compactMap { $0 }, isBound: true)
-    case .table(_, let defined): return values(defined)
-    case .reference, .complex: return .withoutValue
+    case .single(let value): return content(located([value]))
+    case .enumerated(let all), .list(let all): return content(located(all))
+    // The set point is what is meant, between what is allowed.
+    case .bounded(let lower, let upper, let setPoint):
+      return content(
+        located([lower, upper].compactMap(\.self), isBound: true) + located([setPoint].compactMap(\.self)))
+    case .table(_, let defined): return content(located(defined))
+    case .reference(let instance):
+      guard let text = instance.flatMap(model.referredText) else { return .withoutValue }
+      return content([LocatedValue(text: text)])
+    case .complex: return .withoutValue
     }
   }
 

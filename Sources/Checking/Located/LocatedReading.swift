@@ -50,10 +50,22 @@ struct LocatedReading: Sendable {
 
   private func attribute(_ name: String, of instance: Instance) -> LocatedContent {
     if name == "PredefinedType" { return predefinedType(of: instance) }
+    if name == "OperationType", model.reader.isKind(instance, of: model.schema.entity(named: "IfcTransportElement")) {
+      return operationType(of: instance)
+    }
     // A type hands its properties on to its objects, but not its name or its tag.
     guard carrier == .type else { return ownAttribute(name, of: instance) }
     return types.first(of: instance.place).flatMap(model.instance(at:)).map { ownAttribute(name, of: $0) }
       ?? .absent(.type)
+  }
+
+  /// In IFC2X3 the kind of a lift is its OperationType, and the PredefinedType of its type.
+  private func operationType(of lift: Instance) -> LocatedContent {
+    let own = ownAttribute("OperationType", of: lift)
+    if case .values(let values) = own, values.first?.text != "NOTDEFINED" { return own }
+    let typed = predefinedType(of: lift)
+    if case .values = typed { return typed }
+    return own
   }
 
   private func ownAttribute(_ name: String, of instance: Instance) -> LocatedContent {
@@ -69,7 +81,9 @@ struct LocatedReading: Sendable {
   private func predefinedType(of instance: Instance) -> LocatedContent {
     let type = model.predefinedType(of: instance)
     guard type.isOnOccurrence || type.typed != nil else { return .absent(.attribute) }
-    guard let word = type.effective, word != "NOTDEFINED" else { return .blank }
+    // USERDEFINED stands for a text that has to be there (CorrectPredefinedType).
+    guard let word = type.effective, !["NOTDEFINED", "USERDEFINED"].contains(word) else { return .blank }
+    guard word.contains(where: { !$0.isWhitespace }) else { return .blank }
     return .values([LocatedValue(text: word)])
   }
 
@@ -98,14 +112,22 @@ struct LocatedReading: Sendable {
   }
 
   private func documents(_ kind: String?, of instance: Instance) -> LocatedContent {
-    let wanted = kind.map(TextFolding.folded)
+    let wanted = kind.map(Self.words)
     let all = model.documents(of: instance).filter { document in
       guard let wanted else { return true }
       return [document.name, document.description, document.identification, document.location].contains { text in
-        text.map { TextFolding.folded($0).contains(wanted) } ?? false
+        text.map { Self.words($0).contains(wanted) } ?? false
       }
     }
-    return texts(all.map { $0.location ?? $0.identification ?? $0.name ?? "" }, orAbsent: .document)
+    // A name alone leads to no document.
+    return texts(all.map { $0.location ?? $0.identification ?? "" }, orAbsent: .document)
+  }
+
+  /// A text folded, its words without the letter of the plural: "Fiches techniques" are one of "fiche technique".
+  private static func words(_ text: String) -> String {
+    TextFolding.folded(text).split(separator: " ").map { word in
+      word.count > 3 && (word.hasSuffix("s") || word.hasSuffix("x")) ? word.dropLast() : word
+    }.joined(separator: " ")
   }
 
   private func coordinateSystem(_ attribute: String) -> LocatedContent {
@@ -141,7 +163,7 @@ struct LocatedReading: Sendable {
       guard let scalar = model.scalar(part, of: address) else { return .absent(.address) }
       if case .list(let lines) = scalar {
         let texts = lines.compactMap { line in if case .string(let text) = line { text } else { nil } }
-        return self.texts([texts.joined(separator: ", ")], orAbsent: .address)
+        return self.texts(texts, orAbsent: .address)
       }
       return texts([LocatedValue(TypedValue(type: "", scalar: scalar)).text], orAbsent: .address)
     }

@@ -26,17 +26,33 @@ struct LocatedRule: Sendable {
 
   /// Why the values do not hold; nil where they do.
   ///
-  /// - Parameter any: whether one value that holds suffices; else all must.
-  func reason(_ values: [LocatedValue], any: Bool) -> Reason? {
+  /// - Parameters:
+  ///   - any: whether one value that holds suffices; else all must.
+  ///   - areNames: whether the values are names of what the object is related to. That it is asked for, not its name:
+  ///     a type called "Standard" is a type.
+  ///   - property: the name of the property that the values are of; what repeats it is no value.
+  func reason(
+    _ values: [LocatedValue], any: Bool, areNames: Bool = false, property: String? = nil
+  ) -> Reason? {
     if let count = facet.rule.count, count.scope == nil, let reason = reason(count, values.count) { return reason }
-    if facet.rule.kind == .bounded, values.filter(\.isBound).count < 2 { return .invalidType }
+    if facet.rule.kind == .bounded, let reason = reason(ofBounds: values.filter(\.isBound)) { return reason }
+    // True and false at once say nothing.
+    if facet.rule.kind == .boolean, !any, Set(values.map(\.text)).count > 1 { return .invalidValue }
     var first: Reason?
     for value in values {
-      let reason = reason(value)
+      let isEmptyWord = facet.placeholders.map { isPlaceholder(value, $0) || value.repeats(property) } ?? false
+      let reason = isEmptyWord && !areNames ? .placeholder : reason(value)
       if any, reason == nil { return nil }
       first = first ?? reason
     }
     return first
+  }
+
+  /// Both bounds must be there, and the upper one not below the lower one.
+  private func reason(ofBounds bounds: [LocatedValue]) -> Reason? {
+    guard bounds.count >= 2 else { return .invalidType }
+    guard let lower = bounds[0].number, let upper = bounds[1].number else { return nil }
+    return upper < lower ? .invalidValue : nil
   }
 
   private func reason(_ count: CountRule, _ number: Int) -> Reason? {
@@ -46,7 +62,6 @@ struct LocatedRule: Sendable {
   }
 
   private func reason(_ value: LocatedValue) -> Reason? {
-    if let placeholders = facet.placeholders, isPlaceholder(value, placeholders) { return .placeholder }
     if facet.rule.namesStage, facet.members == nil { return .notEvaluableReference }
     if !types.isEmpty, !types.contains(value.value.type) { return .invalidType }
     if let kind = facet.rule.kind, !isOf(kind, value) { return .invalidType }
@@ -68,7 +83,9 @@ struct LocatedRule: Sendable {
     switch value.value.scalar {
     case .string(let text), .enumeration(let text):
       return placeholders.contains(text) || (facet.rule.kind == .date && placeholders.containsDay(text))
-    case .integer(let number): return placeholders.contains(number: Double(number))
+    case .integer(let number):
+      if value.isTimeStamp { return facet.rule.kind == .date && placeholders.containsDay(day(value)) }
+      return placeholders.contains(number: Double(number))
     case .real(let number): return placeholders.contains(number: number)
     default: return false
     }
@@ -81,9 +98,9 @@ struct LocatedRule: Sendable {
       true
     case (.integer, .real(let number)): number == number.rounded()
     case (.date, .string(let text)):
-      RestrictionBase.date.accepts(text) || RestrictionBase.dateTime.accepts(text) || CheckDays.isYear(text)
-    // A year, or the seconds of IfcTimeStamp.
-    case (.date, .integer(let number)): number > 0
+      RestrictionBase.date.accepts(text) || RestrictionBase.dateTime.accepts(text)
+    // Seconds since 1970; other integers are no days.
+    case (.date, .integer(let number)): value.isTimeStamp && number > 0
     case (.duration, .string(let text)): RestrictionBase.duration.accepts(text)
     case (.duration, .integer), (.duration, .real): value.quantity == "TIMEUNIT"
     case (.angle, _): value.degrees != nil
@@ -121,7 +138,7 @@ struct LocatedRule: Sendable {
 
   /// A day as text: that of an IfcTimeStamp, which counts seconds from 1970-01-01 on, is made out. A year is a year.
   private func day(_ value: LocatedValue) -> String {
-    guard case .integer(let seconds) = value.value.scalar, seconds > 9999 else { return value.text }
+    guard value.isTimeStamp, case .integer(let seconds) = value.value.scalar else { return value.text }
     return CalendarDay(number: Int(seconds / 86_400)).text
   }
 }

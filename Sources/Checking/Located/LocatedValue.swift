@@ -37,6 +37,15 @@ struct LocatedValue {
     return value.isBlank
   }
 
+  /// Whether it counts seconds since 1970 (IfcTimeStamp).
+  var isTimeStamp: Bool {
+    if case .integer = value.scalar { return value.type == "IFCTIMESTAMP" }
+    return false
+  }
+
+  /// Whether it repeats a name, as in sheets that nobody filled in.
+  func repeats(_ name: String?) -> Bool { name.map { text.lowercased() == $0.lowercased() } ?? false }
+
   /// The value as people read it.
   var text: String {
     switch value.scalar {
@@ -44,6 +53,7 @@ struct LocatedValue {
     case .integer(let number): String(number)
     case .real(let number): number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
     case .boolean(let flag): flag ? "true" : "false"
+    case .list: angleText ?? ""
     default: ""
     }
   }
@@ -58,15 +68,29 @@ struct LocatedValue {
     }
   }
 
-  /// Degrees, minutes, seconds and millionths as one number of degrees (IfcCompoundPlaneAngleMeasure).
+  /// Degrees, minutes, seconds and millionths as one number of degrees; nil for what IfcCompoundPlaneAngleMeasure does
+  /// not allow: minutes of 60 and more (MinutesInRange, SecondsInRange, MicrosecondsInRange), and parts of several signs
+  /// (ConsistentSign).
   var degrees: Double? {
-    guard case .list(let parts) = value.scalar, (3...4).contains(parts.count) else { return nil }
-    var result = 0.0
-    for (part, weight) in zip(parts, [1.0, 60, 3600, 3_600_000_000]) {
-      guard case .integer(let number) = part else { return nil }
-      result += Double(number) / weight
+    guard let parts = angleParts, !parts.contains(where: { $0 < 0 }) || !parts.contains(where: { $0 > 0 }) else {
+      return nil
     }
-    return result
+    for (part, bound) in zip(parts, [360, 60, 60, 1_000_000]) where part.magnitude >= bound { return nil }
+    return zip(parts, [1.0, 60, 3600, 3_600_000_000]).reduce(0) { $0 + Double($1.0) / $1.1 }
+  }
+
+  private var angleParts: [Int64]? {
+    guard case .list(let parts) = value.scalar, (3...4).contains(parts.count) else { return nil }
+    let numbers: [Int64] = parts.compactMap { if case .integer(let number) = $0 { number } else { nil } }
+    return numbers.count == parts.count ? numbers : nil
+  }
+
+  /// An angle as people write it: `-71° 3' 32"`.
+  private var angleText: String? {
+    angleParts.map { parts in
+      let sign = parts.contains { $0 < 0 } ? "-" : ""
+      return sign + zip(parts, ["°", "'", "\""]).map { "\($0.magnitude)\($1)" }.joined(separator: " ")
+    }
   }
 }
 

@@ -7,19 +7,30 @@ struct PartsOfWhole {
 
   init(_ model: Model) { self.model = model }
 
-  /// The parts of a class and its subtypes, each once. O(all parts).
+  /// The parts of a class and its subtypes, each once: of a part that has parts of its class itself the part alone
+  /// counts, or, where it only groups them (IfcElementCompositionEnum, COMPLEX), these. O(all parts).
   func parts(of instance: Instance, kind: EntityID) -> [Instance] {
     var found: [Instance] = []
-    var open = [instance.place]
+    var open = [(place: instance.place, isCounted: false)]
     var seen: Set<UInt32> = [instance.place]
-    while let place = open.popLast() {
+    while let (place, isCounted) = open.popLast() {
       for relation in [Relation.aggregates, .containedInSpatialStructure, .nests] {
         for below in model.reversed(relation).values(of: place) where seen.insert(below).inserted {
-          open.append(below)
-          if let part = model.instance(at: below), model.schema.isKind(part.entity, of: kind) { found.append(part) }
+          let part = model.instance(at: below).flatMap { model.schema.isKind($0.entity, of: kind) ? $0 : nil }
+          let isGroup = part.map { model.reader.enumeration("CompositionType", of: $0) == "COMPLEX" } ?? false
+          if let part, !isCounted, !isGroup { found.append(part) }
+          open.append((below, isCounted || (part != nil && !isGroup)))
         }
       }
     }
     return found
+  }
+
+  /// Whether an object is a part of a whole of its own class, and says so (IfcElementCompositionEnum, PARTIAL).
+  static func isPartial(_ instance: Instance, _ model: Model) -> Bool {
+    guard model.reader.enumeration("CompositionType", of: instance) == "PARTIAL",
+      let whole = model.relation(.aggregates).first(of: instance.place)
+    else { return false }
+    return model.entity(at: whole) == instance.entity
   }
 }

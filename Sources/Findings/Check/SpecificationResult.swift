@@ -61,8 +61,8 @@ public struct SpecificationResult: Sendable {
     self.places = places
   }
 
-  /// Applicable objects of which nothing fails and something cannot be evaluated.
-  public var notEvaluable: Int { max(0, applicable - passed - failed) }
+  /// Applicable objects of which nothing fails and something cannot be evaluated; none where nothing is asked of them.
+  public var notEvaluable: Int { status == .notApplicable ? 0 : max(0, applicable - passed - failed) }
 
   /// The outcomes of its checks: one requirement on one applicable object each.
   public var outcomes: OutcomeTally { requirements.reduce(into: OutcomeTally()) { $0 += $1.outcomes } }
