@@ -30,6 +30,38 @@ public enum CahierContent {
     return false
   }
 
+  /// What a text is that is YAML by every line, and no cahier; nil for anything else, a table for instance.
+  ///
+  /// The rows of a CSV file may hold colons; keys alone at the begin of every line that is not indented are YAML.
+  ///
+  /// - Complexity: O(n).
+  @safe
+  public static func otherYAML(_ bytes: UnsafeRawBufferPointer) -> OtherYAML? {
+    guard unsafe !isYAML(bytes) else { return nil }
+    var keys: Set<Substring> = []
+    let text = String(decoding: unsafe bytes.prefix(mostOfOtherYAML), as: UTF8.self)
+    for line in text.split(whereSeparator: \.isNewline) {
+      let line = line.drop { $0 == "\u{FEFF}" }
+      guard let first = line.first, !first.isWhitespace, first != "#", first != "-" else { continue }
+      guard let colon = line.firstIndex(of: ":"), line[..<colon].utf8.allSatisfy(isKeyByte) else { return nil }
+      guard line[colon...].dropFirst().first?.isWhitespace ?? true else { return nil }
+      keys.insert(line[..<colon])
+    }
+    return keys.isEmpty ? nil : OtherYAML.allCases.first { $0.key.map(keys.contains) ?? true }
+  }
+
+  /// So much of a text is looked at.
+  private static let mostOfOtherYAML = 1 << 20
+
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
   private static let keys: [[UInt8]] = ["requirements:", "stages:", "extends:", "{\"requirements\"", "cahier:"].map {
     Array($0.utf8)
   }

@@ -22,4 +22,16 @@ struct CahierContentTests {
       "PK\u{3}\u{4}\0requirements:", "id;title\n1;requirements:\n",
     ])
   func other(_ text: String) { #expect(!isYAML(text)) }
+
+  @Test(
+    "YAML that is no cahier is told by its keys; rows with colons are none",
+    arguments: [
+      ("rows: room\r\ncolumns:\r\n- name: a\r\n", OtherYAML.tableMapping), ("layout: []", .layout),
+      ("# a\n\nwaivers:\n  - x", .waivers), ("a: 1", .unknown), ("stages: []", nil), ("", nil), ("# a", nil),
+      ("Projet: École;;\nClasse;Attribut;DOE", nil), ("Classe: mur", .unknown), ("a:b", nil), ("Classe;a: b", nil),
+    ])
+  func otherYAML(text: String, kind: OtherYAML?) {
+    var text = text
+    #expect(text.withUTF8 { CahierContent.otherYAML(UnsafeRawBufferPointer($0)) } == kind)
+  }
 }

@@ -22,6 +22,8 @@ public struct RequirementFileProblem: Sendable, Hashable {
   public var sheet: String?
   /// The row of the sheet, counted from 1.
   public var row: Int?
+  /// The letters of its column; nil where no single one is to blame.
+  public var column: String?
   /// The id of the requirement or specification that it is of; nil where it is of none.
   public var requirement: String?
 

@@ -22,6 +22,8 @@ struct AuditCommand: Verb {
 
   func perform() throws(UsageError) -> ExitStatus {
     try ReportTargets.spare(files + [covers], in: general.reports)
-    return AuditJob(files: files, covered: covers, settings: try GeneralSettings(general)).perform()
+    return try AuditJob(
+      files: files, covered: covers, typedReports: general.reports, settings: try GeneralSettings(general)
+    ).perform()
   }
 }

@@ -30,12 +30,7 @@ struct ConversionProof {
     var said = found.map { RequirementFileProblem($0, in: language) }
     if let sheets = reading.sheets, said.isEmpty {
       let rows = sheets.isCahierWorkbook ? sheets.problems : sheets.refusals
-      said = rows.map { problem -> RequirementFileProblem in
-        var told = RequirementFileProblem(
-          code: problem.code.rawValue, severity: .error, message: problem.message(in: language))
-        (told.sheet, told.row) = (problem.sheet, problem.row)
-        return told
-      }
+      said = rows.map { RequirementFileProblem($0, severity: .error, in: language) }
     }
     problems = said
   }

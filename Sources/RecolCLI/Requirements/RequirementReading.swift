@@ -64,6 +64,11 @@ struct RequirementReading {
       problems =
         audits ? CahierAudit.audit(reading, today: ClockDay.today, rules: KnownRules.parameters) : reading.problems
       sheets = nil
+    } else if ContentKind.sniff(view) == .unknown, let other = CahierContent.otherYAML(unsafe view.buffer) {
+      content = nil
+      problems = [RequirementProblem(.notCahier, arguments: [other.rawValue])]
+      files = [main]
+      sheets = nil
     } else if let reading = Self.sheets(source, path: path, layout) {
       content = reading.cahier.map(RequirementContent.cahier)
       let found =
@@ -80,13 +85,15 @@ struct RequirementReading {
     }
   }
 
-  /// The rows of a workbook, or of a text that has rows which ask for something; nil for anything else.
+  /// The rows of a workbook, or of a text that has rows, or at least headings, which ask for something; nil for anything
+  /// else.
   private static func sheets(_ source: ByteSource, path: String, _ layout: SheetLayout?) -> SheetReading? {
     let bytes = unsafe source.view.buffer
     if SheetReader.isWorkbook(bytes) { return SheetReader.read(bytes, path: path, layout: layout) }
     guard ContentKind.sniff(source.view) == .unknown else { return nil }
     let reading = SheetReader.read(bytes, path: path, layout: layout)
-    return layout != nil || reading.cahier.map(\.requirements.isEmpty) == false ? reading : nil
+    let isTable = reading.cahier.map(\.requirements.isEmpty) == false || reading.layout.asksForValues
+    return layout != nil || isTable ? reading : nil
   }
 
   private static func source(_ path: String) throws(InputError) -> ByteSource {
@@ -110,6 +117,9 @@ struct RequirementReading {
       }
     problems += sheets?.placed(found) ?? found
   }
+
+  /// Whether it is the matrix of an owner, and no cahier that recol wrote into sheets.
+  var isMatrix: Bool { sheets.map { !$0.isCahierWorkbook } ?? false }
 
   /// Whether something is wrong so that nothing may be checked against the file.
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
@@ -147,9 +157,16 @@ extension RequirementFileProblem {
   /// A problem with its sentence.
   init(_ problem: RequirementProblem, in language: Language) {
     self.init(
-      code: problem.code.rawValue, number: problem.number, severity: problem.severity == .error ? .error : .warning,
+      code: problem.code.rawValue, number: problem.number, severity: Severity(problem.severity),
       message: problem.message(in: language), line: problem.line)
     (sheet, row) = (problem.place?.sheet, problem.place?.row)
+  }
+}
+
+extension Severity {
+  /// How much a problem of a requirement file weighs in reports.
+  init(_ severity: RequirementProblem.Severity) {
+    self = severity == .error ? .error : .warning
   }
 }
 

@@ -6,10 +6,10 @@ import Wording
 extension SheetsResult {
   /// What became of the sheets of a file.
   init(_ reading: SheetReading, in language: Language) {
-    // What sheets beside the matrix hold is not asked for; their account says how many rows that is.
-    let refused = reading.refusals.filter { $0.code != .sheetNotRead && $0.code != .definitionUnused }
+    // What stands beside the matrix is not told row by row; its account says how many rows that is.
     self.init(
-      sheets: reading.sheets.map(SheetAccount.init), refused: refused.map { SheetRemark($0, in: language) },
+      sheets: reading.sheets.map(SheetAccount.init),
+      refused: reading.unansweredRefusals.map { SheetRemark($0, in: language) },
       furtherRemarks: reading.problems.count - reading.refusals.count)
   }
 }

@@ -34,6 +34,7 @@ extension JSONWriter {
       member("sheet", problem.sheet)
       member("row", problem.row)
       member("requirement", problem.requirement)
+      member("column", problem.column)
       endObject()
     }
     endArray()

@@ -6,6 +6,9 @@ extension RequirementFileProblem {
   /// file.
   func place(in language: Language) -> String? {
     if let line { return ProblemLabel.line.phrase.said(in: language, ["\(line)"]) }
+    if let sheet, let row, let column {
+      return ProblemLabel.cell.phrase.said(in: language, [sheet, "\(row)", column])
+    }
     if let sheet, let row { return ProblemLabel.row.phrase.said(in: language, [sheet, "\(row)"]) }
     return requirement.map { ProblemLabel.requirement.phrase.said(in: language, [$0]) }
   }

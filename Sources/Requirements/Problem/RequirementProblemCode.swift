@@ -174,7 +174,8 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case yamlMalformed = "yaml-malformed"
   /// Nested or repeated beyond what is read.
   case yamlTooComplex = "yaml-too-complex"
-  /// YAML, but with none of the keys of a cahier.
+  /// YAML, but with none of the keys of a cahier. Arguments: what it is instead (`layout`, `waivers`, `table-mapping`,
+  /// `unknown`)?.
   case notCahier = "not-cahier"
   /// YAML that is no file of waivers: it has no `waivers`.
   case notWaivers = "not-waivers"

@@ -6,6 +6,8 @@ public enum ProblemLabel: String, Sendable, CaseIterable {
   case line
   /// Where a problem is in a file with sheets. Arguments: the sheet, the row.
   case row
+  /// The same, with the column. Arguments: the sheet, the row, the letters of the column.
+  case cell
   /// What a problem is of that has no place. Arguments: the id of the requirement.
   case requirement
   /// Problems that are left out. Arguments: digits, the number as shown.
@@ -23,6 +25,7 @@ public enum ProblemLabel: String, Sendable, CaseIterable {
     case .heading: Phrase(fr: "Fichier : {1} {1:problème|problèmes}", en: "File: {1} {1:problem|problems}")
     case .line: Phrase(fr: "ligne {1}", en: "line {1}")
     case .row: Phrase(fr: "feuille « {1} », ligne {2}", en: "sheet “{1}”, row {2}")
+    case .cell: Phrase(fr: "feuille « {1} », ligne {2}, colonne {3}", en: "sheet “{1}”, row {2}, column {3}")
     case .requirement: Phrase(fr: "exigence {1}", en: "requirement {1}")
     case .further: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
     case .sound: Phrase(fr: "valide", en: "sound")

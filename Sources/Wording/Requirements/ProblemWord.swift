@@ -65,6 +65,7 @@ extension RequirementProblem {
             ? CoverageWord.subject(text, in: language) : CoverageWord.value(text, in: language)
       }
     case .notXML: return arguments.map { MistakenContent(rawValue: $0)?.phrase.said(in: language) ?? $0 }
+    case .notCahier: return arguments.map { MistakenYAML(rawValue: $0)?.phrase.said(in: language) ?? $0 }
     case .invalidPattern, .wrongShape:
       // What was written, or the key, comes first and is nobody's word.
       return arguments.prefix(1)

@@ -11,7 +11,8 @@ extension RequirementProblem {
     let special =
       isUndeclared
       ? RequirementProblemCode.undeclaredVersion
-      : CoverageWording.phrase(self) ?? code.phraseOfAnyClass(self.arguments) ?? code.phraseOfLimit(self.arguments)
+      : CoverageWording.phrase(self) ?? MistakenYAML.phrase(self) ?? code.phraseOfAnyClass(self.arguments)
+        ?? code.phraseOfLimit(self.arguments)
     let sentence = (special ?? code.phrase).said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence

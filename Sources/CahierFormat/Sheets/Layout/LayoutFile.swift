@@ -136,7 +136,7 @@ public enum LayoutFile {
 }
 
 /// The keys of a layout file.
-private enum LayoutKey: String, CahierKey {
+enum LayoutKey: String, CahierKey {
   case layout, marks
   static let mapping = "layout"
 }

@@ -11,6 +11,14 @@ public struct SheetLayout: Sendable, Equatable {
     self.marks = marks
   }
 
+  /// Whether the headings of a sheet say what is asked of which class, whatever its rows say: prose has no such two.
+  public var asksForValues: Bool {
+    let places: [ColumnMeaning] = [.set, .property, .attribute, .place]
+    return tables.contains { table in
+      table.shape == .list && table.column(.object) != nil && places.contains { table.column($0) != nil }
+    }
+  }
+
   /// The entry of a sheet; nil where there is none.
   public func table(_ sheet: String) -> SheetTable? { tables.first { $0.sheet == sheet } }
 }
