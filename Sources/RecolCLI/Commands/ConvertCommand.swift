@@ -35,12 +35,11 @@ struct ConvertCommand: Verb {
   @OptionGroup var general: GeneralOptions<ConvertReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
-    try ReportTargets.spare([input, layout], in: general.reports)
-    return ConvertJob(
-      input: input, output: output, target: try ConversionTarget(path: output),
-      selection: DueSelection(stage: stage, lot: lot),
+    try ConvertJob(
+      input: input,
+      places: ConversionPlaces(output: output, layoutOutput: saveLayout, typedReports: general.reports),
+      target: try ConversionTarget(path: output), selection: DueSelection(stage: stage, lot: lot),
       schema: try schema.map { name throws(UsageError) in try VersionChoice(name) }, layout: layout,
-      layoutOutput: saveLayout,
       settings: try GeneralSettings(general)
     ).perform()
   }

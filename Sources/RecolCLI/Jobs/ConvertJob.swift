@@ -1,6 +1,5 @@
 import CahierFormat
 import Findings
-import IDSFormat
 import Reports
 import Requirements
 import Wording
@@ -8,53 +7,43 @@ import Wording
 /// What `convert` does: reads a requirement file, says it in another format, lists what was lost.
 struct ConvertJob {
   let input: String
-  let output: String
+  let places: ConversionPlaces
   let target: ConversionTarget
   let selection: DueSelection
   /// The one version of IFC for which requirements are converted; nil for all of them.
   let schema: VersionChoice?
   /// The path of a layout for the sheets of the input; nil takes what recol proposes.
   let layout: String?
-  /// The path of a file that the layout is written to; nil for none.
-  let layoutOutput: String?
   let settings: GeneralSettings<ConvertReportFormat>
   private var language: Language { settings.language }
+  private var output: String { places.output }
 
-  func perform() -> ExitStatus {
+  /// - Throws: where options contradict what is read, or something would be written over it; nothing is written then.
+  func perform() throws(UsageError) -> ExitStatus {
+    try places.spare([input, layout])
     var statistics = Statistics()
-    var report = ReportOutput(settings)
     let given = layout.map { LayoutReading($0, language: language) }
     let reading = RequirementReading(input, language: language, audits: false, layout: given?.layout)
+    // What the file extends is known now.
+    try places.spare(reading.files.map(\.path) + [layout])
+    var report = ReportOutput(settings)
     var result = ConversionResult(
       input: reading.result(in: language), output: output,
       sheets: reading.sheets?.sheets.map(SheetAccount.init) ?? [],
       rows: reading.sheets?.problems.map { SheetRemark($0, in: language) } ?? [])
-    if let given, given.layout == nil {
-      result.input.problems += given.problems
-      result.input.isOfNoUse = true
-    }
-    if case .cahier(let cahier) = reading.content {
-      let problems = selection.problems(in: cahier, language: language)
-      result.input.problems += problems
-      if !problems.isEmpty { result.input.isOfNoUse = true }
-    }
-    if let content = reading.content, let problem = schema?.problem(in: content, language: language) {
-      result.input.problems.append(problem)
-      result.input.isOfNoUse = true
-    }
+    refuse(reading, given, &result)
     var status = ExitStatus.conforms
     // What could be read of a file with errors is not the file.
-    if let content = reading.content, !result.input.isOfNoUse, isMatrix(reading) || !result.input.isInvalid {
+    if let content = reading.content, !result.input.isOfNoUse, reading.isMatrix || !result.input.isInvalid {
       let asked = schema?.narrowed(content) ?? content
-      let conversion = statistics.measure(.check) { Conversion(asked, to: target, selection) }
-      if let conversion {
+      if let conversion = statistics.measure(.check, { Conversion(asked, to: target, selection) }) {
         status.raise(to: take(conversion, of: reading, layout: given?.layout, &result))
       } else {
         status.raise(to: .fault)
       }
     }
-    if let layoutOutput, let layout = reading.sheets?.layout,
-      !write(Array(LayoutFile.text(layout).utf8), to: layoutOutput)
+    if let path = places.layoutOutput, let layout = reading.sheets?.layout,
+      !write(Array(LayoutFile.text(layout).utf8), to: path)
     {
       status.raise(to: .fault)
     }
@@ -66,19 +55,32 @@ struct ConvertJob {
     return max(report.status, status)
   }
 
+  /// Adds why the file is of no use for what was asked: a layout that is none, a stage, a lot or a version of IFC that
+  /// it does not have.
+  private func refuse(_ reading: RequirementReading, _ given: LayoutReading?, _ result: inout ConversionResult) {
+    var problems: [RequirementFileProblem] = []
+    if let given, given.layout == nil { problems += given.problems }
+    if case .cahier(let cahier) = reading.content { problems += selection.problems(in: cahier, language: language) }
+    if let content = reading.content, let problem = schema?.problem(in: content, language: language) {
+      problems.append(problem)
+    }
+    result.input.problems += problems
+    if !problems.isEmpty { result.input.isOfNoUse = true }
+  }
+
   /// Writes what was converted, unless recol would refuse it; what is wrong with it stands in the result.
   private func take(
     _ conversion: Conversion, of reading: RequirementReading, layout: SheetLayout?, _ result: inout ConversionResult
   ) -> ExitStatus {
     var conversion = conversion
     var proof = ConversionProof(conversion, output: output, language: language)
-    if !proof.isSound, isMatrix(reading), let sound = conversion.leavingOut(proof.found) {
+    if !proof.isSound, reading.isMatrix, let sound = conversion.leavingOut(proof.found) {
       conversion = sound
       proof = ConversionProof(conversion, output: output, language: language)
     }
     if !proof.isSound {
       // A matrix is mended where its requirements can be seen: in what was made of it.
-      let isToBeMended = isMatrix(reading) && target != .ids && conversion.problems.isEmpty
+      let isToBeMended = reading.isMatrix && target != .ids && conversion.problems.isEmpty
       let audited = RequirementReading(input, language: language, layout: layout)
       result.input.problems += proof.reasons(input: audited).filter { !result.input.problems.contains($0) }
         .map { isToBeMended ? $0.remarked : $0 }
@@ -88,10 +90,6 @@ struct ConvertJob {
     result.written = conversion.requirements
     result.losses = conversion.losses.map { LossLine($0, in: language) }
     return .conforms
-  }
-
-  private func isMatrix(_ reading: RequirementReading) -> Bool {
-    reading.sheets.map { !$0.isCahierWorkbook } ?? false
   }
 
   /// Writes a file; says why where that fails.

@@ -12,6 +12,12 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case sameReport
   /// A report would be written over what is read. Arguments: its path.
   case reportOverInput
+  /// Two outputs of one run go to one file. Arguments: the path.
+  case sameOutput
+  /// A file that is written would replace what the run reads. Arguments: its path.
+  case outputOverInput
+  /// A file that is written would replace a model, or something else that is none of its kind. Arguments: its path.
+  case outputOverOther
   /// `--lang` names another language. Arguments: as written.
   case unknownLanguage
   /// `--threads` is no number from 1 to 1024. Arguments: as written.
@@ -94,6 +100,20 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "le rapport écraserait {1}, qui n'est pas un rapport ; donnez-lui un autre nom",
         en: "the report would replace {1}, which is no report; give it another name")
+    case .sameOutput:
+      Phrase(
+        fr: "deux sorties iraient dans le fichier {1} ; donnez à chacune le sien",
+        en: "two outputs would go to the file {1}; give each its own")
+    case .outputOverInput:
+      Phrase(
+        fr: "{1} serait écrasé, alors que cette commande le lit ; donnez un autre nom au fichier à écrire",
+        en: "{1} would be replaced, and this command reads it; give the file to write another name")
+    case .outputOverOther:
+      Phrase(
+        fr:
+          "{1} serait écrasé, et c'est une maquette ou un fichier d'une autre sorte ; donnez un autre nom au fichier à "
+          + "écrire",
+        en: "{1} would be replaced, and it is a model or a file of another kind; give the file to write another name")
     case .unknownLanguage:
       Phrase(fr: "langue inconnue : « {1} » ; il y a fr et en", en: "unknown language “{1}”; there are fr and en")
     case .badThreads:

@@ -192,11 +192,4 @@ struct ConvertTests {
     let table = try tool.run(["convert", cahier, tool.folder + "/c.csv", "--format", "json"])
     #expect(table.status == 0 && table.output.contains("\"what\": \"long-cell\""), "\(table.output)")
   }
-
-  @Test("a file may be written over itself")
-  func inPlace() throws {
-    let path = try tool.write("a.ids", SmallModel.requirements(SmallModel.wallSpecification()))
-    #expect(try tool.run(["convert", path, path]).status == 0)
-    #expect(try tool.run(["audit", path]).status == 0)
-  }
 }
