@@ -28,7 +28,10 @@ public enum SheetReader {
       if layout == nil, CahierWorkbookReader.isCahier(book) {
         return CahierWorkbookReader(book: book, path: path).reading()
       }
-      return MatrixReader(book: book, path: path).reading(layout ?? LayoutProposal.layout(book))
+      let given = try layout.map { given throws(SheetFailure) in
+        try given.fitted(to: book, isTable: unsafe !bytes.starts(with: [0x50, 0x4B]))
+      }
+      return MatrixReader(book: book, path: path).reading(given ?? LayoutProposal.layout(book))
     } catch {
       let problem = RequirementProblem(error.code, arguments: error.arguments)
       return SheetReading(

@@ -26,6 +26,9 @@ struct ConvertJob {
     let reading = RequirementReading(input, language: language, audits: false, layout: given?.layout)
     // What the file extends is known now.
     try places.spare(reading.files.map(\.path) + [layout])
+    let options = ConversionOptions(job: self, reading: reading)
+    try options.refuseContradictions(hasLayout: given?.layout != nil)
+    options.sayThoseWithoutEffect()
     var report = ReportOutput(settings)
     var result = ConversionResult(
       input: reading.result(in: language), output: output,

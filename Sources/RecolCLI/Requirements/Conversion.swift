@@ -19,7 +19,8 @@ struct Conversion {
   init?(_ content: RequirementContent, to target: ConversionTarget, _ selection: DueSelection) {
     let cahier: Cahier
     switch (content, target) {
-    case (.ids(let file), .ids):
+    case (.ids(var file), .ids):
+      file.information.milestone = selection.stage ?? file.information.milestone
       (bytes, requirements, losses) = (IDSWriter.bytes(file), file.specifications.count, [])
       problems = []
       return

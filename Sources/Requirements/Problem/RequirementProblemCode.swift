@@ -306,6 +306,9 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   /// A cell that would hold more characters than Excel allows. Arguments: sheet, cell, characters, the most.
   case cellTooLong = "cell-too-long"
 
+  /// A layout of sheets that the file does not have. Arguments: sheets of the layout, sheets of the file.
+  case layoutOfOtherSheets = "layout-of-other-sheets"
+
   // MARK: One cahier held against another
 
   /// A requirement that asks for less than the same one of the other cahier. Arguments: id, what is weaker, here,

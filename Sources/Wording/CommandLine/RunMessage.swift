@@ -23,6 +23,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noSuchSchema
   /// A converted file would be refused, and is not written. Arguments: its path, what is wrong.
   case conversionUnsound
+  /// `--stage` or `--lot` chooses nothing. Arguments: the option with its value, the path of the file.
+  case selectionWithoutEffect
   /// A requirement file that is a folder.
   case requirementIsFolder
   /// Objects that were asked for and are not there. Arguments: digits, their names.
@@ -150,6 +152,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "« {1} » n'est pas écrit, recol ne pourrait pas s'en servir : {2}",
         en: "“{1}” is not written, recol could not use it: {2}")
+    case .selectionWithoutEffect:
+      Phrase(
+        fr: "{1} n'a pas d'effet : {2} ne fait pas cette distinction, tout y est dû",
+        en: "{1} has no effect: {2} does not make this distinction, all of it is due")
     case .requirementIsFolder:
       Phrase(fr: "c'est un dossier", en: "it is a folder")
     case .objectsMissing:

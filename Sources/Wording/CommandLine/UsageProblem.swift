@@ -18,6 +18,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case outputOverInput
   /// A file that is written would replace a model, or something else that is none of its kind. Arguments: its path.
   case outputOverOther
+  /// An option about layouts where nothing has one. Arguments: the option, the path of what is read.
+  case layoutWithoutMatrix
+  /// `--lot` for an IDS that becomes an IDS. Arguments: the lot.
+  case lotOfIDS
   /// `--lang` names another language. Arguments: as written.
   case unknownLanguage
   /// `--threads` is no number from 1 to 1024. Arguments: as written.
@@ -114,6 +118,16 @@ public enum UsageProblem: String, Sendable, CaseIterable {
           "{1} serait écrasé, et c'est une maquette ou un fichier d'une autre sorte ; donnez un autre nom au fichier à "
           + "écrire",
         en: "{1} would be replaced, and it is a model or a file of another kind; give the file to write another name")
+    case .layoutWithoutMatrix:
+      Phrase(
+        fr:
+          "{1} n'a pas d'effet ici : seule une matrice (XLSX, CSV) que recol n'a pas écrite a une disposition, et {2} "
+          + "n'en est pas une",
+        en: "{1} has no effect here: a matrix (XLSX, CSV) that recol did not write alone has a layout, and {2} is none")
+    case .lotOfIDS:
+      Phrase(
+        fr: "--lot {1} n'a pas d'effet d'un IDS à un IDS, qui ne connaît pas les lots",
+        en: "--lot {1} has no effect from an IDS to an IDS, which does not know lots")
     case .unknownLanguage:
       Phrase(fr: "langue inconnue : « {1} » ; il y a fr et en", en: "unknown language “{1}”; there are fr and en")
     case .badThreads:

@@ -246,6 +246,11 @@ enum CahierProblemWording {
           list, or convert to YAML
           """)
 
+    case .layoutOfOtherSheets:
+      Phrase(
+        fr: "la disposition décrit d'autres feuilles ({1}) que celles du fichier ({2}) : corrigez sheet",
+        en: "the layout describes other sheets ({1}) than those of the file ({2}): mend sheet")
+
     default: CoverageWording.phrase(code)
     }
   }
