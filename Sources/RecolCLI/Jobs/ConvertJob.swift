@@ -38,8 +38,9 @@ struct ConvertJob {
     var status = ExitStatus.conforms
     // What could be read of a file with errors is not the file.
     if let content = reading.content, !result.input.isOfNoUse, reading.isMatrix || !result.input.isInvalid {
-      let asked = schema?.narrowed(content) ?? content
-      if let conversion = statistics.measure(.check, { Conversion(asked, to: target, selection) }) {
+      let asked = schema?.narrowed(content) ?? (content: content, losses: [])
+      if var conversion = statistics.measure(.check, { Conversion(asked.content, to: target, selection) }) {
+        conversion.lose(asked.losses)
         status.raise(to: take(conversion, of: reading, layout: given?.layout, &result))
       } else {
         status.raise(to: .fault)

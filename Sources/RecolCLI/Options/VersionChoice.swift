@@ -1,3 +1,4 @@
+import CahierFormat
 import Findings
 import IFCSchema
 import Requirements
@@ -5,7 +6,9 @@ import Wording
 
 /// The one version of IFC for which requirements are converted.
 struct VersionChoice {
-  private let version: String
+  private let version: SchemaVersion
+  /// Its name.
+  var name: String { version.name }
 
   /// The version of a name: `IFC4`, and `IFC4X3` for its last addendum.
   ///
@@ -14,31 +17,27 @@ struct VersionChoice {
     guard let known = SchemaVersion.identify(name)?.version else {
       throw UsageError(.unknownSchema, [name, CahierIdentity.allSchemaVersions.joined(separator: ", ")])
     }
-    version = known.name
+    version = known
   }
 
-  /// What the file asks of models of that version.
-  func narrowed(_ content: RequirementContent) -> RequirementContent {
+  /// What the file asks of models of that version, and what of it is about other versions.
+  func narrowed(_ content: RequirementContent) -> (content: RequirementContent, losses: [ConversionLoss]) {
     switch content {
     case .ids(var file):
+      var losses: [ConversionLoss] = []
       file.specifications = file.specifications.compactMap { specification in
-        guard specification.schemaVersions.contains(version) else { return nil }
+        guard specification.schemaVersions.contains(name) else {
+          losses.append(ConversionLoss(.otherVersion, requirement: specification.id))
+          return nil
+        }
         var specification = specification
-        specification.schemaVersions = [version]
+        specification.schemaVersions = [name]
         return specification
       }
-      return .ids(file)
-    case .cahier(var cahier):
-      cahier.identity.schemaVersions = [version]
-      cahier.requirements = cahier.requirements.compactMap { requirement in
-        guard case .ids(var content) = requirement.content else { return requirement }
-        guard content.schemaVersions.contains(version) else { return nil }
-        content.schemaVersions = [version]
-        var requirement = requirement
-        requirement.content = .ids(content)
-        return requirement
-      }
-      return .cahier(cahier)
+      return (.ids(file), losses)
+    case .cahier(let cahier):
+      let narrowing = VersionNarrowing(cahier, to: version)
+      return (.cahier(narrowing.cahier), narrowing.losses)
     }
   }
 
@@ -52,9 +51,9 @@ struct VersionChoice {
       }
     case .cahier(let cahier): known = cahier.identity.schemaVersions
     }
-    if known.contains(version) { return nil }
+    if known.contains(name) { return nil }
     let message = RunMessage.noSuchSchema.phrase.said(
-      in: language, [version, known.isEmpty ? "–" : known.joined(separator: ", ")])
+      in: language, [name, known.isEmpty ? "–" : known.joined(separator: ", ")])
     return RequirementFileProblem(
       code: RequirementProblemCode.unknownSchemaVersion.rawValue, severity: .error, message: message)
   }

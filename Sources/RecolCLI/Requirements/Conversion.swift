@@ -15,6 +15,9 @@ struct Conversion {
   /// The IDS that it is, where it was made of a cahier.
   private var file: RequirementFile?
 
+  /// Adds what was lost before, so that it stands first.
+  mutating func lose(_ earlier: [ConversionLoss]) { losses = earlier + losses }
+
   /// Says what a file says of a stage and a lot in another format; nil where there is no memory for it.
   init?(_ content: RequirementContent, to target: ConversionTarget, _ selection: DueSelection) {
     let cahier: Cahier

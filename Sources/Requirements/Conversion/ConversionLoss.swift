@@ -110,6 +110,16 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   /// of the problem, what it is about.
   case unsound
 
+  // MARK: From a cahier to one version of IFC
+
+  /// A requirement that asks nothing of models of the version: it was left out.
+  case otherVersion = "other-version"
+  /// Classes that the version does not have: they were left out. Arguments: their names.
+  case otherVersionClasses = "other-version-classes"
+  /// Predefined types, places and types of data that the version does not define: they were left out. Arguments: their
+  /// names.
+  case otherVersionNames = "other-version-names"
+
   // MARK: From a cahier to a table (CSV)
 
   /// Title, version, owner and description of the cahier: the table has the name of its file.
@@ -146,11 +156,12 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
     switch self {
     case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .noClass, .threshold, .thresholds,
       .identity, .stageDetails, .lotTitles, .languages, .remarks, .schemas, .longCell, .information, .missingName,
-      .repeatedID:
+      .repeatedID, .otherVersion, .otherVersionClasses:
       false
     case .waivers, .rule, .condition, .place, .placeholders, .uniqueness, .count, .sum, .comparison, .date, .format,
       .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier, .wholeName, .relation,
-      .mustApply, .laterClass, .versionNames, .versionRules, .unsound, .signs, .lists, .placeholderPolicy:
+      .mustApply, .laterClass, .versionNames, .versionRules, .otherVersionNames, .unsound, .signs, .lists,
+      .placeholderPolicy:
       true
     }
   }

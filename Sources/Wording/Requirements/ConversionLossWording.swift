@@ -162,6 +162,18 @@ extension ConversionLossCode {
           asked by one version of IFC alone: an IDS is asked of models of all versions, so it is weaker there or left \
           out; --schema chooses a version
           """)
+    case .otherVersion:
+      Phrase(
+        fr: "exigence sans objet dans la version d'IFC choisie : elle est laissée de côté",
+        en: "nothing is asked in the version of IFC that was chosen: the requirement is left out")
+    case .otherVersionClasses:
+      Phrase(
+        fr: "classes que la version d'IFC choisie n'a pas : elles sont laissées de côté",
+        en: "classes that the version of IFC that was chosen does not have: they are left out")
+    case .otherVersionNames:
+      Phrase(
+        fr: "types et emplacements que la version d'IFC choisie ne définit pas : ils sont laissés de côté",
+        en: "types and places that the version of IFC that was chosen does not define: they are left out")
     case .information: Phrase(fr: "mention de l'en-tête de l'IDS", en: "a part of the head of the IDS")
     case .unsound:
       Phrase(

@@ -62,7 +62,8 @@ extension ConversionLossCode {
   var canLoosen: Bool {
     switch self {
     case .waivers, .folding, .dataType, .threshold, .information, .repeatedID, .identity, .stageDetails, .lotTitles,
-      .lists, .thresholds, .placeholderPolicy, .languages, .remarks, .schemas, .longCell, .missingName, .versionNames:
+      .lists, .thresholds, .placeholderPolicy, .languages, .remarks, .schemas, .longCell, .missingName, .versionNames,
+      .otherVersion, .otherVersionClasses, .otherVersionNames:
       false
     case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .rule, .noClass, .condition, .place,
       .placeholders, .uniqueness, .count, .sum, .comparison, .date, .format, .bounds, .optional, .angle, .kind, .unit,
