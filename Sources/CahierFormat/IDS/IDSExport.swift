@@ -7,6 +7,9 @@ public import Requirements
 public enum IDSExport {
   /// The IDS, and what it does not say.
   ///
+  /// It has no specification where nothing is due, or IDS can say nothing of what is: then it is no IDS (`ids.xsd`), and
+  /// whoever writes it would have to invent a requirement.
+  ///
   /// - Parameters:
   ///   - stage: the id of the stage; nil for all requirements, whatever their stage.
   ///   - lot: the id of the lot; nil for all of them.
@@ -23,8 +26,6 @@ public enum IDSExport {
       losses += said.losses
     }
     let information = information(cahier, stage: stage, due)
-    // An IDS has at least one specification (`ids.xsd`), which asks for something: for what every model has.
-    if specifications.isEmpty { specifications.append(nothing(information.title, cahier)) }
     return (RequirementFile(information: information, specifications: specifications), losses)
   }
 
@@ -68,13 +69,6 @@ public enum IDSExport {
     var merge = VersionMerge(requirement, in: versions)
     let specifications = merge.specifications(like: template)
     return (specifications, losses + merge.losses)
-  }
-
-  private static func nothing(_ name: String, _ cahier: Cahier) -> Specification {
-    Specification(
-      id: "1", name: name, schemaVersions: cahier.identity.schemaVersions, cardinality: .optional,
-      applicability: [.entity(EntityFacet(name: .simple("IFCPROJECT")))],
-      requirements: [Requirement(facet: .attribute(AttributeFacet(name: .simple("GlobalId"))))])
   }
 
   /// Who provides it, by which article, and how: what IDS has a text for.

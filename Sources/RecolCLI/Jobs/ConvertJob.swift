@@ -72,10 +72,20 @@ struct ConvertJob {
     if !problems.isEmpty { result.input.isOfNoUse = true }
   }
 
-  /// Writes what was converted, unless recol would refuse it; what is wrong with it stands in the result.
+  /// Writes what was converted, unless there is nothing to write or recol would refuse it; what is wrong with it stands
+  /// in the result.
   private func take(
     _ conversion: Conversion, of reading: RequirementReading, layout: SheetLayout?, _ result: inout ConversionResult
   ) -> ExitStatus {
+    let empty = EmptyConversion(
+      conversion: conversion, total: reading.content?.count ?? 0, target: target, selection: selection, schema: schema,
+      isMatrix: reading.isMatrix)
+    if let problem = empty.problem(in: language) {
+      result.input.problems.append(problem)
+      // What was lost of single requirements is the reason.
+      result.losses = conversion.losses.filter { $0.requirement != nil }.map { LossLine($0, in: language) }
+      return .badRequirements
+    }
     var conversion = conversion
     var proof = ConversionProof(conversion, output: output, language: language)
     if !proof.isSound, reading.isMatrix, let sound = conversion.leavingOut(proof.found) {

@@ -8,6 +8,8 @@ struct Conversion {
   private(set) var bytes: [UInt8]
   /// How many requirements it has.
   private(set) var requirements: Int
+  /// How many requirements are due by the selection, whether the format can say them or not.
+  let due: Int
   /// What it does not say.
   private(set) var losses: [ConversionLoss]
   /// Why it must not be written.
@@ -25,10 +27,12 @@ struct Conversion {
     case (.ids(var file), .ids):
       file.information.milestone = selection.stage ?? file.information.milestone
       (bytes, requirements, losses) = (IDSWriter.bytes(file), file.specifications.count, [])
+      due = requirements
       problems = []
       return
     case (.cahier(let whole), .ids):
       let made = IDSExport.file(from: whole, stage: selection.stage, lot: selection.lot)
+      due = whole.requirements(stage: selection.stage, lot: selection.lot).count
       (bytes, requirements) = (IDSWriter.bytes(made.file), made.file.specifications.count)
       file = made.file
       (losses, problems) = (made.losses + IDSWriter.losses(made.file), [])
@@ -47,6 +51,7 @@ struct Conversion {
       cahier = whole
     }
     requirements = cahier.requirements.count
+    due = requirements
     problems = target == .xlsx ? CahierWorkbook.problems(cahier) : []
   }
 

@@ -41,6 +41,14 @@ enum RequirementContent {
     return ids.indices.contains(place) && !ids[place].isEmpty ? ids[place] : nil
   }
 
+  /// How many requirements it has.
+  var count: Int {
+    switch self {
+    case .ids(let file): file.specifications.count
+    case .cahier(let cahier): cahier.requirements.count
+    }
+  }
+
   /// What it says as a cahier.
   var cahier: Cahier {
     switch self {

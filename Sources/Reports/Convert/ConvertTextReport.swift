@@ -27,7 +27,8 @@ struct ConvertTextReport {
     let lines = SheetLines(page: page)
     lines.write(result.sheets)
     lines.write(result.rows, limit: .max)
-    guard result.written != nil else { return }
+    // Where nothing could be said, what was lost is the reason.
+    guard result.written != nil || !result.losses.isEmpty else { return }
     write(result.losses.filter(\.changesVerdict), .losses)
     let silent = result.losses.filter { !$0.changesVerdict }
     if !silent.isEmpty { write(silent, .silent) }

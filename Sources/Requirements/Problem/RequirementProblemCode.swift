@@ -306,6 +306,8 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   /// A cell that would hold more characters than Excel allows. Arguments: sheet, cell, characters, the most.
   case cellTooLong = "cell-too-long"
 
+  /// A conversion that would write no requirement at all.
+  case nothingConverted = "nothing-converted"
   /// A layout of sheets that the file does not have. Arguments: sheets of the layout, sheets of the file.
   case layoutOfOtherSheets = "layout-of-other-sheets"
 

@@ -23,6 +23,16 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noSuchSchema
   /// A converted file would be refused, and is not written. Arguments: its path, what is wrong.
   case conversionUnsound
+  /// A conversion of a file without requirements.
+  case nothingAsked
+  /// A conversion of a matrix of which no row was understood.
+  case nothingUnderstood
+  /// A conversion of which nothing is due. Arguments: requirements of the file in digits, their number as shown, the
+  /// options that choose, behind a blank.
+  case nothingDue
+  /// A conversion to IDS of which nothing can be said. Arguments: requirements that are due in digits, their number as
+  /// shown, the options that choose, behind a blank.
+  case nothingSaidAsIDS
   /// `--stage` or `--lot` chooses nothing. Arguments: the option with its value, the path of the file.
   case selectionWithoutEffect
   /// A requirement file that is a folder.
@@ -152,6 +162,23 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "« {1} » n'est pas écrit, recol ne pourrait pas s'en servir : {2}",
         en: "“{1}” is not written, recol could not use it: {2}")
+    case .nothingAsked:
+      Phrase(fr: "rien n'est écrit : le fichier ne demande rien", en: "nothing is written: the file asks for nothing")
+    case .nothingUnderstood:
+      Phrase(
+        fr: "rien n'est écrit : aucune ligne de la matrice n'a été comprise ; corrigez-la, ou sa disposition "
+          + "(--save-layout, --layout)",
+        en: "nothing is written: no row of the matrix was understood; mend it, or its layout (--save-layout, --layout)")
+    case .nothingDue:
+      Phrase(
+        fr: "rien n'est écrit : le fichier a {2} {1:exigence|exigences}, et aucune n'est due avec ce choix{3}",
+        en: "nothing is written: the file has {2} {1:requirement|requirements}, and none is due by this choice{3}")
+    case .nothingSaidAsIDS:
+      Phrase(
+        fr: "rien n'est écrit : de {2} {1:exigence due|exigences dues}{3}, un IDS ne peut rien dire ; les pertes en "
+          + "donnent la raison, et recol check les vérifie dans le fichier d'origine",
+        en: "nothing is written: of {2} {1:requirement that is|requirements that are} due{3}, an IDS can say nothing; "
+          + "the losses give the reason, and recol check checks them in the file that was read")
     case .selectionWithoutEffect:
       Phrase(
         fr: "{1} n'a pas d'effet : {2} ne fait pas cette distinction, tout y est dû",

@@ -246,6 +246,7 @@ enum CahierProblemWording {
           list, or convert to YAML
           """)
 
+    case .nothingConverted: Phrase(fr: "il n'y a rien à écrire", en: "there is nothing to write")
     case .layoutOfOtherSheets:
       Phrase(
         fr: "la disposition décrit d'autres feuilles ({1}) que celles du fichier ({2}) : corrigez sheet",

@@ -158,6 +158,11 @@ struct IDSExportTests {
     let cahier = try #require(ShippedCahier.read(named: "batiment-fr")?.cahier)
     for stage in cahier.stageOrder {
       let made = IDSExport.file(from: cahier, stage: stage, lot: nil)
+      // At the first stage nothing is due: there is no IDS of it.
+      if stage == "esq" {
+        #expect(made.file.specifications.isEmpty)
+        continue
+      }
       let bytes = IDSWriter.bytes(made.file)
       let reading = unsafe bytes.withUnsafeBytes { IDSReader.read(bytes: $0, path: "a.ids") }
       let file = try #require(reading.file)

@@ -1,0 +1,53 @@
+import Testing
+
+@Suite("recol convert where there is nothing to say")
+struct EmptyConversionTests {
+  private let tool: Tool
+
+  init() throws { tool = try Tool() }
+
+  @Test("writes no IDS of what an IDS cannot say: status 3, how many requirements, and why")
+  func unsayable() throws {
+    let path = tool.folder + "/rules.ids"
+    let outcome = try tool.run(["convert", "rules", path])
+    #expect(outcome.status == 3 && tool.read(path) == nil)
+    #expect(outcome.output.contains("44 exigences dues") && outcome.output.contains("règle sur la maquette"))
+    #expect(outcome.output.contains("(nothing-converted)"), "\(outcome.output)")
+  }
+
+  @Test(
+    "writes nothing where nothing is due at the stage, and says at which", arguments: ["ids", "yaml", "xlsx", "csv"])
+  func notDue(ending: String) throws {
+    let cahier = try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: c, title: C}
+      stages: [{id: apd}, {id: doe}]
+      requirements:
+        - {id: A, title: Murs, stages: {from: doe}, classes: [IfcWall], checks: [Name]}
+      """)
+    let path = tool.folder + "/c." + ending
+    let outcome = try tool.run(["convert", cahier, path, "--stage", "apd"])
+    #expect(outcome.status == 3 && tool.read(path) == nil)
+    #expect(outcome.output.contains("1 exigence") && outcome.output.contains("(--stage apd)"), "\(outcome.output)")
+    #expect(try tool.run(["convert", cahier, path, "--stage", "doe"]).status == 0)
+  }
+
+  @Test("writes nothing of a matrix of which no row was understood, but its layout, to be mended")
+  func matrix() throws {
+    let matrix = try tool.write("m.csv", "Classe;Attribut;DOE\nBidule;Name;x\n")
+    let (path, layout) = (tool.folder + "/c.yaml", tool.folder + "/l.yaml")
+    let outcome = try tool.run(["convert", matrix, path, "--save-layout", layout])
+    #expect(outcome.status == 3 && tool.read(path) == nil)
+    #expect(outcome.output.contains("(unknown-object)"), "\(outcome.output)")
+    #expect(tool.read(layout)?.contains("means: class") == true)
+  }
+
+  @Test("a cahier for others to extend has no requirements, and is said all the same; as an IDS it cannot be")
+  func base() throws {
+    let cahier = try tool.write("cahier.yaml", "cahier: {id: c, title: C}\nstages: [{id: doe}]\n")
+    #expect(try tool.run(["convert", cahier, tool.folder + "/c.xlsx"]).status == 0)
+    let outcome = try tool.run(["convert", cahier, tool.folder + "/c.ids"])
+    #expect(outcome.status == 3 && outcome.output.contains("ne demande rien"), "\(outcome.output)")
+  }
+}
