@@ -37,6 +37,19 @@ import Testing
     #expect(try Self.reason(property, ValueRule(kind: kind)) == reason)
   }
 
+  @Test(
+    "what a property refers to is its value where it has a name, and a complex one has none",
+    arguments: [
+      ("#40=IFCORGANIZATION($,'Atlas',$,$,$);", nil), ("#40=IFCPERSON($,'Roche','Anne',$,$,$,$,$);", nil),
+      ("#40=IFCORGANIZATION($,'A d\\X2\\00E9\\X0\\finir',$,$,$);", "placeholder"),
+      ("#40=IFCTABLE('t',$,$);", "invalid.property-kind"),
+    ] as [(String, String?)])
+  func reference(instance: String, reason: String?) throws {
+    let lines =
+      [Self.wall, instance] + IFCLines.set(10, "Suivi", ["IFCPROPERTYREFERENCEVALUE('Valeur',$,$,#40)"])
+    #expect(try LocatedProbe(lines, "Suivi.Valeur").reasons[1] == reason)
+  }
+
   @Test("true and false at once are no truth value")
   func contradiction() throws {
     let list = "IFCPROPERTYLISTVALUE('Valeur',$,(IFCBOOLEAN(.T.),IFCBOOLEAN(.F.)),$)"
