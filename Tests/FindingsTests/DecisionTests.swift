@@ -121,6 +121,29 @@ struct DecisionTests {
     #expect(check.proposedDecision?.term == .acceptanceWithoutReservations)
   }
 
+  @Test("demands that nobody could read draw remarks, let nothing pass, and are accepted without a word by nobody")
+  func refusedDemands() throws {
+    func refusing(_ check: CheckResult, _ count: Int = 2) -> CheckResult {
+      var check = check
+      check.requirementFiles[0].sheets = SheetsResult(
+        sheets: [],
+        refused: (0..<count).map { SheetRemark(sheet: "m", row: $0 + 2, code: "unknown-class", message: "Bidule") })
+      check.markRefusedDemands()
+      return check
+    }
+    let sound = result(.works, specification("1", .major, valid: 3))
+    let refusing2 = refusing(sound)
+    let proposed = try #require(refusing2.proposed)
+    #expect(proposed.motives == [ProposalMotive(.demandsRefused, [2]), ProposalMotive(.allValid, [3])])
+    #expect(proposed.proposal == .conformWithRemarks && refusing2.models[0].proposed == proposed)
+    #expect(refusing2.status == .fail && refusing2.models[0].status == .fail && sound.status == .pass)
+    #expect(refusing2.proposedDecision == nil)
+    let failing = refusing(result(.works, specification("1", .blocking, valid: 2, absent: 1)))
+    #expect(failing.proposedDecision?.term == .acceptanceWithReservations)
+    #expect(
+      refusing(result(.studies, specification("1", .major, valid: 3))).proposedDecision?.term == .admissionWithRemarks)
+  }
+
   @Test("what could not be evaluated is listed with its reasons, beside what failed")
   func notEvaluated() throws {
     let check = result(nil, specification("1", .major, valid: 2, absent: 1, notEvaluable: 3))

@@ -20,6 +20,8 @@ public enum ProposalReason: String, Sendable, CaseIterable {
   case notEvaluable = "not-evaluable"
   /// Findings are waived: nobody has to mend them. Numbers: requirements, findings.
   case waived
+  /// Demands of a sheet could not be read, so that nothing is checked for them. Numbers: demands.
+  case demandsRefused = "demands-refused"
   /// Points that no program can check wait for a person to sign them. Numbers: points, blocking ones of them.
   case toBeSigned = "to-be-signed"
   /// All checks are valid. Numbers: checks.
@@ -30,7 +32,8 @@ public enum ProposalReason: String, Sendable, CaseIterable {
     switch self {
     case .modelsUnusable, .foldersUnread, .blockingFailures, .majorBelowThreshold, .otherFailures, .nothingEvaluated:
       .toBeRedone
-    case .minorBelowThreshold, .failuresWithinThreshold, .notEvaluable, .waived, .toBeSigned:
+    case .minorBelowThreshold, .failuresWithinThreshold, .notEvaluable, .waived, .demandsRefused,
+      .toBeSigned:
       .conformWithRemarks
     case .allValid: .conform
     }

@@ -39,7 +39,8 @@ public struct ProposedDecision: Sendable, Equatable {
   /// owner to judge.
   public var hasObstacles: Bool
 
-  /// What a verdict corresponds to; nil where works could not be evaluated at all: no reservation can be named then.
+  /// What a verdict corresponds to; nil where works could not be evaluated at all, or where all that stands against them
+  /// is that demands could not be read: no reservation can be named then.
   init?(_ verdict: ProposedVerdict, regime: DecisionRegime, source: String?) {
     self.regime = regime
     self.source = source
@@ -52,9 +53,11 @@ public struct ProposedDecision: Sendable, Equatable {
     case (.works, .conform): term = .acceptanceWithoutReservations
     case (.works, _):
       if !reasons.isDisjoint(with: [.modelsUnusable, .foldersUnread, .nothingEvaluated]) { return nil }
+      // Demands that nobody could read are nothing that could be named either, and nothing to accept without a word.
+      if reasons.contains(.demandsRefused), reservations.isEmpty { return nil }
       // What is waived stands as it is (CCAG-Travaux 41.7), and what a person has to look at is told beside: neither is
       // anything that could be named as a reservation.
-      let isOpen = !reasons.isSubset(of: [.waived, .toBeSigned, .allValid])
+      let isOpen = !reasons.isSubset(of: [.waived, .demandsRefused, .toBeSigned, .allValid])
       term = isOpen ? .acceptanceWithReservations : .acceptanceWithoutReservations
     }
     self.reservations = reservations

@@ -31,10 +31,11 @@ public struct ProposedVerdict: Sendable, Equatable {
   /// - Parameters:
   ///   - unusableModels: how many models were not checked.
   ///   - unreadFolders: how many folders could not be gone through.
+  ///   - refusedDemands: how many demands could not be read: what nobody looked at does not conform in full.
   ///   - checklist: what no program can check: as long as nobody has signed it, nothing is said to conform in full.
   public init(
     _ specifications: [SpecificationResult], unusableModels: Int = 0, unreadFolders: Int = 0,
-    checklist: [ChecklistLine] = []
+    refusedDemands: Int = 0, checklist: [ChecklistLine] = []
   ) {
     var count = Count()
     for specification in specifications { count.add(specification) }
@@ -53,6 +54,7 @@ public struct ProposedVerdict: Sendable, Equatable {
     add(.notEvaluable, count.notEvaluated, count.notEvaluableChecks)
     add(.waived, count.waived, count.waivedFindings)
     let isAllValid = motives.isEmpty
+    add(.demandsRefused, refusedDemands)
     add(.toBeSigned, checklist.count, checklist.count { $0.severity == .blocking })
     if isAllValid { motives.append(ProposalMotive(.allValid, [count.evaluated])) }
     self.motives = motives

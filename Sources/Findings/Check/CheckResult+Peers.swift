@@ -28,4 +28,9 @@ extension CheckResult {
     let isNothingAsked = models.allSatisfy(\.specifications.isEmpty) && submission?.specifications.isEmpty ?? true
     for model in models.indices { models[model].wasAskedNothing = isNothingAsked }
   }
+
+  /// Tells the models how much was asked of them that nobody could read, so that none is taken to conform in full.
+  public mutating func markRefusedDemands() {
+    for model in models.indices { models[model].refusedDemands = refusedDemands }
+  }
 }

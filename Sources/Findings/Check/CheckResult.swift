@@ -49,12 +49,15 @@ public struct CheckResult: Sendable {
     requirementFiles.contains { allowsInvalid ? $0.status == .error : $0.isInvalid }
   }
 
-  /// `error` where a model, a folder or a requirement file is; else `fail` where a model or the submission is, or where
-  /// none of what a cahier asks could be evaluated; else `pass`.
+  /// How many demands of the requirement files could not be read, so that nothing was checked for them.
+  public var refusedDemands: Int { requirementFiles.reduce(0) { $0 + $1.refusedDemands } }
+
+  /// `error` where a model, a folder or a requirement file is; else `fail` where a model or the submission is, where
+  /// none of what a cahier asks could be evaluated, or where a part of it could not even be read; else `pass`.
   public var status: Verdict {
     if hasUnusableRequirements || models.contains(where: \.isUnusable) { return .error }
     if submission?.isUnusable == true { return .error }
-    if submission?.status == .fail { return .fail }
+    if submission?.status == .fail || refusedDemands > 0 { return .fail }
     return models.contains { $0.status == .fail } || (hasCahier && hasEvaluatedNothing) ? .fail : .pass
   }
 
@@ -82,7 +85,8 @@ public struct CheckResult: Sendable {
     guard hasCahier, !hasUnusableRequirements else { return nil }
     return ProposedVerdict(
       submissionSpecifications, unusableModels: models.count { $0.isUnusable || !$0.isChecked },
-      unreadFolders: submission?.problems.count ?? 0, checklist: requirementFiles.flatMap(\.checklist))
+      unreadFolders: submission?.problems.count ?? 0, refusedDemands: refusedDemands,
+      checklist: requirementFiles.flatMap(\.checklist))
   }
 
   /// What the proposal corresponds to in the words of the general clauses; nil where no cahier says which rules the

@@ -33,6 +33,8 @@ public struct ModelResult: Sendable {
   /// Whether the run asks nothing that can be checked, of no model and of no submission: a checklist alone, or a table of
   /// another kind that was taken for requirements.
   public var wasAskedNothing = false
+  /// How many demands of the run could not be read, so that nobody knows whether the model meets them.
+  public var refusedDemands = 0
 
   /// The outcome for one model; with a path and a problem alone where there was nothing to read.
   public init(
@@ -56,10 +58,11 @@ public struct ModelResult: Sendable {
   public var isUnusable: Bool { problems.contains { $0.code.consequence != .none } }
 
   /// `error` where it is unusable or was not checked; else `fail` where a specification fails or is not evaluated;
-  /// else `pass`. Where nothing was asked of it nothing is said to conform: `fail`. With a cahier it is `fail` where the model is to be redone: thresholds say what suffices.
+  /// else `pass`. Where nothing was asked of it, or something that could not be read, nothing is said to conform: `fail`.
+  /// With a cahier it is `fail` where the model is to be redone: thresholds say what suffices.
   public var status: Verdict {
     if isUnusable || !isChecked { return .error }
-    if wasAskedNothing { return .fail }
+    if wasAskedNothing || refusedDemands > 0 { return .fail }
     if let proposed { return proposed.proposal == .toBeRedone ? .fail : .pass }
     let conforms = specifications.allSatisfy { $0.status == .pass || $0.status == .notApplicable }
     return conforms ? .pass : .fail
@@ -79,6 +82,6 @@ public struct ModelResult: Sendable {
     if own.count < specifications.count, own.allSatisfy({ $0.status == .notApplicable }) { return nil }
     let asked = own.contains { $0.terms != nil && $0.why?.why != .otherDiscipline }
     guard asked else { return nil }
-    return ProposedVerdict(specifications)
+    return ProposedVerdict(specifications, refusedDemands: refusedDemands)
   }
 }

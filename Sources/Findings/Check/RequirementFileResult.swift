@@ -77,6 +77,9 @@ public struct RequirementFileResult: Sendable {
   /// Whether nothing may be checked against it (without `--allow-invalid`).
   public var isInvalid: Bool { problems.contains { $0.severity == .error } }
 
+  /// How many of its demands could not be read, so that nothing is checked for them.
+  public var refusedDemands: Int { sheets?.refused.count ?? 0 }
+
   /// `error` where it could not be read as requirements at all or is of no use, `fail` where it is unsound, else `pass`.
   public var status: Verdict {
     guard isInvalid else { return .pass }

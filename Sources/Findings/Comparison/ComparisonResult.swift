@@ -43,10 +43,14 @@ public struct ComparisonResult: Sendable {
   /// Whether a requirement file keeps the run from being whole.
   public var hasUnusableRequirements: Bool { requirementFiles.contains { $0.isInvalid } }
 
-  /// `error` where a model or a requirement file is unusable; `fail` where a finding is new or regressed; else `pass`.
+  /// How many demands of the requirement files could not be read, so that no finding is about them.
+  public var refusedDemands: Int { requirementFiles.reduce(0) { $0 + $1.refusedDemands } }
+
+  /// `error` where a model or a requirement file is unusable; `fail` where a finding is new or regressed, or where a
+  /// demand could not be read; else `pass`.
   public var status: Verdict {
     if old.isUnusable || new.isUnusable || hasUnusableRequirements || objects == nil { return .error }
     guard let findings else { return .pass }
-    return findings.count(.new) + findings.count(.regressed) > 0 ? .fail : .pass
+    return refusedDemands + findings.count(.new) + findings.count(.regressed) > 0 ? .fail : .pass
   }
 }

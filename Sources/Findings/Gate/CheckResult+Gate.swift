@@ -30,8 +30,12 @@ extension CheckResult {
   /// reason than findings: because nothing could be evaluated. With a threshold, where too few checks are valid, whatever
   /// is known of the others; waivers change what counts for it, and are no threshold of their own.
   private func fails(isFailing: Bool, _ specifications: [SpecificationResult], _ share: CheckShare) -> Bool {
+    // No baseline knows what nobody could read, and no share has it among its checks.
+    if refusedDemands > 0 { return true }
     guard let gate else { return isFailing }
-    let isBelow = gate.failUnder.map { share.made > 0 ? !share.reaches($0) : isFailing }
+    // A share of no checks reaches nothing that is asked of it; where nothing could be checked is said otherwise.
+    let isEmpty = self.share.made == 0 && status != .error
+    let isBelow = gate.failUnder.map { share.made > 0 ? !share.reaches($0) : isFailing || isEmpty }
     if let isBelow, gate.baseline == nil { return isBelow }
     guard gate.judgesFindings else { return isFailing }
     return isFailing && hasOpenFinding(specifications) || isBelow == true

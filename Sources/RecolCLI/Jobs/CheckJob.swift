@@ -60,6 +60,7 @@ struct CheckJob {
     result.markNothingAsked()
     gate.judge(&result, requirements)
     progress.beginReports(general.reports.count + settings.folders.count)
+    result.markRefusedDemands()
     statistics.measure(.report) {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
         defer { progress.add(1) }

@@ -57,6 +57,9 @@ struct DiffAnnexReport {
       let title = file.title.map { MarkdownText.plain($0) + " – " } ?? ""
       facts.append((.requirements, title + MarkdownText.code(file.path, columns: 200)))
       if let digest = file.sha256() { facts.append((.fingerprint, MarkdownText.code(digest))) }
+      if let message = file.refusedDemandsMessage(in: language) {
+        facts.append((.unread, MarkdownText.plain(message, columns: 300)))
+      }
     }
     if let stage = result.stage { facts.append((.stage, MarkdownText.plain(stage))) }
     for (label, value) in facts { line("- \(said(label))\(colon)\(value)") }

@@ -67,6 +67,10 @@ struct DiffHTMLReport {
     writeFigures(objects)
     if !result.suspicions.isEmpty { writeSuspicions() }
     if let findings = result.findings {
+      for file in result.requirementFiles {
+        guard let message = file.refusedDemandsMessage(in: language) else { continue }
+        html.element(.p, [.classes("verdict bad")]) { html.foreign("\(FileName.last(of: file.path)) — \(message)") }
+      }
       DiffFindingSections(html: html, findings: findings, explainer: explainer, limit: limit).write()
     } else if result.hasUnusableRequirements {
       html.element(.p, [.classes("verdict bad")], said(.notChecked))

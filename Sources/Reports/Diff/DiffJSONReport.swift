@@ -68,6 +68,7 @@ struct DiffJSONReport {
       json.member("title", file.title)
       json.member("status", file.status.rawValue)
       json.write(file.problems)
+      if let sheets = file.sheets { json.write(sheets.refused, as: "refused") }
       json.endObject()
     }
     json.endArray()

@@ -27,6 +27,10 @@ struct DiffTextReport {
       page.line([.init(file.path, .strong)])
       ProblemLines(page).write(file.problems, limit: Self.problemLimit, indent: 2)
     }
+    for file in result.requirementFiles {
+      guard let message = file.refusedDemandsMessage(in: language) else { continue }
+      page.paragraph(hanging: 2, [.init(file.path, .strong), .init(" — "), .init(message, .doubtful)])
+    }
     page.gap()
     guard let objects = result.objects, let explainer = result.explainer else {
       page.paragraph([.init(DiffLabel.notCompared.phrase.said(in: language), .strongBad)])

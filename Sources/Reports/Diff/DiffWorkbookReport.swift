@@ -44,7 +44,10 @@ struct DiffWorkbookReport {
       book.row([.text("SHA-256"), Cell(model.sha256())])
       for problem in model.problems { book.row([.empty, foreign(problem.message(in: language))]) }
     }
-    for file in result.requirementFiles { book.row([.text(said(.requirement)), foreign(file.path)]) }
+    for file in result.requirementFiles {
+      book.row([.text(said(.requirement)), foreign(file.path)])
+      if let message = file.refusedDemandsMessage(in: language) { book.row([.empty, foreign(message)]) }
+    }
     guard let objects = result.objects else { return book.row([.text(said(.notCompared))]) }
     book.row([])
     for (label, count) in [

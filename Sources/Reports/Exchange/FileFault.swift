@@ -1,7 +1,7 @@
 import Findings
 import Wording
 
-/// What keeps a file, or a folder, from being used: reports of failures alone tell it beside them.
+/// What keeps a file, or a folder, from being used in full: reports of failures alone tell it beside them.
 struct FileFault {
   /// The path, as it was given.
   let path: String
@@ -25,6 +25,12 @@ struct FileFault {
           FileFault(
             path: file.path, isRequirementFile: true, model: nil, code: problem.code,
             message: problem.placedMessage(in: language), line: problem.line))
+      }
+      if let message = file.refusedDemandsMessage(in: language) {
+        faults.append(
+          FileFault(
+            path: file.path, isRequirementFile: true, model: nil, code: ProposalReason.demandsRefused.rawValue,
+            message: message))
       }
     }
     for (place, model) in result.models.enumerated() {

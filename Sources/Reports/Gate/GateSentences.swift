@@ -32,7 +32,7 @@ struct GateSentences {
     return gate.judgesFindings ? ([verdict] + counts).joined(separator: ", ") : verdict
   }
 
-  /// What goes into it: the baseline, the threshold, the waivers that are used.
+  /// What goes into it: the baseline, the threshold, demands that nobody could read, the waivers that are used.
   var facts: [String] {
     var lines: [String] = []
     if let baseline = gate.baseline {
@@ -40,6 +40,10 @@ struct GateSentences {
       lines.append(said(.baseline, [baseline.path, "recol \(baseline.toolVersion), " + said(.known, numbers)]))
     }
     if let failUnder = gate.failUnder { lines += shares(failUnder) }
+    if result.refusedDemands > 0 {
+      let count = ["\(result.refusedDemands)", language.number(result.refusedDemands)]
+      lines.append(SheetLabel.refused.phrase.said(in: language, count))
+    }
     lines += (gate.waivers ?? []).filter { $0.findings > 0 }.prefix(Self.most).map(waiver)
     return lines
   }

@@ -36,10 +36,10 @@ struct CheckJUnitReport {
     }
   }
 
-  /// What each suite is about: requirement files that cannot be used, then models, then the submission.
+  /// What each suite is about: requirement files that cannot be used in full, then models, then the submission.
   private var suites: [JUnitSuite.Subject] {
     var suites: [JUnitSuite.Subject] = []
-    for (number, file) in result.requirementFiles.enumerated() where file.status != .pass {
+    for (number, file) in result.requirementFiles.enumerated() where file.status != .pass || file.refusedDemands > 0 {
       suites.append(.requirementFile(number))
     }
     for (number, model) in result.models.enumerated() {

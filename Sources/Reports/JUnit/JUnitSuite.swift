@@ -85,8 +85,9 @@ struct JUnitSuite {
   }
 
   private static func drafts(of file: RequirementFileResult, _ language: Language) -> [Draft] {
-    let errors = file.problems.filter { $0.severity == .error }
-    return [Draft(errors.map { ($0.code, $0.placedMessage(in: language)) }, language)]
+    let errors = file.problems.filter { $0.severity == .error }.map { ($0.code, $0.placedMessage(in: language)) }
+    let refused = file.refusedDemandsMessage(in: language).map { (ProposalReason.demandsRefused.rawValue, $0) }
+    return [Draft(errors + [refused].compactMap(\.self), language)]
   }
 
   private static func drafts(of model: ModelResult, _ file: Int?, _ language: Language) -> [Draft] {

@@ -101,13 +101,16 @@ struct CheckMarkdownReport {
     }
   }
 
-  /// What keeps files from being used.
+  /// What keeps files from being used in full.
   private func writeProblems() {
     var lines: [String] = []
     for file in result.requirementFiles {
       for problem in file.problems where problem.severity == .error {
         lines.append(
           "- \(MarkdownText.code(file.path)) \(MarkdownText.plain(problem.placedMessage(in: language), columns: 300))")
+      }
+      if let message = file.refusedDemandsMessage(in: language) {
+        lines.append("- \(MarkdownText.code(file.path)) \(MarkdownText.plain(message, columns: 300))")
       }
     }
     for model in result.models {

@@ -110,13 +110,14 @@ struct CheckSARIFReport {
     json.beginArray()
     json.beginObject()
     json.key("executionSuccessful")
-    json.value(result.status != .error)
+    json.value(result.status != .error && result.refusedDemands == 0)
     json.key("toolExecutionNotifications")
     json.beginArray()
-    if let omission {
+    let refused = result.requirementFiles.compactMap { $0.refusedDemandsMessage(in: language) }
+    for (level, message) in refused.map({ ("error", $0) }) + [omission].compactMap(\.self).map({ ("warning", $0) }) {
       json.beginObject(.line)
-      json.member("level", "warning")
-      text("message", omission, &json)
+      json.member("level", level)
+      text("message", message, &json)
       json.endObject()
     }
     json.endArray()

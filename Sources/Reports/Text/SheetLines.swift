@@ -19,9 +19,8 @@ struct SheetLines {
   /// Writes `remarks` on rows, at most `limit` of them, and how many are left out.
   func write(_ remarks: [SheetRemark], limit: Int) {
     for remark in remarks.prefix(limit) {
-      let place = "\(remark.sheet)!\(remark.column ?? "")\(remark.row)"
       let text = (language == .fr ? "\u{00A0}: " : ": ") + remark.message + " (\(remark.code))"
-      page.paragraph(indent: 4, hanging: 2, [.init(place, .faint), .init(text)])
+      page.paragraph(indent: 4, hanging: 2, [.init(remark.place, .faint), .init(text)])
     }
     writeFurther(remarks.count - limit)
   }

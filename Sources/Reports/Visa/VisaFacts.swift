@@ -64,6 +64,10 @@ struct VisaFacts {
       let count = ["\(sheet.waived)", language.number(sheet.waived)]
       add(.waivers, [GateLabel.waived.phrase.said(in: language, count)])
     }
+    if sheet.refusedDemands > 0 {
+      let count = ["\(sheet.refusedDemands)", language.number(sheet.refusedDemands)]
+      add(.unread, [SheetLabel.refused.phrase.said(in: language, count)])
+    }
     add(.day, [result.day.map(language.day)])
     // What silence would mean is between the owner and who is in charge.
     add(.due, result.deadlines.filter { $0.kind != .tacitAdmission }.map(due))

@@ -14,6 +14,8 @@ struct VisaSheet {
   let items: [VisaItem]
   /// What a person has to look at, and to sign.
   let checklist: [ChecklistLine]
+  /// Demands that could not be read: nobody knows which lot they are for.
+  let refusedDemands: Int
 
   /// How many findings are waived.
   var waived: Int { specifications.reduce(0) { $0 + $1.waivedFindings } }
@@ -38,15 +40,16 @@ struct VisaSheet {
         lot: lot, title: name.flatMap { $0.title.isEmpty ? nil : $0.title }, contractor: name?.contractor,
         specifications: own,
         items: VisaItem.all(of: own, sources.filter { $0.specification.terms?.lots.contains(lot) == true }),
-        checklist: checklist.filter { $0.lots.contains(lot) })
+        checklist: checklist.filter { $0.lots.contains(lot) }, refusedDemands: result.refusedDemands)
     }
     let nobodys = specifications.filter { $0.terms?.lots.isEmpty ?? true }
     let points = checklist.filter(\.lots.isEmpty)
-    if !nobodys.isEmpty || !points.isEmpty {
+    if !nobodys.isEmpty || !points.isEmpty || result.refusedDemands > 0 && sheets.isEmpty {
       sheets.append(
         VisaSheet(
           lot: nil, title: nil, contractor: nil, specifications: nobodys,
-          items: VisaItem.all(of: nobodys, sources), checklist: points))
+          items: VisaItem.all(of: nobodys, sources), checklist: points,
+          refusedDemands: result.refusedDemands))
     }
     return sheets
   }
@@ -55,7 +58,7 @@ struct VisaSheet {
   var proposal: Proposal? {
     let concerns = specifications.contains { $0.status != .notApplicable }
     guard concerns else { return nil }
-    return ProposedVerdict(specifications, checklist: checklist).proposal
+    return ProposedVerdict(specifications, refusedDemands: refusedDemands, checklist: checklist).proposal
   }
 }
 

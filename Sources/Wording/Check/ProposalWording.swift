@@ -59,6 +59,13 @@ extension ProposalReason {
       Phrase(
         fr: "{2} {2:écart|écarts} sous dérogation dans {1} {1:exigence|exigences}",
         en: "{2} {2:finding is|findings are} waived in {1} {1:requirement|requirements}")
+    case .demandsRefused:
+      Phrase(
+        fr: """
+          {1} {1:demande n'a pas pu être lue et n'est pas vérifiée|demandes n'ont pas pu être lues et ne sont pas \
+          vérifiées}
+          """,
+        en: "{1} {1:request was not understood and is|requests were not understood and are} not checked")
     case .toBeSigned:
       Phrase(
         fr: """

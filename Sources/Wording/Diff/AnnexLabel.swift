@@ -13,8 +13,8 @@ public enum AnnexLabel: String, Sendable, CaseIterable {
   case onlyProposed
   /// Where it comes from. Arguments: the version of recol, the day.
   case source
-  /// Facts: the two deliveries, the requirements, the stage.
-  case oldDelivery, newDelivery, requirements, stage, fingerprint
+  /// Facts: the two deliveries, the requirements, the stage, what of the requirements could not be read.
+  case oldDelivery, newDelivery, requirements, stage, fingerprint, unread
   /// The heading of what was counted.
   case summary
   /// What a person has to look at before deciding.
@@ -57,6 +57,7 @@ public enum AnnexLabel: String, Sendable, CaseIterable {
         en: "These states are proposed by a tool: no reservation is cleared before the owner has decided so.")
     case .source: Phrase(fr: "Établi par recol {1} le {2}.", en: "Made by recol {1} on {2}.")
     case .oldDelivery: Phrase(fr: "Remise sur laquelle portaient les réserves", en: "Delivery with the reservations")
+    case .unread: Phrase(fr: "Non vérifié", en: "Not checked")
     case .newDelivery: Phrase(fr: "Remise examinée", en: "Delivery examined")
     case .requirements: Phrase(fr: "Exigences", en: "Requirements")
     case .stage: Phrase(fr: "Phase", en: "Stage")

@@ -10,7 +10,8 @@ public enum MarkdownLabel: String, Sendable, CaseIterable {
   public var phrase: Phrase {
     switch self {
     case .deadlines: Phrase(fr: "Échéances", en: "Deadlines")
-    case .problems: Phrase(fr: "Fichiers inutilisables", en: "Files that cannot be used")
+    case .problems:
+      Phrase(fr: "Fichiers inutilisables, en tout ou en partie", en: "Files that cannot be used, wholly or in part")
     case .requirements: Phrase(fr: "Exigences", en: "Requirements")
     case .failures: Phrase(fr: "Premiers écarts", en: "First failures")
     case .furtherLists:

@@ -10,6 +10,8 @@ public enum SheetLabel: String, Sendable, CaseIterable {
   case automatic
   /// Rows and marks that were not understood. Arguments: digits, the number as shown.
   case refused
+  /// The same with the first of them. Arguments: what ``refused`` says, its place, what is wrong there.
+  case firstRefused
   /// Remarks on other rows. Arguments: digits, the number as shown.
   case furtherRemarks
   /// What people have to check. Arguments: digits, the number as shown.
@@ -43,6 +45,7 @@ public enum SheetLabel: String, Sendable, CaseIterable {
           {2} {1:demande refusée|demandes refusées} à la lecture : rien n'est vérifié pour {1:elle|elles}
           """,
         en: "{2} {1:request|requests} not understood: nothing is checked for {1:it|them}")
+    case .firstRefused: Phrase(fr: "{1} (d'abord {2} : {3})", en: "{1} (first {2}: {3})")
     case .furtherRemarks:
       Phrase(
         fr: "{2} {1:remarque|remarques} sur d'autres lignes : recol convert les donne",

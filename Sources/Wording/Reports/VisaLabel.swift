@@ -7,7 +7,7 @@ public enum VisaLabel: String, Sendable, CaseIterable {
   /// What no lot answers for: the title of its sheet, and why it is there.
   case nobody, nobodyWhy
   /// The headings of its facts.
-  case lot, contractor, operation, stage, day, models, waivers, due, tool
+  case lot, contractor, operation, stage, day, models, waivers, unread, due, tool
   /// How much is left to do. Arguments: requirements in digits, as shown, objects and values in digits, as shown.
   case left
   /// Nothing is left to do.
@@ -48,6 +48,7 @@ public enum VisaLabel: String, Sendable, CaseIterable {
     case .stage: Phrase(fr: "Phase", en: "Stage")
     case .day: Phrase(fr: "Vérifié le", en: "Checked on")
     case .waivers: Phrase(fr: "Rien à reprendre pour", en: "Nothing to do for")
+    case .unread: Phrase(fr: "Non vérifié", en: "Not checked")
     case .models: Phrase(fr: "Fichiers vérifiés", en: "Files checked")
     case .due: Phrase(fr: "Échéance", en: "Due")
     case .tool: Phrase(fr: "Vérifié avec", en: "Checked with")

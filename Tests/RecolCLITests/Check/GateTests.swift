@@ -288,6 +288,20 @@ struct GateTests {
     #expect(try run(model, ["--baseline", reference]).status == 0)
   }
 
+  @Test("a threshold over no checks is not reached, in whichever of several models")
+  func failUnderNothing() throws {
+    let optional = SmallModel.requirements(SmallModel.wallSpecification(minOccurs: "0"))
+    let asked = try tool.write("option.ids", optional)
+    let (empty, full) = (try drop("vide.ifc", []), try drop("mur.ifc", [("A", true)]))
+    func status(_ models: String..., options: [String] = ["--fail-under", "100"]) throws -> Int32 {
+      try tool.run(["check"] + models + ["--against", asked] + options, environment: Self.environment).status
+    }
+    #expect(try status(empty, options: []) == 0, "an IDS that asks for nothing holds")
+    #expect(try status(empty) == 1 && status(full) == 0 && status(empty, full) == 0)
+    let said = try tool.run(["check", empty, "--against", asked, "--fail-under", "1"], environment: Self.environment)
+    #expect(said.output.contains("la remise ne passe pas"), "\(said.output)")
+  }
+
   @Test(
     "--fail-under compares the valid checks in a hundred made",
     arguments: [("75", 0), ("75.1", 1), ("75,1", 1), ("0", 0), ("100", 1), ("101", 2), ("-1", 2), ("x", 2), ("nan", 2)]

@@ -35,6 +35,24 @@ struct FileFaultTests {
     if format == .github { #expect(text.contains("::error file=remise/clos")) }
   }
 
+  @Test("stand in every report of failures: demands that could not be read, once for a file", arguments: formats)
+  func refusedDemands(format: CheckReportFormat) throws {
+    var result = ExchangeSample.result([ExchangeSample.specification("1", failures: 0)])
+    result.requirementFiles[0].sheets = SheetsResult(
+      sheets: [],
+      refused: (2...3).map {
+        SheetRemark(sheet: "Murs", row: $0, column: "B", code: "unknown-class", message: "classe « Bidule » inconnue")
+      })
+    result.markRefusedDemands()
+    let text = try ExchangeSample.text(format, result)
+    #expect(text.contains("2 demandes refusées") && text.contains("Bidule"), "\(text)")
+    if format != .markdown { #expect(text.contains("demands-refused")) }
+    if format == .junit { #expect(text.contains("errors=\"1\"")) }
+    if format == .sarif { #expect(text.contains("\"executionSuccessful\": false")) }
+    if format == .github { #expect(text.contains("::error file=a.ids")) }
+    if format == .csv { #expect(text.split(separator: "\r\n").count == 2) }
+  }
+
   @Test("are topics", arguments: [CheckReportFormat.bcf, .bcf21])
   func topics(format: CheckReportFormat) throws {
     let markups = try BCFContent(Self.empty, format).markups

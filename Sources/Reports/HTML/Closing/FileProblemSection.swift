@@ -33,7 +33,7 @@ struct FileProblemSection {
           file.path,
           refused.map { row in
             Line(
-              severity: .warning, place: "\(row.sheet)!\(row.column ?? "")\(row.row)",
+              severity: .warning, place: row.place,
               message: row.message + " (\(row.code))")
           })
       }

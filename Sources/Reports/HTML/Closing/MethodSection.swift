@@ -33,7 +33,7 @@ struct MethodSection {
     let open = page.requirements.count { $0.whole.status == .notEvaluated || $0.whole.outcomes.notEvaluable > 0 }
     add(.notEvaluated, open, checks)
     add(.checklist, result.requirementFiles.reduce(0) { $0 + $1.checklist.count })
-    add(.refusedRows, result.requirementFiles.reduce(0) { $0 + ($1.sheets?.refused.count ?? 0) })
+    add(.refusedRows, result.refusedDemands)
     sentences.append(MethodSentence.cutLists.phrase.said(in: language))
     return sentences
   }
