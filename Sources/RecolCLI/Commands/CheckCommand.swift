@@ -10,5 +10,5 @@ struct CheckCommand: Verb {
 
   @OptionGroup var options: CheckOptions
 
-  func perform() throws(UsageError) -> ExitStatus { CheckJob(try CheckSettings(options)).perform() }
+  func perform() throws(UsageError) -> ExitStatus { try CheckJob(CheckSettings(options)).perform() }
 }

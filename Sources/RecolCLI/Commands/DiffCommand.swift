@@ -11,5 +11,5 @@ struct DiffCommand: Verb {
 
   @OptionGroup var options: DiffOptions
 
-  func perform() throws(UsageError) -> ExitStatus { DiffJob(try DiffSettings(options)).perform() }
+  func perform() throws(UsageError) -> ExitStatus { try DiffJob(DiffSettings(options)).perform() }
 }

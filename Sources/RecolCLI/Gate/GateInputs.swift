@@ -5,7 +5,7 @@ import Gate
 import Requirements
 import Wording
 
-/// The baseline and the waivers of a run, read before anything is written: a report may go to where the baseline is.
+/// The baseline and the waivers of a run, read before anything is written.
 struct GateInputs {
   private var baseline: (path: String, content: Baseline)?
   private var waivers: [PlacedWaiver]?
@@ -84,7 +84,7 @@ struct GateInputs {
     }
   }
 
-  /// Keeps the bytes now: a report of this run may be written over them.
+  /// Keeps the bytes as they were read.
   private mutating func keep(_ source: ByteSource, as name: String) {
     guard settings.folders.contains(where: { $0.format == .evidence }) else { return }
     copies.append(("gate/" + name, withExtendedLifetime(source) { unsafe [UInt8](source.view.buffer) }))

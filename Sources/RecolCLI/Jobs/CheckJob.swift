@@ -16,7 +16,8 @@ struct CheckJob {
     self.settings = settings
   }
 
-  func perform() -> ExitStatus {
+  /// - Throws: where a report would be written over a file that a cahier extends.
+  func perform() throws(UsageError) -> ExitStatus {
     let gate = GateInputs(settings)
     guard gate.status == .conforms else { return gate.status }
     var statistics = Statistics()
@@ -24,6 +25,7 @@ struct CheckJob {
     let requirements = settings.requirementFiles.map { path in
       LoadedRequirements(path, selection: selection, language: general.language)
     }
+    try ReportTargets.spare(requirements.flatMap { $0.files.map(\.path) }, in: settings.typedReports)
     var result = CheckResult(
       toolVersion: ToolVersion.number, stage: settings.stage, lot: settings.lot,
       allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
@@ -58,9 +60,9 @@ struct CheckJob {
     result.settleAmongModels()
     if isAllowed { result.submission = submission.result(of: result.models, outcomes.compactMap(\.facts)) }
     result.markNothingAsked()
+    result.markRefusedDemands()
     gate.judge(&result, requirements)
     progress.beginReports(general.reports.count + settings.folders.count)
-    result.markRefusedDemands()
     statistics.measure(.report) {
       output.write(maxFailures: settings.maxFailures) { (format, look, sink) throws(SinkError) in
         defer { progress.add(1) }

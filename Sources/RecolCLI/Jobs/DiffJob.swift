@@ -16,12 +16,14 @@ struct DiffJob {
 
   init(_ settings: DiffSettings) { self.settings = settings }
 
-  func perform() -> ExitStatus {
+  /// - Throws: where a report would be written over a file that a cahier extends.
+  func perform() throws(UsageError) -> ExitStatus {
     var statistics = Statistics()
-    var output = ReportOutput(general)
     let requirements = settings.requirementFiles.map {
       LoadedRequirements($0, selection: settings.selection, language: general.language)
     }
+    try ReportTargets.spare(requirements.flatMap { $0.files.map(\.path) }, in: settings.typedReports)
+    var output = ReportOutput(general)
     var result = ComparisonResult(
       toolVersion: ToolVersion.number, old: ComparedModel(path: settings.old), new: ComparedModel(path: settings.new))
     (result.day, result.stage, result.lot) = (ClockDay.today, settings.selection.stage, settings.selection.lot)

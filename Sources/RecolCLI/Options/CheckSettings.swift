@@ -9,6 +9,8 @@ struct CheckSettings {
   let general: GeneralSettings<CheckReportFormat>
   /// The reports that are folders.
   let folders: [FolderRequest]
+  /// All reports as they were typed, to be held against what requirement files name.
+  let typedReports: [String]
   /// Paths of models and of folders with models, at least one.
   let models: [String]
   /// Paths of requirement files, at least one.
@@ -44,7 +46,9 @@ struct CheckSettings {
     (models, requirementFiles) = Self.sorted(models: typed.models, against: typed.against)
     if models.isEmpty { throw UsageError(.missingModel) }
     if requirementFiles.isEmpty { throw UsageError(.missingRequirements) }
-    try ReportTargets.spare(models + requirementFiles + [typed.waivers], in: typed.general.reports)
+    typedReports = typed.general.reports
+    try ReportTargets.spare(
+      models + requirementFiles + [typed.waivers, typed.baseline], documents: typed.documents, in: typedReports)
     if (models + requirementFiles).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
     documents = typed.documents
     stage = typed.stage

@@ -5,6 +5,8 @@ import Wording
 /// The options of `diff`, resolved.
 struct DiffSettings {
   let general: GeneralSettings<DiffReportFormat>
+  /// The reports as they were typed, to be held against what requirement files name.
+  let typedReports: [String]
   /// The path of the model that was delivered first.
   let old: String
   /// The path of the model that was delivered last.
@@ -29,7 +31,8 @@ struct DiffSettings {
     if files.isEmpty, general.reports.contains(where: { $0.format == .annex }) {
       throw UsageError(.missingRequirements)
     }
-    try ReportTargets.spare(models + files, in: typed.general.reports)
+    typedReports = typed.general.reports
+    try ReportTargets.spare(models + files, in: typedReports)
     if (models + files).count(where: { $0 == "-" }) > 1 { throw UsageError(.standardInputTwice) }
     selection = DueSelection(stage: typed.stage, lot: typed.lot)
     days = CheckDays(

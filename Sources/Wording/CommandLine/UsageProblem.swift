@@ -22,6 +22,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case layoutWithoutMatrix
   /// `--lot` for an IDS that becomes an IDS. Arguments: the lot.
   case lotOfIDS
+  /// A report would go among the documents that are checked. Arguments: its path, the folder.
+  case reportInDocuments
   /// `--lang` names another language. Arguments: as written.
   case unknownLanguage
   /// `--threads` is no number from 1 to 1024. Arguments: as written.
@@ -102,8 +104,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(fr: "deux rapports iraient dans le fichier {1}", en: "two reports would go to the file {1}")
     case .reportOverInput:
       Phrase(
-        fr: "le rapport écraserait {1}, qui n'est pas un rapport ; donnez-lui un autre nom",
-        en: "the report would replace {1}, which is no report; give it another name")
+        fr: "le rapport écraserait {1}, que recol lit ou qui n'est pas un rapport ; donnez-lui un autre nom",
+        en: "the report would replace {1}, which recol reads, or which is no report; give it another name")
     case .sameOutput:
       Phrase(
         fr: "deux sorties iraient dans le fichier {1} ; donnez à chacune le sien",
@@ -128,6 +130,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "--lot {1} n'a pas d'effet d'un IDS à un IDS, qui ne connaît pas les lots",
         en: "--lot {1} has no effect from an IDS to an IDS, which does not know lots")
+    case .reportInDocuments:
+      Phrase(
+        fr: "le rapport {1} irait parmi les documents remis ({2}) ; écrivez-le ailleurs",
+        en: "the report {1} would go among the documents delivered ({2}); write it somewhere else")
     case .unknownLanguage:
       Phrase(fr: "langue inconnue : « {1} » ; il y a fr et en", en: "unknown language “{1}”; there are fr and en")
     case .badThreads:

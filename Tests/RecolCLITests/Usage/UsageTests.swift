@@ -117,6 +117,14 @@ struct UsageTests {
       #expect(outcome.status == 2 && outcome.messages.contains(path), "\(arguments[0]) \(path): \(outcome)")
       #expect(tool.read(path) == before, "\(path)")
     }
+    // What a cahier extends is read, too.
+    try tool.write("base.yaml", "cahier: {id: b, title: B, language: fr}\nrequirements: []\n")
+    let cahier = try tool.write("c.yaml", "cahier: {id: c, title: C, language: fr}\nextends: base.yaml\n")
+    for verb in [["check", model], ["diff", model, other]] {
+      let base = tool.folder + "/base.yaml"
+      let outcome = try tool.run(verb + ["--against", cahier, "--report", "json=\(base)"])
+      #expect(outcome.status == 2 && tool.read(base)?.contains("title: B") == true, "\(verb[0]): \(outcome.messages)")
+    }
     // An earlier report may speak of models as much as it likes.
     for (format, text) in [
       ("json", "{\"FILE_SCHEMA\": 1}"), ("csv", "HEADER;\nDATA;"),
@@ -125,5 +133,28 @@ struct UsageTests {
       let report = try tool.write("old." + format, text)
       #expect(try tool.run(check + ["--report", "\(format)=\(report)"]).status < 2, "\(format)")
     }
+  }
+
+  @Test("no report goes among the documents delivered, nor in the place of a list beside the models")
+  func reportsAmongDocuments() throws {
+    let tool = try Tool()
+    let ids = try tool.write("a.ids", SmallModel.requirements(SmallModel.wallSpecification()))
+    let documents = try tool.makeFolder("doe")
+    let list = try tool.write("doe/liste.csv", "repère;local\nA;1\n")
+    let models = try tool.makeFolder("maquettes")
+    try tool.write("maquettes/a.ifc", SmallModel.text)
+    let beside = try tool.write("maquettes/liste.csv", "repère;local\nA;1\n")
+    let check = ["check", models, "--against", ids, "--documents", documents, "--report"]
+    for report in [
+      "csv=" + list, "csv=\(documents)/neuf.csv", "json=\(models)/../doe/neuf.json", "visa=\(documents)/fiches",
+      "csv=" + beside,
+    ] {
+      let outcome = try tool.run(check + [report])
+      #expect(outcome.status == 2, "\(report): \(outcome.messages)")
+    }
+    #expect(tool.read(list) == "repère;local\nA;1\n" && tool.read(beside) == tool.read(list))
+    #expect(tool.read(documents + "/neuf.csv") == nil)
+    // Beside the models an earlier report may be replaced.
+    for _ in 0..<2 { #expect(try tool.run(check + ["csv=\(models)/rapport.csv"]).status == 1) }
   }
 }
