@@ -30,7 +30,9 @@ public enum CommandLineTool {
     }
     do {
       if let unknown = LanguageChoice.unknown(in: arguments) { throw UsageError(.unknownLanguage, [unknown]) }
+      try CommandWords.checkVerb(arguments)
       var command = try RecolCommand.parseAsRoot(arguments)
+      try RepeatedOption.refuse(in: arguments, of: command)
       guard let verb = command as? any Verb else {
         try command.run()
         return .conforms
@@ -53,7 +55,12 @@ public enum CommandLineTool {
       let said = isScript ? text : HelpFrame.said(text, in: messages.language)
       return messages.writeToStandardOutput(said + (said.hasSuffix("\n") ? "" : "\n")) ? .conforms : .fault
     }
-    messages.error(ParserMessage.said(RecolCommand.message(for: error), in: messages.language))
+    // The parser takes a name that begins with a dash for letters of options, and misses the argument.
+    if let name = CommandWords.dashedName(in: arguments) {
+      messages.error(UsageProblem.dashedName.phrase.said(in: messages.language, [name]))
+    } else {
+      messages.error(ParserMessage.said(RecolCommand.message(for: error), in: messages.language))
+    }
     messages.error(hint(for: arguments, in: messages.language))
     return .usage
   }

@@ -231,6 +231,16 @@ struct DiffTests {
     #expect(try states("à définir", "2026-07-17") == ["unverifiable"])
   }
 
+  @Test("Options that mean nothing without requirements are said to have no effect")
+  func optionsWithoutEffect() throws {
+    let tool = try Tool()
+    let model = try tool.write("a.ifc", Self.model([Door(number: 1)]))
+    let options = ["--stage", "doe", "--lot", "cvc", "--delivered", "2026-01-31", "--allow-invalid"]
+    let outcome = try tool.run(["diff", model, model] + options)
+    #expect(outcome.messages.contains("--stage, --lot, --delivered, --allow-invalid n'ont pas d'effet sans --against"))
+    #expect(try tool.run(["diff", model, model]).messages.isEmpty)
+  }
+
   @Test("The exit status says what could not be read")
   func exitStatus() throws {
     let tool = try Tool()

@@ -37,10 +37,27 @@ struct CheckRemarks {
       if let lot = settings.lot {
         messages.note(RunMessage.lotWithoutEffect.phrase.said(in: general.language, [lot]))
       }
+      let names = optionsOfCahiers
+      if !names.isEmpty {
+        messages.note(
+          RunMessage.withoutCahier.phrase.said(
+            in: general.language, ["\(names.count)", names.joined(separator: ", ")]))
+      }
     }
     for file in result.requirementFiles where settings.allowsInvalid && file.status == .fail {
       messages.note(RunMessage.invalidAllowed.phrase.said(in: general.language, [file.path]))
     }
+  }
+
+  /// The options that were given and that only a cahier makes something of; an amount is told of by itself.
+  private var optionsOfCahiers: [String] {
+    let (days, terms) = (settings.days, settings.deadlineTerms)
+    let given: [(String, Bool)] = [
+      ("--delivered", days.delivered != nil), ("--accepted", days.accepted != nil),
+      ("--dossiers", days.dossiers != nil), ("--notified", days.noticed != nil), ("--ordered", days.ordered != nil),
+      ("--calendar", terms.calendar != nil), ("--documents", settings.documents != nil),
+    ]
+    return given.filter(\.1).map(\.0)
   }
 
   /// Says how many failures `--max-failures` keeps out of formats that are rows of failures and nothing else.

@@ -24,6 +24,7 @@ struct DiffJob {
     }
     try ReportTargets.spare(requirements.flatMap { $0.files.map(\.path) }, in: settings.typedReports)
     var output = ReportOutput(general)
+    sayOptionsWithoutEffect()
     var result = ComparisonResult(
       toolVersion: ToolVersion.number, old: ComparedModel(path: settings.old), new: ComparedModel(path: settings.new))
     (result.day, result.stage, result.lot) = (ClockDay.today, settings.selection.stage, settings.selection.lot)
@@ -55,6 +56,21 @@ struct DiffJob {
     }
     if general.showsStatistics { statistics.say(to: general.messages) }
     return max(output.status, status(of: result))
+  }
+
+  /// Says which options mean nothing where no requirements are given.
+  private func sayOptionsWithoutEffect() {
+    guard settings.requirementFiles.isEmpty else { return }
+    let given: [(String, Bool)] = [
+      ("--stage", settings.selection.stage != nil), ("--lot", settings.selection.lot != nil),
+      ("--delivered", settings.days.delivered != nil), ("--accepted", settings.days.accepted != nil),
+      ("--allow-invalid", settings.allowsInvalid),
+    ]
+    let names = given.filter(\.1).map(\.0)
+    guard !names.isEmpty else { return }
+    general.messages.note(
+      RunMessage.withoutRequirements.phrase.said(
+        in: general.language, ["\(names.count)", names.joined(separator: ", ")]))
   }
 
   private func compare(

@@ -39,7 +39,7 @@ struct CheckOptions: ParsableArguments {
   @Option(help: ArgumentHelp(DeadlineHelp.calendar.said(), valueName: "name"))
   var calendar: String?
 
-  @Option(help: ArgumentHelp(DeadlineHelp.amount.said(), valueName: "euros"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(DeadlineHelp.amount.said(), valueName: "euros"))
   var amount: String?
 
   @Option(

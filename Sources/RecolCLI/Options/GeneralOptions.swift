@@ -27,7 +27,7 @@ struct GeneralOptions<Format: RawRepresentable<String> & CaseIterable>: Parsable
     completion: .list(Language.allCases.map(\.rawValue)))
   var lang: String?
 
-  @Option(help: ArgumentHelp(RunHelp.threads.said(), valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(RunHelp.threads.said(), valueName: "n"))
   var threads: String?
 
   @Flag(help: ArgumentHelp(RunHelp.quiet.said()))

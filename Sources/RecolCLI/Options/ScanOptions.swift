@@ -28,7 +28,7 @@ struct ScanOptions: ParsableArguments {
   @Option(help: ArgumentHelp(ScanHelp.mapping.said(), valueName: "file"), completion: .file(extensions: ["yaml"]))
   var mapping: String?
 
-  @Option(help: ArgumentHelp(ScanHelp.memory.said(), valueName: "size"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(ScanHelp.memory.said(), valueName: "size"))
   var memory: String?
 
   @Flag(help: ArgumentHelp(ScanHelp.again.said()))

@@ -3,7 +3,7 @@ import Wording
 
 /// The options of `serve`, as they were typed.
 struct ServeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(ServeHelp.port.said(), valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(ServeHelp.port.said(), valueName: "n"))
   var port: String?
 
   @Option(help: ArgumentHelp(ServeHelp.host.said(), valueName: "address"))

@@ -12,6 +12,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case lotWithoutEffect
   /// `--amount` has no effect. Arguments: the amount.
   case amountWithoutEffect
+  /// Options that mean something to a cahier alone. Arguments: how many, their names.
+  case withoutCahier
+  /// Options that mean nothing to `diff` without requirements. Arguments: how many, their names.
+  case withoutRequirements
   /// `--max-failures` keeps failures out of formats that cannot say so. Arguments: the number, the formats, digits of what is
   /// left out, the number as shown.
   case listsCut
@@ -143,6 +147,14 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "--amount {1} n'a pas d'effet : à cette phase, aucune formule de pénalité ne demande de montant",
         en: "--amount {1} has no effect: no cahier states a formula for penalties at this stage that takes an amount")
+    case .withoutCahier:
+      Phrase(
+        fr: "{2} {1:n'a|n'ont} pas d'effet : seul un cahier des charges en fait usage, et il n'y a que des IDS",
+        en: "{2} {1:has|have} no effect: only a cahier makes use of {1:it|them}, and there are IDS files alone")
+    case .withoutRequirements:
+      Phrase(
+        fr: "{2} {1:n'a|n'ont} pas d'effet sans --against : seuls les objets sont comparés",
+        en: "{2} {1:has|have} no effect without --against: objects alone are compared")
     case .listsCut:
       Phrase(
         fr:

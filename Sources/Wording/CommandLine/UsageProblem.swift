@@ -24,6 +24,14 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case lotOfIDS
   /// A report would go among the documents that are checked. Arguments: its path, the folder.
   case reportInDocuments
+  /// An option that takes one value is given twice. Arguments: the option.
+  case repeatedOption
+  /// A verb that there is none of. Arguments: as written, those there are.
+  case unknownVerb
+  /// The same where another one may be meant. Arguments: as written, that one.
+  case misspeltVerb
+  /// A name that begins with a dash, as an option does. Arguments: as written.
+  case dashedName
   /// `--lang` names another language. Arguments: as written.
   case unknownLanguage
   /// `--threads` is no number from 1 to 1024. Arguments: as written.
@@ -134,6 +142,18 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "le rapport {1} irait parmi les documents remis ({2}) ; écrivez-le ailleurs",
         en: "the report {1} would go among the documents delivered ({2}); write it somewhere else")
+    case .repeatedOption:
+      Phrase(
+        fr: "{1} est donné plusieurs fois, et une seule valeur compte : gardez-en une",
+        en: "{1} is given more than once, and one value counts: keep one")
+    case .unknownVerb: Phrase(fr: "verbe inconnu : « {1} » ; il y a {2}", en: "unknown verb “{1}”; there are {2}")
+    case .misspeltVerb:
+      Phrase(
+        fr: "verbe inconnu : « {1} » ; vouliez-vous dire « {2} » ?", en: "unknown verb “{1}”; did you mean “{2}”?")
+    case .dashedName:
+      Phrase(
+        fr: "option inconnue : « {1} » ; un fichier de ce nom s'écrit « ./{1} »",
+        en: "unknown option “{1}”; a file of that name is written “./{1}”")
     case .unknownLanguage:
       Phrase(fr: "langue inconnue : « {1} » ; il y a fr et en", en: "unknown language “{1}”; there are fr and en")
     case .badThreads:

@@ -133,6 +133,17 @@ struct CheckTests {
     #expect(try tool.run(["check", model, "--against", ids, "--max-failures", "-1"]).status == 2)
   }
 
+  @Test("options that a cahier alone makes use of are said to have no effect on an IDS")
+  func optionsOfCahiers() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let days = ["delivered", "accepted", "dossiers", "notified", "ordered"].flatMap { ["--" + $0, "2026-09-15"] }
+    let options = days + ["--calendar", "france", "--documents", try tool.makeFolder("doe")]
+    let said = try tool.run(["check", model, "--against", ids] + options).messages
+    let names = options.filter { $0.hasPrefix("--") }.joined(separator: ", ")
+    #expect(said.contains(names + " n'ont pas d'effet"), "\(said)")
+    #expect(try tool.run(["check", model, "--against", ids]).messages.isEmpty)
+  }
+
   @Test("a stage is noted, and said to have no effect on an IDS")
   func stage() throws {
     let ids = try requirements("murs.ids", SmallModel.wallSpecification())

@@ -17,13 +17,19 @@ struct UsageTests {
   @Test(
     "a wrong command line ends with 2, says why, and writes nothing to standard output",
     arguments: [
-      ([], "il manque un verbe"), (["vérifie"], "argument de trop"), (["info"], "il manque l'argument"),
+      ([], "il manque un verbe"), (["vérifie"], "verbe inconnu"), (["chekc", "a"], "vouliez-vous dire « check »"),
+      (["help", "nothing"], "verbe inconnu"), (["--lang", "fr", "infos"], "vouliez-vous dire « info »"),
+      (["info"], "il manque l'argument"),
       (["info", "--nope", "a"], "option inconnue"), (["info", "--formta", "json", "a"], "vouliez-vous dire"),
       (["info", "a", "b"], "argument de trop"), (["info", "a", "--format"], "il manque une valeur"),
       (["info", "a", "--format", "yaml"], "formats possibles : text, json"),
       (["info", "a", "--lang", "de"], "langue inconnue"), (["info", "a", "--threads", "0"], "--threads"),
       (["check", "a", "--against", "b", "--max-failures", "-1"], "attend un nombre à partir de 0"),
       (["check", "a", "--against", "b", "--fail-under", "-1"], "--fail-under"),
+      (["info", "-lead.ifc"], "un fichier de ce nom s'écrit « ./-lead.ifc »"),
+      (["info", "a", "--threads", "-1"], "et non « -1 »"), (["serve", "--port", "-1"], "et non « -1 »"),
+      (["scan", "a", "--db", "b", "--memory", "-1"], "et non « -1 »"),
+      (["check", "a", "--against", "b", "--amount", "-5"], "et non « -5 »"),
       (["info", "a", "--threads", "beaucoup"], "--threads"), (["info", "a", "--report", "rapport.json"], "--report"),
       (["info", "a", "--report", "json=r", "--report", "text=r"], "deux rapports"),
       (["serve", "--port", "70000"], "--port"), (["serve", "--max-upload", "beaucoup"], "taille"),
@@ -36,6 +42,36 @@ struct UsageTests {
     #expect(outcome.output.isEmpty)
     #expect(outcome.messages.replacing("\u{00A0}", with: " ").contains(said), "\(outcome.messages)")
     #expect(outcome.messages.contains("--help"))
+  }
+
+  @Test(
+    "an option that takes one value and is given twice is refused: either would silently win",
+    arguments: [
+      ["check", "a", "--against", "b", "--lot", "cvc", "--lot", "ele"],
+      ["check", "a", "--against", "b", "--stage=apd", "--stage", "doe"],
+      ["check", "a", "--against", "b", "--fail-under=1", "--fail-under=2"],
+      ["check", "a", "--against", "b", "--baseline", "c", "--against", "d", "--baseline", "c"],
+      ["info", "a", "--format", "json", "--format", "json"], ["--lang", "fr", "info", "a", "--lang", "fr"],
+      ["scan", "a", "--db", "b", "--db", "c"], ["serve", "--port", "1", "--port", "2"],
+      ["convert", "a", "b.ids", "--stage", "doe", "--stage", "doe"], ["audit", "a", "--covers", "b", "--covers", "c"],
+    ])
+  func repeated(arguments: [String]) throws {
+    let outcome = try Tool().run(arguments)
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.messages.contains("est donné plusieurs fois"), "\(outcome.messages)")
+  }
+
+  @Test("lists and flags may be given as often as somebody likes")
+  func repeatable() throws {
+    let tool = try Tool()
+    let model = try tool.write("a.ifc", SmallModel.text)
+    let ids = try tool.write("a.ids", SmallModel.requirements(SmallModel.wallSpecification()))
+    let outcome = try tool.run(
+      [
+        "check", model, "--against", ids, "--against", ids, "--quiet", "--quiet", "--report",
+        "csv=\(tool.folder)/1", "--report", "csv=\(tool.folder)/2",
+      ])
+    #expect(outcome.status == 1, "\(outcome.messages)")
   }
 
   @Test("a workbook is not written to a terminal")
