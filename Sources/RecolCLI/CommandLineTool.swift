@@ -10,6 +10,8 @@ public enum CommandLineTool {
   public static func main() -> Never {
     // A reader that ends early is an error of write(2), which ends the report, and no signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that would be larger than `ulimit -f` allows: it is said like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     MappedFiles.guardAgainstCuts()
     exit(run(Array(ProcessArguments.all.dropFirst())).rawValue)
   }

@@ -4,12 +4,13 @@ import Wording
 
 /// Writes the reports of a run, each to where it was asked for.
 ///
-/// Files are opened before the work begins, so that a path that cannot be written is said at once.
+/// Whether a file can be written is found out before the work begins, so that a path that cannot is said at once; a file
+/// is replaced when its report is whole.
 struct ReportOutput<Format: RawRepresentable<String> & CaseIterable & Sendable> {
   private struct Target {
     let format: Format
-    let path: String?
-    let descriptor: Int32
+    /// Nil for standard output.
+    var file: (path: String, whole: WholeFile)?
   }
 
   private let settings: GeneralSettings<Format>
@@ -22,14 +23,13 @@ struct ReportOutput<Format: RawRepresentable<String> & CaseIterable & Sendable> 
     self.settings = settings
     for request in settings.reports {
       guard let path = request.path else {
-        targets.append(Target(format: request.format, path: nil, descriptor: STDOUT_FILENO))
+        targets.append(Target(format: request.format))
         continue
       }
-      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      if descriptor < 0 {
-        refuse(path, errno)
-      } else {
-        targets.append(Target(format: request.format, path: path, descriptor: descriptor))
+      do throws(WholeFile.Refusal) {
+        targets.append(Target(format: request.format, file: (path, try WholeFile(path))))
+      } catch {
+        refuse(path, error.number)
       }
     }
   }
@@ -39,20 +39,36 @@ struct ReportOutput<Format: RawRepresentable<String> & CaseIterable & Sendable> 
     maxFailures: Int? = nil, _ body: (Format, ReportSettings, any ByteSink) throws(SinkError) -> Void
   ) {
     for target in targets {
-      let isScreen = target.path == nil
+      let isScreen = target.file == nil
       let look = ReportSettings(
         language: settings.language, maxFailures: maxFailures,
         colour: isScreen && Terminal.standardOutput.allowsColour,
         columns: isScreen ? Terminal.standardOutput.columns : 120, threads: settings.threads,
         workingDirectory: WorkingDirectory.path)
-      do throws(SinkError) {
-        try body(target.format, look, DescriptorSink(descriptor: target.descriptor))
-      } catch {
-        if case .refused(let number) = error { refuse(target.path ?? "stdout", number) }
-      }
-      if !isScreen, close(target.descriptor) != 0 { refuse(target.path ?? "", errno) }
+      let failure = write(target) { (sink) throws(SinkError) in try body(target.format, look, sink) }
+      if failure != 0 { refuse(target.file?.path ?? "stdout", failure) }
     }
     targets = []
+  }
+
+  /// - Returns: the number of what the system refused; 0 where it refused nothing.
+  private func write(_ target: Target, _ body: (any ByteSink) throws(SinkError) -> Void) -> Int32 {
+    guard var file = target.file?.whole else { return Self.filled(STDOUT_FILENO, body) }
+    do throws(WholeFile.Refusal) {
+      try file.begin()
+      return file.finish(Self.filled(file.descriptor, body))
+    } catch {
+      return file.finish(error.number)
+    }
+  }
+
+  private static func filled(_ descriptor: Int32, _ body: (any ByteSink) throws(SinkError) -> Void) -> Int32 {
+    do throws(SinkError) {
+      try body(DescriptorSink(descriptor: descriptor))
+    } catch {
+      if case .refused(let number) = error { return number }
+    }
+    return 0
   }
 
   private mutating func refuse(_ path: String, _ number: Int32) {

@@ -1,0 +1,143 @@
+import Glibc
+
+/// A file that is written as a whole: it is there complete, or as it was before.
+///
+/// What is written grows in a draft beside it, which takes its place at the end, with its permissions. What is no file
+/// (a device, a pipe), what standard output or standard error go to anyway, and a file in a folder that takes no new ones
+/// are written to as they stand.
+struct WholeFile {
+  /// Why it cannot be written: the number of the system's error.
+  struct Refusal: Error {
+    let number: Int32
+  }
+
+  private enum Way {
+    /// Through a draft, from which the file gets its place; the mode and the group that the file has, if there is one.
+    case draft(mode: mode_t?, group: gid_t)
+    /// What is there is written over.
+    case over
+    /// What is written is added as it comes.
+    case stream
+  }
+
+  /// Where it lies, links followed: a link stays one.
+  private let path: String
+  private var way: Way
+  /// What is written to; negative as long as there is no draft.
+  private(set) var descriptor: Int32
+
+  /// Finds out whether the file at a path can be written. Nothing of it is changed before ``begin()``.
+  init(_ path: String) throws(Refusal) {
+    var facts = stat()
+    guard unsafe stat(path, &facts) == 0 else {
+      guard errno == ENOENT else { throw Refusal(number: errno) }
+      self.path = Self.target(ofLink: path) ?? path
+      (way, descriptor) = (.draft(mode: nil, group: 0), -1)
+      try probe()
+      return
+    }
+    let isFile = facts.st_mode & S_IFMT == S_IFREG
+    guard isFile, !Self.isStandard(facts) else {
+      self.path = path
+      way = .stream
+      descriptor = unsafe Glibc.open(path, O_WRONLY | O_CLOEXEC | (isFile ? O_APPEND : 0))
+      if descriptor < 0 { throw Refusal(number: errno) }
+      return
+    }
+    // A draft would take the place of a file that is not to be written to, too.
+    guard unsafe access(path, W_OK) == 0 else { throw Refusal(number: errno) }
+    self.path = Self.resolved(path)
+    (way, descriptor) = (.draft(mode: facts.st_mode & 0o7777, group: facts.st_gid), -1)
+    do throws(Refusal) {
+      try probe()
+    } catch {
+      descriptor = unsafe Glibc.open(path, O_WRONLY | O_CLOEXEC)
+      if descriptor < 0 { throw error }
+      way = .over
+    }
+  }
+
+  /// Makes what is written to ready.
+  mutating func begin() throws(Refusal) {
+    switch way {
+    case .stream: return
+    case .over: if ftruncate(descriptor, 0) != 0 { throw Refusal(number: errno) }
+    case .draft(let mode, let group):
+      descriptor = try openDraft()
+      guard let mode else { return }
+      // Where the group is not ours to give, the file keeps its permissions all the same.
+      _ = fchown(descriptor, uid_t.max, group)
+      _ = fchmod(descriptor, mode)
+    }
+  }
+
+  /// Closes the file, and puts it in its place where nothing failed.
+  ///
+  /// - Parameter failure: the number of what the system refused before; 0 where there is none.
+  /// - Returns: that number, or what it refused now.
+  mutating func finish(_ failure: Int32) -> Int32 {
+    guard descriptor >= 0 else { return failure }
+    let isClosed = close(descriptor) == 0
+    let number = failure == 0 && !isClosed ? errno : failure
+    descriptor = -1
+    guard case .draft = way else { return number }
+    guard number == 0 else {
+      unsafe unlink(draft)
+      return number
+    }
+    guard unsafe rename(draft, path) != 0 else { return 0 }
+    let refusal = errno
+    unsafe unlink(draft)
+    return refusal
+  }
+
+  // MARK: The draft
+
+  /// Beside the file, so that it can take its place; its name is no longer than names may be.
+  private var draft: String {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let name = String(decoding: path[slash...].utf8.prefix(200), as: UTF8.self)
+    return "\(path[..<slash])\(name).\(getpid()).part"
+  }
+
+  private func openDraft() throws(Refusal) -> Int32 {
+    let made = unsafe Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    if made < 0 { throw Refusal(number: errno) }
+    return made
+  }
+
+  /// Makes a draft and takes it away again: whoever walks the folder meanwhile finds none.
+  private func probe() throws(Refusal) {
+    // A name that is too long for the file is one that the draft may cut.
+    var facts = stat()
+    if unsafe lstat(path, &facts) != 0, errno != ENOENT { throw Refusal(number: errno) }
+    close(try openDraft())
+    unsafe unlink(draft)
+  }
+
+  // MARK: Places
+
+  /// Whether it is what standard output or standard error go to: a draft would take it away from them.
+  private static func isStandard(_ facts: stat) -> Bool {
+    [STDOUT_FILENO, STDERR_FILENO].contains { number in
+      var own = stat()
+      return unsafe fstat(number, &own) == 0 && own.st_dev == facts.st_dev && own.st_ino == facts.st_ino
+    }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let found = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
+  /// Where a link leads to that leads to nothing yet; nil for what is no link.
+  private static func target(ofLink path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink(path, &bytes, bytes.count)
+    guard count > 0, count < bytes.count else { return nil }
+    let name = String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard !name.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return name }
+    return path[...slash] + name
+  }
+}
