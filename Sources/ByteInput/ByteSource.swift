@@ -142,7 +142,8 @@ public final class ByteSource: Sendable {
         path: path, member: member, kind: kinds.contains(kind) ? kind : .exchangeStructure, container: region,
         content: content)
     }
-    guard asked == nil, kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }
+    if let asked { throw .noSuchMember(path: path, member: asked, members: []) }
+    guard kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }
     return ByteSource(path: path, member: nil, kind: kind, container: region, content: region)
   }
 

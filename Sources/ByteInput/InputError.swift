@@ -22,7 +22,7 @@ public enum InputError: Error, Sendable, Equatable {
   case archiveWithoutModel(path: String)
   /// Several members are models: one must be asked for as `archive.zip!member.ifc`.
   case archiveWithSeveralModels(path: String, members: [String])
-  /// The archive has no member of that name; `members` are the models that it has.
+  /// The archive has no member of that name; `members` are the models that it has, none where the file is no archive.
   case noSuchMember(path: String, member: String, members: [String])
   /// Unpacked, the member would pass the limit: `bytes` against ``InputLimits``.
   case tooLarge(path: String, bytes: UInt64, limit: UInt64)

@@ -44,6 +44,16 @@ struct ShowTests {
     #expect(try tool.run(["show", model, "#dix"]).status == 2)
   }
 
+  @Test("geometry is not said to be missing: it is there, and nothing to be shown")
+  func geometry() throws {
+    let point = try tool.write("point.ifc", SmallModel.file(SmallModel.instances + "\n#90=IFCDIRECTION((0.,0.,1.));"))
+    let outcome = try tool.run(["show", point, "#90", "#91", "#10"])
+    #expect(outcome.status == 1 && outcome.output.contains("Mur A"))
+    #expect(
+      outcome.messages.contains("#90 est un IfcDirection") && outcome.messages.contains("objet introuvable")
+        && outcome.messages.hasSuffix("#91\n"))
+  }
+
   @Test("a model that is none, or not whole, is 4, and its problems stand in the last line")
   func unusable() throws {
     let absent = try tool.run(["show", tool.folder + "/absent.ifc", "--format", "json"])

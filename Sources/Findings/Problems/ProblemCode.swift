@@ -10,7 +10,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case missingFile = "missing-file"
   /// The file cannot be read. Arguments: what the system says.
   case unreadable
-  /// The path is a directory that holds no model.
+  /// The path is a directory, where a file is expected. Arguments: `0`, the number of models in it, where it was searched
+  /// for them.
   case directory
   /// The path is that of a pipe, a socket or a device, where only files are read.
   case notAFile = "not-a-file"
@@ -70,7 +71,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case archiveWithoutModel = "archive-without-model"
   /// A zip file that holds several models. Arguments: its path, the names of those members.
   case archiveWithSeveralModels = "archive-with-several-models"
-  /// A zip file that has no member of the name that was asked for. Arguments: that name, then those it has.
+  /// A zip file that has no member of the name that was asked for. Arguments: that name, then those it has; a
+  /// file that is no archive has none.
   case archiveMemberMissing = "archive-member-missing"
   /// A zip file that is damaged. Arguments: what libzip says.
   case archiveDamaged = "archive-damaged"

@@ -59,8 +59,7 @@ struct GateInputs {
         refuse(path, error.problem.phrase.said(in: language, error.arguments))
       }
     } catch {
-      let message = Problem(error, in: language).message(in: language)
-      refuse(path, BaselineProblem.unreadable.phrase.said(in: language, [message]))
+      refuse(path, BaselineProblem.unreadable.phrase.said(in: language, [said(error)]))
     }
   }
 
@@ -80,7 +79,7 @@ struct GateInputs {
         waivers = reading.waivers.map { PlacedWaiver($0, path: path, isOfCahier: false) }
       }
     } catch {
-      refuse(path + mark.dropLast(), Problem(error, in: language).message(in: language))
+      refuse(path + mark.dropLast(), said(error))
     }
   }
 
@@ -93,6 +92,12 @@ struct GateInputs {
   private mutating func refuse(_ path: String, _ message: String) {
     settings.general.messages.error("\(path) \(message)")
     status.raise(to: .badRequirements)
+  }
+
+  /// Why a file that is no model cannot be read.
+  private func said(_ error: InputError) -> String {
+    if case .directory = error { return SystemError.isDirectory.phrase.said(in: settings.general.language) }
+    return Problem(error, in: settings.general.language).message(in: settings.general.language)
   }
 
   private var mark: String { settings.general.language == .fr ? "\u{00A0}: " : ": " }

@@ -7,9 +7,9 @@ extension Problem {
   /// The problem of a model whose bytes cannot be had.
   init(_ error: InputError, in language: Language) {
     switch error {
-    case .unreadable(_, let number):
+    case .unreadable(let path, let number):
       if number == ENOENT {
-        self.init(.missingFile)
+        self.init(Self.isRepaired(path) ? .unreadableName : .missingFile)
       } else {
         self.init(.unreadable, arguments: [SystemError.said(number, in: language)])
       }
@@ -29,6 +29,11 @@ extension Problem {
     case .tooLarge(_, _, let limit): self.init(.archiveTooLarge, arguments: ["\(limit)"])
     }
   }
+}
+
+extension Problem {
+  /// Whether a path of the command line holds the sign that stands for bytes that are no UTF-8: the file may well be there.
+  fileprivate static func isRepaired(_ path: String) -> Bool { path.contains("\u{FFFD}") }
 }
 
 extension ProblemCode {

@@ -40,7 +40,12 @@ struct ModelCheck {
   /// Opens the model at `path`, asks all specifications of it and closes nothing: reports will ask for more.
   func check(_ path: String, threads: Int) -> Outcome {
     var statistics = Statistics()
-    return check(open(path, threads: threads, statistics: &statistics), statistics)
+    var outcome = check(open(path, threads: threads, statistics: &statistics), statistics)
+    // A folder that comes here was searched: it stands for the models that are not in it.
+    for place in outcome.result.problems.indices where outcome.result.problems[place].code == .directory {
+      outcome.result.problems[place].arguments = ["0"]
+    }
+    return outcome
   }
 
   /// Opens the model at `path` so that all specifications can be asked of it.

@@ -33,14 +33,40 @@ struct ShowJob {
       }
     }
     if !settings.isForPeople { settings.messages.explain(problems, of: model) }
-    if !missing.isEmpty {
-      let names = missing.map(\.text).joined(separator: ", ")
-      settings.messages.error(
-        RunMessage.objectsMissing.phrase.said(in: settings.language, ["\(missing.count)", names]))
-    }
+    if !missing.isEmpty { say(missing) }
     if settings.showsStatistics { statistics.say(to: settings.messages) }
     let isUnusable = problems.contains { $0.code.consequence != .none }
     return max(output.status, isUnusable ? .badModel : missing.isEmpty ? .conforms : .doesNotConform)
+  }
+
+  /// Says of what is missing whether it is not there, or nothing that could be shown.
+  private func say(_ missing: [ObjectName]) {
+    let geometry = classes(of: missing)
+    for (name, className) in geometry {
+      settings.messages.error(RunMessage.noObject.phrase.said(in: settings.language, [name, className]))
+    }
+    let known = Set(geometry.map(\.name))
+    let names = missing.map(\.text).filter { !known.contains($0) }
+    guard !names.isEmpty else { return }
+    settings.messages.error(
+      RunMessage.objectsMissing.phrase.said(
+        in: settings.language, ["\(names.count)", names.joined(separator: ", ")]))
+  }
+
+  /// What is named by its number and is there, with its class: geometry is not kept, so that the model is read once more.
+  private func classes(of missing: [ObjectName]) -> [(name: String, className: String)] {
+    let isNumbered = missing.contains { if case .instance = $0 { true } else { false } }
+    // Standard input is read only once.
+    guard isNumbered, model != "-" else { return [] }
+    var statistics = Statistics()
+    let opened = OpenedModel(
+      model, .everything, threads: settings.threads, language: settings.language, wantsDigest: false,
+      statistics: &statistics)
+    guard let model = opened.model else { return [] }
+    return missing.compactMap { name in
+      guard case .instance(let number) = name, let found = model.instance(named: number) else { return nil }
+      return (name.text, model.className(of: found))
+    }
   }
 
   /// Adds what the model says of `list` to `report`: batches are read by several threads and written in order.

@@ -174,6 +174,8 @@ extension RequirementProblem {
   /// The problem of a requirement file whose bytes cannot be had.
   init(_ error: InputError, path: String, in language: Language) {
     switch error {
+    case .unreadable(_, ENOENT) where path.contains("\u{FFFD}"):
+      self.init(.fileUnreadable, arguments: [Problem(error, in: language).message(in: language)])
     case .unreadable(_, let number):
       // A set that ships with recol is known by its name, which may be mistyped.
       let nearest = number == ENOENT ? ShippedCahier.nearestName(to: path) : ""

@@ -10,7 +10,11 @@ extension Problem {
         in: language,
         [Self.list(arguments.dropFirst()), "\(arguments.first ?? "…")!\(arguments.dropFirst().first ?? "…")"])
     case .archiveMemberMissing:
-      code.phrase.said(in: language, [arguments.first ?? "…", Self.list(arguments.dropFirst())])
+      (arguments.count > 1 ? code.phrase : ProblemCode.memberOfNothing)
+        .said(in: language, [arguments.first ?? "…", Self.list(arguments.dropFirst())])
+    case .archiveDamaged:
+      code.phrase.said(in: language, arguments.map { ArchiveFault.said($0, in: language) })
+    case .directory where !arguments.isEmpty: ProblemCode.directoryWithoutModel.said(in: language)
     default:
       code.phrase.said(in: language, arguments)
     }
@@ -25,6 +29,16 @@ extension Problem {
 }
 
 extension ProblemCode {
+  /// ``directory`` where a folder was searched for models.
+  fileprivate static let directoryWithoutModel = Phrase(
+    fr: "c'est un dossier, et il ne contient aucune maquette (.ifc, .ifczip, .ifcxml)",
+    en: "it is a folder, and there is no model in it (.ifc, .ifczip, .ifcxml)")
+
+  /// ``archiveMemberMissing`` of a file in which there is none. Arguments: the name that was asked for.
+  fileprivate static let memberOfNothing = Phrase(
+    fr: "le fichier n'a pas de membre « {1} » : ce n'est pas une archive, ou elle ne contient aucune maquette",
+    en: "the file has no member “{1}”: it is no archive, or one without a model")
+
   /// The sentence of the code.
   public var phrase: Phrase {
     switch self {
@@ -33,8 +47,8 @@ extension ProblemCode {
     case .unreadable: Phrase(fr: "le fichier ne peut pas être lu : {1}", en: "the file cannot be read: {1}")
     case .directory:
       Phrase(
-        fr: "c'est un dossier sans maquette, ou une commande qui demande une maquette (.ifc, .ifczip, .ifcxml)",
-        en: "it is a folder without a model, or the command takes one model (.ifc, .ifczip, .ifcxml)")
+        fr: "c'est un dossier ; il faut ici un fichier (.ifc, .ifczip, .ifcxml)",
+        en: "it is a folder; one file is wanted here (.ifc, .ifczip, .ifcxml)")
     case .notAFile:
       Phrase(
         fr: "ce n'est pas un fichier mais un tube, une prise ou un périphérique",

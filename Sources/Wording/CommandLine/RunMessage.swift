@@ -43,6 +43,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case requirementIsFolder
   /// Objects that were asked for and are not there. Arguments: digits, their names.
   case objectsMissing
+  /// Something that was asked for is geometry, of which `show` says nothing. Arguments: its name, its class.
+  case noObject
   /// An invalid requirement file is used all the same. Arguments: its path.
   case invalidAllowed
   /// `serve` listens. Arguments: its address.
@@ -72,7 +74,7 @@ public enum RunMessage: String, Sendable, CaseIterable {
   /// A file is no database, or a damaged one. Arguments: its path.
   case databaseDamaged
   /// A database cannot be written, or read, for want of room or because the disk fails. Arguments: its path, what SQLite
-  /// says.
+  /// says, in English, which is not shown.
   case databaseDisk
   /// A database is asked for that is not there. Arguments: its path.
   case databaseMissing
@@ -200,6 +202,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
     case .objectsMissing:
       Phrase(
         fr: "{1:objet introuvable|objets introuvables} : {2}", en: "no such {1:object|objects}: {2}")
+    case .noObject:
+      Phrase(
+        fr: "{1} est un {2} : de la géométrie, que recol show ne décrit pas",
+        en: "{1} is an {2}: geometry, which recol show does not describe")
     case .invalidAllowed:
       Phrase(
         fr: "{1} est invalide ; seules ses spécifications valides sont vérifiées (--allow-invalid)",
@@ -239,9 +245,9 @@ public enum RunMessage: String, Sendable, CaseIterable {
     case .databaseDisk:
       Phrase(
         fr:
-          "{1} ne peut pas être écrite ou lue ({2}) ; ce qui précède est enregistré, la même commande reprendra une fois la place faite",
+          "{1} ne peut pas être écrite ou lue : il n'y a plus de place, ou le disque ne répond pas ; ce qui précède est enregistré, la même commande reprendra une fois la place faite",
         en:
-          "{1} cannot be written or read ({2}); what came before is kept, and the same command goes on once there is room"
+          "{1} cannot be written or read: there is no space left, or the disk does not answer; what came before is kept, and the same command goes on once there is room"
       )
     case .databaseMissing:
       Phrase(

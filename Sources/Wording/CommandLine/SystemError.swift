@@ -3,6 +3,7 @@ import Glibc
 /// What the operating system refuses, in words: a closed list of the usual ones.
 public enum SystemError: String, Sendable, CaseIterable {
   case notFound, notPermitted, isDirectory, isNoDirectory, noSpace, readOnly, noMemory
+  case nameTooLong, linkLoop, fileTooLarge, device, tooManyFiles
   case addressInUse, noSuchAddress
 
   /// The error of an `errno`; nil where it is not a usual one.
@@ -15,6 +16,11 @@ public enum SystemError: String, Sendable, CaseIterable {
     case ENOSPC, EDQUOT: self = .noSpace
     case EROFS: self = .readOnly
     case ENOMEM: self = .noMemory
+    case ENAMETOOLONG: self = .nameTooLong
+    case ELOOP: self = .linkLoop
+    case EFBIG: self = .fileTooLarge
+    case EIO, ENXIO: self = .device
+    case EMFILE, ENFILE: self = .tooManyFiles
     case EADDRINUSE: self = .addressInUse
     case EADDRNOTAVAIL: self = .noSuchAddress
     default: return nil
@@ -31,6 +37,14 @@ public enum SystemError: String, Sendable, CaseIterable {
     case .noSpace: Phrase(fr: "il n'y a plus de place", en: "there is no space left")
     case .readOnly: Phrase(fr: "le système de fichiers est en lecture seule", en: "the file system is read-only")
     case .noMemory: Phrase(fr: "la mémoire ne suffit pas", en: "there is not enough memory")
+    case .nameTooLong: Phrase(fr: "le nom est trop long", en: "the name is too long")
+    case .linkLoop:
+      Phrase(fr: "des liens symboliques mènent les uns aux autres", en: "symbolic links lead to each other")
+    case .fileTooLarge:
+      Phrase(fr: "le fichier dépasse la taille permise", en: "the file is larger than is allowed")
+    case .device:
+      Phrase(fr: "le disque ou le périphérique ne répond pas", en: "the disk or the device does not answer")
+    case .tooManyFiles: Phrase(fr: "trop de fichiers sont ouverts", en: "too many files are open")
     case .addressInUse:
       Phrase(
         fr: "un autre programme y écoute déjà ; --port en choisit un autre, --port 0 n'importe quel port libre",

@@ -64,6 +64,7 @@ extension RequirementProblem {
           : place == subject
             ? CoverageWord.subject(text, in: language) : CoverageWord.value(text, in: language)
       }
+    case .fileUnreadable: return arguments.prefix(1).map { ArchiveFault.said($0, in: language) } + arguments.dropFirst()
     case .notXML: return arguments.map { MistakenContent(rawValue: $0)?.phrase.said(in: language) ?? $0 }
     case .notCahier: return arguments.map { MistakenYAML(rawValue: $0)?.phrase.said(in: language) ?? $0 }
     case .invalidPattern, .wrongShape:

@@ -29,6 +29,7 @@ struct ClosedListWordingTests {
     ("info labels", InfoLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("help frame", HelpFrame.allCases.map { ($0.rawValue, $0.phrase) }),
     ("foreign content", MistakenContent.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("faults of archives", ArchiveFault.allCases.map { ($0.rawValue, $0.phrase) }),
     ("system errors", SystemError.allCases.map { ($0.rawValue, $0.phrase) }),
     ("abstracts of verbs", VerbAbstract.allCases.map { ($0.rawValue, $0.phrase) }),
     ("discussions of verbs", VerbDiscussion.allCases.map { ($0.rawValue, $0.phrase) }),

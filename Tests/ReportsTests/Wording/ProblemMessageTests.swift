@@ -20,6 +20,23 @@ struct ProblemMessageTests {
     #expect(message.hasSuffix("20.ifc, …") && message.utf8.count < 300)
   }
 
+  @Test("a member is asked of a file that has none")
+  func memberOfNothing() {
+    let message = Problem(.archiveMemberMissing, arguments: ["x.ifc"]).message(in: .fr)
+    #expect(message.hasPrefix("le fichier n'a pas de membre") && message.contains("x.ifc"), "\(message)")
+  }
+
+  @Test("what libzip says is said in French, and what it is about stays")
+  func archives() {
+    func said(_ detail: String) -> String { Problem(.archiveDamaged, arguments: [detail]).message(in: .fr) }
+    #expect(said("CRC error").hasSuffix("une somme de contrôle est fausse"))
+    #expect(said("Zlib error: data error").hasSuffix("un membre ne se décompresse pas"))
+    #expect(said("Something new").hasSuffix("Something new"))
+    let part = RequirementProblem(.fileUnreadable, arguments: ["xl/styles.xml: damaged"])
+    #expect(part.message(in: .fr).hasSuffix("xl/styles.xml\u{00A0}: endommagé"), "\(part.message(in: .fr))")
+    #expect(part.message(in: .en).hasSuffix("xl/styles.xml: damaged"))
+  }
+
   @Test("numbers of attributes agree with their nouns")
   func counts() {
     let problem = Problem(.parameterCount, arguments: ["IfcWall", "9", "1"])
