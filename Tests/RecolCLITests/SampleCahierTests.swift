@@ -74,13 +74,39 @@ struct SampleCahierTests {
     #expect(texts[0] == texts[1])
   }
 
-  /// Requirements, those with a failure, checks, failures.
+  @Test("the README says with which options the reports are made")
+  func options() throws {
+    let text = try String(contentsOf: SampleTests.folder.appendingPathComponent("README.md"), encoding: .utf8)
+    for (stage, days) in Self.days {
+      #expect(text.contains("for `\(stage)` with `\(days.joined(separator: " "))`"), "\(stage)")
+    }
+  }
+
+  /// What is counted of a report.
+  private struct Report: Decodable {
+    struct Model: Decodable {
+      struct Specification: Decodable {
+        let status: String
+        let outcomes: [String: Int]
+      }
+      let specifications: [Specification]
+    }
+    let models: [Model]
+  }
+
+  /// Requirements, those with a failure, checks, failures: a check is one thing that is asked of one object.
   private static func counts(_ report: String) throws -> [Int] {
-    let decoded = try JSONDecoder().decode(SampleTests.Report.self, from: Data(report.utf8))
+    let decoded = try JSONDecoder().decode(Report.self, from: Data(report.utf8))
     let specifications = decoded.models.flatMap(\.specifications)
+    func sum(_ outcomes: [String]) -> Int {
+      specifications.reduce(0) { sum, specification in
+        outcomes.reduce(sum) { $0 + (specification.outcomes[$1] ?? 0) }
+      }
+    }
+    let failures = ["absent", "placeholder", "misplaced", "invalid"]
     return [
       specifications.count, specifications.count { $0.status == "fail" },
-      specifications.reduce(0) { $0 + $1.passed + $1.failed }, specifications.reduce(0) { $0 + $1.failed },
+      sum(failures + ["valid", "notEvaluable"]), sum(failures),
     ]
   }
 

@@ -45,6 +45,11 @@ for report in json=recol.json html=recol.html junit=recol.junit.xml sarif=recol.
 done
 list "${RECOL_ARGUMENTS:-}"
 
+# What an earlier run left is no result of this one. A baseline is kept: recol refuses to write over it.
+for name in recol.json recol.html recol.junit.xml recol.sarif recol.md; do
+  if ! [ "$reports/$name" -ef "${RECOL_BASELINE:-}" ]; then rm -f "$reports/$name"; fi
+done
+
 status=0
 "$program" "${arguments[@]}" || status=$?
 
@@ -54,8 +59,9 @@ fi
 if [ -n "${GITHUB_OUTPUT:-}" ]; then
   {
     echo "status=$status"
-    echo "sarif=$reports/recol.sarif"
-    echo "json=$reports/recol.json"
+    # A report that was not written is no output: what comes after would read nothing, or something else.
+    if [ -s "$reports/recol.sarif" ]; then echo "sarif=$reports/recol.sarif"; fi
+    if [ -s "$reports/recol.json" ]; then echo "json=$reports/recol.json"; fi
   } >>"$GITHUB_OUTPUT"
 fi
 exit "$status"

@@ -79,7 +79,8 @@ public enum ManualLabel: String, Sendable, CaseIterable {
         en: "everything asked was done, and the models conform")
     case .doesNotConform:
       Phrase(
-        fr: "fait, et au moins une maquette n'est pas conforme", en: "done, and at least one model does not conform")
+        fr: "fait, et au moins une maquette n'est pas conforme ; show : un objet demandé n'est pas montré",
+        en: "done, and at least one model does not conform; show: an object that was asked for is not shown")
     case .badUsage: Phrase(fr: "la ligne de commande est fausse", en: "the command line is wrong")
     case .badRequirements:
       Phrase(

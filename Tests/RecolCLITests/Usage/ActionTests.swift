@@ -54,6 +54,20 @@ struct ActionTests {
     #expect(try run(["RECOL_ARGUMENTS": "--no-such-option"]).status == 2)
   }
 
+  @Test("hands on no report of an earlier run, and keeps a baseline that lies among them")
+  func earlierRun() throws {
+    #expect(try run([:]).status == 1)
+    try tool.write("outputs", "")
+    try tool.write("summary.md", "")
+    let refused = try run(["RECOL_ARGUMENTS": "--no-such-option"])
+    let outputs = try #require(tool.read(tool.folder + "/outputs"))
+    #expect(refused.status == 2 && outputs == "status=2\n", "\(outputs)")
+    #expect(tool.read(tool.folder + "/summary.md") == "" && tool.read(tool.folder + "/recol-reports/recol.json") == nil)
+    #expect(try run([:]).status == 1)
+    #expect(try run(["RECOL_BASELINE": "recol-reports/recol.json"]).status == 2)
+    #expect(tool.read(tool.folder + "/recol-reports/recol.json")?.isEmpty == false)
+  }
+
   @Test("names with blanks and dollars are names, not commands")
   func names() throws {
     let name = "$(touch pris) `x`; mur.ifc"

@@ -81,7 +81,8 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
     case .show:
       Phrase(
         fr: """
-          Sans numéro ni GlobalId, tous les objets sont montrés, dans l'ordre du fichier.
+          Sans numéro ni GlobalId, tous les objets sont montrés, dans l'ordre du fichier. Un objet demandé qui n'est \
+          pas dans la maquette, ou n'est que de la géométrie, est dit sur la sortie d'erreur : code de sortie 1.
 
           Exemples :
             recol show ecole.ifc '#45'
@@ -89,7 +90,8 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
             recol show ecole.ifc --format json > objets.jsonl
           """,
         en: """
-          Without a number or a GlobalId all objects are shown, in file order.
+          Without a number or a GlobalId all objects are shown, in file order. An object that was asked for and is not \
+          in the model, or is geometry alone, is told on standard error: exit status 1.
 
           Examples:
             recol show school.ifc '#45'
