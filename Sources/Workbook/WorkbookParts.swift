@@ -62,7 +62,9 @@ enum WorkbookParts {
   static let styles: String = {
     let font = "<sz val=\"10\"/><name val=\"Calibri\"/>"
     var text = head + "<styleSheet xmlns=\"\(main)\">"
-    text += "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/></numFmts>"
+    // Only the whole is shown as 100 %, and what misses it by a hair is not.
+    let share = escaped("[<0.99995]0.00%;[<1]\"< 100 %\";0.00%")
+    text += "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"\(share)\"/></numFmts>"
     text += "<fonts count=\"3\"><font>\(font)</font><font><b/>\(font)</font>"
     text += "<font><b/><sz val=\"13\"/><name val=\"Calibri\"/></font></fonts>"
     text += "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill "

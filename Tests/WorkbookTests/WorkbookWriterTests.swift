@@ -47,6 +47,37 @@ struct WorkbookWriterTests {
     #expect(wide.contains("<c r=\"A3\" s=\"7\"><v>0.0</v></c>") && wide.contains(">2026-02-30</t>"))
   }
 
+  @Test("code an underscore only where a code would be read behind it")
+  func underscores() throws {
+    let sheet = try written { book in
+      book.beginSheet(Self.table)
+      book.row([.text("3V4KCSQdrM_xUyDyRr4Yzw"), .text("_x0041_ _x00g1_ _x004_")])
+    }.text("xl/worksheets/sheet1.xml")
+    #expect(sheet.contains(">3V4KCSQdrM_xUyDyRr4Yzw</t>") && sheet.contains(">_x005F_x0041_ _x00g1_ _x004_</t>"))
+  }
+
+  @Test("give rows the height that wrapped texts need, headings within a sheet included")
+  func heights() throws {
+    let sheet = try written { book in
+      book.beginSheet(TableLayout(name: "x", headings: [], widths: [20, 13]))
+      book.row([.text(Array(repeating: "un mot", count: 60).joined(separator: " "))])
+      book.row([.heading("Lots"), .heading("Taux de conformité")])
+      book.row([.text("court"), .text("court")])
+      book.row([.text(String(repeating: "x", count: 20_000))])
+    }.text("xl/worksheets/sheet1.xml")
+    // Five words stand on a line of 19 signs.
+    #expect(sheet.contains("<row r=\"1\" ht=\"312\" customHeight=\"1\">"))
+    #expect(sheet.contains("<row r=\"2\" ht=\"26\" customHeight=\"1\">"))
+    // Spreadsheets have no rows above 409 points.
+    #expect(sheet.contains("<row r=\"3\">") && sheet.contains("<row r=\"4\" ht=\"403\" customHeight=\"1\">"))
+  }
+
+  @Test("show no share as the whole that misses it")
+  func shares() throws {
+    let styles = try written { $0.beginSheet(Self.table) }.text("xl/styles.xml")
+    #expect(styles.contains("formatCode=\"[&lt;0.99995]0.00%;[&lt;1]&quot;&lt; 100 %&quot;;0.00%\""))
+  }
+
   @Test(
     "take no text for a formula",
     arguments: ["=1+1", "+33 1", "-x", "@SUM(A1)", "\t=1", "\r=1", "'quoted", "=cmd|'/C calc'!A0"])

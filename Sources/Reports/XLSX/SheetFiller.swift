@@ -28,10 +28,11 @@ struct SheetFiller {
   /// A cell with text that comes from a file, on one line and without anything that steers a program.
   func foreign(_ text: String?) -> Cell { Cell(text.map(DisplayText.printable)) }
 
-  /// A cell with a part of a whole; rounded down as in other reports, so that only the whole is 100 %. Empty of nothing.
+  /// A cell with a part of a whole, as exact as numbers are: who reckons with it gets what the counts give. Empty of
+  /// nothing.
   func share(_ part: Int, of whole: Int) -> Cell {
     guard whole > 0 else { return .empty }
-    return .share((Double(part) * 1000 / Double(whole) + 1e-9).rounded(.down) / 1000)
+    return .share(Double(part) / Double(whole))
   }
 
   /// A cell with several texts from files, a line each; what several models are asked alike stands there once.

@@ -44,13 +44,27 @@ enum CellText {
       case UInt8(ascii: "<"): block.append(contentsOf: "&lt;".utf8)
       case UInt8(ascii: ">"): block.append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "\""): block.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "_") where rest.first == UInt8(ascii: "x"): block.append(contentsOf: "_x005F_".utf8)
+      case UInt8(ascii: "_") where beginsCode(rest): block.append(contentsOf: "_x005F_".utf8)
       case UInt8(ascii: "\n"), UInt8(ascii: "\t"): block.append(byte)
       case 0..<0x20: appendCode(UInt32(byte), to: &block)
       case 0xEF where rest.starts(with: [0xBF, 0xBE]) || rest.starts(with: [0xBF, 0xBF]):
         appendCode(rest.dropFirst().first == 0xBE ? 0xFFFE : 0xFFFF, to: &block)
         rest = rest.dropFirst(2)
       default: block.append(byte)
+      }
+    }
+  }
+
+  /// Whether what stands behind a `_` makes a code of it: `x`, four hexadecimal digits, `_`. A GlobalId may hold `_x`.
+  private static func beginsCode(_ rest: Substring.UTF8View) -> Bool {
+    let code = rest.prefix(6)
+    guard code.count == 6, code.first == UInt8(ascii: "x"), code.last == UInt8(ascii: "_") else { return false }
+    return code.dropFirst().dropLast().allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "F"),
+        UInt8(ascii: "a")...UInt8(ascii: "f"):
+        true
+      default: false
       }
     }
   }

@@ -1,7 +1,7 @@
 /// One sheet as XML (ECMA-376 part 1, 18.3), row by row.
 struct SheetWriter {
-  /// Rows are no higher than so many lines: higher ones are no easier to read.
-  private static let mostLines = 6
+  /// Rows are no higher than so many lines: spreadsheets have none above 409 points.
+  private static let mostLines = 31
   private static let lineHeight = 13
 
   private let columns: [[UInt8]]
@@ -105,19 +105,37 @@ struct SheetWriter {
 
   /// How many lines a cell takes, its text wrapped; not every program counts them itself.
   private static func lines(_ cell: Cell, in width: Int) -> Int {
-    guard case .text(let text) = cell, text.utf8.count >= width || text.utf8.contains(0x0A) else { return 1 }
-    var lines = 0
-    var length = 0
-    let room = max(1, width - 1)
-    for byte in text.utf8 {
-      if byte == 0x0A {
-        lines += max(1, (length + room - 1) / room)
-        length = 0
-      } else if byte & 0xC0 != 0x80 {
-        length += 1
-      }
-      if lines >= mostLines { return lines }
+    switch cell {
+    case .text(let text): lines(text, room: max(1, width - 1))
+    // Bold signs are wider.
+    case .heading(let text): lines(text, room: max(1, width - 2))
+    case .empty, .title, .integer, .number, .share, .day: 1
     }
-    return lines + max(1, (length + room - 1) / room)
+  }
+
+  /// How many lines of so many signs a text takes whose lines break between words, and in words that are longer.
+  private static func lines(_ text: String, room: Int) -> Int {
+    guard text.utf8.count > room || text.utf8.contains(0x0A) else { return 1 }
+    var lines = 1
+    // Signs on the line, and of the word that stands at its end.
+    var (used, word) = (0, 0)
+    for byte in text.utf8 where byte & 0xC0 != 0x80 {
+      if byte == 0x0A {
+        lines += 1
+        (used, word) = (0, 0)
+      } else {
+        // A blank at the end of a line takes no room.
+        if byte == UInt8(ascii: " "), used >= room { continue }
+        word = byte == UInt8(ascii: " ") ? 0 : word + 1
+        used += 1
+        if used > room {
+          lines += 1
+          used = word > room ? 1 : word
+          if word > room { word = 1 }
+        }
+      }
+      if lines >= mostLines { return mostLines }
+    }
+    return lines
   }
 }
