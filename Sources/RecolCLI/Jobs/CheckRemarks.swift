@@ -10,7 +10,8 @@ struct CheckRemarks {
   let settings: CheckSettings
   private var general: GeneralSettings<CheckReportFormat> { settings.general }
 
-  /// Says which option is missing where requirements cannot be evaluated without it: no fault of the model.
+  /// Says which option is missing where values cannot be compared without it: no fault of the model. What is not there
+  /// at all is found without it.
   func sayMissingDays(_ requirements: [LoadedRequirements]) {
     let days: [(DateRule.Anchor, String?, RunMessage)] = [
       (.acceptance, settings.days.accepted, .acceptanceNotGiven),

@@ -313,13 +313,17 @@ public enum RunMessage: String, Sendable, CaseIterable {
     case .acceptanceNotGiven:
       Phrase(
         fr:
-          "sans --accepted (jour de la réception), {1} {1:exigence ne peut|exigences ne peuvent} pas être {1:évaluée|évaluées} : {2}",
-        en: "without --accepted (the day of acceptance), {1} {1:requirement|requirements} cannot be evaluated: {2}")
+          "sans --accepted (jour de la réception), les valeurs de {1} {1:exigence|exigences} ne sont pas comparées à ce jour : {2}",
+        en:
+          "without --accepted (the day of acceptance), {1} {1:requirement|requirements} cannot be compared with it: {2}"
+      )
     case .deliveryNotGiven:
       Phrase(
         fr:
-          "sans --delivered (jour de la remise), {1} {1:exigence ne peut|exigences ne peuvent} pas être {1:évaluée|évaluées} : {2}",
-        en: "without --delivered (the day of delivery), {1} {1:requirement|requirements} cannot be evaluated: {2}")
+          "sans --delivered (jour de la remise), les valeurs de {1} {1:exigence|exigences} ne sont pas comparées à ce jour : {2}",
+        en:
+          "without --delivered (the day of delivery), {1} {1:requirement|requirements} cannot be compared with it: {2}"
+      )
     case .notHandedOver:
       Phrase(
         fr:

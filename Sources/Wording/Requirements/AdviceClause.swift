@@ -37,6 +37,8 @@ public enum AdviceClause: String, Sendable, CaseIterable {
   case coordinateSystem, address
   /// A value that no other object may have.
   case unique
+  /// The names of the stage that is checked. Arguments: these as alternatives.
+  case stageName
   /// How a value of some kind is written.
   case asBoolean, asNumber, asDate, asDuration
   /// The types of the schema that a value may be of. Arguments: their names.
@@ -125,6 +127,7 @@ public enum AdviceClause: String, Sendable, CaseIterable {
       Phrase(
         fr: "Donner à chaque objet une valeur qu'aucun autre n'a.",
         en: "Give each object a value that no other one has.")
+    case .stageName: Phrase(fr: "Écrire {1}.", en: "Write {1}.")
     case .asBoolean:
       Phrase(
         fr: "Exporter la valeur comme vrai ou faux (IfcBoolean), et non comme un texte « Oui » ou « Non ».",

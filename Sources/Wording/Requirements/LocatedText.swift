@@ -55,7 +55,9 @@ struct LocatedText {
     }
     if !rule.patterns.isEmpty { rules.append(said(.pattern, [rule.patterns.joined(separator: " | ")])) }
     if rule.format == .gtin { rules.append(said(.gtin)) }
-    if rule.namesStage { rules.append(said(.namesStage)) }
+    if rule.namesStage {
+      rules.append(StageNames(facet, in: language).map { said(.namesStageAs, [$0.text]) } ?? said(.namesStage))
+    }
     if let date = rule.date { rules += self.rules(of: date) }
     if let uniqueness = rule.uniqueness {
       let other = uniqueness.per?.all.first.map { LocatorText.place($0, in: language) }

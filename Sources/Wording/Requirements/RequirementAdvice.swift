@@ -18,7 +18,8 @@ public struct RequirementAdvice {
     case .located(let located):
       guard let place = located.locators.first else { return [] }
       let fixes = fixes(place, located.carrier)
-      return fixes.prefix(1) + form(located.rule, at: place) + fixes.dropFirst()
+      let names = StageNames(located, in: language).map { [line(.stageName, [$0.text])] } ?? []
+      return fixes.prefix(1) + names + form(located.rule, at: place) + fixes.dropFirst()
     case .property(let facet):
       guard case .simple(let set) = facet.propertySet, case .simple(let name) = facet.baseName else { return [] }
       return property(set, name, .either)

@@ -165,7 +165,8 @@ public struct RequirementText {
   /// A rule by its code, with the parameters that are set: `M5 (buildings: 2)`.
   /// A rule by its code, with what it asks where the name of the specification does not say it already.
   private func rule(_ request: RuleRequest, of specification: Specification? = nil) -> String {
-    let title = ruleTitle(request.code).flatMap { $0 == specification?.name ? nil : $0 }
+    // A code says nothing to who has to mend what it found.
+    let title = ruleTitle(request.code) ?? specification.flatMap { $0.name == request.code ? nil : $0.name }
     let parameters = request.parameters.sorted { $0.key < $1.key }.map { name, values in
       name + (language == .fr ? "\u{00A0}: " : ": ") + values.joined(separator: ", ")
     }

@@ -30,6 +30,8 @@ public enum RuleClause: String, Sendable, CaseIterable {
   case gtin
   /// No arguments.
   case namesStage
+  /// The same where the stage is known. Arguments: the names that are accepted.
+  case namesStageAs
   /// Arguments: the day.
   case notBefore, notAfter, onDay
   /// Arguments: the number of months.
@@ -83,6 +85,8 @@ public enum RuleClause: String, Sendable, CaseIterable {
     case .pattern: Phrase(fr: "de la forme {1}", en: "of the form {1}")
     case .gtin: Phrase(fr: "un code GTIN à clé juste", en: "a GTIN with a right check digit")
     case .namesStage: Phrase(fr: "le nom du stade contrôlé", en: "the name of the stage that is checked")
+    case .namesStageAs:
+      Phrase(fr: "le nom du stade contrôlé, {1}", en: "the name of the stage that is checked, {1}")
     case .notBefore: Phrase(fr: "pas avant le {1}", en: "not before {1}")
     case .notAfter: Phrase(fr: "pas après le {1}", en: "not after {1}")
     case .onDay: Phrase(fr: "le {1}", en: "on {1}")

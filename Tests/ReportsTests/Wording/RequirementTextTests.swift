@@ -1,3 +1,4 @@
+import Findings
 import Requirements
 import Testing
 import Wording
@@ -40,6 +41,32 @@ struct RequirementTextTests {
       LocatedFacet(locators: [.attribute("Name")], carrier: .occurrence, rule: rule, schemaVersion: "IFC4"))
     #expect(sentence(facet, .required, .fr).contains("« principal »"))
     #expect(sentence(facet, .required, .en).contains("“principal”"))
+  }
+
+  @Test("the name of the stage is said where one is checked, in what is asked and in how to provide it")
+  func stageName() {
+    var facet = LocatedFacet(
+      locators: [.attribute("Phase")], carrier: .occurrence, rule: ValueRule(namesStage: true), schemaVersion: "IFC4")
+    #expect(sentence(.located(facet), .required, .fr).hasSuffix("le nom du stade contrôlé"))
+    facet.members = FoldedValues(["DOE", "Dossier des ouvrages exécutés", "doe"])
+    #expect(
+      sentence(.located(facet), .required, .fr)
+        .hasSuffix("le nom du stade contrôlé, « DOE » ou « Dossier des ouvrages exécutés »"))
+    let fixes = RequirementAdvice(.fr).fixes(Requirement(facet: .located(facet), cardinality: .required))
+    #expect(fixes.contains { $0.text.contains("Dossier des ouvrages exécutés") })
+  }
+
+  @Test("a rule is said by its title, whatever the requirement is called")
+  func ruleTitle() {
+    func said(_ name: String, _ title: String?) -> String {
+      let requirement = Requirement(facet: .rule(RuleRequest("M7")), cardinality: .required)
+      let specification = Specification(
+        id: "M7", name: name, schemaVersions: ["IFC4"], applicability: [], requirements: [requirement])
+      return RequirementText(.en, ruleTitle: { _ in title }).sentence(requirement, of: specification)
+    }
+    #expect(said("Serial numbers", "Unique identifiers") == "M7: Unique identifiers")
+    #expect(said("Unique identifiers", "Unique identifiers") == "M7: Unique identifiers")
+    #expect(said("Unique identifiers", nil) == "M7: Unique identifiers" && said("M7", nil) == "M7")
   }
 
   @Test("values: one, several, a pattern, bounds, lengths")
