@@ -66,6 +66,22 @@ struct ChartTests {
     ReferenceOutput.compare(svg + "\n", with: "chart-usages.\(language.rawValue).svg")
   }
 
+  @Test("of lots and usages have room for the names of many lots")
+  func lotNames() throws {
+    let names = [
+      "Chauffage, ventilation, climatisation", "Plomberie", "Second œuvre", "Gros œuvre", "Courants forts et faibles",
+      "Sécurité incendie", "Clos couvert", "Voirie et réseaux divers",
+    ]
+    let ids = names.indices.map { "lot\($0)" }
+    let table = UsageCompleteness([
+      Self.specification(RequirementTerms(severity: .major, lots: ids, usages: ["GMAO"]), Self.tally(9, invalid: 1))
+    ])
+    let named = Dictionary(uniqueKeysWithValues: zip(ids, names))
+    let svg = UsageTable(table, names: named).svg(DrawingSettings(.fr, prefix: "usages"))
+    #expect(!svg.contains("…"))
+    for word in ["climatisation", "Plomberie", "incendie"] { #expect(svg.contains(word)) }
+  }
+
   // MARK: What holds of all of them
 
   /// A chart of each kind, with names that mean harm.

@@ -9,7 +9,8 @@ public struct UsageTable: Sendable {
   private static let width = 560.0
   private static let nameWidth = 160.0
   private static let cell = (narrowest: 42.0, widest: 100.0, height: 30.0)
-  private static let headHeight = 40.0
+  /// The head with names on one line, what each further line adds, and the most lines of a name.
+  private static let head = (height: 40.0, line: 13.0, lines: 3)
 
   private let table: UsageCompleteness
   private let names: [String: String]
@@ -26,24 +27,35 @@ public struct UsageTable: Sendable {
     let language = settings.language
     let lots = Array(table.lots.prefix(Self.most.lots))
     let usages = Array(table.usages.prefix(Self.most.usages))
-    let room = (Self.width - Self.nameWidth) / Double(lots.count)
+    let lotNames = lots.map { name(ofLot: $0, language) }
+    let room = max((Self.width - Self.nameWidth) / Double(lots.count), Self.room(for: lotNames))
     let cell = min(Self.cell.widest, max(Self.cell.narrowest, room))
+    let heads = lotNames.map {
+      DrawnText.lines($0, to: cell - 4, size: SVGPage.textSize, isBold: true, most: Self.head.lines)
+    }
+    let headLines = heads.map(\.count).max() ?? 1
+    let headHeight = Self.head.height + Double(headLines - 1) * Self.head.line
     let width = max(Self.width, Self.nameWidth + cell * Double(lots.count))
     let left = width - cell * Double(lots.count)
     let rest = furtherText(language)
-    let bottom = Self.headHeight + Double(usages.count) * Self.cell.height
+    let bottom = headHeight + Double(usages.count) * Self.cell.height
     var page = SVGPage(
       settings, kind: "usages", width: width, height: bottom + (rest == nil ? 4 : 20),
       title: ChartLabel.usagesTitle.phrase.said(in: language), description: description(lots, usages, language))
     Texture.define([.valid, .invalid], prefix: settings.prefix, in: &page.markup)
-    for (column, lot) in lots.enumerated() {
-      page.text(
-        name(ofLot: lot, language), x: left + (Double(column) + 0.5) * cell, y: 14, anchor: .middle,
-        isBold: true, width: cell - 4)
+    for (column, lines) in heads.enumerated() {
+      // Names end above their cells, however many lines they have.
+      for (place, line) in lines.enumerated() {
+        page.text(
+          line, x: left + (Double(column) + 0.5) * cell,
+          y: 14 + Double(headLines - lines.count + place) * Self.head.line, anchor: .middle, isBold: true,
+          width: cell - 4)
+      }
     }
-    page.text(ChartLabel.validShare.phrase.said(in: language), x: 0, y: 32, size: SVGPage.smallSize, isFaint: true)
+    page.text(
+      ChartLabel.validShare.phrase.said(in: language), x: 0, y: headHeight - 8, size: SVGPage.smallSize, isFaint: true)
     for (row, usage) in usages.enumerated() {
-      let y = Self.headHeight + Double(row) * Self.cell.height
+      let y = headHeight + Double(row) * Self.cell.height
       page.text(name(ofUsage: usage, language), x: 0, y: y + 18, width: left - 8)
       for (column, lot) in lots.enumerated() {
         draw(table[lot, usage], in: &page, x: left + Double(column) * cell, y: y, width: cell)
@@ -52,6 +64,12 @@ public struct UsageTable: Sendable {
     }
     if let rest { page.text(rest, x: 0, y: bottom + 15, isFaint: true) }
     return page.finished()
+  }
+
+  /// What the longest word of names needs, which breaks nowhere.
+  private static func room(for names: [String]) -> Double {
+    let words = names.flatMap { $0.split(separator: " ") }
+    return 6 + (words.map { DrawnText.width(of: String($0), size: SVGPage.textSize, isBold: true) }.max() ?? 0)
   }
 
   private func draw(_ outcomes: OutcomeTally, in page: inout SVGPage, x: Double, y: Double, width: Double) {

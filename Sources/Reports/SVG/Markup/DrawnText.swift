@@ -25,6 +25,21 @@ enum DrawnText {
     return text
   }
 
+  /// `text` in at most so many lines of a width, broken between words; the last line holds the rest, however long.
+  static func lines(_ text: String, to width: Double, size: Double, isBold: Bool = false, most: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      let longer = lines.last.map { "\($0) \(word)" }
+      let fits = longer.map { DrawnText.width(of: $0, size: size, isBold: isBold) <= width } ?? false
+      if let longer, fits || lines.count == most {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.isEmpty ? [text] : lines
+  }
+
   /// `text` as it stands under a label that was cut: whole, unless nobody would read it.
   static func whole(_ text: String) -> String {
     text.utf8.count > longest && text.count > longest ? String(text.prefix(longest - 1)) + "…" : text
