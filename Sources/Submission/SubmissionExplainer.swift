@@ -5,18 +5,22 @@ public struct SubmissionExplainer: FailureExplainer {
   private let findings: [SubmissionFinding]
   private let models: [String: any FailureExplainer]
   private let says: @Sendable (FileRemark) -> String
+  private let lotTitle: @Sendable (String) -> String?
 
   /// - Parameters:
   ///   - findings: where the failures are, by their `detail`.
   ///   - models: what explains the objects of each model, by its path.
   ///   - says: what is the matter with a file, in the words of a language.
+  ///   - lotTitle: what people call a lot, by its id; nil for one without a title.
   public init(
     _ findings: [SubmissionFinding], models: [String: any FailureExplainer],
-    says: @escaping @Sendable (FileRemark) -> String
+    says: @escaping @Sendable (FileRemark) -> String,
+    lotTitle: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.findings = findings
     self.models = models
     self.says = says
+    self.lotTitle = lotTitle
   }
 
   private func finding(_ failure: Failure) -> SubmissionFinding? {
@@ -48,6 +52,9 @@ public struct SubmissionExplainer: FailureExplainer {
   /// The file that the failure is in; nil where it is in none.
   public func path(of failure: Failure) -> String? { finding(failure)?.path }
 
+  /// The lots that are to bring what is missing.
+  public func lots(of failure: Failure) -> [String] { finding(failure)?.lots ?? [] }
+
   /// What the object is known by in its model, and what of it the finding is about: one that was known to have the wrong
   /// type has something new when its serial number is wrong. A file by its name, and what is missing by what it is.
   public func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {
@@ -68,7 +75,9 @@ public struct SubmissionExplainer: FailureExplainer {
     let finding = finding(failure)
     let name = finding?.path?.split(separator: "/").last.map(String.init)
     if let subject = finding?.subject { return ObjectIdentity(.whole, [name ?? "", subject]) }
-    return ObjectIdentity(.whole, [name ?? found ?? ""])
+    // The title of a lot may change, and is another one in another language.
+    let missing = finding.flatMap { $0.isLot ? $0.actual : nil }
+    return ObjectIdentity(.whole, [name ?? missing ?? found ?? ""])
   }
 
   /// Where the objects stand in their models, model by model.
@@ -88,7 +97,15 @@ public struct SubmissionExplainer: FailureExplainer {
   /// What the rule found, and behind it what is the matter with the file.
   public func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {
     guard let finding = finding(failure) else { return nil }
+    if finding.isLot, let id = finding.actual, let title = lotTitle(id), !title.isEmpty, title != id {
+      return "\(title) (\(id))"
+    }
     guard let remark = finding.remark.map(says) else { return finding.actual }
     return finding.actual.map { "\($0) (\(remark))" } ?? remark
   }
+}
+
+extension SubmissionFinding {
+  /// Whether what is missing is the part of a lot, so that what was found is the id of the lot.
+  fileprivate var isLot: Bool { remark == nil && path == nil && !lots.isEmpty && lots == [actual] }
 }

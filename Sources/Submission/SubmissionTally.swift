@@ -24,13 +24,16 @@ public struct SubmissionTally: Sendable {
   ///   - instance: the name of the object in the model at `path`; 0 for the file as a whole.
   ///   - actual: what was found, as short as it can be said without words of a language.
   ///   - remark: what is the matter with a file; whoever reports says it in words.
+  ///   - lots: the lots that are to bring what is missing.
   public mutating func fail(
     _ path: String?, instance: UInt64 = 0, _ reason: Reason, _ actual: String?, _ remark: FileRemark? = nil,
-    subject: String? = nil
+    subject: String? = nil, lots: [String] = []
   ) {
     outcomes[reason.outcome] += 1
     failures.append(Failure(instance: instance, reason: reason, detail: UInt32(clamping: findings.count)))
-    findings.append(SubmissionFinding(path: path, instance: instance, actual: actual, remark: remark, subject: subject))
+    findings.append(
+      SubmissionFinding(
+        path: path, instance: instance, actual: actual, remark: remark, subject: subject, lots: lots))
   }
 }
 
@@ -47,4 +50,6 @@ public struct SubmissionFinding: Sendable, Equatable {
   /// What of the file, or of what is missing, it is about, in words that stay when the rest changes: the key of a row
   /// without its number; nil where the file, or what was found, says it all.
   public var subject: String?
+  /// The ids of the lots that are to bring what is missing; empty where nothing says whose it is.
+  public var lots: [String] = []
 }

@@ -14,6 +14,18 @@ extension Language {
     return "\(names.days[day.weekday]) \(ordinal) \(names.months[month - 1]) \(year)"
   }
 
+  /// When a file was written, as its header says it (`2026-03-02T09:00:00`): `02/03/2026 09:00` in French,
+  /// `2026-03-02 09:00` in English; what is no such time as it stands.
+  public func moment(_ text: String) -> String {
+    let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = parts.first, let day = CalendarDay(String(first)) else { return text }
+    let (year, month, number) = day.parts
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let date = self == .fr ? "\(two(number))/\(two(month))/\(year)" : String(first)
+    guard parts.count == 2, parts[1].utf8.count >= 5 else { return date }
+    return date + " " + parts[1].prefix(5)
+  }
+
   private static let french = (
     days: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     months: [

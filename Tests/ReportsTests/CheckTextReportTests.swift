@@ -34,6 +34,49 @@ struct CheckTextReportTests {
     for line in report.split(separator: "\n") { #expect(line.count <= 80 + 12, "\(line)") }
   }
 
+  @Test("problems are as many as the file has, what makes it unusable first")
+  func problems() throws {
+    var result = SampleResult.check
+    result.models[0].problems =
+      (1...12).map { Problem(.danglingReference, arguments: ["7"], instance: $0) }
+      + [Problem(.problemsOmitted, arguments: ["dangling-reference", "4281"]), Problem(.truncated)]
+    let report = try text(result)
+    #expect(report.contains("Fichier\u{A0}: 4\u{202F}294 problèmes"))
+    let cut = try #require(report.range(of: "le fichier est tronqué")?.lowerBound)
+    let first = try #require(report.range(of: "qui n'existe pas")?.lowerBound)
+    #expect(cut < first && report.contains("… et 4\u{202F}284 autres"))
+  }
+
+  @Test("each reason is named, with the models and the points that it is about")
+  func motives() throws {
+    var result = SampleCahierResult.check
+    result.models.append(ModelResult(path: "r/cvc.ifc", problems: [Problem(.emptyFile)]))
+    let report = try text(result, ReportSettings(language: .fr, columns: 300))
+    #expect(report.contains("1 maquette n'a pas pu être vérifiée\u{A0}: cvc.ifc (le fichier est vide)"))
+    #expect(report.contains("3 points restent à vérifier et à signer par une personne\u{A0}: ECO-03, R4, R5"))
+  }
+
+  @Test("that no stage was chosen is said where a cahier has stages", arguments: Language.allCases)
+  func everyStage(language: Language) throws {
+    var result = SampleCahierResult.check
+    #expect(!result.asksAllStages)
+    result.stage = nil
+    #expect(!result.asksAllStages)
+    result.requirementFiles[0].names.stages = [CahierNames.Stage(id: "doe", title: "DOE")]
+    #expect(try text(result, ReportSettings(language: language)).contains("(--stage)"))
+  }
+
+  @Test("that nothing is asked at a stage is no fault of the models")
+  func nothingAsked() throws {
+    var result = CheckResult(
+      toolVersion: "0", stage: "esq", requirementFiles: [RequirementFileResult(path: "c.yaml", kind: .cahier)],
+      models: [ModelResult(path: "a.ifc")])
+    result.markNothingAsked()
+    let report = try text(result, ReportSettings(language: .fr, columns: 300))
+    #expect(report.contains("le cahier ne demande rien que recol vérifie (phase\u{A0}: esq)"), "\(report)")
+    #expect(!report.contains("rien n'a pu être évalué"))
+  }
+
   @Test("nothing to check is not said to be conform without saying that nothing was checked")
   func nothingChecked() throws {
     let nothing = SpecificationResult(

@@ -76,6 +76,14 @@ public struct CheckResult: Sendable {
     requirementFiles.lazy.compactMap { $0.names.stage(id)?.title }.first { !$0.isEmpty }
   }
 
+  /// Whether nobody chose one of the stages that a cahier has, so that what any of them asks is asked.
+  public var asksAllStages: Bool {
+    stage == nil && requirementFiles.contains { $0.kind == .cahier && !$0.names.stages.isEmpty }
+  }
+
+  /// Whether there was something to check and the requirement files ask nothing of it: not at the stage, not of the lot.
+  public var asksNothing: Bool { models.contains { $0.wasAskedNothing && $0.isChecked && !$0.isUnusable } }
+
   /// Whether one of the requirement files is a cahier.
   public var hasCahier: Bool { requirementFiles.contains { $0.kind == .cahier } }
 

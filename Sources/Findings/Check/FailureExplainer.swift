@@ -29,6 +29,9 @@ public protocol FailureExplainer: Sendable {
   /// The file that a failure is in, where failures of several files stand in one list; else nil.
   func path(of failure: Failure) -> String?
 
+  /// The lots that a failure names as those who are to bring what is missing, where its requirement is asked of no lot.
+  func lots(of failure: Failure) -> [String]
+
   /// Class, type and storey of the objects of failures, in their order: for all of a long list, where
   /// descriptions and places would be asked for a million names.
   func kin(of failures: ArraySlice<Failure>) -> [ObjectKin]
@@ -91,6 +94,9 @@ extension FailureExplainer {
 
   /// All failures are in the file that the report speaks of.
   public func path(of failure: Failure) -> String? { nil }
+
+  /// No lot is named.
+  public func lots(of failure: Failure) -> [String] { [] }
 
   /// The GlobalId where there is one, else the Tag, else class, type, storey and name.
   public func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {

@@ -16,6 +16,8 @@ public struct ModelResult: Sendable {
   public var project: ObjectDescription?
   /// The disciplines that the cahiers tell by the name of the file; empty where it says none.
   public var disciplines: [String] = []
+  /// The lots that make models of these disciplines, as the cahiers say; empty where they do not.
+  public var lots: [String] = []
   /// What is the matter with it.
   public var problems: [Problem]
   /// Whether it was checked at all: false where a requirement file is invalid, so that nothing is.
@@ -56,6 +58,12 @@ public struct ModelResult: Sendable {
 
   /// Whether the model is unreadable, truncated or of a schema that recol does not know.
   public var isUnusable: Bool { problems.contains { $0.code.consequence != .none } }
+
+  /// What keeps it from being used; nil where nothing does.
+  public var unusableProblem: Problem? { problems.first { $0.code.consequence != .none } }
+
+  /// Whether it was read until where it ends too early: what is missing of it may look like faults of what is there.
+  public var isCut: Bool { isUnusable && !specifications.isEmpty }
 
   /// `error` where it is unusable or was not checked; else `fail` where a specification fails or is not evaluated;
   /// else `pass`. Where nothing was asked of it, or something that could not be read, nothing is said to conform: `fail`.

@@ -64,8 +64,16 @@ public struct SpecificationResult: Sendable {
   /// Applicable objects of which nothing fails and something cannot be evaluated; none where nothing is asked of them.
   public var notEvaluable: Int { status == .notApplicable ? 0 : max(0, applicable - passed - failed) }
 
-  /// The outcomes of its checks: one requirement on one applicable object each.
-  public var outcomes: OutcomeTally { requirements.reduce(into: OutcomeTally()) { $0 += $1.outcomes } }
+  /// The outcomes of its checks: one requirement on one applicable object each; where the specification is prohibited,
+  /// each object that it found is a check that fails.
+  public var outcomes: OutcomeTally {
+    var sum = requirements.reduce(into: OutcomeTally()) { $0 += $1.outcomes }
+    sum.invalid += prohibitedObjects
+    return sum
+  }
+
+  /// Objects that are there although the specification prohibits them.
+  public var prohibitedObjects: Int { cardinality == .prohibited ? max(failed, failures.count) : 0 }
 
   /// Whether it fails, or could not be evaluated, without a failure of any object: too few objects, an unsound
   /// specification. What only a submission can be asked is no finding on a single model.

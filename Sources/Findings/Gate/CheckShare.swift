@@ -14,11 +14,10 @@ public struct CheckShare: Sendable, Equatable {
     for specification in specifications {
       let outcomes = specification.outcomes
       valid += outcomes.valid
-      let prohibited = specification.failures.count { $0.state != .waived }
-      let waived = specification.requirements.reduce(0) { sum, requirement in
-        sum + requirement.failures.count { $0.state == .waived }
+      let waived = (specification.failures + specification.requirements.flatMap(\.failures)).count { failure in
+        failure.state == .waived
       }
-      made += outcomes.total - waived + prohibited
+      made += outcomes.total - waived
       if specification.failsAsWhole, specification.state != .waived { made += 1 }
     }
   }

@@ -13,7 +13,11 @@ extension SpecificationResult {
   }
 
   /// The outcomes of its checks without those that a waiver is for.
-  public var askedOutcomes: OutcomeTally { requirements.reduce(into: OutcomeTally()) { $0 += $1.askedOutcomes } }
+  public var askedOutcomes: OutcomeTally {
+    var sum = requirements.reduce(into: OutcomeTally()) { $0 += $1.askedOutcomes }
+    sum.invalid += prohibitedObjects - (cardinality == .prohibited ? waivedObjects : 0)
+    return sum
+  }
 
   /// How many of its findings a waiver is for; one where it is for the specification as a whole.
   public var waivedFindings: Int {

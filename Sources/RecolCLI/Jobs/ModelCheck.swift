@@ -79,6 +79,7 @@ struct ModelCheck {
       instances: opened.structure?.index.total ?? 0, header: opened.structure.map { HeaderSummary($0.header) },
       problems: opened.problems, isChecked: isAllowed)
     result.disciplines = prepared.requirements.flatMap { $0.disciplines(ofFileAt: path) }
+    result.lots = prepared.requirements.flatMap { $0.makers(ofFileAt: path) }
     guard isAllowed, let model = opened.model else {
       result.problems = opened.problemsAfterReading()
       return Outcome(result: result, statistics: statistics)

@@ -117,6 +117,17 @@ struct LoadedRequirements {
     return LotsOfModel(cahier, path: path)
   }
 
+  /// The lots that make models of the disciplines that the name of a file tells; empty where the cahier names none.
+  func makers(ofFileAt path: String) -> [String] {
+    guard case .cahier(let cahier) = content else { return [] }
+    return LotsOfModel(cahier, path: path).all
+  }
+
+  /// What people call the lots of the cahier, by their ids.
+  var lotTitles: [String: String] {
+    Dictionary(result.names.lots.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The disciplines of the cahier that the name of a file tells.
   func disciplines(ofFileAt path: String) -> [String] {
     guard case .cahier(let cahier) = content else { return [] }

@@ -17,6 +17,7 @@ struct SubmissionCheck {
   /// The positions, in the run, of the requirement files that could be read.
   private let numbers: [Int]
   private let titles: RuleTitles
+  private let lotTitles: [String: String]
   /// The rules that the requirement files ask for.
   let run: SubmissionRun
 
@@ -27,6 +28,7 @@ struct SubmissionCheck {
     (self.files, self.documents, self.days, self.language) = (files, documents, days, language)
     self.threads = threads
     titles = RuleTitles(requirements, language: language)
+    lotTitles = requirements.reduce(into: [:]) { $0.merge($1.lotTitles) { first, _ in first } }
     let delivery = ExpectedDelivery(joining: requirements.map(\.expectedDelivery))
     let readable = requirements.enumerated().compactMap { number, loaded -> (number: Int, file: RequirementFile)? in
       let others = requirements.enumerated().filter { $0.offset != number }.map(\.element)
@@ -79,7 +81,7 @@ struct SubmissionCheck {
     let explainers = models.compactMap { model in model.explainer.map { (model.path, $0) } }
     result.explainer = SubmissionExplainer(
       findings, models: Dictionary(explainers, uniquingKeysWith: { first, _ in first }),
-      says: { [language] in $0.said(in: language) })
+      says: { [language] in $0.said(in: language) }, lotTitle: { [lotTitles] in lotTitles[$0] })
     return result
   }
 

@@ -31,7 +31,7 @@ struct CheckTextReport {
     DecisionLines(page: page, result: result).writeNotEvaluated(limit: Self.rowLimit)
     if result.models.count > 1 { FileTableLines(page: page, result: result).write() }
     if let submission = result.submission {
-      SubmissionLines(page: page, submission: submission, shared: shared).write()
+      SubmissionLines(page: page, submission: submission, shared: shared, lots: LotNames(result)).write()
     }
     for model in result.models {
       if page.out.hasFailed { return }
@@ -47,7 +47,7 @@ struct CheckTextReport {
     ])
     let files = result.requirementFiles.map(\.path).joined(separator: ", ")
     page.paragraph(hanging: 2, [.init(CheckLabel.against.phrase.said(in: language, [files]), .faint)])
-    if let stage = result.stage {
+    if let stage = result.stage ?? StageName(result, in: language).text {
       page.line([.init(CheckLabel.stage.phrase.said(in: language, [stage]), .faint)])
     }
     page.gap()
@@ -101,7 +101,7 @@ struct CheckTextReport {
 
   private func writeProblems(of model: ModelResult) {
     guard !model.problems.isEmpty else { return }
-    let heading = ProblemLabel.heading.phrase.said(in: language, ["\(model.problems.count)"])
+    let heading = ProblemLabel.heading.phrase.said(in: language, language.counted(model.problems.total))
     page.line(indent: 2, [.init(heading, model.isUnusable ? .strongBad : .plain)])
     ProblemLines(page).write(model.problems, limit: Self.problemLimit, indent: 4)
   }
@@ -110,7 +110,8 @@ struct CheckTextReport {
 
   private func writeSpecifications(of model: ModelResult) {
     SpecificationListLines(
-      page: page, specifications: model.specifications, explainer: model.explainer, shared: shared
+      page: page, specifications: model.specifications, explainer: model.explainer, shared: shared,
+      lots: LotNames(result)
     ).write()
   }
 }

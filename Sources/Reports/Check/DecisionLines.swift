@@ -25,16 +25,21 @@ struct DecisionLines {
     }
   }
 
-  /// Writes each reason with the ids of the requirements that it is about.
+  /// Writes each reason with the ids of the requirements that it is about, or with the models, folders and points.
   func writeMotives(_ proposed: ProposedVerdict) {
-    let motives = proposed.motives.filter { !proposed.requirements(of: $0.reason).isEmpty }
-    guard !motives.isEmpty else { return }
+    let texts = MotiveText(result: result, language: language)
+    let subjects = proposed.motives.map { motive in
+      let requirements = proposed.requirements(of: motive.reason).map { $0.id + clause($0) }
+      return requirements.isEmpty ? texts.subjects(of: motive) : requirements
+    }
+    // What names nothing stands on the first line already.
+    guard subjects.contains(where: { !$0.isEmpty }) else { return }
     page.line([.init(DecisionLabel.motives.phrase.said(in: language), .strong)])
-    for motive in motives {
-      let requirements = proposed.requirements(of: motive.reason)
-      let named = requirements.prefix(Self.namedLimit).map { $0.id + clause($0) }
-      let further = furtherText(requirements.count - Self.namedLimit)
-      let text = motive.said(in: language) + (language == .fr ? "\u{00A0}: " : ": ")
+    for (motive, subjects) in zip(proposed.motives, subjects) {
+      let named = subjects.prefix(Self.namedLimit).map(DisplayText.printable)
+      let further = furtherText(subjects.count - Self.namedLimit)
+      let mark = subjects.isEmpty ? "" : language == .fr ? "\u{00A0}: " : ": "
+      let text = texts.sentence(of: motive) + mark
       page.paragraph(
         indent: 2, hanging: 2,
         [.init(text), .init((named + [further].compactMap { $0 }).joined(separator: ", "), .faint)])

@@ -64,7 +64,7 @@ struct FileTableLines {
       model.disciplines.isEmpty ? "–" : model.disciplines.joined(separator: "+"),
       DisplayText.cut(DisplayText.printable(model.schema ?? "–"), to: 12), model.bytes.map(language.size) ?? "–",
       DisplayText.cut(DisplayText.printable(exporter), to: Self.exporterColumns.most),
-      DisplayText.cut(DisplayText.printable(header?.timeStamp ?? "–"), to: 19),
+      DisplayText.cut(DisplayText.printable(header?.timeStamp.map(language.moment) ?? "–"), to: 19),
       model.sha256().map { String($0.prefix(12)) } ?? "–",
     ]
   }

@@ -6,7 +6,7 @@ struct ProposalLines {
   /// Blocking requirements shown.
   private static let blockingLimit = 30
   /// Columns that the name of a lot may take.
-  private static let keyColumns = 30
+  private static let keyColumns = 44
 
   let page: TextPage
   let result: CheckResult
@@ -15,7 +15,7 @@ struct ProposalLines {
   /// Writes it all.
   func write(_ proposed: ProposedVerdict) {
     let proposal = ProposalLabel.proposal.phrase.said(in: language, [proposed.proposal.phrase.said(in: language)])
-    let motives = proposed.motives.map { $0.said(in: language) }
+    let motives = proposed.motives.map(MotiveText(result: result, language: language).sentence)
     page.paragraph([
       .init(proposal, proposed.proposal == .toBeRedone ? .strongBad : .strongGood),
       .init(" — " + motives.joined(separator: language == .fr ? "\u{00A0}; " : "; ")),
@@ -25,8 +25,12 @@ struct ProposalLines {
     let decision = result.proposedDecision
     if let decision { lines.write(decision) }
     faint(CheckLabel.against.phrase.said(in: language, [result.requirementFiles.map(\.path).joined(separator: ", ")]))
-    if let stage = result.stage { faint(CheckLabel.stage.phrase.said(in: language, [stage])) }
-    if let lot = result.lot { faint(ProposalLabel.lot.phrase.said(in: language, [lot])) }
+    if let stage = result.stage ?? StageName(result, in: language).text {
+      faint(CheckLabel.stage.phrase.said(in: language, [stage]))
+    }
+    if let lot = result.lot {
+      faint(ProposalLabel.lot.phrase.said(in: language, [LotNames(result).title(of: lot)]))
+    }
     page.gap()
     writeBlocking()
     DeadlineLines(page: page, result: result).write()
@@ -61,7 +65,7 @@ struct ProposalLines {
 
   /// How much of a requirement fails, and in how many of the models.
   private func failing(_ specification: SpecificationResult) -> String {
-    guard let text = specification.outcomes.failing(in: language) else {
+    guard let text = specification.failing(in: language) else {
       return specification.why?.said(in: language) ?? specification.status.phrase.said(in: language)
     }
     guard result.models.count > 1 else { return text }
@@ -97,12 +101,15 @@ struct ProposalLines {
       let text = DisplayText.padded(row[0], to: widths[0]) + "  " + numbers.joined(separator: "  ")
       page.line(indent: 2, [.init(text, style)])
     }
+    if result.hasSharedChecks {
+      page.paragraph(indent: 2, [.init(ProposalLabel.sharedChecks.phrase.said(in: language), .faint)])
+    }
     page.line(indent: 2, [.init(ProposalLabel.score.phrase.said(in: language, [language.share(proposed.score)]))])
     page.gap()
   }
 
   private func cells(of row: CompletenessRow) -> [String] {
-    let key = row.key ?? ProposalLabel.everyLot.phrase.said(in: language)
+    let key = row.key.map(LotNames(result).title(of:)) ?? ProposalLabel.everyLot.phrase.said(in: language)
     return [
       DisplayText.cut(DisplayText.printable(key), to: Self.keyColumns), language.number(row.applicable),
       language.share(row.present, of: row.applicable), language.share(row.filled, of: row.applicable),

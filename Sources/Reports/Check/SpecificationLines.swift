@@ -10,6 +10,8 @@ struct SpecificationLines {
   var whole = CheckLabel.wholeModel
   /// What other parts of the submission tell something of, too.
   var shared: SharedRequirements?
+  /// What people call lots.
+  let lots: LotNames
   private var language: Language { page.settings.language }
 
   /// Writes the specification at `position` of the list in full.
@@ -79,7 +81,9 @@ struct SpecificationLines {
       parts.append(label.phrase.said(in: language, arguments))
     }
     if terms.isReinforced { add(.reinforced) }
-    if !terms.lots.isEmpty { add(.lots, "\(terms.lots.count)", terms.lots.joined(separator: ", ")) }
+    if !terms.lots.isEmpty {
+      add(.lots, "\(terms.lots.count)", terms.lots.map(lots.title(of:)).joined(separator: ", "))
+    }
     if let clause = terms.clause { parts.append(clause) }
     if outcomes.total > 0 {
       add(

@@ -14,6 +14,8 @@ struct SpecificationListLines {
   var whole = CheckLabel.wholeModel
   /// What other parts of the submission tell something of, too.
   var shared: SharedRequirements?
+  /// What people call lots.
+  let lots: LotNames
   private var language: Language { page.settings.language }
 
   /// Writes the list.
@@ -27,7 +29,8 @@ struct SpecificationListLines {
     page.line(indent: 2, [.init(heading + " " + counts.joined(separator: ", "))])
     page.gap()
 
-    let lines = SpecificationLines(page: page, specifications: all, explainer: explainer, whole: whole, shared: shared)
+    let lines = SpecificationLines(
+      page: page, specifications: all, explainer: explainer, whole: whole, shared: shared, lots: lots)
     for status in [Status.fail, .notEvaluated] {
       for position in Self.byGravity(all) where all[position].status == status {
         if page.out.hasFailed { return }

@@ -9,6 +9,7 @@ struct SubmissionLines {
   let page: TextPage
   let submission: SubmissionResult
   let shared: SharedRequirements
+  let lots: LotNames
   private var language: Language { page.settings.language }
 
   /// Writes the section; nothing where no rule was asked and there is nothing to tell.
@@ -32,7 +33,7 @@ struct SubmissionLines {
       ])
     SpecificationListLines(
       page: page, specifications: submission.specifications, explainer: submission.explainer, whole: .wholeSubmission,
-      shared: shared
+      shared: shared, lots: lots
     ).write()
     page.gap()
   }

@@ -71,6 +71,28 @@ struct FailureSource: Sendable {
       model: model, specification: rest, position: position, requirement: requirement, explainer: explainer)
   }
 
+  /// The same list with nothing but what names a lot as the one that is to bring it, where its requirement is asked of
+  /// no lot; nil where nothing does. O(failures).
+  func naming(_ lot: String) -> FailureSource? {
+    guard let requirement, let explainer, specification.terms?.lots.isEmpty ?? true else { return nil }
+    let named = failures.filter { explainer.lots(of: $0).contains(lot) }
+    guard !named.isEmpty else { return nil }
+    var own = specification
+    own.requirements[requirement].failures = named
+    own.requirements[requirement].outcomes = OutcomeTally()
+    for failure in named { own.requirements[requirement].outcomes[failure.reason.outcome] += 1 }
+    (own.applicable, own.passed, own.failed) = (named.count, 0, named.count)
+    own.countWaived()
+    return FailureSource(
+      model: model, specification: own, position: position, requirement: requirement, explainer: explainer)
+  }
+
+  /// The lots that its failures name. O(failures).
+  var namedLots: [String] {
+    guard let explainer, specification.terms?.lots.isEmpty ?? true else { return [] }
+    return failures.flatMap { explainer.lots(of: $0) }
+  }
+
   /// What is asked for, as a sentence.
   var asked: String {
     guard let requirement else { return specification.applicability }

@@ -100,6 +100,9 @@ struct CompletenessSection {
     let names = names ?? (dimension == .lot ? page.lotTitles : [:])
     html.element(.h3, dimension.chartTitle.said(in: language))
     page.figure(CompletenessBars(rows, names: names, mostRows: Self.bars).svg(settings(dimension.rawValue)))
+    if dimension == .lot, page.result.hasSharedChecks {
+      html.element(.p, [.classes("faint")], ProposalLabel.sharedChecks.phrase.said(in: language))
+    }
     html.element(.details, [.classes("figures-table")]) {
       html.element(.summary, FigureLabel.asTable.phrase.said(in: language))
       html.element(.div, [.classes("wide")]) { writeTable(rows, names) }

@@ -64,9 +64,11 @@ struct ReportPage {
     return Dictionary(lots, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The stage by its title and id; nil where none was asked for.
+  /// The stage by its title and id, or that all of them are asked; nil where no requirement file has stages.
   var stage: String? {
-    guard let id = result.stage else { return nil }
+    guard let id = result.stage else {
+      return StageName(result, in: language).text.map { CheckLabel.stage.phrase.said(in: language, [$0]) }
+    }
     guard let title = result.stageTitle(id) else { return CheckLabel.stage.phrase.said(in: language, [id]) }
     return FrontLabel.stage.phrase.said(in: language, [title, id])
   }

@@ -34,7 +34,8 @@ struct InfoTextReport {
   private func said(_ label: InfoLabel) -> String { label.phrase.said(in: language) }
 
   private func writeProblems() {
-    page.line(indent: 2, [.init(ProblemLabel.heading.phrase.said(in: language, ["\(summary.problems.count)"]))])
+    page.line(
+      indent: 2, [.init(ProblemLabel.heading.phrase.said(in: language, language.counted(summary.problems.total)))])
     ProblemLines(page).write(summary.problems, limit: Self.problemLimit, indent: 4)
   }
 

@@ -41,7 +41,8 @@ struct CheckMarkdownReport {
     if let proposed = result.proposed {
       page.line("## recol — \(proposed.proposal.phrase.said(in: language))")
       page.line()
-      for motive in proposed.motives { page.line("- \(motive.said(in: language))") }
+      let texts = MotiveText(result: result, language: language)
+      for motive in proposed.motives { page.line("- \(MarkdownText.plain(texts.sentence(of: motive), columns: 300))") }
       page.line()
       if let decision = result.proposedDecision {
         let words = [decision.regime.phrase, decision.term.phrase].map { $0.said(in: language) }
@@ -60,11 +61,12 @@ struct CheckMarkdownReport {
     further(result.models.count - 20, .furtherFiles)
     let files = result.requirementFiles.map { MarkdownText.code($0.path) }.joined(separator: ", ")
     page.line("- \(CheckLabel.against.phrase.said(in: language, [files]))")
-    if let stage = result.stage {
+    if let stage = result.stage ?? StageName(result, in: language).text {
       page.line("- \(CheckLabel.stage.phrase.said(in: language, [MarkdownText.plain(stage)]))")
     }
     if let lot = result.lot {
-      page.line("- \(ProposalLabel.lot.phrase.said(in: language, [MarkdownText.plain(lot)]))")
+      page.line(
+        "- \(ProposalLabel.lot.phrase.said(in: language, [MarkdownText.plain(LotNames(result).title(of: lot))]))")
     }
   }
 
@@ -114,7 +116,7 @@ struct CheckMarkdownReport {
       }
     }
     for model in result.models {
-      for problem in model.problems where problem.code.consequence != .none {
+      for problem in model.problems.gravestFirst where problem.code.consequence != .none {
         let message = problem.message(in: language)
         lines.append("- \(MarkdownText.code(model.path)) \(MarkdownText.plain(message, columns: 300))")
       }
@@ -146,7 +148,7 @@ struct CheckMarkdownReport {
   }
 
   private func failing(_ specification: SpecificationResult) -> String {
-    if let failing = specification.outcomes.failing(in: language) { return failing }
+    if let failing = specification.failing(in: language) { return failing }
     return MarkdownText.plain(specification.why?.said(in: language) ?? specification.status.phrase.said(in: language))
   }
 

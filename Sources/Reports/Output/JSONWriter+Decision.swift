@@ -21,13 +21,13 @@ extension JSONWriter {
   }
 
   /// Writes the reasons, each with the requirements that it is about.
-  mutating func writeMotives(of verdict: ProposedVerdict, in language: Language) {
+  mutating func writeMotives(of verdict: ProposedVerdict, _ texts: MotiveText) {
     key("motives")
     beginArray()
     for motive in verdict.motives {
       beginObject()
       member("reason", motive.reason.rawValue)
-      member("text", motive.said(in: language))
+      member("text", texts.sentence(of: motive))
       write(verdict.requirements(of: motive.reason), as: "requirements")
       endObject()
     }

@@ -63,7 +63,8 @@ extension JSONWriter {
     member("proposal", verdict.proposal.rawValue)
     key("why")
     beginArray()
-    for motive in verdict.motives { value(motive.said(in: language)) }
+    let texts = result.map { MotiveText(result: $0, language: language) }
+    for motive in verdict.motives { value(texts?.sentence(of: motive) ?? motive.said(in: language)) }
     endArray()
     key("whyCodes")
     beginArray(.line)
@@ -76,7 +77,7 @@ extension JSONWriter {
       write(result.pendingDeadlines, in: language)
       member("calendar", result.calendar)
       write(result.proposedDecision, in: language)
-      writeMotives(of: verdict, in: language)
+      writeMotives(of: verdict, MotiveText(result: result, language: language))
     }
     endObject()
   }

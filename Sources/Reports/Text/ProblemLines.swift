@@ -12,14 +12,14 @@ struct ProblemLines {
 
   /// Writes `problems` of a model, at most `limit` of them, and how many are left out.
   func write(_ problems: [Problem], limit: Int, indent: Int) {
-    let ordered = problems.filter { $0.severity == .error } + problems.filter { $0.severity != .error }
+    let ordered = problems.gravestFirst
     for problem in ordered.prefix(limit) {
       var place: [String] = []
       if let line = problem.line { place.append(ProblemLabel.line.phrase.said(in: language, ["\(line)"])) }
       if let instance = problem.instance { place.append("#\(instance)") }
       write(problem.severity, place: place, message: problem.message(in: language), indent: indent)
     }
-    writeFurther(problems.count - limit, indent: indent)
+    writeFurther(Array(ordered.dropFirst(limit)).total, indent: indent)
   }
 
   /// Writes `problems` of a requirement file, at most `limit` of them, and how many are left out.

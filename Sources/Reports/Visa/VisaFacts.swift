@@ -31,13 +31,41 @@ struct VisaFacts {
     return VisaLabel.proposed.phrase.said(in: language, [said(visa)])
   }
 
-  /// How much is left to do.
-  var left: String {
-    guard !sheet.items.isEmpty else { return said(.nothingLeft) }
-    // Something that is missing altogether counts as one.
-    let failures = sheet.items.reduce(0) { $0 + max($1.count, 1) }
-    let numbers = [sheet.items.count, failures].flatMap { ["\($0)", language.number($0)] }
-    return VisaLabel.left.phrase.said(in: language, numbers)
+  /// How much is left to do, a sentence each: models to be delivered again, then requirements.
+  var left: [String] {
+    guard !sheet.items.isEmpty || !sheet.unread.isEmpty else { return [said(.nothingLeft)] }
+    var sentences: [String] = []
+    let models = sheet.unread.count
+    if models > 0 { sentences.append(VisaLabel.modelsLeft.phrase.said(in: language, language.counted(models))) }
+    if !sheet.items.isEmpty {
+      // Something that is missing altogether counts as one.
+      let failures = sheet.items.reduce(0) { $0 + max($1.count, 1) }
+      let numbers = [sheet.items.count, failures].flatMap(language.counted)
+      sentences.append(VisaLabel.left.phrase.said(in: language, numbers))
+    }
+    return sentences
+  }
+
+  /// The models that have to be delivered again, each with what is the matter with it.
+  var unread: [Fact] {
+    sheet.unread.map { model in
+      let why = model.unusableProblem?.message(in: language)
+      // Whoever holds a lot has to know why a model is on its sheet that may be somebody else's.
+      let owner = model.lots.isEmpty && sheet.lot != nil ? said(.nobodysModel) : nil
+      return Fact(label: model.path, values: [why, owner].compactMap { $0 })
+    }
+  }
+
+  /// That what follows may come of what a model lacks that was read in part; nil where none was.
+  var cut: String? {
+    let isCut = !sheet.items.isEmpty && sheet.unread.contains(where: \.isCut)
+    return isCut ? said(.cut) : nil
+  }
+
+  /// Who else is asked for what an item is about; nil where it is this lot alone.
+  func sharing(_ item: VisaItem) -> String? {
+    let lots = item.lots(beside: sheet.lot).map(LotNames(result).title(of:))
+    return lots.isEmpty ? nil : VisaLabel.shared.phrase.said(in: language, [lots.joined(separator: ", ")])
   }
 
   /// The lines of the head that have something to say.
@@ -58,15 +86,16 @@ struct VisaFacts {
       result.requirementFiles.map { file in
         [file.title ?? file.path, file.names.version].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " — ")
       })
-    add(.stage, [result.stage.map { id in result.stageTitle(id).map { "\($0) (\(id))" } ?? id }])
+    add(.stage, [StageName(result, in: language).text])
     add(.models, models)
+    add(.unread, unread.map { ([$0.label + " — "] + [$0.values.joined(separator: " ; ")]).joined() })
     if sheet.waived > 0 {
       let count = ["\(sheet.waived)", language.number(sheet.waived)]
       add(.waivers, [GateLabel.waived.phrase.said(in: language, count)])
     }
     if sheet.refusedDemands > 0 {
       let count = ["\(sheet.refusedDemands)", language.number(sheet.refusedDemands)]
-      add(.unread, [SheetLabel.refused.phrase.said(in: language, count)])
+      add(.refused, [SheetLabel.refused.phrase.said(in: language, count)])
     }
     add(.day, [result.day.map(language.day)])
     // What silence would mean is between the owner and who is in charge.
@@ -78,7 +107,7 @@ struct VisaFacts {
   /// The files in which something of the sheet is left to do; all of them where nothing is.
   private var models: [String] {
     let named = Set(sheet.items.flatMap(\.sources).compactMap(\.model))
-    let models = result.models.filter { named.isEmpty || named.contains($0.path) }
+    let models = result.models.filter { !$0.isUnusable && (named.isEmpty || named.contains($0.path)) }
     return models.map { model in model.sha256().map { "\(model.path) (SHA-256 \($0.prefix(12))…)" } ?? model.path }
   }
 

@@ -7,10 +7,13 @@ struct VisaItemList {
   private static let most = 150
   /// Characters of a sentence that are shown.
   private static let sentence = 900
+  /// The columns behind the box.
+  private static let heads: [TableLabel] = [.className, .name, .tag, .storey, .reason, .found, .file, .globalId]
 
-  let language: Language
+  let facts: VisaFacts
   /// The name of the workbook that lists the others.
   let workbook: String
+  private var language: Language { facts.language }
 
   /// Writes an item.
   func write(_ item: VisaItem, _ html: HTMLWriter) {
@@ -20,6 +23,7 @@ struct VisaItemList {
         html.element(.h2) { html.foreign("\(specification.id) — \(specification.name)") }
         writeGravity(specification, html)
       }
+      if let sharing = facts.sharing(item) { html.element(.p, [.classes("faint")]) { html.foreign(sharing) } }
       writeTexts(item, html)
       // Of several checks each list says which one it is of.
       let isOne = Set(item.sources.map(\.asked)).count <= 1
@@ -58,12 +62,14 @@ struct VisaItemList {
       html.element(.thead) {
         html.element(.tr) {
           html.element(.th, "☐")
-          let heads: [TableLabel] = [.className, .name, .tag, .storey, .reason, .found, .file, .globalId]
-          for head in heads { html.element(.th, [.set(.scope, "col")], head.phrase.said(in: language)) }
+          for head in Self.heads { html.element(.th, [.set(.scope, "col")], head.phrase.said(in: language)) }
         }
       }
       html.element(.tbody) {
-        for failure in source.failures.prefix(Self.most) { write(ExplainedFailure(failure, of: source), html) }
+        let whole: CheckLabel = source.model == nil ? .wholeSubmission : .wholeModel
+        for failure in source.failures.prefix(Self.most) {
+          write(ExplainedFailure(failure, of: source), whole, html)
+        }
       }
     }
     let further = source.count - min(source.failures.count, Self.most)
@@ -72,17 +78,20 @@ struct VisaItemList {
     html.element(.p, [.classes("faint")], VisaLabel.further.phrase.said(in: language, numbers))
   }
 
-  private func write(_ explained: ExplainedFailure, _ html: HTMLWriter) {
+  private func write(_ explained: ExplainedFailure, _ whole: CheckLabel, _ html: HTMLWriter) {
     let object = explained.object
-    let whole = CheckLabel.wholeModel.phrase.said(in: language)
     let cells = [
-      object?.className ?? whole, object?.name ?? explained.place.typeName, object?.tag, explained.place.storey,
+      object?.className ?? whole.phrase.said(in: language), object?.name ?? explained.place.typeName, object?.tag,
+      explained.place.storey,
       explained.failure.reason.phrase.said(in: language), explained.actual, explained.path.map(FileName.last),
       object?.globalId,
     ]
     html.element(.tr) {
       html.element(.td, [.classes("tick")], "☐")
-      for cell in cells { html.element(.td) { if let cell, !cell.isEmpty { html.foreign(cell) } } }
+      for (head, cell) in zip(Self.heads, cells) {
+        let label = HTMLAttribute.set(.head, head.phrase.said(in: language))
+        html.element(.td, [label]) { if let cell, !cell.isEmpty { html.foreign(cell) } }
+      }
     }
   }
 }

@@ -26,10 +26,11 @@ struct VisaPage {
       write(facts.all, html)
       html.element(.section, [.classes("proposed")]) {
         html.element(.p) { html.element(.strong, facts.proposal) }
-        html.element(.p, facts.left)
+        for sentence in facts.left { html.element(.p, sentence) }
         html.element(.p, [.classes("faint")], said(.decision))
       }
-      let list = VisaItemList(language: language, workbook: workbook)
+      writeUnread(facts, html)
+      let list = VisaItemList(facts: facts, workbook: workbook)
       for item in sheet.items { list.write(item, html) }
       writeChecklist(html)
       writeBox(html)
@@ -46,6 +47,19 @@ struct VisaPage {
         html.element(.dt, fact.label)
         html.element(.dd) { for value in fact.values { html.element(.p) { html.foreign(value) } } }
       }
+    }
+  }
+
+  /// The models that have to be delivered again: what makes all else that is said of them doubtful comes first.
+  private func writeUnread(_ facts: VisaFacts, _ html: HTMLWriter) {
+    guard !facts.unread.isEmpty else { return }
+    html.element(.article, [.classes("item")]) {
+      html.element(.header) { html.element(.h2, said(.unreadHeading)) }
+      for model in facts.unread {
+        html.element(.p) { html.foreign("☐ " + model.label) }
+        for value in model.values { html.element(.p) { html.foreign(value) } }
+      }
+      if let cut = facts.cut { html.element(.p, cut) }
     }
   }
 

@@ -16,12 +16,16 @@ struct VisaSheet {
   let checklist: [ChecklistLine]
   /// Demands that could not be read: nobody knows which lot they are for.
   let refusedDemands: Int
+  /// The models of the lot that could not be read, or not to their end. One of which nothing says whose it is may hold
+  /// what any lot is asked for.
+  let unread: [ModelResult]
 
   /// How many findings are waived.
   var waived: Int { specifications.reduce(0) { $0 + $1.waivedFindings } }
 
   /// The sheets of a result: one for each lot that something is asked of, in the order of the cahiers, then one for what
-  /// no lot answers for. What several lots share in one model stands on the sheet of each.
+  /// no lot answers for. What several lots share in one model stands on the sheet of each, and so does what names a lot
+  /// as missing.
   static func all(of result: CheckResult) -> [VisaSheet] {
     let specifications = result.submissionSpecifications
     let sources = FailureSource.all(of: result)
@@ -29,36 +33,50 @@ struct VisaSheet {
     let known = result.requirementFiles.flatMap { $0.names.lots.map(\.id) }
     let checklist = result.requirementFiles.flatMap(\.checklist)
     let parts = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
-    let asked = parts.flatMap { $0.terms?.lots ?? [] } + checklist.flatMap(\.lots)
+    let unread = result.models.filter(\.isUnusable)
+    // What belongs to no model alone is the one place where lots are named.
+    let naming = sources.filter { $0.model == nil }
+    var asked = parts.flatMap { $0.terms?.lots ?? [] } + checklist.flatMap(\.lots)
+    asked += unread.flatMap(\.lots) + naming.flatMap(\.namedLots)
+    if let lot = result.lot, !unread.isEmpty { asked.append(lot) }
     for lot in known.filter(asked.contains) + asked where !lots.contains(lot) {
       if result.lot == nil || result.lot == lot { lots.append(lot) }
     }
     var sheets = lots.map { lot in
       let name = result.lot(lot)
-      let own = result.submissionSpecifications(ofLot: lot)
+      let named = naming.compactMap { $0.naming(lot) }
+      let own = result.submissionSpecifications(ofLot: lot) + named.map(\.specification)
       return VisaSheet(
         lot: lot, title: name.flatMap { $0.title.isEmpty ? nil : $0.title }, contractor: name?.contractor,
         specifications: own,
-        items: VisaItem.all(of: own, sources.filter { $0.specification.terms?.lots.contains(lot) == true }),
-        checklist: checklist.filter { $0.lots.contains(lot) }, refusedDemands: result.refusedDemands)
+        items: VisaItem.all(
+          of: own, sources.filter { $0.specification.terms?.lots.contains(lot) == true } + named),
+        checklist: checklist.filter { $0.lots.contains(lot) },
+        refusedDemands: result.refusedDemands, unread: unread.filter { $0.lots.isEmpty || $0.lots.contains(lot) })
     }
     let nobodys = specifications.filter { $0.terms?.lots.isEmpty ?? true }
     let points = checklist.filter(\.lots.isEmpty)
-    if !nobodys.isEmpty || !points.isEmpty || result.refusedDemands > 0 && sheets.isEmpty {
+    let unowned = unread.filter(\.lots.isEmpty)
+    if !nobodys.isEmpty || !points.isEmpty || !unowned.isEmpty
+      || result.refusedDemands > 0 && sheets.isEmpty
+    {
       sheets.append(
         VisaSheet(
           lot: nil, title: nil, contractor: nil, specifications: nobodys,
           items: VisaItem.all(of: nobodys, sources), checklist: points,
-          refusedDemands: result.refusedDemands))
+          refusedDemands: result.refusedDemands, unread: unowned))
     }
     return sheets
   }
 
-  /// What the requirements of the sheet alone come to; nil where none of them concerns anything that was delivered.
+  /// What the requirements and the models of the sheet alone come to; nil where none of them concerns anything that was
+  /// delivered.
   var proposal: Proposal? {
     let concerns = specifications.contains { $0.status != .notApplicable }
-    guard concerns else { return nil }
-    return ProposedVerdict(specifications, refusedDemands: refusedDemands, checklist: checklist).proposal
+    guard concerns || !unread.isEmpty else { return nil }
+    return ProposedVerdict(
+      specifications, unusableModels: unread.count, refusedDemands: refusedDemands, checklist: checklist
+    ).proposal
   }
 }
 
@@ -68,6 +86,12 @@ struct VisaItem {
   let specification: SpecificationResult
   /// The failures, list by list; empty where an object is missing altogether.
   let sources: [FailureSource]
+
+  /// The lots that share the requirement with the one of the sheet.
+  func lots(beside lot: String?) -> [String] {
+    guard let lot else { return [] }
+    return (specification.terms?.lots ?? []).filter { $0 != lot }
+  }
 
   /// How many failures there are.
   var count: Int { sources.reduce(0) { $0 + $1.count } }

@@ -41,11 +41,14 @@ struct VisaWorkbook {
     }
     sheets.book.row([])
     sheets.book.row([.text(said(.box)), .text(facts.proposal)])
+    for sentence in facts.left { sheets.book.row([.empty, .text(sentence)]) }
+    if let cut = facts.cut { sheets.book.row([.empty, .text(cut)]) }
     sheets.book.row([.empty, .text(said(.decision))])
     for label: VisaLabel in [.remarks, .name, .date, .signature] { sheets.book.row([.text(said(label))]) }
   }
 
   private func writeItems(_ sheets: SheetFiller, _ out: ByteWriter) {
+    let facts = VisaFacts(sheet: sheet, result: result, language: language)
     let columns: [(TableLabel, Int)] = [
       (.id, 10), (.title, 30), (.severity, 11), (.clause, 16), (.asked, 44), (.fix, 44), (.reason, 26), (.found, 28),
       (.file, 24), (.storey, 16), (.className, 22), (.name, 32), (.tag, 14), (.type, 24), (.globalId, 24),
@@ -56,9 +59,14 @@ struct VisaWorkbook {
         name: said(.sheetItems),
         headings: columns.map { sheets.said($0.0) } + answers.map { said($0.0) },
         widths: columns.map(\.1) + answers.map(\.1)))
+    for model in facts.unread {
+      let cells: [Cell] = [.empty, .text(said(.unreadHeading)), .empty, .empty, .empty, .empty]
+      sheets.book.row(
+        cells + [.empty, sheets.foreign(model.values.joined(separator: " ; ")), sheets.foreign(model.label)])
+    }
     for item in sheet.items {
       let shared = [
-        sheets.foreign(item.specification.id), sheets.foreign(item.specification.name),
+        sheets.foreign(item.specification.id), title(of: item, facts, sheets),
         Cell(item.specification.terms?.severity.phrase.said(in: language)),
         sheets.foreign(item.specification.terms?.clause),
       ]
@@ -75,6 +83,11 @@ struct VisaWorkbook {
         sheets.book.row(shared + [sheets.foreign(source.asked), fix] + cells(of: explained, sheets))
       }
     }
+  }
+
+  /// What an item is called, and who else is asked for it.
+  private func title(of item: VisaItem, _ facts: VisaFacts, _ sheets: SheetFiller) -> Cell {
+    sheets.lines([item.specification.name, facts.sharing(item) ?? ""])
   }
 
   private func cells(of explained: ExplainedFailure, _ sheets: SheetFiller) -> [Cell] {

@@ -1,4 +1,5 @@
 import Findings
+import Requirements
 import Workbook
 import Wording
 
@@ -28,8 +29,16 @@ struct FileSheet {
         .text(sheets.said(.model)), sheets.foreign(model.path), .text(status.said(in: language)),
         sheets.foreign(model.schema), model.bytes.map(Cell.integer) ?? .empty, .integer(model.instances),
         sheets.foreign(model.disciplines.joined(separator: ", ")), sheets.foreign(software),
-        sheets.foreign(model.header?.timeStamp), .integer(model.problems.count), Cell(model.sha256()),
+        written(model.header?.timeStamp), .integer(model.problems.total), Cell(model.sha256()),
       ])
     }
+  }
+
+  /// The day of a time stamp, by which a column can be sorted; the text of what is none.
+  private func written(_ timeStamp: String?) -> Cell {
+    guard let timeStamp, let day = timeStamp.split(separator: "T").first, CalendarDay(String(day)) != nil else {
+      return sheets.foreign(timeStamp)
+    }
+    return .day(String(day))
   }
 }

@@ -20,7 +20,7 @@ struct ProblemSheet {
       }
     }
     for model in sheets.result.models {
-      for problem in model.problems {
+      for problem in model.problems.gravestFirst {
         row(
           model.path, problem.severity, problem.message(in: language), problem.line, problem.instance,
           problem.code.rawValue)

@@ -47,13 +47,20 @@ struct SummarySheet {
     fact(.verdict, .title(proposed.proposal.phrase.said(in: language)))
     row([.empty, .text(ProposalLabel.decision.phrase.said(in: language))])
     for (number, motive) in proposed.motives.enumerated() {
-      row([number == 0 ? .text(said(.motives)) : .empty, .text(motive.said(in: language))])
+      row([number == 0 ? .text(said(.motives)) : .empty, motiveCell(motive)])
     }
   }
 
+  private func motiveCell(_ motive: ProposalMotive) -> Cell {
+    let texts = MotiveText(result: result, language: language)
+    // Requirements have a sheet of their own, and so has what a person signs; what was not read is said here.
+    let subjects = motive.reason == .toBeSigned ? [] : texts.subjects(of: motive)
+    let mark = subjects.isEmpty ? "" : language == .fr ? "\u{00A0}: " : ": "
+    return sheets.foreign(texts.sentence(of: motive) + mark + subjects.joined(separator: ", "))
+  }
+
   private func writeFacts() {
-    let stage = result.stage.map { id in result.stageTitle(id).map { "\($0) (\(id))" } ?? id }
-    fact(.stage, sheets.foreign(stage))
+    fact(.stage, sheets.foreign(StageName(result, in: language).text))
     fact(.lot, sheets.foreign(result.lot.map(LotNames(result).title(of:))))
     for file in result.requirementFiles {
       let title = [file.title, file.names.version, file.path].compactMap { $0 }.filter { !$0.isEmpty }
@@ -119,6 +126,7 @@ struct SummarySheet {
         sheets.share(rates.filled, of: rates.applicable), sheets.share(rates.valid, of: rates.applicable),
       ])
     }
+    if result.hasSharedChecks { row([.empty, .text(ProposalLabel.sharedChecks.phrase.said(in: language))]) }
     if let score = result.proposed?.score { row([.text(said(.score)), .empty, .empty, .empty, .empty, .share(score)]) }
   }
 
@@ -127,9 +135,7 @@ struct SummarySheet {
   private func writeSheets() {
     part(.sheets)
     let specifications = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
-    var counts = specifications.reduce(OutcomeTally()) { $0 + $1.outcomes }
-    // What a prohibited specification found is a failure of no check.
-    counts.invalid += specifications.reduce(0) { $0 + $1.failures.count }
+    let counts = specifications.reduce(OutcomeTally()) { $0 + $1.outcomes }
     for outcome in Outcome.allCases where outcome != .valid {
       row([.text(sheets.said(outcome.sheet)), .text(said(.rows)), .integer(counts[outcome])])
     }

@@ -20,10 +20,13 @@ struct ExpectedDisciplines: SubmissionRule {
 
   private let expected: [String]
   private let table: DisciplineTable
+  /// The lots that make the models of each discipline.
+  private let lots: [String: [String]]
 
   init(_ request: RuleRequest) {
     expected = request.values("disciplines") ?? request.models.filter { !$0.isOptional }.map(\.discipline)
     table = DisciplineTable(request.disciplines)
+    lots = Dictionary(request.disciplines.map { ($0.id, $0.lots) }, uniquingKeysWith: { first, _ in first })
   }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
@@ -35,7 +38,7 @@ struct ExpectedDisciplines: SubmissionRule {
       if came.contains(discipline) {
         tally.pass()
       } else {
-        tally.fail(nil, .absentModel, discipline)
+        tally.fail(nil, .absentModel, discipline, lots: lots[discipline] ?? [])
       }
     }
     return tally

@@ -47,11 +47,19 @@ extension Outcome {
     switch self {
     case .valid: Phrase(fr: "{1:valide|valides}", en: "valid")
     case .absent: Phrase(fr: "{1:absent|absents}", en: "absent")
-    case .placeholder: Phrase(fr: "de remplissage", en: "{1:placeholder|placeholders}")
+    case .placeholder: Phrase(fr: "{1:valeur|valeurs} de remplissage", en: "{1:placeholder|placeholders}")
     case .misplaced: Phrase(fr: "mal {1:placé|placés}", en: "misplaced")
     case .invalid: Phrase(fr: "{1:non conforme|non conformes}", en: "invalid")
     case .notEvaluable: Phrase(fr: "{1:non évaluable|non évaluables}", en: "not evaluable")
     }
+  }
+}
+
+extension SpecificationResult {
+  /// How many checks fail and in which ways; of prohibited objects, how many there are. Nil where no check fails.
+  public func failing(in language: Language) -> String? {
+    if let why, why.why == .prohibitedFound { return why.said(in: language) }
+    return outcomes.failing(in: language)
   }
 }
 

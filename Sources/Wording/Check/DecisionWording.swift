@@ -41,6 +41,12 @@ public enum DecisionLabel: String, Sendable, CaseIterable {
   case obstacles
   /// The heading of the reasons.
   case motives
+  /// Nothing could be evaluated because nothing is asked. Arguments: the stage and the lot.
+  case nothingAsked
+  /// The same, where neither was chosen.
+  case nothingAskedAtAll
+  /// A model or a folder with what is the matter with it. Arguments: its name, the sentence.
+  case fileAndProblem
   /// Requirements that are left out of a list. Arguments: digits, the number as shown.
   case furtherRequirements
   /// The clause of a requirement. Arguments: the clause.
@@ -72,6 +78,15 @@ public enum DecisionLabel: String, Sendable, CaseIterable {
           Blocking requirements are not met: whether they stand against the acceptance is for the owner to judge.
           """)
     case .motives: Phrase(fr: "Motifs", en: "Reasons")
+    case .nothingAsked:
+      Phrase(
+        fr: "rien n'a été évalué : le cahier ne demande rien que recol vérifie ({1})",
+        en: "nothing was evaluated: the cahier asks nothing that recol checks ({1})")
+    case .nothingAskedAtAll:
+      Phrase(
+        fr: "rien n'a été évalué : le cahier ne demande rien que recol vérifie",
+        en: "nothing was evaluated: the cahier asks nothing that recol checks")
+    case .fileAndProblem: Phrase(fr: "{1} ({2})", en: "{1} ({2})")
     case .furtherRequirements:
       Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
     case .clause: Phrase(fr: " ({1})", en: " ({1})")

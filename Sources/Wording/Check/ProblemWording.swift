@@ -15,6 +15,8 @@ extension Problem {
     case .archiveDamaged:
       code.phrase.said(in: language, arguments.map { ArchiveFault.said($0, in: language) })
     case .directory where !arguments.isEmpty: ProblemCode.directoryWithoutModel.said(in: language)
+    case .problemsOmitted:
+      code.phrase.said(in: language, [arguments.first ?? "…", language.number(count)])
     default:
       code.phrase.said(in: language, arguments)
     }

@@ -12,7 +12,7 @@ extension Proposal {
 }
 
 extension ProposalReason {
-  /// Why it is proposed, as a sentence without its full stop. Arguments: the numbers in digits.
+  /// Why it is proposed, as a sentence without its full stop. Arguments: the numbers as shown.
   public var phrase: Phrase {
     switch self {
     case .modelsUnusable:
@@ -91,7 +91,8 @@ extension ProposalMotive {
       case (.toBeSigned, 0): ProposalReason.withoutBlocking
       default: reason.phrase
       }
-    return phrase.said(in: language, numbers.map { "\($0)" })
+    // A number in the singular has one digit, grouped or not.
+    return phrase.said(in: language, numbers.map(language.number))
   }
 }
 

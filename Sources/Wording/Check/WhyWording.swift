@@ -99,6 +99,14 @@ extension Why {
 }
 
 extension Explanation {
+  /// Whether its arguments are numbers of things, and not names that may be made of digits.
+  private var counts: Bool {
+    switch why {
+    case .requiredInEach, .tooFew, .tooMany, .prohibitedFound, .notEvaluable: true
+    default: false
+    }
+  }
+
   /// The explanation as a sentence in `language`.
   public func said(in language: Language) -> String {
     if why == .noSubmission, !arguments.isEmpty {
@@ -107,7 +115,7 @@ extension Explanation {
     // However many schemas a specification is for, they are one argument of the sentence.
     let told =
       why == .otherSchema ? [arguments.first ?? "…", arguments.dropFirst().joined(separator: ", ")] : arguments
-    return why.phrase.said(in: language, told)
+    return why.phrase.said(in: language, told.map { counts ? Int($0).map(language.number) ?? $0 : $0 })
   }
 }
 

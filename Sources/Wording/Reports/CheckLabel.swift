@@ -24,6 +24,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case against
   /// The stage asked for. Arguments: its id.
   case stage
+  /// That what any stage asks is asked, since none was chosen.
+  case allStages
   /// The size of a model. Arguments: schema, instances, size.
   case modelFacts
   /// What came out of the specifications. Arguments: how many.
@@ -107,6 +109,10 @@ public enum CheckLabel: String, Sendable, CaseIterable {
         en: "{1} {1:specification|specifications} could not be evaluated")
     case .against: Phrase(fr: "exigences : {1}", en: "requirements: {1}")
     case .stage: Phrase(fr: "phase : {1}", en: "stage: {1}")
+    case .allStages:
+      Phrase(
+        fr: "toutes à la fois, aucune n'ayant été choisie (--stage)",
+        en: "all of them together, since none was chosen (--stage)")
     case .modelFacts:
       Phrase(fr: "{1}, {2} {2:instance|instances}, {3}", en: "{1}, {2} {2:instance|instances}, {3}")
     case .specifications:

@@ -1,6 +1,6 @@
 /// What reports say around the problems of a file: a closed list.
 public enum ProblemLabel: String, Sendable, CaseIterable {
-  /// The heading of the list of a model. Arguments: how many.
+  /// The heading of the list of a model. Arguments: how many in digits, as shown.
   case heading
   /// Where a problem is. Arguments: the line.
   case line
@@ -22,7 +22,7 @@ public enum ProblemLabel: String, Sendable, CaseIterable {
   /// The text of the label.
   public var phrase: Phrase {
     switch self {
-    case .heading: Phrase(fr: "Fichier : {1} {1:problème|problèmes}", en: "File: {1} {1:problem|problems}")
+    case .heading: Phrase(fr: "Fichier : {2} {1:problème|problèmes}", en: "File: {2} {1:problem|problems}")
     case .line: Phrase(fr: "ligne {1}", en: "line {1}")
     case .row: Phrase(fr: "feuille « {1} », ligne {2}", en: "sheet “{1}”, row {2}")
     case .cell: Phrase(fr: "feuille « {1} », ligne {2}, colonne {3}", en: "sheet “{1}”, row {2}, column {3}")

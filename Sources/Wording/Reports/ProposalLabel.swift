@@ -28,6 +28,8 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
   case everyLot
   /// A row of all checks together.
   case allLots
+  /// Why the rows of lots add up to more than all checks together.
+  case sharedChecks
   /// The weighted score. Arguments: the share.
   case score
   /// The lots of a requirement. Arguments: how many, their ids.
@@ -68,6 +70,13 @@ public enum ProposalLabel: String, Sendable, CaseIterable {
     case .valid: Phrase(fr: "valides", en: "valid")
     case .everyLot: Phrase(fr: "sans lot désigné", en: "no lot named")
     case .allLots: Phrase(fr: "ensemble", en: "all together")
+    case .sharedChecks:
+      Phrase(
+        fr: """
+          Un contrôle demandé à plusieurs lots compte dans chacun d'eux : la somme des lots dépasse l'ensemble des \
+          contrôles.
+          """,
+        en: "A check that several lots are asked for counts in each of them: the lots add up to more than all checks.")
     case .score: Phrase(fr: "score pondéré : {1}", en: "weighted score: {1}")
     case .lots: Phrase(fr: "{1:lot|lots} {2}", en: "{1:lot|lots} {2}")
     case .threshold: Phrase(fr: "{2} valides pour un seuil de {1}", en: "{2} valid for a threshold of {1}")

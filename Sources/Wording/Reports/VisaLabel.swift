@@ -7,9 +7,11 @@ public enum VisaLabel: String, Sendable, CaseIterable {
   /// What no lot answers for: the title of its sheet, and why it is there.
   case nobody, nobodyWhy
   /// The headings of its facts.
-  case lot, contractor, operation, stage, day, models, waivers, unread, due, tool
+  case lot, contractor, operation, stage, day, models, unread, waivers, refused, due, tool
   /// How much is left to do. Arguments: requirements in digits, as shown, objects and values in digits, as shown.
   case left
+  /// Models that have to be delivered again. Arguments: their number in digits, as shown.
+  case modelsLeft
   /// Nothing is left to do.
   case nothingLeft
   /// What is proposed. Arguments: the visa.
@@ -22,6 +24,14 @@ public enum VisaLabel: String, Sendable, CaseIterable {
   case decision
   /// The parts of an item.
   case asked, why, fix
+  /// Who else is asked for the same. Arguments: the lots.
+  case shared
+  /// The heading of models that have to be delivered again.
+  case unreadHeading
+  /// Why a model stands on the sheet of a lot although nothing says that it is the lot's.
+  case nobodysModel
+  /// What a model that was read in part means for what follows.
+  case cut
   /// The heading of what only a person can check.
   case checklist
   /// Failures that are left out of a list. Arguments: their number in digits, as shown, the name of the workbook.
@@ -48,14 +58,34 @@ public enum VisaLabel: String, Sendable, CaseIterable {
     case .stage: Phrase(fr: "Phase", en: "Stage")
     case .day: Phrase(fr: "Vérifié le", en: "Checked on")
     case .waivers: Phrase(fr: "Rien à reprendre pour", en: "Nothing to do for")
-    case .unread: Phrase(fr: "Non vérifié", en: "Not checked")
+    case .refused: Phrase(fr: "Non vérifié", en: "Not checked")
     case .models: Phrase(fr: "Fichiers vérifiés", en: "Files checked")
+    case .unread: Phrase(fr: "Fichiers non vérifiés, ou en partie", en: "Files not checked, or in part only")
     case .due: Phrase(fr: "Échéance", en: "Due")
     case .tool: Phrase(fr: "Vérifié avec", en: "Checked with")
     case .left:
       Phrase(
         fr: "{2} {1:exigence|exigences} à reprendre : {4} {3:écart|écarts}",
         en: "{2} {1:requirement|requirements} to take up again: {4} {3:failure|failures}")
+    case .modelsLeft:
+      Phrase(
+        fr: "{2} {1:maquette illisible ou tronquée à remettre|maquettes illisibles ou tronquées à remettre} de nouveau",
+        en: "{2} unreadable or truncated {1:model|models} to deliver again")
+    case .shared: Phrase(fr: "exigence partagée avec : {1}", en: "requirement shared with: {1}")
+    case .unreadHeading:
+      Phrase(
+        fr: "Maquettes à remettre de nouveau, lisibles et entières", en: "Models to deliver again, readable and whole")
+    case .nobodysModel:
+      Phrase(
+        fr: "aucun lot n'est désigné pour cette maquette : ce qui est demandé au lot peut s'y trouver",
+        en: "no lot is named for this model: what the lot is asked for may be in it")
+    case .cut:
+      Phrase(
+        fr: """
+          Ce qui en a été lu est vérifié ci-dessous : des écarts peuvent n'être que la conséquence de ce qui manque au \
+          fichier.
+          """,
+        en: "What was read of it is checked below: failures may only be a consequence of what the file lacks.")
     case .nothingLeft: Phrase(fr: "Rien à reprendre.", en: "Nothing to take up again.")
     case .proposed: Phrase(fr: "Visa proposé : {1}", en: "Proposed visa: {1}")
     case .withoutRemarks: Phrase(fr: "VSO (visa sans observation)", en: "VSO (visa without remarks)")

@@ -41,6 +41,91 @@ struct VisaFolderTests {
     #expect(text(files["visa-sans-lot-designe.html"]).contains("Phase du projet"))
   }
 
+  /// A run in which the model of a lot could not be read: as far as `specifications` were, these are what came of it.
+  private static func unread(
+    _ problem: ProblemCode, lots: [String], specifications: [SpecificationResult] = []
+  ) -> CheckResult {
+    var model = ModelResult(path: "r/cvc.ifc", problems: [Problem(problem)], specifications: specifications)
+    model.lots = lots
+    var result = SampleCahierResult.check
+    result.models[0].specifications.removeAll { $0.id == "28" }
+    result.models.append(model)
+    return result
+  }
+
+  @Test("ask a lot for its model that cannot be read, and say why", arguments: Language.allCases)
+  func unreadable(language: Language) throws {
+    let files = try files(Self.unread(.unknownContent, lots: ["cvc"]), language)
+    let page = text(files["visa-cvc.html"])
+    #expect(page.contains(VisaLabel.toBeRedone.phrase.said(in: language)))
+    #expect(page.contains("r/cvc.ifc") && page.contains(language == .fr ? "pas une maquette IFC" : "not an IFC model"))
+    #expect(!page.contains(VisaLabel.nothingLeft.phrase.said(in: language)))
+    let book = try WorkbookCells(files["visa-cvc.xlsx"] ?? [])
+    let todo = try #require(book.sheets.values.first { $0.contains { $0["I"]?.text == "r/cvc.ifc" } })
+    #expect(todo.contains { $0["H"]?.text.contains("IFC") == true })
+    // It is the matter of nobody else.
+    #expect(!text(files["visa-arc.html"]).contains("r/cvc.ifc"))
+  }
+
+  @Test("name a model that cannot be read to every lot where nothing says whose it is")
+  func unreadableOfNobody() throws {
+    let files = try files(Self.unread(.unknownContent, lots: []))
+    for lot in ["arc", "sans-lot-designe"] {
+      let page = text(files["visa-\(lot).html"])
+      #expect(page.contains("r/cvc.ifc") && page.contains("à reprendre et à présenter de nouveau"), "\(lot)")
+    }
+    #expect(text(files["visa-arc.html"]).contains("aucun lot n&#39;est désigné pour cette maquette"))
+  }
+
+  @Test("say that failures may come of where a model was cut")
+  func cut() throws {
+    let own = SampleCahierResult.check.models[0].specifications.filter { $0.id == "28" }
+    let page = text(try files(Self.unread(.truncated, lots: ["cvc"], specifications: own))["visa-cvc.html"])
+    let warning = try #require(page.firstRange(of: "conséquence de ce qui manque au fichier"))
+    let item = try #require(page.firstRange(of: "Numéro de série"))
+    #expect(page.contains("tronqué") && warning.upperBound < item.lowerBound)
+  }
+
+  @Test("say of a requirement who else is asked for it")
+  func shared() throws {
+    let files = try files(SampleCahierResult.check)
+    #expect(text(files["visa-cvc.html"]).contains("exigence partagée avec\u{A0}: plb"))
+    #expect(!text(files["visa-arc.html"]).contains("exigence partagée"))
+  }
+
+  /// Names a lot by the detail of a failure.
+  private struct LotExplainer: FailureExplainer {
+    func describe(_ instance: UInt64) -> ObjectDescription { ObjectDescription(className: "") }
+    func lots(of failure: Failure) -> [String] { [["arc"], ["vrd"]][Int(failure.detail)] }
+    func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? { lots(of: failure).first }
+  }
+
+  @Test("hold what is missing of the lot by name, though the rule is asked of no lot")
+  func named() throws {
+    var outcomes = OutcomeTally()
+    outcomes.absent = 2
+    let rule = SpecificationResult(
+      id: "D11", name: "Chaque lot a remis sa part", cardinality: .required, status: .fail, applicable: 2, failed: 2,
+      requirements: [
+        RequirementResult(
+          facet: .rule, cardinality: .required, text: "D11", outcomes: outcomes,
+          failures: [
+            Failure(instance: 0, reason: .absentDocument, detail: 0),
+            Failure(instance: 0, reason: .absentDocument, detail: 1),
+          ])
+      ], terms: RequirementTerms(severity: .blocking))
+    var result = SampleCahierResult.check
+    result.submission = SubmissionResult(specifications: [rule], explainer: LotExplainer())
+    let files = try files(result)
+    for lot in ["arc", "vrd"] {
+      let page = text(files["visa-\(lot).html"])
+      #expect(page.contains("Chaque lot a remis sa part") && page.contains("<bdi>la remise</bdi>"), "\(page)")
+      #expect(page.contains("à reprendre et à présenter de nouveau") && page.contains("<bdi>\(lot)</bdi>"))
+    }
+    #expect(!text(files["visa-arc.html"]).contains("<bdi>vrd</bdi>"))
+    #expect(!text(files["visa-cvc.html"]).contains("Chaque lot a remis sa part"))
+  }
+
   @Test("ask nobody to mend what is waived")
   func waived() throws {
     var result = SampleCahierResult.check

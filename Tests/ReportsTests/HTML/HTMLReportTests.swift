@@ -60,6 +60,25 @@ struct HTMLReportTests {
     }
   }
 
+  @Test("lists few objects on paper, too, and says where many are")
+  func paper() throws {
+    let page = PageText.withoutFiles(try Self.page(SampleResult.check))
+    let groups = page.split(separator: "<details class=\"group").dropFirst()
+    #expect(groups.contains { $0.hasPrefix(" short\">") } && groups.contains { $0.hasPrefix("\">") })
+    for group in groups {
+      #expect(group.hasPrefix(" short\">") != group.prefix { $0 != "\n" }.contains("annexe XLSX"), "\(group)")
+    }
+  }
+
+  @Test("says of a model that was read in part that its failures may come of it")
+  func partlyRead() throws {
+    var result = SampleCahierResult.check
+    result.models[0].problems = [Problem(.truncated)]
+    let page = PageText.withoutFiles(try Self.page(result))
+    #expect(page.contains("archi.ifc (le fichier est tronqué"))
+    #expect(page.contains("maquette lue en partie"))
+  }
+
   @Test("loads nothing, and allows only its own style sheets and script")
   func loadsNothing() throws {
     let page = try Self.page(SampleCahierResult.check)

@@ -37,6 +37,25 @@ struct ProblemMessageTests {
     #expect(part.message(in: .en).hasSuffix("xl/styles.xml: damaged"))
   }
 
+  @Test("large numbers have their thousands set apart, in problems, reasons and explanations")
+  func thousands() {
+    let omitted = Problem(.problemsOmitted, arguments: ["dangling-reference", "4281"])
+    #expect(omitted.message(in: .fr).hasPrefix("4\u{202F}281 autres problèmes"))
+    let motive = ProposalMotive(.blockingFailures, [1, 1750])
+    #expect(motive.said(in: .fr).contains("1\u{202F}750 contrôles") && motive.said(in: .en).contains("1,750 checks"))
+    #expect(Explanation(.notEvaluable, ["2000"]).said(in: .fr).hasPrefix("2\u{202F}000 contrôles"))
+    // What is no number of things stays as it is.
+    #expect(Explanation(.unknownClass, ["1000", "IFC4"]).said(in: .fr).contains("la classe 1000 "))
+  }
+
+  @Test("the day on which a file was written is said as people read it")
+  func moments() {
+    #expect(Language.fr.moment("2026-03-02T09:00:00") == "02/03/2026 09:00")
+    #expect(Language.en.moment("2026-03-02T09:00:00+01:00") == "2026-03-02 09:00")
+    #expect(Language.fr.moment("2026-03-02") == "02/03/2026" && Language.fr.moment("hier") == "hier")
+    #expect(Language.fr.moment("2026-02-30T09:00:00") == "2026-02-30T09:00:00")
+  }
+
   @Test("numbers of attributes agree with their nouns")
   func counts() {
     let problem = Problem(.parameterCount, arguments: ["IfcWall", "9", "1"])

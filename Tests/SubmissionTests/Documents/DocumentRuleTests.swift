@@ -159,6 +159,7 @@ struct DocumentRuleTests {
     }
     #expect(probe.failures == ["absent.document elec"])
     #expect(probe.valid == 1)
+    #expect(probe.tally.findings.map(\.lots) == [["elec"]])
     #expect(try DocumentProbe("D12", folder).failures == ["absent.document DIUO"])
     try folder.write("SPS/D.I.U.O.pdf", smallPDF)
     try folder.write("SPS/DIUO_v2.pdf", smallPDF)

@@ -1,4 +1,5 @@
 import Requirements
+import Submission
 import Testing
 
 @Suite("M22: every model that the cahier announces came")
@@ -33,6 +34,19 @@ struct ExpectedDisciplinesTests {
       ])
     #expect(probe.failures == ["- absent.model STR"])
     #expect(probe.valid == 1)
+  }
+
+  @Test("names the lots that are to bring what is missing, where the cahier says which")
+  func lots() throws {
+    let models: KeyValuePairs = ["ECOLE-ARC.ifc": Self.project]
+    let probe = try SubmissionProbe("M22", models) { request in
+      request.disciplines = [
+        Discipline(id: "ARC", filePattern: ".*ARC.*"), Discipline(id: "CVC", filePattern: ".*CVC.*", lots: ["cvc"]),
+        Discipline(id: "STR", filePattern: ".*STR.*"),
+      ]
+      request.models = ["ARC", "CVC", "STR"].map { ExpectedModel(discipline: $0) }
+    }
+    #expect(probe.tally.findings.map(\.lots) == [["cvc"], []])
   }
 
   @Test("asks for the disciplines that the requirement names itself")

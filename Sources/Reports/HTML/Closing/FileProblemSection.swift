@@ -14,6 +14,8 @@ struct FileProblemSection {
     let severity: Severity
     let place: String
     let message: String
+    /// How many problems it stands for.
+    var count = 1
   }
 
   func write() {
@@ -43,7 +45,7 @@ struct FileProblemSection {
       }
       for model in result.models where !model.problems.isEmpty {
         count += 1
-        write(model.path, model.problems.map(line))
+        write(model.path, model.problems.gravestFirst.map(line))
       }
       if count == 0 { html.element(.p, ScopeLabel.noProblem.phrase.said(in: language)) }
     }
@@ -52,7 +54,7 @@ struct FileProblemSection {
   private func line(_ problem: Problem) -> Line {
     Line(
       severity: problem.severity, place: place(problem.line, problem.instance),
-      message: problem.message(in: language) + " (\(problem.code.rawValue))")
+      message: problem.message(in: language) + " (\(problem.code.rawValue))", count: problem.count)
   }
 
   private func said(_ problem: RequirementFileProblem) -> String {
@@ -71,7 +73,11 @@ struct FileProblemSection {
 
   private func write(_ path: String, _ lines: [Line]) {
     let ordered = lines.filter { $0.severity == .error } + lines.filter { $0.severity != .error }
-    html.element(.h3) { html.foreign(path) }
+    let count = lines.reduce(0) { $0 + $1.count }
+    html.element(.h3) {
+      html.foreign(path)
+      html.text(" — " + ScopeLabel.problemCount.phrase.said(in: language, language.counted(count)))
+    }
     html.element(.div, [.classes("wide")]) {
       html.element(.table) {
         page.head([
@@ -89,6 +95,6 @@ struct FileProblemSection {
         }
       }
     }
-    page.further(lines.count - Self.limit, SheetLabel.further.phrase)
+    page.further(ordered.dropFirst(Self.limit).reduce(0) { $0 + $1.count }, SheetLabel.further.phrase)
   }
 }

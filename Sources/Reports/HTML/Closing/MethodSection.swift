@@ -35,6 +35,8 @@ struct MethodSection {
     add(.checklist, result.requirementFiles.reduce(0) { $0 + $1.checklist.count })
     add(.refusedRows, result.refusedDemands)
     sentences.append(MethodSentence.cutLists.phrase.said(in: language))
+    sentences.append(
+      MethodSentence.printedLists.phrase.said(in: language, ["\(FailureLists.mostOnPaper)"]))
     return sentences
   }
 }

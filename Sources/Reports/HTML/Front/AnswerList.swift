@@ -73,8 +73,3 @@ struct AnswerList {
     html.element(.li, [.classes("faint")], said)
   }
 }
-
-extension Language {
-  /// A number as phrases take it that decide between singular and plural: in digits, and as it is shown.
-  func counted(_ count: Int) -> [String] { ["\(count)", number(count)] }
-}

@@ -83,7 +83,7 @@ struct BlockingSection {
   /// How much fails and how; on a screen, in how many of the models.
   private func writeFinding(_ requirement: ReportedRequirement) {
     let whole = requirement.whole
-    guard let failing = whole.outcomes.failing(in: language) else {
+    guard let failing = whole.failing(in: language) else {
       return html.sentence(whole.why?.said(in: language) ?? whole.status.phrase.said(in: language))
     }
     html.sentence(failing)

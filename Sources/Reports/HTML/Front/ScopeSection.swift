@@ -54,7 +54,7 @@ struct ScopeSection {
       cell(CheckLabel.fileExporter.phrase) {
         html.foreign(header?.originatingSystem ?? header?.preprocessorVersion ?? "–")
       }
-      cell(CheckLabel.fileDate.phrase) { html.foreign(header?.timeStamp ?? "–") }
+      cell(CheckLabel.fileDate.phrase) { html.foreign(header?.timeStamp.map(language.moment) ?? "–") }
     }
   }
 

@@ -24,10 +24,12 @@ struct VerdictSection {
     AnswerList(page: page).write()
     html.element(.h3, FrontLabel.reasons.phrase.said(in: language))
     html.element(.ul) {
+      let texts = MotiveText(result: page.result, language: language)
       for motive in proposed.motives {
         html.element(.li) {
-          html.text(motive.said(in: language))
+          html.foreign(texts.sentence(of: motive))
           writeNamed(proposed.requirements(of: motive.reason))
+          writeSubjects(texts.subjects(of: motive))
         }
       }
     }
@@ -57,6 +59,16 @@ struct VerdictSection {
     html.text(", ")
     let said = DecisionLabel.furtherRequirements.phrase.said(in: language, language.counted(more))
     html.element(.a, [.to("motives")], said)
+  }
+
+  /// The first models, folders or points of a motive.
+  private func writeSubjects(_ subjects: [String]) {
+    guard !subjects.isEmpty else { return }
+    html.text(language == .fr ? "\u{00A0}: " : ": ")
+    html.foreign(subjects.prefix(Self.named).joined(separator: ", "))
+    let more = subjects.count - Self.named
+    guard more > 0 else { return }
+    html.text(", " + DecisionLabel.furtherRequirements.phrase.said(in: language, language.counted(more)))
   }
 
   private func writeHeadline() {

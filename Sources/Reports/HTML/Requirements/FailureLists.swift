@@ -6,6 +6,8 @@ import Wording
 struct FailureLists {
   /// Storeys named of one group.
   private static let storeys = 6
+  /// Objects of a group that paper lists, whatever the requirement.
+  static let mostOnPaper = 5
 
   let page: ReportPage
   let part: ReportedRequirement.Part
@@ -37,6 +39,9 @@ struct FailureLists {
   /// The model where there are several, and how many checks fail or why there are none.
   private func writeHeading(only asked: RequirementResult?) {
     var parts = page.result.models.count > 1 ? [specification.why?.said(in: language)].compactMap { $0 } : []
+    if let model = part.model, page.result.models[model].isCut {
+      parts.append(ItemLabel.partlyRead.phrase.said(in: language))
+    }
     if let asked { parts.append(counted(asked)) }
     if !specification.failures.isEmpty {
       let count = specification.failures.count
@@ -83,8 +88,12 @@ struct FailureLists {
   private func write(_ group: FailureKinds.Group, requirement: Int?) {
     guard let sample = group.first.first else { return }
     let listed = budget.take(min(group.count, group.first.count), bytes: html.count)
-    html.element(.details, [.classes("group")]) {
-      html.element(.summary) { writeSummary(group, sample) }
+    let isShort = listed == group.count && listed <= Self.mostOnPaper
+    html.element(.details, [.classes(isShort ? "group short" : "group")]) {
+      html.element(.summary) {
+        writeSummary(group, sample)
+        if !isShort { html.element(.span, [.classes("annex")], ItemLabel.inAnnex.phrase.said(in: language)) }
+      }
       if listed > 0 {
         html.element(.div, [.classes("wide")]) {
           FailureTable(

@@ -12,6 +12,9 @@ struct ManifestRow: Sendable {
   private let words: [String]
   private var scopes: [ManifestScope] = []
 
+  /// The lots that are to bring the document; empty where it is asked of none in particular.
+  var lots: [String] { scopes.compactMap(\.lot) }
+
   /// The row of a document, whatever it is of.
   init(_ document: ExpectedDocument) {
     name = document.id

@@ -4,6 +4,8 @@ import Requirements
 struct ManifestScope: Sendable {
   /// What to call it.
   let name: String
+  /// The id of the lot that it is; nil for a building, a system, a type of equipment.
+  let lot: String?
   /// What it is called, as people read it; empty where that says nothing.
   let words: [String]
   /// The words of which a path holds one or another.
@@ -14,6 +16,7 @@ struct ManifestScope: Sendable {
   /// - Parameter part: what has marks as `04` and `A`; nil for systems and types, which have names.
   init(_ name: String, _ part: PartMark.Part? = nil, _ lot: Lot? = nil) {
     self.name = name
+    self.lot = lot?.id
     let titles = [lot?.title.fr, lot?.title.en]
     words = WordSearch.needles([name] + titles)
     mark = part.flatMap { PartMark(name, of: $0) }

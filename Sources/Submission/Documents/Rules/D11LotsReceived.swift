@@ -31,7 +31,7 @@ struct LotsReceived: SubmissionRule {
       if files.contains(where: lot.isNamed) {
         tally.pass()
       } else {
-        tally.fail(nil, .absentDocument, lot.name)
+        tally.fail(nil, .absentDocument, lot.name, lots: [lot.name])
       }
     }
     return tally

@@ -35,7 +35,8 @@ struct DocumentManifest: SubmissionRule {
       if found >= row.minimum {
         tally.pass()
       } else {
-        tally.fail(nil, .absentDocument, "\(row.name) (\(found) / \(row.minimum))", subject: row.name)
+        tally.fail(
+          nil, .absentDocument, "\(row.name) (\(found) / \(row.minimum))", subject: row.name, lots: row.lots)
       }
     }
     return tally

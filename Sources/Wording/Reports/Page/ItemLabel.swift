@@ -30,8 +30,12 @@ public enum ItemLabel: String, Sendable, CaseIterable {
   case objectsOmitted
   /// Groups that are not listed. Arguments: groups in digits, groups as shown, their failures as shown.
   case groupsOmitted
+  /// What it means for failures that their model was read in part.
+  case partlyRead
   /// Where the whole list is.
   case wholeList
+  /// The same on paper, behind a group that is counted there.
+  case inAnnex
   /// Heads of the table of objects.
   case file, instance, globalId, name, storey, found
   /// Sentences that are left out. Arguments: digits, the number as shown.
@@ -92,6 +96,11 @@ public enum ItemLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "La liste entière est dans les rapports xlsx, csv et json.",
         en: "The whole list is in the reports xlsx, csv and json.")
+    case .partlyRead:
+      Phrase(
+        fr: "maquette lue en partie : des écarts peuvent n'être que la conséquence de ce qui manque au fichier",
+        en: "model read in part: failures may only be a consequence of what the file lacks")
+    case .inAnnex: Phrase(fr: " — objets : annexe XLSX", en: " — objects: XLSX annex")
     case .file: Phrase(fr: "Fichier", en: "File")
     case .instance: Phrase(fr: "Instance", en: "Instance")
     case .globalId: Phrase(fr: "GlobalId", en: "GlobalId")

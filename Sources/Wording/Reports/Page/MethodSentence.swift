@@ -39,6 +39,8 @@ public enum MethodSentence: String, Sendable, CaseIterable {
   case unusableModels
   /// Lists are cut.
   case cutLists
+  /// Lists that paper leaves out. Arguments: the most objects that it lists of a group.
+  case printedLists
 
   /// The sentences on the method, in their order.
   public static let method: [MethodSentence] = [
@@ -163,6 +165,16 @@ public enum MethodSentence: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1} {1:maquette|maquettes} sur {2} {1:n'a pas pu être vérifiée|n'ont pas pu être vérifiées} en entier.",
         en: "{1} of {2} {2:model|models} could not be checked in full.")
+    case .printedLists:
+      Phrase(
+        fr: """
+          Sur papier, les objets d'une exigence qui ne bloque pas ne sont nommés que par groupes de {1} au plus ; les \
+          autres groupes sont comptés, et leurs objets nommés dans l'annexe XLSX (--report xlsx).
+          """,
+        en: """
+          On paper, the objects of a requirement that does not block are named in groups of at most {1} only; other \
+          groups are counted, and their objects named in the XLSX annex (--report xlsx).
+          """)
     case .cutLists:
       Phrase(
         fr: "Les longues listes d'objets sont coupées, et le nombre de ce qui manque est dit à sa place.",

@@ -12,6 +12,8 @@ public enum ScopeLabel: String, Sendable, CaseIterable {
   case noProblem
   /// Heads of the table of problems.
   case severity, place, problem
+  /// How many problems a file has. Arguments: digits, the number as shown.
+  case problemCount
   /// Heads of the checklist.
   case toCheck, conforms, remarks
   /// Words over the checklist.
@@ -40,6 +42,7 @@ public enum ScopeLabel: String, Sendable, CaseIterable {
     case .severity: Phrase(fr: "Gravité", en: "Severity")
     case .place: Phrase(fr: "Où", en: "Where")
     case .problem: Phrase(fr: "Problème", en: "Problem")
+    case .problemCount: Phrase(fr: "{2} {1:problème|problèmes}", en: "{2} {1:problem|problems}")
     case .toCheck: Phrase(fr: "À vérifier", en: "To check")
     case .conforms: Phrase(fr: "Conforme", en: "Conforms")
     case .remarks: Phrase(fr: "Observations", en: "Remarks")
