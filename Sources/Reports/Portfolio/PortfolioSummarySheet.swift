@@ -40,7 +40,7 @@ struct PortfolioSummarySheet {
     for (label, rate) in rates where rate.whole > 0 {
       let counts = [language.number(rate.part), language.number(rate.whole)]
       row(
-        label, .share((Double(rate.part) * 1000 / Double(rate.whole) + 1e-9).rounded(.down) / 1000),
+        label, .share(Double(rate.part) / Double(rate.whole)),
         .text(PortfolioSentence.of.phrase.said(in: language, counts)))
     }
   }

@@ -247,6 +247,6 @@ struct PortfolioWorkbookReport {
 
   private func share(_ rate: Rate) -> Cell {
     guard rate.whole > 0 else { return .empty }
-    return .share((Double(rate.part) * 1000 / Double(rate.whole) + 1e-9).rounded(.down) / 1000)
+    return .share(Double(rate.part) / Double(rate.whole))
   }
 }

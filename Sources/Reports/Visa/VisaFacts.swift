@@ -56,10 +56,18 @@ struct VisaFacts {
     }
   }
 
-  /// That what follows may come of what a model lacks that was read in part; nil where none was.
+  /// That what follows may come of what models lack that were read in part, whosever they are; nil where it cannot.
   var cut: String? {
-    let isCut = !sheet.items.isEmpty && sheet.unread.contains(where: \.isCut)
-    return isCut ? said(.cut) : nil
+    let names = cutModels.map { FileName.last(of: $0.path) }
+    return names.isEmpty ? nil : VisaLabel.cut.phrase.said(in: language, [names.joined(separator: ", ")])
+  }
+
+  /// The models that were read in part and that something is left to do in; where an object is missing altogether, it may
+  /// be missing of any of them.
+  private var cutModels: [ModelResult] {
+    let named = Set(sheet.items.flatMap(\.sources).compactMap(\.model))
+    let lacksObjects = sheet.items.contains(where: \.sources.isEmpty)
+    return result.models.filter { $0.isCut && (lacksObjects || named.contains($0.path)) }
   }
 
   /// Who else is asked for what an item is about; nil where it is this lot alone.
@@ -88,7 +96,11 @@ struct VisaFacts {
       })
     add(.stage, [StageName(result, in: language).text])
     add(.models, models)
-    add(.unread, unread.map { ([$0.label + " — "] + [$0.values.joined(separator: " ; ")]).joined() })
+    let known = Set(sheet.unread.map(\.path))
+    let others = cutModels.filter { !known.contains($0.path) }.map { model in
+      Fact(label: model.path, values: [model.unusableProblem?.message(in: language)].compactMap { $0 })
+    }
+    add(.unread, (unread + others).map { "\($0.label) — \($0.values.joined(separator: " ; "))" })
     if sheet.waived > 0 {
       let count = ["\(sheet.waived)", language.number(sheet.waived)]
       add(.waivers, [GateLabel.waived.phrase.said(in: language, count)])

@@ -30,6 +30,7 @@ struct VisaPage {
         html.element(.p, [.classes("faint")], said(.decision))
       }
       writeUnread(facts, html)
+      if let cut = facts.cut { html.element(.p) { html.foreign(cut) } }
       let list = VisaItemList(facts: facts, workbook: workbook)
       for item in sheet.items { list.write(item, html) }
       writeChecklist(html)
@@ -59,7 +60,6 @@ struct VisaPage {
         html.element(.p) { html.foreign("☐ " + model.label) }
         for value in model.values { html.element(.p) { html.foreign(value) } }
       }
-      if let cut = facts.cut { html.element(.p, cut) }
     }
   }
 

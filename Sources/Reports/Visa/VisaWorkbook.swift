@@ -42,7 +42,7 @@ struct VisaWorkbook {
     sheets.book.row([])
     sheets.book.row([.text(said(.box)), .text(facts.proposal)])
     for sentence in facts.left { sheets.book.row([.empty, .text(sentence)]) }
-    if let cut = facts.cut { sheets.book.row([.empty, .text(cut)]) }
+    if let cut = facts.cut { sheets.book.row([.empty, sheets.foreign(cut)]) }
     sheets.book.row([.empty, .text(said(.decision))])
     for label: VisaLabel in [.remarks, .name, .date, .signature] { sheets.book.row([.text(said(label))]) }
   }

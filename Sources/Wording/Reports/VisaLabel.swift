@@ -30,7 +30,7 @@ public enum VisaLabel: String, Sendable, CaseIterable {
   case unreadHeading
   /// Why a model stands on the sheet of a lot although nothing says that it is the lot's.
   case nobodysModel
-  /// What a model that was read in part means for what follows.
+  /// What models that were read in part mean for what follows. Arguments: the names of their files.
   case cut
   /// The heading of what only a person can check.
   case checklist
@@ -82,10 +82,10 @@ public enum VisaLabel: String, Sendable, CaseIterable {
     case .cut:
       Phrase(
         fr: """
-          Ce qui en a été lu est vérifié ci-dessous : des écarts peuvent n'être que la conséquence de ce qui manque au \
-          fichier.
+          {1} : fichier lu en partie ; des écarts relevés ci-dessous peuvent n'être que la conséquence de ce qui lui \
+          manque.
           """,
-        en: "What was read of it is checked below: failures may only be a consequence of what the file lacks.")
+        en: "{1}: read in part; failures that are listed below may only be a consequence of what is missing of it.")
     case .nothingLeft: Phrase(fr: "Rien à reprendre.", en: "Nothing to take up again.")
     case .proposed: Phrase(fr: "Visa proposé : {1}", en: "Proposed visa: {1}")
     case .withoutRemarks: Phrase(fr: "VSO (visa sans observation)", en: "VSO (visa without remarks)")

@@ -81,9 +81,13 @@ struct VisaFolderTests {
   func cut() throws {
     let own = SampleCahierResult.check.models[0].specifications.filter { $0.id == "28" }
     let page = text(try files(Self.unread(.truncated, lots: ["cvc"], specifications: own))["visa-cvc.html"])
-    let warning = try #require(page.firstRange(of: "conséquence de ce qui manque au fichier"))
+    let warning = try #require(page.firstRange(of: "cvc.ifc\u{A0}: fichier lu en partie"))
     let item = try #require(page.firstRange(of: "Numéro de série"))
     #expect(page.contains("tronqué") && warning.upperBound < item.lowerBound)
+    // Whose model it is makes no difference to what was found in it.
+    let other = text(try files(Self.unread(.truncated, lots: ["arc"], specifications: own))["visa-cvc.html"])
+    #expect(other.contains("cvc.ifc\u{A0}: fichier lu en partie") && other.contains("tronqué"))
+    #expect(!other.contains("à remettre de nouveau"))
   }
 
   @Test("say of a requirement who else is asked for it")
