@@ -64,10 +64,12 @@ struct WorkbookWriterTests {
       book.row([.heading("Lots"), .heading("Taux de conformité")])
       book.row([.text("court"), .text("court")])
       book.row([.text(String(repeating: "x", count: 20_000))])
+      book.row([.title("Taux par lot")])
     }.text("xl/worksheets/sheet1.xml")
     // Five words stand on a line of 19 signs.
     #expect(sheet.contains("<row r=\"1\" ht=\"312\" customHeight=\"1\">"))
     #expect(sheet.contains("<row r=\"2\" ht=\"26\" customHeight=\"1\">"))
+    #expect(sheet.contains("<row r=\"5\" ht=\"18\" customHeight=\"1\">"))
     // Spreadsheets have no rows above 409 points.
     #expect(sheet.contains("<row r=\"3\">") && sheet.contains("<row r=\"4\" ht=\"403\" customHeight=\"1\">"))
   }

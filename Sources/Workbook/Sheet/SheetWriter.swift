@@ -3,6 +3,8 @@ struct SheetWriter {
   /// Rows are no higher than so many lines: spreadsheets have none above 409 points.
   private static let mostLines = 31
   private static let lineHeight = 13
+  /// Titles are in larger letters.
+  private static let titleHeight = 18
 
   private let columns: [[UInt8]]
   private let widths: [Int]
@@ -37,7 +39,9 @@ struct SheetWriter {
     add("<row r=\"")
     block += number
     let lines = zip(cells, widths).reduce(1) { max($0, Self.lines($1.0, in: $1.1)) }
-    if lines > 1 { add("\" ht=\"\(Self.lineHeight * min(lines, Self.mostLines))\" customHeight=\"1") }
+    let isTitle = cells.contains { if case .title = $0 { true } else { false } }
+    let height = max(lines > 1 ? Self.lineHeight * min(lines, Self.mostLines) : 0, isTitle ? Self.titleHeight : 0)
+    if height > 0 { add("\" ht=\"\(height)\" customHeight=\"1") }
     add("\">")
     for (column, cell) in zip(columns, cells) {
       if case .empty = cell { continue }
