@@ -26,7 +26,9 @@ struct ConvertJob {
     let reading = RequirementReading(input, language: language, audits: false, layout: given?.layout)
     // What the file extends is known now.
     try places.spare(reading.files.map(\.path) + [layout])
-    let options = ConversionOptions(job: self, reading: reading)
+    let options = ConversionOptions(
+      reading: reading, input: input, target: target, selection: selection, savesLayout: places.layoutOutput != nil,
+      messages: settings.messages)
     try options.refuseContradictions(hasLayout: given?.layout != nil)
     options.sayThoseWithoutEffect()
     var report = ReportOutput(settings)

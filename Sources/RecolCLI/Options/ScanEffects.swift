@@ -6,7 +6,7 @@ enum ScanEffects {
   /// - Parameter handovers: the reports for which the models are read again.
   /// - Throws: which option has no effect, and with what.
   static func check(
-    _ typed: ScanOptions, for task: ScanSettings.Task, _ handovers: [HandoverRequest]
+    _ typed: ScanOptions, for task: ScanTask, _ handovers: [HandoverRequest]
   ) throws(UsageError) {
     let given: [(name: String, isGiven: Bool)] = [
       ("--against", !typed.against.isEmpty), ("--stage", typed.stage != nil), ("--lot", typed.lot != nil),
@@ -23,7 +23,7 @@ enum ScanEffects {
 
   /// The options that change something, and how the run is called; nil for what nobody types.
   private static func effective(
-    in task: ScanSettings.Task, needsMapping: Bool
+    in task: ScanTask, needsMapping: Bool
   ) -> (options: Set<String>, command: String)? {
     let asked: Set = ["--against", "--stage", "--lot", "--photo"]
     let reported: Set =

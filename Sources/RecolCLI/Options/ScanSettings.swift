@@ -4,27 +4,7 @@ import Wording
 
 /// The options of `scan`, resolved.
 struct ScanSettings {
-  /// What is to be done.
-  enum Task: Equatable {
-    /// Scan folders into the database.
-    case scan
-    /// Read models whose paths stand on standard input, and write a line for each.
-    case lines
-    /// The same as a process of a scan.
-    case worker
-    /// Take archives, and lines, into the database.
-    case merge
-    /// Report on what is in the database.
-    case report
-    /// Print the SQL of the tables and views.
-    case schema
-    /// Print the paths of the models that a scan would read.
-    case list
-    /// Print the driver for Apache Spark.
-    case sparkDriver
-  }
-
-  let task: Task
+  let task: ScanTask
   let general: GeneralSettings<PortfolioReportFormat>
   /// The reports for which the models are read again.
   let handovers: [HandoverRequest]
@@ -82,7 +62,7 @@ struct ScanSettings {
     max(leastMemory, sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2)
   }
 
-  private static func task(_ typed: ScanOptions) throws(UsageError) -> Task {
+  private static func task(_ typed: ScanOptions) throws(UsageError) -> ScanTask {
     if typed.isWorker { return .worker }
     if typed.printsSchema { return .schema }
     if typed.printsSparkDriver { return .sparkDriver }
