@@ -102,6 +102,7 @@ extension IdentifiedBy {
     case .typeStoreyName: self = .typeStoreyName
     case .structure: self = .structure
     case .placement: self = .placement
+    case .alike: self = .alike
     }
   }
 }

@@ -45,10 +45,12 @@ public struct GateJudgement {
   /// - Complexity: without a baseline O(findings), with look-ups for those that a waiver may be for; with one, a
   ///   fingerprint for each, spread over the threads.
   public mutating func judge(_ result: inout CheckResult) {
+    let pairs = ModelPairs(baseline?.models ?? [], result.models)
     if baseline != nil || waivers != nil {
       for number in result.models.indices {
         let model = result.models[number]
-        let specifications = judged(model.specifications, model.explainer, result.fingerprints(of: model))
+        let specifications = judged(
+          model.specifications, model.explainer, result.fingerprints(of: model, named: pairs.name(ofModel: number)))
         result.models[number].specifications = specifications
       }
       if let submission = result.submission {
@@ -58,7 +60,7 @@ public struct GateJudgement {
       }
     }
     if let baselinePath, let baseline {
-      let worth = BaselineWorth(baseline: baseline, result: result, onObjects: onObjects)
+      let worth = BaselineWorth(baseline: baseline, result: result, pairs: pairs, onObjects: onObjects)
       gate.baseline = GateResult.Baseline(
         path: baselinePath, toolVersion: baseline.toolVersion, findings: baseline.count,
         gone: result.status == .error || !worth.absentModels.isEmpty ? nil : baseline.left)

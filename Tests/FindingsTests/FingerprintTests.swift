@@ -103,4 +103,24 @@ struct FingerprintTests {
     let none = ["", "ab", "00000000000000AB", "+0000000000000ab", "00000000000000ag"]
     #expect(none.allSatisfy { Fingerprint($0) == nil })
   }
+
+  @Test("of a rule the thing at fault counts, and neither its value nor an instance")
+  func defects() {
+    let rule = SpecificationResult(
+      id: "V1", name: "V1", cardinality: .required, status: .fail,
+      requirements: [RequirementResult(facet: .rule, cardinality: .required)])
+    let objects = Objects(descriptions: [7: ObjectDescription(className: "IfcWall", globalId: "2O2Fr$t4X7Zf8NOew3FLKI")]
+    )
+    let all = fingerprints([rule], objects)
+    func print(_ found: String, _ reason: Reason = .placeholder) -> Fingerprint {
+      all.list(specification: 0, requirement: 0).fingerprint(of: Failure(instance: 7, reason: reason), found: found)
+    }
+    let (maker, unnamed) = (print("X.Maker: TBD"), print("12 m"))
+    #expect(maker == print("X.Maker: n/a") && maker != print("X.Serial: TBD"))
+    #expect(unnamed == print("= #12") && unnamed == print("#12: 7") && unnamed == print("X.A: 1; X.B: 2"))
+    #expect(unnamed.adding("X.Maker") == maker && print("Name", .absentBlank) == unnamed.adding("Name"))
+    // A value of a property is no name.
+    let property = fingerprints([specification()], objects)
+    #expect(first(property, instance: 7, found: "a: 1") == first(property, instance: 7, found: "b: 1"))
+  }
 }

@@ -142,6 +142,19 @@ struct JudgementTests {
     #expect(baseline.take(fingerprint, .wrong, magnitude: CountMagnitude.of(now)) == state)
   }
 
+  @Test("what a report of an earlier version named in words only is known again, once")
+  func named() {
+    let whole = Fingerprint(words: ["V1", "wall"])
+    var baseline = Baseline()
+    baseline.add(whole, .wrong, isOnObject: true)
+    baseline.add(names: ["X.Maker"], of: whole)
+    var second = baseline
+    #expect(baseline.take(whole.adding("X.Serial"), .wrong) == .new)
+    #expect(baseline.take(whole.adding("X.Maker"), .wrong) == .known)
+    #expect(baseline.take(whole.adding("X.Maker"), .wrong) == .new && baseline.left == 0)
+    #expect(second.take(whole, .wrong) == .known)
+  }
+
   @Test("models of one file name are told apart by their folders")
   func sameNames() throws {
     var two = result([], valid: 0)

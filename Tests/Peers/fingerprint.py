@@ -28,6 +28,23 @@ def numbered(names):
         yield name if seen[name] == 1 else f"{name} ({seen[name]})"
 
 
+# Reasons whose text is a name and nothing else.
+NAMING = {"absent.blank", "absent.attribute", "absent.property", "invalid.prohibited-attribute",
+          "invalid.prohibited-property"}
+
+
+def defects(failure):
+    """What of its object a rule finds fault with; its fingerprint counts it where that is one thing."""
+    names = []
+    for part in (failure["actual"] or "").split(";"):
+        head, colon, _ = part.partition(":")
+        name = head.strip(" ")
+        if (colon or failure["reason"] in NAMING) and name and "#" not in name and "=" not in name:
+            if name not in names:
+                names.append(name)
+    return names if len(names) == 1 else []
+
+
 def check(report):
     same = different = others = 0
     for model in report["models"]:
@@ -42,7 +59,8 @@ def check(report):
             lists += [(subject, r["failures"]) for subject, r in zip(list(subjects), requirements)]
             for subject, failures in lists:
                 for failure in failures:
-                    expected = fingerprint([key, subject, "global-id", failure["globalId"] or ""])
+                    named = defects(failure) if subject.startswith("rule ") else []
+                    expected = fingerprint([key, subject, "global-id", failure["globalId"] or "", *named])
                     if failure["fingerprint"] == expected:
                         same += 1
                     elif failure["globalId"] is None or failure["instance"] is None:

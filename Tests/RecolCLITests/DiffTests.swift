@@ -100,6 +100,41 @@ struct DiffTests {
     #expect(json.contains(#""before": "EI 30""#))
   }
 
+  @Test("A wrong value that is taken away is worse, as a baseline has it")
+  func takenAway() throws {
+    let (findings, status, _) = try run([Door(number: 1, value: "CF 30")], [Door(number: 1)], value: Self.two)
+    #expect(findings == ["regressed null"] && status == 1)
+  }
+
+  @Test("Of several findings of a rule on one object each is told")
+  func severalOfRule() throws {
+    func model(_ maker: String, _ serial: String) -> String {
+      SmallModel.file(
+        """
+        #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+        #10=IFCWALL('0000000000000000000010',$,'Mur',$,$,$,$,$,$);
+        #20=IFCPROPERTYSINGLEVALUE('Fabricant',$,IFCLABEL('\(maker)'),$);
+        #21=IFCPROPERTYSINGLEVALUE('Serie',$,IFCLABEL('\(serial)'),$);
+        #22=IFCPROPERTYSET('0000000000000000000022',$,'X',$,(#20,#21));
+        #23=IFCRELDEFINESBYPROPERTIES('0000000000000000000023',$,$,$,(#10),#22);
+        """)
+    }
+    let tool = try Tool()
+    func states(_ old: String, _ new: String) throws -> (states: [String], status: Int32) {
+      let paths = [try tool.write("old.ifc", old), try tool.write("new.ifc", new)]
+      let outcome = try tool.run(["diff"] + paths + ["--against", "rules", "--format", "json"])
+      let lines = outcome.output.split(separator: "\n").filter { $0.contains("\"state\": ") && $0.contains("\"V1\"") }
+      let states = lines.map { line in
+        String((line.split(separator: "\"state\": \"", maxSplits: 1).last ?? "").prefix { $0 != "\"" })
+      }
+      return (states, outcome.status)
+    }
+    let (one, both) = (model("TBD", "S123"), model("TBD", "XXX"))
+    #expect(try states(one, both) == (["remaining", "regressed"], 1))
+    #expect(try states(both, one) == (["remaining", "cleared"], 0))
+    #expect(try states(one, model("Bosch", "XXX")) == (["cleared", "regressed"], 1))
+  }
+
   @Test("A value that is there and not right is a part of the way")
   func partlyCleared() throws {
     let (findings, status, _) = try run([Door(number: 1)], [Door(number: 1, value: "CF 30")], value: Self.two)

@@ -13,8 +13,8 @@ struct ComparedAttributes: Sendable {
     var name: String
     /// A number for the name.
     var hash: UInt128
-    /// From the project's units to SI, for numbers.
-    var conversion: UnitConversion
+    /// The project's unit, for numbers.
+    var unit: MeasuredUnit
   }
 
   private let entries: [[Entry]]
@@ -36,7 +36,7 @@ struct ComparedAttributes: Sendable {
         hash.add(attribute.name)
         return Entry(
           position: position, name: attribute.name, hash: hash.value,
-          conversion: conversions.conversion(type: model.expectedType(at: position, of: entity)))
+          unit: conversions.unit(type: model.expectedType(at: position, of: entity)))
       }
     }
   }

@@ -37,21 +37,41 @@ struct ContentTable: Sendable {
       { kept, range in
         let (model, table) = (kept.model, kept.table)
         return range.map { number -> UInt128 in
-          var sum: UInt128 = 0
+          var stated: [NamedValue] = []
           model.forEachProperty(of: PropertySet(number: UInt32(number)), in: table) { property in
-            sum &+= named(property, kept.hasher.hash(property), model)
+            var name = ContentHash(sort: 15)
+            model.add(nameOf: property, to: &name)
+            stated.append(
+              NamedValue(name: name, key: name.value, place: stated.count, value: kept.hasher.hash(property)))
           }
-          return sum
+          return content(&stated)
         }
       })
     return Array(stretches.joined())
   }
 
-  private static func named(_ property: Property, _ value: UInt128, _ model: Model) -> UInt128 {
-    var hash = ContentHash(sort: 15)
-    model.add(nameOf: property, to: &hash)
-    hash.add(value)
-    return hash.value
+  /// A property of a set: its name, as a hash that goes on and as a number, where it stands, and what it says.
+  private struct NamedValue {
+    let name: ContentHash
+    let key: UInt128
+    let place: Int
+    let value: UInt128
+  }
+
+  /// A number for the properties of a set, in whatever order; of several with one name the order counts, for the last one
+  /// wins.
+  private static func content(_ stated: inout [NamedValue]) -> UInt128 {
+    if stated.count > 1 { stated.sort { ($0.key, $0.place) < ($1.key, $1.place) } }
+    var sum: UInt128 = 0
+    var before: UInt64 = 0
+    for (position, property) in stated.enumerated() {
+      before = position > 0 && stated[position - 1].key == property.key ? before + 1 : 0
+      var hash = property.name
+      if before > 0 { hash.add(before) }
+      hash.add(property.value)
+      sum &+= hash.value
+    }
+    return sum
   }
 
   private static func attributes(of table: ObjectTable, _ compared: ComparedAttributes) -> [UInt128] {
@@ -72,7 +92,7 @@ struct ContentTable: Sendable {
             cursor.skip(entry.position - at)
             at = entry.position + 1
             guard let parameter = cursor.next() else { break }
-            let value = kept.hasher.hash(parameter, entry.conversion)
+            let value = kept.hasher.hash(parameter, entry.unit)
             guard value != ValueHasher.none else { continue }
             var hash = ContentHash(sort: 16)
             hash.add(entry.hash)

@@ -43,8 +43,12 @@ struct PairComparison {
     properties(one.object, other.object, &changes)
     type(one.object, other.object, &changes)
     container(one.object, other.object, &changes)
+    whole(one.object, other.object, &changes)
     placement(oldPosition, newPosition, &changes)
     materials(one.object, other.object, &changes)
+    groups(one.object, other.object, &changes)
+    documents(one.object, other.object, &changes)
+    if old.isProject(one.object), new.isProject(other.object) { changes += project() }
     return changes
   }
 
@@ -70,9 +74,11 @@ struct PairComparison {
         let after = scalar(theirs.first { $0.name == name }, of: other, in: new.model)
         if !SameValue.same(before.scalar, before.unit, after.scalar, after.unit) {
           changes.append(
-            ObjectChange(
-              .attribute, name: name, before: oldText.text(before.scalar, in: before.type, withUnit: showsUnits),
-              after: newText.text(after.scalar, in: after.type, withUnit: showsUnits)))
+            change(.attribute, name) { isOld, withUnit in
+              isOld
+                ? oldText.text(before.scalar, in: before.type, withUnit: withUnit)
+                : newText.text(after.scalar, in: after.type, withUnit: withUnit)
+            })
         }
       }
     }
@@ -90,10 +96,10 @@ struct PairComparison {
 
   private func scalar(
     _ entry: ComparedAttributes.Entry?, of object: Instance, in model: Model
-  ) -> (scalar: Scalar, type: String, unit: UnitConversion) {
+  ) -> (scalar: Scalar, type: String, unit: MeasuredUnit) {
     guard let entry, let parameter = model.parameter(entry.position, of: object) else { return (.none, "", .none) }
     let type = model.expectedType(at: entry.position, of: object.entity)
-    return (model.reader.scalar(parameter, type: type), type, entry.conversion)
+    return (model.reader.scalar(parameter, type: type), type, entry.unit)
   }
 
   private mutating func properties(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
@@ -105,15 +111,26 @@ struct PairComparison {
       if left?.value == right?.value { return }
       if let left, let right, sameValue.holds(left.property, right.property) { return }
       let isQuantity = left.map(old.isQuantity) ?? right.map(new.isQuantity) ?? false
-      let change = ObjectChange(
-        isQuantity ? .quantity : .property, name: left.map(old.name) ?? right.map(new.name) ?? "",
-        before: left.flatMap { oldText.text($0.property, withUnit: showsUnits) },
-        after: right.flatMap { newText.text($0.property, withUnit: showsUnits) })
+      let name = left.map(old.name) ?? right.map(new.name) ?? ""
+      let change = change(isQuantity ? .quantity : .property, name) { isOld, withUnit in
+        isOld
+          ? left.flatMap { oldText.text($0.property, withUnit: withUnit) }
+          : right.flatMap { newText.text($0.property, withUnit: withUnit) }
+      }
       // Quantities behind properties, what is new behind what was there.
       let order = (left?.order ?? (right?.order ?? 0) + 1 << 20) + (isQuantity ? 1 << 40 : 0)
       found.append((order, change))
     }
     changes += found.sorted { $0.order < $1.order }.map(\.change)
+  }
+
+  /// A change of a value; with units where the models have others, and where nothing else differs.
+  private func change(
+    _ aspect: ChangeAspect, _ name: String, _ text: (_ isOld: Bool, _ withUnit: Bool) -> String?
+  ) -> ObjectChange {
+    let plain = ObjectChange(aspect, name: name, before: text(true, showsUnits), after: text(false, showsUnits))
+    guard plain.before == plain.after, !showsUnits else { return plain }
+    return ObjectChange(aspect, name: name, before: text(true, true), after: text(false, true))
   }
 
   /// Goes over two lists in the order of their keys, each at most once in each, and gives what has one key together.
@@ -155,42 +172,98 @@ struct PairComparison {
   }
 
   private func container(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
-    let (before, after) = (old.containers(of: one), new.containers(of: other))
+    related(.container, old.containers(of: one), new.containers(of: other), &changes)
+  }
+
+  private func whole(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
+    let (before, after) = (old.whole(of: one), new.whole(of: other))
+    related(.whole, before.map { [$0] } ?? [], after.map { [$0] } ?? [], &changes)
+  }
+
+  private func groups(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
+    related(.group, old.groups(of: one), new.groups(of: other), &changes)
+  }
+
+  /// What an object has to do with, on each side: the same where these are the same objects.
+  private func related(
+    _ aspect: ChangeAspect, _ before: [Instance], _ after: [Instance], _ changes: inout [ObjectChange]
+  ) {
     if before.isEmpty, after.isEmpty { return }
     let expected = before.map { place in
       old.table.position(ofPlace: place.place).flatMap { matches.new(of: Int($0))?.position }
     }
     let found = after.map { place in new.table.position(ofPlace: place.place).map(Int.init) }
     if !expected.contains(nil), Set(expected) == Set(found) { return }
-    func text(_ places: [Instance], _ side: SideReader) -> String? {
-      places.isEmpty ? nil : places.map(side.label).joined(separator: ", ")
+    func text(_ objects: [Instance], _ say: (Instance) -> String) -> String? {
+      objects.isEmpty ? nil : objects.map(say).sorted().joined(separator: ", ")
     }
-    changes.append(ObjectChange(.container, before: text(before, old), after: text(after, new)))
+    var texts = (text(before, old.label), text(after, new.label))
+    // What is called the same and is another is told by what it is in, else by its GlobalId.
+    for withGlobalId in [false, true] where texts.0 == texts.1 {
+      texts = (
+        text(before) { old.longLabel(of: $0, withGlobalId: withGlobalId) },
+        text(after) { new.longLabel(of: $0, withGlobalId: withGlobalId) }
+      )
+    }
+    changes.append(ObjectChange(aspect, before: texts.0, after: texts.1))
   }
 
   private func placement(_ oldPosition: Int, _ newPosition: Int, _ changes: inout [ObjectChange]) {
-    guard let before = old.table.placements[oldPosition], let after = new.table.placements[newPosition] else { return }
+    let (before, after) = (old.table.placements[oldPosition], new.table.placements[newPosition])
+    guard let before, let after else {
+      // One that nobody can make out is not told as lost.
+      let isStated = (old.isPlaced(oldPosition), new.isPlaced(newPosition))
+      guard isStated.0 != isStated.1, isStated.0 == (before != nil), isStated.1 == (after != nil) else { return }
+      func text(_ placement: Placement?) -> String? { placement.map { PairComparison.text($0, x: false, z: false) } }
+      changes.append(ObjectChange(.placement, before: text(before), after: text(after)))
+      return
+    }
     func length(_ vector: SIMD3<Double>) -> Double { (vector * vector).sum().squareRoot() }
     let isMoved = length(before.origin - after.origin) > PairComparison.samePlace
-    let isTurned =
-      length(before.xAxis - after.xAxis) > PairComparison.sameDirection
-      || length(before.zAxis - after.zAxis) > PairComparison.sameDirection
-    guard isMoved || isTurned else { return }
+    let isTurned = length(before.xAxis - after.xAxis) > PairComparison.sameDirection
+    let isTilted = length(before.zAxis - after.zAxis) > PairComparison.sameDirection
+    guard isMoved || isTurned || isTilted else { return }
     changes.append(
       ObjectChange(
-        .placement, before: PairComparison.text(before, isTurned: isTurned),
-        after: PairComparison.text(after, isTurned: isTurned)))
+        .placement, before: PairComparison.text(before, x: isTurned, z: isTilted),
+        after: PairComparison.text(after, x: isTurned, z: isTilted)))
   }
 
-  /// An origin in metres, to the millimetre; with the x axis where that matters.
-  private static func text(_ placement: Placement, isTurned: Bool) -> String {
+  /// An origin in metres, to the millimetre; with those axes that differ.
+  private static func text(_ placement: Placement, x: Bool, z: Bool) -> String {
     func text(_ vector: SIMD3<Double>) -> String {
       (0..<3).map { axis in
         let rounded = (vector[axis] * 1000).rounded() / 1000
         return (rounded == 0 ? 0 : rounded).description
       }.joined(separator: "; ")
     }
-    return text(placement.origin) + (isTurned ? " ∠ " + text(placement.xAxis) : "")
+    return text(placement.origin) + (x ? " ∠ " + text(placement.xAxis) : "") + (z ? " ↑ " + text(placement.zAxis) : "")
+  }
+
+  private func documents(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {
+    let texts = (old.documents(of: one), new.documents(of: other))
+    if texts.0 != texts.1 { changes.append(ObjectChange(.document, before: texts.0, after: texts.1)) }
+  }
+
+  /// What the project says for the whole model: its units, and where it lies on the map.
+  private func project() -> [ObjectChange] {
+    var changes: [ObjectChange] = []
+    let kinds = Set((old.model.units.units + new.model.units.units).map(\.kind)).sorted()
+    for kind in kinds {
+      let units = (old.model.units.unit(ofKind: kind), new.model.units.unit(ofKind: kind))
+      guard units.0?.name != units.1?.name || units.0?.conversion != units.1?.conversion else { continue }
+      func text(_ unit: Unit?, withFactor: Bool) -> String? {
+        unit.map { $0.name + (withFactor ? " (\($0.conversion?.factor.description ?? "?"))" : "") }
+      }
+      let isSameName = units.0?.name == units.1?.name
+      changes.append(
+        ObjectChange(
+          .unit, name: kind, before: text(units.0, withFactor: isSameName), after: text(units.1, withFactor: isSameName)
+        ))
+    }
+    let places = (GeoreferenceText.of(old.model), GeoreferenceText.of(new.model))
+    if places.0 != places.1 { changes.append(ObjectChange(.georeference, before: places.0, after: places.1)) }
+    return changes
   }
 
   private mutating func materials(_ one: Instance, _ other: Instance, _ changes: inout [ObjectChange]) {

@@ -48,16 +48,22 @@ struct SameValue {
     guard left.count == right.count else { return false }
     return zip(left, right).allSatisfy { a, b in
       SameValue.same(
-        a.scalar, old.conversion(of: a.type, for: one, defining: isDefining) ?? .none, b.scalar,
-        new.conversion(of: b.type, for: other, defining: isDefining) ?? .none)
+        a.scalar, old.measuredUnit(of: a.type, for: one, defining: isDefining), b.scalar,
+        new.measuredUnit(of: b.type, for: other, defining: isDefining))
     }
   }
 
   /// Whether two scalars are the same.
-  static func same(_ one: Scalar, _ oneUnit: UnitConversion, _ other: Scalar, _ otherUnit: UnitConversion) -> Bool {
+  static func same(_ one: Scalar, _ oneUnit: MeasuredUnit, _ other: Scalar, _ otherUnit: MeasuredUnit) -> Bool {
     if isBlank(one) || isBlank(other) { return isBlank(one) && isBlank(other) }
     if let left = number(one), let right = number(other) {
-      return SameNumber.holds(oneUnit.toSI(left), otherUnit.toSI(right))
+      guard oneUnit.isComparable(to: otherUnit) else { return false }
+      // Whole numbers count or name things, and none is nearly another.
+      if case .integer(let mine) = one, case .integer(let theirs) = other, oneUnit.conversion == otherUnit.conversion {
+        return mine == theirs
+      }
+      let closeness = oneUnit.closeness == .number ? otherUnit.closeness : oneUnit.closeness
+      return SameNumber.holds(oneUnit.conversion.toSI(left), otherUnit.conversion.toSI(right), closeness)
     }
     if case .list(let left) = one, case .list(let right) = other {
       return left.count == right.count && zip(left, right).allSatisfy { same($0, oneUnit, $1, otherUnit) }
@@ -77,15 +83,32 @@ struct SameValue {
     }
   }
 
-  /// Puts a scalar into a hash, so that what ``same(_:_:_:_:)`` takes for equal has nearly always the same.
-  static func add(_ scalar: Scalar, _ conversion: UnitConversion, to hash: inout ContentHash) {
-    if let number = number(scalar) { return hash.add(SameNumber.bits(conversion.toSI(number))) }
+  /// Puts a scalar into a hash, so that what has the same is equal by ``same(_:_:_:_:)``.
+  static func add(_ scalar: Scalar, _ unit: MeasuredUnit, to hash: inout ContentHash) {
     switch scalar {
-    case .none, .integer, .real, .reference: hash.add(0 as UInt64)
+    case .none, .reference: hash.add(0 as UInt64)
+    case .integer(let value):
+      add(Double(value), unit, to: &hash)
+      if value.magnitude >= 1 << 53 { hash.add(UInt64(truncatingIfNeeded: value)) }
+    case .real(let value): add(value, unit, to: &hash)
     case .string(let text), .enumeration(let text), .binary(let text): hash.add(text)
     case .boolean(let value): hash.add(value ? "T" : "F")
     case .unknown: hash.add("U")
-    case .list(let items): for item in items { add(item, conversion, to: &hash) }
+    case .list(let items): for item in items { add(item, unit, to: &hash) }
     }
+  }
+
+  /// Puts a number into a hash, with what it measures.
+  static func add(_ number: Double, _ unit: MeasuredUnit, to hash: inout ContentHash) {
+    hash.add(SameNumber.exactBits(unit.conversion.toSI(number)))
+    hash.add(unit.dimension)
+  }
+}
+
+extension Model {
+  /// What a value of a property measures: by the property's own unit, else by the project's for the type of the value.
+  func measuredUnit(of type: String, for property: Property, defining: Bool) -> MeasuredUnit {
+    if let own = unit(of: property, defining: defining).flatMap({ unit($0) }) { return MeasuredUnit(own) }
+    return MeasuredUnit(type: type, in: self)
   }
 }

@@ -12,6 +12,9 @@ struct SideReader {
   private let types: RelationTable
   private let materials: RelationTable
   private let quantities: EntityID?
+  /// The class of all places.
+  private let places: EntityID?
+  private let project: EntityID?
   private(set) var hasher: ValueHasher
   /// Names of materials by the place of the definition that an object refers to.
   private var materialTexts: [UInt32: String] = [:]
@@ -24,24 +27,27 @@ struct SideReader {
     types = model.relation(.definesByType)
     materials = model.relation(.associatesMaterial)
     quantities = model.schema.entity(named: "IfcElementQuantity")
+    places = model.schema.entity(named: "IfcSpatialElement") ?? model.schema.entity(named: "IfcSpatialStructureElement")
+    project = model.schema.entity(named: "IfcProject")
     hasher = ValueHasher(model)
   }
 
-  /// The sets of an object and of its type: for each name a number for what the sets of that name say.
+  /// The sets of an object and of its type: for each name a number for what the sets of that name say. Their order counts,
+  /// the type's first, as later ones win.
   func setContents(of object: Instance) -> [(name: UInt128, content: UInt128)] {
-    var found: [(name: UInt128, content: UInt128)] = []
+    var found: [(name: UInt128, place: Int, content: UInt128)] = []
     forEachSet(of: object) { set in
       let content = contents.sets[Int(set.number)]
-      if content != 0 { found.append((contents.setNames[sets.nameNumber(of: set)], content)) }
+      if content != 0 { found.append((contents.setNames[sets.nameNumber(of: set)], found.count, content)) }
     }
-    guard found.count > 1 else { return found }
-    found.sort { ($0.name, $0.content) < ($1.name, $1.content) }
+    if found.count > 1 { found.sort { ($0.name, $0.place) < ($1.name, $1.place) } }
     var merged: [(name: UInt128, content: UInt128)] = []
+    merged.reserveCapacity(found.count)
     for entry in found {
       if let last = merged.last, last.name == entry.name {
-        merged[merged.count - 1].content &+= entry.content
+        merged[merged.count - 1].content = last.content &* 31 &+ entry.content
       } else {
-        merged.append(entry)
+        merged.append((entry.name, entry.content))
       }
     }
     return merged
@@ -114,12 +120,50 @@ struct SideReader {
     }
   }
 
-  /// The spatial elements that contain an object; several where the file says so.
+  /// The spatial elements that contain an object, several where the file says so; of a place itself what it is a part of:
+  /// of a room its storey, of a storey its building.
   func containers(of object: Instance) -> [Instance] {
     let direct = model.relation(.containedInSpatialStructure).values(of: object.place).compactMap(model.instance(at:))
     if direct.count > 1 { return direct }
+    if isSpatial(object) {
+      if let only = direct.first { return [only] }
+      return model.relation(.aggregates).first(of: object.place).flatMap(model.instance(at:)).map { [$0] } ?? []
+    }
     return model.container(of: object).map { [$0] } ?? []
   }
+
+  /// The element that an element is a part of, by aggregation or in a nest; nil where there is none.
+  func whole(of object: Instance) -> Instance? {
+    guard !isSpatial(object) else { return nil }
+    let place = model.relation(.aggregates).first(of: object.place) ?? model.relation(.nests).first(of: object.place)
+    return place.flatMap(model.instance(at:))
+  }
+
+  /// The systems, zones and other groups that an object is in.
+  func groups(of object: Instance) -> [Instance] {
+    model.relation(.assignsToGroup).values(of: object.place).compactMap(model.instance(at:))
+  }
+
+  /// What names and finds the documents of an object, one after the other; nil where there are none.
+  func documents(of object: Instance) -> String? {
+    let all = model.relation(.associatesDocument).values(of: object.place).compactMap(model.instance(at:))
+    guard !all.isEmpty else { return nil }
+    let texts = all.map { document in
+      ["Identification", "DocumentId", "ItemReference", "Name", "Location"]
+        .compactMap { model.string($0, of: document) }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return texts.sorted().joined(separator: ", ")
+  }
+
+  /// Whether an object is the project.
+  func isProject(_ object: Instance) -> Bool { object.entity == project }
+
+  /// Whether the object says where it stands, be it that nobody can follow it.
+  func isPlaced(_ position: Int) -> Bool {
+    model.reader.reference("ObjectPlacement", of: table.rows[position].object) != nil
+  }
+
+  private func isSpatial(_ object: Instance) -> Bool { model.reader.isKind(object, of: places) }
 
   /// The names of the materials, one after the other; nil where there are none.
   mutating func materials(of object: Instance) -> String? {
@@ -146,5 +190,12 @@ struct SideReader {
   func label(of object: Instance) -> String {
     let name = model.string("Name", of: object) ?? ""
     return name.isEmpty ? model.className(of: object) : name
+  }
+
+  /// What tells an object from another that is called the same: what it is in, else its GlobalId.
+  func longLabel(of object: Instance, withGlobalId: Bool) -> String {
+    if withGlobalId { return "\(label(of: object)) (\(model.string("GlobalId", of: object) ?? "#\(object.name)"))" }
+    let around = containers(of: object).first ?? whole(of: object)
+    return label(of: object) + (around.map { " (\(label(of: $0)))" } ?? "")
   }
 }

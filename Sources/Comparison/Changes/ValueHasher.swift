@@ -2,13 +2,13 @@ import IFCModel
 import IFCSchema
 import Part21
 
-/// Turns values into numbers that are equal where the values are: texts decoded, numbers in SI units. For one thread.
+/// Turns values into numbers that are equal only where the values are: texts decoded, numbers in SI units. For one thread.
 ///
 /// Values with different numbers may still be the same (``SameNumber``); ``SameValue`` tells.
 struct ValueHasher {
   private let model: Model
   private var conversions: Conversions
-  private let quantityConversions: [UnitConversion?]
+  private let quantityUnits: [MeasuredUnit?]
 
   /// What stands for no value.
   static let none: UInt128 = 0
@@ -21,11 +21,11 @@ struct ValueHasher {
     self.conversions = conversions
     let schema = model.schema
     let quantity = schema.entity(named: "IfcPhysicalSimpleQuantity")
-    quantityConversions = schema.entities.map { entity in
+    quantityUnits = schema.entities.map { entity in
       guard let quantity, schema.isKind(entity, of: quantity),
         case .defined(let type)? = schema.attribute(at: 3, of: entity)?.type
       else { return nil }
-      return conversions.conversion(type: type.uppercased())
+      return conversions.unit(type: type.uppercased())
     }
   }
 
@@ -37,23 +37,23 @@ struct ValueHasher {
       cursor.skip(2)
       guard let value = cursor.next() else { return ValueHasher.none }
       let unit = cursor.next()
-      return hash(value, unit?.kind == .reference ? unit.flatMap { conversions.conversion(unit: $0) } : nil)
+      return hash(value, unit?.kind == .reference ? unit.flatMap { conversions.unit($0) } : nil)
     case .quantity:
       var cursor = model.reader.parameters(of: property.instance)
       cursor.skip(2)
       let unit = cursor.next()
       guard let value = cursor.next() else { return ValueHasher.none }
-      let own = unit?.kind == .reference ? unit.flatMap { conversions.conversion(unit: $0) } : nil
-      return hash(value, own ?? quantityConversions[Int(property.instance.entity.rawValue)])
+      let own = unit?.kind == .reference ? unit.flatMap { conversions.unit($0) } : nil
+      return hash(value, own ?? quantityUnits[Int(property.instance.entity.rawValue)])
     case .attribute:
       guard let value = model.nominalValue(of: property) else { return ValueHasher.none }
-      return hash(value, conversions.conversion(type: model.declaredType(of: property)))
+      return hash(value, conversions.unit(type: model.declaredType(of: property)))
     default: return hash(model.value(of: property), of: property, depth: 0)
     }
   }
 
   /// The number of a parameter; ``none`` where it holds no value, a blank text, or a reference.
-  mutating func hash(_ parameter: Parameter, _ conversion: UnitConversion?, depth: Int = 0) -> UInt128 {
+  mutating func hash(_ parameter: Parameter, _ unit: MeasuredUnit?, depth: Int = 0) -> UInt128 {
     guard depth <= ValueHasher.deepest else { return ValueHasher.none }
     var hash = ContentHash(sort: 10)
     switch parameter.kind {
@@ -63,20 +63,22 @@ struct ValueHasher {
       guard inside.kind == .real || inside.kind == .integer else {
         return self.hash(inside, nil, depth: depth + 1)
       }
-      return self.hash(inside, conversion ?? conversions.conversion(keyword: parameter.keyword), depth: depth + 1)
+      return self.hash(inside, unit ?? conversions.unit(keyword: parameter.keyword), depth: depth + 1)
     case .string:
       if parameter.body.isEmpty { return ValueHasher.none }
       hash.add(text: parameter.body, of: model.structure)
     case .integer, .real:
       guard let number = model.reader.bytes.real(parameter) else { return ValueHasher.none }
-      hash.add(SameNumber.bits((conversion ?? .none).toSI(number)))
+      SameValue.add(number, unit ?? .none, to: &hash)
+      // What 64 bits of floating point do not hold tells itself.
+      if parameter.kind == .integer, abs(number) >= 0x1p53 { hash.add(model.reader.bytes, parameter.body) }
     case .enumeration: hash.add(model.reader.bytes, parameter.body)
     case .binary: hash.add(model.reader.bytes, parameter.body)
     case .list:
       var cursor = ParameterCursor(bytes: model.reader.bytes, list: parameter.body)
       var count: UInt64 = 0
       while let item = cursor.next() {
-        hash.add(self.hash(item, conversion, depth: depth + 1))
+        hash.add(self.hash(item, unit, depth: depth + 1))
         count += 1
       }
       if count == 0 { return ValueHasher.none }
@@ -93,8 +95,8 @@ struct ValueHasher {
           hash.add(0 as UInt64)
           continue
         }
-        let conversion = model.conversion(of: value.type, for: property, defining: isDefining) ?? .none
-        SameValue.add(value.scalar, conversion, to: &hash)
+        let unit = model.measuredUnit(of: value.type, for: property, defining: isDefining)
+        SameValue.add(value.scalar, unit, to: &hash)
       }
       hash.add(UInt64(values.count))
     }

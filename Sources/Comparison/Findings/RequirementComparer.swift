@@ -36,13 +36,12 @@ struct RequirementComparer {
   func findings() -> [ComparedFinding] {
     if oldFailures.isEmpty, newFailures.isEmpty { return [] }
     if requirement != nil, asked.new == nil { return oldFailures.map(unasked) }
-    var newByObject: [UInt64: Failure] = [:]
-    for failure in newFailures where failure.instance > 0 { newByObject[failure.instance] = failure }
+    let partners = partners()
     var found: [ComparedFinding] = []
-    var answered: Set<UInt64> = []
+    var answered: Set<Int> = []
     var silent: [Int] = []
     var others: [Failure] = []
-    for failure in oldFailures {
+    for (position, failure) in oldFailures.enumerated() {
       var finding = ComparedFinding(.remaining, specification: number, requirement: requirement)
       finding.old = failure
       finding.oldObject = failure.instance
@@ -54,10 +53,10 @@ struct RequirementComparer {
       case .found(let name, let by, _):
         finding.newObject = name
         finding.identifiedBy = by
-        if let now = newByObject[name] {
-          answered.insert(name)
-          finding.new = now
-          stillFails(&finding, failure, now)
+        if let partner = partners[position] {
+          answered.insert(partner)
+          finding.new = newFailures[partner]
+          stillFails(&finding, failure, newFailures[partner])
         } else {
           silent.append(found.count)
         }
@@ -70,6 +69,21 @@ struct RequirementComparer {
     found += added(besides: answered)
     let wholes = WholeComparer(pair, number, requirement, asked, oldExplainer, newExplainer)
     return found + wholes.findings(others, newFailures.filter(isOther))
+  }
+
+  /// For each old failure, the position of the new one that it is.
+  private func partners() -> [Int?] {
+    FailurePairs(isRule: isRule, oldFound: actualBefore, newFound: actualNow).partners(oldFailures, newFailures) {
+      name in
+      if case .found(let other, _, _) = objects.new(of: name) { return other }
+      return nil
+    }
+  }
+
+  /// Whether it is a rule, which may have several things to say of one object.
+  private var isRule: Bool {
+    asked.old.map { pair.old.requirements[$0].facet == .rule } ?? false
+      || asked.new.map { pair.new.requirements[$0].facet == .rule } ?? false
   }
 
   /// What the schema version of the new model has no place for, so that it is not asked for it: nobody can say.
@@ -110,6 +124,8 @@ struct RequirementComparer {
       finding.state = isNow == .notEvaluable ? .unverifiable : .new
       return
     }
+    // As a baseline says it: a value that was there, be it the wrong one, and is gone makes it worse.
+    if FindingRank(now.reason).isWorse(than: FindingRank(before.reason)) { finding.state = .regressed }
     if isNow == .placeholder || suspicions.isPlaceholder(actualNow(now)) {
       let wasOne =
         was == .placeholder || suspicions.isPlaceholder(actualBefore(before))
@@ -148,10 +164,12 @@ struct RequirementComparer {
   }
 
   /// The findings that only the new model has.
-  private func added(besides answered: Set<UInt64>) -> [ComparedFinding] {
+  ///
+  /// - Parameter answered: the positions of those that the old model has, too.
+  private func added(besides answered: Set<Int>) -> [ComparedFinding] {
     var found: [ComparedFinding] = []
     var known: [(position: Int, old: UInt64)] = []
-    for failure in newFailures where failure.instance > 0 && !answered.contains(failure.instance) {
+    for (place, failure) in newFailures.enumerated() where failure.instance > 0 && !answered.contains(place) {
       var finding = ComparedFinding(.new, specification: number, requirement: requirement)
       finding.new = failure
       finding.newObject = failure.instance

@@ -34,7 +34,7 @@ struct WholeComparer {
       var finding = ComparedFinding(.cleared, specification: number, requirement: requirement)
       finding.old = failure
       if let position = waiting[identity(failure, oldExplainer, pair.oldPosition, asked.old)]?.popLast() {
-        finding.state = failure.reason.outcome == .notEvaluable ? .unverifiable : .remaining
+        finding.state = failure.reason.outcome == .notEvaluable ? .unverifiable : kept(failure, new[position])
         finding.new = new[position]
         taken.insert(position)
       }
@@ -53,13 +53,34 @@ struct WholeComparer {
     return found
   }
 
+  /// What became of a finding that is there still; as a baseline says it, it regresses where it is worse.
+  private func kept(_ before: Failure, _ now: Failure) -> ComparedState {
+    if FindingRank(now.reason).isWorse(than: FindingRank(before.reason)) { return .regressed }
+    guard before.instance == 0, let was = CountMagnitude.of(found(before, oldExplainer, pair.oldPosition, asked.old)),
+      let isNow = CountMagnitude.of(found(now, newExplainer, pair.newPosition, asked.new))
+    else { return .remaining }
+    return isNow > was ? .regressed : .remaining
+  }
+
+  private func found(
+    _ failure: Failure, _ explainer: (any FailureExplainer)?, _ specification: Int, _ requirement: Int?
+  ) -> String? {
+    explainer?.actual(specification: specification, requirement: requirement, failure)
+  }
+
+  /// Whether it is a rule, which may have several things to say of one thing.
+  private var isRule: Bool { asked.old.map { pair.old.requirements[$0].facet == .rule } ?? false }
+
   private func identity(
     _ failure: Failure, _ explainer: (any FailureExplainer)?, _ specification: Int, _ requirement: Int?
   ) -> ObjectIdentity {
-    let found = explainer?.actual(specification: specification, requirement: requirement, failure)
+    let found = found(failure, explainer, specification, requirement)
     guard let explainer else { return .whole(found) }
     guard failure.instance > 0 else { return explainer.identityOfWhole(failure, found: found) }
-    return explainer.identity(of: failure, explainer.describe(failure))
+    var identity = explainer.identity(of: failure, explainer.describe(failure))
+    let names = isRule ? DefectNames.of(found, reason: failure.reason.code) : []
+    if names.count == 1 { identity.words += names }
+    return identity
   }
 }
 

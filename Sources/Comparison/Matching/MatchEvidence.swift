@@ -45,7 +45,7 @@ struct MatchEvidence {
       ]) ? .contradicted : nil
     case .roomNumber:
       return MatchEvidence.isContradicted([isNear, isSameSurroundings(oldPosition, newPosition)]) ? .contradicted : nil
-    case .structure: return nil
+    case .structure, .alike: return nil
     case .typeStoreyName: return isNear == false ? .contradicted : nil
     case .placement:
       if oldPlacements.isTelling(oldPosition) || old.isSpatial[oldPosition] { return nil }

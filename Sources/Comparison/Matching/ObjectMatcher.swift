@@ -5,13 +5,16 @@ import IFCModel
 /// Step by step down the ladder of ``IdentityKind``, the surest first. A key counts where exactly one object has it in
 /// each of the models, among all of its objects and not only among those that are left: the last of ten equal chairs
 /// need not be the one that was taken away. Whatever a key says, other things may speak against it
-/// (``MatchEvidence``); then the two are left apart, and that is said.
+/// (``MatchEvidence``); then the two are left apart, and that is said. At the end, of what nothing tells apart in either
+/// model, as many in the one as in the other, the first is the first: a file is the same as itself.
 public struct ObjectMatcher {
   private let old: ObjectTable
   private let new: ObjectTable
   private let evidence: MatchEvidence
   private var matches: ObjectMatches
   private let threads: Int
+  /// For each object that was left alone, a number for its shape and where it stands (``ShapeHashes``); 0 for the others.
+  private var shapes: (old: [UInt128], new: [UInt128])
 
   /// Nobody nests places deeper than site, building, part, storey, space.
   private static let levels = 6
@@ -22,6 +25,7 @@ public struct ObjectMatcher {
     self.new = new
     evidence = MatchEvidence(old, new)
     matches = ObjectMatches(old: old.count, new: new.count)
+    shapes = ([], [])
   }
 
   /// Which objects are the same.
@@ -52,14 +56,19 @@ public struct ObjectMatcher {
     matchByName { !$0.isSpatial[$1] }
     matchByPlacement { !$0.isSpatial[$1] }
     matchByShape(contents)
-    // What is known leads to what belongs to it, and that to what belongs to that.
+    matchByRelations()
+    matchAlike(contents)
+    evidence.lookForExchanges(in: &matches)
+  }
+
+  /// What is known leads to what belongs to it, and that to what belongs to that.
+  private mutating func matchByRelations() {
     for _ in 0..<ObjectMatcher.levels where matches.isOpen {
       let before = matches.newOfOld
       matchByHost()
       matchByMembers()
       if matches.newOfOld == before { break }
     }
-    evidence.lookForExchanges(in: &matches)
   }
 
   private mutating func matchGlobalIds() {
@@ -123,13 +132,99 @@ public struct ObjectMatcher {
       let known = isOld ? matches.newOfOld : matches.oldOfNew
       let said = isOld ? contents.old : contents.new
       let asked = table.rows.indices.filter { known[$0] == ObjectTable.none && kinds.contains(table.rows[$0].kind) }
-      var keys = [UInt128](repeating: 0, count: table.count)
+      var (keys, shapes) = ([UInt128](repeating: 0, count: table.count), [UInt128](repeating: 0, count: table.count))
       for (position, shape) in zip(asked, ShapeHashes.of(asked, in: table)) where shape != 0 {
+        shapes[position] = shape
         keys[position] = ObjectMatcher.joined([UInt128(table.rows[position].kind), shape, said[position]], sort: 8)
       }
-      return keys
+      return (keys: keys, shapes: shapes)
     }
-    join(keys.old, keys.new, by: .placement, isSure: true)
+    shapes = (keys.old.shapes, keys.new.shapes)
+    join(keys.old.keys, keys.new.keys, by: .placement, isSure: true)
+  }
+
+  /// Pairs, in the order of their files, those of which as many are left on both sides and that are the same in all that
+  /// is known of them: GlobalIds included, be they malformed or shared; then GlobalIds aside, which may be renewed. Parts
+  /// of such things are found by what they are part of, and so it begins again.
+  ///
+  /// GlobalIds aside, nothing is paired that something known is like: the last of equal objects need not be the one that
+  /// is left.
+  private mutating func matchAlike(_ contents: (old: [UInt128], new: [UInt128])) {
+    for withGlobalIds in [true, false] {
+      for _ in 0..<ObjectMatcher.levels where matches.isOpen {
+        let known: Set<UInt128> =
+          withGlobalIds ? [] : likenesses(ofKnown: old, isOld: true).union(likenesses(ofKnown: new, isOld: false))
+        let keys = (
+          old: alikeKeys(old, contents.old, shapes.old, isOld: true, withGlobalIds, besides: known),
+          new: alikeKeys(new, contents.new, shapes.new, isOld: false, withGlobalIds, besides: known)
+        )
+        guard pairInOrder(keys.old, keys.new) else { break }
+        matchByRelations()
+      }
+    }
+  }
+
+  /// What can be said of an object without reading its shape, its GlobalId aside.
+  private func likeness(_ position: Int, in table: ObjectTable, isOld: Bool) -> UInt128 {
+    func around(_ place: Int32) -> UInt128 {
+      guard place != ObjectTable.none else { return 1 }
+      let known =
+        isOld
+        ? (matches.newOfOld[Int(place)] == ObjectTable.none ? ObjectTable.none : place) : matches.oldOfNew[Int(place)]
+      return known == ObjectTable.none ? table.rows[Int(place)].name : UInt128(known) + 2
+    }
+    let row = table.rows[position]
+    return ObjectMatcher.joined(
+      [
+        UInt128(row.kind), row.tag, row.roomNumber, row.serialNumber, row.name, row.type,
+        around(table.surroundings[position]), around(table.hosts[position]),
+        evidence.placements(of: table).key(position),
+      ], sort: 12)
+  }
+
+  /// The likenesses of those that are known already and are of a class of which some are not.
+  private func likenesses(ofKnown table: ObjectTable, isOld: Bool) -> Set<UInt128> {
+    let known = isOld ? matches.newOfOld : matches.oldOfNew
+    let kinds = Set(table.rows.indices.filter { known[$0] == ObjectTable.none }.map { table.rows[$0].kind })
+    return Set(
+      table.rows.indices.filter { known[$0] != ObjectTable.none && kinds.contains(table.rows[$0].kind) }.map {
+        likeness($0, in: table, isOld: isOld)
+      })
+  }
+
+  /// For each object that is left, a number for all that is known of it; 0 for the others.
+  private func alikeKeys(
+    _ table: ObjectTable, _ said: [UInt128], _ shapes: [UInt128], isOld: Bool, _ withGlobalIds: Bool,
+    besides known: Set<UInt128>
+  ) -> [UInt128] {
+    let matched = isOld ? matches.newOfOld : matches.oldOfNew
+    return table.rows.indices.map { position in
+      guard matched[position] == ObjectTable.none else { return 0 }
+      let likeness = likeness(position, in: table, isOld: isOld)
+      if known.contains(likeness) { return 0 }
+      var hash = ContentHash(sort: 11)
+      hash.add(likeness)
+      hash.add(said[position])
+      hash.add(shapes.isEmpty ? 0 : shapes[position])
+      if withGlobalIds { hash.add(table.model.string("GlobalId", of: table.rows[position].object) ?? "") }
+      return hash.value
+    }
+  }
+
+  /// Pairs what has one key, where as many have it in the one model as in the other; returns whether anything was paired.
+  private mutating func pairInOrder(_ oldKeys: [UInt128], _ newKeys: [UInt128]) -> Bool {
+    var isFound = false
+    let theirs = UniqueKeys.groups(newKeys)
+    var rest = theirs[...]
+    for group in UniqueKeys.groups(oldKeys) {
+      while let first = rest.first, first.key < group.key { rest.removeFirst() }
+      guard let other = rest.first, other.key == group.key, other.positions.count == group.positions.count else {
+        continue
+      }
+      for (mine, position) in zip(group.positions, other.positions) { matches.match(mine, position, by: .alike) }
+      isFound = true
+    }
+    return isFound
   }
 
   private mutating func match(by kind: IdentityKind, _ key: (ObjectTable, Int) -> UInt128) {

@@ -8,7 +8,7 @@ public enum ComparedState: String, Sendable, CaseIterable {
   case remaining
   /// The check is not valid on an object that is new, or of which the requirement did not ask before.
   case new
-  /// The check was valid and is not any more.
+  /// The check was valid and is not any more; or what was found is worse: a value that was there is gone.
   case regressed
   /// Nobody can say: the object is gone, the requirement asks it no more, or the check cannot be made now.
   case unverifiable

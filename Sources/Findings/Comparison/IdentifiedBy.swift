@@ -17,4 +17,6 @@ public enum IdentifiedBy: String, Sendable, CaseIterable {
   case structure
   /// Class and place.
   case placement
+  /// Everything that is known of it, and its order among as many in both models that nothing tells apart.
+  case alike
 }

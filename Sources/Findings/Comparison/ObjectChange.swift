@@ -14,14 +14,24 @@ public enum ChangeAspect: String, Sendable, CaseIterable {
   case quantity
   /// Its type object.
   case type
-  /// The spatial element that contains it.
+  /// The spatial element that contains it; of a place the one that it is a part of.
   case container
+  /// The element that it is a part of.
+  case whole = "part-of"
   /// Where it stands in the world.
   case placement
   /// Its materials.
   case material
   /// Its classifications.
   case classification
+  /// The systems, zones and other groups that it is in.
+  case group
+  /// Its documents.
+  case document
+  /// A unit of the project.
+  case unit
+  /// Where the project lies on the map.
+  case georeference
 }
 
 /// One change of one object.

@@ -12,6 +12,9 @@ public struct GateRemark: Sendable, Equatable {
     case otherStage = "baseline-other-stage"
     /// It speaks of more models than the run has: nobody knows what became of their findings. Arguments: their paths.
     case fewerModels = "baseline-fewer-models"
+    /// Models have other names now, and were taken for those of the baseline by their bytes, by their names without
+    /// index and date, or by their discipline. Arguments: the names, now and then.
+    case renamedModels = "baseline-renamed-models"
     /// Its lists of failures were cut (`--max-failures`): what it left out counts as new. Arguments: how many.
     case cutBaseline = "baseline-cut"
     /// A file could not be used when it was made: what was not seen then counts as new.

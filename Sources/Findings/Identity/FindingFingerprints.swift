@@ -1,7 +1,8 @@
 /// Gives the findings of one list of specifications their fingerprints, when somebody asks.
 ///
 /// Into a fingerprint go the specification, what its requirement asks of, and the object (``RequirementKeys``,
-/// ``ObjectIdentity``). The model does not: an object that moves to another file is the same. Only where a finding is
+/// ``ObjectIdentity``), and of a rule what of the object it finds fault with, where that is one thing
+/// (``DefectNames``). The model does not: an object that moves to another file is the same. Only where a finding is
 /// on a model as a whole and the run has several models, the file's name goes in.
 ///
 /// Findings may have one fingerprint: two doors without GlobalId, of one type and name, on one storey. Whoever compares
@@ -10,9 +11,16 @@ public struct FindingFingerprints: Sendable {
   private let keys: RequirementKeys
   private let explainer: (any FailureExplainer)?
   private let model: String
+  private let namesDefects: Bool
 
-  /// - Parameter model: what tells the model from the others of the run; empty where it is alone.
-  init(_ specifications: [SpecificationResult], explainer: (any FailureExplainer)?, model: String) {
+  /// - Parameters:
+  ///   - model: what tells the model from the others of the run; empty where it is alone.
+  ///   - namesDefects: whether what a rule found says itself what is at fault; between files the identity says it.
+  init(
+    _ specifications: [SpecificationResult], explainer: (any FailureExplainer)?, model: String,
+    namesDefects: Bool = true
+  ) {
+    self.namesDefects = namesDefects
     keys = RequirementKeys(specifications)
     self.explainer = explainer
     self.model = model
@@ -24,7 +32,8 @@ public struct FindingFingerprints: Sendable {
   public func list(specification: Int, requirement: Int?) -> FingerprintList {
     let digest = FingerprintDigest(
       keys.specifications[specification], keys.key(specification: specification, requirement: requirement))
-    return FingerprintList(digest: digest, explainer: explainer, model: model)
+    let isRule = namesDefects && keys.isRule(specification: specification, requirement: requirement)
+    return FingerprintList(digest: digest, explainer: explainer, model: model, isRule: isRule)
   }
 
   /// The fingerprint of a specification that does not hold as a whole: nothing applies, too few objects.
@@ -40,17 +49,18 @@ public struct FingerprintList: Sendable {
   fileprivate let digest: FingerprintDigest
   fileprivate let explainer: (any FailureExplainer)?
   fileprivate let model: String
+  fileprivate let isRule: Bool
 
   /// The same list, which asks another explainer of the same model.
   public func asking(_ explainer: (any FailureExplainer)?) -> FingerprintList {
-    FingerprintList(digest: digest, explainer: explainer, model: model)
+    FingerprintList(digest: digest, explainer: explainer, model: model, isRule: isRule)
   }
 
   /// The fingerprint of a failure. O(1) look-ups in the model, and more for an object without a sound GlobalId.
   ///
   /// - Parameters:
   ///   - object: what the explainer says of its object, where somebody has asked already.
-  ///   - found: what was found, where somebody has asked already; only of failures on a whole it counts.
+  ///   - found: what was found, where somebody has asked already; it counts of failures on a whole, and of rules.
   public func fingerprint(
     of failure: Failure, _ object: ObjectDescription? = nil, found: @autoclosure () -> String?
   ) -> Fingerprint {
@@ -65,34 +75,28 @@ public struct FingerprintList: Sendable {
     digest.add(identity.rung.rawValue)
     for word in identity.words { digest.add(word) }
     if identity.rung == .whole { digest.add(model) }
+    if isRule, failure.instance != 0 {
+      // Several names are those of defects that are mended one by one: none of them is the finding's.
+      let names = DefectNames.of(found(), reason: failure.reason.code)
+      if names.count == 1 { digest.add(names[0]) }
+    }
     return digest.fingerprint
   }
 }
 
 extension CheckResult {
-  /// The end of a model's path, as short as tells it from the other models: its file's name, with the folders above it
-  /// where another has the same.
-  private func shortestOwnPath(of path: String) -> String {
-    func parts(_ path: String) -> [Substring] { path.split(separator: "/").reversed() }
-    let own = parts(path)
-    var count = 1
-    // Only who has the same file name has to be taken apart.
-    let name = FilePath.last(of: path)
-    for other in models where other.path != path && other.path.hasSuffix(name) {
-      let shared = zip(own, parts(other.path)).prefix { $0 == $1 }.count
-      count = max(count, min(shared + 1, own.count))
-    }
-    return own.prefix(count).reversed().joined(separator: "/")
-  }
-
   /// The fingerprints of what was found in a model.
-  public func fingerprints(of model: ModelResult) -> FindingFingerprints {
-    let name = models.count > 1 ? shortestOwnPath(of: model.path) : ""
-    return FindingFingerprints(model.specifications, explainer: model.explainer, model: name)
+  ///
+  /// - Parameter name: what tells the model from the others, where an earlier run had another word for it.
+  public func fingerprints(of model: ModelResult, named name: String? = nil) -> FindingFingerprints {
+    FindingFingerprints(
+      model.specifications, explainer: model.explainer,
+      model: name ?? FilePath.shortestOwn(model.path, among: models.map(\.path)))
   }
 
   /// The fingerprints of what was found in the submission as a whole.
   public func fingerprints(of submission: SubmissionResult) -> FindingFingerprints {
-    FindingFingerprints(submission.specifications, explainer: submission.explainer, model: "")
+    FindingFingerprints(
+      submission.specifications, explainer: submission.explainer, model: "", namesDefects: false)
   }
 }

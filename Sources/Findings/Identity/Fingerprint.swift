@@ -39,6 +39,9 @@ public struct Fingerprint: Hashable, Sendable, BitwiseCopyable {
 struct FingerprintDigest: Sendable, BitwiseCopyable {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// The digest that goes on where a fingerprint ends.
+  init(after fingerprint: Fingerprint) { state = fingerprint.value }
+
   /// The digest of these words.
   init(_ words: String...) {
     for word in words { add(word) }
@@ -64,5 +67,12 @@ extension Fingerprint {
     var digest = FingerprintDigest()
     for word in words { digest.add(word) }
     self = digest.fingerprint
+  }
+
+  /// The fingerprint of the same words and one more.
+  public func adding(_ word: String) -> Fingerprint {
+    var digest = FingerprintDigest(after: self)
+    digest.add(word)
+    return digest.fingerprint
   }
 }

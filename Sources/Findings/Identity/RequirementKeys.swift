@@ -9,6 +9,8 @@ public struct RequirementKeys: Sendable {
   public let specifications: [String]
   /// The keys of the requirements of each.
   private let requirements: [[String]]
+  /// Which of them are rules.
+  private let rules: [[Bool]]
 
   /// The keys of a list.
   public init(_ list: [SpecificationResult]) {
@@ -16,6 +18,7 @@ public struct RequirementKeys: Sendable {
     requirements = list.map { specification in
       Self.numbered(specification.requirements.map { $0.facet.rawValue + " " + $0.subject })
     }
+    rules = list.map { $0.requirements.map { $0.facet == .rule } }
   }
 
   /// The key of a requirement; of what a prohibited specification found where `requirement` is nil.
@@ -24,6 +27,13 @@ public struct RequirementKeys: Sendable {
     guard requirements.indices.contains(specification), requirements[specification].indices.contains(requirement)
     else { return "" }
     return requirements[specification][requirement]
+  }
+
+  /// Whether a requirement is a rule, which may have several things to say of one object.
+  func isRule(specification: Int, requirement: Int?) -> Bool {
+    guard let requirement, rules.indices.contains(specification), rules[specification].indices.contains(requirement)
+    else { return false }
+    return rules[specification][requirement]
   }
 
   private static func name(of specification: SpecificationResult) -> String {

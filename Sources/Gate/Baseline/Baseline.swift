@@ -12,8 +12,8 @@ public struct Baseline: Sendable {
   public internal(set) var isUnsound = false
   /// The requirement files that it was made against: path, and SHA-256 where it says that.
   public internal(set) var requirementFiles: [(path: String, sha256: String?)] = []
-  /// The paths of the models that it speaks of.
-  public internal(set) var models: [String] = []
+  /// The models that it speaks of.
+  public internal(set) var models: [BaselineModel] = []
   /// How many findings it holds, those apart that were waived.
   public private(set) var count = 0
   /// How many of them are on objects with a GlobalId.
@@ -25,6 +25,9 @@ public struct Baseline: Sendable {
   private var findings: [Fingerprint: UInt64] = [:]
   /// How bad the counts are that were found in models as a whole; few findings have one.
   private var magnitudes: [Fingerprint: Double] = [:]
+  /// From what a finding of a rule would be known by with one of the things that it names, to its own fingerprint:
+  /// reports of earlier versions name nothing, and of a finding that names several some may be mended.
+  private var named: [Fingerprint: Fingerprint] = [:]
 
   /// Takes a finding in.
   mutating func add(_ fingerprint: Fingerprint, _ rank: FindingRank, isOnObject: Bool, magnitude: Double? = nil) {
@@ -35,6 +38,11 @@ public struct Baseline: Sendable {
     let shift = UInt64(rank.rawValue * 16)
     // Beyond 65,535 of one fingerprint the rest is not told apart from new ones.
     if counts >> shift & 0xFFFF < 0xFFFF { findings[fingerprint] = counts + 1 << shift }
+  }
+
+  /// Takes down what a finding of a rule names (``DefectNames``).
+  mutating func add(names: [String], of fingerprint: Fingerprint) {
+    for name in names { named[fingerprint.adding(name)] = fingerprint }
   }
 
   /// Takes down that so many findings were left out. A file may claim any number, and several of them.
@@ -49,6 +57,7 @@ public struct Baseline: Sendable {
   ///
   /// - Parameter magnitude: how bad a count is (``CountMagnitude``): beyond what it was, the finding is worse.
   mutating func take(_ fingerprint: Fingerprint, _ rank: FindingRank, magnitude: Double? = nil) -> FindingState {
+    let fingerprint = findings[fingerprint] == nil ? named[fingerprint] ?? fingerprint : fingerprint
     guard let counts = findings[fingerprint] else { return .new }
     let order = Array(rank.rawValue..<FindingRank.allCases.count) + (0..<rank.rawValue).reversed()
     guard let found = order.first(where: { counts >> UInt64($0 * 16) & 0xFFFF > 0 }) else { return .new }

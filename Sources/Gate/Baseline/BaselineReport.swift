@@ -29,8 +29,11 @@ struct BaselineReport {
         try cursor.elements { (cursor) throws(JSONFault) in try readRequirementFile(&cursor) }
       case "models":
         hasModels = true
-        try cursor.elements { (cursor) throws(JSONFault) in try readList(&cursor) }
-      case "submission": try readList(&cursor)
+        try cursor.elements { (cursor) throws(JSONFault) in
+          let model = try readList(&cursor)
+          if !model.path.isEmpty { baseline.models.append(model) }
+        }
+      case "submission": _ = try readList(&cursor)
       default: try cursor.skip()
       }
     }
@@ -49,15 +52,22 @@ struct BaselineReport {
   }
 
   /// The specifications of a model, or of the submission.
-  private mutating func readList(_ cursor: inout JSONCursor) throws(JSONFault) {
+  private mutating func readList(_ cursor: inout JSONCursor) throws(JSONFault) -> BaselineModel {
+    var model = BaselineModel()
     try cursor.members { (cursor, name) throws(JSONFault) in
       switch name {
-      case "path": if let path = try cursor.text() { baseline.models.append(path) }
+      case "path": model.path = try cursor.text() ?? ""
+      case "sha256": model.sha256 = try cursor.text()
+      case "disciplines":
+        try cursor.elements { (cursor) throws(JSONFault) in
+          if let discipline = try cursor.text() { model.disciplines.append(discipline) }
+        }
       case "specifications":
         try cursor.elements { (cursor) throws(JSONFault) in try readSpecification(&cursor) }
       default: try cursor.skip()
       }
     }
+    return model
   }
 
   private mutating func readSpecification(_ cursor: inout JSONCursor) throws(JSONFault) {
@@ -69,16 +79,25 @@ struct BaselineReport {
       case "status": status = try cursor.text()
       case "requirements":
         try cursor.elements { (cursor) throws(JSONFault) in
-          try cursor.members { (cursor, name) throws(JSONFault) in try readFailures(named: name, &cursor) }
+          var isRule = false
+          try cursor.members { (cursor, name) throws(JSONFault) in
+            if name == "facet" {
+              isRule = try cursor.text() == CheckedFacet.rule.rawValue
+            } else {
+              try readFailures(named: name, ofRule: isRule, &cursor)
+            }
+          }
         }
-      default: try readFailures(named: name, &cursor)
+      default: try readFailures(named: name, ofRule: false, &cursor)
       }
     }
     guard let fingerprint else { return }
     add(fingerprint, state: state, status == Status.notEvaluated.rawValue ? .unknown : .missing, isOnObject: false)
   }
 
-  private mutating func readFailures(named name: String, _ cursor: inout JSONCursor) throws(JSONFault) {
+  private mutating func readFailures(
+    named name: String, ofRule isRule: Bool, _ cursor: inout JSONCursor
+  ) throws(JSONFault) {
     switch name {
     case "failures":
       try cursor.elements { (cursor) throws(JSONFault) in
@@ -96,6 +115,9 @@ struct BaselineReport {
         add(
           fingerprint, state: state, FindingRank(code: reason ?? ""), isOnObject: globalId != nil,
           magnitude: globalId == nil ? CountMagnitude.of(actual) : nil)
+        if isRule, let known = fingerprint.flatMap(Fingerprint.init) {
+          baseline.add(names: DefectNames.of(actual, reason: reason ?? ""), of: known)
+        }
       }
     case "failuresOmitted": baseline.omit(try cursor.integer() ?? 0)
     default: try cursor.skip()

@@ -9,6 +9,7 @@ struct BaselineWorth {
 
   let baseline: Baseline
   let result: CheckResult
+  let pairs: ModelPairs
   /// How many findings on objects the baseline has, and how many it has not.
   let onObjects: (known: Int, new: Int)
 
@@ -32,6 +33,10 @@ struct BaselineWorth {
     }
     let absent = absentModels.prefix(Self.named)
     if !absent.isEmpty { remarks.append(GateRemark(.fewerModels, [absent.joined(separator: ", ")])) }
+    if !pairs.renamed.isEmpty {
+      let said = pairs.renamed.prefix(Self.named).map { "\(FilePath.last(of: $0.new)) ← \(FilePath.last(of: $0.old))" }
+      remarks.append(GateRemark(.renamedModels, [said.joined(separator: ", ")]))
+    }
     if baseline.omitted > 0 { remarks.append(GateRemark(.cutBaseline, ["\(baseline.omitted)"])) }
     if baseline.isUnsound { remarks.append(GateRemark(.unsoundBaseline)) }
     if onObjects.known == 0, min(onObjects.new, baseline.onObjects) >= Self.many {
@@ -40,11 +45,6 @@ struct BaselineWorth {
     return remarks
   }
 
-  /// The models of the baseline that the run does not have, where it has fewer: under another name they may be the same.
-  var absentModels: [String] {
-    guard baseline.models.count > result.models.count else { return [] }
-    func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
-    let names = Set(result.models.map { name($0.path) })
-    return baseline.models.filter { !names.contains(name($0)) }
-  }
+  /// The models of the baseline that the run does not have.
+  var absentModels: [String] { pairs.absent }
 }

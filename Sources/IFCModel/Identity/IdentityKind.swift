@@ -17,6 +17,8 @@ public enum IdentityKind: UInt8, CaseIterable, Sendable, Comparable {
   case structure
   /// Class and place in the world.
   case placement
+  /// Everything that is known of it, and its order among as many in both models of which nothing more can be told.
+  case alike
 
   /// The surer of two is the lesser.
   public static func < (left: IdentityKind, right: IdentityKind) -> Bool { left.rawValue < right.rawValue }

@@ -38,7 +38,7 @@ public struct IdentityRow: Sendable, BitwiseCopyable {
     case .roomNumber: roomNumber == 0 ? 0 : joined([roomNumber], sort: 3)
     case .serialNumber: serialNumber == 0 ? 0 : joined([serialNumber], sort: 4)
     case .typeStoreyName: name == 0 ? 0 : joined([type, storey ?? storeyName, name], sort: 5)
-    case .structure, .placement: 0
+    case .structure, .placement, .alike: 0
     }
   }
 

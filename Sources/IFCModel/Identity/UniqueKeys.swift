@@ -22,6 +22,21 @@ public enum UniqueKeys {
     return all.count - all.indices.count { isAlone($0, all) }
   }
 
+  /// The keys in their order, each with all positions where it stands, rising.
+  ///
+  /// - Complexity: O(keys × log keys).
+  public static func groups(_ keys: [UInt128]) -> [(key: UInt128, positions: [Int])] {
+    var groups: [(key: UInt128, positions: [Int])] = []
+    for entry in ordered(keys) {
+      if groups.last?.key == entry.key {
+        groups[groups.count - 1].positions.append(entry.position)
+      } else {
+        groups.append((entry.key, [entry.position]))
+      }
+    }
+    return groups
+  }
+
   /// The position of a key among sorted ones; nil where it is none of them. O(log keys).
   public static func position(of key: UInt128, in sorted: [Entry]) -> Int? {
     var low = 0

@@ -45,6 +45,10 @@ extension GateRemark.Code {
           "la référence porte sur d'autres maquettes, qui n'ont pas été vérifiées : {1} ; ce que sont devenus leurs constats n'est pas dit",
         en:
           "the baseline speaks of other models, which were not checked: {1}; what became of their findings is not said")
+    case .renamedModels:
+      Phrase(
+        fr: "des maquettes ont changé de nom depuis la référence et sont tenues pour les mêmes : {1}",
+        en: "models have other names than in the baseline and are taken for the same: {1}")
     case .unsoundBaseline:
       Phrase(
         fr:

@@ -69,9 +69,14 @@ extension ChangeAspect {
     case .quantity: Phrase(fr: "quantité", en: "quantity")
     case .type: Phrase(fr: "type", en: "type")
     case .container: Phrase(fr: "emplacement spatial", en: "container")
+    case .whole: Phrase(fr: "ensemble", en: "part of")
     case .placement: Phrase(fr: "position", en: "placement")
     case .material: Phrase(fr: "matériaux", en: "materials")
     case .classification: Phrase(fr: "classification", en: "classification")
+    case .group: Phrase(fr: "systèmes et groupes", en: "systems and groups")
+    case .document: Phrase(fr: "documents", en: "documents")
+    case .unit: Phrase(fr: "unité du projet", en: "unit of the project")
+    case .georeference: Phrase(fr: "géoréférencement", en: "georeference")
     }
   }
 }
@@ -87,6 +92,7 @@ extension IdentifiedBy {
     case .typeStoreyName: Phrase(fr: "classe, type, étage et nom", en: "class, type, storey and name")
     case .structure: Phrase(fr: "ce dont il fait partie, ou ses parties", en: "what it is part of, or its parts")
     case .placement: Phrase(fr: "classe et position", en: "class and placement")
+    case .alike: Phrase(fr: "rang parmi des objets identiques", en: "order among identical objects")
     }
   }
 }

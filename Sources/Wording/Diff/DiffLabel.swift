@@ -66,7 +66,11 @@ public enum DiffLabel: String, Sendable, CaseIterable {
           "{2} {1:object shares its|objects share their} GlobalId with another in {3}: it does not identify {1:it|them}"
       )
     case .further: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
-    case .nothingChanged: Phrase(fr: "aucun changement", en: "no change")
+    case .nothingChanged:
+      Phrase(
+        fr:
+          "aucun changement de ce qui est comparé ; les formes, les couches et les propriétés des matériaux ne le sont pas",
+        en: "no change of what is compared; shapes, and layers and properties of materials, are not")
     case .notCompared:
       Phrase(
         fr: "rien n'a été comparé : une maquette n'a pas pu être lue entièrement",

@@ -154,4 +154,123 @@ struct ChangeTests {
       "#4=IFCWALL('\(Self.a)',$,'Mur',$,'Voile',$,$,'7',.NOTDEFINED.);", schemas: ("IFC2X3", "IFC4"))
     #expect(models.changes(of: 4) == ["class: IfcWallStandardCase → IfcWall"])
   }
+
+  @Test("Whole numbers, lengths, money and tiny measures change by little; what 32 bits lose is no change")
+  func numbers() throws {
+    for (old, new) in [
+      ("IFCINTEGER(1234567890)", "IFCINTEGER(1234567899)"), ("IFCCOUNTMEASURE(2000001)", "IFCCOUNTMEASURE(2000002)"),
+      ("IFCINTEGER(9007199254740993)", "IFCINTEGER(9007199254740992)"),
+      ("IFCLENGTHMEASURE(6519480.)", "IFCLENGTHMEASURE(6519480.01)"),
+      ("IFCMONETARYMEASURE(12000000.)", "IFCMONETARYMEASURE(12000000.01)"),
+      ("IFCVAPORPERMEABILITYMEASURE(2.E-10)", "IFCVAPORPERMEABILITYMEASURE(2.E-12)"),
+      ("IFCREAL(1.)", "IFCREAL(1.000001)"),
+    ] {
+      #expect(try changes(wall(property(old)), wall(property(new))).count == 1, "\(old) \(new)")
+    }
+    for (old, new) in [
+      ("IFCREAL(0.239999994635582)", "IFCREAL(0.24)"), ("IFCREAL(1.)", "IFCREAL(1.E0)"),
+      ("IFCREAL(1.0)", "IFCREAL(1.)"),
+      ("IFCLENGTHMEASURE(100.30000305)", "IFCLENGTHMEASURE(100.3)"), ("IFCREAL(6.1E-17)", "IFCREAL(0.)"),
+    ] {
+      #expect(try changes(wall(property(old)), wall(property(new))).isEmpty, "\(old) \(new)")
+    }
+  }
+
+  @Test("The same number of another dimension or currency is another value, and is said with its unit")
+  func dimensions() throws {
+    func lines(_ unit: String) -> String { wall("#20=\(unit);\n" + property("IFCREAL(5.)", unit: "#20")) }
+    let watt = lines("IFCSIUNIT(*,.POWERUNIT.,$,.WATT.)")
+    #expect(
+      try changes(watt, lines("IFCSIUNIT(*,.PRESSUREUNIT.,$,.PASCAL.)")) == ["property Set.P: 5.0 WATT → 5.0 PASCAL"])
+    #expect(
+      try changes(lines("IFCMONETARYUNIT('EUR')"), lines("IFCMONETARYUNIT('USD')"))
+        == ["property Set.P: 5.0 EUR → 5.0 USD"])
+    #expect(try changes(watt, watt).isEmpty)
+  }
+
+  @Test("Values that type and object exchange, and twins of a set, change; the order of properties does not count")
+  func order() throws {
+    func lines(_ own: String, _ type: String, _ twins: [String]) -> String {
+      """
+      #10=IFCWALLTYPE('1hqIFTRjfV6AWq_bMtnZwI',$,'T',$,$,(#20),$,$,$,.SOLIDWALL.);
+      #11=IFCRELDEFINESBYTYPE('r',$,$,$,(#4),#10);
+      #20=IFCPROPERTYSET('s',$,'Set',$,(#21));
+      #21=IFCPROPERTYSINGLEVALUE('P',$,IFCLABEL('\(type)'),$);
+      #30=IFCPROPERTYSINGLEVALUE('P',$,IFCLABEL('\(own)'),$);
+      #31=IFCPROPERTYSET('t',$,'Set',$,(#30));
+      #32=IFCRELDEFINESBYPROPERTIES('u',$,$,$,(#4),#31);
+      #40=IFCPROPERTYSINGLEVALUE('Q',$,IFCLABEL('1'),$);
+      #41=IFCPROPERTYSINGLEVALUE('Q',$,IFCLABEL('2'),$);
+      #42=IFCPROPERTYSINGLEVALUE('R',$,IFCLABEL('3'),$);
+      #43=IFCPROPERTYSET('v',$,'Twins',$,(\(twins.joined(separator: ","))));
+      #44=IFCRELDEFINESBYPROPERTIES('w',$,$,$,(#4),#43);
+      """
+    }
+    let one = wall(lines("a", "b", ["#40", "#41", "#42"]))
+    #expect(try changes(one, wall(lines("b", "a", ["#40", "#41", "#42"]))) == ["property Set.P: a → b"])
+    #expect(try changes(one, wall(lines("a", "b", ["#41", "#40", "#42"]))) == ["property Twins.Q: 2 → 1"])
+    #expect(try changes(one, wall(lines("a", "b", ["#42", "#40", "#41"]))).isEmpty)
+  }
+
+  @Test("A room in another storey, a part of another whole, another group and another document")
+  func belonging() throws {
+    func lines(_ storey: Int, _ whole: Int, _ group: Int, _ document: String) -> String {
+      """
+      #12=IFCBUILDINGSTOREY('2MF28NhmDBiRVyFakgdbC$',$,'RDC',$,$,$,$,$,$,$);
+      #13=IFCBUILDINGSTOREY('0BTBFw6f90Nfh9rP1dl_3A',$,'RDC',$,$,$,$,$,$,$);
+      #14=IFCSPACE('0BTBFw6f90Nfh9rP1dl_3B',$,'101',$,$,$,$,$,$,$,$);
+      #15=IFCRELAGGREGATES('c',$,$,$,#\(storey),(#14));
+      #16=IFCELEMENTASSEMBLY('0BTBFw6f90Nfh9rP1dl_3C',$,'E1',$,$,$,$,$,$,$);
+      #17=IFCELEMENTASSEMBLY('0BTBFw6f90Nfh9rP1dl_3D',$,'E2',$,$,$,$,$,$,$);
+      #18=IFCRELAGGREGATES('d',$,$,$,#\(whole),(#4));
+      #19=IFCSYSTEM('0BTBFw6f90Nfh9rP1dl_3E',$,'S1',$,$);
+      #20=IFCSYSTEM('0BTBFw6f90Nfh9rP1dl_3F',$,'S2',$,$);
+      #21=IFCRELASSIGNSTOGROUP('e',$,$,$,(#4),$,#\(group));
+      #22=IFCDOCUMENTREFERENCE('\(document)',$,$,$,$);
+      #23=IFCRELASSOCIATESDOCUMENT('f',$,$,$,(#4),#22);
+      """
+    }
+    let models = try TwoModels(wall(lines(12, 16, 19, "a.pdf")), wall(lines(13, 17, 20, "b.pdf")))
+    #expect(models.changes(of: 4) == ["part-of: E1 → E2", "group: S1 → S2", "document: a.pdf → b.pdf"])
+    // What is called the same is told by its GlobalId.
+    #expect(
+      models.changes(of: 14) == ["container: RDC (2MF28NhmDBiRVyFakgdbC$) → RDC (0BTBFw6f90Nfh9rP1dl_3A)"])
+  }
+
+  @Test("A placement that is lost is told, and of one that is turned the axes that differ")
+  func turned() throws {
+    func lines(_ placement: String, _ axes: String = "$,$") -> String {
+      """
+      #1=IFCWALL('\(Self.a)',$,'Mur',$,$,\(placement),$,$,$);
+      #5=IFCLOCALPLACEMENT($,#6);
+      #6=IFCAXIS2PLACEMENT3D(#7,\(axes));
+      #7=IFCCARTESIANPOINT((1.,1.,0.));
+      #8=IFCDIRECTION((0.,0.,-1.));
+      #9=IFCDIRECTION((1.,0.,0.));
+      """
+    }
+    #expect(try TwoModels(lines("#5"), lines("$")).changes(of: 1) == ["placement: 1.0; 1.0; 0.0 → -"])
+    #expect(
+      try TwoModels(lines("#5"), lines("#5", "#8,#9")).changes(of: 1)
+        == ["placement: 1.0; 1.0; 0.0 ↑ 0.0; 0.0; 1.0 → 1.0; 1.0; 0.0 ↑ 0.0; 0.0; -1.0"])
+  }
+
+  @Test("Units of the project and where it lies on the map are told of the project")
+  func project() throws {
+    func lines(_ unit: String, _ east: String) -> String {
+      wall(
+        unit: unit,
+        """
+        #30=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-5,#31,$);
+        #31=IFCAXIS2PLACEMENT3D(#32,$,$);
+        #32=IFCCARTESIANPOINT((0.,0.,0.));
+        #33=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+        #34=IFCMAPCONVERSION(#30,#33,\(east),6519480.,172.,1.,0.,1.);
+        """)
+    }
+    let models = try TwoModels(lines("$", "843250."), lines(".MILLI.", "943250."))
+    let changes = models.changes(of: 1)
+    #expect(changes.first == "unit LENGTHUNIT: METRE → MILLIMETRE")
+    #expect(changes.last?.contains("E 843250.0") == true && changes.last?.contains("E 943250.0") == true)
+  }
 }

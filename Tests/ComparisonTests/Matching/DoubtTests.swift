@@ -35,13 +35,16 @@ struct DoubtTests {
     #expect(models.changes(of: 1).contains("class: IfcDoor → IfcBuildingElementProxy"))
   }
 
-  @Test("A tag, name or place that several objects share matches none of them")
+  @Test("A tag, name or place that several objects share matches none of them, unless all is the same of as many")
   func ambiguous() throws {
     func lines(_ id: String) -> String {
       (1...3).map { "#\($0)=IFCFURNITURE('\(id)\($0)',$,'Chair',$,$,$,$,'T',$);" }.joined(separator: "\n")
     }
-    let models = try TwoModels(lines("o"), lines("n"))
+    let other = lines("n").replacing("#2=IFCFURNITURE('n2',$", with: "#2=IFCFURNITURE('n2',$,'Stool',$").replacing(
+      "'Stool',$,'Chair'", with: "'Stool'")
+    let models = try TwoModels(lines("o"), other)
     #expect(models.objects.same == 0 && models.objects.added.count == 3 && models.objects.removed.count == 3)
+    #expect(try TwoModels(lines("o"), lines("n")).objects.identifiedBy == [.alike: 3])
   }
 
   @Test("The last of equal objects is not the one that is left")

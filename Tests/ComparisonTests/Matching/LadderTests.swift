@@ -123,4 +123,20 @@ struct LadderTests {
     #expect(models.match(1) == Found(new: 2, by: .typeStoreyName))
     #expect(models.objects.same == 0 && models.objects.changed.isEmpty)
   }
+
+  @Test("A file is the same as itself, with GlobalIds that are repeated, malformed or renewed")
+  func alike() throws {
+    func lines(_ ids: (String, String), _ name: String = "M") -> String {
+      "#1=IFCWALL('\(ids.0)',$,'M',$,$,$,$,$,$);\n#2=IFCWALL('\(ids.1)',$,'\(name)',$,$,$,$,$,$);"
+    }
+    for ids in [(Self.a, Self.a), ("bad", "bad2")] {
+      let same = try TwoModels(lines(ids), lines(ids))
+      #expect(same.match(2) == Found(new: 2, by: .alike) && same.objects.changed.isEmpty)
+      let renewed = try TwoModels(lines(ids), lines((Self.b, Self.c)))
+      #expect(renewed.match(1) == Found(new: 1, by: .alike) && renewed.objects.renamedOnly == 2)
+    }
+    // One of two may be anyone.
+    let gone = try TwoModels(lines((Self.a, Self.a)), "#1=IFCWALL('\(Self.a)',$,'M',$,$,$,$,$,$);")
+    #expect(gone.objects.same == 0)
+  }
 }

@@ -48,7 +48,7 @@ struct TwoModels {
 
   private static let codes: [IdentityKind: IdentifiedBy] = [
     .globalId: .globalId, .tag: .tag, .roomNumber: .number, .serialNumber: .serialNumber,
-    .typeStoreyName: .typeStoreyName, .structure: .structure, .placement: .placement,
+    .typeStoreyName: .typeStoreyName, .structure: .structure, .placement: .placement, .alike: .alike,
   ]
 
   /// An exchange structure with these instances.

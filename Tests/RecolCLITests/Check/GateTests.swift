@@ -271,7 +271,71 @@ struct GateTests {
     let renamed = [try drop("un-v2.ifc", [("A", true)]), try drop("deux-v2.ifc", [("B", true), ("C", false)])]
     let outcome = try run(renamed, ["--baseline", path, "--format", "json"])
     let whole = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
-    #expect(whole.gate?.remarks.isEmpty == true && whole.gate?.baseline?.gone == 2)
+    #expect(whole.gate?.remarks.map(\.code) == ["baseline-renamed-models"] && whole.gate?.baseline?.gone == 2)
+    #expect(whole.gate?.remarks.first?.message.contains("un-v2.ifc ← un.ifc") == true)
+  }
+
+  @Test("what was found in a model as a whole is known when the file is called otherwise, or another comes beside it")
+  func renamedModels() throws {
+    let ids = try tool.write(
+      "portes.ids",
+      SmallModel.requirements(
+        """
+            <specification name="Portes" ifcVersion="IFC4" identifier="PORTES">
+              <applicability minOccurs="1" maxOccurs="unbounded">
+                <entity><name><simpleValue>IFCDOOR</simpleValue></name></entity>
+              </applicability>
+              <requirements/>
+            </specification>
+        """))
+    let path = tool.folder + "/lots.json"
+    func check(_ models: [String], _ options: String...) throws -> (status: Int32, remarks: [String]) {
+      let arguments = ["check"] + models + ["--against", ids, "--format", "json"] + options
+      let outcome = try tool.run(arguments, environment: Self.environment)
+      let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+      return (outcome.status, report.gate?.remarks.map(\.code) ?? [])
+    }
+    let first = [try drop("CVC_ind-A.ifc", [("A", true)]), try drop("ELEC_ind-A.ifc", [("B", true)])]
+    #expect(try check(first, "--report", "json=\(path)").status == 1)
+    let next = [try drop("CVC_ind-B.ifc", [("A", true)]), try drop("ELEC_ind-B.ifc", [("B", true), ("C", true)])]
+    #expect(try check(next, "--baseline", path) == (0, ["baseline-renamed-models"]))
+    let alone = tool.folder + "/seule.json"
+    #expect(try check([first[0]], "--report", "json=\(alone)").status == 1)
+    let door =
+      "#1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);\n#2=IFCDOOR('0000000000000000000002',$,'D',$,$,$,$,$,$,$,$,$,$);"
+    let beside = try tool.write("PORTES.ifc", SmallModel.file(door))
+    #expect(try check([first[0], beside], "--baseline", alone).status == 0)
+  }
+
+  @Test("another fault of a rule on the same object is new, and another value of the same one is not")
+  func otherDefect() throws {
+    func model(_ name: String, _ maker: String, _ serial: String) throws -> String {
+      try tool.write(
+        name,
+        SmallModel.file(
+          """
+          #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+          #10=IFCWALL('0000000000000000000010',$,'Mur',$,$,$,$,$,$);
+          #20=IFCPROPERTYSINGLEVALUE('Fabricant',$,IFCLABEL('\(maker)'),$);
+          #21=IFCPROPERTYSINGLEVALUE('Serie',$,IFCLABEL('\(serial)'),$);
+          #22=IFCPROPERTYSET('0000000000000000000022',$,'X',$,(#20,#21));
+          #23=IFCRELDEFINESBYPROPERTIES('0000000000000000000023',$,$,$,(#10),#22);
+          """))
+    }
+    let path = tool.folder + "/regles.json"
+    func news(_ model: String) throws -> (new: Int?, known: Int?) {
+      let outcome = try tool.run(
+        ["check", model, "--against", "rules", "--baseline", path, "--format", "json"], environment: Self.environment)
+      let gate = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8)).gate
+      return (gate?.new, gate?.known)
+    }
+    let first = try model("1.ifc", "TBD", "S123")
+    _ = try tool.run(["check", first, "--against", "rules", "--report", "json=\(path)"], environment: Self.environment)
+    let known = try news(first).known ?? 0
+    #expect(known > 0)
+    #expect(try news(model("2.ifc", "XXX", "S123")) == (0, known))
+    #expect(try news(model("3.ifc", "Bosch", "XXX")) == (1, known - 1))
+    #expect(try news(model("4.ifc", "TBD", "XXX")) == (1, known))
   }
 
   @Test("a cut baseline says what that means, and a whole one takes its place")

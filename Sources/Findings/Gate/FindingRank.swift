@@ -1,7 +1,5 @@
-import Findings
-
 /// How bad a finding is beside another of the same fingerprint: it becomes worse where it goes up.
-enum FindingRank: Int, CaseIterable {
+public enum FindingRank: Int, Sendable, CaseIterable {
   /// Nobody knows.
   case unknown
   /// The value is there, in another place.
@@ -12,10 +10,10 @@ enum FindingRank: Int, CaseIterable {
   case missing
 
   /// The rank of a reason.
-  init(_ reason: Reason) { self = Self(reason.outcome) }
+  public init(_ reason: Reason) { self = Self(reason.outcome) }
 
   /// The rank of a code of a reason in a report; of one that this version does not know, the gravest.
-  init(code: String) {
+  public init(code: String) {
     let word = code.split(separator: ".").first.map(String.init) ?? code
     self = Outcome.allCases.first { $0.code == word }.map(Self.init) ?? .missing
   }
@@ -28,4 +26,7 @@ enum FindingRank: Int, CaseIterable {
     case .absent: self = .missing
     }
   }
+
+  /// Whether what was found is worse than it was; never where one of them is not known.
+  public func isWorse(than before: FindingRank) -> Bool { before != .unknown && rawValue > before.rawValue }
 }

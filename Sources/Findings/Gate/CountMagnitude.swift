@@ -1,9 +1,9 @@
 /// How bad a figure is that a rule found in a model or a file as a whole, so that one finding can be worse than the one
 /// before it.
-enum CountMagnitude {
+public enum CountMagnitude {
   /// The share of `IfcBuildingElementProxy: 11 / 104`, the difference of `Portes: 12 ≠ 13`, the way between the points of
   /// `E, N, H: (10 m, 0 m, 0 m) ≠ (0 m, 0 m, 0 m)`; nil for another text.
-  static func of(_ found: String?) -> Double? {
+  public static func of(_ found: String?) -> Double? {
     guard let found, let colon = found.lastIndex(of: ":") else { return nil }
     let said = found[found.index(after: colon)...]
     if let mark = said.firstIndex(of: "≠") {
