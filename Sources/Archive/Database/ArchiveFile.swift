@@ -30,6 +30,7 @@ public enum ArchiveFile {
         try connection.run("PRAGMA application_id = \(application); PRAGMA user_version = \(version)")
       }
     }
+    try addColumns(to: connection)
     try makeViews(in: connection)
     return connection
   }
@@ -48,7 +49,25 @@ public enum ArchiveFile {
     // Where it cannot be, what is there is asked.
     guard let connection = try? Connection(path, .change) else { return }
     guard (try? look(at: connection, path, isNewAllowed: false)) != nil else { return }
+    guard (try? addColumns(to: connection)) != nil else { return }
     try? makeViews(in: connection)
+  }
+
+  /// Adds the columns that an earlier recol did not make, with what it knew in other places.
+  private static func addColumns(to connection: Connection) throws(DatabaseError) {
+    let has = try connection.integer("SELECT count(*) FROM pragma_table_info('version') WHERE name = 'moved_from'")
+    guard has == 0 else { return }
+    try connection.transaction { () throws(DatabaseError) in
+      try connection.run(
+        """
+        ALTER TABLE version ADD COLUMN vanished INTEGER REFERENCES scan (id);
+        ALTER TABLE version ADD COLUMN moved_from INTEGER REFERENCES model (id);
+        UPDATE version SET vanished = model.vanished FROM model WHERE model.id = version.model
+          AND version.first_scan = (SELECT max(first_scan) FROM version AS other WHERE other.model = model.id);
+        UPDATE version SET moved_from = model.moved_from FROM model
+        WHERE model.id = version.model AND version.first_scan = model.first_scan;
+        """)
+    }
   }
 
   /// Refuses a database that is of another program, or of a later recol.

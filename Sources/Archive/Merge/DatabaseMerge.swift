@@ -30,6 +30,7 @@ struct DatabaseMerge {
       // Words of specifications may differ by the models that were asked first: the least of them stand.
       try copyWords("specification", word: "name", key: "profile, position")
       try copyWords("requirement", word: "text", key: "profile, specification, position")
+      try ModelRow.comeBack("SELECT id FROM other.model WHERE vanished IS NULL", in: connection, scan: scan)
       try connection.run(
         """
         INSERT INTO main.model
@@ -40,6 +41,18 @@ struct DatabaseMerge {
           file_bytes = excluded.file_bytes, modified = excluded.modified, bytes = excluded.bytes,
           sha256 = excluded.sha256, content = excluded.content, status = excluded.status,
           last_scan = excluded.last_scan, vanished = NULL
+        """, .integer(scan.id))
+      // What has gone from there since it was taken in is gone from here, unless another archive of this merge has it.
+      try connection.run(
+        """
+        UPDATE main.model SET vanished = ?1 WHERE vanished IS NULL AND last_scan <> ?1
+          AND id IN (SELECT id FROM other.model WHERE vanished IS NOT NULL)
+        """, .integer(scan.id))
+      try connection.run(
+        """
+        UPDATE main.version SET vanished = ?1
+        WHERE model IN (SELECT id FROM main.model WHERE vanished = ?1)
+          AND first_scan = (SELECT max(first_scan) FROM main.version AS other_version WHERE model = main.version.model)
         """, .integer(scan.id))
       try connection.run(
         "DELETE FROM main.problem WHERE model IN (SELECT id FROM other.model WHERE vanished IS NULL)")

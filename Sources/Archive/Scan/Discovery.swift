@@ -71,6 +71,12 @@ struct Discovery {
         """, .integer(scan.id))
       try connection.run(
         """
+        UPDATE version SET vanished = ?1
+        WHERE model IN (SELECT id FROM model WHERE vanished = ?1)
+          AND first_scan = (SELECT max(first_scan) FROM version AS other WHERE other.model = version.model)
+        """, .integer(scan.id))
+      try connection.run(
+        """
         UPDATE model SET status = coalesce(
           (SELECT status FROM outcome WHERE outcome.content = model.content AND outcome.profile = ?2), 'pending')
         WHERE last_scan = ?1 AND status <> 'pending' AND content IS NOT NULL

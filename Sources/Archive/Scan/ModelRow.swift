@@ -62,6 +62,7 @@ struct ModelRow {
   ///
   /// - Parameter known: which models keep what came of them, where the file has the size and the time that it had.
   func upsert(in connection: Connection, scan: CurrentScan, keeping known: Known) throws(DatabaseError) {
+    try Self.comeBack("SELECT id FROM model WHERE id = \(id)", in: connection, scan: scan)
     try connection.run(
       """
       INSERT INTO model (
@@ -80,6 +81,23 @@ struct ModelRow {
       .text(name), isMember ? .text(file) : .null, SQLValue(fileBytes), SQLValue(modified), .integer(scan.id),
       .integer(known.rawValue))
     guard connection.changes == 1 else { throw .collision(path: path.printable) }
+  }
+
+  /// Begins a version of each model that had vanished and is there again; of one that this scan has missed before it was
+  /// interrupted, the version that it had goes on.
+  ///
+  /// - Parameter models: the ids, as a query.
+  static func comeBack(_ models: String, in connection: Connection, scan: CurrentScan) throws(DatabaseError) {
+    try connection.run(
+      "UPDATE version SET vanished = NULL WHERE vanished = ?1 AND model IN (\(models))", .integer(scan.id))
+    try connection.run(
+      """
+      INSERT INTO version (model, first_scan, last_scan, sha256, status)
+      SELECT m.id, ?1, ?1, m.sha256, m.status FROM model AS m
+      WHERE m.id IN (\(models)) AND m.vanished < ?1
+        AND EXISTS (SELECT 1 FROM version AS v WHERE v.model = m.id)
+      ON CONFLICT (model, first_scan) DO NOTHING
+      """, .integer(scan.id))
   }
 
   /// The bytes that hexadecimal digits stand for.

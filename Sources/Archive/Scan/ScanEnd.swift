@@ -15,16 +15,46 @@ struct ScanEnd {
         WHERE model.id = version.model AND model.last_scan = ?1
           AND version.first_scan = (SELECT max(first_scan) FROM version AS other WHERE other.model = model.id)
         """, .integer(scan.id))
+      try connection.run("UPDATE version SET moved_from = NULL WHERE first_scan = ?1", .integer(scan.id))
+      // Of several copies each has come from one: of the same name first.
+      for name in ["name", "''"] { try pairMoved(telling: name) }
       try connection.run(
         """
-        UPDATE model SET moved_from = (
-          SELECT min(gone.id) FROM model AS gone WHERE gone.vanished = ?1 AND gone.content = model.content)
-        WHERE first_scan = ?1 AND content IS NOT NULL
+        UPDATE model SET moved_from = version.moved_from FROM version
+        WHERE version.model = model.id AND version.first_scan = ?1 AND version.moved_from IS NOT NULL
         """, .integer(scan.id))
       try connection.run("DELETE FROM left_out WHERE scan < ?1", .integer(scan.id))
       try connection.run("UPDATE scan SET ended = ?2 WHERE id = ?1", .integer(scan.id), .text(now))
     }
     // What others read from now on is one file; where somebody reads at this moment, SQLite does it later.
     try connection.run("PRAGMA wal_checkpoint(PASSIVE)")
+  }
+
+  /// Pairs paths that this scan found empty with those that hold the same since this scan, in the order of paths.
+  ///
+  /// - Parameter name: what both must have, too, as SQL.
+  private func pairMoved(telling name: String) throws(DatabaseError) {
+    try connection.run(
+      """
+      WITH gone AS MATERIALIZED (
+        SELECT v.model, v.sha256, \(name) AS name,
+          row_number() OVER (PARTITION BY v.sha256, \(name) ORDER BY m.path) AS place
+        FROM version AS v JOIN model AS m ON m.id = v.model
+        WHERE v.vanished = ?1 AND v.sha256 IS NOT NULL
+          AND v.model NOT IN (SELECT moved_from FROM version WHERE first_scan = ?1 AND moved_from IS NOT NULL)
+      ), arrived AS MATERIALIZED (
+        SELECT v.model, v.sha256, \(name) AS name,
+          row_number() OVER (PARTITION BY v.sha256, \(name) ORDER BY m.path) AS place
+        FROM version AS v JOIN model AS m ON m.id = v.model
+        WHERE v.first_scan = ?1 AND v.sha256 IS NOT NULL AND v.moved_from IS NULL AND v.vanished IS NULL
+          AND NOT EXISTS (
+            SELECT 1 FROM version AS b WHERE b.model = v.model AND b.vanished IS NULL AND b.first_scan = (
+              SELECT max(first_scan) FROM version WHERE model = v.model AND first_scan < ?1))
+      ), pair AS MATERIALIZED (
+        SELECT a.model, g.model AS source FROM arrived AS a
+        JOIN gone AS g ON g.sha256 = a.sha256 AND g.name = a.name AND g.place = a.place
+      )
+      UPDATE version SET moved_from = pair.source FROM pair WHERE version.model = pair.model AND version.first_scan = ?1
+      """, .integer(scan.id))
   }
 }

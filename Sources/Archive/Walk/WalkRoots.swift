@@ -2,7 +2,15 @@ import ByteInput
 import Glibc
 
 /// Of the folders that somebody named, those that are in no other one.
-enum WalkRoots {
+public enum WalkRoots {
+  /// A path as models below it are known: without slashes at its end, but for the root's, and without what leads nowhere
+  /// (`./t`, `t//u`, `t/.`), so that one folder has one name in an archive.
+  public static func plain(_ path: String) -> String {
+    let words = path.split(separator: "/").filter { $0 != "." }
+    if path.hasPrefix("/") { return "/" + words.joined(separator: "/") }
+    return words.isEmpty ? (path.isEmpty ? "" : ".") : words.joined(separator: "/")
+  }
+
   /// The folders in the order in which they were named, each tree once.
   ///
   /// One that lies in another is met on the way through that one: unless the way leads through a hidden folder, which is

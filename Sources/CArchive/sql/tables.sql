@@ -69,13 +69,15 @@ CREATE TABLE left_out (
   PRIMARY KEY (scan, path)
 ) STRICT, WITHOUT ROWID;
 
--- What a path held from which scan to which.
+-- What a path held from which scan to which, without a gap: a file that went and came back has two of them.
 CREATE TABLE version (
   model INTEGER NOT NULL REFERENCES model (id),
   first_scan INTEGER NOT NULL REFERENCES scan (id),
   last_scan INTEGER NOT NULL REFERENCES scan (id),
   sha256 TEXT,
   status TEXT NOT NULL,
+  vanished INTEGER REFERENCES scan (id),   -- the scan that found the path empty after it; null where none did
+  moved_from INTEGER REFERENCES model (id), -- the path that the same scan found empty, and that had held the same
   PRIMARY KEY (model, first_scan)
 ) STRICT, WITHOUT ROWID;
 

@@ -540,20 +540,31 @@ GROUP BY c.georeference, c.crs, c.length_unit;
 
 -- MARK: From scan to scan
 
--- What each scan found that the one before it had not: `new`, `moved` (with the path that held the same before),
--- `changed` and `vanished`.
+-- What each scan found that the one before it had not: `new` (files that come back are), `moved` (with the path that held
+-- the same before), `changed` and `vanished`. A later scan changes nothing of it.
 CREATE VIEW scan_change AS
-SELECT m.first_scan AS scan, CASE WHEN m.moved_from IS NULL THEN 'new' ELSE 'moved' END AS change, m.id AS model,
-  m.path, o.path AS moved_from
-FROM model AS m LEFT JOIN model AS o ON o.id = m.moved_from
+WITH span AS (
+  SELECT v.model, m.path, v.first_scan, v.vanished, v.moved_from,
+    lag(v.first_scan) OVER one AS before, lag(v.vanished) OVER one AS gone
+  FROM version AS v JOIN model AS m ON m.id = v.model
+  WINDOW one AS (PARTITION BY v.model ORDER BY v.first_scan)
+), unread AS (
+  SELECT id AS model, path, first_scan, vanished FROM model WHERE id NOT IN (SELECT model FROM version)
+)
+SELECT s.first_scan AS scan,
+  CASE WHEN s.moved_from IS NOT NULL THEN 'moved' WHEN s.before IS NULL OR s.gone IS NOT NULL THEN 'new' ELSE 'changed' END
+    AS change,
+  s.model, s.path, o.path AS moved_from
+FROM span AS s LEFT JOIN model AS o ON o.id = s.moved_from
 UNION ALL
-SELECT v.first_scan, 'changed', m.id, m.path, NULL
-FROM version AS v JOIN model AS m ON m.id = v.model
-WHERE v.first_scan <> m.first_scan
+SELECT first_scan, 'new', model, path, NULL FROM unread
 UNION ALL
-SELECT m.vanished, 'vanished', m.id, m.path, NULL
-FROM model AS m
-WHERE m.vanished IS NOT NULL AND NOT EXISTS (SELECT 1 FROM model AS n WHERE n.moved_from = m.id);
+SELECT vanished, 'vanished', model, path, NULL
+FROM span
+WHERE vanished IS NOT NULL
+  AND (model, vanished) NOT IN (SELECT moved_from, first_scan FROM version WHERE moved_from IS NOT NULL)
+UNION ALL
+SELECT vanished, 'vanished', model, path, NULL FROM unread WHERE vanished IS NOT NULL;
 
 -- The scans, and how much each of them changed.
 CREATE VIEW history AS

@@ -22,7 +22,7 @@ struct ScanJob {
     let workers = ScanWorkers(settings: settings)
     let display = ScanDisplay(settings.general)
     let request = ArchiveScan.Request(
-      folders: settings.folders.map(Self.withoutSlash), profile: profile, tool: ToolVersion.number,
+      folders: settings.folders.map(WalkRoots.plain), profile: profile, tool: ToolVersion.number,
       now: { ClockTime.now }, isAgain: settings.isAgain, memory: settings.memory, threads: settings.general.threads)
     let language = language
     let hooks = ArchiveScan.Hooks(
@@ -42,13 +42,6 @@ struct ScanJob {
       display.end()
       return ArchiveTrouble(error, settings).say()
     }
-  }
-
-  /// A folder's path without the slashes at its end, but for the root's.
-  private static func withoutSlash(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
   }
 
   private static func said(_ detail: LeftOutDetail, in language: Language) -> String {

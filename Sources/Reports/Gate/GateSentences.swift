@@ -68,7 +68,7 @@ struct GateSentences {
         .share,
         [
           path, language.share(share.valid, of: share.made), language.number(share.valid), language.number(share.made),
-          language.share(percent / 100),
+          language.threshold(percent),
         ])
     }
     var lines = result.models.prefix(Self.most).map { sentence($0.path, CheckShare($0.specifications)) }

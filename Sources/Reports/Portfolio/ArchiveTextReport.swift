@@ -122,11 +122,23 @@ struct ArchiveTextReport {
     var commands = [said(.nextPage, [database])]
     if scan.ended == nil || summary.totals.pending > 0 {
       let label: ScanLabel = scan.isMerge ? .nextMerge : .nextResume
-      commands.insert(said(label, [scan.folders.map(ShellWord.quoted).joined(separator: " "), database]), at: 0)
+      commands.insert(said(label, [scan.folders.map(ShellWord.quoted).joined(separator: " "), database, asked]), at: 0)
     }
     if summary.totals.unreadable > 0 { commands.append(said(.nextQuestion, [database])) }
     if unreadablePaths > 0 { commands.append(said(.nextLeftOut, [database])) }
     for command in commands { page.paragraph(indent: 4, [.init(command)]) }
+  }
+
+  /// The options that ask the same once more; with another question it would be another scan. A merge says itself what its
+  /// archives were asked.
+  private var asked: String {
+    guard let profile = summary.profile else { return "" }
+    var words: [String] = []
+    if !profile.files.isEmpty { words += ["--against"] + profile.files.map { ShellWord.quoted($0.path) } }
+    if let stage = profile.stage { words += ["--stage", ShellWord.quoted(stage)] }
+    if let lot = profile.lot { words += ["--lot", ShellWord.quoted(lot)] }
+    if profile.takesPhoto, !profile.files.isEmpty { words.append("--photo") }
+    return words.map { " " + $0 }.joined()
   }
 
   private func line(_ label: ScanLabel, _ arguments: [String], _ style: TextStyle = .plain) {

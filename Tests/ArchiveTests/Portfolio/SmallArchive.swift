@@ -47,7 +47,11 @@ enum SmallArchive {
       UPDATE model SET vanished = 2, last_scan = 1 WHERE path = '/a/old/gone.ifc' OR path = '/a/old/barn.ifc';
       UPDATE model SET moved_from = (SELECT id FROM model WHERE path = '/a/old/barn.ifc') WHERE path = '/a/barn/barn.ifc';
       UPDATE version SET first_scan = 2 WHERE model = (SELECT id FROM model WHERE path = '/a/school/CVC.ifc');
-      INSERT INTO version SELECT id, 1, 1, 'before', 'read' FROM model WHERE path = '/a/school/CVC.ifc';
+      INSERT INTO version (model, first_scan, last_scan, sha256, status)
+        SELECT id, 1, 1, 'before', 'read' FROM model WHERE path = '/a/school/CVC.ifc';
+      UPDATE version SET vanished = 2 WHERE model IN (SELECT id FROM model WHERE vanished = 2);
+      UPDATE version SET moved_from = (SELECT id FROM model WHERE path = '/a/old/barn.ifc')
+        WHERE model = (SELECT id FROM model WHERE path = '/a/barn/barn.ifc');
       """)
     return connection
   }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Archive
@@ -126,6 +127,44 @@ struct ViewTests {
     #expect(
       try texts("SELECT path, moved_from FROM scan_change WHERE change = 'moved'")
         == ["/a/barn/barn.ifc | /a/old/barn.ifc"])
+  }
+
+  @Test("A file that comes back is new again, and what earlier scans told stays")
+  func comesBack() throws {
+    let connection = try SmallArchive.open()
+    func rows() throws -> [String] {
+      var out: [String] = []
+      try connection.rows("SELECT scan, change, path FROM scan_change WHERE path LIKE '/a/old/%' ORDER BY 1, 2, 3") {
+        row in
+        out.append([0, 1, 2].map { row.text($0) ?? "–" }.joined(separator: " | "))
+      }
+      return out
+    }
+    let before = try rows()
+    #expect(before.contains("2 | vanished | /a/old/gone.ifc"))
+    try connection.run("INSERT INTO scan VALUES (3, '2026-04-02T08:00:00Z', NULL, '1.1', '[\"/a\"]', 2)")
+    let scan = CurrentScan(id: 3, profile: 2, isContinued: false)
+    for _ in 0..<2 {
+      try ModelRow.comeBack("SELECT id FROM model WHERE path = '/a/old/gone.ifc'", in: connection, scan: scan)
+    }
+    try connection.run("UPDATE model SET vanished = NULL, last_scan = 3 WHERE path = '/a/old/gone.ifc'")
+    try ScanEnd(connection, scan).perform(now: "2026-04-02T08:01:00Z")
+    #expect(try rows() == before + ["3 | new | /a/old/gone.ifc"])
+  }
+
+  @Test("An archive of an earlier recol is given the columns of versions, with what it knew")
+  func earlierArchive() throws {
+    let path = "/tmp/recol-columns-\(UInt64.random(in: 0...UInt64.max)).sqlite"
+    defer { for tail in ["", "-wal", "-shm"] { unsafe unlink(path + tail) } }
+    do {
+      let connection = try SmallArchive.open(path)
+      for view in ["scan_change", "history"] { try connection.run("DROP VIEW \(view)") }
+      try connection.run("ALTER TABLE version DROP COLUMN vanished; ALTER TABLE version DROP COLUMN moved_from")
+    }
+    let connection = try ArchiveFile.write(path)
+    #expect(
+      try connection.text("SELECT new || ' ' || moved || ' ' || changed || ' ' || vanished FROM history WHERE scan = 2")
+        == "2 1 1 1")
   }
 
   @Test("A line that is written out and read in again leaves the same rows")

@@ -80,6 +80,50 @@ struct ScanTests {
     #expect(try connection.integer("SELECT count(*) FROM scan") == 2)
   }
 
+  @Test("Folders renamed to and fro, copies in them, files deleted and brought back: each scan tells what it found")
+  func longHistory() throws {
+    let tool = try Tool()
+    try tool.makeFolder("r")
+    try tool.makeFolder("r/A")
+    let text = SmallModel.file(SmallModel.instances)
+    let names = ["x.ifc", "y.ifc"]
+    func write(_ name: String) throws { try tool.write("r/A/" + name, text) }
+    for name in names { try write(name) }
+    func move(_ old: String, _ new: String) throws {
+      try #require(unsafe rename(tool.folder + "/r/" + old, tool.folder + "/r/" + new) == 0)
+    }
+    let steps: [() throws -> Void] = [
+      {}, { try move("A", "B") }, { try move("B", "A") },
+      { for name in names { try #require(unsafe unlink(tool.folder + "/r/A/" + name) == 0) } }, { try write("x.ifc") },
+    ]
+    // One folder has one name, however it is written.
+    for (number, step) in steps.enumerated() {
+      try step()
+      _ = try scan(tool, ["r", "./r", "r/."][number % 3], "--db", "a.sqlite")
+    }
+    var history: [String] = []
+    try database(tool).rows("SELECT new, moved, changed, vanished FROM history ORDER BY scan") { row in
+      history.append([0, 1, 2, 3].map { row.text($0) ?? "" }.joined(separator: " "))
+    }
+    #expect(history == ["2 0 0 0", "0 2 0 0", "0 2 0 0", "0 0 0 2", "1 0 0 0"])
+    #expect(
+      try database(tool).text("SELECT moved_from FROM scan_change WHERE scan = 2 AND path = 'r/B/y.ifc'") == "r/A/y.ifc"
+    )
+  }
+
+  @Test("A merge of an archive that was scanned again lets go of what has vanished there")
+  func mergedAgain() throws {
+    let tool = try Tool()
+    try archive(tool)
+    for round in 0..<2 {
+      if round == 1 { try #require(unsafe unlink(tool.folder + "/a/one.ifc") == 0) }
+      _ = try scan(tool, "a", "--db", "part.sqlite")
+      _ = try scan(tool, "--merge", "part.sqlite", "--db", "a.sqlite")
+    }
+    #expect(try database(tool).integer("SELECT vanished FROM model WHERE path = 'a/one.ifc'") == 2)
+    #expect(try database(tool).integer("SELECT vanished FROM history WHERE scan = 2") == 1)
+  }
+
   @Test("A scan that is killed goes on, and ends with the same rows")
   func killed() throws {
     let tool = try Tool()

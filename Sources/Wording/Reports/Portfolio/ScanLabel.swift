@@ -36,7 +36,7 @@ public enum ScanLabel: String, Sendable, CaseIterable {
   case nextQuestion
   /// The command that tells what was left out, and why. Arguments: the database.
   case nextLeftOut
-  /// The command that goes on. Arguments: the folders, the database.
+  /// The command that goes on. Arguments: the folders, the database, what is asked, with a blank before it.
   case nextResume
   /// The command that merges once more. Arguments: the files, the database.
   case nextMerge
@@ -83,7 +83,7 @@ public enum ScanLabel: String, Sendable, CaseIterable {
     case .nextQuestion:
       Phrase(fr: "sqlite3 {1} 'SELECT * FROM unreadable'", en: "sqlite3 {1} 'SELECT * FROM unreadable'")
     case .nextLeftOut: Phrase(fr: "sqlite3 {1} 'SELECT * FROM left_out'", en: "sqlite3 {1} 'SELECT * FROM left_out'")
-    case .nextResume: Phrase(fr: "recol scan {1} --db {2}", en: "recol scan {1} --db {2}")
+    case .nextResume: Phrase(fr: "recol scan {1} --db {2}{3}", en: "recol scan {1} --db {2}{3}")
     case .nextMerge: Phrase(fr: "recol scan --merge {1} --db {2}", en: "recol scan --merge {1} --db {2}")
     }
   }
