@@ -14,7 +14,8 @@ struct LinesJob {
   func perform() -> ExitStatus {
     // First of all: a thread that is begun before would still be ended by the signal.
     let interrupts = recol_interrupts()
-    guard ScanRequirements(settings).profile != nil else { return .badRequirements }
+    let requirements = ScanRequirements(settings)
+    guard requirements.profile != nil else { return .badRequirements }
     let workers = ScanWorkers(settings: settings)
     let plan = ScanPlan(memory: settings.memory, threads: settings.general.threads, bytes: .max)
     let pool = WorkerPool(
@@ -23,7 +24,7 @@ struct LinesJob {
     var input = PieceReader(descriptor: STDIN_FILENO, end: settings.pathEnd, longest: Self.longestPath)
     var failure: PieceFailure?
     var outgrown: [ModelJob] = []
-    var status = ExitStatus.conforms
+    var status = requirements.bestStatus
     let sink = DescriptorSink(descriptor: STDOUT_FILENO)
     func write(_ job: ModelJob, _ answer: JobAnswer) throws {
       if case .line(let line) = answer, let said = ModelLine.Status(ofLine: line) {

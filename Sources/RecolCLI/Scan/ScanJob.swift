@@ -16,7 +16,8 @@ struct ScanJob {
   func perform() -> ExitStatus {
     // First of all: a thread that is begun before would still be ended by the signal.
     let interrupts = recol_interrupts()
-    guard let profile = ScanRequirements(settings).profile else { return .badRequirements }
+    let requirements = ScanRequirements(settings)
+    guard let profile = requirements.profile else { return .badRequirements }
     guard case .success = HandoverJob(settings: settings).mapping() else { return .badRequirements }
     let output = ReportOutput(settings.general)
     let workers = ScanWorkers(settings: settings)
@@ -35,7 +36,7 @@ struct ScanJob {
       if ending == .interrupted {
         settings.general.messages.error(RunMessage.scanInterrupted.phrase.said(in: language))
       }
-      let status = PortfolioJob(settings: settings).report(to: output)
+      let status = max(PortfolioJob(settings: settings).report(to: output), requirements.bestStatus)
       withExtendedLifetime(lock) {}
       return ending == .interrupted ? .interrupted : status
     } catch {

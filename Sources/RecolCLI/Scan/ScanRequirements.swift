@@ -1,18 +1,22 @@
 import Archive
 import ByteInput
 import Findings
+import Reports
 import Wording
 
 /// The requirement files of a scan, read once before any model is: what they are, and whether they can be used.
 struct ScanRequirements {
   /// What is asked; nil where a file cannot be used, which was said.
   let profile: ScanProfile?
+  /// The status where every model conforms: what could not be read is asked of none, so that none conforms to it.
+  let bestStatus: ExitStatus
 
   init(_ settings: ScanSettings) {
     let language = settings.general.language
     let selection = DueSelection(stage: settings.stage, lot: settings.lot)
     var files: [ScanProfile.File] = []
     var isSound = true
+    var bestStatus = ExitStatus.conforms
     for path in settings.requirementFiles {
       let loaded = LoadedRequirements(path, selection: selection, language: language)
       if loaded.result.isInvalid || loaded.result.isOfNoUse {
@@ -22,6 +26,10 @@ struct ScanRequirements {
           settings.general.messages.error("\(place)\(language == .fr ? "\u{00A0}: " : ": ")\(problem.message)")
         }
       }
+      if let refused = loaded.result.refusedDemandsMessage(in: language) {
+        bestStatus = .doesNotConform
+        settings.general.messages.error("\(path)\(language == .fr ? "\u{00A0}: " : ": ")\(refused)")
+      }
       let sha256 = loaded.result.sha256()
       let drawnIn = loaded.files.dropFirst().map { SHA256.hexadecimal(of: $0.bytes()) }
       files.append(
@@ -29,6 +37,7 @@ struct ScanRequirements {
           path: path, sha256: sha256, kind: loaded.result.kind?.rawValue ?? "", title: loaded.result.title,
           fingerprint: ([sha256 ?? ""] + drawnIn).joined(separator: " ")))
     }
+    self.bestStatus = bestStatus
     profile =
       isSound
       ? ScanProfile(files: files, stage: settings.stage, lot: settings.lot, takesPhoto: settings.takesPhoto) : nil

@@ -57,6 +57,16 @@ struct ScanEffectTests {
     #expect(try merged.text("SELECT status FROM model") == "read")
   }
 
+  @Test("What of a matrix could not be read is told, and no scan passes over it")
+  func refused() throws {
+    let tool = try Tool()
+    try archive(tool)
+    try tool.write("demands.csv", "Classe;Attribut;DOE\nIfcWall;GlobalId;x\nBidule;Y;x\n")
+    let run = try scan(tool, ["a", "--db", "a.sqlite", "--against", "demands.csv"])
+    #expect(run.status == 1)
+    #expect(run.messages.contains("demands.csv: 1 request not understood"), "\(run.messages)")
+  }
+
   @Test("An archive without a model is an error: the disk may not be mounted")
   func nothing() throws {
     let tool = try Tool()
