@@ -35,13 +35,9 @@ public struct ObjectLadder: Sendable {
 
   /// Where an object stands, a storey in itself, and what it is an occurrence of.
   public func place(of instance: Instance) -> ObjectPlace {
-    var storey = model.storey(of: instance)
-    if storey == nil, model.reader.isKind(instance, of: model.schema.entity(named: "IfcBuildingStorey")) {
-      storey = instance
-    }
-    return ObjectPlace(
+    ObjectPlace(
       typeName: model.typeObject(of: instance).flatMap { model.string("Name", of: $0) },
-      storey: storey.flatMap { model.string("Name", of: $0) })
+      storey: model.storeyOrItself(instance).flatMap { model.string("Name", of: $0) })
   }
 
   private func isSpace(_ instance: Instance) -> Bool {

@@ -36,4 +36,10 @@ extension Model {
     }
     return nil
   }
+
+  /// The storey that an object stands in; of a storey in none, the storey itself.
+  public func storeyOrItself(_ instance: Instance) -> Instance? {
+    if let storey = storey(of: instance) { return storey }
+    return reader.isKind(instance, of: schema.entity(named: "IfcBuildingStorey")) ? instance : nil
+  }
 }

@@ -26,7 +26,7 @@ public struct StoreyFinder {
   ///
   /// - Complexity: O(1) once its container or whole is known; as there for an object that has both.
   public mutating func storey(of instance: Instance) -> Instance? {
-    if isSpatial[Int(instance.entity.rawValue)] { return storeyOrItself(instance) }
+    if isSpatial[Int(instance.entity.rawValue)] { return model.storeyOrItself(instance) }
     let container = containers.first(of: instance.place)
     let whole = wholes.lazy.compactMap { $0.first(of: instance.place) }.first
     switch (container, whole) {
@@ -36,11 +36,6 @@ public struct StoreyFinder {
       return StoreyFinder.kept(whole, in: &ofParts) { model.storey(of: instance) }
     default: return model.storey(of: instance)
     }
-  }
-
-  private func storeyOrItself(_ instance: Instance) -> Instance? {
-    if let storey = model.storey(of: instance) { return storey }
-    return model.reader.isKind(instance, of: model.schema.entity(named: "IfcBuildingStorey")) ? instance : nil
   }
 
   private static func kept(

@@ -112,8 +112,7 @@ struct ConvertJob {
   private func write(_ bytes: [UInt8], to path: String) -> Bool {
     let failure = FileOutput.write(bytes, to: path)
     if failure == 0 { return true }
-    let reason = SystemError.said(failure, in: language)
-    settings.messages.error(RunMessage.cannotWrite.phrase.said(in: language, [path, reason]))
+    settings.messages.refuse(path, failure)
     return false
   }
 }

@@ -67,7 +67,7 @@ struct ServeJob {
           messages.error("\(name)\(language == .fr ? "\u{00A0}: " : ": ")\(problem.message)")
         }
       }
-      let path = unsafe access(name, F_OK) == 0 ? Self.absolute(name) : nil
+      let path = unsafe access(name, F_OK) == 0 ? RealPath.of(name) : nil
       sets.append(ServeSettings.OfferedSet(name: path == nil ? name : Self.lastComponent(name), path: path))
     }
     return isSound ? sets : nil
@@ -83,7 +83,7 @@ struct ServeJob {
         return nil
       }
     }
-    if let absolute = Self.absolute(choice.folder) { return absolute }
+    if let absolute = RealPath.of(choice.folder) { return absolute }
     sayBadFolder(errno)
     return nil
   }
@@ -106,13 +106,6 @@ struct ServeJob {
     default: messages.error(RunMessage.fault.phrase.said(in: language, ["\(error)"]))
     }
     return .fault
-  }
-
-  /// The path without links and relative parts; nil where there is no such file.
-  private static func absolute(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
   }
 
   private static func lastComponent(_ path: String) -> String {

@@ -17,6 +17,11 @@ struct MessageStream {
   /// Says what went wrong.
   func error(_ text: String) { write(text) }
 
+  /// Says that something cannot be written, by the system's error.
+  func refuse(_ path: String, _ number: Int32) {
+    error(RunMessage.cannotWrite.phrase.said(in: language, [path, SystemError.said(number, in: language)]))
+  }
+
   /// Says why a model could not be used, where the report on standard output is not for people.
   func explain(_ problems: [Problem], of path: String) {
     let mark = language == .fr ? "\u{00A0}: " : ": "
@@ -39,7 +44,7 @@ struct MessageStream {
       return true
     } catch {
       guard case .refused(let number) = error else { return true }
-      self.error(RunMessage.cannotWrite.phrase.said(in: language, ["stdout", SystemError.said(number, in: language)]))
+      refuse("stdout", number)
       return false
     }
   }

@@ -72,8 +72,7 @@ struct ReportOutput<Format: RawRepresentable<String> & CaseIterable & Sendable> 
   }
 
   private mutating func refuse(_ path: String, _ number: Int32) {
-    let reason = SystemError.said(number, in: settings.language)
-    settings.messages.error(RunMessage.cannotWrite.phrase.said(in: settings.language, [path, reason]))
+    settings.messages.refuse(path, number)
     status.raise(to: .fault)
   }
 }

@@ -74,20 +74,14 @@ enum ReportTargets {
 
   /// Where a file lies, or would lie, links followed; nil where its folder is not there.
   private static func place(_ path: String) -> String? {
-    if let place = resolved(path) { return place }
-    guard let slash = path.lastIndex(of: "/") else { return resolved(".").map { $0 + "/" + path } }
-    return resolved(String(path[...slash])).map { $0 + path[slash...] }
+    if let place = RealPath.of(path) { return place }
+    guard let slash = path.lastIndex(of: "/") else { return RealPath.of(".").map { $0 + "/" + path } }
+    return RealPath.of(String(path[...slash])).map { $0 + path[slash...] }
   }
 
   /// Whether a place is below a folder, whatever that is called.
   private static func lies(_ place: String, in folder: String) -> Bool {
-    guard kind(of: folder) == S_IFDIR, let folder = resolved(folder) else { return false }
+    guard kind(of: folder) == S_IFDIR, let folder = RealPath.of(folder) else { return false }
     return place.hasPrefix(folder == "/" ? folder : folder + "/")
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let found = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(found) }
-    return unsafe String(cString: found)
   }
 }

@@ -46,7 +46,7 @@ struct WholeFile {
     }
     // A draft would take the place of a file that is not to be written to, too.
     guard unsafe access(path, W_OK) == 0 else { throw Refusal(number: errno) }
-    self.path = Self.resolved(path)
+    self.path = RealPath.of(path) ?? path
     (way, descriptor) = (.draft(mode: facts.st_mode & 0o7777, group: facts.st_gid), -1)
     do throws(Refusal) {
       try probe()
@@ -123,12 +123,6 @@ struct WholeFile {
       var own = stat()
       return unsafe fstat(number, &own) == 0 && own.st_dev == facts.st_dev && own.st_ino == facts.st_ino
     }
-  }
-
-  private static func resolved(_ path: String) -> String {
-    guard let found = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(found) }
-    return unsafe String(cString: found)
   }
 
   /// Where a link leads to that leads to nothing yet; nil for what is no link.

@@ -59,9 +59,7 @@ struct LinesJob {
     } catch let error as SinkError {
       // A reader that has ended wants no more lines.
       guard case .refused(let number) = error else { return status }
-      let language = settings.general.language
-      settings.general.messages.error(
-        RunMessage.cannotWrite.phrase.said(in: language, ["stdout", SystemError.said(number, in: language)]))
+      settings.general.messages.refuse("stdout", number)
       return .fault
     } catch {
       return ArchiveTrouble(error, settings).say()

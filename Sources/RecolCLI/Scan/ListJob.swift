@@ -2,7 +2,6 @@ import Archive
 import ByteInput
 import Glibc
 import Reports
-import Wording
 
 /// What `scan --list` does: prints the size of the file and the path of each model that a scan would read.
 struct ListJob {
@@ -21,11 +20,10 @@ struct ListJob {
         }
       }
     } catch {
+      guard let refusal = error as? SinkError else { return .fault }
       // A reader that has ended wants no more paths.
-      guard case .refused(let number)? = error as? SinkError else { return status }
-      let messages = settings.general.messages
-      let reason = SystemError.said(number, in: messages.language)
-      messages.error(RunMessage.cannotWrite.phrase.said(in: messages.language, ["stdout", reason]))
+      guard case .refused(let number) = refusal else { return status }
+      settings.general.messages.refuse("stdout", number)
       return .fault
     }
     return status

@@ -16,7 +16,7 @@ struct MomentReader {
   /// `YYYY-MM-DD` as days since 0000-03-01.
   mutating func date() -> Int? {
     guard let year = number(digits: 4), take("-"), let month = number(digits: 2), take("-"),
-      let day = number(digits: 2), 1...12 ~= month, 1...Self.days(of: month, in: year) ~= day
+      let day = number(digits: 2), 1...12 ~= month, 1...MonthLength.days(of: month, in: year) ~= day
     else { return nil }
     return Self.days(year: year, month: month, day: day)
   }
@@ -98,12 +98,6 @@ struct MomentReader {
       rest.removeFirst()
     }
     return count == 0 ? nil : value
-  }
-
-  /// How many days a month has (ISO 8601: no 30th of February is a day).
-  private static func days(of month: Int, in year: Int) -> Int {
-    let isLeapYear = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    return month == 2 ? (isLeapYear ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
   /// Days since 0000-03-01 in the Gregorian calendar.

@@ -74,8 +74,7 @@ struct HandoverJob {
   private func refuse(_ path: String, _ error: SinkError, _ status: inout ExitStatus) {
     status.raise(to: .fault)
     guard case .refused(let number) = error else { return }
-    settings.general.messages.error(
-      RunMessage.cannotWrite.phrase.said(in: language, [path, SystemError.said(number, in: language)]))
+    settings.general.messages.refuse(path, number)
   }
 }
 

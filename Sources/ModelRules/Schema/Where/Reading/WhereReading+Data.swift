@@ -1,6 +1,7 @@
 import IFCModel
 import IFCSchema
 import Part21
+import Requirements
 
 /// What templates, tables, dates, layers and relations among them must be.
 extension WhereReading {
@@ -37,9 +38,8 @@ extension WhereReading {
     }
     guard let day = number("DayComponent"), let month = number("MonthComponent"), let year = number("YearComponent")
     else { return .holds }
-    let isLeapYear = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    let last: Int64 = month == 2 ? (isLeapYear ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-    return WhereVerdict((1...last).contains(day), "\(year)-\(month)-\(day)")
+    let last = MonthLength.days(of: Int(month), in: Int(year))
+    return WhereVerdict((1...Int64(last)).contains(day), "\(year)-\(month)-\(day)")
   }
 
   /// Fails where a priority is out of 0 to 100.

@@ -1,0 +1,11 @@
+import Glibc
+
+/// Paths without links and relative parts.
+enum RealPath {
+  /// That of a path; nil where there is nothing.
+  static func of(_ path: String) -> String? {
+    guard let found = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+}
