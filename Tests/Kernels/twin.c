@@ -23,7 +23,8 @@ static void differs(const char *what, const uint8_t *bytes, uint64_t wanted, uin
 
 static const char *pieces[] = {
     "#1=IFCWALL('a');\n", "'", "''", ";", "=", "/", "\\S\\'", "\\", "\xC3\xA9", "#12,#3)", "#7,", "(#1,#22,#333)", "1.5E-3",
-    "-0.25", "17", ".T.", "$", "*", "IFC_X9", "\n", "'x;\n#7=", "        ", "'a;b'", "+1.", "1E5", "99999999999", ",", ")"};
+    "-0.25", "17", ".T.", "$", "*", "IFC_X9", "\n", "'x;\n#7=", "        ", "'a;b'", "+1.", "1E5", "99999999999", ",", ")",
+    "-1.,0.25,3.)", "1.,2.5)", "-7.,"};
 
 static void fill(uint8_t *bytes, size_t count) {
   // Long sound stretches on some turns, damage on others.
@@ -115,6 +116,20 @@ static uint64_t reference_ends(const uint8_t *bytes) {
   return ends;
 }
 
+/// Elements with a sign or none, digits, a point, digits; a comma between two; a parenthesis behind the last.
+static uint32_t real_list(const uint8_t *bytes) {
+  for (uint32_t at = 0, count = 1; at < 64; at++, count++) {
+    if (bytes[at] == '-') at++;
+    uint32_t digits = at;
+    while (at < 64 && is_digit(bytes[at])) at++;
+    if (at == digits || at == 64 || bytes[at++] != '.') return 0;
+    while (at < 64 && is_digit(bytes[at])) at++;
+    if (at < 64 && bytes[at] == ')') return at | count << 8;
+    if (at == 64 || bytes[at] != ',') return 0;
+  }
+  return 0;
+}
+
 static void helpers(const uint8_t *bytes) {
   uint32_t wanted = first_of(bytes, ";", 32), found = recol_find_byte(bytes, ';');
   if (wanted != (found > 32 ? 32 : found)) differs("recol_find_byte", bytes, wanted, found);
@@ -137,6 +152,11 @@ static void helpers(const uint8_t *bytes) {
   if (wanted != found) differs("recol_find_parameters", bytes, wanted, found);
   uint64_t ends = recol_reference_ends(bytes);
   if (ends != 0 && ends != reference_ends(bytes)) differs("recol_reference_ends", bytes, reference_ends(bytes), ends);
+  wanted = real_list(bytes), found = recol_real_list(bytes);
+#if !defined(__SSE2__)
+  if (found == 0) wanted = 0;  // there is no quick look
+#endif
+  if (wanted != found) differs("recol_real_list", bytes, wanted, found);
   uint8_t other[64];
   memcpy(other, bytes, 64);
   other[next() % 64] ^= (uint8_t)(next() % 2);

@@ -199,6 +199,41 @@ static inline uint32_t recol_number(const uint8_t *bytes) {
   return length | RECOL_NUMBER_REAL;
 }
 
+/// The length of the list of reals of ISO 10303-21, 6.4.2, behind whose opening parenthesis `bytes` stands, without the
+/// closing one, and 256 for each of its elements; 0 where there is none, or one that is empty, is written with blanks,
+/// exponents or plus signs, or does not end within 64 bytes. 64 bytes must be readable.
+static inline uint32_t recol_real_list(const uint8_t *bytes) {
+#if defined(__SSE2__)
+  uint64_t digits = 0, points = 0, commas = 0, closes = 0, signs = 0;
+  for (int part = 0; part < 4; part++) {
+    __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * part));
+    __m128i digit = _mm_sub_epi8(block, _mm_set1_epi8('0'));
+    digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
+    digits |= (uint64_t)(uint32_t)_mm_movemask_epi8(digit) << (16 * part);
+    points |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8('.'))) << (16 * part);
+    commas |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(','))) << (16 * part);
+    closes |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(')'))) << (16 * part);
+    signs |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8('-'))) << (16 * part);
+  }
+  if (!closes) return 0;
+  uint64_t end = closes & -closes, within = end - 1;
+  points &= within, commas &= within, signs &= within;
+  uint64_t starts = commas << 1 | 1;
+  // Signs stand at the start of an element alone, and a digit stands there or behind the sign.
+  uint64_t wrong = (within & ~(digits | points | commas | signs)) | (signs & ~starts);
+  wrong |= ((starts & ~signs) | signs << 1) & ~digits;
+  // Points take turns with what ends an element: of both together, each point has an odd number up to itself.
+  uint64_t odd = points | commas | end;
+  odd ^= odd << 1, odd ^= odd << 2, odd ^= odd << 4, odd ^= odd << 8, odd ^= odd << 16, odd ^= odd << 32;
+  wrong |= (points & ~odd) | ((commas | end) & odd);
+  if (wrong) return 0;
+  return (uint32_t)__builtin_ctzll(end) | (uint32_t)__builtin_popcountll(points) << 8;
+#else
+  (void)bytes;
+  return 0;
+#endif
+}
+
 /// Where the first '(' stands among the 64 bytes from `bytes`, if there is no '/' and no ';' before it; else 64.
 static inline uint32_t recol_find_parameters(const uint8_t *bytes) {
 #if defined(__SSE2__)

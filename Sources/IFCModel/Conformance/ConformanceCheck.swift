@@ -25,7 +25,7 @@ struct ConformanceCheck {
 
   /// One look at all instances.
   ///
-  /// - Complexity: O(bytes), spread over the threads; a bit for each name and thread.
+  /// - Complexity: O(bytes), spread over the threads; a bit for each place of a name and thread.
   func pass() -> SchemaPass {
     let classes = ClassesByName(reader.structure.index)
     let index = reader.structure.index
@@ -33,7 +33,7 @@ struct ConformanceCheck {
     // beyond a hundred megabytes of them all count as referred to.
     // Four bytes for each instance are less than what a set takes for each name in it.
     let bound = min(index.nameBound, UInt64(32 * index.total + 1 << 20))
-    let marks = Mutex(ReferenceMarks(bound: bound, mostFar: min(index.total + 1, 1 << 22)))
+    let marks = Mutex(ReferenceMarks(classes, bound: bound, mostFar: min(index.total + 1, 1 << 22)))
     let yield = PropertyTextYield()
     var stretches = Slots.map(
       count: index.count, threads: reader.threads, stretch: PropertyTexts.stretch,
@@ -60,6 +60,8 @@ struct ConformanceCheck {
     private let roots: [Bool]
     private let isUnmarked: [Bool]
     private let isCareful: Bool
+    /// How many GlobalIds a stretch has, as far as the last one tells.
+    private var expected = 0
 
     init(
       _ check: ConformanceCheck, _ classes: ClassesByName, _ marks: ReferenceMarks, _ yield: PropertyTextYield
@@ -81,6 +83,9 @@ struct ConformanceCheck {
 
     mutating func look(at places: Range<Int>) -> SchemaPass.Stretch {
       var stretch = SchemaPass.Stretch()
+      stretch.globalIds.entries.reserveCapacity(expected)
+      stretch.globalIds.keys.reserveCapacity(expected)
+      defer { expected = stretch.globalIds.keys.count + stretch.globalIds.keys.count / 8 }
       reader.structure.index.forEach(in: places, near: reader.bytes) { entry, following in
         if texts.reads(entry.code) {
           if let due = texts.take(entry, until: following) { look(atProperty: due, &stretch) }

@@ -56,10 +56,12 @@ struct InverseCount {
     of inverse: BoundedInverse, _ links: [[PatternAcceptor.Link]], _ counts: inout ReferenceCounts
   ) -> [SchemaFault] {
     let upper = inverse.bounds.upper ?? .max
+    // One more than is allowed is too many, however many there are.
+    let most = max(inverse.bounds.lower, upper == .max ? 1 : upper + 1, 1)
     var distinct = 0
     var suspects: Set<UInt64> = []
     for link in links.joined() {
-      let count = counts.add(link.target)
+      guard let count = counts.add(link.target, upTo: most) else { continue }
       if count == 1 { distinct += 1 }
       if count > upper { suspects.insert(link.target) }
     }
@@ -133,35 +135,39 @@ private struct InversesOfSlots: Sendable {
   subscript(position: Int) -> Int { numbers[position] }
 }
 
-/// How often each name was met, up to 255 times.
+/// How often each name was met, as far as it matters.
 private struct ReferenceCounts {
   private let classes: ClassesByName
-  /// By place; empty where names are strewn.
-  private var dense: [UInt8]
-  private var strewn: [UInt64: UInt8] = [:]
+  /// By place, which names were met; none where names are strewn.
+  private var met: PlaceMarks
+  /// How often beyond the first: of most inverse attributes hardly any.
+  private var more: [UInt64: Int] = [:]
 
   init(_ classes: ClassesByName) {
     self.classes = classes
-    dense = [UInt8](repeating: 0, count: classes.placeCount)
+    met = PlaceMarks(count: classes.placeCount)
   }
 
-  /// Counts a name once more, and says how often it has been met.
-  mutating func add(_ name: UInt64) -> Int {
-    guard let place = classes.place(name) else {
-      let count = min(strewn[name] ?? 0, 254) + 1
-      strewn[name] = count
-      return Int(count)
-    }
-    let count = min(dense[place], 254) + 1
-    dense[place] = count
-    return Int(count)
+  /// Counts a name once more, and says how often it has been met; nil where it had been met `most` times before, which
+  /// is as far as anybody counts.
+  mutating func add(_ name: UInt64, upTo most: Int) -> Int? {
+    let place = classes.place(name)
+    if let place, met.insert(place) { return 1 }
+    let beyond = more[name] ?? 0
+    let count = place == nil ? beyond : beyond + 1
+    guard count < most else { return nil }
+    more[name] = beyond + 1
+    return count + 1
   }
 
   /// Counts none of some links any more, which is less than counting on new memory.
   mutating func forget(_ links: some Sequence<PatternAcceptor.Link>) {
-    for link in links { if let place = classes.place(link.target) { dense[place] = 0 } }
-    strewn.removeAll(keepingCapacity: true)
+    for link in links { if let place = classes.place(link.target) { met.remove(place) } }
+    more.removeAll(keepingCapacity: true)
   }
 
-  func count(_ name: UInt64) -> Int { Int(classes.place(name).map { dense[$0] } ?? strewn[name] ?? 0) }
+  func count(_ name: UInt64) -> Int {
+    let first = classes.place(name).map { met.contains($0) ? 1 : 0 } ?? 0
+    return first + (more[name] ?? 0)
+  }
 }

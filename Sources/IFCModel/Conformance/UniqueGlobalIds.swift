@@ -17,22 +17,21 @@ struct UniqueGlobalIds {
   func faults() -> [SchemaFault] {
     guard !globalIds.repeated.isEmpty else { return [] }
     let left = Set(reader.structure.index.repeated.map(\.offset))
-    var shared: [(place: UInt32, position: Int, name: UInt64)] = []
+    var shared: [(place: UInt32, offset: Int, key: UInt128, name: UInt64)] = []
     for position in globalIds.repeated {
       let entry = globalIds.entries[position]
       guard !left.contains(entry.offset) else { continue }
       let name = reader.structure.name(at: entry.offset)
-      shared.append((reader.place(entry, named: name), position, name))
+      shared.append((reader.place(entry, named: name), entry.offset, globalIds.keys[position], name))
     }
-    shared.sort { ($0.place, $0.position) < ($1.place, $1.position) }
+    shared.sort { ($0.place, $0.offset) < ($1.place, $1.offset) }
     var first: [UInt128: UInt64] = [:]
     var faults: [SchemaFault] = []
     for entry in shared {
-      let key = globalIds.keys[entry.position]
-      if let other = first[key] {
+      if let other = first[entry.key] {
         faults.append(SchemaFault(.unique, entry.name, attribute: "GlobalId", .instance(other)))
       } else {
-        first[key] = entry.name
+        first[entry.key] = entry.name
       }
     }
     return faults

@@ -8,7 +8,7 @@ public struct GlobalIdColumn: Sendable {
   /// anybody: all bits set.
   public static let none = UInt128.max
 
-  /// Where the instances stand, in file order.
+  /// Where the instances stand, in no order that anybody may count on.
   public let entries: [IndexEntry]
   /// For each of them its GlobalId; ``none`` where it has none.
   public let keys: [UInt128]
@@ -33,7 +33,7 @@ public struct GlobalIdColumn: Sendable {
     self.init(Part(entries: entries, keys: Array(stretches.joined())))
   }
 
-  /// A column of what was read in the order of places, which in most models is that of the file.
+  /// A column of what was read place by place.
   ///
   /// - Parameter parts: of all places; instances whose name was taken before come to them here.
   init(_ parts: [Part], _ reader: InstanceReader) {
@@ -50,10 +50,6 @@ public struct GlobalIdColumn: Sendable {
     for record in structure.index.repeated where GlobalIdColumn.isRoot(record.code, roots) {
       all.entries.append(IndexEntry(offset: record.offset, place: IndexEntry.unplaced, code: record.code))
       all.keys.append(GlobalIdColumn.key(ofInstanceAt: record.offset, in: structure))
-    }
-    if !zip(all.entries, all.entries.dropFirst()).allSatisfy({ $0.offset < $1.offset }) {
-      let order = all.entries.indices.sorted { all.entries[$0].offset < all.entries[$1].offset }
-      all = Part(entries: order.map { all.entries[$0] }, keys: order.map { all.keys[$0] })
     }
     self.init(all)
   }

@@ -41,9 +41,13 @@ public struct ClassesByName: Sendable {
 
   /// The code of the class of a name; ``none`` where there is no such instance. O(1) where names are not strewn.
   @inline(__always)
-  public subscript(name: UInt64) -> UInt16 {
+  public subscript(name: UInt64) -> UInt16 { code(of: name, at: place(name)) }
+
+  /// The same of a name whose ``place(_:)`` is known.
+  @inline(__always)
+  func code(of name: UInt64, at place: Int?) -> UInt16 {
     // SAFETY: places are those of the row.
-    if let place = place(name) { return unsafe codes.base[place] }
+    if let place { return unsafe codes.base[place] }
     return blocks.isEmpty ? index.record(named: name)?.code.rawValue ?? ClassesByName.none : ClassesByName.none
   }
 }

@@ -20,4 +20,7 @@ public struct PlaceMarks: Sendable {
     words[place >> 6] |= bit
     return isNew
   }
+
+  /// Takes the mark from a place. O(1).
+  public mutating func remove(_ place: Int) { words[place >> 6] &= ~(1 &<< UInt64(place & 63)) }
 }

@@ -1,10 +1,14 @@
 public import ByteInput
 
-/// Which names instances refer to: one bit for each below a bound, and a set of those beyond.
+/// Which names instances refer to: one bit for each place of a ``ClassesByName``, which all instances have.
+///
+/// Where names are strewn so wide that they have no places, one bit for each name below a bound, and a set of those
+/// beyond.
 public struct ReferenceMarks: Sendable {
-  /// Names from here on have no bit of their own.
-  public let bound: UInt64
+  private let classes: ClassesByName
   private var words: [UInt64]
+  /// Where there are no places, names from here on have no bit of their own.
+  private let bound: UInt64
   /// The names beyond the bound; all of them where there are more than ``mostFar``.
   private var far: Set<UInt64> = []
   private let mostFar: Int
@@ -16,20 +20,30 @@ public struct ReferenceMarks: Sendable {
   /// No name is marked.
   ///
   /// - Parameters:
-  ///   - bound: a number that most names of interest are less than; rounded up to a multiple of 64.
-  ///   - mostFar: how many others are kept apart. Where there are more, all of them count as referred to; by default,
-  ///     from the first on.
-  public init(bound: UInt64, mostFar: Int = 0) {
-    words = [UInt64](repeating: 0, count: Int((bound + 63) >> 6))
-    self.bound = UInt64(words.count) << 6
-    self.mostFar = mostFar
+  ///   - classes: those of all instances that may be referred to. A name that none of them has is not marked.
+  ///   - bound: where names are strewn, a number that most names of interest are less than.
+  ///   - mostFar: how many others are kept apart then. Where there are more, all of them count as referred to.
+  public init(_ classes: ClassesByName, bound: UInt64, mostFar: Int) {
+    self.classes = classes
+    let bits = classes.placeCount > 0 ? classes.placeCount : Int(bound)
+    words = [UInt64](repeating: 0, count: (bits + 63) >> 6)
+    self.bound = classes.placeCount > 0 ? 0 : UInt64(words.count) << 6
+    self.mostFar = classes.placeCount > 0 ? 0 : mostFar
   }
 
+  /// No name is marked, and there is no room for any: for one who never marks.
+  init(noneOf classes: ClassesByName) { (self.classes, words, bound, mostFar) = (classes, [], 0, 0) }
+
   /// No name is marked, and room for as many as elsewhere.
-  public init(sizedAs other: ReferenceMarks) { self.init(bound: other.bound, mostFar: other.mostFar) }
+  public init(sizedAs other: ReferenceMarks) {
+    (classes, bound, mostFar) = (other.classes, other.bound, other.mostFar)
+    words = [UInt64](repeating: 0, count: other.words.count)
+  }
 
   /// Whether a name is marked.
   public func contains(_ name: UInt64) -> Bool {
+    if let place = classes.place(name) { return words[place >> 6] & (1 << UInt64(place & 63)) != 0 }
+    if classes.placeCount > 0 { return false }
     if name < bound { return words[Int(name >> 6)] & (1 << (name & 63)) != 0 }
     return !keepsFar || name >= ReferenceMarks.tooLong || far.contains(name)
   }
@@ -38,23 +52,31 @@ public struct ReferenceMarks: Sendable {
 
   /// The marks of 64 names, those of the page of a number; none of those that have no bits of their own.
   @inline(__always)
-  func page(_ number: UInt64) -> UInt64 { number < UInt64(words.count) ? words[Int(number)] : keepsFar ? 0 : .max }
+  func page(_ number: UInt64) -> UInt64 {
+    if let place = classes.place(number << 6) { return words[place >> 6] }
+    if classes.placeCount > 0 { return 0 }
+    return number < UInt64(words.count) ? words[Int(number)] : keepsFar ? 0 : .max
+  }
 
   /// Marks a name.
+  public mutating func insert(_ name: UInt64) { insert(name, at: classes.place(name)) }
+
+  /// Marks a name whose place among the classes is known.
   @inline(__always)
-  public mutating func insert(_ name: UInt64) {
-    if name < bound { words[Int(name >> 6)] |= 1 << (name & 63) } else { insertFar(name) }
+  mutating func insert(_ name: UInt64, at place: Int?) {
+    if let place { words[place >> 6] |= 1 &<< UInt64(place & 63) } else { insertStrewn(name) }
   }
 
   @inline(never)
-  private mutating func insertFar(_ name: UInt64) {
-    if keepsFar { far.insert(name) }
+  private mutating func insertStrewn(_ name: UInt64) {
+    if classes.placeCount > 0 { return }
+    if name < bound { words[Int(name >> 6)] |= 1 << (name & 63) } else if keepsFar { far.insert(name) }
   }
 
-  /// Marks what is marked elsewhere, too. The bounds must be the same.
+  /// Marks what is marked elsewhere, too. Both must be of the same classes.
   public mutating func formUnion(_ other: ReferenceMarks) {
     for place in words.indices { words[place] |= other.words[place] }
-    for name in other.far { insertFar(name) }
+    for name in other.far { insertStrewn(name) }
   }
 
   /// Marks all that an instance refers to, however damaged it is: each number behind a number sign that stands behind an

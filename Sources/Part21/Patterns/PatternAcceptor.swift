@@ -47,6 +47,7 @@ public struct PatternAcceptor {
   private var classCount: Int { mayBeInstanced.count }
   /// For each class, whether its references do not count for ``marks``.
   private let isUnmarked: [Bool]
+  private let marksAny: Bool
   private var isMarking = false
   private var isLinking = false
   private var source: UInt32 = 0
@@ -58,14 +59,15 @@ public struct PatternAcceptor {
 
   /// - Parameters:
   ///   - bytes: those of an exchange structure, whose source must live as long as the acceptor.
-  ///   - marks: what references are marked in.
+  ///   - marks: what references are marked in; nil where nobody asks.
   ///   - unmarked: for each class that the table knows, whether its references are not; empty where all are.
   public init(
-    _ table: PatternTable, classes: ClassesByName, bytes: ByteView, marks: ReferenceMarks = ReferenceMarks(bound: 0),
+    _ table: PatternTable, classes: ClassesByName, bytes: ByteView, marks: ReferenceMarks? = nil,
     unmarked: [Bool] = []
   ) {
     self.table = table
-    self.marks = marks
+    self.marks = marks ?? ReferenceMarks(noneOf: classes)
+    marksAny = marks != nil
     isUnmarked = unmarked
     self.classes = classes
     unsafe base = bytes.base
@@ -88,7 +90,7 @@ public struct PatternAcceptor {
     let linksBefore = links.count
     names.drop(from: 0)
     source = place
-    isMarking = Int(code) >= isUnmarked.count || !isUnmarked[Int(code)]
+    isMarking = marksAny && (Int(code) >= isUnmarked.count || !isUnmarked[Int(code)])
     if parameters(at: offset, code) { return true }
     if links.count > linksBefore { links.removeSubrange(linksBefore...) }
     return false
@@ -211,8 +213,10 @@ public struct PatternAcceptor {
       at &+= 1
       digit = load(at) &- 0x30
     }
-    guard at > start, at &- start < 19, isIn(set, classes[name]) else { return false }
-    if isMarking { marks.insert(name) }
+    guard at > start, at &- start < 19 else { return false }
+    let place = classes.place(name)
+    guard isIn(set, classes.code(of: name, at: place)) else { return false }
+    if isMarking { marks.insert(name, at: place) }
     if isLinking { links.append(Link(target: name, source: source, slot: UInt32(slot))) }
     referred = name
     return true
@@ -274,13 +278,22 @@ public struct PatternAcceptor {
     guard byte == UInt8(ascii: "(") else { return false }
     at += 1
     let element = unsafe patterns[Int(pattern.detail)]
+    // Coordinates and references are most of what lists hold.
+    let isPlainReal = element.form == .real && element.sign == .any
+    if isPlainReal, !pattern.isSet {
+      // SAFETY: see `base`.
+      let found = unsafe Int(recol_real_list((base + at).assumingMemoryBound(to: UInt8.self)))
+      if found != 0 {
+        at &+= found & 0xFF &+ 1
+        let count = Int32(truncatingIfNeeded: found >> 8)
+        return count >= pattern.lower && count <= pattern.upper
+      }
+    }
     var count: Int32 = 0
     let isSet = pattern.isSet
     let first = names.count
     var byte = nonBlank(&at)
     if byte != UInt8(ascii: ")") {
-      // Coordinates and references are most of what lists hold.
-      let isPlainReal = element.form == .real && element.sign == .any
       let isReference = element.form == .reference
       elements: while true {
         if isPlainReal {
@@ -338,8 +351,9 @@ public struct PatternAcceptor {
         guard digits <= 8 else { return false }
         let word = unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self))
         let name = DecimalWord.read(word, last: digits)
-        guard isIn(set, classes[name]) else { return nil }
-        if isMarking { marks.insert(name) }
+        let place = classes.place(name)
+        guard isIn(set, classes.code(of: name, at: place)) else { return nil }
+        if isMarking { marks.insert(name, at: place) }
         if isLinking { links.append(Link(target: name, source: source, slot: UInt32(slot))) }
         if isSet { names.add(name) }
         count &+= 1

@@ -27,19 +27,25 @@ struct GlobalIds: ModelRule {
     let structure = model.structure
     let (entries, keys, repeated) = (model.globalIds.entries, model.globalIds.keys, model.globalIds.repeated)
     var tally = RuleTally()
+    var failing: [(entry: IndexEntry, isRepeated: Bool)] = []
     var isRepeated = repeated.makeIterator()
     var next = isRepeated.next()
-    for (place, key) in keys.enumerated() {
-      let fails = next == place
-      if fails { next = isRepeated.next() }
-      guard fails || key == GlobalIdColumn.none else {
+    for (position, key) in keys.enumerated() {
+      if next == position {
+        failing.append((entries[position], true))
+        next = isRepeated.next()
+      } else if key == GlobalIdColumn.none {
+        failing.append((entries[position], false))
+      } else {
         tally.pass()
-        continue
       }
-      let name = structure.name(at: entries[place].offset)
-      var cursor = structure.parameters(at: entries[place].offset)
+    }
+    failing.sort { $0.entry.offset < $1.entry.offset }
+    for (entry, isRepeated) in failing {
+      let name = structure.name(at: entry.offset)
+      var cursor = structure.parameters(at: entry.offset)
       let text = cursor.next().flatMap(structure.string)
-      let reason: Reason = fails ? .invalidDuplicate : text?.isEmpty ?? true ? .absentBlank : .invalidValue
+      let reason: Reason = isRepeated ? .invalidDuplicate : text?.isEmpty ?? true ? .absentBlank : .invalidValue
       let shown = text.map { String($0.prefix(64)) }
       if let instance = model.instance(named: name) {
         tally.fail(instance, reason, shown)
