@@ -1,7 +1,9 @@
 import ModelRules
+import Requirements
 import Submission
 import TestSupport
 import Testing
+import Wording
 
 @Suite("The table of rules")
 struct RulesTableTests {
@@ -21,6 +23,18 @@ struct RulesTableTests {
     let known = Set(RuleCatalogue.parameters.keys).union(SubmissionCatalogue.parameters.keys)
     #expect(known.subtracting(table.codes).sorted() == [])
     #expect(Set(table.codes).count == table.codes.count)
+  }
+
+  @Test("every rule of the families M, G, V and D says how what it finds is mended")
+  func advised() throws {
+    let ours = try #require(RulesTable()).codes.filter { code in
+      ["M", "G", "V", "D"].contains(String(code.prefix(1))) && code.dropFirst().allSatisfy(\.isNumber)
+    }
+    #expect(ours.count >= 44)
+    let advised = ours.filter { code in
+      !RequirementAdvice(.fr).fixes(Requirement(facet: .rule(RuleRequest(code)), cardinality: .required)).isEmpty
+    }
+    #expect(advised == ours)
   }
 
   @Test("is linked from the README")

@@ -56,6 +56,15 @@ struct RequirementTextTests {
     #expect(fixes.contains { $0.text.contains("Dossier des ouvrages exécutés") })
   }
 
+  @Test("a rule of ours says how what it finds is mended, one of a standard says nothing", arguments: Language.allCases)
+  func ruleAdvice(language: Language) {
+    func fixes(_ code: String) -> [FixLine] {
+      RequirementAdvice(language).fixes(Requirement(facet: .rule(RuleRequest(code)), cardinality: .required))
+    }
+    for code in ["M9", "G1", "V3", "D12"] { #expect(fixes(code).map { $0.text.isEmpty } == [false], "\(code)") }
+    #expect(fixes("GRF001").isEmpty && fixes("M99").isEmpty)
+  }
+
   @Test("a rule is said by its title, whatever the requirement is called")
   func ruleTitle() {
     func said(_ name: String, _ title: String?) -> String {

@@ -11,7 +11,7 @@ public struct RequirementAdvice {
   public init(_ language: Language) { self.language = language }
 
   /// The instructions, the one that holds for any tool first; none where what is asked for must not be there, and for
-  /// rules, which say themselves what is wrong.
+  /// rules of a standard, which say themselves what is wrong.
   public func fixes(_ requirement: Requirement) -> [FixLine] {
     guard requirement.cardinality != .prohibited else { return [] }
     switch requirement.facet {
@@ -30,8 +30,15 @@ public struct RequirementAdvice {
       guard case .simple(let system)? = facet.system else { return classification(nil) }
       return classification(system)
     case .material: return [line(.material)]
-    case .entity, .classes, .partOf, .rule: return []
+    case .rule(let rule): return RequirementAdvice.phrase(ofRule: rule.code).map { [line($0)] } ?? []
+    case .entity, .classes, .partOf: return []
     }
+  }
+
+  /// How what a rule finds is mended; nil where its code is of none of the families M, G, V and D.
+  static func phrase(ofRule code: String) -> Phrase? {
+    ModelRuleAdvice(rawValue: code)?.phrase ?? GeoreferenceRuleAdvice(rawValue: code)?.phrase
+      ?? ValueRuleAdvice(rawValue: code)?.phrase ?? DocumentRuleAdvice(rawValue: code)?.phrase
   }
 
   private func fixes(_ locator: Locator, _ carrier: Carrier) -> [FixLine] {
@@ -85,6 +92,8 @@ public struct RequirementAdvice {
     guard let system else { return [line(.anyClassification)] }
     return [line(.classification, [system]), line(.classificationInRevit, [system], tool: "Revit")]
   }
+
+  private func line(_ phrase: Phrase) -> FixLine { FixLine(text: phrase.said(in: language, [])) }
 
   private func line(_ clause: AdviceClause, _ arguments: [String] = [], tool: String? = nil) -> FixLine {
     FixLine(tool: tool, text: clause.phrase.said(in: language, arguments))
