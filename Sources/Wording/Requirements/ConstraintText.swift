@@ -11,7 +11,7 @@ struct ConstraintText {
   func value(_ constraint: ValueConstraint) -> String {
     switch constraint {
     case .simple(let text): quoted(text)
-    case .restriction(let restriction): rules(of: restriction)
+    case .restriction(let restriction): rules(of: restriction, explains: true)
     }
   }
 
@@ -20,7 +20,8 @@ struct ConstraintText {
     switch constraint {
     case .simple(let text): spelling(text)
     case .restriction(let restriction):
-      restriction.isPlainEnumeration ? list(restriction.enumeration.map(spelling)) : rules(of: restriction)
+      restriction.isPlainEnumeration
+        ? list(restriction.enumeration.map(spelling)) : rules(of: restriction, explains: false)
     }
   }
 
@@ -38,11 +39,17 @@ struct ConstraintText {
     return shown.isEmpty ? last : shown.joined(separator: ", ") + said(.or) + last
   }
 
-  private func rules(of restriction: Restriction) -> String {
+  /// - Parameter explains: whether patterns are said in words, too: those of values. Names are written by programs.
+  private func rules(of restriction: Restriction, explains: Bool) -> String {
     var rules: [String] = []
     if !restriction.enumeration.isEmpty { rules.append(list(restriction.enumeration.map(quoted))) }
     if !restriction.patterns.isEmpty {
-      rules.append(said(.pattern, [list(restriction.patterns.map { quoted($0.source) })]))
+      let explaining = PatternText(language: language)
+      let patterns = restriction.patterns.map { pattern in
+        let shown = quoted(pattern.source)
+        return explains ? explaining.explained(pattern.source, as: shown) : shown
+      }
+      rules.append(said(.pattern, [list(patterns)]))
     }
     let bounds: [(ConstraintClause, String?)] = [
       (.atLeast, restriction.minInclusive), (.moreThan, restriction.minExclusive), (.atMost, restriction.maxInclusive),

@@ -53,7 +53,11 @@ struct LocatedText {
       rules.append(
         said(bound.isExclusive ? exclusive : inclusive, [rule.unit.map { "\(number) \($0)" } ?? number]))
     }
-    if !rule.patterns.isEmpty { rules.append(said(.pattern, [rule.patterns.joined(separator: " | ")])) }
+    if !rule.patterns.isEmpty {
+      let explaining = PatternText(language: language)
+      rules.append(
+        said(.pattern, [rule.patterns.map { explaining.explained($0, as: $0) }.joined(separator: " | ")]))
+    }
     if rule.format == .gtin { rules.append(said(.gtin)) }
     if rule.namesStage {
       rules.append(StageNames(facet, in: language).map { said(.namesStageAs, [$0.text]) } ?? said(.namesStage))

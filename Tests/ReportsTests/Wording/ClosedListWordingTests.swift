@@ -24,6 +24,7 @@ struct ClosedListWordingTests {
     ("advice on georeferences", GeoreferenceRuleAdvice.allCases.map { ($0.rawValue, $0.phrase) }),
     ("advice on values", ValueRuleAdvice.allCases.map { ($0.rawValue, $0.phrase) }),
     ("advice on documents", DocumentRuleAdvice.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("patterns", PatternClause.allCases.map { ($0.rawValue, $0.phrase) }),
     ("constraints", ConstraintClause.allCases.map { ($0.rawValue, $0.phrase) }),
     ("relations", WholeRelation.allCases.flatMap { [($0.rawValue, $0.phrase), ($0.rawValue, $0.participle)] }),
     ("check labels", CheckLabel.allCases.map { ($0.rawValue, $0.phrase) }),

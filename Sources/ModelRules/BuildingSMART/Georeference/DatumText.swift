@@ -38,7 +38,7 @@ enum DatumText: Equatable {
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    digits.count > 9 ? nil : Int(String(decoding: digits, as: UTF8.self))
+    digits.count > 9 || digits.first == UInt8(ascii: "0") ? nil : Int(String(decoding: digits, as: UTF8.self))
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

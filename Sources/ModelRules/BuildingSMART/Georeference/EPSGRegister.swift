@@ -19,11 +19,14 @@ struct EPSGRegister: Sendable {
   private let oldVertical = CodeRanges(EPSGTable.oldVertical)
   private let units = EPSGTable.units.map { (metres: $0.metres, codes: CodeRanges($0.codes)) }
 
-  /// The number of `EPSG:2154`; nil for another text, and for one with anything else behind the digits.
+  /// The number of `EPSG:2154`; nil for another text, and for one with anything else behind the digits, or with a zero
+  /// before them: no code is written so.
   static func code(of name: String) -> Int? {
     guard name.hasPrefix("EPSG:") else { return nil }
     let digits = name.utf8.dropFirst(5)
-    guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard !digits.isEmpty, digits.count <= 9, digits.first != UInt8(ascii: "0"),
+      digits.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
     return Int(name.dropFirst(5))
   }
 

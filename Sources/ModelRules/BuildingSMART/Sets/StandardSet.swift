@@ -29,11 +29,20 @@ struct StandardProperty: Sendable {
   let types: [[UInt8]]
   /// The words that an enumerated property may have; empty where anything goes.
   let words: [String]
+  /// IFC4 publishes the words of a property in two lists, which differ in case (`DamperActuator`, `DAMPERACTUATOR`):
+  /// each of both is published (buildingSMART/IFC4.x-development 1169).
+  private let ignoresCase: Bool
+
+  /// Whether the enumerated property may have a word.
+  func allows(_ word: String) -> Bool {
+    words.contains(word) || ignoresCase && words.contains { $0.lowercased() == word.lowercased() }
+  }
 
   init(_ template: PropertyTemplate, _ schema: Schema, _ vocabulary: inout StandardVocabulary) {
     label = template.name
     name = vocabulary.newNumber(of: template.name)
     words = template.enumeration
+    ignoresCase = schema.version == .ifc4
     types = template.dataType.map { vocabulary.types(of: $0, in: schema) } ?? []
     switch template.kind {
     case .single: form = .single

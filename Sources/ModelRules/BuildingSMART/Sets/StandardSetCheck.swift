@@ -162,7 +162,7 @@ struct StandardSetCheck: Sendable {
       for value in values {
         switch value.scalar {
         case .none: continue
-        case .string(let word): if !standard.words.contains(word) { return found(.invalidValue, word) }
+        case .string(let word): if !standard.allows(word) { return found(.invalidValue, word) }
         default: return found(.invalidType, value.type)
         }
       }

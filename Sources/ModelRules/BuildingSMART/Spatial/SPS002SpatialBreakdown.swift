@@ -38,7 +38,7 @@ struct SpatialBreakdown: ModelRule {
         tally.pass()
       }
     }
-    let alignments = context.families("IfcAlignment", "IfcLinearElement")
+    let alignments = context.families("IfcAlignment")
     let projects = context.families("IfcProject")
     for position in 0..<aggregates.count {
       guard let whole = model.instance(at: aggregates.values[position]), table.speaks(ofWhole: whole),

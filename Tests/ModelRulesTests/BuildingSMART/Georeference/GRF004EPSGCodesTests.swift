@@ -16,9 +16,10 @@ struct GRF004Tests {
   func failsNumberEPSGDoes() throws {
     let lines = """
       #1=IFCPROJECTEDCRS('EPSG:1234',$,$,$,$,$,$);
+      #2=IFCPROJECTEDCRS('EPSG:02154',$,$,$,$,$,$);
       """
     let probe = try RuleProbe("GRF004", lines)
-    #expect(probe.failures == ["#1 invalid.value EPSG:1234"])
+    #expect(probe.failures == ["#1 invalid.value EPSG:1234", "#2 invalid.value EPSG:02154"])
   }
 
   @Test("fails a code with words behind it")
@@ -30,7 +31,7 @@ struct GRF004Tests {
     #expect(probe.failures == ["#1 invalid.value EPSG:2154 Lambert 93"])
   }
 
-  @Test("fails what is no vertical datum for heights", arguments: ["EPSG:1234", "EPSG:6171", "EPSG:4171", "EPSG:5698"])
+  @Test("fails what is no vertical datum for heights", arguments: ["EPSG:1234", "EPSG:6171", "EPSG:4171", "RGF93"])
   func failsOtherDatumForHeights(code: String) throws {
     let probe = try RuleProbe("GRF004", "#1=IFCPROJECTEDCRS('EPSG:2154',$,$,'\(code)',$,$,$);")
     #expect(probe.failures == ["#1 invalid.value \(code)"])
@@ -40,7 +41,7 @@ struct GRF004Tests {
     "reads the code of a datum with a label, and judges it alone",
     arguments: [
       ("6171: RGF93", true), ("EPSG:6171 (RGF93)", true), ("epsg 6171", true), ("2154: Lambert 93", false),
-      ("EPSG:6171a", false), ("EPSG", false),
+      ("EPSG:6171a", false), ("EPSG", false), ("EPSG:06171", false),
     ])
   func datumWithLabel(text: String, isOne: Bool) throws {
     let probe = try RuleProbe("GRF004", "#1=IFCPROJECTEDCRS('Lambert 93',$,'\(text)',$,$,$,$);")

@@ -141,6 +141,22 @@ struct PSE001Tests {
       """
     let probe = try RuleProbe("PSE001", lines)
     #expect(probe.failures == ["#2 invalid.value Status: OLD"])
+    let small = lines.split(separator: "NEW").joined(separator: "new").split(separator: "OLD").joined(separator: "NEW")
+    #expect(
+      try RuleProbe("PSE001", small, schema: "IFC4X3_ADD2").failures == ["#2 invalid.value Status: new"],
+      "in other releases case counts")
+  }
+
+  @Test(
+    "takes the words of IFC4 in either case, as they are published", arguments: ["DamperActuator", "DAMPERACTUATOR"])
+  func takesWordsInEitherCase(word: String) throws {
+    let lines = """
+      #1=IFCACTUATOR('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_ActuatorTypeCommon',$,(#4));
+      #4=IFCPROPERTYENUMERATEDVALUE('Application',$,(IFCLABEL('\(word)')),$);
+      """
+    #expect(try RuleProbe("PSE001", lines, schema: "IFC4").failures.isEmpty)
   }
 
   @Test("does not look at sets of other names")

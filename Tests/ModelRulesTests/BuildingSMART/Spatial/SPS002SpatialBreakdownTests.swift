@@ -18,6 +18,18 @@ struct SPS002Tests {
     #expect(probe.valid == 4)
   }
 
+  @Test("of what lies along a line, alignments alone may be part of the project")
+  func alignmentsOfProject() throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,$);
+      #2=IFCALIGNMENT('0000000000000000000002',$,$,$,$,$,$,$);
+      #3=IFCLINEARELEMENT('0000000000000000000003',$,$,$,$,$,$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#1,(#2,#3));
+      """
+    let probe = try RuleProbe("SPS002", lines, schema: "IFC4X3_ADD2")
+    #expect(probe.failures == ["#3 invalid.whole IfcProject"])
+  }
+
   @Test("fails a storey of the site")
   func failsStoreySite() throws {
     let lines = """
