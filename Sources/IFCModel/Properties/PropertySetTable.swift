@@ -1,4 +1,5 @@
 public import IFCSchema
+import Part21
 
 /// All property sets of a model, their names, and who has them: flat columns, and nothing of the properties.
 ///
@@ -153,5 +154,17 @@ public final class PropertySetTable: Sendable {
       }
     }
     return first
+  }
+
+  /// For each set that several have, the places of all but the first, in the order of places.
+  ///
+  /// - Complexity: O(pairs of owner and set).
+  public func furtherOwners() -> [UInt32: [UInt32]] {
+    var isOwned = PlaceMarks(count: count)
+    var further: [UInt32: [UInt32]] = [:]
+    forEachOwner { place, set in
+      if !isOwned.insert(Int(set.number)) { further[set.number, default: []].append(place) }
+    }
+    return further
   }
 }

@@ -50,7 +50,8 @@ struct GeographicAgreement: ModelRule {
       } else if projection == nil {
         tally.fail(position.site, .notEvaluableReference, name)
       } else if let projection, name != nil, statements.isOnMap {
-        let origin = statements.origins.first { $0.instance == position.site }?.origin ?? .zero
+        let placed = statements.origins.first { $0.instance == position.site }?.origin ?? .zero
+        let origin = placed + statements.world(in: context.model)
         let readings = MapPosition.readings(
           of: origin, through: statements.conversion, metres: statements.metres, in: systems)
         check(position, projection, readings, &tally)

@@ -24,8 +24,19 @@ extension GeoreferenceStatements {
   func points(in model: Model) -> [PlacedOrigin] {
     let sites = origins(of: "IfcSite", in: model)
     let found = sites + origins(of: "IfcBuilding", in: model).filter { isFar($0, from: sites) }
-    if !found.isEmpty { return found }
+    let world = world(in: model)
+    if !found.isEmpty { return found.map { PlacedOrigin(instance: $0.instance, origin: $0.origin + world) } }
     return conversion.map { [PlacedOrigin(instance: $0.instance, origin: .zero)] } ?? []
+  }
+
+  /// Where the world coordinate system of a context lies, that brings to the map what no conversion and no placement
+  /// does; zero where another carrier does, or none. How it is turned does not move its origin, near which sites stand.
+  func world(in model: Model) -> SIMD3<Double> {
+    guard !conversions.contains(where: \.hasOffset) else { return .zero }
+    let far = originsOnMap(beyond: GeoreferenceNeeds.farAway)
+    let context = model.schema.entity(named: "IfcGeometricRepresentationContext")
+    guard far.allSatisfy({ model.reader.isKind($0.instance, of: context) }) else { return .zero }
+    return far.first?.origin ?? .zero
   }
 
   /// A building that its placement brings to the map once more than its site: the two, and how far it lies from the site.

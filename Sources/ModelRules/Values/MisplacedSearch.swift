@@ -59,34 +59,61 @@ struct MisplacedSearch {
   /// Has memory deliver what will be looked at in a set.
   func bringNear(_ set: PropertySet) { named.bringNear(set, of: model) }
 
-  mutating func look(into set: PropertySet, of place: UInt32) {
+  /// Looks at the properties of a set.
+  ///
+  /// - Parameters:
+  ///   - place: that of the first who has it.
+  ///   - others: those of the others.
+  mutating func look(into set: PropertySet, of place: UInt32, and others: [UInt32]) {
     guard named.occurs(in: set), let entity = model.entity(at: place) else { return }
     let (named, model) = (named, model)
     let setNumber = model.propertySets.nameNumber(of: set)
+    let first = Owner(place: place, entity: entity)
+    // Nearly all sets have one owner: nothing is allocated for them.
+    let others =
+      others.isEmpty
+      ? [] : others.compactMap { place in model.entity(at: place).map { Owner(place: place, entity: $0) } }
+    let entities = others.isEmpty ? [] : Set(others.map(\.entity)).subtracting([entity])
     // What the standard says nothing of is not read; nor is an owner that nothing is said of.
-    let isSpokenOf = { (name: Int) -> Bool in
-      if case .none = verdict(Key(set: setNumber, name: name, entity: entity)) { false } else { true }
+    let concerns = { (name: Int) -> Bool in
+      isSpokenOf(name, in: setNumber, of: entity) || entities.contains { isSpokenOf(name, in: setNumber, of: $0) }
     }
-    named.forEach(in: set, of: model, where: isSpokenOf) { name, property in
+    named.forEach(in: set, of: model, where: concerns) { name, property in
       guard Self.hasValue(property, model), !isPlaceholder(property, named: names[name]) else { return }
-      judge(Key(set: setNumber, name: name, entity: entity), of: place)
+      // A property counts once, however many have it.
+      var isRight = judge(name, in: setNumber, of: first)
+      for other in others where isRight != false {
+        if let right = judge(name, in: setNumber, of: other) { isRight = right }
+      }
+      if isRight == true { tally.pass() }
     }
   }
 
-  /// Counts a property that has a value.
-  private mutating func judge(_ key: Key, of place: UInt32) {
+  private mutating func isSpokenOf(_ name: Int, in set: Int, of entity: EntityID) -> Bool {
+    if case .none = verdict(Key(set: set, name: name, entity: entity)) { false } else { true }
+  }
+
+  /// Who has a set.
+  private struct Owner {
+    let place: UInt32
+    let entity: EntityID
+  }
+
+  /// Whether a property that has a value stands where the standard has it, of one who has it; false where it does not,
+  /// which is told; nil where nothing is said of it.
+  private mutating func judge(_ name: Int, in set: Int, of owner: Owner) -> Bool? {
     let sets = model.propertySets.names
-    switch verdict(key) {
-    case .none: break
-    case .right: tally.pass()
+    switch verdict(Key(set: set, name: name, entity: owner.entity)) {
+    case .none: return nil
+    case .right: return true
     case .wrongLevel:
-      guard let owner = model.instance(at: place) else { return }
-      tally.fail(owner, .misplacedLevel, "\(sets[key.set]).\(names[key.name])")
+      guard let instance = model.instance(at: owner.place) else { return nil }
+      tally.fail(instance, .misplacedLevel, "\(sets[set]).\(names[name])")
     case .elsewhere(let places):
-      guard let owner = model.instance(at: place), !stands(in: places, of: owner) else { return }
-      let right = "\(places[0].set).\(places[0].name)"
-      tally.fail(owner, .misplacedSet, "\(sets[key.set]).\(names[key.name]) → \(right)")
+      guard let instance = model.instance(at: owner.place), !stands(in: places, of: instance) else { return nil }
+      tally.fail(instance, .misplacedSet, "\(sets[set]).\(names[name]) → \(places[0].set).\(places[0].name)")
     }
+    return false
   }
 
   private mutating func verdict(_ key: Key) -> Verdict {

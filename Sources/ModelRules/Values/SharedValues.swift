@@ -10,6 +10,8 @@ final class SharedValues: Sendable {
     let properties: NamedProperties
     /// For each set, the place of the first who has it.
     let owners: [UInt32?]
+    /// For each set that several have, the places of the others.
+    let furtherOwners: [UInt32: [UInt32]]
   }
 
   /// The names in a model that differ from those of the standard by blanks, capitals and small letters only. O(names
@@ -39,7 +41,8 @@ final class SharedValues: Sendable {
         guard let space, let owner = owners[Int(set.number)].flatMap(model.entity(at:)) else { return false }
         return model.schema.isKind(owner, of: space)
       }
-      let made = Found(names: names, properties: properties, owners: owners)
+      let made = Found(
+        names: names, properties: properties, owners: owners, furtherOwners: model.propertySets.furtherOwners())
       found = made
       return made
     }

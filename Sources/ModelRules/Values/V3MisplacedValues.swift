@@ -12,7 +12,8 @@ import Requirements
 /// class of their object and are put together of several words (``StandardPlaces``), or differ from such a name by
 /// blanks, capitals and small letters only. They pass in a set that the standard has for them and for the class; in
 /// another one, be it of the standard for something else, they fail unless the object, or its type, has them in the
-/// right place too, with a value. A set for occurrences only (`Pset_ManufacturerOccurrence`) fails on a type. Placeholders are V1's, and no value.
+/// right place too, with a value. A set for occurrences only (`Pset_ManufacturerOccurrence`) fails on a type. Of
+/// several who have one set, the first is told that has the property nowhere else. Placeholders are V1's, and no value.
 ///
 /// Example: a door with `Incendie.FireRating` and no `Pset_DoorCommon.FireRating` fails; so do `Incendie.Fire Rating`,
 /// and `Pset_DoorCommon.FireRating` on a wall.
@@ -52,7 +53,8 @@ struct MisplacedValues: ModelRule {
       for number in range {
         search.bringNear(PropertySet(number: UInt32(number + ByteView.ahead)))
         guard let owner = shared.owners[number] else { continue }
-        search.look(into: PropertySet(number: UInt32(number)), of: owner)
+        let set = PropertySet(number: UInt32(number))
+        search.look(into: set, of: owner, and: shared.furtherOwners[set.number] ?? [])
       }
       return search.take()
     }

@@ -37,6 +37,27 @@ struct PlausibleCoordinatesTests {
         == ["#10 invalid.value E 95000 ∉ [100000, 1250000]"])
   }
 
+  @Test("takes the west of Guyane for part of its legal zone")
+  func guyane() throws {
+    let conversion = MapModel.conversion(system: "EPSG:2972", easting: "164447.6", northing: "608900.", height: "10.")
+    #expect(try probe(conversion).valid == 1)
+    #expect(try probe(conversion.replacing("164447.6", with: "94447.6")).failures.count == 1)
+  }
+
+  @Test("reads map coordinates from the world coordinate system where no conversion brings the model to the map")
+  func worldCoordinateSystem() throws {
+    let system = "#30=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);"
+    func probe(_ rule: String, _ origin: String) throws -> RuleProbe {
+      let world = "#60=IFCAXIS2PLACEMENT3D(#61,$,$);\n#61=IFCCARTESIANPOINT((\(origin)));"
+      let model = MapModel(georeference: system + "\n" + world, position: "(48,51,10),(2,20,58)")
+      return try RuleProbe(rule, model.lines.replacing("1.E-05,#5,", with: "1.E-05,#60,"))
+    }
+    #expect(try probe("G3", "652216.6,6861681.5,35.").valid == 1)
+    #expect(try probe("G3", "6861681.5,652216.6,35.").failures.count == 1)
+    #expect(try probe("G5", "652216.6,6861681.5,35.").failures.first?.contains("6573788") != true)
+    #expect(try probe("G5", "752216.6,6861681.5,35.").failures.count == 1)
+  }
+
   @Test("reads the map's unit, and metres or the project's where none is stated")
   func units() throws {
     let unit = "\n#51=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);"

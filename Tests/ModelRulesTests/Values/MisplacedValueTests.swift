@@ -24,6 +24,19 @@ struct MisplacedValueTests {
         == ["#1 misplaced.set Incendie.FireRating → Pset_DoorCommon.FireRating"])
   }
 
+  @Test("looks at all who have one set, and counts a property of it once", arguments: [[1, 2], [2, 1]])
+  func sharedSet(right: [Int]) throws {
+    var model = ValueModel()
+    model.door(1)
+    model.door(2)
+    model.set("Incendie", Self.fire, of: 1)
+    model.set("Pset_DoorCommon", Self.fire, of: right[0])
+    let shared = model.lines.replacing("(#1),#101)", with: "(#1,#2),#101)")
+    let probe = try RuleProbe("V3", shared)
+    #expect(probe.failures == ["#\(right[1]) misplaced.set Incendie.FireRating → Pset_DoorCommon.FireRating"])
+    #expect(probe.valid == 1)
+  }
+
   @Test("takes a placeholder in the right place for no value there", arguments: [("NC", 1), ("EI 60", 0)])
   func placeholderInPlace(value: String, count: Int) throws {
     var model = ValueModel()

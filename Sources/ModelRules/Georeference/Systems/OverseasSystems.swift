@@ -10,8 +10,9 @@ enum OverseasSystems {
     // The same, before RGAF09: WGS 84 of the decree, realised by RRAF 1991.
     utm([4559, 2989], antilles, "rraf1991", 20, 428_000...824_000, 1_556_000...2_028_000, 1_500, also: ["rraf91"]),
     utm([32620], antilles, "wgs84", 20, 428_000...824_000, 1_556_000...2_028_000, 1_500, ellipsoid: .wgs84),
-    // Guyane, west of 54°W and east of it.
-    utm([2972], [5755], "rgfg95", 22, 166_000...673_000, 233_000...983_000, 900),
+    // Guyane: zone 22 is the legal one of all of it (decree 2006-272), as far as Maripasoula in the west, 54.6°W, where
+    // EPSG draws zone 21.
+    utm([2972], [5755], "rgfg95", 22, 100_000...673_000, 233_000...983_000, 900),
     utm([3313], [5755], "rgfg95", 21, 764_000...834_000, 233_000...630_000, 900),
     // La Réunion.
     utm([2975], [5758], "rgr92", 40, south: true, 182_000...632_000, 7_262_000...7_979_000, 3_100),

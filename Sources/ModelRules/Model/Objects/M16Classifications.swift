@@ -47,7 +47,7 @@ struct Classifications: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     let model = context.model
     var tally = RuleTally()
-    let used = Set(model.relation(.associatesClassification).values).sorted()
+    let used = Set(model.relation(.associatesClassification).values + ofMaterials(model)).sorted()
     let whole = model.schema.entity(named: "IfcClassification")
     for place in used {
       guard let instance = model.instance(at: place), let found = model.classification(instance) else { continue }
@@ -55,6 +55,16 @@ struct Classifications: ModelRule {
     }
     if let unclassified { lookForUnclassified(model, atMost: unclassified, &tally) }
     return tally
+  }
+
+  /// What materials are classified by, in the ways that they have for it beside that of objects.
+  private func ofMaterials(_ model: Model) -> [UInt32] {
+    let materials = ["IfcMaterialDefinition", "IfcMaterial"].compactMap(model.schema.entity(named:)).first
+    return [Relation.externalReference, .classifiesMaterial].map(model.relation).flatMap { table in
+      (0..<table.count).lazy.filter { position in
+        model.instance(at: table.keys[position]).map { model.reader.isKind($0, of: materials) } ?? false
+      }.map { table.values[$0] }
+    }
   }
 
   private func look(at found: Classification, isSystem: Bool, _ schema: Schema, _ tally: inout RuleTally) {

@@ -12,7 +12,8 @@ struct RepeatedTags {
 
   fileprivate struct Holder {
     var element: Instance
-    var container: UInt32?
+    /// The storey that it stands in; what contains it where that is in none.
+    var storey: UInt32?
     var tag: String
   }
 
@@ -39,8 +40,9 @@ struct RepeatedTags {
       let element = elements[position]
       single[element.entity, default: 0] -= 1
       guard let body = Self.tag(element, model) else { continue }
-      let container = contained.first(of: element.place)
-      groups[keys[position], default: Group()].add(element, in: container, body, model.structure, placeholders)
+      // Furniture is contained in its room.
+      let storey = model.storey(of: element)?.place ?? contained.first(of: element.place)
+      groups[keys[position], default: Group()].add(element, on: storey, body, model.structure, placeholders)
     }
     let told = groups.values.map { Self.told($0.holders, marked) }
     var positions = PositionTags()
@@ -98,16 +100,16 @@ struct RepeatedTags {
   private static func told(_ group: [Holder], _ marked: MarkedClasses) -> [Holder] {
     guard let first = group.first, !marked.contains(first.element.entity) else { return group }
     // Walls that the exporter has cut at each storey keep their tag, and are in one storey each.
-    let containers = Dictionary(group.map { ($0.container, 1) }, uniquingKeysWith: +)
-    if containers[nil] != nil { return group }
-    return group.filter { containers[$0.container] ?? 0 > 1 }
+    let storeys = Dictionary(group.map { ($0.storey, 1) }, uniquingKeysWith: +)
+    if storeys[nil] != nil { return group }
+    return group.filter { storeys[$0.storey] ?? 0 > 1 }
   }
 }
 
 extension RepeatedTags.Group {
   /// Adds an element, if its tag is a mark.
   fileprivate mutating func add(
-    _ element: Instance, in container: UInt32?, _ body: Range<Int>, _ structure: ExchangeStructure,
+    _ element: Instance, on storey: UInt32?, _ body: Range<Int>, _ structure: ExchangeStructure,
     _ placeholders: PlaceholderSet?
   ) {
     let bytes = structure.bytes
@@ -116,7 +118,7 @@ extension RepeatedTags.Group {
       last = (body, MarkText.isMark(tag, placeholders) ? tag : nil)
     }
     if let tag = last?.tag {
-      holders.append(RepeatedTags.Holder(element: element, container: container, tag: tag))
+      holders.append(RepeatedTags.Holder(element: element, storey: storey, tag: tag))
     }
   }
 }

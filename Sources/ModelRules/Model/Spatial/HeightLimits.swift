@@ -20,8 +20,8 @@ struct HeightLimits: Sendable {
     if stands, let floor = band.lowest, heights.upperBound < floor + Self.over.foot {
       switch part {
       case .origin: break
-      // Most stand on the floor with the point that is looked at first: their bodies are not read.
-      case .some: if heights.upperBound < floor - Self.over.foot { return true }
+      // A body may hang from the floor by the point that is looked at first.
+      case .some: return true
       case .whole: if (heights.lowerBound + heights.upperBound) / 2 < floor - Self.under { return true }
       }
     }

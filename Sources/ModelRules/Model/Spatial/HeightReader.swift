@@ -30,16 +30,14 @@ final class HeightReader {
   /// - Parameters:
   ///   - placement: where it stands; nil where that cannot be told.
   ///   - isOutside: whether heights are, as those of a part.
-  /// - Complexity: O(1); O(instances of the body) where what is looked at first is outside.
+  /// - Complexity: O(1); O(instances of the body) where what is looked at first is outside, or no point is found at once.
   func height(
     of element: Instance, at placement: Placement?, outside isOutside: (ClosedRange<Double>, Part) -> Bool
   ) -> Double? {
     guard let placement else { return nil }
-    if let height = shapes.sample(of: element, in: placement)?.z {
-      guard isOutside(height...height, .some) else { return nil }
-      if let body = shapes.box(of: element, in: placement) {
-        return isOutside(body.lowest.z...body.highest.z, .whole) ? body.lowest.z : nil
-      }
+    if let height = shapes.sample(of: element, in: placement)?.z, !isOutside(height...height, .some) { return nil }
+    if let body = shapes.box(of: element, in: placement) {
+      return isOutside(body.lowest.z...body.highest.z, .whole) ? body.lowest.z : nil
     }
     let origin = placement.origin.z
     guard isOutside(origin...origin, .origin), isPlaced(element) else { return nil }

@@ -53,7 +53,8 @@ struct StoreyZero {
       guard let storey = contained.first(of: element.place), bands[storey] != nil, let placement = placed[position],
         heights[storey, default: []].count < Self.most
       else { continue }
-      heights[storey, default: []].append((shapes.sample(of: element, in: placement) ?? placement.origin).z)
+      let point = shapes.sample(of: element, in: placement) ?? shapes.box(of: element, in: placement)?.lowest
+      heights[storey, default: []].append((point ?? placement.origin).z)
     }
     return heights
   }

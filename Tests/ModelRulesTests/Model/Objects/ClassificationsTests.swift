@@ -25,6 +25,23 @@ struct ClassificationsTests {
     #expect(probe.valid == 2)
   }
 
+  @Test("looks at what materials are classified by, in each release")
+  func materials() throws {
+    let later = """
+
+      #8=IFCMATERIAL('Béton',$,$);
+      #9=IFCCLASSIFICATIONREFERENCE($,$,'Béton',#1,$,$);
+      #10=IFCEXTERNALREFERENCERELATIONSHIP($,$,#9,(#8));
+      """
+    #expect(try RuleProbe("M16", Self.lines + later).failures == ["#9 absent.blank Identification"])
+    let earlier = """
+      #8=IFCMATERIAL('Beton');
+      #9=IFCCLASSIFICATIONREFERENCE($,$,'Beton',$);
+      #10=IFCMATERIALCLASSIFICATIONRELATIONSHIP((#9),#8);
+      """
+    #expect(try RuleProbe("M16", earlier, schema: "IFC2X3").failures == ["#9 absent.blank ItemReference"])
+  }
+
   @Test("fails without a code, or without a system")
   func incomplete() throws {
     #expect(try failures("'B2010'", "$") == ["#2 absent.blank Identification"])

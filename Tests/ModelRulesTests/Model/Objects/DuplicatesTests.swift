@@ -156,6 +156,20 @@ struct DuplicatesTests {
     #expect(try failures(lines).isEmpty)
   }
 
+  @Test("compares the tags of what rooms of one storey contain")
+  func rooms() throws {
+    let contained = """
+      #910=IFCFURNITURE('0000000000000000000910',$,'Table',$,$,$,$,'T-1',$);
+      #911=IFCFURNITURE('0000000000000000000911',$,'Table',$,$,$,$,'T-1',$);
+      #912=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000912',$,$,$,(#910),#320);
+      #913=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000913',$,$,$,(#911),#30);
+      """
+    #expect(
+      try failures(SmallHouse.lines + contained)
+        == ["#910 invalid.duplicate Tag: T-1", "#911 invalid.duplicate Tag: T-1"])
+    #expect(try failures(SmallHouse.lines + contained.replacing("(#911),#30)", with: "(#911),#40)")).isEmpty)
+  }
+
   @Test("takes a tag that many share for a mark of the position")
   func positions() throws {
     let lines = (1...4).map {

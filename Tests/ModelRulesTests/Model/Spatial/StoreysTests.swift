@@ -87,6 +87,39 @@ struct StoreysTests {
     #expect(try RuleProbe("M10", lines.replacing("-1600.", with: "-1400.")).failures.isEmpty)
   }
 
+  /// The wall of the upper storey with another body, which an element without rotation has 3 m up.
+  private func wall(_ body: String) throws -> [String] {
+    let lines = SmallHouse.lines.replacing("#404,#405,", with: "#404,#902,")
+    let shape = """
+      #902=IFCPRODUCTDEFINITIONSHAPE($,$,(#903));
+      #903=IFCSHAPEREPRESENTATION(#9,'Body','SweptSolid',(#904));
+
+      """
+    return try RuleProbe("M10", lines + shape + body).failures
+  }
+
+  @Test("reads a body of which no point is found at once", arguments: [("0.", 0), ("-20000.", 1)])
+  func outlineOfCurves(z: String, count: Int) throws {
+    let body = """
+      #904=IFCEXTRUDEDAREASOLID(#905,#908,#27,2500.);
+      #905=IFCARBITRARYCLOSEDPROFILEDEF(.AREA.,$,#906);
+      #906=IFCINDEXEDPOLYCURVE(#907,$,$);
+      #907=IFCCARTESIANPOINTLIST2D(((0.,0.),(4000.,0.),(4000.,200.),(0.,0.)));
+      #908=IFCAXIS2PLACEMENT3D(#909,$,$);
+      #909=IFCCARTESIANPOINT((0.,0.,\(z)));
+      """
+    #expect(try wall(body).count == count)
+  }
+
+  @Test("reads a body that hangs from the floor by its first point", arguments: [("-1.", 1), ("1.", 0)])
+  func hangs(direction: String, count: Int) throws {
+    let body = """
+      #904=IFCEXTRUDEDAREASOLID(#26,#8,#905,2500.);
+      #905=IFCDIRECTION((0.,0.,\(direction)));
+      """
+    #expect(try wall(body).count == count)
+  }
+
   @Test("goes by the origin of an element without a body, unless parts make it up")
   func origin() throws {
     let below = "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,-1600.));"
