@@ -10,13 +10,24 @@ extension ShapeReader {
   /// - Parameter placement: where the product stands.
   /// - Complexity: O(1).
   public func sample(of product: Instance, in placement: Placement) -> SIMD3<Double>? {
-    guard let item = body(of: product).flatMap(firstItem), let found = point(of: item, in: placement, depth: 0),
-      Reach.holds(found)
+    sample(of: product, in: placement, atEnd: false)
+  }
+
+  /// The same at the end of the extrusion, where the first item is one; nil where it is none.
+  ///
+  /// - Complexity: O(1).
+  public func farSample(of product: Instance, in placement: Placement) -> SIMD3<Double>? {
+    sample(of: product, in: placement, atEnd: true)
+  }
+
+  private func sample(of product: Instance, in placement: Placement, atEnd: Bool) -> SIMD3<Double>? {
+    guard let item = body(of: product).flatMap(firstItem),
+      let found = point(of: item, in: placement, depth: 0, atEnd: atEnd), Reach.holds(found)
     else { return nil }
     return found
   }
 
-  private func point(of item: Instance, in placement: Placement, depth: Int) -> SIMD3<Double>? {
+  private func point(of item: Instance, in placement: Placement, depth: Int, atEnd: Bool) -> SIMD3<Double>? {
     guard depth < Self.deepest else { return nil }
     switch kinds.kind(item.entity) {
     case .extrusion:
@@ -24,19 +35,27 @@ extension ShapeReader {
         let point = profiles.point(of: outline)
       else { return nil }
       let position = reader.parameter(1, of: item).flatMap(reader.instance).flatMap(placements.axes(ofAxisPlacement:))
-      return placement.point((position ?? .world).point(point))
+      let foot = placement.placing(position ?? .world)
+      guard atEnd else { return foot.point(point) }
+      return way(of: item).map { foot.point(point) + foot.direction($0) }
     case .clipped:
       // What is clipped stands behind the operator.
       return reader.parameter(1, of: item).flatMap(reader.instance)
-        .flatMap { point(of: $0, in: placement, depth: depth + 1) }
+        .flatMap { point(of: $0, in: placement, depth: depth + 1, atEnd: atEnd) }
     case .mapped:
       guard let (map, inner) = mapping(item, in: placement) else { return nil }
-      return firstItem(of: map).flatMap { point(of: $0, in: inner, depth: depth + 1) }
+      return firstItem(of: map).flatMap { point(of: $0, in: inner, depth: depth + 1, atEnd: atEnd) }
+    case .box, .points, .disk, .other: return atEnd ? nil : point(ofShape: item, in: placement)
+    }
+  }
+
+  private func point(ofShape item: Instance, in placement: Placement) -> SIMD3<Double>? {
+    switch kinds.kind(item.entity) {
     case .box:
       return reader.parameter(0, of: item).flatMap(reader.instance).flatMap(placements.vector)
         .map { placement.point($0 * placements.metres) }
     case .points: return point(below: item, in: placement)
-    case .disk, .other: return nil
+    default: return nil
     }
   }
 

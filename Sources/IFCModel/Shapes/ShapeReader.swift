@@ -94,18 +94,23 @@ public final class ShapeReader {
   func isUnion(_ result: Instance) -> Bool { reader.enumeration("Operator", of: result) == "UNION" }
 
   private func addExtrusion(_ solid: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
-    guard let outline = reader.reference("SweptArea", of: solid).flatMap(profiles.outline),
-      let along = reader.reference("ExtrudedDirection", of: solid).flatMap(placements.vector),
-      let depth = reader.real("Depth", of: solid)
+    guard let outline = reader.reference("SweptArea", of: solid).flatMap(profiles.outline), let way = way(of: solid)
     else { return false }
-    let length = (along * along).sum().squareRoot()
-    guard length > 0 else { return false }
     let position = reader.reference("Position", of: solid).flatMap(placements.axes(ofAxisPlacement:)) ?? .world
     var foot = placement.placing(position)
     box.add(outline.box, in: foot)
-    foot.origin += foot.direction(along / length * depth * placements.metres)
+    foot.origin += foot.direction(way)
     box.add(outline.box, in: foot)
     return true
+  }
+
+  /// Where an extrusion leads from its foot, in metres and its own axes; nil where that cannot be told.
+  func way(of solid: Instance) -> SIMD3<Double>? {
+    guard let along = reader.reference("ExtrudedDirection", of: solid).flatMap(placements.vector),
+      let depth = reader.real("Depth", of: solid)
+    else { return nil }
+    let length = (along * along).sum().squareRoot()
+    return length > 0 ? along / length * depth * placements.metres : nil
   }
 
   /// What lies as far around the directrix as the disk is large: a little more than the solid, at its ends.

@@ -33,6 +33,8 @@ struct RepeatedTags {
     let contained = model.relation(.containedInSpatialStructure)
     var groups: [UInt128: Group] = [:]
     var single: [EntityID: Int] = [:]
+    // From what contains elements to the storey that it is in, or is.
+    var storeys: [UInt32: UInt32] = [:]
     if !always {
       for (position, key) in keys.enumerated() where key != .max { single[elements[position].entity, default: 0] += 1 }
     }
@@ -40,8 +42,13 @@ struct RepeatedTags {
       let element = elements[position]
       single[element.entity, default: 0] -= 1
       guard let body = Self.tag(element, model) else { continue }
-      // Furniture is contained in its room.
-      let storey = model.storey(of: element)?.place ?? contained.first(of: element.place)
+      let storey = contained.first(of: element.place).map { container -> UInt32 in
+        if let known = storeys[container] { return known }
+        // Furniture is contained in its room.
+        let storey = model.instance(at: container).flatMap(model.storeyOrItself)?.place ?? container
+        storeys[container] = storey
+        return storey
+      }
       groups[keys[position], default: Group()].add(element, on: storey, body, model.structure, placeholders)
     }
     let told = groups.values.map { Self.told($0.holders, marked) }

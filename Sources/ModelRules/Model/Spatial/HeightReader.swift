@@ -35,7 +35,15 @@ final class HeightReader {
     of element: Instance, at placement: Placement?, outside isOutside: (ClosedRange<Double>, Part) -> Bool
   ) -> Double? {
     guard let placement else { return nil }
-    if let height = shapes.sample(of: element, in: placement)?.z, !isOutside(height...height, .some) { return nil }
+    if let height = shapes.sample(of: element, in: placement)?.z {
+      guard isOutside(height...height, .some) else { return nil }
+      // Most of what stands on the floor rises from it.
+      if let end = shapes.farSample(of: element, in: placement)?.z,
+        !isOutside(min(height, end)...max(height, end), .some)
+      {
+        return nil
+      }
+    }
     if let body = shapes.box(of: element, in: placement) {
       return isOutside(body.lowest.z...body.highest.z, .whole) ? body.lowest.z : nil
     }
