@@ -16,8 +16,8 @@ import Requirements
 ///
 /// What is contained in a storey, or in a room of it, stands at its height. The body of an element counts, as far as it
 /// can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang below),
-/// and it does not begin at the next one or above, its middle half a metre over it. A door, a window, a wall or a stair,
-/// which stand in their storey, do not end at its floor or below, their middle a metre under it. An element without a
+/// and it does not begin at the next one or above, its middle half a metre over it. A door, a window, a wall, a stair or a
+/// room, which stand in their storey, do not end at its floor or below, their middle a metre under it. An element without a
 /// body, or whose body is not read, goes by its origin, unless parts make it up or its placement is that of the whole model. Below the lowest storey and above
 /// the highest 30 m are left; a level less than 2 m above a storey (eaves, half levels) is not its end. Rooms stand at
 /// the height of their storey likewise; what a room contains, or the storey within the outline of that room, may be as

@@ -14,7 +14,7 @@ struct RoomBands: Sendable {
   init(_ bands: [UInt32: StoreyHeights.Band], _ model: Model, _ limits: HeightLimits, _ tally: inout RuleTally) {
     self.bands = bands
     for room in RoomHeights(model, bands).rooms {
-      if limits.areLeft(by: room.heights, room.band, .whole) {
+      if limits.areLeft(by: room.heights, room.band, .whole, stands: true) {
         tally.fail(room.instance, .invalidRule, room.band.detail(room.heights.lowerBound))
         tops[room.instance.place] = .some(nil)
       } else {

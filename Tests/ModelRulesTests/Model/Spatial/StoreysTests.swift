@@ -191,6 +191,15 @@ struct StoreysTests {
     #expect(try hall(height: "2500.", at: "3000.") == ["#320 invalid.rule z = 3.0 m [ … 3.0]"])
   }
 
+  @Test(
+    "fails on a room that ends at the floor of its storey", arguments: [("-2600.", 1), ("-2400.", 0), ("2400.", 0)])
+  func roomBelow(z: String, count: Int) throws {
+    let lines = SmallHouse.lines.replacing("#421=IFCLOCALPLACEMENT(#400,#8)", with: "#421=IFCLOCALPLACEMENT(#400,#900)")
+    #expect(lines != SmallHouse.lines)
+    let moved = "#900=IFCAXIS2PLACEMENT3D(#901,$,$);\n#901=IFCCARTESIANPOINT((0.,0.,\(z)));"
+    #expect(try RuleProbe("M10", lines + moved).failures.count == count)
+  }
+
   @Test("fails on a level that holds nothing and lies near another one")
   func helpers() throws {
     let level = """
