@@ -27,6 +27,15 @@ import Testing
     #expect(source.sha256() == (try ByteSource.raw(path)).sha256())
   }
 
+  @Test("of the directory of an archive as many members are read as the limits say, and that there are more is known")
+  func cutDirectory() throws {
+    let path = try archive(TestMember("a.txt", "a"), TestMember("b.txt", "b"))
+    let source = try ByteSource.raw(path)
+    #expect(try ArchiveDirectory(of: source, limits: InputLimits(members: 1)).isCut)
+    let whole = try ArchiveDirectory(of: source)
+    #expect(!whole.isCut && whole.members.map(\.name) == ["a.txt", "b.txt"] && whole.ratio <= 1)
+  }
+
   @Test("an archive is told by its content: its name may be anything")
   func anyName() throws {
     let path = try archive(TestMember("a.ifc", smallModel), name: "model.ifc")

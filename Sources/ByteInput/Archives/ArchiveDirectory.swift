@@ -12,23 +12,38 @@ public struct ArchiveDirectory: Sendable {
     public var isEncrypted: Bool
   }
 
-  /// The members in the order of the directory.
+  /// The members in the order of the directory, as far as they are looked at.
   public let members: [Member]
+  /// Whether there are more than ``InputLimits/members``.
+  public let isCut: Bool
+  /// How many bytes the archive has.
+  private let fileSize: UInt64
 
   /// Reads the directory of the archive at `path`.
   ///
-  /// - Throws: ``InputError`` for what is no archive, or a damaged one.
+  /// - Throws: ``InputError`` for what is no archive, or a damaged one; ``InputError/tooLarge(path:bytes:limit:)`` where
+  ///   its directory is larger than is read.
   /// - Complexity: O(members).
   public init(of source: ByteSource, limits: InputLimits = InputLimits()) throws(InputError) {
-    members = try ZipReader(source.view, path: source.path, limits: limits).members(limits: limits).map { member in
+    let archive = try ZipReader(source.view, path: source.path, limits: limits)
+    isCut = archive.count > limits.members
+    fileSize = UInt64(source.view.count)
+    members = archive.members(limits: limits).map { member in
       Member(name: member.name, size: member.size, packed: member.packed, isEncrypted: member.isEncrypted)
     }
   }
 
-  /// How many times larger than packed the members are together.
+  /// How many times larger than packed the members are together. Members that lie over each other take their bytes once:
+  /// packed, they are never larger than the archive.
   public var ratio: UInt64 {
-    let size = members.reduce(into: UInt64(0)) { $0 = $0.addingReportingOverflow($1.size).partialValue }
-    let packed = members.reduce(into: UInt64(0)) { $0 = $0.addingReportingOverflow($1.packed).partialValue }
-    return size / max(1, packed)
+    total(\.size) / max(1, min(total(\.packed), fileSize))
+  }
+
+  /// The sum over the members, or the largest number there is: who states sizes beyond that states no small ones.
+  private func total(_ size: KeyPath<Member, UInt64>) -> UInt64 {
+    members.reduce(0) { sum, member in
+      let (next, overflow) = sum.addingReportingOverflow(member[keyPath: size])
+      return overflow ? .max : next
+    }
   }
 }

@@ -8,6 +8,8 @@ public enum FileRemark: Sendable, Hashable {
   case damagedArchive
   /// An archive that unpacks to far more than its size.
   case swellingArchive
+  /// An archive with more members than are looked at.
+  case crowdedArchive(members: Int)
   /// An archive in an archive.
   case nestedArchive
   /// An archive with members that would be unpacked outside of the folder chosen for it.

@@ -8,6 +8,7 @@ extension FileRemark {
     case .headings(let headings): phrase.said(in: language, [headings])
     case .folderTooLarge(let entries, let depth): phrase.said(in: language, ["\(entries)", "\(depth)"])
     case .differs(let differences): differences.map { $0.said(in: language) }.joined(separator: ", ")
+    case .crowdedArchive(let members): phrase.said(in: language, ["\(members)"])
     case .openQuotation(let row): phrase.said(in: language, ["\(row)"])
     case .uncalculated(let columns):
       phrase.said(in: language, [columns.map { $0.phrase.said(in: language) }.joined(separator: ", ")])
@@ -24,6 +25,10 @@ extension FileRemark {
       Phrase(
         fr: "archive qui se décompresse à plus de 200 fois sa taille",
         en: "archive that unpacks to more than 200 times its size")
+    case .crowdedArchive:
+      Phrase(
+        fr: "archive de plus de {1} fichiers : les autres n'ont pas été regardés",
+        en: "archive with more than {1} files: the others were not looked at")
     case .nestedArchive: Phrase(fr: "archive contenue dans une archive", en: "archive in an archive")
     case .leavingArchive:
       Phrase(

@@ -11,16 +11,16 @@ runFuzzer { start, count in
   withExtendedLifetime(source) {
     let view = source.view
     let kind = ContentKind.sniff(view)
-    let directory = kind == .zip ? try? ArchiveDirectory(of: source) : nil
-    _ = FormatReader.format(view, kind: kind, members: directory?.members.map(\.name) ?? [])
+    let directory = kind == .zip ? DocumentFault.directory(of: source) : nil
+    _ = FormatReader.format(view, kind: kind, members: (try? directory?.get().members.map(\.name)) ?? [])
     _ = DocumentFault.fault(of: view, kind: kind, directory: directory)
     _ = DocumentFault.fault(of: view, kind: .native, directory: nil)
-    let trailer = PDFTrailer(view)
-    let (hasEnd, isEncrypted) = (trailer.hasEnd, trailer.isEncrypted)
+    var trailer = PDFTrailer(view)
+    let (hasEnd, isEncrypted) = (trailer.hasEnd, trailer.isEncrypted())
     guard let padded = try? ByteSource.memory(bytes + [UInt8](repeating: 0, count: 64)) else { return }
     withExtendedLifetime(padded) {
-      let other = PDFTrailer(padded.view)
-      precondition(other.hasEnd == hasEnd && other.isEncrypted == isEncrypted, "padding makes a difference")
+      var other = PDFTrailer(padded.view)
+      precondition(other.hasEnd == hasEnd && other.isEncrypted() == isEncrypted, "padding makes a difference")
     }
   }
   return 0

@@ -58,6 +58,39 @@ struct DocumentFormatTests {
     #expect(try DocumentProbe("D5", folder).total == 22)
   }
 
+  @Test("thousands of dictionaries that never end are not read one by one", .timeLimit(.minutes(1)))
+  func unending() throws {
+    let folder = try SampleFolder([:])
+    let hostile = "%PDF-1.4\n" + String(repeating: "trailer<<(", count: 200_000) + "\n%%EOF\n"
+    for number in 0..<8 { try folder.write("\(number).pdf", hostile) }
+    let began = ContinuousClock.now
+    #expect(try DocumentProbe("D5", folder).total == 8)
+    #expect(ContinuousClock.now - began < .seconds(8))
+  }
+
+  @Test("archives whose sizes overflow, whose members lie over each other, or that have too many, are told")
+  func hostileArchives() throws {
+    let folder = try SampleFolder([:])
+    try folder.write(
+      "over.zip", SampleArchive.bytes(member: "a.pdf", size: 2_000_000, packed: 1_000_000))
+    var crowded = SampleArchive.bytes(member: "a.pdf", size: 4)
+    // The end says that the directory has 13 million bytes, and they are there.
+    let size = crowded.count - 10
+    crowded.replaceSubrange(size..<size + 4, with: [0x40, 0x5D, 0xC6, 0x00])
+    try folder.write("crowded.zip", Array(crowded[..<40]) + [UInt8](repeating: 0, count: 13_000_000) + crowded[40...])
+    #expect(
+      try DocumentProbe("D5", folder).failures == [
+        "invalid.rule crowded.zip (crowdedArchive(members: 100000))", "invalid.rule over.zip (swellingArchive)",
+      ])
+  }
+
+  @Test("formats are allowed as cahiers write them", arguments: ["pdf", ".pdf", "*.PDF", " .Pdf"])
+  func formats(_ stated: String) throws {
+    let folder = try SampleFolder(["a.pdf": smallPDF, "b.txt": "bonjour"])
+    #expect(
+      try DocumentProbe("D5", folder, parameters: ["formats": [stated]]).failures == ["invalid.value b.txt"])
+  }
+
   @Test(
     "a file of another format than its name says is told, with the format",
     arguments: [

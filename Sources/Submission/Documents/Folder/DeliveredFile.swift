@@ -39,16 +39,26 @@ public struct DeliveredFile: Sendable {
       (kind, format, fault) = (.unknown, .unknown, .empty)
       return
     }
-    guard let source = try? ByteSource.raw(path) else {
+    guard let source = try? DeliveredFile.open(path) else {
       (kind, format, fault) = (.unknown, .unknown, .unreadable)
       return
     }
     (kind, format, fault) = withExtendedLifetime(source) {
       let kind = ContentKind.sniff(source.view)
-      let directory = kind == .zip ? try? ArchiveDirectory(of: source) : nil
-      let format = FormatReader.format(source.view, kind: kind, members: directory?.members.map(\.name) ?? [])
-      return (kind, format, DocumentFault.fault(of: source.view, kind: kind, directory: directory))
+      let directory = kind == .zip ? DocumentFault.directory(of: source) : nil
+      let members = (try? directory?.get().members.map(\.name)) ?? []
+      let format = FormatReader.format(source.view, kind: kind, members: members)
+      let fault = DocumentFault.fault(of: source.view, kind: kind, directory: directory)
+      // What was read of a file that is changed or cut meanwhile says nothing.
+      return source.failure == nil ? (kind, format, fault) : (.unknown, .unknown, .unreadable)
     }
+  }
+
+  /// The bytes of the file; what has taken its place since it was found, and may never end, is refused.
+  public func open() throws(InputError) -> ByteSource { try DeliveredFile.open(path) }
+
+  private static func open(_ path: String) throws(InputError) -> ByteSource {
+    try ByteSource.raw(path, limits: InputLimits(waitsForPipes: false))
   }
 
   /// The name without the folders before it.

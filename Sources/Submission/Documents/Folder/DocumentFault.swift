@@ -21,6 +21,8 @@ public enum DocumentFault: Sendable, CaseIterable {
   case swellingArchive
   /// An archive with members whose names lead out of the folder that it is unpacked to.
   case leavingArchive
+  /// An archive with more members than recol looks at.
+  case crowdedArchive
   /// An archive in the archive.
   case nestedArchive
 
@@ -33,32 +35,50 @@ public enum DocumentFault: Sendable, CaseIterable {
     case .damagedArchive: .damagedArchive
     case .swellingArchive: .swellingArchive
     case .leavingArchive: .leavingArchive
+    case .crowdedArchive: .crowdedArchive(members: DocumentFault.limits.members)
     case .nestedArchive: .nestedArchive
     }
   }
 
   /// How many times larger than packed an archive of documents may be.
   private static let ratio: UInt64 = 200
+  private static let limits = InputLimits()
   /// How many bytes at either end of a compound file are searched.
   private static let ends = 1 << 16
 
   /// What is the matter with a file; nil where nothing is. O(1) but for an archive's directory.
   ///
-  /// - Parameter directory: that of an archive; nil where it cannot be read.
-  static func fault(of view: ByteView, kind: ContentKind, directory: ArchiveDirectory?) -> DocumentFault? {
+  /// - Parameter directory: that of an archive, or why it cannot be read; nil of other files.
+  static func fault(
+    of view: ByteView, kind: ContentKind, directory: Result<ArchiveDirectory, InputError>?
+  ) -> DocumentFault? {
     switch kind {
     case .pdf:
-      let trailer = PDFTrailer(view)
-      if trailer.isEncrypted { return .encryptedPDF }
+      var trailer = PDFTrailer(view)
+      if trailer.isEncrypted() { return .encryptedPDF }
       return trailer.hasEnd ? nil : .truncatedPDF
     case .native: return isEncryptedOffice(view) ? .encryptedOffice : nil
     case .zip:
-      guard let directory else { return .damagedArchive }
+      guard case .success(let directory) = directory else {
+        if case .failure(.tooLarge) = directory { return .crowdedArchive }
+        return .damagedArchive
+      }
       if directory.members.contains(where: \.isEncrypted) { return .encryptedArchive }
       if directory.ratio > ratio { return .swellingArchive }
       if directory.members.contains(where: { leaves($0.name) }) { return .leavingArchive }
-      return directory.members.contains { isArchive($0.name) } ? .nestedArchive : nil
+      if directory.members.contains(where: { isArchive($0.name) }) { return .nestedArchive }
+      // Nobody has looked at the others.
+      return directory.isCut ? .crowdedArchive : nil
     default: return nil
+    }
+  }
+
+  /// The directory of an archive, or why it cannot be read. O(members).
+  static func directory(of source: ByteSource) -> Result<ArchiveDirectory, InputError> {
+    do throws(InputError) {
+      return .success(try ArchiveDirectory(of: source, limits: limits))
+    } catch {
+      return .failure(error)
     }
   }
 

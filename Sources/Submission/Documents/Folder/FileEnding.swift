@@ -13,6 +13,14 @@ enum FileEnding {
     "e57", "rcp", "las", "laz",
   ])
 
+  /// How many letters the longest of ``known`` has.
+  static let longest = known.lazy.map(\.count).max() ?? 0
+
+  /// An ending as a cahier may write it: `pdf`, `.PDF`, `*.pdf`.
+  static func stated(_ text: String) -> String {
+    text.lowercased().filter { !$0.isWhitespace && $0 != "." && $0 != "*" }
+  }
+
   /// Those of the programs that models are made with.
   static let native: Set<String> = [
     "rvt", "pln", "dgn", "dwg", "skp", "vwx", "ndw", "db1", "nwd", "3dm", "pla", "bimx",

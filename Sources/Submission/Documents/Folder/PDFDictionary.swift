@@ -13,9 +13,12 @@ struct PDFDictionary {
   private static let longest = 1 << 16
 
   /// Reads a dictionary; nil where none begins at `start`.
-  init?(_ view: ByteView, from start: Int, to end: Int) {
-    let end = min(end, start + PDFDictionary.longest)
+  ///
+  /// - Parameter budget: how many bytes may still be looked at in the file; it is lessened by those that were.
+  init?(_ view: ByteView, from start: Int, to end: Int, budget: inout Int) {
+    let end = min(end, start + min(PDFDictionary.longest, budget))
     var place = PDFDictionary.skippingBlanks(view, start, end)
+    defer { budget -= max(0, place - start) }
     guard place + 1 < end, view[place] == 0x3C, view[place + 1] == 0x3C else { return nil }
     place += 2
     var depth = 1

@@ -13,12 +13,16 @@ struct PDFTrailer {
   private static let sections = 64
   /// How many bytes at either end are searched for trailers where `startxref` leads nowhere.
   private static let search = 1 << 20
+  /// How many bytes of dictionaries and blanks are looked at in all: a hostile file may begin thousands that never end.
+  private static let budget = 4 << 20
 
   private let view: ByteView
   /// Where the bytes of the PDF begin: positions count from there.
   private let start: Int
   /// Where its padding begins.
   private let end: Int
+  /// How many bytes may still be looked at.
+  private var budget = PDFTrailer.budget
 
   /// - Parameter view: the whole file.
   init(_ view: ByteView) {
@@ -35,8 +39,9 @@ struct PDFTrailer {
   /// Whether the end is there (`%%EOF`). O(1).
   var hasEnd: Bool { last.contains("%%EOF") }
 
-  /// Whether a password is needed. O(1): a bounded number of dictionaries is read.
-  var isEncrypted: Bool {
+  /// Whether a password is needed. O(1): a bounded number of bytes is read.
+  mutating func isEncrypted() -> Bool {
+    budget = PDFTrailer.budget
     var wanted = PDFTrailer.lastIndex(of: "startxref", in: last).flatMap { number(in: last, after: $0 + 9) }
     var next: [Int] = []
     var seen: Set<Int> = []
@@ -48,36 +53,47 @@ struct PDFTrailer {
       if dictionary.isEncrypted { return true }
       next += dictionary.others
     }
-    return found ? false : searched
+    return found ? false : isEncryptedInTrailers()
   }
 
   /// The dictionary of the cross-reference table or stream at a position.
-  private func section(at position: Int) -> PDFDictionary? {
+  private mutating func section(at position: Int) -> PDFDictionary? {
     guard position >= 0, position < end - start else { return nil }
     var place = start + position
-    place = PDFDictionary.skippingBlanks(view, place, end)
+    place = skippingBlanks(place)
     if view[place..<min(end, place + 4)].starts(with: "xref") {
-      return trailer(afterTableAt: place + 4).flatMap { PDFDictionary(view, from: $0, to: end) }
+      return trailer(afterTableAt: place + 4).flatMap { dictionary(at: $0) }
     }
     // `12 0 obj << /Type /XRef`
     guard let number = digits(at: place),
-      let generation = digits(at: PDFDictionary.skippingBlanks(view, number.end, end))
+      let generation = digits(at: skippingBlanks(number.end))
     else { return nil }
-    place = PDFDictionary.skippingBlanks(view, generation.end, end)
+    place = skippingBlanks(generation.end)
     guard view[place..<min(end, place + 3)].starts(with: "obj") else { return nil }
-    return PDFDictionary(view, from: place + 3, to: end).flatMap { $0.isSection ? $0 : nil }
+    return dictionary(at: place + 3).flatMap { $0.isSection ? $0 : nil }
+  }
+
+  private mutating func dictionary(at place: Int) -> PDFDictionary? {
+    PDFDictionary(view, from: place, to: end, budget: &budget)
+  }
+
+  /// The first place from `start` on that holds no blank, as far as may still be looked.
+  private mutating func skippingBlanks(_ start: Int) -> Int {
+    let place = PDFDictionary.skippingBlanks(view, start, min(end, start + budget))
+    budget -= max(0, place - start)
+    return place
   }
 
   /// Where the dictionary after a table begins: subsections of entries of 20 bytes each.
-  private func trailer(afterTableAt start: Int) -> Int? {
+  private mutating func trailer(afterTableAt start: Int) -> Int? {
     var place = start
     for _ in 0..<10_000 {
-      place = PDFDictionary.skippingBlanks(view, place, end)
+      place = skippingBlanks(place)
       if view[place..<min(end, place + 7)].starts(with: "trailer") { return place + 7 }
       guard let first = digits(at: place) else { return nil }
-      let second = PDFDictionary.skippingBlanks(view, first.end, end)
+      let second = skippingBlanks(first.end)
       guard let count = digits(at: second), count.value <= 1 << 40 else { return nil }
-      place = PDFDictionary.skippingBlanks(view, count.end, end)
+      place = skippingBlanks(count.end)
       let (bytes, overflow) = count.value.multipliedReportingOverflow(by: 20)
       guard !overflow, bytes <= end - place else { return nil }
       place += bytes
@@ -95,7 +111,7 @@ struct PDFTrailer {
   }
 
   /// Looks for dictionaries of trailers at both ends, as readers do that repair a file.
-  private var searched: Bool {
+  private mutating func isEncryptedInTrailers() -> Bool {
     let front = start..<min(end, start + PDFTrailer.search)
     let back = max(front.upperBound, end - PDFTrailer.search)..<end
     for range in [back, front] where !range.isEmpty {
@@ -103,13 +119,13 @@ struct PDFTrailer {
       for sign in ["trailer", "/XRef"] {
         var from = 0
         var hits = 0
-        while hits < 1000, let hit = part.firstIndex(of: sign, from: from) {
+        while hits < 1000, budget > 0, let hit = part.firstIndex(of: sign, from: from) {
           hits += 1
           from = hit + sign.utf8.count
           let place = range.lowerBound + hit
           // The dictionary of a stream stands around its type.
           let begin = sign == "trailer" ? place + 7 : object(before: place)
-          if let begin, PDFDictionary(view, from: begin, to: end)?.isEncrypted == true { return true }
+          if let begin, dictionary(at: begin)?.isEncrypted == true { return true }
         }
       }
     }
@@ -117,8 +133,9 @@ struct PDFTrailer {
   }
 
   /// Where the object that a place is in begins, behind its `obj`.
-  private func object(before place: Int) -> Int? {
+  private mutating func object(before place: Int) -> Int? {
     let least = max(start, place - PDFTrailer.tail)
+    budget -= place - least
     return PDFTrailer.lastIndex(of: " obj", in: view[least..<place]).map { least + $0 + 4 }
   }
 

@@ -12,9 +12,12 @@ import Requirements
 /// at. A folder in it that cannot be read fails, too, and a file whose name is not UTF-8, as archives of Windows leave
 /// them on Linux.
 ///
+/// Of an archive the members are counted by its directory, up to 100,000: one with more fails, for nobody looked at the
+/// others. Bytes of a file that is changed or cut while it is read say nothing: it counts as unreadable.
+///
 /// Example: `notice.pdf` whose bytes are a picture fails as `invalid.type`; an empty one as `absent.blank`.
 ///
-/// Parameter `formats`: the endings that are allowed; by default those of office work, plans, pictures and BIM.
+/// Parameter `formats`: the endings that are allowed, with their dots or without; by default those of office work, plans, pictures and BIM.
 ///
 /// Source: ISO 32000-1 (PDF), APPNOTE.TXT (ZIP), ISO/IEC 29500 and 26300 (Office documents), MS-OFFCRYPTO; generic format
 /// clause of delivery contracts.
@@ -26,7 +29,7 @@ struct ReadableDocuments: SubmissionRule {
   private let allowed: Set<String>
 
   init(_ request: RuleRequest) {
-    allowed = Set((request.values("formats") ?? FileEnding.usual).map { $0.lowercased() })
+    allowed = Set(request.values("formats")?.map(FileEnding.stated) ?? FileEnding.usual)
   }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {

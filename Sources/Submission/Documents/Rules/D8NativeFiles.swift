@@ -28,7 +28,7 @@ struct NativeFiles: SubmissionRule {
   private let days: Int
 
   init(_ request: RuleRequest) {
-    endings = Set((request.values("native") ?? []).map { $0.lowercased().filter { $0 != "." } })
+    endings = Set((request.values("native") ?? []).map(FileEnding.stated))
     days = request.count("days") ?? 7
   }
 
