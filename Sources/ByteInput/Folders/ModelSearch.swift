@@ -96,9 +96,11 @@ public struct ModelSearch: Sendable {
     if isNamedModel, form != .packedModel { return .models([path]) }
     let source: ByteSource
     do throws(InputError) {
-      source = try ByteSource.raw(path)
+      // A pipe that has taken the place of a file since it was found may never end.
+      source = try ByteSource.raw(path, limits: InputLimits(waitsForPipes: false))
     } catch {
       if isNamedModel { return .models([path]) }
+      if case .notAFile = error { return .none(.special) }
       if form == .archive, error != .empty(path: path) { return .none(.unopenedArchive(error)) }
       if case .unreadable(_, let number) = error { return .none(.unreadable(errno: number)) }
       return .none(.empty)

@@ -47,7 +47,7 @@ struct EvidenceDocuments {
     case .file(let size, _, _):
       var document = Document(path: entry.path, bytes: size)
       do throws(InputError) {
-        let source = try ByteSource.raw(entry.path)
+        let source = try ByteSource.raw(entry.path, limits: InputLimits(waitsForPipes: false))
         document.sha256 = withExtendedLifetime(source) { source.sha256() }
       } catch {
         document.problem = Problem(error, in: language).message(in: language)

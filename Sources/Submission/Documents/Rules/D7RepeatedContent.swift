@@ -6,7 +6,8 @@ import Requirements
 /// D7: no content lies in the folder twice, and no one catalogue stands for all equipment.
 ///
 /// Two names for one content make a folder look fuller than it is; one generic catalogue on fifty types says nothing of
-/// any of them, by however many references it hangs on them. Contents are compared by SHA-256, among files of one size only.
+/// any of them, by however many references it hangs on them. Contents are compared by SHA-256, among files of one size only;
+/// of a file that has changed since it was found, or is cut while it is read, that is not evaluated.
 ///
 /// Example: `notice-a.pdf` and `notice-b.pdf` of the same bytes: the second fails as `invalid.duplicate`.
 ///
@@ -73,8 +74,10 @@ struct RepeatedContent: SubmissionRule {
     if file.size == 0 { return .empty }
     if isAlone { return .alone }
     if file.size > largest { return .tooLarge }
-    guard let source = try? ByteSource.raw(file.path) else { return .unreadable }
-    return .digest(withExtendedLifetime(source) { source.sha256() })
+    guard let source = try? file.open(), source.fileSize == file.size else { return .unreadable }
+    let digest = withExtendedLifetime(source) { source.sha256() }
+    // Of a file that is cut meanwhile, zeros would be compared.
+    return source.failure == nil ? .digest(digest) : .unreadable
   }
 
   /// A type of a model that a document hangs on.
