@@ -15,14 +15,9 @@ enum DeliveredLists {
   /// The tables of all sheets, in the order of the files; those beside the models behind. A file whose name says that it
   /// is a list, and that cannot be read, is among them with the reason.
   ///
-  /// - Parameter others: the paths of files of the submission that are no models.
-  static func read(in folder: DocumentFolder, and others: [String]) -> [DeliveredList] {
-    let beside = others.filter { path in (read + notRead).contains { path.lowercased().hasSuffix("." + $0) } }
-      .map { path in
-        let size = (try? ByteSource.raw(path))?.fileSize ?? 0
-        return DeliveredFile(path: path, relativePath: DisciplineTable.fileName(of: path), size: size)
-      }
-    return (folder.files + beside).flatMap(lists)
+  /// - Parameter others: files of the submission that are no models.
+  static func read(in folder: DocumentFolder, and others: [DeliveredFile]) -> [DeliveredList] {
+    (folder.files + others).flatMap(lists)
   }
 
   private static func lists(of file: DeliveredFile) -> [DeliveredList] {
@@ -35,7 +30,7 @@ enum DeliveredLists {
     // Sheets of a workbook have names of their own.
     guard read.contains(file.ending), claim != nil || workbooks.contains(file.ending) else { return [] }
     guard file.size <= largest else { return refused(.tooLarge) }
-    guard file.fault == nil, let source = try? ByteSource.raw(file.path) else { return refused(.unreadable) }
+    guard file.fault == nil, let source = try? file.open() else { return refused(.unreadable) }
     let sheets: [PlainSheets.Sheet]
     do throws(PlainSheets.Failure) {
       defer { withExtendedLifetime(source) {} }

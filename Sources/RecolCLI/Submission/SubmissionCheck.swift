@@ -55,7 +55,8 @@ struct SubmissionCheck {
     guard files.isWhole || documents != nil || !run.isEmpty else { return nil }
     var result = SubmissionResult(leftOut: files.leftOut, problems: files.problems)
     // A typing error is no empty folder: of what nobody could look into, nothing is said to be missing.
-    let documents = documents.flatMap { SubmissionFiles.isFolder($0) ? $0 : nil }
+    let folder = run.asksForDocuments ? files.documents.map { DocumentFolder($0, threads: threads) } : nil
+    let documents = folder?.failure == nil ? files.documents : nil
     var context = SubmissionContext(
       models: facts, paths: models.map(\.path), isWhole: files.isWhole, documentFolder: documents,
       delivered: days.delivered, today: days.today)
@@ -63,17 +64,18 @@ struct SubmissionCheck {
     context.threads = threads
     if run.asksForDocuments {
       context.beside = otherFiles.map { path in
-        let size = (try? ByteSource.raw(path))?.fileSize ?? 0
-        return DeliveredFile(path: path, relativePath: DisciplineTable.fileName(of: path), size: size)
+        DeliveredFile(
+          path: path, relativePath: DisciplineTable.fileName(of: path), size: ModelSchedule.size(path))
       }
     }
-    if run.asksForDocuments, let documents {
-      let folder = DocumentFolder(documents, threads: threads)
-      context.documents = folder
-      result.problems += unreadFolders(folder)
+    if let folder, let given = files.documents {
+      let notices = DocumentNotices(folder, given: given, known: files.problems, language)
+      result.problems += notices.problems
+      result.leftOut += notices.leftOut
+      context.documents = documents.map { _ in folder }
     }
     if run.asksForDocuments, run.facts.contains(.equipment) {
-      context.lists = DeliveredLists.read(in: context.documents ?? .none, and: otherFiles)
+      context.lists = DeliveredLists.read(in: context.documents ?? .none, and: context.beside)
     }
     let (specifications, findings) = run.check(context, threads: threads)
     result.specifications = specifications
@@ -83,18 +85,6 @@ struct SubmissionCheck {
       findings, models: Dictionary(explainers, uniquingKeysWith: { first, _ in first }),
       says: { [language] in $0.said(in: language) }, lotTitle: { [lotTitles] in lotTitles[$0] })
     return result
-  }
-
-  /// Folders of documents that cannot be read, which nobody has told yet: nobody knows what is in them.
-  private func unreadFolders(_ folder: DocumentFolder) -> [FileProblem] {
-    let known = Set(files.problems.map(\.path))
-    return folder.unread.compactMap { entry in
-      guard case .unreadable(let number) = entry.kind, !entry.hasUnreadableName, !known.contains(entry.path) else {
-        return nil
-      }
-      let why = SystemError.said(number, in: language)
-      return FileProblem(path: entry.path, Problem(.unreadableFolder, arguments: [why]))
-    }
   }
 
   /// Files of the submission that are no models; links are none, since they may lead out of it.

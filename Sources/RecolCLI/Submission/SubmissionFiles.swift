@@ -11,6 +11,8 @@ struct SubmissionFiles {
   private(set) var leftOut: [FileProblem] = []
   /// Folders that could not be gone through whole.
   private(set) var problems: [FileProblem] = []
+  /// The folder of documents, as it was given; nil where none was, or it cannot be opened.
+  let documents: String?
   /// Whether this is a whole submission: a folder, or several models.
   private(set) var isWhole = false
 
@@ -25,25 +27,29 @@ struct SubmissionFiles {
   ///   - documents: the folder of documents, whose files are told by somebody else.
   ///   - threads: how many may look into the files of a folder.
   init(_ paths: [String], documents: String?, language: Language, threads: Int) {
+    let given = documents.map { GivenDocuments($0, in: language) }
+    self.documents = given?.problem == nil ? documents : nil
     for path in paths {
       if SubmissionFiles.isFolder(path) {
         isWhole = true
-        addFolder(path, documents: documents, language, threads)
+        addFolder(path, given, language, threads)
       } else {
         addNamed(path)
       }
     }
     isWhole = isWhole || models.count > 1
-    if let documents, !SubmissionFiles.isFolder(documents) {
-      let problem = unsafe access(documents, F_OK) == 0 ? Problem(.notAFolder) : Problem(.missingFile)
-      problems.append(FileProblem(path: documents, problem))
+    // What lies in a folder that is given as well has been told with it.
+    if let problem = given?.problem, !problems.contains(where: { $0.isAbout(problem.path) }) {
+      problems.append(problem)
     }
   }
 
-  private mutating func addFolder(_ path: String, documents: String?, _ language: Language, _ threads: Int) {
+  private mutating func addFolder(
+    _ path: String, _ documents: GivenDocuments?, _ language: Language, _ threads: Int
+  ) {
     do throws(InputError) {
       let search = try ModelSearch(
-        path, exceptions: documents.map { [SubmissionFiles.trimmed($0)] } ?? [], threads: threads)
+        path, exceptions: [documents?.path(inWalkOf: path)].compactMap { $0 }, threads: threads)
       for (path, why) in search.leftOut {
         if let problem = Problem(unseen: why, path: path, in: language) {
           problems.append(FileProblem(path: path, problem))
@@ -88,12 +94,6 @@ struct SubmissionFiles {
     var facts = stat()
     guard path != "-", unsafe stat(path, &facts) == 0 else { return false }
     return facts.st_mode & S_IFMT == S_IFDIR
-  }
-
-  private static func trimmed(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
   }
 
   /// What makes a file the same under two names; a member of an archive is one of its own.

@@ -15,21 +15,31 @@ public struct DocumentFolder: Sendable {
   public let files: [DeliveredFile]
   /// Links, devices and what cannot be read.
   public let others: [FolderWalk.Entry]
-  /// Of these, folders that cannot be read, and what has a name that is not UTF-8.
+  /// What is hidden, or lies in a hidden folder.
+  public let hidden: [FolderWalk.Entry]
+  /// Why the folder itself cannot be read; nil where it can.
+  public let failure: InputError?
+  /// Of ``others``, folders that cannot be read, and what has a name that is not UTF-8.
   public var unread: [FolderWalk.Entry] { others.filter(\.isUnreadable) }
   /// Whether more lies there than recol looks at: more entries than ``FolderWalk/mostEntries``, or folders in folders
   /// deeper than ``FolderWalk/deepest``.
   public let isCut: Bool
 
-  /// Looks through a folder; an unreadable one has no files, and whoever named it is told elsewhere.
+  /// Looks through a folder; one that cannot be read has no files, and ``failure`` says why.
   ///
   /// - Complexity: O(files), spread over the threads; about 100 kB of each are read, of a
   ///   damaged PDF 2 MB, and of an archive its directory.
   public init(_ path: String, threads: Int) {
-    let walk = try? FolderWalk(path)
+    let walk: FolderWalk?
+    do throws(InputError) {
+      (walk, failure) = (try FolderWalk(path), nil)
+    } catch {
+      (walk, failure) = (nil, error)
+    }
     place = DocumentFolder.place(of: path)
     name = place?.split(separator: "/").last.map(String.init) ?? ""
     isCut = walk?.isCut ?? false
+    hidden = walk?.entries.filter(\.isHidden) ?? []
     let entries = walk?.entries.filter { !$0.isHidden } ?? []
     let found = entries.compactMap { entry -> (FolderWalk.Entry, Int)? in
       if case .file(let size, _, _) = entry.kind { (entry, size) } else { nil }

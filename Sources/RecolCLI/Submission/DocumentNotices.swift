@@ -1,0 +1,30 @@
+import ByteInput
+import Findings
+import Submission
+import Wording
+
+/// What is told of a folder of documents whatever rules are asked of it.
+struct DocumentNotices {
+  /// Why nobody knows all that lies in it: folders that cannot be read, or more than recol goes through.
+  private(set) var problems: [FileProblem] = []
+  /// What lies in it and is no delivered document: hidden files.
+  private(set) var leftOut: [FileProblem] = []
+
+  /// - Parameters:
+  ///   - given: the folder's path, as it was given.
+  ///   - known: what has been told already, of a folder that holds this one for instance.
+  init(_ folder: DocumentFolder, given: String, known: [FileProblem], _ language: Language) {
+    func add(_ path: String, _ problem: Problem) {
+      guard !known.contains(where: { $0.isAbout(path) }) else { return }
+      problems.append(FileProblem(path: path, problem))
+    }
+    if let failure = folder.failure { add(given, Problem(failure, in: language)) }
+    if folder.isCut { add(given, Problem(.folderTooLarge, arguments: ["\(FolderWalk.mostEntries)"])) }
+    for entry in folder.unread {
+      // A document is none of the models, whatever letters are in its name: D5 tells it.
+      guard case .unreadable(let number) = entry.kind, !entry.hasUnreadableName else { continue }
+      add(entry.path, Problem(.unreadableFolder, arguments: [SystemError.said(number, in: language)]))
+    }
+    leftOut = folder.hidden.map { FileProblem(path: $0.path, Problem(.hidden, in: language)) }
+  }
+}
