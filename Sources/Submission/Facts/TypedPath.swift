@@ -7,7 +7,7 @@ import Requirements
 /// of a document; `Type 2.5`, `B.01` and `et/ou` do none of that.
 enum TypedPath {
   /// What may stand around a path in a sentence.
-  private static let marks: Set<Character> = ["(", ")", "[", "]", "<", ">", "«", "»", "\"", "'", "“", "”", ",", "."]
+  static let marks: Set<Character> = ["(", ")", "[", "]", "<", ">", "«", "»", "\"", "'", "“", "”", ",", "."]
 
   /// The paths that a text lists, apart from each other by `;`, `|` or the ends of lines; empty where it holds none.
   static func paths(in text: String) -> [String] {
@@ -17,24 +17,8 @@ enum TypedPath {
   /// The paths that one of ``paths(in:)`` may list itself, apart by commas or blanks: each ends like the name of a
   /// document. One piece where only the last word does.
   static func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
-    for character in text {
-      piece.append(character)
-      guard character == "," || character.isWhitespace else { continue }
-      let whole = piece.dropLast()
-      let word = lastWord(of: String(whole)) ?? String(whole)
-      if endsLikeDocument(word.lowercased()) {
-        pieces.append(Blanks.trimmed(whole))
-        piece = ""
-      } else if Blanks.trimmed(whole).isEmpty {
-        piece = ""
-      }
-    }
-    let rest = Blanks.trimmed(piece)
-    if !rest.isEmpty { pieces.append(rest) }
     // What only follows a path, and is none itself, is a remark on it.
-    return pieces.filter { isPath($0) }
+    PathPieces(text).pieces.filter(isPath)
   }
 
   /// The last word of a text without the marks around it; nil where it has one word only.
@@ -42,10 +26,16 @@ enum TypedPath {
     guard let blank = text.lastIndex(where: \.isWhitespace) else { return nil }
     var word = text[text.index(after: blank)...]
     while let last = word.last, marks.contains(last) { word.removeLast() }
+    return String(withoutMarks(before: word))
+  }
+
+  /// A word without the marks before it.
+  static func withoutMarks(before word: Substring) -> Substring {
+    var word = word
     while let first = word.first, marks.contains(first), !word.hasPrefix("../"), !word.hasPrefix("./") {
       word.removeFirst()
     }
-    return String(word)
+    return word
   }
 
   /// A text without what stands behind its first `#` or `?`; nil where there is nothing of the kind.
@@ -61,7 +51,7 @@ enum TypedPath {
     }
     if isDrive(small) { return true }
     let word = lastWord(of: small) ?? small
-    return endsLikeDocument(word) || withoutFragment(word).map(endsLikeDocument) ?? false
+    return endsLikeDocument(word[...]) || withoutFragment(word).map { endsLikeDocument($0[...]) } ?? false
   }
 
   private static func isDrive(_ text: String) -> Bool {
@@ -70,11 +60,12 @@ enum TypedPath {
       && (start[2] == UInt8(ascii: "\\") || start[2] == UInt8(ascii: "/"))
   }
 
-  private static func endsLikeDocument(_ word: String) -> Bool {
-    guard let dot = word.lastIndex(of: "."), dot > word.startIndex else { return false }
+  /// Whether a word ends like the name of a document. O(1): what stands far before its end is not looked at.
+  static func endsLikeDocument(_ word: Substring) -> Bool {
+    guard let dot = word.suffix(FileEnding.longest + 1).lastIndex(of: "."), dot > word.startIndex else { return false }
     let before = word[word.index(before: dot)]
     return before != "*" && before != "/" && before != "\\"
-      && FileEnding.known.contains(String(word[word.index(after: dot)...]))
+      && FileEnding.known.contains(word[word.index(after: dot)...].lowercased())
   }
 
   /// Whether the bytes of a string, as it is encoded, may hold a path: a glance that spares decoding the others.

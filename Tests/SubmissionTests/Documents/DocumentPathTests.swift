@@ -40,6 +40,20 @@ struct DocumentPathTests {
         == locations.enumerated().map { "#\($0 + 1) absent.document \($1)" })
   }
 
+  @Test("texts of many thousand parts or words are read in no time", .timeLimit(.minutes(1)))
+  func long() throws {
+    let folder = try SampleFolder(["d/x.pdf": smallPDF])
+    let name = try #require(folder.path.split(separator: "/").last)
+    let parts = String(repeating: "\(name)/", count: 20_000)
+    #expect(try found(folder, locations: [parts + "d/x.pdf"]) == [])
+    for text in ["a,", "a ", ",", "( "] {
+      let value = String(repeating: text, count: 100_000 / text.utf8.count) + "x.pdf"
+      #expect(try found(folder, values: ["IFCTEXT('\(value)')"]).count == 1)
+    }
+    let marks = "( " + String(repeating: "(", count: 50_000) + ".pdf" + String(repeating: ",", count: 50_000)
+    #expect(try found(folder, values: ["IFCTEXT('\(marks) d/x.pdf')"]).count <= 1)
+  }
+
   @Test("what leads out of the folder is told, and nothing is followed")
   func outside() throws {
     let locations = [

@@ -14,6 +14,8 @@ struct DocumentSearch {
   private var byPath: [[String]: Int] = [:]
   private let folder: DocumentFolder
   private let folderName: String
+  /// Of how many parts the longest path in the folder is.
+  private var longest = 0
 
   init(_ folder: DocumentFolder) {
     self.folder = folder
@@ -22,6 +24,7 @@ struct DocumentSearch {
       let parts = file.relativePath.split(separator: "/").map { $0.lowercased() }
       byPath[parts] = byPath[parts] ?? number
       exact[file.relativePath] = number
+      longest = max(longest, parts.count)
     }
   }
 
@@ -104,13 +107,16 @@ struct DocumentSearch {
     let small = parts.map { $0.lowercased() }
     let first = min(steps, 1)
     guard first < parts.count else { return nil }
-    for skipped in first..<parts.count where skipped == 0 || small[skipped - 1] == folderName {
+    // A text of many thousand parts is looked up by its last ones only: no file lies deeper.
+    for skipped in max(first, parts.count - longest)..<max(first, parts.count)
+    where skipped == 0 || small[skipped - 1] == folderName {
       if let file = file(by: parts.dropFirst(skipped)) { return file }
     }
     return nil
   }
 
   private func file(by parts: some Collection<String>) -> DeliveredFile? {
-    (exact[parts.joined(separator: "/")] ?? byPath[parts.map { $0.lowercased() }]).map { folder.files[$0] }
+    guard parts.count <= longest else { return nil }
+    return (exact[parts.joined(separator: "/")] ?? byPath[parts.map { $0.lowercased() }]).map { folder.files[$0] }
   }
 }
