@@ -16,8 +16,10 @@ public struct DeliveredFile: Sendable {
   public let format: FileFormat
   /// What is the matter with its bytes; nil where nothing is.
   public let fault: DocumentFault?
-  /// The path as people compare it: without case, accents and punctuation.
-  public let words: String
+  /// The words of the path, as people compare them.
+  let words: WordSearch.Text
+  /// The same, part by part, for marks of lots and buildings.
+  let marks: PartMark.Path
 
   /// What makes it the same under another path; nil where there is no such file any more.
   public let identity: FileIdentity?
@@ -33,7 +35,8 @@ public struct DeliveredFile: Sendable {
     self.path = path
     self.relativePath = relativePath
     self.size = size
-    words = TextFolding.folded(relativePath)
+    words = WordSearch.Text(folded: TextFolding.folded(relativePath))
+    marks = PartMark.Path(relativePath)
     identity = FileIdentity(path)
     guard size > 0 else {
       (kind, format, fault) = (.unknown, .unknown, .empty)

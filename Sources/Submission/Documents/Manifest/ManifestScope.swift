@@ -25,6 +25,6 @@ struct ManifestScope: Sendable {
 
   /// Whether a file's path names it; every path does where its name says nothing.
   func isNamed(by file: DeliveredFile) -> Bool {
-    words.isEmpty || WordSearch.holds(file.words, anyOf: needles) || mark?.isNamed(by: file.relativePath) ?? false
+    words.isEmpty || WordSearch.holds(file.words, anyOf: needles) || mark?.isNamed(by: file.marks) ?? false
   }
 }

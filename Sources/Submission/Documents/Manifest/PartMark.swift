@@ -38,13 +38,26 @@ struct PartMark: Sendable {
     number = isNumber ? Int(word) : nil
   }
 
+  /// The words of a path, part by part, read once for all marks.
+  struct Path: Sendable {
+    fileprivate let folders: [[String]]
+    /// Those of the file's name without its ending; nil where there is no file.
+    fileprivate let stem: [String]?
+
+    init(_ relativePath: String) {
+      let parts = relativePath.split(separator: "/")
+      folders = parts.dropLast().map { PartMark.words(String($0)) }
+      stem = parts.last.map { last in
+        let dot = last.lastIndex(of: ".").flatMap { $0 > last.startIndex ? $0 : nil }
+        return PartMark.words(String(last[..<(dot ?? last.endIndex)]))
+      }
+    }
+  }
+
   /// Whether a path names the part.
-  func isNamed(by relativePath: String) -> Bool {
-    var components = relativePath.split(separator: "/").map(String.init)
-    guard let last = components.popLast() else { return false }
-    let stem = last.lastIndex(of: ".").flatMap { $0 > last.startIndex ? String(last[..<$0]) : nil } ?? last
-    return components.contains { isNamed(by: Self.words($0), isFolder: true) }
-      || isNamed(by: Self.words(stem), isFolder: false)
+  func isNamed(by path: Path) -> Bool {
+    path.folders.contains { isNamed(by: $0, isFolder: true) }
+      || path.stem.map { isNamed(by: $0, isFolder: false) } ?? false
   }
 
   private func isNamed(by words: [String], isFolder: Bool) -> Bool {
