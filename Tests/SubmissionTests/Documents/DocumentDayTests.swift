@@ -77,4 +77,14 @@ struct DocumentDayTests {
     let older = try SampleFolder(["plan_2025-05-01.pdf": smallPDF])
     #expect(try DocumentProbe("D10", older, models: ["a.ifc": ""]).valid == 1)
   }
+
+  @Test("D10 takes no day that no calendar has, of a document or of a model's header")
+  func impossibleDays() throws {
+    let folder = try SampleFolder(["plan_2025-05-01.pdf": smallPDF])
+    let line = "#1=IFCDOCUMENTINFORMATION('D','PV',$,'pv.pdf',$,$,$,$,$,$,'2025-13-45T00:00:00',$,$,$,$,$,$);\n"
+    let probe = try DocumentProbe("D10", folder, models: ["a.ifc": line], parameters: ["start": ["2024-01-01"]])
+    #expect(probe.failures == ["#1 invalid.type 2025-13-45"])
+    let dated = try DocumentProbe("D10", folder, models: ["a.ifc": ""], timeStamp: "2026-13-99T10:00:00")
+    #expect(dated.failures == ["not-evaluable.reference 2025-05-01, plan_2025-05-01.pdf"])
+  }
 }

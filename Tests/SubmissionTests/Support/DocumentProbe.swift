@@ -57,6 +57,7 @@ struct DocumentProbe {
   init(
     _ code: String, _ folder: SampleFolder, models: KeyValuePairs<String, String> = [:], schema: String = "IFC4",
     parameters: [String: [String]] = [:], delivered: String? = nil, lists: [DeliveredList] = [],
+    timeStamp: String = SubmissionProbe.timeStamp,
     _ request: (inout RuleRequest) -> Void = { _ in }
   ) throws {
     var asked = RuleRequest(code, parameters: parameters)
@@ -64,7 +65,8 @@ struct DocumentProbe {
     let rule = try #require(SubmissionCatalogue.rule(asked))
     let facts = try models.map { path, lines in
       ModelFacts(
-        try SubmissionProbe.model(lines, schema: schema, path: path), path: path, telling: type(of: rule).facts)
+        try SubmissionProbe.model(lines, schema: schema, path: path, timeStamp: timeStamp), path: path,
+        telling: type(of: rule).facts)
     }
     var context = SubmissionContext(models: facts, documentFolder: folder.path, delivered: delivered)
     context.documents = DocumentFolder(folder.path, threads: 2)

@@ -36,14 +36,19 @@ struct SubmissionProbe {
     tally = rule.check(SubmissionContext(models: facts, paths: facts.map(\.path) + unread))
   }
 
+  /// When models of tests were written, by their headers.
+  static let timeStamp = "2026-01-05T10:00:00"
+
   /// A model with these instances.
-  static func model(_ lines: String, schema: String = "IFC4", path: String = "a.ifc", threads: Int = 2) throws -> Model
-  {
+  static func model(
+    _ lines: String, schema: String = "IFC4", path: String = "a.ifc", threads: Int = 2,
+    timeStamp: String = SubmissionProbe.timeStamp
+  ) throws -> Model {
     let text = """
       ISO-10303-21;
       HEADER;
       FILE_DESCRIPTION(('ViewDefinition [ReferenceView_V1.2]'),'2;1');
-      FILE_NAME('model.ifc','2026-01-05T10:00:00',('A'),('B'),'C','D','');
+      FILE_NAME('model.ifc','\(timeStamp)',('A'),('B'),'C','D','');
       FILE_SCHEMA(('\(schema)'));
       ENDSEC;
       DATA;

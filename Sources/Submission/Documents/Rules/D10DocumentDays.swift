@@ -6,7 +6,7 @@ import Requirements
 /// A record of tests from before the works is another building's; one from after the delivery was not in it. Days are
 /// those that models state of documents (IfcDocumentInformation.LastRevisionTime, else CreationTime), and those in the
 /// names of records and manuals (`PV-essais_2019-03-02.pdf`). A model whose header is of an earlier day than the newest
-/// plan was not exported again after it; where its header states no day, that is not evaluated.
+/// plan was not exported again after it; where its header states no day, that is not evaluated. A day that no calendar has (`2025-13-45`) is none.
 ///
 /// Example: a document of 2019 in works that began in 2024 fails as `invalid.value`, with its day.
 ///
@@ -99,12 +99,6 @@ struct DocumentDays: SubmissionRule {
     }
   }
 
-  /// A day as it stands in ISO 8601, which sorts as text.
-  private static func day(_ text: String) -> String? {
-    let day = Array(text.utf8.prefix(10))
-    guard day.count == 10, day[4] == 0x2D, day[7] == 0x2D else { return nil }
-    let digits = day.indices.filter { $0 != 4 && $0 != 7 }
-    guard digits.allSatisfy({ day[$0] >= 0x30 && day[$0] <= 0x39 }) else { return nil }
-    return String(decoding: day, as: UTF8.self)
-  }
+  /// The day that a text of ISO 8601 begins with, which sorts as text; nil for one that no calendar has.
+  private static func day(_ text: String) -> String? { CalendarDay(String(text.prefix(10)))?.text }
 }
