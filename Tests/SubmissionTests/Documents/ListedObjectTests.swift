@@ -168,6 +168,17 @@ struct ListedObjectTests {
     #expect(try Self.probe(Self.rooms, parameters: ["tolerance": ["0.5"]], list).valid == 3)
   }
 
+  @Test("a building is known by whatever noun stands before its mark", arguments: ["Bâtiment A", "A", "Bldg 2"])
+  func buildings(_ stated: String) throws {
+    let model = Self.rooms.replacing("$,'B',", with: "$,'\(stated)',")
+    let same = stated.hasSuffix("A") ? ["Bât. A", "Bat A", "BatA", "Building A", "A"] : ["Bât. 02", "Bat2", "bt n° 2"]
+    for listed in same + ["Tour A"] {
+      let list = Self.list("l.csv", of: .rooms, "Numéro;Bâtiment", "001;\(listed)", "002;", "003;")
+      let isOther = listed == "Tour A" && stated != "A"
+      #expect(try Self.probe(model, list).failures.isEmpty != isOther, "\(listed)")
+    }
+  }
+
   @Test("an area whose unit nobody can tell is not compared, and said so")
   func unclearUnit() throws {
     let unclear = Self.rooms.replacing("(#6,#9)", with: "(#6)")

@@ -7,7 +7,11 @@ enum ListText {
   /// A text by which objects are told apart: GlobalIds to the letter, however they are written, others as
   /// people read them.
   static func comparable(_ text: String, _ column: ListColumn) -> String {
-    column == .globalId ? ListedIdentifier.globalId(text) : TextFolding.folded(text)
+    switch column {
+    case .globalId: ListedIdentifier.globalId(text)
+    case .building: BuildingWords.comparable(TextFolding.folded(text.replacing("°", with: " ")))
+    default: TextFolding.folded(text)
+    }
   }
 
   /// Whether a text stands for none: blank, a dash, `N/A`, `N/C`, `sans objet`.
