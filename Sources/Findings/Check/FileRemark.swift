@@ -16,6 +16,8 @@ public enum FileRemark: Sendable, Hashable {
   case leavingArchive
   /// The system does not give its bytes.
   case unreadable
+  /// Another program has changed, cut or replaced it during the check.
+  case changedWhileRead
   /// Its name is not UTF-8, so that nobody can ask for it.
   case unreadableName
   /// Its bytes are of another format than its name says.

@@ -5,7 +5,7 @@ import Wording
 
 /// What is told of a folder of documents whatever rules are asked of it.
 struct DocumentNotices {
-  /// Why nobody knows all that lies in it: folders that cannot be read, or more than recol goes through.
+  /// Why nobody knows all that lies in it: folders that cannot be read, more than recol goes through, files that change.
   private(set) var problems: [FileProblem] = []
   /// What lies in it and is no delivered document: hidden files.
   private(set) var leftOut: [FileProblem] = []
@@ -25,6 +25,14 @@ struct DocumentNotices {
       guard case .unreadable(let number) = entry.kind, !entry.hasUnreadableName else { continue }
       add(entry.path, Problem(.unreadableFolder, arguments: [SystemError.said(number, in: language)]))
     }
+    for file in folder.files where file.fault == .changed { add(file.path, Problem(.changedWhileRead)) }
     leftOut = folder.hidden.map { FileProblem(path: $0.path, Problem(.hidden, in: language)) }
+  }
+
+  /// Files that rules met changed after the folder was looked through, and that nobody has told yet.
+  static func changed(_ findings: [SubmissionFinding], known: [FileProblem]) -> [FileProblem] {
+    let told = Set(known.map(\.path))
+    let paths = Set(findings.filter { $0.remark == .changedWhileRead }.compactMap(\.path))
+    return paths.subtracting(told).sorted().map { FileProblem(path: $0, Problem(.changedWhileRead)) }
   }
 }

@@ -78,6 +78,7 @@ struct SubmissionCheck {
       context.lists = DeliveredLists.read(in: context.documents ?? .none, and: context.beside)
     }
     let (specifications, findings) = run.check(context, threads: threads)
+    result.problems += DocumentNotices.changed(findings, known: result.problems)
     result.specifications = specifications
     complete(&result.specifications)
     let explainers = models.compactMap { model in model.explainer.map { (model.path, $0) } }

@@ -35,6 +35,10 @@ extension FileRemark {
         fr: "archive dont des fichiers sortiraient du dossier d'extraction",
         en: "archive with files that would leave the folder it is unpacked to")
     case .unreadable: Phrase(fr: "le système ne le laisse pas lire", en: "the system does not let it be read")
+    case .changedWhileRead:
+      Phrase(
+        fr: "un autre programme l'a modifié ou coupé pendant le contrôle : à relire",
+        en: "another program changed or cut it during the check: read it again")
     case .unreadableName:
       Phrase(
         fr: "son nom n'est pas en UTF-8 et ne peut pas être ouvert ; renommez-le",

@@ -11,7 +11,7 @@ struct ChangingFileTests {
     let folder = try SampleFolder([:])
     unsafe mkfifo(folder.path + "/a.pdf", 0o600)
     let file = DeliveredFile(path: folder.path + "/a.pdf", relativePath: "a.pdf", size: 100)
-    #expect(file.fault == .unreadable)
+    #expect(file.fault == .changed)
   }
 
   @Test("D7 compares nothing with what has become another file since it was found", .timeLimit(.minutes(1)))
@@ -24,6 +24,7 @@ struct ChangingFileTests {
     unsafe mkfifo(folder.path + "/b.pdf", 0o600)
     let tally = try #require(SubmissionCatalogue.rule(RuleRequest("D7"))).check(context)
     #expect(tally.failures.map(\.reason.code) == ["not-evaluable.damage", "not-evaluable.damage"])
+    #expect(tally.findings.map(\.remark) == [.changedWhileRead, .changedWhileRead])
     #expect(tally.outcomes.valid == 1)
   }
 }

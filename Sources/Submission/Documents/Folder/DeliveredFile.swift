@@ -42,8 +42,11 @@ public struct DeliveredFile: Sendable {
       (kind, format, fault) = (.unknown, .unknown, .empty)
       return
     }
-    guard let source = try? DeliveredFile.open(path) else {
-      (kind, format, fault) = (.unknown, .unknown, .unreadable)
+    let source: ByteSource
+    do throws(InputError) {
+      source = try DeliveredFile.open(path)
+    } catch {
+      (kind, format, fault) = (.unknown, .unknown, DocumentFault(error))
       return
     }
     (kind, format, fault) = withExtendedLifetime(source) {
@@ -53,7 +56,7 @@ public struct DeliveredFile: Sendable {
       let format = FormatReader.format(source.view, kind: kind, members: members)
       let fault = DocumentFault.fault(of: source.view, kind: kind, directory: directory)
       // What was read of a file that is changed or cut meanwhile says nothing.
-      return source.failure == nil ? (kind, format, fault) : (.unknown, .unknown, .unreadable)
+      return source.failure == nil ? (kind, format, fault) : (.unknown, .unknown, .changed)
     }
   }
 

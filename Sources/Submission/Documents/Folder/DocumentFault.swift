@@ -7,6 +7,8 @@ public enum DocumentFault: Sendable, CaseIterable {
   case empty
   /// The system does not give its bytes.
   case unreadable
+  /// Another program has changed, cut or replaced it since it was found: nobody knows what was read of it.
+  case changed
   /// A PDF that takes a password (`/Encrypt` in its trailer; ISO 32000-1, 7.6).
   case encryptedPDF
   /// A PDF without its end (`%%EOF`; ISO 32000-1, 7.5.5).
@@ -26,10 +28,19 @@ public enum DocumentFault: Sendable, CaseIterable {
   /// An archive in the archive.
   case nestedArchive
 
+  /// Why a file with bytes, that was found, cannot be opened.
+  init(_ error: InputError) {
+    switch error {
+    case .notAFile, .empty, .directory: self = .changed
+    default: self = .unreadable
+    }
+  }
+
   /// What is said of it.
   public var remark: FileRemark {
     switch self {
     case .empty, .unreadable: .unreadable
+    case .changed: .changedWhileRead
     case .encryptedPDF, .encryptedOffice, .encryptedArchive: .encrypted
     case .truncatedPDF: .truncated
     case .damagedArchive: .damagedArchive

@@ -13,7 +13,7 @@ import Requirements
 /// them on Linux.
 ///
 /// Of an archive the members are counted by its directory, up to 100,000: one with more fails, for nobody looked at the
-/// others. Bytes of a file that is changed or cut while it is read say nothing: it counts as unreadable.
+/// others. Bytes of a file that is changed or cut while it is read say nothing: it fails as such.
 ///
 /// Example: `notice.pdf` whose bytes are a picture fails as `invalid.type`; an empty one as `absent.blank`.
 ///

@@ -7,7 +7,7 @@ import Requirements
 ///
 /// Two names for one content make a folder look fuller than it is; one generic catalogue on fifty types says nothing of
 /// any of them, by however many references it hangs on them. Contents are compared by SHA-256, among files of one size only;
-/// of a file that has changed since it was found, or is cut while it is read, that is not evaluated.
+/// of a file that has changed since it was found, or is cut while it is read, they are not evaluated.
 ///
 /// Example: `notice-a.pdf` and `notice-b.pdf` of the same bytes: the second fails as `invalid.duplicate`.
 ///
@@ -45,7 +45,7 @@ struct RepeatedContent: SubmissionRule {
       case .empty: break
       case .alone: tally.pass()
       case .tooLarge: tally.fail(file.path, .notEvaluableReference, file.relativePath, .tooLarge)
-      case .unreadable: tally.fail(file.path, .notEvaluableDamage, file.relativePath, .unreadable)
+      case .faulty(let fault): tally.fail(file.path, .notEvaluableDamage, file.relativePath, fault.remark)
       case .digest(let digest):
         if let other = first[digest] {
           tally.fail(file.path, .invalidDuplicate, "\(file.relativePath) = \(other)")
@@ -65,7 +65,8 @@ struct RepeatedContent: SubmissionRule {
     /// No other file has its size.
     case alone
     case tooLarge
-    case unreadable
+    /// They cannot be read, or are others than when the file was found.
+    case faulty(DocumentFault)
     /// Their SHA-256.
     case digest(String)
   }
@@ -74,10 +75,14 @@ struct RepeatedContent: SubmissionRule {
     if file.size == 0 { return .empty }
     if isAlone { return .alone }
     if file.size > largest { return .tooLarge }
-    guard let source = try? file.open(), source.fileSize == file.size else { return .unreadable }
-    let digest = withExtendedLifetime(source) { source.sha256() }
-    // Of a file that is cut meanwhile, zeros would be compared.
-    return source.failure == nil ? .digest(digest) : .unreadable
+    do throws(InputError) {
+      let source = try file.open()
+      let digest = withExtendedLifetime(source) { source.sha256() }
+      // Of a file that is cut meanwhile, zeros would be compared.
+      return source.fileSize == file.size && source.failure == nil ? .digest(digest) : .faulty(.changed)
+    } catch {
+      return .faulty(DocumentFault(error))
+    }
   }
 
   /// A type of a model that a document hangs on.
