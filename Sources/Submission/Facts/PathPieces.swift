@@ -29,7 +29,7 @@ struct PathPieces {
       if character == "," || character.isWhitespace { meet(place, next) }
       if character.isWhitespace, start < next {
         (word, solidEnd, solidStart) = (next, nil, nil)
-      } else if start < next, !TypedPath.marks.contains(character) {
+      } else if start < next, !PathWord.marks.contains(character) {
         (solidEnd, hasContent) = (next, true)
       }
     }
@@ -51,10 +51,10 @@ struct PathPieces {
   /// Whether the last word before a place ends like the name of a document.
   private mutating func endsPath(before place: String.Index) -> Bool {
     // A text of one word is taken with all its marks.
-    guard word > start else { return TypedPath.endsLikeDocument(text[start..<place]) }
+    guard word > start else { return PathWord.endsLikeDocument(text[start..<place]) }
     guard let solidEnd else { return false }
-    let first = solidStart ?? TypedPath.withoutMarks(before: text[word..<solidEnd]).startIndex
+    let first = solidStart ?? PathWord.withoutMarks(before: text[word..<solidEnd]).startIndex
     solidStart = first
-    return TypedPath.endsLikeDocument(text[first..<solidEnd])
+    return PathWord.endsLikeDocument(text[first..<solidEnd])
   }
 }

@@ -6,9 +6,6 @@ import Requirements
 /// A path begins with `../`, a drive, a share or an address (`file:`, `http:`, `https:`, `www.`), or ends like the name
 /// of a document; `Type 2.5`, `B.01` and `et/ou` do none of that.
 enum TypedPath {
-  /// What may stand around a path in a sentence.
-  static let marks: Set<Character> = ["(", ")", "[", "]", "<", ">", "«", "»", "\"", "'", "“", "”", ",", "."]
-
   /// The paths that a text lists, apart from each other by `;`, `|` or the ends of lines; empty where it holds none.
   static func paths(in text: String) -> [String] {
     text.split { $0 == ";" || $0 == "|" || $0.isNewline }.map { Blanks.trimmed($0) }.filter(isPath)
@@ -25,17 +22,8 @@ enum TypedPath {
   static func lastWord(of text: String) -> String? {
     guard let blank = text.lastIndex(where: \.isWhitespace) else { return nil }
     var word = text[text.index(after: blank)...]
-    while let last = word.last, marks.contains(last) { word.removeLast() }
-    return String(withoutMarks(before: word))
-  }
-
-  /// A word without the marks before it.
-  static func withoutMarks(before word: Substring) -> Substring {
-    var word = word
-    while let first = word.first, marks.contains(first), !word.hasPrefix("../"), !word.hasPrefix("./") {
-      word.removeFirst()
-    }
-    return word
+    while let last = word.last, PathWord.marks.contains(last) { word.removeLast() }
+    return String(PathWord.withoutMarks(before: word))
   }
 
   /// A text without what stands behind its first `#` or `?`; nil where there is nothing of the kind.
@@ -51,21 +39,14 @@ enum TypedPath {
     }
     if isDrive(small) { return true }
     let word = lastWord(of: small) ?? small
-    return endsLikeDocument(word[...]) || withoutFragment(word).map { endsLikeDocument($0[...]) } ?? false
+    return PathWord.endsLikeDocument(word[...])
+      || withoutFragment(word).map { PathWord.endsLikeDocument($0[...]) } ?? false
   }
 
   private static func isDrive(_ text: String) -> Bool {
     let start = Array(text.utf8.prefix(3))
     return start.count == 3 && start[0] >= 0x61 && start[0] <= 0x7A && start[1] == UInt8(ascii: ":")
       && (start[2] == UInt8(ascii: "\\") || start[2] == UInt8(ascii: "/"))
-  }
-
-  /// Whether a word ends like the name of a document. O(1): what stands far before its end is not looked at.
-  static func endsLikeDocument(_ word: Substring) -> Bool {
-    guard let dot = word.suffix(FileEnding.longest + 1).lastIndex(of: "."), dot > word.startIndex else { return false }
-    let before = word[word.index(before: dot)]
-    return before != "*" && before != "/" && before != "\\"
-      && FileEnding.known.contains(word[word.index(after: dot)...].lowercased())
   }
 
   /// Whether the bytes of a string, as it is encoded, may hold a path: a glance that spares decoding the others.

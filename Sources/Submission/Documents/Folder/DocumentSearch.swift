@@ -1,7 +1,7 @@
 /// Finds delivered files by where models say that they are.
 struct DocumentSearch {
   /// What became of a path.
-  enum Result {
+  enum Destination {
     /// The file is there.
     case found(DeliveredFile)
     /// The path leads to a place in the folder where there is none.
@@ -41,13 +41,13 @@ struct DocumentSearch {
     ///
     /// Where nothing is there by the text as it stands, what follows a `#` or `?` is set aside; a text that somebody typed
     /// is taken for the several paths that it lists, and of a sentence the words before the last are set aside.
-    func results(_ text: String, isTyped: Bool) -> [Result] {
+    func results(_ text: String, isTyped: Bool) -> [Destination] {
       if let file = file(at: text) { return [.found(file)] }
       let pieces = isTyped ? TypedPath.pieces(of: text) : []
       return pieces.count > 1 ? pieces.map { result($0, isTyped: true) } : [result(text, isTyped: isTyped)]
     }
 
-    private func result(_ path: String, isTyped: Bool) -> Result {
+    private func result(_ path: String, isTyped: Bool) -> Destination {
       let candidates = [path] + (isTyped ? [TypedPath.lastWord(of: path)].compactMap { $0 } : [])
       for candidate in candidates {
         if let file = file(at: candidate) { return .found(file) }

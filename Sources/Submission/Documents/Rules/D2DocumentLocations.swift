@@ -44,7 +44,7 @@ struct DocumentLocations: SubmissionRule {
     return tally
   }
 
-  private static func reason(_ result: DocumentSearch.Result) -> Reason? {
+  private static func reason(_ result: DocumentSearch.Destination) -> Reason? {
     switch result {
     case .found: nil
     case .absent: .absentDocument
