@@ -5,7 +5,9 @@ import Requirements
 /// M5: a file holds one project, one site and one building.
 ///
 /// Owners ask for one file per building, so that each can be found, opened and filed on its own; objects of a second
-/// building would be counted with those of the first. `buildings` says how many are allowed where a cahier groups them.
+/// building would be counted with those of the first. `buildings` says how many are allowed at most where a cahier groups
+/// them, `projects` and `sites` likewise; one of each must be there. A wing that says it is a part of its building
+/// (CompositionType PARTIAL) is none of its own, and a complex that only groups buildings is none beside these.
 ///
 /// Example: a file with two `IfcBuilding` fails, with the number found.
 ///
@@ -29,8 +31,8 @@ struct SpatialRoots: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
     for (className, count) in allowed {
-      let found = context.model.instances(of: className)
-      if found.count == count {
+      let found = wholes(of: className, in: context.model)
+      if found.count <= count, !found.isEmpty || count == 0 {
         tally.pass()
       } else if let excess = found.dropFirst(count).first {
         tally.fail(excess, .invalidCount, "\(className): \(found.count)")
@@ -39,5 +41,20 @@ struct SpatialRoots: ModelRule {
       }
     }
     return tally
+  }
+
+  /// The instances of a class but for parts of others, and for those that only group others (IfcElementCompositionEnum).
+  private func wholes(of className: String, in model: Model) -> [Instance] {
+    let all = model.instances(of: className)
+    guard all.count > 1 else { return Array(all) }
+    let places = Set(all.map(\.place))
+    let (wholes, parts) = (model.relation(.aggregates), model.reversed(.aggregates))
+    return all.filter { instance in
+      switch model.reader.enumeration("CompositionType", of: instance) {
+      case "PARTIAL": !wholes.values(of: instance.place).contains(where: places.contains)
+      case "COMPLEX": !parts.values(of: instance.place).contains(where: places.contains)
+      default: true
+      }
+    }
   }
 }

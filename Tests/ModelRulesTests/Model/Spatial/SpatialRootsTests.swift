@@ -32,4 +32,26 @@ struct SpatialRootsTests {
     let lines = Self.whole + "\n#4=IFCBUILDING('0000000000000000000004',$,'C',$,$,$,$,$,$,$,$,$);"
     #expect(try RuleProbe("M5", lines, parameters: ["buildings": ["2"]]).failures.isEmpty)
   }
+
+  @Test("allows fewer than the cahier says, and not none")
+  func fewer() throws {
+    #expect(try RuleProbe("M5", Self.whole, parameters: ["buildings": ["2"]]).failures.isEmpty)
+    let none = Self.whole.replacing("IFCBUILDING(", with: "IFCBUILDINGX(")
+    #expect(
+      try RuleProbe("M5", none, parameters: ["buildings": ["2"]]).failures == ["#0 invalid.count IfcBuilding: 0"])
+    #expect(try RuleProbe("M5", none, parameters: ["buildings": ["0"]]).failures.isEmpty)
+  }
+
+  @Test(
+    "counts no wing that is part of its building, and no complex beside its buildings",
+    arguments: [("$", ".PARTIAL.", true), ("$", ".ELEMENT.", false), (".COMPLEX.", "$", true), ("$", "$", false)])
+  func composition(whole: String, part: String, passes: Bool) throws {
+    let lines =
+      Self.whole.replacing("'B',$,$,$,$,$,$", with: "'B',$,$,$,$,$,\(whole)") + """
+
+        #4=IFCBUILDING('0000000000000000000004',$,'C',$,$,$,$,$,\(part),$,$,$);
+        #5=IFCRELAGGREGATES('0000000000000000000005',$,$,$,#3,(#4));
+        """
+    #expect(try RuleProbe("M5", lines).failures.isEmpty == passes)
+  }
 }
