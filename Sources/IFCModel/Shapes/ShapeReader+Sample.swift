@@ -45,17 +45,11 @@ extension ShapeReader {
     case .mapped:
       guard let (map, inner) = mapping(item, in: placement) else { return nil }
       return firstItem(of: map).flatMap { point(of: $0, in: inner, depth: depth + 1, atEnd: atEnd) }
-    case .box, .points, .disk, .other: return atEnd ? nil : point(ofShape: item, in: placement)
-    }
-  }
-
-  private func point(ofShape item: Instance, in placement: Placement) -> SIMD3<Double>? {
-    switch kinds.kind(item.entity) {
-    case .box:
+    case .box where !atEnd:
       return reader.parameter(0, of: item).flatMap(reader.instance).flatMap(placements.vector)
         .map { placement.point($0 * placements.metres) }
-    case .points: return point(below: item, in: placement)
-    default: return nil
+    case .points where !atEnd: return point(below: item, in: placement)
+    case .box, .points, .disk, .other: return nil
     }
   }
 

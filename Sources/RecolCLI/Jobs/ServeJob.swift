@@ -1,3 +1,4 @@
+import ByteInput
 import CahierFormat
 import Dispatch
 import Findings

@@ -1,3 +1,4 @@
+import ByteInput
 import Glibc
 
 /// A file that is written as a whole: it is there complete, or as it was before.

@@ -10,7 +10,7 @@ public enum PatternClause: String, Sendable, CaseIterable {
   case digitsFrom, lettersFrom
   /// One part behind the other. No arguments.
   case then
-  /// What may be there. Arguments: one of it, several of it.
+  /// What may be there, one of it or several. Arguments: what.
   case optional, optionalSeveral
   /// So many. Arguments: the number, what.
   case exactly, upTo, atLeast

@@ -15,13 +15,13 @@ enum DatumText: Equatable {
       if rest.first == UInt8(ascii: ":") { rest = rest.dropFirst().drop(while: DatumText.isSpace) }
       let digits = rest.prefix(while: DatumText.isDigit)
       let next = rest.dropFirst(digits.count).first
-      self = .code(next.map(DatumText.isWord) == true ? nil : DatumText.number(digits))
+      self = .code(next.map(DatumText.isWord) == true ? nil : EPSGRegister.code(ofDigits: digits))
       return
     }
     let digits = bytes.prefix(while: DatumText.isDigit)
     let rest = bytes.dropFirst(digits.count).drop(while: DatumText.isSpace)
     if (4...6).contains(digits.count), rest.first == UInt8(ascii: ":") {
-      self = .code(DatumText.number(digits))
+      self = .code(EPSGRegister.code(ofDigits: digits))
     } else {
       let word = text.lowercased().utf8.filter { DatumText.isDigit($0) || (0x61...0x7A).contains($0) }
       self = .name(String(decoding: word, as: UTF8.self))
@@ -35,10 +35,6 @@ enum DatumText: Equatable {
     case .name(let name):
       if DatumNames.shared.has(name, kind) { true } else { DatumNames.shared.has(name, kind.other) ? false : nil }
     }
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    digits.count > 9 || digits.first == UInt8(ascii: "0") ? nil : Int(String(decoding: digits, as: UTF8.self))
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

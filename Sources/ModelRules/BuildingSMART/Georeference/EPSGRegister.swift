@@ -23,11 +23,15 @@ struct EPSGRegister: Sendable {
   /// before them: no code is written so.
   static func code(of name: String) -> Int? {
     guard name.hasPrefix("EPSG:") else { return nil }
-    let digits = name.utf8.dropFirst(5)
+    return code(ofDigits: name.utf8.dropFirst(5))
+  }
+
+  /// The number that these bytes are as they are written in the dataset; nil of others.
+  static func code(ofDigits digits: some Collection<UInt8>) -> Int? {
     guard !digits.isEmpty, digits.count <= 9, digits.first != UInt8(ascii: "0"),
       digits.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    return Int(name.dropFirst(5))
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   /// Whether a code is one of a coordinate reference system of any kind.

@@ -14,17 +14,17 @@ import Requirements
 /// in another unit than the model's are told with it, those of storeys that are not placed where they make storeys in
 /// that unit only.
 ///
-/// What is contained in a storey, or in a room of it, stands at its height. The body of an element counts, as far as it
-/// can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang below),
-/// and it does not begin at the next one or above, its middle half a metre over it. A door, a window, a wall, a stair or a
-/// room, which stand in their storey, do not end at its floor or below, their middle a metre under it. An element without a
-/// body, or whose body is not read, goes by its origin, unless parts make it up or its placement is that of the whole model. Below the lowest storey and above
-/// the highest 30 m are left; a level less than 2 m above a storey (eaves, half levels) is not its end. Rooms stand at
-/// the height of their storey likewise; what a room contains, or the storey within the outline of that room, may be as
-/// high as the room reaches, which may be two storeys; what fills an opening, as high as its wall, where that begins in
-/// the storey. Elevations of
-/// storeys that are not placed, or all at one height, may count from another zero: where most elements would stand
-/// elsewhere by the same amount, none is told.
+/// What is contained in a storey, or in a room of it, stands at its height. The body of an element counts, as far as
+/// it can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang
+/// below), and it does not begin at the next one or above, its middle half a metre over it. A door, a window, a wall,
+/// a stair or a room, which stand in their storey, do not end at its floor or below, their middle a metre under it.
+/// An element without a body, or whose body is not read, goes by its origin, unless parts make it up or its placement
+/// is that of the whole model. Below the lowest storey and above the highest 30 m are left; a level less than 2 m
+/// above a storey (eaves, half levels) is not its end. Rooms stand at the height of their storey likewise; what a
+/// room contains, or the storey within the outline of that room, may be as high as the room reaches, which may be two
+/// storeys; what fills an opening, as high as its wall, where that begins in the storey. Elevations of storeys that
+/// are not placed, or all at one height, may count from another zero: where most elements would stand elsewhere by
+/// the same amount, none is told.
 ///
 /// Example: two levels "Niveau 1" and "Niveau 1 - plafond" at 3.00 m and 3.00 m; a door of the first floor that is
 /// contained in the ground floor; an elevation of 3.0 in a model in millimetres whose storey is placed at 3000.

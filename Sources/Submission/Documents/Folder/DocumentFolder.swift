@@ -1,5 +1,4 @@
 public import ByteInput
-import Glibc
 import IFCModel
 
 /// The folder of documents beside the models, as it was delivered.
@@ -36,7 +35,7 @@ public struct DocumentFolder: Sendable {
     } catch {
       (walk, failure) = (nil, error)
     }
-    place = DocumentFolder.place(of: path)
+    place = RealPath.of(path)
     name = place?.split(separator: "/").last.map(String.init) ?? ""
     isCut = walk?.isCut ?? false
     hidden = walk?.entries.filter(\.isHidden) ?? []
@@ -54,7 +53,7 @@ public struct DocumentFolder: Sendable {
   /// where the archive lies.
   func way(to file: String) -> [String]? {
     let path = file.split(separator: "!", maxSplits: 1).first.map(String.init) ?? file
-    guard let place, let real = DocumentFolder.place(of: path) ?? DocumentFolder.place(of: file) else { return nil }
+    guard let place, let real = RealPath.of(path) ?? RealPath.of(file) else { return nil }
     let parts = real.split(separator: "/").dropLast()
     let own = place.split(separator: "/")
     return parts.starts(with: own) ? parts.dropFirst(own.count).map(String.init) : nil
@@ -62,10 +61,4 @@ public struct DocumentFolder: Sendable {
 
   /// No folder: nothing lies in it.
   public static let none = DocumentFolder("", threads: 1)
-
-  private static func place(of path: String) -> String? {
-    guard let real = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(real) }
-    return unsafe String(cString: real)
-  }
 }

@@ -4,9 +4,10 @@ import Requirements
 /// D10: documents are dated within the works, and models are no older than the plans.
 ///
 /// A record of tests from before the works is another building's; one from after the delivery was not in it. Days are
-/// those that models state of documents (IfcDocumentInformation.LastRevisionTime, else CreationTime), and those in the
-/// names of records and manuals (`PV-essais_2019-03-02.pdf`). A model whose header is of an earlier day than the newest
-/// plan was not exported again after it; where its header states no day, that is not evaluated. A day that no calendar has (`2025-13-45`) is none.
+/// those that models state of documents (IfcDocumentInformation.LastRevisionTime, else CreationTime), and those in
+/// the names of records and manuals (`PV-essais_2019-03-02.pdf`). A model whose header is of an earlier day than the
+/// newest plan was not exported again after it; where its header states no day, that is not evaluated. A day that no
+/// calendar has (`2025-13-45`) is none.
 ///
 /// Example: a document of 2019 in works that began in 2024 fails as `invalid.value`, with its day.
 ///

@@ -17,7 +17,8 @@ import Requirements
 ///
 /// Example: `notice.pdf` whose bytes are a picture fails as `invalid.type`; an empty one as `absent.blank`.
 ///
-/// Parameter `formats`: the endings that are allowed, with their dots or without; by default those of office work, plans, pictures and BIM.
+/// Parameter `formats`: the endings that are allowed, with their dots or without; by default those of office work,
+/// plans, pictures and BIM.
 ///
 /// Source: ISO 32000-1 (PDF), APPNOTE.TXT (ZIP), ISO/IEC 29500 and 26300 (Office documents), MS-OFFCRYPTO; generic format
 /// clause of delivery contracts.

@@ -5,9 +5,9 @@ import Requirements
 
 /// D7: no content lies in the folder twice, and no one catalogue stands for all equipment.
 ///
-/// Two names for one content make a folder look fuller than it is; one generic catalogue on fifty types says nothing of
-/// any of them, by however many references it hangs on them. Contents are compared by SHA-256, among files of one size only;
-/// of a file that has changed since it was found, or is cut while it is read, they are not evaluated.
+/// Two names for one content make a folder look fuller than it is; one generic catalogue on fifty types says nothing
+/// of any of them, by however many references it hangs on them. Contents are compared by SHA-256, among files of one
+/// size only; of a file that has changed since it was found, or is cut while it is read, they are not evaluated.
 ///
 /// Example: `notice-a.pdf` and `notice-b.pdf` of the same bytes: the second fails as `invalid.duplicate`.
 ///

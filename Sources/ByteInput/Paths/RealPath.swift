@@ -1,9 +1,9 @@
 import Glibc
 
 /// Paths without links and relative parts.
-enum RealPath {
+public enum RealPath {
   /// That of a path; nil where there is nothing.
-  static func of(_ path: String) -> String? {
+  public static func of(_ path: String) -> String? {
     guard let found = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(found) }
     return unsafe String(cString: found)
