@@ -131,4 +131,25 @@ struct ShapeTests {
       """
     #expect(try box(Self.wall + lines) == [SIMD3(98, 0, 0), SIMD3(100, 1, 3)])
   }
+
+  @Test("a body is read until a point of it lies between two heights, and whole where none does")
+  func untilHeights() throws {
+    let lines = (1...100).map { "#\($0 + 60)=IFCCARTESIANPOINT((0.,0.,\($0).));\n" }.joined()
+    let names = (61...160).map { "#\($0)" }.joined(separator: ",")
+    let body = "#22=IFCFACETEDBREP(#50);\n#50=IFCPOLYLOOP((\(names)));\n" + lines
+    let model = try SampleModel.read(Self.wall + body, keepsAll: true)
+    let (shapes, product) = (ShapeReader(model), try #require(model.instance(named: 10)))
+    let placement = try #require(PlacementReader(model).world(of: product))
+    let whole = try #require(shapes.box(of: product, in: placement))
+    #expect([whole.lowest.z, whole.highest.z] == [1, 100])
+    #expect(shapes.box(of: product, in: placement, until: 200, 300) == whole)
+    #expect(shapes.box(of: product, in: placement, until: 60, 50) == whole)
+    for (lowest, highest) in [(0.5, 1.5), (50, 51), (99.5, 1000)] {
+      let found = try #require(shapes.box(of: product, in: placement, until: lowest, highest))
+      #expect(found.lowest.z <= highest && found.highest.z >= lowest, "it reaches into these heights")
+      #expect(found.lowest.z >= 1 && found.highest.z <= 100, "and no further than the body")
+    }
+    let early = try #require(shapes.box(of: product, in: placement, until: 1, 100))
+    #expect(early.lowest.z == early.highest.z, "the first point is enough")
+  }
 }

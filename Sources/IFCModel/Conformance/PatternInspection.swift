@@ -140,7 +140,7 @@ struct PatternInspection {
 
   private func isGlobalId(_ parameter: Parameter) -> Bool {
     guard parameter.kind == .string, parameter.body.count == GlobalIdText.length else { return false }
-    return GlobalIdText.bits { reader.bytes[parameter.body.lowerBound + $0] } != nil
+    return GlobalIdText.bits(at: parameter.body.lowerBound, in: reader.bytes) != nil
   }
 
   private func link(

@@ -30,7 +30,10 @@ public struct GlobalIdColumn: Sendable {
     let stretches = Slots.map(count: entries.count, threads: reader.threads) { range in
       GlobalIdColumn.keys(of: entries[range], in: ExchangeStructure(sharing: structure))
     }
-    self.init(Part(entries: entries, keys: Array(stretches.joined())))
+    var keys: [UInt128] = []
+    keys.reserveCapacity(entries.count)
+    for stretch in stretches { keys += stretch }
+    self.init(Part(entries: entries, keys: keys))
   }
 
   /// A column of what was read place by place.
@@ -80,7 +83,6 @@ public struct GlobalIdColumn: Sendable {
   /// The 128 bits of the first parameter of an instance; ``none`` where it is no GlobalId.
   static func key(ofInstanceAt offset: Int, in structure: ExchangeStructure) -> UInt128 {
     guard let text = structure.firstText(at: offset), text.count == GlobalIdText.length else { return none }
-    let bytes = structure.bytes
-    return GlobalIdText.bits { bytes[text.lowerBound + $0] } ?? none
+    return GlobalIdText.bits(at: text.lowerBound, in: structure.bytes) ?? none
   }
 }

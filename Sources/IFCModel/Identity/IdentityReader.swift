@@ -67,7 +67,7 @@ struct IdentityReader {
       return IdentityRow.noGlobalId
     }
     let bytes = model.reader.bytes
-    return GlobalIdText.bits { bytes[parameter.body.lowerBound + $0] } ?? IdentityRow.noGlobalId
+    return GlobalIdText.bits(at: parameter.body.lowerBound, in: bytes) ?? IdentityRow.noGlobalId
   }
 
   /// The hash of a text without blanks around it; 0 for one by which nothing is known.

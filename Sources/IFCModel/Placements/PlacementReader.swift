@@ -1,3 +1,4 @@
+import ByteInput
 import IFCSchema
 import Part21
 
@@ -42,7 +43,14 @@ public final class PlacementReader {
   ///
   /// - Complexity: O(1) where the placement that it is relative to is known, else O(placements up the chain).
   public func world(of product: Instance) -> Placement? {
-    guard let placement = placementInstance(of: product), let step = step(of: placement) else { return nil }
+    placementInstance(of: product).flatMap(world(ofOwnPlacement:))
+  }
+
+  /// Where something stands whose placement is known, as ``world(of:)`` says it. What others are relative to is better
+  /// asked of through them: it is not kept.
+  @inline(__always)
+  func world(ofOwnPlacement placement: Instance) -> Placement? {
+    guard let step = step(of: placement) else { return nil }
     switch step.parent {
     case .world: return reached(step.axes)
     case .placement(let parent):
@@ -58,6 +66,27 @@ public final class PlacementReader {
   private func reached(_ placement: Placement?) -> Placement? {
     guard let placement, Reach.holds(placement.origin) else { return nil }
     return placement
+  }
+
+  /// Where products stand in the world, as ``world(of:)`` says of each.
+  ///
+  /// Placements lie apart in the file: memory delivers those of a block of products together.
+  /// - Complexity: as ``world(of:)``, for each of them.
+  public func worlds(of products: InstanceList, _ range: Range<Int>) -> [Placement?] {
+    var worlds: [Placement?] = []
+    worlds.reserveCapacity(range.count)
+    var own: [Instance?] = []
+    own.reserveCapacity(ByteView.ahead)
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: ByteView.ahead) {
+      own.removeAll(keepingCapacity: true)
+      for position in start..<min(start + ByteView.ahead, range.upperBound) {
+        let placement = placementInstance(of: products[position])
+        if let placement { reader.bytes.bringNear(placement.offset, lines: 1) }
+        own.append(placement)
+      }
+      for placement in own { worlds.append(placement.flatMap(world(ofOwnPlacement:))) }
+    }
+    return worlds
   }
 
   /// The instance of a product's placement.

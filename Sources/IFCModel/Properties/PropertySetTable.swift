@@ -135,36 +135,4 @@ public final class PropertySetTable: Sendable {
     guard range.count == 1, owners.values[range.lowerBound] & PairColumns.groupBit != 0 else { return nil }
     return owners.values[range.lowerBound] & ~PairColumns.groupBit
   }
-
-  /// For each set, the place of the first who has it, in the order of places; nil for a set that nobody has.
-  ///
-  /// - Complexity: O(pairs of owner and set).
-  public func firstOwners() -> [UInt32?] {
-    var first = [UInt32?](repeating: nil, count: count)
-    func note(_ set: Int, _ owner: UInt32) { if first[set] == nil { first[set] = owner } }
-    for position in 0..<owners.count {
-      let value = owners.values[position]
-      guard value & PairColumns.groupBit != 0 else {
-        note(Int(value), owners.keys[position])
-        continue
-      }
-      let group = Int(value & ~PairColumns.groupBit)
-      for member in groupStarts[group]..<groupStarts[group + 1] {
-        note(Int(groupMembers[Int(member)]), owners.keys[position])
-      }
-    }
-    return first
-  }
-
-  /// For each set that several have, the places of all but the first, in the order of places.
-  ///
-  /// - Complexity: O(pairs of owner and set).
-  public func furtherOwners() -> [UInt32: [UInt32]] {
-    var isOwned = PlaceMarks(count: count)
-    var further: [UInt32: [UInt32]] = [:]
-    forEachOwner { place, set in
-      if !isOwned.insert(Int(set.number)) { further[set.number, default: []].append(place) }
-    }
-    return further
-  }
 }

@@ -2,6 +2,13 @@
 protocol PointTaker {
   /// Takes a point in.
   mutating func add(_ point: SIMD3<Double>)
+
+  /// Whether it knows enough: no more points need be read for it.
+  var isFilled: Bool { get }
+}
+
+extension PointTaker {
+  var isFilled: Bool { false }
 }
 
 /// The smallest box with sides along the axes that holds some points. Lengths are in metres.
@@ -19,6 +26,9 @@ public struct Box: Sendable, Equatable, BitwiseCopyable, PointTaker {
 
   /// Its sides.
   public var size: SIMD3<Double> { highest - lowest }
+
+  /// The box; nil where it holds nothing, or is larger than numbers are.
+  var known: Box? { isEmpty || !(size.x + size.y + size.z).isFinite ? nil : self }
 
   /// Makes it hold a point, too; one that is out of all ``Reach`` is left out.
   public mutating func add(_ point: SIMD3<Double>) {

@@ -15,6 +15,7 @@ extension ShapeReader {
       case .point:
         guard let point = placements.vector(next) else { return false }
         box.add(placement.point(point * placements.metres))
+        if box.isFilled { return true }
       case .pointList:
         guard let rows = reader.parameter(0, of: next).map(placements.rows) else { return false }
         for row in rows { box.add(placement.point(row * placements.metres)) }

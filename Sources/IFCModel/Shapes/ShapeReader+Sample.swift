@@ -31,13 +31,11 @@ extension ShapeReader {
     guard depth < Self.deepest else { return nil }
     switch kinds.kind(item.entity) {
     case .extrusion:
-      guard let outline = reader.parameter(0, of: item).flatMap(reader.instance),
-        let point = profiles.point(of: outline)
-      else { return nil }
-      let position = reader.parameter(1, of: item).flatMap(reader.instance).flatMap(placements.axes(ofAxisPlacement:))
-      let foot = placement.placing(position ?? .world)
+      let solid = extrusion(item)
+      guard let point = solid.profile.flatMap(profiles.point) else { return nil }
+      let foot = placement.placing(solid.position.flatMap(placements.axes(ofAxisPlacement:)) ?? .world)
       guard atEnd else { return foot.point(point) }
-      return way(of: item).map { foot.point(point) + foot.direction($0) }
+      return way(of: solid).map { foot.point(point) + foot.direction($0) }
     case .clipped:
       // What is clipped stands behind the operator.
       return reader.parameter(1, of: item).flatMap(reader.instance)

@@ -47,7 +47,18 @@ public final class ShapeReader {
   public func box(of product: Instance, in placement: Placement? = nil) -> Box? {
     var box = Box()
     guard add(bodyOf: product, in: placement, to: &box, reading: Self.most) else { return nil }
-    return box.isEmpty || !(box.size.x + box.size.y + box.size.z).isFinite ? nil : box
+    return box.known
+  }
+
+  /// The same, of as much of the body as shows that it reaches into a stretch of heights: all of it where it does not.
+  ///
+  /// - Complexity: as ``box(of:in:)``; O(1) for most bodies that do.
+  public func box(
+    of product: Instance, in placement: Placement, until lowest: Double, _ highest: Double
+  ) -> Box? {
+    var search = HeightSearch(from: lowest, to: highest)
+    guard add(bodyOf: product, in: placement, to: &search, reading: Self.most) else { return nil }
+    return search.box.known
   }
 
   /// Adds the body of a product as far as it is known, and as `most` instances tell; false where that is not all of it.
@@ -56,7 +67,9 @@ public final class ShapeReader {
   ) -> Bool {
     guard let body = body(of: product), let placement = placement ?? placements.world(of: product) else { return false }
     budget = most
-    return reader.references("Items", of: body).allSatisfy { add($0, in: placement, to: &points, depth: 0) }
+    return reader.references("Items", of: body).allSatisfy {
+      points.isFilled || add($0, in: placement, to: &points, depth: 0)
+    }
   }
 
   /// Adds an item that lies in a placement; false where it is not known.
@@ -94,23 +107,13 @@ public final class ShapeReader {
   func isUnion(_ result: Instance) -> Bool { reader.enumeration("Operator", of: result) == "UNION" }
 
   private func addExtrusion(_ solid: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
-    guard let outline = reader.reference("SweptArea", of: solid).flatMap(profiles.outline), let way = way(of: solid)
-    else { return false }
-    let position = reader.reference("Position", of: solid).flatMap(placements.axes(ofAxisPlacement:)) ?? .world
-    var foot = placement.placing(position)
+    let solid = extrusion(solid)
+    guard let outline = solid.profile.flatMap(profiles.outline), let way = way(of: solid) else { return false }
+    var foot = placement.placing(solid.position.flatMap(placements.axes(ofAxisPlacement:)) ?? .world)
     box.add(outline.box, in: foot)
     foot.origin += foot.direction(way)
     box.add(outline.box, in: foot)
     return true
-  }
-
-  /// Where an extrusion leads from its foot, in metres and its own axes; nil where that cannot be told.
-  func way(of solid: Instance) -> SIMD3<Double>? {
-    guard let along = reader.reference("ExtrudedDirection", of: solid).flatMap(placements.vector),
-      let depth = reader.real("Depth", of: solid)
-    else { return nil }
-    let length = (along * along).sum().squareRoot()
-    return length > 0 ? along / length * depth * placements.metres : nil
   }
 
   /// What lies as far around the directrix as the disk is large: a little more than the solid, at its ends.
@@ -132,7 +135,7 @@ public final class ShapeReader {
     _ item: Instance, in placement: Placement, to box: inout some PointTaker, depth: Int
   ) -> Bool {
     guard let (items, inner) = mapped(item, in: placement) else { return false }
-    return items.allSatisfy { add($0, in: inner, to: &box, depth: depth + 1) }
+    return items.allSatisfy { box.isFilled || add($0, in: inner, to: &box, depth: depth + 1) }
   }
 
   /// What a mapped item maps, and the placement that it then lies in.

@@ -11,9 +11,7 @@ struct ElementPlacements: Sendable {
     let elements = model.instances(of: "IfcElement")
     stretches = Slots.map(
       count: elements.count, threads: model.reader.threads, keeping: { PlacementReader(model.forOneThread()) }
-    ) { placements, range in
-      range.map { placements.world(of: elements[$0]) }
-    }
+    ) { placements, range in placements.worlds(of: elements, range) }
     self.elements = elements
   }
 

@@ -96,7 +96,9 @@ struct DifferingValues {
       }
     ) { kept, range in
       var survey = ValueSurvey<Counts>(kept.model, names: names, kept.test.take(), only: places)
-      for position in range { add(objects[position], kept.named, kept.model, &survey) }
+      // Asked once: for each object, the counts of their references would go up and down.
+      let (own, reader, sets) = (kept.model, kept.model.reader, kept.model.propertySets)
+      for position in range { add(objects[position], kept.named, own, reader, sets, &survey) }
       kept.test = survey.test
       return survey.counts
     }
@@ -112,16 +114,16 @@ struct DifferingValues {
 
   @inline(__always)
   private func add(
-    _ object: Instance, _ named: NamedProperties, _ own: Model, _ survey: inout ValueSurvey<some ValueCounting>
+    _ object: Instance, _ named: NamedProperties, _ own: Model, _ reader: InstanceReader, _ sets: PropertySetTable,
+    _ survey: inout ValueSurvey<some ValueCounting>
   ) {
     for (position, name) in attributes[Int(object.entity.rawValue)] {
-      guard let value = own.reader.parameter(position, of: object) else { continue }
+      guard let value = reader.parameter(position, of: object) else { continue }
       survey.add(value, of: object, ValuePlace(entity: object.entity, set: nil, name: name))
     }
-    let sets = own.propertySets
     sets.forEachSet(of: object.place) { set in
       guard named.occurs(in: set) else { return }
-      named.forEach(in: set, of: own, where: { own.reader.isKind(object, of: families[$0].family) }) {
+      named.forEach(in: set, of: own, where: { reader.isKind(object, of: families[$0].family) }) {
         number, property in
         guard let value = StatedValues.sole(of: property, own) else { return }
         let place = ValuePlace(entity: object.entity, set: sets.nameNumber(of: set), name: number)

@@ -7,7 +7,7 @@ import Requirements
 
 /// Looks through property sets for properties that stand in a place which the standard does not have for them. For one
 /// thread.
-struct MisplacedSearch {
+final class MisplacedSearch {
   /// What was found since it was asked for.
   private var tally = RuleTally()
   private let model: Model
@@ -51,7 +51,7 @@ struct MisplacedSearch {
   }
 
   /// What was found since this was asked for.
-  mutating func take() -> RuleTally {
+  func take() -> RuleTally {
     defer { tally = RuleTally() }
     return tally
   }
@@ -64,9 +64,8 @@ struct MisplacedSearch {
   /// - Parameters:
   ///   - place: that of the first who has it.
   ///   - others: those of the others.
-  mutating func look(into set: PropertySet, of place: UInt32, and others: [UInt32]) {
+  func look(into set: PropertySet, of place: UInt32, and others: ArraySlice<UInt32>) {
     guard named.occurs(in: set), let entity = model.entity(at: place) else { return }
-    let (named, model) = (named, model)
     let setNumber = model.propertySets.nameNumber(of: set)
     let first = Owner(place: place, entity: entity)
     // Nearly all sets have one owner: nothing is allocated for them.
@@ -75,7 +74,7 @@ struct MisplacedSearch {
       ? [] : others.compactMap { place in model.entity(at: place).map { Owner(place: place, entity: $0) } }
     let entities = others.isEmpty ? [] : Set(others.map(\.entity)).subtracting([entity])
     // What the standard says nothing of is not read; nor is an owner that nothing is said of.
-    let concerns = { (name: Int) -> Bool in
+    let concerns = { [self] (name: Int) -> Bool in
       isSpokenOf(name, in: setNumber, of: entity) || entities.contains { isSpokenOf(name, in: setNumber, of: $0) }
     }
     named.forEach(in: set, of: model, where: concerns) { name, property in
@@ -89,7 +88,7 @@ struct MisplacedSearch {
     }
   }
 
-  private mutating func isSpokenOf(_ name: Int, in set: Int, of entity: EntityID) -> Bool {
+  private func isSpokenOf(_ name: Int, in set: Int, of entity: EntityID) -> Bool {
     if case .none = verdict(Key(set: set, name: name, entity: entity)) { false } else { true }
   }
 
@@ -101,7 +100,7 @@ struct MisplacedSearch {
 
   /// Whether a property that has a value stands where the standard has it, of one who has it; false where it does not,
   /// which is told; nil where nothing is said of it.
-  private mutating func judge(_ name: Int, in set: Int, of owner: Owner) -> Bool? {
+  private func judge(_ name: Int, in set: Int, of owner: Owner) -> Bool? {
     let sets = model.propertySets.names
     switch verdict(Key(set: set, name: name, entity: owner.entity)) {
     case .none: return nil
@@ -116,7 +115,7 @@ struct MisplacedSearch {
     return false
   }
 
-  private mutating func verdict(_ key: Key) -> Verdict {
+  private func verdict(_ key: Key) -> Verdict {
     if let verdict = known[key] { return verdict }
     let verdict = decide(key)
     known[key] = verdict
@@ -137,8 +136,8 @@ struct MisplacedSearch {
   }
 
   /// Whether the object, or its type, has the property in one of these places, with a value that is no placeholder.
-  private mutating func stands(in places: [StandardPlaces.Place], of owner: Instance) -> Bool {
-    let (table, named, model) = (model.propertySets, named, model)
+  private func stands(in places: [StandardPlaces.Place], of owner: Instance) -> Bool {
+    let table = model.propertySets
     var stands = false
     for place in [owner.place] + model.relation(.definesByType).values(of: owner.place) where !stands {
       table.forEachSet(of: place) { set in
@@ -154,7 +153,7 @@ struct MisplacedSearch {
     return stands
   }
 
-  private mutating func isPlaceholder(_ property: Property, named name: String) -> Bool {
+  private func isPlaceholder(_ property: Property, named name: String) -> Bool {
     guard let value = StatedValues.sole(of: property, model) else { return false }
     let inner = model.reader.bytes.wrapped(value) ?? value
     guard inner.kind == .string else { return false }

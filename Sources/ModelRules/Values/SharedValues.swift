@@ -10,8 +10,8 @@ final class SharedValues: Sendable {
     let properties: NamedProperties
     /// For each set, the place of the first who has it.
     let owners: [UInt32?]
-    /// For each set that several have, the places of the others.
-    let furtherOwners: [UInt32: [UInt32]]
+    /// From the numbers of sets that several have to the places of the others.
+    let furtherOwners: RelationTable
   }
 
   /// The names in a model that differ from those of the standard by blanks, capitals and small letters only. O(names
@@ -33,7 +33,7 @@ final class SharedValues: Sendable {
       let others = Set(DistinctValues.usual.map { DistinctValues.place($0).name })
         .union(SharedValues.spellings(in: listed, of: standard)).subtracting(standard.names)
       let names = standard.names + others.sorted()
-      let owners = model.propertySets.firstOwners()
+      let (owners, further) = model.propertySets.firstAndFurtherOwners(threads: model.reader.threads)
       let quantities = model.schema.entity(named: "IfcElementQuantity")
       let space = model.schema.entity(named: "IfcSpace")
       let properties = model.properties(named: names, listed: listed) { [table = model.propertySets] set in
@@ -41,8 +41,7 @@ final class SharedValues: Sendable {
         guard let space, let owner = owners[Int(set.number)].flatMap(model.entity(at:)) else { return false }
         return model.schema.isKind(owner, of: space)
       }
-      let made = Found(
-        names: names, properties: properties, owners: owners, furtherOwners: model.propertySets.furtherOwners())
+      let made = Found(names: names, properties: properties, owners: owners, furtherOwners: further)
       found = made
       return made
     }

@@ -44,10 +44,12 @@ struct TypeOverrides: ModelRule {
       count: pairs.count, threads: model.reader.threads, stretch: 1024, keeping: { TypeValues(model.forOneThread()) }
     ) { values, range in
       var tally = RuleTally()
+      // Asked once: for each object, the counts of their references would go up and down.
+      let (table, listed) = (values.model.propertySets, values.listed)
       for position in range {
         // Of two types, which IFC does not allow, the first counts.
         guard position == 0 || pairs.keys[position - 1] != pairs.keys[position] else { continue }
-        check(pairs.keys[position], type: pairs.values[position], standard, &values, &tally)
+        check(pairs.keys[position], type: pairs.values[position], table, listed, standard, &values, &tally)
       }
       return tally
     }
@@ -55,14 +57,14 @@ struct TypeOverrides: ModelRule {
   }
 
   private func check(
-    _ occurrence: UInt32, type: UInt32, _ standard: Set<String>, _ values: inout TypeValues, _ tally: inout RuleTally
+    _ occurrence: UInt32, type: UInt32, _ table: PropertySetTable, _ listed: ListedProperties,
+    _ standard: Set<String>, _ values: inout TypeValues, _ tally: inout RuleTally
   ) {
     let model = values.model
-    let table = model.propertySets
     table.forEachSet(of: occurrence) { set in
       guard let stated = values.of(type, set: table.nameNumber(of: set)) else { return }
-      for position in values.listed.range(of: set) {
-        let (name, text) = (values.listed[position].name, values.listed[position].value)
+      for position in listed.range(of: set) {
+        let (name, text) = (listed[position].name, listed[position].value)
         guard name != ListedProperties.noText, let other = stated.first(where: { $0.nameNumber == name }) else {
           continue
         }

@@ -37,6 +37,13 @@ extension QuickCursor {
     return nil
   }
 
+  /// The number that the next parameter is; nil where it is none, or a cursor has to look. It is the last parameter that
+  /// can be asked for.
+  public mutating func real() -> Double? {
+    _ = first()
+    return number()
+  }
+
   private mutating func number() -> Double? {
     // SAFETY: 128 readable bytes lie behind every view that an instance is found in (see ByteSource).
     guard position < bytes.count else { return nil }

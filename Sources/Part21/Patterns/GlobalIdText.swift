@@ -1,3 +1,5 @@
+public import ByteInput
+
 /// The 22 characters of a GlobalId, which stand for 128 bits (IfcGloballyUniqueId, ISO 16739-1).
 public enum GlobalIdText {
   /// How many characters there are.
@@ -21,6 +23,9 @@ public enum GlobalIdText {
           Unicode.Scalar(alphabet[Int(bits >> UInt128(shift) & 63)])
         }))
   }
+
+  /// The bits behind the 22 characters from an offset on; nil as in ``bits(_:)``.
+  public static func bits(at offset: Int, in bytes: ByteView) -> UInt128? { bits { bytes[offset + $0] } }
 
   /// The bits behind 22 characters; nil where one is of another alphabet, or the first says more than two bits.
   ///

@@ -34,6 +34,25 @@ struct PropertySetTests {
     #expect(model.propertySets.names.sorted() == ["Pset_A", "Pset_B"])
   }
 
+  @Test("Of a set that several have, one by one or in groups, the first is told apart from the others")
+  func severalOwners() throws {
+    let model = try SampleModel.read(
+      """
+      #1=IFCWALL('w',$,$,$,$,$,$,$,$);
+      #2=IFCPROPERTYSET('p',$,'Pset_A',$,());
+      #3=IFCPROPERTYSET('q',$,'Pset_B',$,());
+      #4=IFCPROPERTYSET('s',$,'Pset_C',$,());
+      #5=IFCWALL('x',$,$,$,$,$,$,$,$);
+      #6=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(#1,#5),#2);
+      #7=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(#5),IFCPROPERTYSETDEFINITIONSET((#3,#2)));
+      """)
+    let (one, other) = (try #require(model.instance(named: 1)).place, try #require(model.instance(named: 5)).place)
+    let (first, further) = model.propertySets.firstAndFurtherOwners(threads: 2)
+    #expect(first == [one, other, nil])
+    #expect(first == model.propertySets.firstOwners())
+    #expect((0..<3).map { Array(further.values(of: $0)) } == [[other, other], [], []])
+  }
+
   @Test("Equal names have one number, however often they are written")
   func nameNumbers() throws {
     let model = try SampleModel.read(

@@ -1,3 +1,4 @@
+import ByteInput
 import Part21
 import Testing
 
@@ -29,6 +30,13 @@ struct GlobalIdTextTests {
     }
     #expect(bits("3$$$$$$$$$$$$$$$$$$$$$") == .max)
     #expect(bits("0000000000000000000001") == 1)
+  }
+
+  @Test("stand for the same wherever they stand")
+  func anywhere() throws {
+    let source = try ByteSource.memory(Array("#1=IFCWALL('0YvctVUKr0kugbFTf53O9L',$);".utf8))
+    #expect(GlobalIdText.bits(at: 12, in: source.view) == bits("0YvctVUKr0kugbFTf53O9L"))
+    #expect(GlobalIdText.bits(at: 11, in: source.view) == nil)
   }
 
   @Test("stand for nothing where the first says more than two bits, or one is of another alphabet")

@@ -32,9 +32,17 @@ struct NamedPropertyReader {
       { [isRead] pass, range in
         var stretch = NamedProperties.Stretch()
         stretch.starts.reserveCapacity(range.count + 1)
+        // Asked once: for each set, the counts of its references would go up and down.
+        let listed = pass.listed
         for number in range {
           let set = PropertySet(number: UInt32(number))
-          if isRead(set), !pass.addListed(set, &stretch.entries) { pass.read(set, &stretch.entries) }
+          if isRead(set) {
+            if let listed, listed.hasList(set) {
+              pass.add(set, from: listed, &stretch.entries)
+            } else {
+              pass.read(set, &stretch.entries)
+            }
+          }
           stretch.starts.append(UInt32(stretch.entries.count))
         }
         return stretch
@@ -69,7 +77,7 @@ private struct NamedPropertyPass {
   private let sets: PropertySetTable
   private let forms: PropertyForms
   private let names: NameList
-  private let listed: ListedProperties?
+  let listed: ListedProperties?
   /// Of the texts that are listed: see ``ListedNames/wanted``.
   private let wanted: [Int32]
   /// Records that a set lists and that have not been looked at yet.
@@ -117,19 +125,15 @@ private struct NamedPropertyPass {
     records.removeAll(keepingCapacity: true)
   }
 
-  /// Adds what a set lists, where somebody has read it.
-  ///
-  /// - Returns: whether somebody has.
+  /// Adds what a set lists, which somebody has read.
   @inline(__always)
-  func addListed(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) -> Bool {
-    guard let listed, listed.hasList(set) else { return false }
+  func add(_ set: PropertySet, from listed: ListedProperties, _ entries: inout [NamedProperties.Entry]) {
     listed.forEach(in: set) { property in
       guard property.name != ListedProperties.noText else { return }
       let name = wanted[Int(property.name)]
       guard name >= 0, let entity = model.entity(at: property.place), forms[entity] != .unknown else { return }
       entries.append(NamedProperties.Entry(place: property.place, name: UInt32(name)))
     }
-    return true
   }
 
   private func readAttributes(_ set: PropertySet, _ entries: inout [NamedProperties.Entry]) {

@@ -50,6 +50,6 @@ struct GlobalIdForm: ModelRule {
   /// Whether a text is a GlobalId, the one whose bits are all set too, which the column does not tell from none.
   private func isWhole(_ offset: Int, _ model: Model) -> Bool {
     guard let text = model.structure.firstText(at: offset), text.count == GlobalIdText.length else { return false }
-    return GlobalIdText.bits { model.reader.bytes[text.lowerBound + $0] } != nil
+    return GlobalIdText.bits(at: text.lowerBound, in: model.reader.bytes) != nil
   }
 }

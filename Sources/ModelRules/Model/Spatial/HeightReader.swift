@@ -3,16 +3,6 @@ import IFCSchema
 
 /// Reads at which heights elements stand, and no more of their bodies than a question needs. For one thread.
 final class HeightReader {
-  /// What heights are those of.
-  enum Part {
-    /// The whole body.
-    case whole
-    /// A point of the body.
-    case some
-    /// The origin of an element without a body, or whose body is not read.
-    case origin
-  }
-
   private let model: Model
   private let placements: PlacementReader
   private let shapes: ShapeReader
@@ -23,18 +13,21 @@ final class HeightReader {
     shapes = ShapeReader(model)
   }
 
-  /// The lowest height of an element that is outside, in metres; nil for one that is not, or whose height is not known.
+  /// The lowest height of an element that is outside of a band, in metres; nil for one that is not, or whose height is
+  /// not known.
   ///
-  /// Where a point of the body is not outside, the body as a whole is not, and is not read.
+  /// Where a point of the body is not outside, the body as a whole is not, and no more of it is read.
   ///
   /// - Parameters:
   ///   - placement: where it stands; nil where that cannot be told.
-  ///   - isOutside: whether heights are, as those of a part.
+  ///   - stands: whether it is of what stands on the floor.
   /// - Complexity: O(1); O(instances of the body) where what is looked at first is outside, or no point is found at once.
   func height(
-    of element: Instance, at placement: Placement?, outside isOutside: (ClosedRange<Double>, Part) -> Bool
+    of element: Instance, at placement: Placement?, outside band: StoreyHeights.Band, _ limits: HeightLimits,
+    stands: Bool
   ) -> Double? {
     guard let placement else { return nil }
+    let isOutside = { limits.areLeft(by: $0, band, $1, stands: stands) }
     if let height = shapes.sample(of: element, in: placement)?.z {
       guard isOutside(height...height, .some) else { return nil }
       // Most of what stands on the floor rises from it.
@@ -44,7 +37,8 @@ final class HeightReader {
         return nil
       }
     }
-    if let body = shapes.box(of: element, in: placement) {
+    let sure = limits.sure(in: band, stands: stands)
+    if let body = shapes.box(of: element, in: placement, until: sure.lowest, sure.highest) {
       return isOutside(body.lowest.z...body.highest.z, .whole) ? body.lowest.z : nil
     }
     let origin = placement.origin.z

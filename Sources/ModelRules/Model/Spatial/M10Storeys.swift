@@ -100,9 +100,8 @@ struct Storeys: ModelRule {
       for (position, band) in elements[range] {
         let element = placed.elements[position]
         let stands = standing.contains(element.entity.rawValue)
-        let outside = { (height, band, part) in limits.areLeft(by: height, band, part, stands: stands) }
         guard let placement = placed[position],
-          let height = heights.height(of: element, at: placement, outside: { outside($0, band, $1) })
+          let height = heights.height(of: element, at: placement, outside: band, limits, stands: stands)
         else {
           tally.pass()
           continue
@@ -114,7 +113,7 @@ struct Storeys: ModelRule {
         {
           var raised = band
           raised.highest = top
-          if heights.height(of: element, at: placement, outside: { outside($0, raised, $1) }) == nil {
+          if heights.height(of: element, at: placement, outside: raised, limits, stands: stands) == nil {
             tally.pass()
             continue
           }

@@ -34,27 +34,25 @@ struct ElementPlaces: ModelRule {
     let model = context.model
     let features = model.schema.entity(named: "IfcFeatureElement")
     let virtual = model.schema.entity(named: "IfcVirtualElement")
-    let spatial = ["IfcSpatialElement", "IfcSpatialStructureElement"].compactMap(model.schema.entity(named:))
-    let holders = spatial + ["IfcElement", "IfcPositioningElement"].compactMap(model.schema.entity(named:))
+    let spatial = ["IfcSpatialElement", "IfcSpatialStructureElement"]
+    let holders = spatial + ["IfcElement", "IfcPositioningElement"]
+    let (spaces, all) = (Self.families(spatial, model.schema), Self.families(holders, model.schema))
     return InstanceSweep.tally(model.instances(of: "IfcElement"), of: model) { model in
       let composition = [model.relation(.aggregates), model.relation(.nests)]
       let places = Self.places.map { ($0, model.relation($0)) }.filter { $0.1.count > 0 }
       let makeshifts = Self.makeshifts.map(model.relation).filter { $0.count > 0 }
       return { element, tally in
-        /// Where an element is by a relation.
-        func wholes(_ relation: Relation, _ table: RelationTable) -> [UInt32] {
-          let wholes = Array(table.values(of: element.place))
-          let kinds = relation == .containedInSpatialStructure ? spatial : holders
+        /// Whether a relation to a whole says where the element is.
+        func isPlace(_ whole: UInt32, _ relation: Relation) -> Bool {
+          guard let entity = model.entity(at: whole) else { return true }
+          guard relation != .containedInSpatialStructure else { return spaces[Int(entity.rawValue)] }
           let isComposition = relation == .aggregates || relation == .nests
-          return wholes.filter { whole in
-            guard let entity = model.entity(at: whole) else { return true }
-            guard kinds.contains(where: { model.schema.isKind(entity, of: $0) }) else { return false }
-            return !isComposition || !Self.isPart(whole, of: element.place, composition)
-          }
+          return all[Int(entity.rawValue)]
+            && (!isComposition || !Self.isPart(whole, of: element.place, composition))
         }
         var count = 0
-        for (relation, table) in places where !table.range(of: element.place).isEmpty {
-          count += wholes(relation, table).count
+        for (relation, table) in places {
+          for position in table.range(of: element.place) where isPlace(table.values[position], relation) { count += 1 }
         }
         if count == 1 || (count > 1 && model.reader.isKind(element, of: features)) { return tally.pass() }
         if count == 0 {
@@ -63,11 +61,17 @@ struct ElementPlaces: ModelRule {
           return isPlaced ? tally.pass() : tally.fail(element, .absentWhole, model.className(of: element))
         }
         let found = places.flatMap { relation, table in
-          Set(wholes(relation, table)).map { _ in relation.entityName }
+          Set(table.values(of: element.place).filter { isPlace($0, relation) }).map { _ in relation.entityName }
         }
         if found.count == 1 { tally.pass() } else { tally.fail(element, .invalidCount, found.joined(separator: " + ")) }
       }
     }
+  }
+
+  /// For each entity, whether it is of one of some families.
+  private static func families(_ names: [String], _ schema: Schema) -> [Bool] {
+    let families = names.compactMap(schema.entity(named:))
+    return schema.entities.map { entity in families.contains { schema.isKind(entity, of: $0) } }
   }
 
   /// Whether a whole is a part of its own part, however far: the two are in each other and nowhere else.
