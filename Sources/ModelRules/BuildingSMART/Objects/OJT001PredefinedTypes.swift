@@ -6,11 +6,12 @@ import Requirements
 
 /// OJT001: the predefined type stands in one place, and a user-defined one has its name.
 ///
-/// Where the type object states a predefined type, the occurrence leaves it open: two words can contradict each other.
+/// Where the type object's predefined type is not NOTDEFINED, the occurrence leaves it open: two words can contradict each
+/// other. One that is left open (`$`, which some classes allow) is not NOTDEFINED, either.
 /// USERDEFINED means that the word stands in `ObjectType`, or in `ElementType` of a type object; where that is `$`
 /// nothing is said. An empty text is taken for a word, as the official implementation does, and types of processes and
 /// resources, which have no `ElementType`, are not asked for theirs. Looked at is each user-defined type object, each
-/// untyped user-defined occurrence, and each occurrence of a type object that states one.
+/// untyped user-defined occurrence, and each occurrence of a type object that is not NOTDEFINED.
 ///
 /// Example: a wall of a type `.STANDARD.` with `.SOLIDWALL.` of its own fails, and so does an untyped pile that is
 /// `.USERDEFINED.` without `ObjectType`.
@@ -25,17 +26,17 @@ struct PredefinedTypes: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     guard context.isOf(.ifc4, .ifc4x3) else { return RuleTally() }
     let types = context.families("IfcTypeObject")
-    // Whether the type object at a place states a predefined type, read once for each.
-    var states: [UInt32: Bool] = [:]
-    for type in context.instances(ofAny: ["IfcTypeObject"]) {
-      let word = context.model.reader.enumeration("PredefinedType", of: type)
-      states[type.place] = word != nil && word?.hasPrefix("NOTDEFINED") == false
-    }
     let positions = context.model.schema.entities.map { context.model.schema.position(of: "PredefinedType", in: $0) }
-    return context.look(at: context.instances(ofAny: ["IfcObject", "IfcTypeObject"])) { [states] object, model, tally in
+    // Whether the type object at a place says it for its occurrences, read once for each.
+    var says: [UInt32: Bool] = [:]
+    for type in context.instances(ofAny: ["IfcTypeObject"]) where positions[Int(type.entity.rawValue)] != nil {
+      let word = context.model.reader.enumeration("PredefinedType", of: type)
+      says[type.place] = word?.hasPrefix("NOTDEFINED") != true
+    }
+    return context.look(at: context.instances(ofAny: ["IfcObject", "IfcTypeObject"])) { [says] object, model, tally in
       guard let position = positions[Int(object.entity.rawValue)] else { return }
       let type = types.contains(object) ? nil : model.relation(.definesByType).first(of: object.place)
-      if let type, states[type] == true {
+      if let type, says[type] == true {
         let own = model.reader.parameter(position, of: object)
         if model.hasContent(own) {
           tally.fail(object, .invalidPredefinedType, own.flatMap(model.reader.bytes.enumeration))

@@ -56,7 +56,20 @@ struct OJT001Tests {
     #expect(probe.valid == 1)
   }
 
-  @Test("does not look at an occurrence where its type leaves it open")
+  @Test("takes a type that says nothing for one that is not NOTDEFINED")
+  func looksWhereTypeIsSilent() throws {
+    let lines = """
+      #1=IFCFURNITURE('0000000000000000000001',$,$,$,$,$,$,$,.CHAIR.);
+      #2=IFCFURNITURETYPE('0000000000000000000002',$,$,$,$,$,$,$,$,.NOTDEFINED.,$);
+      #3=IFCRELDEFINESBYTYPE('0000000000000000000003',$,$,$,(#1,#4),#2);
+      #4=IFCFURNITURE('0000000000000000000004',$,$,$,$,$,$,$,$);
+      """
+    let probe = try RuleProbe("OJT001", lines)
+    #expect(probe.failures == ["#1 invalid.predefined-type CHAIR"])
+    #expect(probe.valid == 1)
+  }
+
+  @Test("does not look at an occurrence where its type is NOTDEFINED")
   func doesNotLookOccurrence() throws {
     let lines = """
       #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,.PARTITIONING.);
