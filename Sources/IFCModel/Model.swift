@@ -77,16 +77,32 @@ public final class Model: Sendable {
     }
   }
 
-  private init(
+  private convenience init(
     _ source: ByteSource, _ settings: ReadSettings, keepsAll: Bool, alsoKept: [String],
     vocabulary: (Schema) -> ClassVocabulary
   ) throws(ModelError) {
-    schemaChoice = SchemaChoice(ExchangeStructure.header(of: source))
-    guard let version = schemaChoice.version else { throw .unknownSchema(schemaChoice.identifier) }
+    let choice = SchemaChoice(ExchangeStructure.header(of: source))
+    guard let version = choice.version else { throw .unknownSchema(choice.identifier) }
     let schema = Schema.of(version)
     let structure = ExchangeStructure(reading: source, vocabulary: vocabulary(schema), settings: settings)
-    reader = InstanceReader(structure: structure, schema: schema, threads: settings.threads)
-    propertyForms = PropertyForms(schema)
+    self.init(
+      InstanceReader(structure: structure, schema: schema, threads: settings.threads), choice, keepsAll: keepsAll,
+      alsoKept: alsoKept)
+  }
+
+  /// What an exchange structure of a schema that recol does not have says in its header: no instance can be asked for.
+  ///
+  /// - Parameter structure: one that was read without classes.
+  public convenience init(headerOf structure: ExchangeStructure) {
+    self.init(
+      InstanceReader(structure: structure, schema: Schema.of(.ifc4x3), threads: 1), SchemaChoice(structure.header),
+      keepsAll: false, alsoKept: [])
+  }
+
+  private init(_ reader: InstanceReader, _ choice: SchemaChoice, keepsAll: Bool, alsoKept: [String]) {
+    self.reader = reader
+    schemaChoice = choice
+    propertyForms = PropertyForms(reader.schema)
     self.keepsAll = keepsAll
     self.alsoKept = alsoKept
     relations = Relation.allCases.map { _ in Lazily() }

@@ -21,6 +21,10 @@ public protocol ModelRule: Sendable {
   /// Whether the rule looks at much, so that it is begun before others.
   static var looksAtMuch: Bool { get }
 
+  /// Whether the header section and the name of the file are all that it looks at: it is asked of models whose schema
+  /// recol does not have, too.
+  static var readsHeaderAlone: Bool { get }
+
   /// Whether what it asks for adds up over the models of a submission: none of several is then judged by itself, and the
   /// rule on a submission of the same code judges all of them.
   var addsUpOverModels: Bool { get }
@@ -47,6 +51,9 @@ extension ModelRule {
 
   /// The rule looks at little.
   public static var looksAtMuch: Bool { false }
+
+  /// The rule looks at the data section.
+  public static var readsHeaderAlone: Bool { false }
 
   /// Each model is judged by itself.
   public var addsUpOverModels: Bool { false }

@@ -127,6 +127,12 @@ struct OpenedModel {
     return try? Model(reading: source, settings: settings, keepsAll: extent == .everything, alsoKeeping: names)
   }
 
+  /// The header of a model whose schema recol does not have; nil for every other.
+  var header: Model? {
+    guard model == nil, let structure, problems.contains(where: { $0.code == .schemaUnknown }) else { return nil }
+    return Model(headerOf: structure)
+  }
+
   /// What is the matter, now that all has been read that was asked for: another program may have changed the file.
   func problemsAfterReading() -> [Problem] {
     digest?.waitIfBegun()

@@ -80,9 +80,11 @@ struct ModelCheck {
       problems: opened.problems, isChecked: isAllowed)
     result.disciplines = prepared.requirements.flatMap { $0.disciplines(ofFileAt: path) }
     result.lots = prepared.requirements.flatMap { $0.makers(ofFileAt: path) }
+    let file = CheckedFile(path: path, size: opened.source?.fileSize ?? 0, isOneOfSeveral: isOneOfSeveral)
     guard isAllowed, let model = opened.model else {
+      let checked = isAllowed ? opened.header.map { check(headerOf: $0, file) } : nil
       result.problems = opened.problemsAfterReading()
-      return Outcome(result: result, statistics: statistics)
+      return Outcome(result: result, checked: checked, statistics: statistics)
     }
     result.project = model.instances(of: "IfcProject").first.map { project in
       ObjectDescription(
@@ -90,7 +92,6 @@ struct ModelCheck {
         name: model.string("Name", of: project))
     }
     let release = prepared.release(of: model.schema)
-    let file = CheckedFile(path: path, size: opened.source?.fileSize ?? 0, isOneOfSeveral: isOneOfSeveral)
     var checked = statistics.measure(.check) {
       release.run.check(model, of: file)
     }
@@ -104,19 +105,30 @@ struct ModelCheck {
     return Outcome(result: result, checked: checked, facts: facts, statistics: statistics)
   }
 
+  /// Asks what a header tells; the rest of the model is of a schema that recol does not have.
+  private func check(headerOf model: Model, _ file: CheckedFile) -> CheckOutcome {
+    let release = prepared.release(of: model.schema)
+    var checked = release.run.checkHeader(model, of: file)
+    complete(&checked.specifications, of: release, path: file.path, where: CheckRun.readsHeaderAlone)
+    return checked
+  }
+
   /// Adds the sentences of the run's language and whose matter it is in this model, and takes out what unsound
   /// specifications found.
+  ///
+  /// - Parameter isAsked: which of the specifications have a result.
   private func complete(
-    _ results: inout [SpecificationResult], of release: PreparedRequirements.Release, path: String
+    _ results: inout [SpecificationResult], of release: PreparedRequirements.Release, path: String,
+    where isAsked: (Specification) -> Bool = { _ in true }
   ) {
     let requirements = prepared.requirements
-    let count = release.positions.indices.reduce(0) { $0 + release.files[$1].specifications.count }
+    let count = release.positions.indices.reduce(0) { $0 + release.files[$1].specifications.count(where: isAsked) }
     precondition(results.count == count, "a specification without a result, or a result without one")
     var position = 0
     for (place, number) in release.positions.enumerated() {
       let lots = requirements[number].lots(ofFileAt: path)
       let asked = zip(release.files[place].specifications, release.said[place])
-      for (ordinal, (specification, said)) in asked.enumerated() {
+      for (ordinal, (specification, said)) in asked.enumerated() where isAsked(specification) {
         results[position].requirementFile = number
         said.say(in: &results[position], addsForm: true)
         if let lots, let terms = results[position].terms { results[position].terms?.lots = lots.narrowed(terms.lots) }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("recol check")
@@ -120,6 +121,21 @@ struct CheckTests {
     let outcome = try tool.run(["check", odd, "--against", ids, "--format", "json"])
     #expect(outcome.status == 4)
     #expect(outcome.output.contains("schema-unknown"))
+  }
+
+  @Test("of a model of an unknown schema, rules on the header are asked, and nothing else")
+  func headerOfUnknownSchema() throws {
+    let ids = try requirements("murs.ids", SmallModel.wallSpecification())
+    let odd = try tool.write("a.ifc", SmallModel.file(schema: "IFC4X1", SmallModel.instances))
+    let sets = ["--against", "rules", "--against", "buildingsmart", "--against", ids]
+    let outcome = try tool.run(["check", odd] + sets + ["--format", "json"])
+    #expect(outcome.status == 4)
+    let report = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    let first = try #require((report?["models"] as? [[String: Any]])?.first)
+    let found = try #require(first["specifications"] as? [[String: Any]])
+    let statuses = found.map { "\($0["id"] ?? "") \($0["status"] ?? "")" }
+    #expect(statuses == ["M1 fail", "M2 pass", "M19 pass", "IFC101 fail"])
+    #expect(first["status"] as? String == "error")
   }
 
   @Test("models behind --against are told from requirements by content; standard input is read")

@@ -7,13 +7,14 @@ import Requirements
 /// IFC101: the schema is one of the official releases, named as it should be.
 ///
 /// `IFC2X3`, `IFC4` or `IFC4X3_ADD2` in FILE_SCHEMA, letter by letter. Drafts and addenda that a later one replaced
-/// (`IFC4X3`, `IFC4X3_ADD1`) read alike but are not what is published.
+/// (`IFC4X3`, `IFC4X3_ADD1`) read alike but are not what is published; nor are releases that were withdrawn (`IFC4X1`).
 ///
 /// Example: `FILE_SCHEMA(('IFC4X3'))` fails.
 ///
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/IFC/IFC101.
 struct OfficialRelease: ModelRule {
   static let code = "IFC101"
+  static let readsHeaderAlone = true
 
   init(_ request: RuleRequest) {}
 

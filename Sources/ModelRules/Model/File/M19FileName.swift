@@ -14,6 +14,7 @@ import Requirements
 /// that sets a size.
 struct FileNaming: ModelRule {
   static let code = "M19"
+  static let readsHeaderAlone = true
   static let parameters = ["pattern", "extensions", "maximum-size"]
 
   static func kind(of parameter: String) -> RuleParameterKind {

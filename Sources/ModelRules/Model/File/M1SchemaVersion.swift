@@ -9,11 +9,12 @@ import Requirements
 /// `IFC2X3`, `IFC4`, `IFC4X3_ADD2`. Upper and lower case do not count.
 ///
 /// Example: `FILE_SCHEMA(('IFC4X3_ADD1'))` fails, with what it names: a draft. A version whose schema recol does not have
-/// (`IFC4X1`, withdrawn) cannot be read at all: no rule is asked of it, and the model is an error.
+/// (`IFC4X1`, withdrawn) fails, too; such a model is an error, of which only rules on the header are asked.
 ///
 /// Source: bimstandards, bonnes pratiques; Bouygues Immobilier, BIM Execution Plan (both name IFC2x3).
 struct AllowedSchema: ModelRule {
   static let code = "M1"
+  static let readsHeaderAlone = true
   static let parameters = ["allowed"]
 
   private let allowed: Set<String>

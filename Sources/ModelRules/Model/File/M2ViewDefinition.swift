@@ -20,6 +20,7 @@ import Requirements
 /// Source: bimstandards, bonnes pratiques; names as buildingSMART's database of view definitions spells them.
 struct ViewDefinition: ModelRule {
   static let code = "M2"
+  static let readsHeaderAlone = true
   static let parameters = ["allowed"]
 
   private let allowed: [String]
