@@ -7,7 +7,7 @@ public import Requirements
 /// Checks one model against requirement files.
 public struct CheckRun: Sendable {
   /// A specification, by what it is about.
-  private enum Asked: Sendable {
+  enum Asked: Sendable {
     case objects(SpecificationPlan)
     case rule(RulePlan)
   }
@@ -22,12 +22,12 @@ public struct CheckRun: Sendable {
     case rule(RulePlan, Int)
   }
 
-  private let asked: [Asked]
+  let asked: [Asked]
   private let plans: [SpecificationPlan]
   /// The disciplines that each file tells by the names of models.
-  private let disciplines: [DisciplineTable]
+  let disciplines: [DisciplineTable]
   private let schema: Schema
-  private let days: CheckDays
+  let days: CheckDays
 
   /// Prepares requirement files for a schema.
   ///
@@ -135,131 +135,5 @@ public struct CheckRun: Sendable {
       specifications: results, explainer: ModelExplainer(model: model, explanations: explanations),
       plans: ModelPlans(model), objects: ModelObjects(model: model, explanations: explanations),
       comparisons: comparisons)
-  }
-
-  /// Asks of a model whose schema recol does not have what its header tells, and nothing else.
-  ///
-  /// - Parameter model: the header alone (``Model/init(headerOf:)``).
-  /// - Returns: what came out of the specifications that ``readsHeaderAlone(_:)``, in their order.
-  /// - Complexity: O(specifications).
-  public func checkHeader(_ model: Model, of file: CheckedFile) -> CheckOutcome {
-    let context = RuleContext(
-      model, path: file.path, fileSize: file.size, today: days.today, delivered: days.delivered)
-    let own = disciplines.map { $0.disciplines(ofFileAt: file.path) }
-    var results: [SpecificationResult] = []
-    var explanations: [SpecificationExplanation] = []
-    for case .rule(let plan) in asked where CheckRun.readsHeaderAlone(plan.specification) {
-      guard !CheckRun.isLeftOut(plan.specification, of: own[plan.file]) else {
-        results.append(CheckRun.leftOut(plan.specification, file: plan.file, of: own[plan.file]))
-        explanations.append(.rule(details: []))
-        continue
-      }
-      let tally = plan.rule.check(context)
-      results.append(plan.result(tally))
-      explanations.append(.rule(details: tally.details))
-    }
-    return CheckOutcome(
-      specifications: results, explainer: ModelExplainer(model: model, explanations: explanations),
-      plans: ModelPlans(model), objects: ModelObjects(model: model, explanations: explanations), comparisons: [])
-  }
-
-  /// Whether a specification asks for a rule on the header of a model.
-  public static func readsHeaderAlone(_ specification: Specification) -> Bool {
-    specification.ruleRequest.flatMap { RuleCatalogue.rule(of: $0.code) }?.readsHeaderAlone ?? false
-  }
-
-  /// Whether a requirement is for models of other disciplines. A model whose name tells none may be of any.
-  private static func isLeftOut(_ specification: Specification, of disciplines: [String]) -> Bool {
-    guard let wanted = specification.terms?.disciplines, !wanted.isEmpty, !disciplines.isEmpty else { return false }
-    return Set(wanted).isDisjoint(with: disciplines)
-  }
-
-  private static func leftOut(
-    _ specification: Specification, file: Int, of disciplines: [String]
-  ) -> SpecificationResult {
-    let wanted = specification.terms?.disciplines ?? []
-    var result = SpecificationResult(
-      requirementFile: file, id: specification.id, name: specification.name,
-      cardinality: Cardinality(specification.cardinality), status: .notApplicable,
-      why: Explanation(.otherDiscipline, [disciplines.joined(separator: ", "), wanted.joined(separator: ", ")]))
-    result.requirements = specification.requirements.map { requirement in
-      RequirementResult(
-        facet: CheckedFacet(requirement.facet), subject: requirement.facet.subject,
-        cardinality: Cardinality(requirement.cardinality))
-    }
-    result.terms = specification.terms.map { RequirementTerms($0, of: specification) }
-    return result
-  }
-
-  private static func result(
-    of run: SpecificationRun, _ tally: SpecificationTally, storeys: StoreyTable?
-  ) -> SpecificationResult {
-    let plan = run.plan
-    let verdict = SpecificationVerdict(plan: plan, tally: tally)
-    let (status, why) = verdict.status
-    var result = SpecificationResult(
-      requirementFile: plan.file, id: plan.specification.id, name: plan.specification.name,
-      cardinality: Cardinality(plan.specification.cardinality), status: status, why: why,
-      remarks: PlanRemarks(plan: plan, schema: run.model.schema).all, applicable: tally.applicable,
-      // What asks nothing of its objects says nothing good of them either.
-      passed: status == .notApplicable ? 0 : tally.passed, failed: tally.failed, failures: tally.found)
-    result.requirements = plan.specification.requirements.enumerated().map { place, requirement in
-      RequirementResult(
-        facet: CheckedFacet(requirement.facet), subject: requirement.facet.subject,
-        cardinality: Cardinality(requirement.cardinality), outcomes: tally.outcomes[place],
-        failures: tally.failures[place])
-    }
-    result.terms = plan.specification.terms.map { RequirementTerms($0, of: plan.specification) }
-    result.places = storeys.map { tally.places.tallies(schema: run.model.schema, storeys: $0) } ?? []
-    if tally.applicable == 0 { result.remarks += DataTypeRemark.remarks(for: run) }
-    return result
-  }
-}
-
-extension Cardinality {
-  init(_ cardinality: SpecificationCardinality) {
-    switch cardinality {
-    case .required: self = .required
-    case .optional: self = .optional
-    case .prohibited: self = .prohibited
-    }
-  }
-
-  init(_ cardinality: FacetCardinality) {
-    switch cardinality {
-    case .required: self = .required
-    case .optional: self = .optional
-    case .prohibited: self = .prohibited
-    }
-  }
-}
-
-extension CheckedFacet {
-  init(_ facet: Facet) {
-    switch facet {
-    case .entity, .classes: self = .entity
-    case .attribute: self = .attribute
-    case .property: self = .property
-    case .classification: self = .classification
-    case .material: self = .material
-    case .partOf: self = .partOf
-    case .rule: self = .rule
-    case .located(let facet): self = CheckedFacet(facet.locators.first)
-    }
-  }
-
-  /// What the right place of a value is.
-  private init(_ locator: Locator?) {
-    switch locator {
-    case .attribute: self = .attribute
-    case .property, nil: self = .property
-    case .classification: self = .classification
-    case .material: self = .material
-    case .type: self = .type
-    case .whole: self = .partOf
-    case .document: self = .document
-    case .coordinateSystem: self = .coordinateSystem
-    case .address: self = .address
-    }
   }
 }

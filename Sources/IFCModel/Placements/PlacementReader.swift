@@ -10,7 +10,7 @@ public final class PlacementReader {
   /// The classes that a model must keep so that placements can be read.
   public static let classes = ["IfcObjectPlacement", "IfcPlacement", "IfcCartesianPoint", "IfcDirection"]
 
-  private let reader: InstanceReader
+  let reader: InstanceReader
   private let product: EntityID?
   private let local: EntityID?
   private let linear: EntityID?
@@ -66,27 +66,6 @@ public final class PlacementReader {
   private func reached(_ placement: Placement?) -> Placement? {
     guard let placement, Reach.holds(placement.origin) else { return nil }
     return placement
-  }
-
-  /// Where products stand in the world, as ``world(of:)`` says of each.
-  ///
-  /// Placements lie apart in the file: memory delivers those of a block of products together.
-  /// - Complexity: as ``world(of:)``, for each of them.
-  public func worlds(of products: InstanceList, _ range: Range<Int>) -> [Placement?] {
-    var worlds: [Placement?] = []
-    worlds.reserveCapacity(range.count)
-    var own: [Instance?] = []
-    own.reserveCapacity(ByteView.ahead)
-    for start in stride(from: range.lowerBound, to: range.upperBound, by: ByteView.ahead) {
-      own.removeAll(keepingCapacity: true)
-      for position in start..<min(start + ByteView.ahead, range.upperBound) {
-        let placement = placementInstance(of: products[position])
-        if let placement { reader.bytes.bringNear(placement.offset, lines: 1) }
-        own.append(placement)
-      }
-      for placement in own { worlds.append(placement.flatMap(world(ofOwnPlacement:))) }
-    }
-    return worlds
   }
 
   /// The instance of a product's placement.
@@ -189,43 +168,4 @@ public final class PlacementReader {
   /// The instance of a name; nil for 0, which stands for no reference.
   @inline(__always)
   private func target(_ name: UInt64) -> Instance? { name == 0 ? nil : reader.instance(named: name) }
-
-  /// The two or three numbers of an IfcCartesianPoint or IfcDirection, as they stand; nil where one is no number.
-  func vector(_ instance: Instance) -> SIMD3<Double>? {
-    if var quick = QuickCursor(bytes: reader.bytes, instanceAt: instance.offset), let numbers = quick.numbers() {
-      return numbers
-    }
-    return reader.parameter(0, of: instance).flatMap(vector)
-  }
-
-  /// The rows of a list of points, as they stand; what is none is left out.
-  func rows(_ list: Parameter) -> [SIMD3<Double>] {
-    guard list.kind == .list else { return [] }
-    var rows: [SIMD3<Double>] = []
-    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
-    while let row = cursor.next() {
-      if let vector = vector(row) { rows.append(vector) }
-    }
-    return rows
-  }
-
-  /// The first row of a list of points, as it stands; nil where there is none, or it is none.
-  func firstRow(_ list: Parameter) -> SIMD3<Double>? {
-    guard list.kind == .list else { return nil }
-    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
-    return cursor.next().flatMap(vector)
-  }
-
-  private func vector(_ list: Parameter) -> SIMD3<Double>? {
-    guard list.kind == .list else { return nil }
-    var cursor = ParameterCursor(bytes: reader.bytes, list: list.body)
-    var vector = SIMD3<Double>.zero
-    var count = 0
-    while count < 3, let item = cursor.next() {
-      guard let number = reader.bytes.real(item), number.isFinite else { return nil }
-      vector[count] = number
-      count += 1
-    }
-    return count >= 2 ? vector : nil
-  }
 }

@@ -10,12 +10,12 @@ public struct ParameterCursor: Sendable {
   /// The bytes that the offsets speak of.
   public let bytes: ByteView
   /// Where the next parameter, or the white space before it, begins.
-  public private(set) var position: Int
-  private let limit: Int
-  private var isAtEnd = false
+  public internal(set) var position: Int
+  let limit: Int
+  var isAtEnd = false
   /// Whether the closing parenthesis has been seen; false for the inside of a list.
   public private(set) var isClosed = false
-  private var afterComma = false
+  var afterComma = false
 
   /// The parameters that begin at `start`, just behind an opening parenthesis, and end by the closing one or at `end`.
   @inlinable
@@ -156,112 +156,6 @@ public struct ParameterCursor: Sendable {
     case UInt8(ascii: ";"): isAtEnd = true
     default: break  // no comma between: the next call reads on, and damage is told by its kind
     }
-  }
-
-  private mutating func read(_ first: UInt8) -> Parameter {
-    let start = position
-    switch first {
-    case UInt8(ascii: "$"):
-      position += 1
-      return Parameter(kind: .omitted, body: start..<position)
-    case UInt8(ascii: "*"):
-      position += 1
-      return Parameter(kind: .derived, body: start..<position)
-    case UInt8(ascii: "'"): return string(from: start)
-    case UInt8(ascii: "#"):
-      position += 1
-      digits()
-      return Parameter(kind: position > start + 1 ? .reference : .unreadable, body: start + 1..<position)
-    case UInt8(ascii: "."): return enumeration(from: start)
-    case UInt8(ascii: "("): return list(from: start)
-    case UInt8(ascii: "\""): return binary(from: start)
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), 0x30...0x39: return number(from: start)
-    default: return typed(from: start)
-    }
-  }
-
-  private mutating func digits() {
-    while position < limit, bytes[position] >= 0x30, bytes[position] <= 0x39 { position += 1 }
-  }
-
-  private mutating func string(from start: Int) -> Parameter {
-    let end = StringEnd.find(from: start, until: limit, in: bytes)
-    position = end.how == .apostrophe ? end.content + 1 : end.content
-    return Parameter(kind: end.how == .apostrophe ? .string : .unreadable, body: start + 1..<end.content)
-  }
-
-  private mutating func number(from start: Int) -> Parameter {
-    position += 1
-    digits()
-    guard position < limit, bytes[position] == UInt8(ascii: ".") || bytes[position].asciiUpper == UInt8(ascii: "E")
-    else { return Parameter(kind: .integer, body: start..<position) }
-    if bytes[position] == UInt8(ascii: ".") { position += 1 }
-    digits()
-    if position < limit, bytes[position].asciiUpper == UInt8(ascii: "E") {
-      position += 1
-      if position < limit, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
-        position += 1
-      }
-      digits()
-    }
-    return Parameter(kind: .real, body: start..<position)
-  }
-
-  private mutating func enumeration(from start: Int) -> Parameter {
-    position += 1
-    while position < limit, bytes[position].isKeywordByte { position += 1 }
-    let end = position
-    if position < limit, bytes[position] == UInt8(ascii: ".") {
-      position += 1
-      return Parameter(kind: .enumeration, body: start + 1..<end)
-    }
-    // `.5` is no real of the standard, but it is what it is.
-    return Parameter(kind: .unreadable, body: start..<position)
-  }
-
-  private mutating func list(from start: Int) -> Parameter {
-    let end = Nesting.end(from: start, until: limit, in: bytes)
-    position = end.next
-    if !end.isClosed { return Parameter(kind: .unreadable, body: start..<end.next) }
-    return Parameter(kind: .list, body: start + 1..<end.next - 1)
-  }
-
-  private mutating func binary(from start: Int) -> Parameter {
-    var at = start + 1
-    while at < limit, bytes[at].isKeywordByte { at += 1 }
-    guard at < limit, bytes[at] == UInt8(ascii: "\"") else { return unreadable(from: start) }
-    position = at + 1
-    return Parameter(kind: .binary, body: start + 1..<at)
-  }
-
-  private mutating func typed(from start: Int) -> Parameter {
-    var at = start
-    if bytes[at] == UInt8(ascii: "!") { at += 1 }
-    while at < limit, bytes[at].isKeywordByte { at += 1 }
-    let keyword = start..<at
-    at = ParameterCursor.behindBlank(at, limit, bytes)
-    guard !keyword.isEmpty, at < limit, bytes[at] == UInt8(ascii: "(") else { return unreadable(from: start) }
-    let end = Nesting.end(from: at, until: limit, in: bytes)
-    position = end.next
-    if !end.isClosed { return Parameter(kind: .unreadable, body: start..<end.next) }
-    return Parameter(kind: .typed, body: at + 1..<end.next - 1, keyword: keyword)
-  }
-
-  /// To the next comma or closing parenthesis outside of strings, or the end of the statement.
-  private mutating func unreadable(from start: Int) -> Parameter {
-    position = start + 1
-    while position < limit {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") { break }
-      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") { break }
-      if byte == UInt8(ascii: "'") {
-        let string = StringEnd.find(from: position, until: limit, in: bytes)
-        position = string.content
-        if string.how != .apostrophe { break }
-      }
-      position += 1
-    }
-    return Parameter(kind: .unreadable, body: start..<position)
   }
 
   /// Behind white space and comments.
