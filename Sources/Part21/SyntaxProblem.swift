@@ -8,7 +8,8 @@ public struct SyntaxProblem: Error, Sendable, Equatable {
     case truncated
     /// There is no header section.
     case noHeader = "no-header"
-    /// An entity of the header section is missing or unreadable. Arguments: its keyword.
+    /// An entity of the header section is missing, unreadable, or not as the standard has it. Arguments: its keyword,
+    /// and behind a comma what departs (``HeaderForm``).
     case headerDamaged = "header-damaged"
     /// There is no data section; instances were looked for all the same.
     case noDataSection = "no-data-section"

@@ -100,7 +100,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case truncated
   /// The header section is missing (clause 8).
   case noHeader = "no-header"
-  /// An entity of the header section is missing or has wrong parameters. Arguments: its keyword.
+  /// An entity of the header section is missing, none of the standard, or has wrong parameters. Arguments: its keyword,
+  /// and behind a comma which parameter is wrong, or how many there are.
   case headerDamaged = "header-damaged"
   /// There is no data section.
   case noDataSection = "no-data-section"

@@ -79,19 +79,25 @@ struct HeaderReader {
     let open = ParameterCursor.behindBlank(range.lowerBound + word.utf8.count, range.upperBound, bytes)
     guard open < range.upperBound, bytes[open] == UInt8(ascii: "(") else { return damaged(word, range) }
     var cursor = ParameterCursor(bytes: bytes, from: open + 1, to: range.upperBound)
+    var parameters: [Parameter] = []
+    while parameters.count < HeaderForm.most, let parameter = cursor.next() { parameters.append(parameter) }
+    if let deviation = HeaderForm.deviation(of: word, parameters, in: bytes) {
+      problems.add(SyntaxProblem(.headerDamaged, at: range.lowerBound, arguments: [deviation]))
+    }
+    var fields = parameters.makeIterator()
     switch word {
     case "FILE_DESCRIPTION":
-      header.description = texts(cursor.next())
-      header.implementationLevel = text(cursor.next())
+      header.description = texts(fields.next())
+      header.implementationLevel = text(fields.next())
     case "FILE_NAME":
-      header.name = text(cursor.next())
-      header.timeStamp = text(cursor.next())
-      header.author = texts(cursor.next())
-      header.organization = texts(cursor.next())
-      header.preprocessorVersion = text(cursor.next())
-      header.originatingSystem = text(cursor.next())
-      header.authorization = text(cursor.next())
-    case "FILE_SCHEMA": header.schemaIdentifiers = texts(cursor.next())
+      header.name = text(fields.next())
+      header.timeStamp = text(fields.next())
+      header.author = texts(fields.next())
+      header.organization = texts(fields.next())
+      header.preprocessorVersion = text(fields.next())
+      header.originatingSystem = text(fields.next())
+      header.authorization = text(fields.next())
+    case "FILE_SCHEMA": header.schemaIdentifiers = texts(fields.next())
     default: break
     }
   }
@@ -105,7 +111,7 @@ struct HeaderReader {
       problems.add(SyntaxProblem(.noHeader, at: 0))
       return
     }
-    for word in ["FILE_DESCRIPTION", "FILE_NAME", "FILE_SCHEMA"] where !seen.contains(word) {
+    for word in ["HEADER", "FILE_DESCRIPTION", "FILE_NAME", "FILE_SCHEMA"] where !seen.contains(word) {
       if problems.kept.contains(where: { $0.code == .headerDamaged && $0.arguments == [word] }) { continue }
       problems.add(SyntaxProblem(.headerDamaged, at: 0, arguments: [word]))
     }

@@ -61,6 +61,31 @@ import Testing
     #expect(header.schemaIdentifiers == ["IFC2X3"])
   }
 
+  @Test(
+    "what is not as the standard has it is told by its place",
+    arguments: [
+      ("FILE_NAME('n','t',('A'),('O'),'P','S','','more');", "FILE_NAME, 8 ≠ 7"),
+      ("FILE_NAME('n',('A'),('O'),'P','S','');", "FILE_NAME, 6 ≠ 7"),
+      ("FILE_NAME('n','t','A',('O'),'P','S','');", "FILE_NAME, n° 3"),
+      ("FILE_NAME('n','t',('A'),(1),'P','S','');", "FILE_NAME, n° 4"),
+      ("FILE_NAME('C:\\Temp\\n.ifc','t',('A'),('O'),'P','S','');", "FILE_NAME, n° 1"),
+      ("FILE_NAME('n','t',('A'),('O'),'P','S','');FILE_INFO('x');", "FILE_INFO"),
+    ])
+  func deviations(entities: String, deviation: String) throws {
+    let text = structure("#1=IFCWALL('a');").replacing(/FILE_NAME[^;]*;/, with: entities)
+    let read = try readAlike(whole: text)
+    #expect(read.problems.map(\.code) == [.headerDamaged])
+    #expect(read.problems.map(\.arguments) == [[deviation]])
+  }
+
+  @Test("entities without the keyword of their section are told")
+  func withoutSection() throws {
+    let text = structure("#1=IFCWALL('a');").replacing("HEADER;", with: "")
+    let read = try readAlike(whole: text)
+    #expect(read.problems.map(\.arguments) == [["HEADER"]])
+    #expect(read.values(of: 1) == ["'a'"])
+  }
+
   @Test("comments may stand between all tokens, as exporters write them")
   func comments() throws {
     let (header, codes) = try header(
