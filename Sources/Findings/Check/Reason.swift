@@ -77,6 +77,8 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case absentEntry
   /// Something that gathers others gathers none.
   case absentMember
+  /// Nothing refers to what serves only what refers to it.
+  case absentReference
   /// Another object has the same value.
   case invalidDuplicate
   /// Another file says something else.
@@ -120,7 +122,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     switch self {
     case .absentAttribute, .absentPropertySet, .absentProperty, .absentBlank, .absentPredefinedType,
       .absentClassification, .absentMaterial, .absentWhole, .absentType, .absentDocument, .absentCoordinateSystem,
-      .absentAddress, .absentModel, .absentObject, .absentEntry, .absentMember:
+      .absentAddress, .absentModel, .absentObject, .absentEntry, .absentMember, .absentReference:
       .absent
     case .placeholder: .placeholder
     case .misplacedSet, .misplacedLevel: .misplaced
@@ -167,6 +169,7 @@ public enum Reason: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .absentObject: "absent.object"
     case .absentEntry: "absent.entry"
     case .absentMember: "absent.member"
+    case .absentReference: "absent.reference"
     case .invalidDuplicate: "invalid.duplicate"
     case .invalidDifference: "invalid.difference"
     case .invalidCount: "invalid.count"

@@ -44,7 +44,7 @@ struct FailureGroupLines {
       ])
     let rows = group.first.map { row(of: $0, requirement: requirement) }
     let widths = (0..<4).map { column in rows.map { $0.cells[column].count }.max() ?? 0 }
-    for row in rows {
+    for row in rows where row.found != nil || row.cells.contains(where: { !$0.isEmpty }) {
       var pieces: [TextPage.Piece] = []
       if widths[0] > 0 { pieces.append(.init(DisplayText.padded(row.cells[0], to: widths[0]) + "  ")) }
       pieces.append(.init(DisplayText.padded(row.cells[1], to: widths[1]) + "  ", .faint))
@@ -86,7 +86,7 @@ struct FailureGroupLines {
     let place = explainer?.place(of: failure)
     var name = object?.name ?? place?.typeName ?? CheckLabel.unnamed.phrase.said(in: language)
     if let tag = object?.tag, !tag.isEmpty, !name.contains(tag) { name += " [\(tag)]" }
-    if let storey = place?.storey { name += " (\(storey))" }
+    if let storey = place?.storey, storey != name { name += " (\(storey))" }
     let columns = found == nil ? Self.nameColumns.alone : Self.nameColumns.withFound
     return Row(
       cells: [

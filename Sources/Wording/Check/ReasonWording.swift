@@ -41,6 +41,7 @@ extension Reason {
     case .absentObject: Phrase(fr: "dans la liste, absent des maquettes", en: "in the list, in no model")
     case .absentEntry: Phrase(fr: "dans la maquette, absent des listes", en: "in the model, in no list")
     case .absentMember: Phrase(fr: "vide : ne regroupe aucun local", en: "empty: gathers no room")
+    case .absentReference: Phrase(fr: "rien ne s'y réfère", en: "nothing refers to it")
     case .absentModel: Phrase(fr: "maquette attendue absente", en: "expected model missing")
     case .invalidDifference: Phrase(fr: "un autre fichier dit autre chose", en: "another file says something else")
     case .invalidDuplicate: Phrase(fr: "valeur portée par un autre objet", en: "value that another object has, too")

@@ -43,7 +43,7 @@ extension RuleContext {
     }
     let unused = model.unusedResources
     tally.pass(max(0, unused.total - unused.instances.count))
-    for instance in unused.instances { tally.fail(instance, .absentWhole, model.className(of: instance)) }
+    for instance in unused.instances { tally.fail(instance, .absentReference, model.className(of: instance)) }
     return tally
   }
 }

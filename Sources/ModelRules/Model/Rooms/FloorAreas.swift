@@ -55,9 +55,11 @@ struct FloorAreas {
   func conflict(withFloor floor: ClosedRange<Double>, isPrism: Bool, isBroken: Bool) -> String? {
     let share = isPrism && !isBroken ? Self.leastNetOfPrism : Self.leastNet
     for (name, area, least, most) in limits(floor.lowerBound, floor.upperBound, leastNet: share) {
-      if most < area * (1 - tolerance) { return "\(name)\(Self.text(area)) m² ≠ \(Self.text(floor.upperBound)) m²" }
+      if most < area * (1 - tolerance) {
+        return "\(name)\(Self.text(area)) m² ≠ Body: \(Self.text(floor.upperBound)) m²"
+      }
       if least > area * (1 + tolerance) {
-        return "\(name)\(Self.text(area)) m² ≠ \(Self.text(floor.lowerBound)) m²"
+        return "\(name)\(Self.text(area)) m² ≠ Body: \(Self.text(floor.lowerBound)) m²"
       }
     }
     return nil
@@ -66,7 +68,7 @@ struct FloorAreas {
   /// How an area is too great for the box around the body; nil where none is.
   func conflict(withBox box: Double) -> String? {
     for (name, area, _, most) in limits(0, box, leastNet: 0) where area > most * (1 + tolerance) {
-      return "\(name)\(Self.text(area)) m² > \(Self.text(box)) m²"
+      return "\(name)\(Self.text(area)) m² > Body: \(Self.text(box)) m²"
     }
     return nil
   }

@@ -7,7 +7,8 @@ import Requirements
 /// Owners ask for one file per building, so that each can be found, opened and filed on its own; objects of a second
 /// building would be counted with those of the first. `buildings` says how many are allowed at most where a cahier groups
 /// them, `projects` and `sites` likewise; one of each must be there. A wing that says it is a part of its building
-/// (CompositionType PARTIAL) is none of its own, and a complex that only groups buildings is none beside these.
+/// (CompositionType PARTIAL) is none of its own, and a complex that only groups buildings is none beside these. Where
+/// there is no building, the bridges, roads, railways and marine facilities of IFC4X3 (IfcFacility) count in its place.
 ///
 /// Example: a file with two `IfcBuilding` fails, with the number found.
 ///
@@ -31,7 +32,7 @@ struct SpatialRoots: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
     for (className, count) in allowed {
-      let found = wholes(of: className, in: context.model)
+      let found = works(className, in: context.model)
       if found.count <= count, !found.isEmpty || count == 0 {
         tally.pass()
       } else if let excess = found.dropFirst(count).first {
@@ -41,6 +42,13 @@ struct SpatialRoots: ModelRule {
       }
     }
     return tally
+  }
+
+  /// The projects, sites or buildings; facilities of other kinds where no building is there.
+  private func works(_ className: String, in model: Model) -> [Instance] {
+    let found = wholes(of: className, in: model)
+    guard found.isEmpty, className == "IfcBuilding" else { return found }
+    return wholes(of: "IfcFacility", in: model)
   }
 
   /// The instances of a class but for parts of others, and for those that only group others (IfcElementCompositionEnum).

@@ -30,15 +30,21 @@ struct StatedElevations {
   private static let height = (usual: 2.0...10.0, possible: 0.1...100.0)
   /// What people count storeys in.
   private static let measures: [Measure] = [
-    ("METRE", 1), ("MILLIMETRE", 0.001), ("CENTIMETRE", 0.01), ("FOOT", 0.3048), ("INCH", 0.0254),
+    ("m", 1), ("mm", 0.001), ("cm", 0.01), ("ft", 0.3048), ("in", 0.0254),
   ]
+
+  /// What people write for a unit; its name where nobody writes anything else.
+  private static func symbol(of name: String) -> String {
+    let symbols = ["METRE": "m", "MILLIMETRE": "mm", "CENTIMETRE": "cm", "DECIMETRE": "dm", "FOOT": "ft", "INCH": "in"]
+    return symbols[name.uppercased()] ?? name
+  }
 
   /// - Parameters:
   ///   - storeys: the storeys of one building.
   ///   - unit: the model's unit of length; nil for metres.
   /// - Complexity: O(storeys log storeys).
   init(_ storeys: [Storey], unit: Unit?) {
-    let own: Measure = (unit?.name ?? "METRE", unit?.conversion?.factor ?? 1)
+    let own: Measure = (unit.map { Self.symbol(of: $0.name) } ?? "m", unit?.conversion?.factor ?? 1)
     metres = own.metres
     conflicts = storeys.map { _ in nil }
     let placed = storeys.compactMap { storey in storey.placed.map { (stated: storey.stated, placed: $0) } }

@@ -55,7 +55,7 @@ struct IFC106Tests {
       #9=IFCAXIS2PLACEMENT3D($,$,$);
       """
     let probe = try RuleProbe("IFC106", lines)
-    #expect(probe.failures == ["#8 absent.whole IfcRepresentationMap"])
+    #expect(probe.failures == ["#8 absent.reference IfcRepresentationMap"])
     #expect(probe.valid == 6)
   }
 
@@ -76,9 +76,9 @@ struct IFC106Tests {
     let probe = try RuleProbe("IFC106", lines)
     #expect(
       probe.failures == [
-        "#8 absent.whole IfcStyledItem",
-        "#9 absent.whole IfcSurfaceStyle",
-        "#10 absent.whole IfcTriangulatedFaceSet",
+        "#8 absent.reference IfcStyledItem",
+        "#9 absent.reference IfcSurfaceStyle",
+        "#10 absent.reference IfcTriangulatedFaceSet",
       ])
   }
 
@@ -98,6 +98,6 @@ struct IFC106Tests {
       #11=IFCPROPERTYDEPENDENCYRELATIONSHIP('D',$,#8,#9,$);
       """
     let probe = try RuleProbe("IFC106", lines)
-    #expect(probe.failures == ["#9 absent.whole IfcPropertySingleValue"])
+    #expect(probe.failures == ["#9 absent.reference IfcPropertySingleValue"])
   }
 }

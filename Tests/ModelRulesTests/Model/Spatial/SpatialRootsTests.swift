@@ -42,6 +42,19 @@ struct SpatialRootsTests {
     #expect(try RuleProbe("M5", none, parameters: ["buildings": ["0"]]).failures.isEmpty)
   }
 
+  @Test("counts facilities of other kinds where there is no building (IFC4X3)")
+  func facilities() throws {
+    let bridge = Self.whole.replacing(
+      "#3=IFCBUILDING('0000000000000000000003',$,'B',$,$,$,$,$,$,$,$,$)",
+      with: "#3=IFCBRIDGE('0000000000000000000003',$,'B',$,$,$,$,$,$,$)")
+    #expect(try RuleProbe("M5", bridge, schema: "IFC4X3_ADD2").failures.isEmpty)
+    let two = bridge + "#4=IFCROAD('0000000000000000000004',$,'R',$,$,$,$,$,$,$);\n"
+    #expect(
+      try RuleProbe("M5", two, schema: "IFC4X3_ADD2").failures == ["#4 invalid.count IfcBuilding: 2"])
+    let beside = Self.whole + "#4=IFCROAD('0000000000000000000004',$,'R',$,$,$,$,$,$,$);\n"
+    #expect(try RuleProbe("M5", beside, schema: "IFC4X3_ADD2").failures.isEmpty)
+  }
+
   @Test(
     "counts no wing that is part of its building, and no complex beside its buildings",
     arguments: [("$", ".PARTIAL.", true), ("$", ".ELEMENT.", false), (".COMPLEX.", "$", true), ("$", "$", false)])
