@@ -54,6 +54,15 @@ struct VerificationTests {
     #expect(try codes(lines) == [.relationCircle])
   }
 
+  @Test("Placements that are relative to themselves in the end are told once for each circle")
+  func placementCircles() throws {
+    let axes = "#5=IFCCARTESIANPOINT((0.,0.,0.));\n#6=IFCAXIS2PLACEMENT3D(#5,$,$);\n"
+    #expect(try codes(axes + "#7=IFCLOCALPLACEMENT(#7,#6);") == [.relationCircle])
+    let three = "#7=IFCLOCALPLACEMENT(#8,#6);\n#8=IFCLOCALPLACEMENT(#9,#6);\n#9=IFCLOCALPLACEMENT(#7,#6);\n"
+    #expect(try codes(axes + three + "#10=IFCLOCALPLACEMENT(#9,#6);") == [.relationCircle])
+    #expect(try codes(axes + three.replacing("#9=IFCLOCALPLACEMENT(#7", with: "#9=IFCLOCALPLACEMENT($")) == [])
+  }
+
   @Test("A model without a project says so, and the overview tells classes without reading parameters")
   func overview() throws {
     let model = try SampleModel.read("#2=IFCNOSUCH();\n#3=IFCROOT('g',$);")

@@ -185,7 +185,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case severalProjects = "several-projects"
   /// A unit that cannot be made out. Arguments: the unit type.
   case unitUnresolved = "unit-unresolved"
-  /// Relations that go round in a circle. Arguments: the class of the relation.
+  /// Relations, or placements that are relative to each other, go round in a circle. Arguments: the class of the
+  /// relation, or `PlacementRelTo`.
   case relationCircle = "relation-circle"
 
   // MARK: A scan

@@ -43,7 +43,27 @@ public struct ModelVerification: Sendable {
     var repeated = InstanceVerification(reader, kinds: kinds, classes: classes)
     for record in index.repeated { repeated.verify(IndexEntry(offset: record.offset, code: record.code)) }
     problems.add(repeated.take())
+    placements(&problems)
     return problems.listed
+  }
+
+  /// Placements that are relative to themselves in the end: nobody can tell where what they place stands.
+  private func placements(_ problems: inout ModelProblemList) {
+    var (keys, values): ([UInt32], [UInt32]) = ([], [])
+    for placement in reader.instances(of: "IfcLocalPlacement") {
+      guard let whole = reader.parameter("PlacementRelTo", of: placement).flatMap(reader.place) else { continue }
+      keys.append(placement.place)
+      values.append(whole)
+    }
+    circles(in: RelationTable(keys: keys, values: values, threads: reader.threads), "PlacementRelTo", &problems)
+  }
+
+  private func circles(in table: RelationTable, _ name: String, _ problems: inout ModelProblemList) {
+    for place in RelationCircles(table).places() {
+      guard let instance = reader.instance(at: place) else { continue }
+      problems.add(
+        ModelProblem(.relationCircle, at: instance.offset, instance: instance.name, arguments: [name]))
+    }
   }
 
   private func whole(_ problems: inout ModelProblemList) {
@@ -62,12 +82,7 @@ public struct ModelVerification: Sendable {
         ModelProblem(.unitUnresolved, at: unit.instance.offset, instance: unit.instance.name, arguments: [unit.kind]))
     }
     for relation in [Relation.aggregates, .nests] {
-      for place in RelationCircles(model.relation(relation)).places() {
-        guard let instance = reader.instance(at: place) else { continue }
-        problems.add(
-          ModelProblem(
-            .relationCircle, at: instance.offset, instance: instance.name, arguments: [relation.entityName]))
-      }
+      circles(in: model.relation(relation), relation.entityName, &problems)
     }
   }
 
