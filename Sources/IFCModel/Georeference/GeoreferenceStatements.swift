@@ -81,7 +81,7 @@ public struct GeographicPosition: Sendable, Equatable {
   public var latitude: Double
   /// In decimal degrees, east positive.
   public var longitude: Double
-  /// The last digit that is written, in degrees: 1/3600 where seconds are whole.
+  /// The last digit that is written, in degrees: 1/3600 where the seconds of both are whole.
   public var resolution: Double
 }
 

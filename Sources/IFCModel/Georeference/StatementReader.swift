@@ -81,24 +81,30 @@ struct StatementReader {
     guard let latitude = angle("RefLatitude", of: site), let longitude = angle("RefLongitude", of: site) else {
       return nil
     }
+    // Programs that round to seconds write the millionths, too: two times 0 is no chance.
+    let isWhole = latitude.millionths == 0 && longitude.millionths == 0
     return GeographicPosition(
       site: site, latitude: latitude.degrees, longitude: longitude.degrees,
-      resolution: max(latitude.resolution, longitude.resolution))
+      resolution: isWhole ? 1 / 3600 : max(latitude.resolution, longitude.resolution))
   }
 
   /// IfcCompoundPlaneAngleMeasure: degrees, minutes, seconds and, where it is there, millionths of a second.
-  private func angle(_ attribute: String, of site: Instance) -> (degrees: Double, resolution: Double)? {
+  private func angle(_ attribute: String, of site: Instance) -> Angle? {
     guard let parameter = reader.parameter(attribute, of: site), case .list(let parts) = reader.scalar(parameter)
     else { return nil }
     let weights = [1, 60, 3600, 3_600_000_000.0]
     guard (3...4).contains(parts.count) else { return nil }
-    var degrees = 0.0
+    var angle: Angle = (0, 1 / weights[parts.count - 1], 0)
     for (part, weight) in zip(parts, weights) {
       guard case .integer(let number) = part else { return nil }
-      degrees += Double(number) / weight
+      angle.degrees += Double(number) / weight
+      if weight == weights[3] { angle.millionths = number }
     }
-    return (degrees, 1 / weights[parts.count - 1])
+    return angle
   }
+
+  /// An angle in degrees, what its last digit is worth, and the millionths of a second that are written.
+  private typealias Angle = (degrees: Double, resolution: Double, millionths: Int64)
 
   private func origins() -> [PlacedOrigin] {
     let placements = PlacementReader(model)

@@ -75,7 +75,7 @@ struct GeographicAgreement: ModelRule {
     if distance <= allowance(position) {
       tally.pass()
     } else {
-      tally.fail(position.site, .invalidConflict, "\(MapPosition.text(distance)) m")
+      tally.fail(position.site, .invalidConflict, "Δ \(MapPosition.text(distance)) m")
     }
   }
 

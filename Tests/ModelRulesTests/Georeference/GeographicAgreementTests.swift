@@ -13,7 +13,7 @@ struct GeographicAgreementTests {
   @Test("fails one that lies elsewhere, and says how far")
   func apart() throws {
     let lines = MapModel(georeference: MapModel.conversion(easting: "652246.626"), position: Self.paris).lines
-    #expect(try RuleProbe("G5", lines).failures == ["#10 invalid.conflict 30 m"])
+    #expect(try RuleProbe("G5", lines).failures == ["#10 invalid.conflict Δ 30 m"])
     #expect(try RuleProbe("G5", lines, parameters: ["tolerance": ["50"]]).failures.isEmpty)
   }
 
@@ -29,6 +29,8 @@ struct GeographicAgreementTests {
   func seconds() throws {
     #expect(try RuleProbe("G5", MapModel(position: "(48,51,12),(2,20,55)").lines).valid == 1)
     #expect(try RuleProbe("G5", MapModel(position: "(48,51,15),(2,20,55)").lines).failures.count == 1)
+    #expect(try RuleProbe("G5", MapModel(position: "(48,51,12,0),(2,20,55,0)").lines).valid == 1)
+    #expect(try RuleProbe("G5", MapModel(position: "(48,51,12,0),(2,20,55,1)").lines).failures.count == 1)
   }
 
   /// Where Revit puts a project that nobody has placed.
