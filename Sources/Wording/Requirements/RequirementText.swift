@@ -37,16 +37,23 @@ public struct RequirementText {
       }
     }
     let exceptions = specification.exceptions.map(exception)
-    let left = exceptions.isEmpty ? [] : [said(.except, [exceptions.joined(separator: " ; ")])]
+    let left = exceptions.isEmpty ? [] : [said(.except, [exceptions.joined(separator: language == .fr ? "\u{00A0}; " : "; ")])]
     return ([subject(of: specification)] + others + left).joined(separator: ", ")
   }
 
   private func exception(_ facets: [Facet]) -> String {
-    let text = facets.map(condition).joined(separator: ", ")
+    let text = facets.filter { !asksNothing($0) }.map(condition).joined(separator: ", ")
     switch facets.first {
     case .entity, .classes: return text
     default: return said(.those, [text])
     }
+  }
+
+  /// Whether a condition is that of a GlobalId: every object has one, and to ask for it in one version of the schema is how
+  /// a cahier excepts classes there.
+  private func asksNothing(_ facet: Facet) -> Bool {
+    guard case .located(let located) = facet, !located.isNegated else { return false }
+    return located.locators == [.attribute("GlobalId")] && located.value == nil && located.members == nil
   }
 
   /// What one facet of an applicability says: a class, or `dont Pset_WallCommon.IsExternal est « true »`.
