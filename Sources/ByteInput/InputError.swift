@@ -4,7 +4,8 @@ public enum InputError: Error, Sendable, Equatable {
   case unreadable(path: String, errno: Int32)
   /// The path names a directory.
   case directory(path: String)
-  /// The path names a pipe, a device or a socket, and ``InputLimits/waitsForPipes`` says that nobody waits for it.
+  /// The path names a socket, or a pipe among the files, which may never begin or end; or a device or a pipe of another
+  /// kind, and ``InputLimits/waitsForPipes`` says that nobody waits for it.
   case notAFile(path: String)
   /// Another program has changed or cut the file while it was read.
   case changedWhileRead(path: String)

@@ -10,8 +10,12 @@ enum InputFile {
   ) throws(InputError) -> MappedRegion {
     let name = path.printable
     let isStandardInput = name == "-"
+    if !isStandardInput, limits.waitsForPipes, path.isUnboundPipe { throw .notAFile(path: name) }
     let descriptor = isStandardInput ? dup(STDIN_FILENO) : path.open(O_RDONLY | (limits.waitsForPipes ? 0 : O_NONBLOCK))
-    guard descriptor >= 0 else { throw .unreadable(path: name, errno: errno) }
+    guard descriptor >= 0 else {
+      // No socket can be opened.
+      throw errno == ENXIO ? .notAFile(path: name) : .unreadable(path: name, errno: errno)
+    }
     defer { close(descriptor) }
     let isAtStart = !isStandardInput || lseek(descriptor, 0, SEEK_CUR) == 0
     return try region(

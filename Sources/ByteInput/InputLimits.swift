@@ -18,7 +18,8 @@ public struct InputLimits: Sendable {
   public var members: Int
   /// How many threads may give the memory of a large file back when it is closed: a gigabyte takes one 35 ms.
   public var threads: Int
-  /// Whether pipes and devices are read, which may never begin or end; else they are refused at once.
+  /// Whether devices are read, and the pipes that the program was handed; else they are refused at once, as a pipe
+  /// that lies among the files is in any case.
   public var waitsForPipes: Bool
 
   /// The defaults: three quarters of the machine's memory and at most 16 GiB, 200 to one above 64 MiB, 100,000 members.

@@ -63,11 +63,9 @@ import Testing
 
   @Test("a pipe is read to its end", arguments: [1, 70_000, 3_000_000])
   func pipe(size: Int) throws {
-    let path = folder.path + "/pipe"
-    try #require(unsafe mkfifo(path, 0o600) == 0)
     let bytes = Array(smallModel.utf8) + [UInt8](repeating: 0x20, count: size)
-    let writer = BackgroundWriter(path: path, bytes: bytes)
-    let source = try ByteSource.open(path)
+    let writer = try BackgroundWriter(bytes)
+    let source = try ByteSource.open(writer.path)
     writer.wait()
     #expect(source.view.count == bytes.count)
     #expect(source.view.starts(with: smallModel))
@@ -82,14 +80,24 @@ import Testing
 
   @Test("a pipe that never ends is left at the limit")
   func endlessPipe() throws {
-    let path = folder.path + "/endless"
-    try #require(unsafe mkfifo(path, 0o600) == 0)
-    let writer = BackgroundWriter(
-      path: path, bytes: Array(smallModel.utf8) + [UInt8](repeating: 0x41, count: 2_000_000))
-    #expect(throws: InputError.tooLarge(path: path, bytes: 1_000_000, limit: 1_000_000)) {
-      try ByteSource.open(path, limits: InputLimits(memory: 1_000_000))
+    let writer = try BackgroundWriter(Array(smallModel.utf8) + [UInt8](repeating: 0x41, count: 2_000_000))
+    #expect(throws: InputError.tooLarge(path: writer.path, bytes: 1_000_000, limit: 1_000_000)) {
+      try ByteSource.open(writer.path, limits: InputLimits(memory: 1_000_000))
     }
     writer.wait()
+  }
+
+  @Test("a pipe or a socket that lies among the files is refused at once, whoever may write to it")
+  func namedPipe() throws {
+    let pipe = folder.path + "/pipe.ifc"
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    try #require(unsafe symlink(pipe, folder.path + "/link.ifc") == 0)
+    let socket = folder.path + "/socket.ifc"
+    try #require(unsafe mknod(socket, S_IFSOCK | 0o600, 0) == 0)
+    for path in [pipe, folder.path + "/link.ifc", socket] {
+      #expect(throws: InputError.notAFile(path: path)) { try ByteSource.open(path) }
+      #expect(throws: InputError.notAFile(path: path)) { try ByteSource.raw(path) }
+    }
   }
 
   @Test("- is standard input, from a file as from a pipe")
@@ -128,9 +136,16 @@ import Testing
 /// Writes to a pipe while a test reads from it.
 private final class BackgroundWriter {
   private var thread = pthread_t()
+  private let reader: Int32
 
-  init(path: String, bytes: [UInt8]) {
-    let work = unsafe Unmanaged.passRetained(Work(path: path, bytes: bytes)).toOpaque()
+  /// The path of the end to read from, as a shell gives it for `<(…)`.
+  var path: String { "/dev/fd/\(reader)" }
+
+  init(_ bytes: [UInt8]) throws {
+    var ends: [Int32] = [0, 0]
+    try #require(unsafe pipe(&ends) == 0)
+    reader = ends[0]
+    let work = unsafe Unmanaged.passRetained(Work(descriptor: ends[1], bytes: bytes)).toOpaque()
     unsafe pthread_create(
       &thread, nil,
       { argument in
@@ -138,7 +153,7 @@ private final class BackgroundWriter {
         let work = unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue()
         // A reader that leaves early is an error of write() and not the end of the program.
         signal(SIGPIPE, SIG_IGN)
-        let descriptor = unsafe open(work.path, O_WRONLY)
+        let descriptor = work.descriptor
         var at = 0
         while at < work.bytes.count {
           let rest = Array(work.bytes[at..<min(at + 50_000, work.bytes.count)])
@@ -151,13 +166,17 @@ private final class BackgroundWriter {
       }, work)
   }
 
-  func wait() { pthread_join(thread, nil) }
+  /// Nobody reads any more: what is not written yet is not.
+  func wait() {
+    close(reader)
+    pthread_join(thread, nil)
+  }
 
   private final class Work {
-    let path: String
+    let descriptor: Int32
     let bytes: [UInt8]
-    init(path: String, bytes: [UInt8]) {
-      self.path = path
+    init(descriptor: Int32, bytes: [UInt8]) {
+      self.descriptor = descriptor
       self.bytes = bytes
     }
   }

@@ -35,6 +35,8 @@ public struct ArchiveWalk: Sendable {
     // O_NONBLOCK: a pipe that somebody names is opened at once, and closed again.
     let descriptor = root.open(O_RDONLY | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0, let facts = FileFacts(of: descriptor) else {
+      // No socket can be opened, nor a device that is not there.
+      if errno == ENXIO { return try body(.leftOut(.init(path: root, reason: .special))) }
       let detail = LeftOutDetail.system(errno: errno)
       let reason = NamedForm(root.bytes) == nil ? LeftOutReason.unreadableFolder : .unreadableFile
       return try body(.leftOut(.init(path: root, reason: reason, detail: detail)))

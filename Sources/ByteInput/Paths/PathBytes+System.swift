@@ -48,6 +48,21 @@ extension PathBytes {
     return true
   }
 
+  /// Whether a pipe lies at the path that has a name among the files: nobody may ever write to it, and opening it would
+  /// wait for who does.
+  ///
+  /// A pipe that the program was handed by its number (`/dev/fd/63`, which is what `<(…)` stands for) has a writer.
+  var isUnboundPipe: Bool {
+    let descriptor = openPlace()
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard unsafe fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFIFO else { return false }
+    var target = [CChar](repeating: 0, count: 16)
+    let count = unsafe readlink("/proc/self/fd/\(descriptor)", &target, target.count)
+    return !target.prefix(max(0, count)).starts(with: "pipe:".utf8.map { CChar(bitPattern: $0) })
+  }
+
   /// O_PATH, which glibc tells only GNU programs; the same on all machines that Swift runs on.
   private static let placeOnly: Int32 = 0o10_000_000
   /// Opens the place itself, for questions about it and not for its bytes; -1 where there is nothing.

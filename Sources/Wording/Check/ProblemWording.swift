@@ -15,6 +15,9 @@ extension Problem {
     case .archiveDamaged:
       code.phrase.said(in: language, arguments.map { ArchiveFault.said($0, in: language) })
     case .directory where !arguments.isEmpty: ProblemCode.directoryWithoutModel.said(in: language)
+    case .folderTooLarge:
+      (arguments.count > 1 ? ProblemCode.folderTooDeep : code.phrase)
+        .said(in: language, arguments.prefix(1).map { Int($0).map(language.number) ?? $0 } + arguments.dropFirst())
     case .problemsOmitted:
       code.phrase.said(in: language, [arguments.first ?? "…", language.number(count)])
     default:
@@ -36,6 +39,11 @@ extension ProblemCode {
     fr: "c'est un dossier, et il ne contient aucune maquette (.ifc, .ifczip, .ifcxml)",
     en: "it is a folder, and there is no model in it (.ifc, .ifczip, .ifcxml)")
 
+  /// ``folderTooLarge`` where folders lie too deep.
+  fileprivate static let folderTooDeep = Phrase(
+    fr: "plus de {1} dossiers emboîtés : le contenu de {2} n'a pas été regardé",
+    en: "more than {1} folders in folders: what is in {2} was not looked at")
+
   /// ``archiveMemberMissing`` of a file in which there is none. Arguments: the name that was asked for.
   fileprivate static let memberOfNothing = Phrase(
     fr: "le fichier n'a pas de membre « {1} » : ce n'est pas une archive, ou elle ne contient aucune maquette",
@@ -53,8 +61,10 @@ extension ProblemCode {
         en: "it is a folder; one file is wanted here (.ifc, .ifczip, .ifcxml)")
     case .notAFile:
       Phrase(
-        fr: "ce n'est pas un fichier mais un tube, une prise ou un périphérique",
-        en: "it is no file but a pipe, a socket or a device")
+        fr:
+          "ce n'est pas un fichier mais un tube, une prise ou un périphérique ; pour lire ce qu'un programme y écrit, donnez-le sur l'entrée standard (« - », et « < » devant le tube)",
+        en:
+          "it is no file but a pipe, a socket or a device; to read what a program writes there, give it on standard input (“-”, and “<” before the pipe)")
     case .changedWhileRead:
       Phrase(
         fr: "un autre programme a modifié ou coupé le fichier pendant sa lecture : à relire",
@@ -92,8 +102,8 @@ extension ProblemCode {
     case .notAFolder: Phrase(fr: "ce n'est pas un dossier", en: "it is not a folder")
     case .folderTooLarge:
       Phrase(
-        fr: "le dossier a trop de fichiers ou de niveaux (limite : {1})",
-        en: "the folder has too many files or levels (limit: {1})")
+        fr: "le dossier a plus de {1} entrées : le reste n'a pas été regardé",
+        en: "the folder has more than {1} entries: the rest was not looked at")
     case .sameFile: Phrase(fr: "le même fichier que {1}, lu une fois", en: "the same file as {1}, read once")
     case .emptyFile: Phrase(fr: "le fichier est vide", en: "the file is empty")
     case .compressedFile:

@@ -60,6 +60,8 @@ struct ArchiveWalkTests {
     unsafe mkfifo(folder.path + "/pipe", 0o600)
     #expect(Walked(folder).leftOut == ["pipe.ifc": .special])
     #expect(Walked([folder.path + "/pipe"], below: folder).leftOut == ["pipe": .special])
+    unsafe mknod(folder.path + "/socket.ifc", S_IFSOCK | 0o600, 0)
+    #expect(Walked([folder.path + "/socket.ifc"], below: folder).leftOut == ["socket.ifc": .special])
   }
 
   @Test("what is hidden is told where it is a folder, or is named like a model")
