@@ -81,12 +81,13 @@ struct FolderWalkTests {
     let folder = try TemporaryFolder()
     for number in 0..<5 { try folder.write("1", as: "\(number).txt") }
     let cut = try FolderWalk(folder.path, limit: 3)
-    #expect(cut.isCut)
+    #expect(cut.cut == .entries)
     #expect(cut.entries.count == 3)
     #expect(try !FolderWalk(folder.path, limit: 5).isCut)
     try folder.write("1", as: String(repeating: "n/", count: FolderWalk.deepest + 1) + "deep.txt")
     let deep = try FolderWalk(folder.path)
-    #expect(deep.isCut)
+    let deepest = folder.path + "/" + String(repeating: "n/", count: FolderWalk.deepest) + "n"
+    #expect(deep.cut == .depth(folder: deepest))
     #expect(deep.entries.count == 5)
   }
 

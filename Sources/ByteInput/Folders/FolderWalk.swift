@@ -38,8 +38,18 @@ public struct FolderWalk: Sendable {
 
   /// What is in the folder, sorted by the bytes of ``Entry/relativePath``.
   public let entries: [Entry]
+  /// Which limit was met first, so that entries are missing; nil where none was.
+  public let cut: Cut?
   /// Whether there was more than the limits allow, so that entries are missing.
-  public let isCut: Bool
+  public var isCut: Bool { cut != nil }
+
+  /// The limit that ended a walk before its end.
+  public enum Cut: Sendable, Equatable {
+    /// There are more than ``FolderWalk/mostEntries``.
+    case entries
+    /// This folder lies deeper than ``FolderWalk/deepest``; as ``Entry/path``.
+    case depth(folder: String)
+  }
 
   /// The most entries that are looked at.
   public static let mostEntries = 200_000
@@ -57,14 +67,14 @@ public struct FolderWalk: Sendable {
     entries = walk.entries.sorted { left, right in
       left.relativePath.utf8.lexicographicallyPrecedes(right.relativePath.utf8)
     }
-    isCut = walk.isCut
+    cut = walk.cut
   }
 
   private struct Walk {
     let root: String
     let limit: Int
     var entries: [Entry] = []
-    var isCut = false
+    var cut: Cut?
 
     /// Adds what a folder holds; returns the system's number where it cannot be read.
     mutating func visit(below: String, depth: Int) -> Int32? {
@@ -76,7 +86,7 @@ public struct FolderWalk: Sendable {
         }
         if name != ".", name != ".." { names.append(name) }
         if entries.count + names.count > limit {
-          isCut = true
+          cut = cut ?? .entries
           break
         }
       }
@@ -96,7 +106,7 @@ public struct FolderWalk: Sendable {
       case S_IFREG:
         append(.file(size: Int(facts.st_size), device: UInt64(facts.st_dev), number: UInt64(facts.st_ino)))
       case S_IFLNK: append(.link(target: Walk.target(of: path)))
-      case S_IFDIR where depth >= FolderWalk.deepest: isCut = true
+      case S_IFDIR where depth >= FolderWalk.deepest: cut = cut ?? .depth(folder: path)
       case S_IFDIR:
         if let number = visit(below: relative, depth: depth + 1) { append(.unreadable(errno: number)) }
       default: append(.special)

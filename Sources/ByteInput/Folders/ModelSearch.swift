@@ -9,8 +9,8 @@ public struct ModelSearch: Sendable {
   public private(set) var models: [String] = []
   /// What is no model.
   public private(set) var leftOut: [(path: String, why: Reason)] = []
-  /// Whether the folder holds more than was looked at.
-  public let isCut: Bool
+  /// Which limit ended the walk, where the folder holds more than was looked at.
+  public let cut: FolderWalk.Cut?
 
   /// Why something in a folder is no model.
   public enum Reason: Sendable, Equatable {
@@ -54,7 +54,7 @@ public struct ModelSearch: Sendable {
   /// - Complexity: O(files): the beginning of each is read, and the directory of each archive.
   public init(_ folder: String, exceptions: [String] = [], threads: Int = 1) throws(InputError) {
     let walk = try FolderWalk(folder)
-    isCut = walk.isCut
+    cut = walk.cut
     let contents = ModelSearch.contents(of: walk.entries, threads: threads)
     for (entry, content) in zip(walk.entries, contents) {
       switch content {

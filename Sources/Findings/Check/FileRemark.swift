@@ -37,5 +37,7 @@ public enum FileRemark: Sendable, Hashable {
   /// Columns of a row hold formulas without a value, or errors of the spreadsheet.
   case uncalculated([ListColumn])
   /// The folder holds more than is gone through.
-  case folderTooLarge(entries: Int, depth: Int)
+  case folderTooLarge(entries: Int)
+  /// The folder lies deeper than is gone through.
+  case folderTooDeep(levels: Int)
 }

@@ -35,7 +35,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unreadableName = "unreadable-name"
   /// A path that should be a folder and is a file.
   case notAFolder = "not-a-folder"
-  /// A folder with more entries, or deeper, than recol goes through. Arguments: the limit.
+  /// A folder with more entries, or deeper, than recol goes through. Arguments: the limit, and the folder that lies too
+  /// deep where it is the depth that is limited.
   case folderTooLarge = "folder-too-large"
   /// A file that the submission holds twice under two names; it is read once. Arguments: the other name.
   case sameFile = "same-file"

@@ -29,9 +29,7 @@ struct EvidenceDocuments {
     do throws(InputError) {
       let walk = try FolderWalk(folder)
       documents = walk.entries.compactMap { Self.document($0, language) }
-      if walk.isCut {
-        problem = Problem(.folderTooLarge, arguments: ["\(FolderWalk.mostEntries)"]).message(in: language)
-      }
+      problem = walk.cut.map { Problem($0).message(in: language) }
     } catch {
       problem = Problem(error, in: language).message(in: language)
     }

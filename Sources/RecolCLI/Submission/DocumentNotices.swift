@@ -19,7 +19,7 @@ struct DocumentNotices {
       problems.append(FileProblem(path: path, problem))
     }
     if let failure = folder.failure { add(given, Problem(failure, in: language)) }
-    if folder.isCut { add(given, Problem(.folderTooLarge, arguments: ["\(FolderWalk.mostEntries)"])) }
+    if let cut = folder.cut { add(given, Problem(cut)) }
     for entry in folder.unread {
       // A document is none of the models, whatever letters are in its name: D5 tells it.
       guard case .unreadable(let number) = entry.kind, !entry.hasUnreadableName else { continue }

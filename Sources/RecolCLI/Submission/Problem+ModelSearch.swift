@@ -18,6 +18,14 @@ extension Problem {
     }
   }
 
+  /// A limit that ended the walk through a folder.
+  init(_ cut: FolderWalk.Cut) {
+    switch cut {
+    case .entries: self.init(.folderTooLarge, arguments: ["\(FolderWalk.mostEntries)"])
+    case .depth(let folder): self.init(.folderTooLarge, arguments: ["\(FolderWalk.deepest)", folder])
+    }
+  }
+
   /// Why something in a folder is no model.
   init(_ why: ModelSearch.Reason, in language: Language) {
     switch why {

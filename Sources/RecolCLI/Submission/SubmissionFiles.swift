@@ -57,10 +57,7 @@ struct SubmissionFiles {
           leftOut.append(FileProblem(path: path, Problem(why, in: language)))
         }
       }
-      if search.isCut {
-        problems.append(
-          FileProblem(path: path, Problem(.folderTooLarge, arguments: ["\(FolderWalk.mostEntries)"])))
-      }
+      if let cut = search.cut { problems.append(FileProblem(path: path, Problem(cut))) }
       // An empty folder stands for itself: that it holds no model is its problem.
       if search.models.isEmpty { models.append(path) }
       for model in search.models { addFound(model) }

@@ -6,7 +6,7 @@ extension FileRemark {
     switch self {
     case .isFormat(let format): phrase.said(in: language, [format.phrase.said(in: language)])
     case .headings(let headings): phrase.said(in: language, [headings])
-    case .folderTooLarge(let entries, let depth): phrase.said(in: language, ["\(entries)", "\(depth)"])
+    case .folderTooLarge(let most), .folderTooDeep(let most): phrase.said(in: language, [language.number(most)])
     case .differs(let differences): differences.map { $0.said(in: language) }.joined(separator: ", ")
     case .crowdedArchive(let members): phrase.said(in: language, ["\(members)"])
     case .openQuotation(let row): phrase.said(in: language, ["\(row)"])
@@ -59,8 +59,12 @@ extension FileRemark {
       Phrase(fr: "formule sans valeur, ou en erreur : {1}", en: "formula without a value, or an error: {1}")
     case .folderTooLarge:
       Phrase(
-        fr: "plus de {1} entrées, ou plus de {2} dossiers emboîtés : le reste n'a pas été regardé",
-        en: "more than {1} entries, or more than {2} folders in folders: the rest was not looked at")
+        fr: "plus de {1} entrées : le reste n'a pas été regardé",
+        en: "more than {1} entries: the rest was not looked at")
+    case .folderTooDeep:
+      Phrase(
+        fr: "plus de {1} dossiers emboîtés : son contenu n'a pas été regardé",
+        en: "more than {1} folders in folders: what is in it was not looked at")
     }
   }
 }

@@ -80,7 +80,7 @@ struct DocumentRuleTests {
     let folder = try SampleFolder(["a.pdf": smallPDF])
     try folder.write(String(repeating: "n/", count: 70) + "b.pdf", smallPDF)
     let probe = try DocumentProbe("D5", folder)
-    #expect(probe.failures == ["invalid.count  (folderTooLarge(entries: 200000, depth: 64))"])
+    #expect(probe.failures == ["invalid.count  (folderTooDeep(levels: 64))"])
     #expect(probe.valid == 1)
   }
 

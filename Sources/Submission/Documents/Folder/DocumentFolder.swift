@@ -20,9 +20,8 @@ public struct DocumentFolder: Sendable {
   public let failure: InputError?
   /// Of ``others``, folders that cannot be read, and what has a name that is not UTF-8.
   public var unread: [FolderWalk.Entry] { others.filter(\.isUnreadable) }
-  /// Whether more lies there than recol looks at: more entries than ``FolderWalk/mostEntries``, or folders in folders
-  /// deeper than ``FolderWalk/deepest``.
-  public let isCut: Bool
+  /// Which limit ended the walk, where more lies there than recol looks at.
+  public let cut: FolderWalk.Cut?
 
   /// Looks through a folder; one that cannot be read has no files, and ``failure`` says why.
   ///
@@ -37,7 +36,7 @@ public struct DocumentFolder: Sendable {
     }
     place = RealPath.of(path)
     name = place?.split(separator: "/").last.map(String.init) ?? ""
-    isCut = walk?.isCut ?? false
+    cut = walk?.cut
     hidden = walk?.entries.filter(\.isHidden) ?? []
     let entries = walk?.entries.filter { !$0.isHidden } ?? []
     let found = entries.compactMap { entry -> (FolderWalk.Entry, Int)? in

@@ -35,9 +35,13 @@ struct ReadableDocuments: SubmissionRule {
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
-    if submission.documents?.isCut == true, let folder = submission.documentFolder {
-      tally.fail(
-        folder, .invalidCount, nil, .folderTooLarge(entries: FolderWalk.mostEntries, depth: FolderWalk.deepest))
+    switch submission.documents?.cut {
+    case .entries?:
+      if let folder = submission.documentFolder {
+        tally.fail(folder, .invalidCount, nil, .folderTooLarge(entries: FolderWalk.mostEntries))
+      }
+    case .depth(let folder)?: tally.fail(folder, .invalidCount, nil, .folderTooDeep(levels: FolderWalk.deepest))
+    case nil: break
     }
     for other in submission.documents?.unread ?? [] {
       tally.fail(
