@@ -6,6 +6,8 @@ public enum PlainSheets {
   public struct Sheet {
     /// Its name; of a CSV file that of the file.
     public let name: String
+    /// Whether it is hidden, so that who opens the workbook does not see it.
+    public let isHidden: Bool
     /// Its rows with their numbers as spreadsheets count them. Numbers are as cells show them where their format is
     /// simple; cells of several rows say their text in each.
     public let rows: [(number: Int, cells: [String])]
@@ -23,7 +25,8 @@ public enum PlainSheets {
     case unreadable
   }
 
-  /// The sheets that show.
+  /// All sheets, hidden ones too, with their hidden rows and columns: a filter hides rows that count, and programs hide
+  /// the column of GlobalIds.
   ///
   /// - Parameter path: where the bytes come from; it names the sheet of a CSV file.
   /// - Complexity: linear in the cells, within ``SheetLimits``.
@@ -36,7 +39,7 @@ public enum PlainSheets {
       if let row = error.openQuotation { throw .openQuotation(row: row) }
       throw error.code == .fileTooLarge ? .tooLarge : .unreadable
     }
-    return book.sheets.filter { !$0.isHidden }.map { given in
+    return book.sheets.map { given in
       let sheet = given.filled(across: false)
       var continued: [Int: Set<Int>] = [:]
       for (before, after) in zip(given.rows, sheet.rows) where before.cells.count < after.cells.count {
@@ -47,7 +50,7 @@ public enum PlainSheets {
         let cells = last < 1 ? [] : (1...last).map { row.cells[$0]?.shown ?? row.text($0) }
         return (number: row.number, cells: cells)
       }
-      return Sheet(name: sheet.name, rows: rows, continued: continued)
+      return Sheet(name: sheet.name, isHidden: sheet.isHidden, rows: rows, continued: continued)
     }
   }
 }

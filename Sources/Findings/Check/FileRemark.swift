@@ -30,6 +30,8 @@ public enum FileRemark: Sendable, Hashable {
   case openQuotation(row: Int)
   /// It is a table of a format that is not read.
   case otherTable
+  /// It is a list on a sheet that is hidden.
+  case hiddenSheet
   /// None of the headings of a table names a key; these were read.
   case headings(String)
   /// A row says something else of an object than the model.

@@ -43,15 +43,18 @@ enum DeliveredLists {
       }
     }
     let filled = sheets.filter { !$0.rows.isEmpty }
-    guard !filled.isEmpty else {
-      return claim.map { [DeliveredList(path: file.path, name: file.relativePath, claim: $0, rows: [])] } ?? []
+    var lists: [DeliveredList] = []
+    if filled.allSatisfy(\.isHidden), let claim {
+      lists.append(DeliveredList(path: file.path, name: file.relativePath, claim: claim, rows: []))
     }
-    return filled.compactMap { sheet in
+    let isOneOfSeveral = sheets.count { !$0.isHidden } > 1
+    return lists + filled.compactMap { sheet in
       let own = workbooks.contains(file.ending) ? sheet.name : nil
       guard let claim = ListClaim.claim(of: file, sheet: own) else { return nil }
-      let name = sheets.count > 1 ? file.relativePath + "!" + sheet.name : file.relativePath
+      let name = isOneOfSeveral || sheet.isHidden ? file.relativePath + "!" + sheet.name : file.relativePath
       var list = DeliveredList(path: file.path, name: name, claim: claim, rows: sheet.rows)
       list.continued = sheet.continued
+      list.isHidden = sheet.isHidden
       return list
     }
   }

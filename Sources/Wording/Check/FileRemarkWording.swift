@@ -52,6 +52,10 @@ extension FileRemark {
         en: "malformed table: the quotation mark opened in row {1} is never closed")
     case .otherTable:
       Phrase(fr: "format de tableau non lu : XLSX ou CSV attendu", en: "format of table not read: XLSX or CSV expected")
+    case .hiddenSheet:
+      Phrase(
+        fr: "liste sur une feuille masquée, non lue : à afficher pour qu'elle compte, ou à supprimer",
+        en: "list on a hidden sheet, not read: show it so that it counts, or take it away")
     case .headings:
       Phrase(fr: "aucun en-tête de clé reconnu parmi : {1}", en: "no key heading recognised among: {1}")
     case .differs: Phrase(fr: "la liste et la maquette diffèrent", en: "list and model differ")

@@ -34,6 +34,15 @@ struct PlainSheetTests {
     #expect(sheet.continued == [3: [1], 4: [1]])
   }
 
+  @Test("hidden sheets are told as such, hidden rows and columns are read")
+  func hidden() throws {
+    let rows = [["N", "Nom"], ["1", "a"], ["2", "b"]]
+    var seen = MatrixFile.Sheet(name: "S", rows: rows, hiddenRows: [2])
+    seen.columns = "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>"
+    let found = try sheets(MatrixFile([seen, MatrixFile.Sheet(name: "H", rows: rows, isHidden: true)]))
+    #expect(found.map(\.isHidden) == [false, true] && found[0].rows.map(\.cells) == rows)
+  }
+
   private func rows(_ text: String) throws -> [[String]] {
     let bytes = Array(text.utf8)
     return try unsafe bytes.withUnsafeBytes { try PlainSheets.sheets($0, path: "e.csv") }.first?.rows.map(\.cells) ?? []

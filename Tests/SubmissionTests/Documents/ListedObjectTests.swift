@@ -70,6 +70,22 @@ struct ListedObjectTests {
     #expect(probe.valid == 1)
   }
 
+  @Test("a list on a hidden sheet is told, and read as no list; a hidden sheet that is none is nobody's business")
+  func hiddenSheet() throws {
+    func hidden(_ name: String, _ lines: String...) -> DeliveredList {
+      var list = Self.list(name, of: .equipment)
+      list.rows = lines.enumerated().map { ($0 + 1, $1.split(separator: ";").map(String.init)) }
+      list.isHidden = true
+      return list
+    }
+    let probe = try Self.probe(
+      Self.fans, hidden("e.xlsx!Ancien", "Repère;Nom", "VMC-77;X"), hidden("e.xlsx!Mots", "Choix", "Caisson"),
+      Self.list("e.xlsx!Liste", "Repère;Nom", "VMC-00;", "VMC-01;", "VMC-02;"))
+    #expect(probe.failures == ["not-evaluable.reference e.xlsx!Ancien (hiddenSheet)"])
+    #expect(probe.valid == 3)
+    #expect(try Self.probe(Self.fans, hidden("e.xlsx!Liste", "Repère;Nom", "VMC-77;X")).valid == 0)
+  }
+
   @Test("each row is found by its first filled key that a model has")
   func keys() throws {
     #expect(

@@ -33,6 +33,8 @@ public struct DeliveredList: Sendable, Equatable {
   public var rows: [(number: Int, cells: [String])]
   /// By the numbers of rows, the columns (from 0) whose text is that of a cell that begins in a row above.
   public var continued: [Int: Set<Int>] = [:]
+  /// Whether it is a sheet that is hidden: what it says was delivered to nobody's eyes, and counts for nothing.
+  public var isHidden = false
   /// Why there are no rows; nil where they were read.
   public var refusal: Refusal?
 
@@ -53,7 +55,7 @@ public struct DeliveredList: Sendable, Equatable {
   /// Whether two tables say the same.
   public static func == (left: DeliveredList, right: DeliveredList) -> Bool {
     left.path == right.path && left.name == right.name && left.claim == right.claim && left.refusal == right.refusal
-      && left.continued == right.continued
+      && left.continued == right.continued && left.isHidden == right.isHidden
       && left.rows.elementsEqual(right.rows) { $0 == $1 }
   }
 }

@@ -12,7 +12,7 @@ struct ListReading {
 
   /// Those that can be compared.
   private(set) var read: [Read] = []
-  /// Those that cannot, with the headings that they have or what is the matter with them.
+  /// Those that cannot, with the headings that they have or what is the matter with them; lists on hidden sheets, too.
   private(set) var refused: [(path: String, name: String, why: FileRemark)] = []
 
   /// - Parameter asked: the subjects that anybody asks for.
@@ -22,8 +22,9 @@ struct ListReading {
       if let refusal = list.refusal {
         refused.append((list.path, list.name, refusal.remark))
       } else if let found = ListReading.read(list) {
-        if asked.contains(found.subject) { read.append(found) }
-      } else if list.claim.isCertain {
+        guard asked.contains(found.subject) else { continue }
+        if list.isHidden { refused.append((list.path, list.name, .hiddenSheet)) } else { read.append(found) }
+      } else if list.claim.isCertain, !list.isHidden {
         unclear.append(list)
       }
     }

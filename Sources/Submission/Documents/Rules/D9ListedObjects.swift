@@ -14,6 +14,9 @@ import Requirements
 /// only zeros before them differ. Numbers of a workbook are as their cells show them (`P-001`), cells of several rows count in
 /// each, and rows under one such key are one entry. What a spreadsheet did not calculate (`#REF!`) is not evaluable.
 ///
+/// A sheet that is hidden counts for nothing: a list there is told as not evaluable. Hidden rows and columns of a sheet
+/// that shows count: a filter hides rows, and programs hide the column of GlobalIds.
+///
 /// Headings are the row that names most columns of the first 40; further tables below have headings of their own. A
 /// heading counts by its words, also where it says one thing twice (`Étage / Niveau`, `Niveau / Level`); other columns are
 /// not compared. Titles of parts (`RDC`, `Lot CVC`), sums (`Total RDC`) and notes are no rows.
