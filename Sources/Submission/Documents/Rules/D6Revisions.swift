@@ -4,9 +4,10 @@ import Requirements
 /// D6: files are named as agreed, and no superseded revision lies beside the one that replaces it.
 ///
 /// Two revisions of one plan in a folder make each reader guess. A revision is told by a word in the name: `ind B`,
-/// `indice-C`, `rev2`, `v1.3`; by a capital letter or `R02` at its end where the folder has the same name with another
-/// (`001-A`, `001-B`), unless the word before it says that it names a thing (`Coupe_A`); a name with a word comes after
-/// the same name without. What lies in a folder of archives is not left in place. Where a model says which revision it
+/// `indice-C`, `indAA`, `rev2`, `v1.3`; by `R02`, or a capital letter behind a number, at its end where the folder has
+/// the same name with another (`001-A`, `001-B`). A letter behind a word tells things apart (`Coupe_A`, `Notice Pompe B`),
+/// as it does behind the number of a thing (`Logement 12 A`). A day behind the revision goes with it (`indA_20240312`). A
+/// name with a word comes after the same name without. What lies in a folder of archives is not left in place. Where a model says which revision it
 /// means (IfcDocumentInformation.Revision), the file that the document or a reference to it leads to must be that one; a
 /// letter at the end of its name is held against a letter then, though no other file has that name.
 ///
