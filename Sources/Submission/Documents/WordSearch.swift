@@ -17,13 +17,33 @@ enum WordSearch {
       starts = bytes.indices.filter { $0 == 0 || bytes[$0 - 1] == 0x20 }
     }
 
+    /// How many words it has.
+    var count: Int { starts.count }
+
+    /// Its words, each once.
+    var distinct: Set<String> { Set(bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }) }
+
+    /// Some of its words, one behind the other.
+    func words(_ range: Range<Int>) -> String {
+      let end = range.upperBound < starts.count ? starts[range.upperBound] : bytes.count
+      return String(decoding: bytes[starts[range.lowerBound]..<(end - 1)], as: UTF8.self)
+    }
+
     /// Whether these words stand in it, as whole ones. O(words of the text).
-    fileprivate func holds(_ words: String) -> Bool {
-      let wanted = words.utf8
-      return starts.contains { start in
-        let end = start + wanted.count
-        return end < bytes.count && bytes[end] == 0x20 && bytes[start..<end].elementsEqual(wanted)
+    fileprivate func holds(_ words: String) -> Bool { starts.contains { begins(words, at: $0) } }
+
+    /// Whether these words stand in it anywhere but as a part of longer names.
+    fileprivate func holds(_ words: String, besides longer: LongerNames) -> Bool {
+      let count = words.utf8.count { $0 == 0x20 } + 1
+      return starts.indices.contains { place in
+        begins(words, at: starts[place]) && !longer.hold(place..<(place + count), of: self)
       }
+    }
+
+    private func begins(_ words: String, at start: Int) -> Bool {
+      let wanted = words.utf8
+      let end = start + wanted.count
+      return end < bytes.count && bytes[end] == 0x20 && bytes[start..<end].elementsEqual(wanted)
     }
   }
 
@@ -35,6 +55,11 @@ enum WordSearch {
   /// Whether a text holds one of the needles, as whole words.
   static func holds(_ text: Text, anyOf needles: [String]) -> Bool {
     needles.contains(where: text.holds)
+  }
+
+  /// Whether a text holds a needle, as whole words that are no part of a longer name.
+  static func holds(_ text: Text, _ needle: String, besides longer: LongerNames?) -> Bool {
+    longer.map { text.holds(needle, besides: $0) } ?? text.holds(needle)
   }
 
   /// Whether a folded text holds one of the needles; of a text that is asked often, a ``Text`` is made once.

@@ -103,6 +103,40 @@ struct ManifestTests {
     #expect(try failures(["Bâtiment-B/CTA-1/notice.pdf": smallPDF, "CH-1/notice.pdf": smallPDF], documents) == [])
   }
 
+  /// Pumps of these types, each with one object.
+  private static func pumps(_ names: String...) -> String {
+    names.enumerated().map { number, name in
+      """
+      #1\(number)1=IFCPUMPTYPE('000000000000000000\(number)001',$,'\(name)',$,$,$,$,$,$,.CIRCULATOR.);
+      #1\(number)2=IFCPUMP('000000000000000000\(number)002',$,'p',$,$,$,$,$,$);
+      #1\(number)3=IFCRELDEFINESBYTYPE('000000000000000000\(number)003',$,$,$,(#1\(number)2),#1\(number)1);
+
+      """
+    }.joined()
+  }
+
+  @Test("of two names of which one holds the other, the longer one tells the document, where both are expected")
+  func longer() throws {
+    let both = Self.pumps("Pompe", "Pompe double")
+    let each = [ExpectedDocument(id: "notice", equipment: "*")]
+    let missing = ["absent.document notice, Pompe (0 / 1)"]
+    #expect(try failures(["Notice pompe double.pdf": smallPDF], each, model: both) == missing)
+    for other in ["Pompes/notice pompe double.pdf", "Notice pompe double et pompe.pdf"] {
+      #expect(try failures([other: smallPDF], each, model: both) == [], "\(other)")
+    }
+    // The cahier may say a word for all that hold it, and two that it says are two.
+    let one = [ExpectedDocument(id: "notice", equipment: "Pompe")]
+    let files: KeyValuePairs = ["Notice pompe double.pdf": smallPDF]
+    #expect(try failures(files, one, model: both) == [])
+    #expect(try failures(files, one + each, model: Self.pumps("Pompe double")) == [])
+    let two = one + [ExpectedDocument(id: "notice", equipment: "Pompe double")]
+    #expect(try failures(files, two, model: "") == missing)
+    let orphans = try DocumentProbe("D3", SampleFolder(["Notice pompe double.pdf": smallPDF]), models: ["a.ifc": both]) {
+      $0.documents = each
+    }
+    #expect(orphans.failures == [])
+  }
+
   @Test("what is asked of each where there is none is not evaluated")
   func none() throws {
     let documents = [

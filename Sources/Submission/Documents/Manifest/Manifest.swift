@@ -11,13 +11,15 @@ struct Manifest: Sendable {
   ///
   /// - Parameter models: what has the buildings, systems and types of equipment.
   func rows(for models: [ModelFacts]) -> [ManifestRow] {
-    documents.flatMap { document in
+    let types = models.flatMap(\.equipmentNames)
+    let buildings = NamedParts(models.flatMap(\.buildings).compactMap(\.name), .building)
+    let systems = NamedParts(models.flatMap(\.systems).compactMap(\.name), .system)
+    let equipment = NamedParts(types.map(\.name), .equipment)
+    let rows = documents.flatMap { document in
       var rows = [ManifestRow(document)]
       let scopes: [(asked: String?, found: (String) -> [ManifestScope])] = [
-        (document.lot, lotScopes),
-        (document.building, { Self.scopes($0, models.flatMap(\.buildings).compactMap(\.name), .building) }),
-        (document.system, { Self.scopes($0, models.flatMap(\.systems).compactMap(\.name)) }),
-        (document.equipment, { Self.equipmentScopes($0, models.flatMap(\.equipmentNames)) }),
+        (document.lot, lotScopes), (document.building, buildings.asked), (document.system, systems.asked),
+        (document.equipment, { Self.equipment($0, equipment, types) }),
       ]
       for scope in scopes {
         guard let asked = scope.asked else { continue }
@@ -26,6 +28,8 @@ struct Manifest: Sendable {
       }
       return rows
     }
+    let longer = LongerNames.of(rows.flatMap(\.scopes))
+    return longer.isEmpty ? rows : rows.map { $0.beside(longer) }
   }
 
   private func lotScopes(_ asked: String) -> [ManifestScope] {
@@ -35,23 +39,36 @@ struct Manifest: Sendable {
     return lots.map { ManifestScope($0.id, .lot, $0) }
   }
 
-  private static func scopes(
-    _ asked: String, _ names: [String], _ part: PartMark.Part? = nil
-  ) -> [ManifestScope] {
-    asked == ExpectedDocument.each ? distinct(names, part) : distinct([asked], part)
-  }
-
   /// A class stands for each of its types; any other word is the name of one.
-  private static func equipmentScopes(_ asked: String, _ types: [EquipmentNameFact]) -> [ManifestScope] {
-    if asked == ExpectedDocument.each { return distinct(types.map(\.name)) }
+  private static func equipment(
+    _ asked: String, _ names: NamedParts, _ types: [EquipmentNameFact]
+  ) -> [ManifestScope] {
     let wanted = asked.lowercased()
-    guard wanted.hasPrefix("ifc") else { return distinct([asked]) }
-    return distinct(types.filter { $0.classes.contains(wanted) }.map(\.name))
+    guard wanted.hasPrefix("ifc") else { return names.asked(asked) }
+    return NamedParts(types.filter { $0.classes.contains(wanted) }.map(\.name), .equipment).all
+  }
+}
+
+/// The parts of the works of a kind that models have.
+private struct NamedParts {
+  /// One of each: names that people read as one are one; those that say nothing are none.
+  let all: [ManifestScope]
+  private let kind: ManifestScope.Kind
+  private let known: Set<[String]>
+
+  init(_ names: [String], _ kind: ManifestScope.Kind) {
+    var seen: Set<[String]> = []
+    all = names.map { ManifestScope($0, kind, isFound: true) }.filter {
+      !$0.words.isEmpty && seen.insert($0.words).inserted
+    }
+    self.kind = kind
+    known = seen
   }
 
-  /// Names that people read as one are one; those that say nothing are none.
-  private static func distinct(_ names: [String], _ part: PartMark.Part? = nil) -> [ManifestScope] {
-    var seen: Set<[String]> = []
-    return names.map { ManifestScope($0, part) }.filter { !$0.words.isEmpty && seen.insert($0.words).inserted }
+  /// All for ``ExpectedDocument/each``, else the one of that name, whether the models have it or not.
+  func asked(_ name: String) -> [ManifestScope] {
+    if name == ExpectedDocument.each { return all }
+    let words = ManifestScope(name, kind).words
+    return words.isEmpty ? [] : [ManifestScope(name, kind, isFound: known.contains(words), isAsked: true)]
   }
 }

@@ -10,7 +10,7 @@ struct ManifestRow: Sendable {
   private(set) var isKnown = true
   private let pattern: Pattern?
   private let words: [String]
-  private var scopes: [ManifestScope] = []
+  private(set) var scopes: [ManifestScope] = []
 
   /// The lots that are to bring the document; empty where it is asked of none in particular.
   var lots: [String] { scopes.compactMap(\.lot) }
@@ -39,8 +39,25 @@ struct ManifestRow: Sendable {
     return row
   }
 
+  /// The row beside others, whose parts of the works may have longer names.
+  func beside(_ others: [ManifestScope.Key: LongerNames]) -> ManifestRow {
+    var row = self
+    row.scopes = scopes.map { $0.beside(others) }
+    return row
+  }
+
+  /// The numbers of the files of the row, each once. O(files with the rarest of its words); of all where no words tell it.
+  func files(of searched: SearchedFiles) -> Set<Int> {
+    let telling = scopes.compactMap(\.tellingWords) + (pattern == nil ? [words] : [])
+    let lists = telling.map(searched.candidates).min { left, right in
+      left.reduce(0) { $0 + $1.count } < right.reduce(0) { $0 + $1.count }
+    }
+    let candidates = lists ?? [Array(searched.files.indices)]
+    return Set(candidates.joined().lazy.filter { matches(searched.files[$0]) })
+  }
+
   /// Whether a file is one of the row.
-  func matches(_ file: DeliveredFile) -> Bool {
+  private func matches(_ file: DeliveredFile) -> Bool {
     guard scopes.allSatisfy({ $0.isNamed(by: file) }) else { return false }
     if let pattern { return [file.relativePath, file.name, file.stem].contains(where: pattern.matches) }
     return WordSearch.holds(file.words, anyOf: words)

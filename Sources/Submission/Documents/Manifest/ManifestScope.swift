@@ -2,29 +2,71 @@ import Requirements
 
 /// A lot, a building, a system or a type of equipment, as paths name it.
 struct ManifestScope: Sendable {
+  /// What it is.
+  enum Kind: Sendable {
+    case lot, building, system, equipment
+
+    /// What has marks as `04` and `A`; nil for systems and types, which have names.
+    fileprivate var part: PartMark.Part? {
+      switch self {
+      case .lot: .lot
+      case .building: .building
+      case .system, .equipment: nil
+      }
+    }
+  }
+
+  /// A name among those of its kind.
+  struct Key: Hashable {
+    let kind: Kind
+    let name: String
+  }
+
   /// What to call it.
   let name: String
   /// The id of the lot that it is; nil for a building, a system, a type of equipment.
   let lot: String?
   /// What it is called, as people read it; empty where that says nothing.
   let words: [String]
+  /// Whether a model has a part of its name.
+  let isFound: Bool
+  /// Whether the cahier says its name.
+  let isAsked: Bool
+  private let kind: Kind
   /// The words of which a path holds one or another.
   private let needles: [String]
   /// Its id or name where that is too short to be one of them.
   private let mark: PartMark?
+  /// Of each of the needles, the names of other parts that hold it.
+  private var longer: [String: LongerNames] = [:]
 
-  /// - Parameter part: what has marks as `04` and `A`; nil for systems and types, which have names.
-  init(_ name: String, _ part: PartMark.Part? = nil, _ lot: Lot? = nil) {
+  init(_ name: String, _ kind: Kind, _ lot: Lot? = nil, isFound: Bool = false, isAsked: Bool = false) {
     self.name = name
     self.lot = lot?.id
+    (self.isFound, self.isAsked) = (isFound, isAsked)
+    self.kind = kind
     let titles = [lot?.title.fr, lot?.title.en]
     words = WordSearch.needles([name] + titles)
-    mark = part.flatMap { PartMark(name, of: $0) }
+    mark = kind.part.flatMap { PartMark(name, of: $0) }
     needles = mark == nil ? words : WordSearch.needles(titles)
+  }
+
+  /// The names that others may hold; none for lots, whose titles stand in each other's.
+  var keys: [Key] { kind == .lot ? [] : needles.map { Key(kind: kind, name: $0) } }
+
+  /// The same, beside others whose names hold its own.
+  func beside(_ others: [Key: LongerNames]) -> ManifestScope {
+    var scope = self
+    for key in keys { scope.longer[key.name] = others[key] }
+    return scope
   }
 
   /// Whether a file's path names it; every path does where its name says nothing.
   func isNamed(by file: DeliveredFile) -> Bool {
-    words.isEmpty || WordSearch.holds(file.words, anyOf: needles) || mark?.isNamed(by: file.marks) ?? false
+    words.isEmpty || needles.contains { WordSearch.holds(file.words, $0, besides: longer[$0]) }
+      || mark?.isNamed(by: file.marks) ?? false
   }
+
+  /// The words that tell it; nil where something else does as well.
+  var tellingWords: [String]? { words.isEmpty || mark != nil ? nil : needles }
 }

@@ -9,7 +9,8 @@ import Requirements
 /// or title, too, and with a building, a system or a type of equipment the words of its name; short ids and names (`04`,
 /// `A`) as ``PartMark`` says. `*` asks for one of each:
 /// of each lot of the cahier, of each building, system or type of equipment of the models; where they have none of the
-/// kind, the row is not evaluated. A file that is empty or cannot be read (``DocumentFault``) is no document.
+/// kind, the row is not evaluated. Where `Pompe` and `Pompe double` are both expected, a file about the latter is none of the
+/// former, unless the cahier alone says `Pompe`, of which the models have no type: then it stands for all pumps. A file that is empty or cannot be read (``DocumentFault``) is no document.
 ///
 /// Example: a stage that expects `notice` and a folder without any: fails as `absent.document`, with `notice (0 / 1)`.
 ///
@@ -25,13 +26,13 @@ struct DocumentManifest: SubmissionRule {
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
-    let files = (submission.documents?.files ?? []).filter { $0.fault == nil }
+    let files = SearchedFiles((submission.documents?.files ?? []).filter { $0.fault == nil })
     for row in manifest.rows(for: submission.models) {
       guard row.isKnown else {
         tally.fail(nil, .notEvaluableReference, row.name)
         continue
       }
-      let found = files.count(where: row.matches)
+      let found = row.files(of: files).count
       if found >= row.minimum {
         tally.pass()
       } else {

@@ -33,7 +33,9 @@ struct OrphanDocuments: SubmissionRule {
     var tally = SubmissionTally()
     guard let folder = submission.documents else { return tally }
     let search = DocumentSearch(folder)
-    let expected = manifest.rows(for: submission.models)
+    let searched = SearchedFiles(folder.files)
+    var expected: Set<Int> = []
+    for row in manifest.rows(for: submission.models) { expected.formUnion(row.files(of: searched)) }
     let referenced = Set(
       submission.models.flatMap { model in
         let search = search.from(model)
@@ -43,13 +45,13 @@ struct OrphanDocuments: SubmissionRule {
     let stems = Set(submission.paths.map { TextFolding.folded(NativeFiles.stem(of: $0)) })
     // The sheets of a workbook may say what its own name does not.
     let lists = Set(submission.lists.filter(\.claim.isCertain).map(\.path))
-    for file in folder.files {
+    for (number, file) in folder.files.enumerated() {
       if file.identity.map(models.contains) ?? false || ignored.contains(where: { $0.matches(file.relativePath) }) {
         continue
       }
       let isNative = FileEnding.native.contains(file.ending) && stems.contains(TextFolding.folded(file.stem))
       let isKnown =
-        referenced.contains(file.relativePath) || expected.contains { $0.matches(file) } || isNative
+        referenced.contains(file.relativePath) || expected.contains(number) || isNative
         || lists.contains(file.path) || Self.isList(file) || LaterInterventions.isUsual(file)
       if isKnown { tally.pass() } else { tally.fail(file.path, .invalidRule, file.relativePath) }
     }
