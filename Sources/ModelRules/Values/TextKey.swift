@@ -19,6 +19,15 @@ enum TextKey {
     return stirred.key
   }
 
+  /// The key of a number, however it is written: `35.` and `35.0` have one.
+  static func of(_ number: Double) -> UInt128 {
+    var stirred = Stirred(seed, 1)
+    // Zero has two signs.
+    let bits = (number == 0 ? 0 : number).bitPattern
+    for shift in stride(from: 0, to: 64, by: 8) { stirred.add(UInt8(truncatingIfNeeded: bits >> shift)) }
+    return stirred.key
+  }
+
   /// The key of a text as people read it (``Requirements/TextFolding``), so that `VEN-01` and `ven 01` have one; the
   /// highest number where nothing is left of it.
   ///

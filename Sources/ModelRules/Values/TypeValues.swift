@@ -93,6 +93,17 @@ struct TypeValues {
     }
   }
 
+  /// Whether two values are in one unit: the same instance, another one that says the same, or that of the project, which
+  /// 0 stands for.
+  func isSameUnit(_ own: UInt64, _ typed: UInt64) -> Bool {
+    if own == typed { return true }
+    func read(_ name: UInt64) -> Unit? { name == 0 ? nil : model.instance(named: name).flatMap(model.unit) }
+    guard let stated = read(own) ?? read(typed) else { return false }
+    func unit(_ name: UInt64) -> Unit? { name == 0 ? model.units.unit(ofKind: stated.kind) : read(name) }
+    guard let one = unit(own), let other = unit(typed), one.kind == other.kind else { return false }
+    return one.conversion == other.conversion && (one.conversion != nil || one.name == other.name)
+  }
+
   private func scalar(_ value: Parameter) -> Scalar {
     if let number = model.reader.bytes.real(value) { return .real(number) }
     return model.reader.scalar(value)

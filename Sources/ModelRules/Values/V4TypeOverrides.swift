@@ -78,7 +78,7 @@ struct TypeOverrides: ModelRule {
           continue
         }
         // 3 m and 3000 mm differ in writing alone; what is stated in other units is not compared.
-        guard property.unit == other.unit else { continue }
+        guard values.isSameUnit(property.unit, other.unit) else { continue }
         let label = model.reader.structure.decoder.decode(model.reader.bytes[property.name])
         guard !ignored.contains(label), let object = model.instance(at: occurrence) else { continue }
         let isStandard = standard.contains(table.name(of: set))

@@ -32,7 +32,7 @@ struct ValueSurvey<Counts: ValueCounting> {
     self.test = test
   }
 
-  /// Counts a value as it is written, unless it is blank or a placeholder.
+  /// Counts a text as it is written, a number by its value, unless it is blank or a placeholder.
   mutating func add(_ value: Parameter, of object: Instance, _ place: ValuePlace) {
     guard let number = number(of: place) else { return }
     let value = model.reader.bytes.wrapped(value) ?? value
@@ -48,7 +48,10 @@ struct ValueSurvey<Counts: ValueCounting> {
     }
     // What repeats the property's name is a placeholder, too.
     guard value.kind != .string || !model.reader.isText(value, names[place.name]) else { return }
-    let key = TextKey.of(value.body, in: model.structure, kind: value.kind == .string ? 0 : 1)
+    let key =
+      value.kind == .string
+      ? TextKey.of(value.body, in: model.structure)
+      : model.reader.bytes.real(value).map(TextKey.of) ?? TextKey.of(value.body, in: model.structure, kind: 1)
     found[number].add(value, key, of: object)
   }
 

@@ -108,6 +108,22 @@ struct TypeOverrideTests {
     #expect(
       try RuleProbe("V4", metres.replacing("IFCLENGTHMEASURE(900.),$", with: "IFCLENGTHMEASURE(900.),#999")).tally
         .outcomes.total == 0)
+    // Two instances may say one unit, and one may be the project's.
+    let units = """
+      #901=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #902=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #903=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      #904=IFCUNITASSIGNMENT((#901));
+      #905=IFCPROJECT('0000000000000000000905',$,'P',$,$,$,$,$,#904);
+
+      """
+    func failures(_ own: String, _ typed: String) throws -> Int {
+      let lines = metres.replacing("IFCLENGTHMEASURE(900.),$", with: "IFCLENGTHMEASURE(900.),\(own)")
+        .replacing("IFCLENGTHMEASURE(0.9),$", with: "IFCLENGTHMEASURE(0.9),\(typed)")
+      return try RuleProbe("V4", units + lines).failures.count
+    }
+    #expect(try failures("#901", "#902") == 1 && failures("$", "#902") == 1 && failures("#901", "$") == 1)
+    #expect(try failures("#901", "#903") == 0 && failures("$", "#903") == 0)
   }
 
   @Test("does not look at what only one of them states, at blanks, and at another set")

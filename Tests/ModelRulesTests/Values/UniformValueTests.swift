@@ -24,6 +24,19 @@ struct UniformValueTests {
     #expect(probe.failures == ["#1 invalid.duplicate Pset_ManufacturerOccurrence.SerialNumber: 12345 × 39/40"])
   }
 
+  @Test("counts numbers by their value, however they are written")
+  func numbers() throws {
+    let written = ["35.", "35.0", "3.5E1", "35"]
+    var model = ValueModel()
+    for number in 1...40 { model.door(number, tag: nil) }
+    for number in 1...40 {
+      model.set("Pset_ManufacturerOccurrence", [("SerialNumber", "IFCREAL(\(written[number % 4]))")], of: number)
+    }
+    #expect(
+      try RuleProbe("V2", model.lines).failures
+        == ["#1 invalid.duplicate Pset_ManufacturerOccurrence.SerialNumber: 35.0 × 40/40"])
+  }
+
   @Test("counts values of enumerations as single ones")
   func enumerated() throws {
     let lines = doors(40) { _ in "12345" }.replacing(

@@ -48,7 +48,7 @@ struct FileNaming: ModelRule {
       if size <= maximumSize {
         tally.pass()
       } else {
-        tally.fail(.invalidValue, "\(rounded(size)) MB > \(maximumSize) MB")
+        tally.fail(.invalidValue, "\(Self.rounded(size, above: maximumSize)) MB > \(maximumSize) MB")
       }
     }
     return tally
@@ -59,5 +59,9 @@ struct FileNaming: ModelRule {
     String(path.split(whereSeparator: { $0 == "/" || $0 == "\\" || $0 == "!" }).last ?? "")
   }
 
-  private func rounded(_ size: Double) -> Double { (size * 10).rounded() / 10 }
+  /// A size with as few digits, one at least, as tell it from the limit that it passes.
+  private static func rounded(_ size: Double, above limit: Double) -> Double {
+    let sizes = [10, 100, 1e3, 1e4, 1e5].lazy.map { (size * $0).rounded() / $0 }
+    return sizes.first { $0 > limit } ?? size
+  }
 }

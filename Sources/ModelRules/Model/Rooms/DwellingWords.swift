@@ -65,11 +65,12 @@ enum DwellingWords {
           digit(word) != nil && (beside[0] == "type" || ["p", "piece", "pieces"].contains(beside[1]))
           || isLetter(at: place, of: words) || place > 0 && isLetter(at: place - 1, of: words)
         let isTelling =
-          !dwellings.contains(word) && !plurals.contains(word) && !areas.contains(word) && !fillers.contains(word)
-          && !overlays.contains(word) && !(singles.contains(word) && isNumberedHome(text))
+          !dwellings.contains(word) && !plurals.contains(word) && !areas.contains(word)
+          && (!fillers.contains(word) || isOfNumber(at: place, of: words)) && !overlays.contains(word) && !(singles.contains(word) && isNumberedHome(text))
         return isTelling && !isOfType && type(at: place, of: words) == nil
       }
-      if !left.isEmpty { return left.map(\.element).joined(separator: " ") }
+      // `101 bis` is `101bis`, as it is for rooms.
+      if !left.isEmpty { return RoomNumberText.key(left.map(\.element).joined(separator: " ")) }
     }
     return ""
   }
@@ -125,6 +126,14 @@ enum DwellingWords {
   /// What the word at a place says of a type; nil where it numbers what stands before it.
   private static func type(at place: Int, of words: [String]) -> Int? {
     place > 0 && numbered.contains(words[place - 1]) ? nil : type(ofWord: words[place])
+  }
+
+  /// Whether the word at a place is the `bis` of a number, as in `Logement 101 bis`, and not of a type (`T3 bis`).
+  private static func isOfNumber(at place: Int, of words: [String]) -> Bool {
+    guard words[place] == "bis", place > 0, words[place - 1].contains(where: \.isNumber),
+      type(at: place - 1, of: words) == nil
+    else { return false }
+    return place < 2 || words[place - 2] != "type" && !isLetter(at: place - 2, of: words)
   }
 
   /// Whether the word at a place is the T of a type that a digit alone follows: `T 3`, `T-3`.

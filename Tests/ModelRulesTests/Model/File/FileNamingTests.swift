@@ -35,5 +35,9 @@ struct FileNamingTests {
   func size() throws {
     #expect(try probe("a.ifc", ["maximum-size": ["1"]]).valid == 2)
     #expect(try probe("a.ifc", ["maximum-size": ["0"]]).failures.count == 1)
+    // Of a size that is just above, enough digits are said.
+    let found = try #require(try probe("a.ifc", ["maximum-size": ["0.00005"]]).failures.first)
+    let sides = found.split(separator: " ").compactMap { Double($0) }
+    #expect(sides.count == 2 && sides[0] > sides[1] && sides[1] == 0.00005, "\(found)")
   }
 }

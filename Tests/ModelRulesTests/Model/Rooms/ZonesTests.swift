@@ -33,6 +33,12 @@ struct ZonesTests {
     #expect(try failures("'\(name)'", "'Circulations'").isEmpty)
   }
 
+  @Test("takes a number that is written in two ways for one dwelling", arguments: ["101bis", "101 BIS", "101-bis"])
+  func numbers(other: String) throws {
+    #expect(try failures("'Logement 101 bis'", "'SHAB Logement \(other)'", shared: true).isEmpty)
+    #expect(try failures("'Logement 101'", "'SHAB Logement \(other)'", shared: true).count == 1)
+  }
+
   /// A dwelling with rooms that are called so.
   private func dwelling(_ type: String, _ rooms: [String]) throws -> [String] {
     let spaces = rooms.enumerated().map { number, room in
