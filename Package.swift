@@ -124,7 +124,7 @@ let package = Package(
       [
         "ByteInput", "Part21", "IFCSchema", "IFCXML", "IFCModel", "Requirements", "IDSFormat", "CahierFormat",
         "Findings", "Gate", "ModelRules", "Checking", "Comparison", "Submission", "Inventory", "Wording", "Reports",
-        "Archive",
+        "Workbook", "Archive",
         "Serve", "CProgramFacts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

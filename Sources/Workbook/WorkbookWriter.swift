@@ -35,9 +35,18 @@ public final class WorkbookWriter {
     package = PackageWriter(output)
     self.cutMark = cutMark
     self.mostRows = max(2, min(mostRows, Self.mostRows))
-    package.write("_rels/.rels", WorkbookParts.rootRelations)
+    package.write(Self.firstPart, WorkbookParts.rootRelations)
     package.write("xl/styles.xml", WorkbookParts.styles)
   }
+
+  /// The bytes that every workbook of this writer begins with, and none of another program or that was saved again.
+  public static let beginning: [UInt8] = {
+    var first: [UInt8] = []
+    PackageWriter { if first.isEmpty { first = $0 } }.begin(firstPart)
+    return first
+  }()
+
+  private static let firstPart = "_rels/.rels"
 
   /// Begins a sheet, and ends the one before it.
   public func beginSheet(_ layout: TableLayout) {

@@ -33,11 +33,12 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
       threads = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
     var reports = [ReportRequest(format: try Self.format(typed.format ?? "text"), path: nil)]
+    var places: Set<WrittenPlace> = []
     for text in typed.reports {
       let parts = text.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { throw UsageError(.malformedReport, [text]) }
       let path = String(parts[1])
-      if reports.contains(where: { $0.path == path }) { throw UsageError(.sameReport, [path]) }
+      if !places.insert(WrittenPlace(path)).inserted { throw UsageError(.sameReport, [path]) }
       reports.append(ReportRequest(format: try Self.format(String(parts[0]), further), path: path))
     }
     self.reports = reports

@@ -1,11 +1,14 @@
 import ByteInput
 import Glibc
 import Wording
+import Workbook
 
 /// Where reports go, held against what they would destroy: nobody wants a report in the place of a model.
 enum ReportTargets {
-  /// The first bytes of a table that recol wrote: an earlier report may be replaced where tables are read.
-  private static let ownTable = "\u{FEFF}path,requirementFile,specification,"
+  /// The first bytes of tables and workbooks that recol wrote: an earlier report may be replaced where tables are read.
+  private static let ownTables = [
+    Array("\u{FEFF}path,requirementFile,specification,".utf8), WorkbookWriter.beginning,
+  ]
   /// Endings of what is read as a list of equipment or rooms beside models.
   private static let tables = [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"]
 
@@ -50,12 +53,8 @@ enum ReportTargets {
     guard tables.contains(where: path.lowercased().hasSuffix), let own = place(path), lies(own, in: folder) else {
       return false
     }
-    return !begins(path, with: ownTable)
-  }
-
-  private static func begins(_ path: String, with text: String) -> Bool {
-    guard let source = try? ByteSource.raw(path) else { return false }
-    return withExtendedLifetime(source) { source.view.starts(with: text) }
+    guard let source = try? ByteSource.raw(path) else { return true }
+    return withExtendedLifetime(source) { !ownTables.contains { source.view.starts(with: $0) } }
   }
 
   /// The paths of reports as they were typed.

@@ -32,6 +32,8 @@ struct UsageTests {
       (["check", "a", "--against", "b", "--amount", "-5"], "et non « -5 »"),
       (["info", "a", "--threads", "beaucoup"], "--threads"), (["info", "a", "--report", "rapport.json"], "--report"),
       (["info", "a", "--report", "json=r", "--report", "text=r"], "deux rapports"),
+      (["info", "a", "--report", "json=r", "--report", "text=./r"], "deux rapports"),
+      (["info", "a", "--report", "json=/tmp/r", "--report", "text=/tmp//../tmp/r"], "deux rapports"),
       (["serve", "--port", "70000"], "--port"), (["serve", "--max-upload", "beaucoup"], "taille"),
       (["serve", "--token", "court"], "jeton"), (["serve", "a"], "argument de trop"),
       (["info", "a", "--quiet=oui"], "n'accepte pas de valeur"), (["audit"], "il manque l'argument"),
@@ -192,5 +194,8 @@ struct UsageTests {
     #expect(tool.read(documents + "/neuf.csv") == nil)
     // Beside the models an earlier report may be replaced.
     for _ in 0..<2 { #expect(try tool.run(check + ["csv=\(models)/rapport.csv"]).status == 1) }
+    for _ in 0..<2 { #expect(try tool.run(check + ["xlsx=\(models)/rapport.xlsx"]).status == 1) }
+    let foreign = try tool.write("maquettes/liste.xlsx", "PK\u{3}\u{4}")
+    #expect(try tool.run(check + ["xlsx=" + foreign]).status == 2)
   }
 }
