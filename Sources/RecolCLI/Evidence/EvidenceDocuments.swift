@@ -23,7 +23,7 @@ struct EvidenceDocuments {
 
   /// Reads what lies in a folder; nothing where it is nil.
   ///
-  /// - Complexity: O(bytes of the documents).
+  /// - Complexity: O(bytes of the documents that are stored).
   init(folder: String?, language: Language) {
     guard let folder else { return }
     do throws(InputError) {
@@ -35,6 +35,13 @@ struct EvidenceDocuments {
     }
   }
 
+  /// How many bytes of a large file are stored, where nearly all of it is holes: gigabytes of zeros that nobody wrote,
+  /// whose sum says nothing that their number does not. Nil for all other files.
+  private static func hollow(_ path: String, size: Int) -> Int? {
+    guard size > 1 << 30, let stored = StoredBytes.count(of: path), stored < size / 8 else { return nil }
+    return stored
+  }
+
   /// What is known of something in the folder; nil for what is no document: links, pipes, devices.
   private static func document(_ entry: FolderWalk.Entry, _ language: Language) -> Document? {
     switch entry.kind {
@@ -44,6 +51,11 @@ struct EvidenceDocuments {
       return Document(path: entry.path, problem: problem.message(in: language))
     case .file(let size, _, _):
       var document = Document(path: entry.path, bytes: size)
+      if let stored = hollow(entry.path, size: size) {
+        document.problem = RunMessage.hollowDocument.phrase.said(
+          in: language, [language.size(size), language.size(stored)])
+        return document
+      }
       do throws(InputError) {
         let source = try ByteSource.raw(entry.path, limits: InputLimits(waitsForPipes: false))
         document.sha256 = withExtendedLifetime(source) { source.sha256() }

@@ -41,6 +41,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case selectionWithoutEffect
   /// A requirement file that is a folder.
   case requirementIsFolder
+  /// A document that is nearly all holes, whose sum is not made. Arguments: its size, and how much is stored.
+  case hollowDocument
   /// Objects that were asked for and are not there. Arguments: digits, their names.
   case objectsMissing
   /// Something that was asked for is geometry, of which `show` says nothing. Arguments: its name, its class.
@@ -199,6 +201,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
         en: "{1} has no effect: {2} does not make this distinction, all of it is due")
     case .requirementIsFolder:
       Phrase(fr: "c'est un dossier", en: "it is a folder")
+    case .hollowDocument:
+      Phrase(
+        fr: "fichier creux, somme non calculée : {1} annoncés, {2} écrits ; à livrer en entier",
+        en: "hollow file, no sum made: {1} announced, {2} written; deliver it whole")
     case .objectsMissing:
       Phrase(
         fr: "{1:objet introuvable|objets introuvables} : {2}", en: "no such {1:object|objects}: {2}")

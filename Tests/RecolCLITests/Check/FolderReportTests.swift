@@ -83,6 +83,8 @@ struct FolderReportTests {
     try tool.makeFolder("documents")
     try tool.write("documents/notice.txt", "abc")
     try tool.write("documents/vide.txt", "")
+    let hollow = try tool.write("documents/nuage.e57", "abc")
+    #expect(unsafe truncate(hollow, 40 << 30) == 0)
     let folder = tool.folder + "/evidence"
     func manifest(_ documents: String) throws -> Manifest {
       _ = try check(tool, ["--documents", documents, "--report", "evidence=\(folder)"])
@@ -90,10 +92,11 @@ struct FolderReportTests {
       return try JSONDecoder().decode(Manifest.self, from: data)
     }
     let read = try manifest(tool.folder + "/documents")
-    #expect(read.documents.map { $0.path.split(separator: "/").last } == ["notice.txt", "vide.txt"])
+    #expect(read.documents.map { $0.path.split(separator: "/").last } == ["notice.txt", "nuage.e57", "vide.txt"])
     #expect(read.documents.first?.sha256?.hasPrefix("ba7816bf") == true)
-    #expect(read.documents.map { $0.problem == nil } == [true, false])
-    #expect(read.documents.map { $0.sha256 == nil } == [false, true])
+    #expect(read.documents.map { $0.problem == nil } == [true, false, false])
+    #expect(read.documents.map { $0.sha256 == nil } == [false, true, true])
+    #expect(read.documents[1].problem?.hasPrefix("fichier creux") == true)
     #expect(read.documentsProblem == nil)
     let unread = try manifest(tool.folder + "/absent")
     #expect(unread.documents.isEmpty)
