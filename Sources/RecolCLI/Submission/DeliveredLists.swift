@@ -48,14 +48,15 @@ enum DeliveredLists {
       lists.append(DeliveredList(path: file.path, name: file.relativePath, claim: claim, rows: []))
     }
     let isOneOfSeveral = sheets.count { !$0.isHidden } > 1
-    return lists + filled.compactMap { sheet in
-      let own = workbooks.contains(file.ending) ? sheet.name : nil
-      guard let claim = ListClaim.claim(of: file, sheet: own) else { return nil }
-      let name = isOneOfSeveral || sheet.isHidden ? file.relativePath + "!" + sheet.name : file.relativePath
-      var list = DeliveredList(path: file.path, name: name, claim: claim, rows: sheet.rows)
-      list.continued = sheet.continued
-      list.isHidden = sheet.isHidden
-      return list
-    }
+    return lists
+      + filled.compactMap { sheet in
+        let own = workbooks.contains(file.ending) ? sheet.name : nil
+        guard let claim = ListClaim.claim(of: file, sheet: own) else { return nil }
+        let name = isOneOfSeveral || sheet.isHidden ? file.relativePath + "!" + sheet.name : file.relativePath
+        var list = DeliveredList(path: file.path, name: name, claim: claim, rows: sheet.rows)
+        list.continued = sheet.continued
+        list.isHidden = sheet.isHidden
+        return list
+      }
   }
 }

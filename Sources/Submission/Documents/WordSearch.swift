@@ -32,11 +32,11 @@ enum WordSearch {
     /// Whether these words stand in it, as whole ones. O(words of the text).
     fileprivate func holds(_ words: String) -> Bool { starts.contains { begins(words, at: $0) } }
 
-    /// Whether these words stand in it anywhere but as a part of longer names.
-    fileprivate func holds(_ words: String, besides longer: LongerNames) -> Bool {
+    /// Whether these words stand in it at a place that counts, by the numbers of its words there.
+    fileprivate func holds(_ words: String, where counts: (Range<Int>) -> Bool) -> Bool {
       let count = words.utf8.count { $0 == 0x20 } + 1
       return starts.indices.contains { place in
-        begins(words, at: starts[place]) && !longer.hold(place..<(place + count), of: self)
+        begins(words, at: starts[place]) && counts(place..<(place + count))
       }
     }
 
@@ -57,9 +57,9 @@ enum WordSearch {
     needles.contains(where: text.holds)
   }
 
-  /// Whether a text holds a needle, as whole words that are no part of a longer name.
-  static func holds(_ text: Text, _ needle: String, besides longer: LongerNames?) -> Bool {
-    longer.map { text.holds(needle, besides: $0) } ?? text.holds(needle)
+  /// Whether a text holds a needle, as whole words at a place that counts, by the numbers of its words there.
+  static func holds(_ text: Text, _ needle: String, where counts: (Range<Int>) -> Bool) -> Bool {
+    text.holds(needle, where: counts)
   }
 
   /// Whether a folded text holds one of the needles; of a text that is asked often, a ``Text`` is made once.

@@ -64,7 +64,8 @@ extension ProblemCode {
         fr:
           "ce n'est pas un fichier mais un tube, une prise ou un périphérique ; pour lire ce qu'un programme y écrit, donnez-le sur l'entrée standard (« - », et « < » devant le tube)",
         en:
-          "it is no file but a pipe, a socket or a device; to read what a program writes there, give it on standard input (“-”, and “<” before the pipe)")
+          "it is no file but a pipe, a socket or a device; to read what a program writes there, give it on standard input (“-”, and “<” before the pipe)"
+      )
     case .changedWhileRead:
       Phrase(
         fr: "un autre programme a modifié ou coupé le fichier pendant sa lecture : à relire",

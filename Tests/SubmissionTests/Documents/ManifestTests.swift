@@ -131,7 +131,8 @@ struct ManifestTests {
     #expect(try failures(files, one + each, model: Self.pumps("Pompe double")) == [])
     let two = one + [ExpectedDocument(id: "notice", equipment: "Pompe double")]
     #expect(try failures(files, two, model: "") == missing)
-    let orphans = try DocumentProbe("D3", SampleFolder(["Notice pompe double.pdf": smallPDF]), models: ["a.ifc": both]) {
+    let orphans = try DocumentProbe("D3", SampleFolder(["Notice pompe double.pdf": smallPDF]), models: ["a.ifc": both])
+    {
       $0.documents = each
     }
     #expect(orphans.failures == [])

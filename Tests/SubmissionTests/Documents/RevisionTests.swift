@@ -19,7 +19,8 @@ struct RevisionTests {
       ["PB-Ind0.pdf", "PB-IndA.pdf"], ["P_indZ.pdf", "P_indAA.pdf"], ["P revB.pdf", "P revC.pdf"],
       ["P_ind.B.pdf", "P_ind.C.pdf"], ["P_IND-AA_CVC.pdf", "P_IND-AB_CVC.pdf"], ["001 A.pdf", "001 B.pdf"],
       ["P_indA_20240312.pdf", "P_indB_20240501.pdf"], ["P-02-A-12-03-2024.pdf", "P-02-B-02-05-2024.pdf"],
-      ["PLN_001_A_240312.pdf", "PLN_001_B_240501.pdf"], ["P_rev_C.pdf", "P_rev_D.pdf"], ["DOE-CVC-PLN-001-A.pdf", "DOE-CVC-PLN-001-B.pdf"],
+      ["PLN_001_A_240312.pdf", "PLN_001_B_240501.pdf"], ["P_rev_C.pdf", "P_rev_D.pdf"],
+      ["DOE-CVC-PLN-001-A.pdf", "DOE-CVC-PLN-001-B.pdf"],
     ])
   func superseded(names: [String]) throws {
     #expect(try failures(names[0], names[1]) == ["invalid.rule \(names[0]) < \(names[1])"])

@@ -66,7 +66,8 @@ enum DwellingWords {
           || isLetter(at: place, of: words) || place > 0 && isLetter(at: place - 1, of: words)
         let isTelling =
           !dwellings.contains(word) && !plurals.contains(word) && !areas.contains(word)
-          && (!fillers.contains(word) || isOfNumber(at: place, of: words)) && !overlays.contains(word) && !(singles.contains(word) && isNumberedHome(text))
+          && (!fillers.contains(word) || isOfNumber(at: place, of: words)) && !overlays.contains(word)
+          && !(singles.contains(word) && isNumberedHome(text))
         return isTelling && !isOfType && type(at: place, of: words) == nil
       }
       // `101 bis` is `101bis`, as it is for rooms.

@@ -28,7 +28,7 @@ struct Manifest: Sendable {
       }
       return rows
     }
-    let longer = LongerNames.of(rows.flatMap(\.scopes))
+    let longer = ExpectedNames.longer(among: rows.flatMap(\.scopes))
     return longer.isEmpty ? rows : rows.map { $0.beside(longer) }
   }
 

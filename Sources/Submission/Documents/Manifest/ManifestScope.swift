@@ -63,8 +63,13 @@ struct ManifestScope: Sendable {
 
   /// Whether a file's path names it; every path does where its name says nothing.
   func isNamed(by file: DeliveredFile) -> Bool {
-    words.isEmpty || needles.contains { WordSearch.holds(file.words, $0, besides: longer[$0]) }
-      || mark?.isNamed(by: file.marks) ?? false
+    words.isEmpty || needles.contains { isNamed($0, by: file.words) } || mark?.isNamed(by: file.marks) ?? false
+  }
+
+  /// Whether a text says a name, and not as a part of the name of another one.
+  private func isNamed(_ name: String, by text: WordSearch.Text) -> Bool {
+    guard let longer = longer[name] else { return WordSearch.holds(text, anyOf: [name]) }
+    return WordSearch.holds(text, name) { !longer.hold($0, of: text) }
   }
 
   /// The words that tell it; nil where something else does as well.
