@@ -37,7 +37,8 @@ public struct RequirementText {
       }
     }
     let exceptions = specification.exceptions.map(exception)
-    let left = exceptions.isEmpty ? [] : [said(.except, [exceptions.joined(separator: language == .fr ? "\u{00A0}; " : "; ")])]
+    let separator = language == .fr ? "\u{00A0}; " : "; "
+    let left = exceptions.isEmpty ? [] : [said(.except, [exceptions.joined(separator: separator)])]
     return ([subject(of: specification)] + others + left).joined(separator: ", ")
   }
 

@@ -29,7 +29,8 @@ struct ListReading {
       }
     }
     // The other sheets of a workbook that has a list: a page to read first, the words to choose from.
-    for list in unclear where list.claim.isOwn || !read.contains(where: { $0.list.path == list.path }) {
+    let told = Set(read.map(\.list.path) + refused.filter { $0.why == .hiddenSheet }.map(\.path))
+    for list in unclear where list.claim.isOwn || !told.contains(list.path) {
       let headings = ListHeadings.read(list.rows)
       refused.append((list.path, list.name, headings.isEmpty ? .noTable : .headings(headings)))
     }
