@@ -7,13 +7,14 @@ import Requirements
 ///
 /// Two elements of one class and type whose origins, and the boxes around whose bodies, are the same within 1 mm
 /// (`tolerance`, in metres) are one that was copied onto itself, unless they lean to different sides as braces do that
-/// cross each other, or state another status (what is demolished and what is new in its place) or predefined type.
-/// Elements without a body, or whose body is not read (see `ShapeReader`), are not compared; the latter do not count as
-/// passed where another one of their class and type has their origin. Not compared either are imagined borders
-/// (IfcVirtualElement) and features such as openings, which may be cut twice, and elements of one class and type where
-/// more than 256 have one origin: they are placed with the model as a whole. Rooms of one storey and kind (composition,
-/// types) are two in one place where the boxes around their bodies, and their floors, are the same, wherever their
-/// origins are; a space that is part of the other is not compared with it.
+/// cross each other, or state another status (what is demolished and what is new in its place) or predefined type. A
+/// copy of a type object, as merging models makes them, is another type. Elements without a body, or whose body is not
+/// read (see `ShapeReader`), are not compared; the latter do not count as passed where another one of their class and
+/// type has their origin. Not compared either are imagined borders (IfcVirtualElement) and features such as openings,
+/// which may be cut twice, and elements of one class and type where more than 256 have one origin: they are placed with
+/// the model as a whole. Rooms of one storey and kind (composition, types) are two in one place where the boxes around
+/// their bodies, and their floors, are the same, wherever their origins are; a space that is part of the other is not
+/// compared with it.
 ///
 /// A serial number must be unique for each manufacturer, which its type may name; it is looked for under the name of the
 /// standard and under those that owners use (`N° de série`), in sets of any name. A manufacturer that is not known may be
