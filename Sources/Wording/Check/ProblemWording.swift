@@ -113,8 +113,8 @@ extension ProblemCode {
         en: "it is a compressed file; decompress it first, or give an .ifczip")
     case .wideText:
       Phrase(
-        fr: "le texte est en UTF-16 ; un fichier IFC est en ASCII, exportez-le à nouveau",
-        en: "the text is in UTF-16; an IFC file is in ASCII, export it again")
+        fr: "le texte est en UTF-16 ; exportez-le à nouveau en IFC (ASCII), ou en ifcXML (UTF-8)",
+        en: "the text is in UTF-16; export it again as IFC (ASCII), or as ifcXML (UTF-8)")
     case .requirementFile:
       Phrase(
         fr: "c'est un fichier d'exigences IDS, pas une maquette ; passez-le à --against",
