@@ -63,9 +63,7 @@ public struct ModelResult: Sendable {
   public var unusableProblem: Problem? { problems.first { $0.code.consequence != .none } }
 
   /// Whether it was read until where it ends too early: what is missing of it may look like faults of what is there.
-  public var isCut: Bool {
-    isUnusable && !specifications.isEmpty && unusableProblem?.code != .schemaUnknown
-  }
+  public var isCut: Bool { unusableProblem?.code.consequence == .unreadable && !specifications.isEmpty }
 
   /// `error` where it is unusable or was not checked; else `fail` where a specification fails or is not evaluated;
   /// else `pass`. Where nothing was asked of it, or something that could not be read, nothing is said to conform: `fail`.

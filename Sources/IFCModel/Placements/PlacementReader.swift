@@ -1,4 +1,3 @@
-import ByteInput
 import IFCSchema
 import Part21
 
@@ -43,14 +42,7 @@ public final class PlacementReader {
   ///
   /// - Complexity: O(1) where the placement that it is relative to is known, else O(placements up the chain).
   public func world(of product: Instance) -> Placement? {
-    placementInstance(of: product).flatMap(world(ofOwnPlacement:))
-  }
-
-  /// Where something stands whose placement is known, as ``world(of:)`` says it. What others are relative to is better
-  /// asked of through them: it is not kept.
-  @inline(__always)
-  func world(ofOwnPlacement placement: Instance) -> Placement? {
-    guard let step = step(of: placement) else { return nil }
+    guard let placement = placementInstance(of: product), let step = step(of: placement) else { return nil }
     switch step.parent {
     case .world: return reached(step.axes)
     case .placement(let parent):

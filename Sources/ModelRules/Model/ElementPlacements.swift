@@ -11,7 +11,7 @@ struct ElementPlacements: Sendable {
     let elements = model.instances(of: "IfcElement")
     stretches = Slots.map(
       count: elements.count, threads: model.reader.threads, keeping: { PlacementReader(model.forOneThread()) }
-    ) { placements, range in placements.worlds(of: elements, range) }
+    ) { placements, range in range.map { placements.world(of: elements[$0]) } }
     self.elements = elements
   }
 

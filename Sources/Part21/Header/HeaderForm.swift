@@ -11,8 +11,8 @@ enum HeaderForm {
     "FILE_NAME": [.string, .string, .list, .list, .string, .string, .string],
     "FILE_SCHEMA": [.list],
   ]
-  /// Entities of later editions.
-  private static let others: Set = ["FILE_POPULATION"]
+  /// What a later edition has beside them.
+  private static let population = "FILE_POPULATION"
 
   /// How an entity departs from the standard, for people: `FILE_NAME, 8 ≠ 7` has too many parameters, `FILE_NAME, n° 3`
   /// another kind of value where the third stands, or a backslash that begins no escape. Nil where it does not.
@@ -20,28 +20,28 @@ enum HeaderForm {
   /// Exporters leave fields out with `$`, which the standard does not allow and nobody takes for anything else: it is no
   /// departure here.
   static func deviation(of word: String, _ parameters: [Parameter], in bytes: ByteView) -> String? {
-    guard let wanted = kinds[word] else { return others.contains(word) ? nil : word }
+    guard let wanted = kinds[word] else { return word == population ? nil : word }
     guard parameters.count == wanted.count else { return "\(word), \(parameters.count) ≠ \(wanted.count)" }
     let wrong = parameters.indices.first { number in
-      let parameter = parameters[number]
-      if parameter.kind == .omitted { return false }
-      return parameter.kind != wanted[number] || !isSound(parameter, bytes)
+      let kind = parameters[number].kind
+      return kind != .omitted && kind != wanted[number] || !isSound(parameters[number], bytes)
     }
     return wrong.map { "\(word), n° \($0 + 1)" }
   }
 
-  /// Whether a text, or each item of a list, is a text as it should be.
+  /// Whether a text, or each item of a list, is a text as it should be, or left out.
   private static func isSound(_ parameter: Parameter, _ bytes: ByteView) -> Bool {
-    guard parameter.kind == .list else {
-      guard parameter.kind == .string, !StringDecoder.isPlain(bytes[parameter.body]) else {
-        return parameter.kind == .string || parameter.kind == .omitted
-      }
+    switch parameter.kind {
+    case .omitted: return true
+    case .string:
       var oddities: StringOddities = []
       _ = StringDecoder().decode(bytes[parameter.body], oddities: &oddities)
       return oddities.isDisjoint(with: [.loneBackslash, .badEscape])
+    case .list:
+      var cursor = ParameterCursor(bytes: bytes, list: parameter.body)
+      while let item = cursor.next() { if item.kind == .list || !isSound(item, bytes) { return false } }
+      return true
+    default: return false
     }
-    var cursor = ParameterCursor(bytes: bytes, list: parameter.body)
-    while let item = cursor.next() { if item.kind == .list || !isSound(item, bytes) { return false } }
-    return true
   }
 }
