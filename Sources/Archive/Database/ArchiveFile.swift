@@ -55,8 +55,10 @@ public enum ArchiveFile {
 
   /// Adds the columns that an earlier recol did not make, with what it knew in other places.
   private static func addColumns(to connection: Connection) throws(DatabaseError) {
-    let has = try connection.integer("SELECT count(*) FROM pragma_table_info('version') WHERE name = 'moved_from'")
-    guard has == 0 else { return }
+    if try !connection.has(column: "refused", in: "requirement_file") {
+      try connection.run("ALTER TABLE requirement_file ADD COLUMN refused INTEGER NOT NULL DEFAULT 0")
+    }
+    if try connection.has(column: "moved_from", in: "version") { return }
     try connection.transaction { () throws(DatabaseError) in
       try connection.run(
         """

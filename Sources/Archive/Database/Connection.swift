@@ -123,6 +123,13 @@ public final class Connection {
     }
   }
 
+  /// Whether a table of the database has a column.
+  func has(column: String, in table: String) throws(DatabaseError) -> Bool {
+    let count = try integer(
+      "SELECT count(*) FROM pragma_table_info(?1) WHERE name = ?2", .text(table), .text(column))
+    return count != 0
+  }
+
   /// Rows that the last statement wrote.
   public var changes: Int { Int(unsafe sqlite3_changes64(handle)) }
 

@@ -80,8 +80,23 @@ struct DatabaseMerge {
     }
   }
 
+  /// Copies the columns that the other archive has: an earlier recol may have made it.
   private func copy(_ table: String) throws(DatabaseError) {
-    try connection.run("INSERT OR REPLACE INTO main.\(table) SELECT * FROM other.\(table)")
+    var columns: [String] = []
+    try connection.rows("SELECT name FROM pragma_table_info(?1, 'other')", .text(table)) { row in
+      if let name = row.text(0), Self.isName(name) { columns.append(name) }
+    }
+    let list = columns.joined(separator: ", ")
+    try connection.run("INSERT OR REPLACE INTO main.\(table) (\(list)) SELECT \(list) FROM other.\(table)")
+  }
+
+  /// Whether a name is one of those that recol gives: what a strange database calls a column is no part of a statement.
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || $0 == UInt8(ascii: "_")
+          || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+      }
   }
 
   private func copyWords(_ table: String, word: String, key: String) throws(DatabaseError) {

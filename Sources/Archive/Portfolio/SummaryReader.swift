@@ -103,14 +103,17 @@ struct SummaryReader {
       profile = PortfolioProfile(
         name: row.text(0) ?? "", stage: row.text(1), lot: row.text(2), takesPhoto: row.count(3) == 1)
     }
+    // An archive of an earlier recol that cannot be written to does not have the column.
+    let refused = try connection.has(column: "refused", in: "requirement_file") ? "refused" : "0"
     try connection.rows(
       """
-      SELECT path, title, sha256 FROM requirement_file WHERE profile = (SELECT id FROM current_profile)
+      SELECT path, title, sha256, \(refused) FROM requirement_file WHERE profile = (SELECT id FROM current_profile)
       ORDER BY position
       """
     ) { row in
       profile?.files.append(
-        PortfolioProfile.File(path: row.text(0) ?? "", title: row.text(1), sha256: row.text(2)))
+        PortfolioProfile.File(
+          path: row.text(0) ?? "", title: row.text(1), sha256: row.text(2), refusedDemands: row.count(3)))
     }
     return profile
   }

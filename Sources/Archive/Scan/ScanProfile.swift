@@ -14,11 +14,15 @@ public struct ScanProfile: Sendable {
     public var title: String?
     /// Of the file and all that it draws in: what decides what comes out.
     public var fingerprint: String
+    /// Of its demands, how many cannot be read: no model is asked them.
+    public var refusedDemands: Int
 
     /// A requirement file.
-    public init(path: String, sha256: String?, kind: String, title: String?, fingerprint: String) {
+    public init(
+      path: String, sha256: String?, kind: String, title: String?, fingerprint: String, refusedDemands: Int = 0
+    ) {
       (self.path, self.sha256, self.kind, self.title) = (path, sha256, kind, title)
-      self.fingerprint = fingerprint
+      (self.fingerprint, self.refusedDemands) = (fingerprint, refusedDemands)
     }
   }
 
@@ -77,9 +81,12 @@ public struct ScanProfile: Sendable {
       .integer(id), .text(digest), .text(name), SQLValue(stage), SQLValue(lot), .integer(takesPhoto ? 1 : 0))
     for (position, file) in files.enumerated() {
       try connection.run(
-        "INSERT OR IGNORE INTO requirement_file (profile, position, path, sha256, kind, title) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        """
+        INSERT INTO requirement_file (profile, position, path, sha256, kind, title, refused)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET refused = excluded.refused
+        """,
         .integer(id), SQLValue(position), .text(file.path), SQLValue(file.sha256), .text(file.kind),
-        SQLValue(file.title))
+        SQLValue(file.title), SQLValue(file.refusedDemands))
     }
     return id
   }

@@ -34,6 +34,7 @@ CREATE TABLE requirement_file (
   sha256 TEXT,
   kind TEXT NOT NULL,             -- ids or cahier
   title TEXT,
+  refused INTEGER NOT NULL DEFAULT 0, -- demands of the file that could not be read: no model was asked them
   PRIMARY KEY (profile, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -24,10 +24,15 @@ public struct PortfolioProfile: Sendable, Equatable {
     public var title: String?
     /// Of its bytes.
     public var sha256: String?
+    /// Of its demands, how many could not be read: no model was asked them.
+    public var refusedDemands: Int
 
     /// A requirement file.
-    public init(path: String, title: String? = nil, sha256: String? = nil) {
-      (self.path, self.title, self.sha256) = (path, title, sha256)
+    public init(path: String, title: String? = nil, sha256: String? = nil, refusedDemands: Int = 0) {
+      (self.path, self.title, self.sha256, self.refusedDemands) = (path, title, sha256, refusedDemands)
     }
   }
+
+  /// Of the demands of all files, how many could not be read.
+  public var refusedDemands: Int { files.reduce(0) { $0 + $1.refusedDemands } }
 }

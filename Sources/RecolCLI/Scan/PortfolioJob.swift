@@ -52,7 +52,7 @@ struct PortfolioJob {
   }
 
   /// The status that the models of the last scan ask for: those that are there. Models that were not asked what the scan
-  /// asks do not conform to it.
+  /// asks do not conform to it, nor does any model to demands that could not be read.
   private static func status(of connection: Connection) throws(DatabaseError) -> ExitStatus {
     var status: ExitStatus = try isEmpty(connection) ? .badModel : .conforms
     try connection.rows(
@@ -60,6 +60,7 @@ struct PortfolioJob {
       SELECT DISTINCT status FROM model WHERE vanished IS NULL AND last_scan = (SELECT max(id) FROM scan)
       UNION SELECT 'error' FROM left_out
       WHERE reason IN ('unreadable-folder', 'unreadable-file') AND scan = (SELECT max(id) FROM scan)
+      UNION SELECT 'fail' FROM requirement_file WHERE refused > 0 AND profile = (SELECT id FROM current_profile)
       UNION SELECT 'fail' FROM model
       WHERE vanished IS NULL AND status = 'read'
         AND EXISTS (SELECT 1 FROM requirement_file WHERE profile = (SELECT id FROM current_profile))

@@ -36,7 +36,7 @@ struct ScanJob {
       if ending == .interrupted {
         settings.general.messages.error(RunMessage.scanInterrupted.phrase.said(in: language))
       }
-      let status = max(PortfolioJob(settings: settings).report(to: output), requirements.bestStatus)
+      let status = PortfolioJob(settings: settings).report(to: output)
       withExtendedLifetime(lock) {}
       return ending == .interrupted ? .interrupted : status
     } catch {

@@ -35,7 +35,8 @@ struct ScanRequirements {
       files.append(
         ScanProfile.File(
           path: path, sha256: sha256, kind: loaded.result.kind?.rawValue ?? "", title: loaded.result.title,
-          fingerprint: ([sha256 ?? ""] + drawnIn).joined(separator: " ")))
+          fingerprint: ([sha256 ?? ""] + drawnIn).joined(separator: " "),
+          refusedDemands: loaded.result.refusedDemands))
     }
     self.bestStatus = bestStatus
     profile =

@@ -73,6 +73,7 @@ struct ArchiveJSONReport {
       json.member("path", file.path)
       json.member("title", file.title)
       json.member("sha256", file.sha256)
+      json.member("refusedDemands", file.refusedDemands)
       json.endObject()
     }
     json.endArray()

@@ -45,7 +45,9 @@ struct ArchiveTextReport {
     } else {
       line(.interrupted, [Self.moment(scan.started)])
     }
-    if let profile = summary.profile { line(.asked, [ProfileName(profile, language).text]) }
+    guard let profile = summary.profile else { return }
+    line(.asked, [ProfileName(profile, language).text])
+    if profile.refusedDemands > 0 { line(.refused, language.counted(profile.refusedDemands), .bad) }
   }
 
   private func writeStatuses() {

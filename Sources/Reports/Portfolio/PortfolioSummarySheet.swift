@@ -18,6 +18,7 @@ struct PortfolioSummarySheet {
     if let scan = summary.scan { row(.scan, .day(String(scan.started.prefix(10)))) }
     if let profile = summary.profile {
       row(.profile, Cell(DisplayText.printable(ProfileName(profile, language).text)))
+      if profile.refusedDemands > 0 { row(.refusedDemands, .integer(profile.refusedDemands)) }
     }
     book.row([])
     let counts: [(PortfolioLabel, Int)] = [

@@ -22,7 +22,7 @@ enum SmallArchive {
     try connection.run(
       """
       INSERT INTO profile VALUES (1, 'p', 'photo', NULL, NULL, 1), (2, 'q', 'Cahier de la Ville', 'doe', NULL, 1);
-      INSERT INTO requirement_file VALUES (2, 0, 'cahier.yaml', 'c0', 'cahier', 'Cahier de la Ville');
+      INSERT INTO requirement_file VALUES (2, 0, 'cahier.yaml', 'c0', 'cahier', 'Cahier de la Ville', 0);
       INSERT INTO scan VALUES
         (1, '2025-03-03T08:00:00Z', '2025-03-03T08:05:00Z', '1.0', '["/a"]', 1),
         (2, '2026-03-02T08:00:00Z', '2026-03-02T08:04:00Z', '1.1', '["/a"]', 2);

@@ -65,6 +65,27 @@ struct ScanEffectTests {
     let run = try scan(tool, ["a", "--db", "a.sqlite", "--against", "demands.csv"])
     #expect(run.status == 1)
     #expect(run.messages.contains("demands.csv: 1 request not understood"), "\(run.messages)")
+    let later = try scan(tool, ["--db", "a.sqlite"])
+    #expect(later.status == 1)
+    #expect(later.output.contains("1 request not understood and asked of no model"), "\(later.output)")
+    let json = try scan(tool, ["--db", "a.sqlite", "--format", "json"])
+    #expect(json.output.contains(#""refusedDemands": 1"#))
+    let merged = try scan(tool, ["--merge", "a.sqlite", "--db", "b.sqlite"])
+    #expect(merged.status == 1)
+  }
+
+  @Test("An archive that an earlier recol made is read, merged and written to without the columns that it lacks")
+  func earlier() throws {
+    let tool = try Tool()
+    try archive(tool)
+    _ = try scan(tool, ["a", "--db", "a.sqlite", "--against", "rules"])
+    try Connection(tool.folder + "/a.sqlite", .write).run("ALTER TABLE requirement_file DROP COLUMN refused")
+    let merged = try scan(tool, ["--merge", "a.sqlite", "--db", "b.sqlite"])
+    #expect(merged.status == 1)
+    let asked = "SELECT path || refused FROM requirement_file"
+    #expect(try Connection(tool.folder + "/b.sqlite", .read).text(asked) == "rules0")
+    _ = try scan(tool, ["--db", "a.sqlite"])
+    #expect(try Connection(tool.folder + "/a.sqlite", .read).text(asked) == "rules0")
   }
 
   @Test("An archive without a model is an error: the disk may not be mounted")

@@ -26,6 +26,9 @@ struct FirstSection {
     if totals.unreadable > 0 {
       lines.append((.unreadable, page.said(.unreadableFirst, language.counted(totals.unreadable))))
     }
+    if let refused = page.portfolio.summary.profile?.refusedDemands, refused > 0 {
+      lines.append((.method, page.said(.refusedFirst, language.counted(refused))))
+    }
     if totals.unasked > 0 { lines.append((.method, page.said(.unaskedFirst, language.counted(totals.unasked)))) }
     // A tenth of the corrections, ten at most: so much for so little.
     let fixes = portfolio.fixes.shown

@@ -5,7 +5,8 @@ public enum PortfolioLabel: String, Sendable, CaseIterable {
   case schema, exporter, written, status, bytes, lot, severity, requirement, fact, className, property, subject, what
   case year, noYear, noExporter, noLot, noName, scan, scanned, profile, target, sheet, problem, remedy, reason
   // What is counted
-  case readable, unreadable, pending, unasked, vanished, superseded, duplicates, rooms, roomsWithArea, area, elevation,
+  case readable, unreadable, pending, unasked, refusedDemands, vanished, superseded, duplicates, rooms, roomsWithArea,
+    area, elevation,
     objects
   case equipment, makers, serials, maintenance, cobie, checks, ofClass, having, filled, placeholders, share, values
   case specifications, failing, missingColumns, completeRows, new, moved, changed, all
@@ -63,6 +64,8 @@ public enum PortfolioLabel: String, Sendable, CaseIterable {
     case .unreadable: Phrase(fr: "Illisibles", en: "Unreadable")
     case .pending: Phrase(fr: "En attente", en: "Waiting")
     case .unasked: Phrase(fr: "Contrôlées sur autre chose", en: "Checked against something else")
+    case .refusedDemands:
+      Phrase(fr: "Demandes refusées, vérifiées nulle part", en: "Requests not understood, checked nowhere")
     case .vanished: Phrase(fr: "Disparues", en: "Vanished")
     case .superseded: Phrase(fr: "Remplacées", en: "Superseded")
     case .duplicates: Phrase(fr: "Doublons", en: "Duplicates")

@@ -31,6 +31,8 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
   case unreadableFirst
   /// Arguments: models that were asked something else, in digits and as shown.
   case unaskedFirst
+  /// Arguments: the number of demands that could not be read, in digits and as shown.
+  case refusedFirst
   /// Arguments: the share of values, the number of corrections in digits and as shown.
   case fixesFirst
   /// Arguments: the lot, its share.
@@ -99,6 +101,13 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
         fr:
           "{2} {1:maquette a été contrôlée|maquettes ont été contrôlées} sur d'autres exigences, et {1:n'a|n'ont} pas de résultat ici",
         en: "{2} {1:model was|models were} checked against other requirements, and {1:has|have} no result here")
+    case .refusedFirst:
+      Phrase(
+        fr:
+          "{2} {1:demande du cahier a été refusée|demandes du cahier ont été refusées} à la lecture : aucune maquette n'est conforme à l'ensemble",
+        en:
+          "{2} {1:request of the cahier was|requests of the cahier were} not understood: no model conforms to the whole"
+      )
     case .fixesFirst:
       Phrase(
         fr: "{3} {2:correction rétablit|corrections rétablissent} {1} des valeurs qui ne vont pas",

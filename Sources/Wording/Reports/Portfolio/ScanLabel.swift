@@ -12,6 +12,8 @@ public enum ScanLabel: String, Sendable, CaseIterable {
   case asked
   /// Models that were asked something else. Arguments: in digits, as shown.
   case unasked
+  /// Demands that could not be read. Arguments: in digits, as shown.
+  case refused
   /// The changes. Arguments: new, moved, changed, vanished, each in digits and as shown.
   case changes
   /// Over what could not be read. Arguments: in digits, as shown.
@@ -55,6 +57,13 @@ public enum ScanLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} {1:maquette contrôlée|maquettes contrôlées} sur d'autres exigences, sans résultat pour celles-ci",
         en: "{2} {1:model|models} checked against other requirements, without a result for these")
+    case .refused:
+      Phrase(
+        fr:
+          "{2} {1:demande refusée|demandes refusées} à la lecture, {1:vérifiée|vérifiées} sur aucune maquette : aucune n'est conforme à l'ensemble",
+        en:
+          "{2} {1:request|requests} not understood and asked of no model: none conforms to the whole"
+      )
     case .changes:
       Phrase(
         fr:
