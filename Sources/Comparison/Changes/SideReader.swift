@@ -16,7 +16,7 @@ struct SideReader {
   private let places: EntityID?
   private let project: EntityID?
   private(set) var hasher: ValueHasher
-  /// Names of materials by the place of the definition that an object refers to.
+  /// Texts of materials by the place of the definition that an object refers to.
   private var materialTexts: [UInt32: String] = [:]
 
   init(_ table: ObjectTable, _ contents: ContentTable) {
@@ -165,14 +165,14 @@ struct SideReader {
 
   private func isSpatial(_ object: Instance) -> Bool { model.reader.isKind(object, of: places) }
 
-  /// The names of the materials, one after the other; nil where there are none.
+  /// The materials and layers, one after the other; nil where there are none.
   mutating func materials(of object: Instance) -> String? {
     var range = materials.range(of: object.place)
     if range.isEmpty, let type = types.first(of: object.place) { range = materials.range(of: type) }
     guard !range.isEmpty else { return nil }
     if range.count == 1, let known = materialTexts[materials.values[range.lowerBound]] { return known }
     let definitions = range.compactMap { model.instance(at: materials.values[$0]) }
-    let text = model.content(ofMaterials: definitions).names.joined(separator: ", ")
+    let text = MaterialText(model).text(definitions)
     if range.count == 1 { materialTexts[materials.values[range.lowerBound]] = text }
     return text
   }

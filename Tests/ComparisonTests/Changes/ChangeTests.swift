@@ -112,6 +112,30 @@ struct ChangeTests {
       ])
   }
 
+  @Test("Layers are compared with their thickness, whatever unit it is in")
+  func layers() throws {
+    func lines(_ thickness: String, second: String = "0.12", unit: String = "$") -> String {
+      wall(
+        unit: unit,
+        """
+        #10=IFCMATERIAL('Béton');
+        #11=IFCMATERIAL('Laine');
+        #12=IFCMATERIALLAYER(#10,\(thickness),$);
+        #13=IFCMATERIALLAYER(#11,\(second),$);
+        #14=IFCMATERIALLAYER($,\(second),$);
+        #15=IFCMATERIALLAYERSET((#12,#13,#14),'Mur');
+        #16=IFCMATERIALLAYERSETUSAGE(#15,.AXIS2.,.POSITIVE.,0.);
+        #17=IFCRELASSOCIATESMATERIAL('m',$,$,$,(#4),#16);
+        """)
+    }
+    let old = lines("0.2")
+    #expect(try changes(old, lines("200.", second: "120.", unit: ".MILLI.")).isEmpty)
+    #expect(
+      try changes(old, lines("0.1805")) == [
+        "material: Béton 200 mm, Laine 120 mm, – 120 mm → Béton 180.5 mm, Laine 120 mm, – 120 mm"
+      ])
+  }
+
   @Test("An object is moved from a millimetre on")
   func placement() throws {
     func lines(_ x: String) -> String {
