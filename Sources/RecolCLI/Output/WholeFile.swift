@@ -3,7 +3,8 @@ import Glibc
 
 /// A file that is written as a whole: it is there complete, or as it was before.
 ///
-/// What is written grows in a draft beside it, which takes its place at the end, with its permissions. What is no file
+/// What is written grows in a draft, which takes its place at the end, with its permissions. The draft has no name where the
+/// file system has such files, so that a run that is killed leaves nothing; else its name is the file's with `.part`. What is no file
 /// (a device, a pipe), what standard output or standard error go to anyway, and a file in a folder that takes no new ones
 /// are written to as they stand.
 struct WholeFile {
@@ -26,6 +27,8 @@ struct WholeFile {
   private var way: Way
   /// What is written to; negative as long as there is no draft.
   private(set) var descriptor: Int32
+  /// Whether the draft gets its name at the end.
+  private var isUnnamed = false
 
   /// Finds out whether the file at a path can be written. Nothing of it is changed before ``begin()``.
   init(_ path: String) throws(Refusal) {
@@ -64,7 +67,11 @@ struct WholeFile {
     case .stream: return
     case .over: if ftruncate(descriptor, 0) != 0 { throw Refusal(number: errno) }
     case .draft(let mode, let group):
-      descriptor = try openDraft()
+      if let made = UnnamedFile.open(in: folder, mode: 0o666) {
+        isUnnamed = UnnamedFile.canBeNamed(made)
+        if isUnnamed { descriptor = made } else { close(made) }
+      }
+      if !isUnnamed { descriptor = try openDraft() }
       guard let mode else { return }
       // Where the group is not ours to give, the file keeps its permissions all the same.
       _ = fchown(descriptor, uid_t.max, group)
@@ -78,8 +85,13 @@ struct WholeFile {
   /// - Returns: that number, or what it refused now.
   mutating func finish(_ failure: Int32) -> Int32 {
     guard descriptor >= 0 else { return failure }
-    let isClosed = close(descriptor) == 0
-    let number = failure == 0 && !isClosed ? errno : failure
+    var number = failure
+    if number == 0, isUnnamed {
+      // One of an earlier process of this number that was killed at this very place.
+      unsafe unlink(draft)
+      if !UnnamedFile.link(descriptor, as: draft) { number = errno }
+    }
+    if close(descriptor) != 0, number == 0 { number = errno }
     descriptor = -1
     guard case .draft = way else { return number }
     guard number == 0 else {
@@ -94,11 +106,16 @@ struct WholeFile {
 
   // MARK: The draft
 
+  /// Where the name of the file begins.
+  private var nameStart: String.Index { path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex }
+
+  /// The folder of the file.
+  private var folder: String { nameStart == path.startIndex ? "." : String(path[..<nameStart]) }
+
   /// Beside the file, so that it can take its place; its name is no longer than names may be.
   private var draft: String {
-    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let name = String(decoding: path[slash...].utf8.prefix(200), as: UTF8.self)
-    return "\(path[..<slash])\(name).\(getpid()).part"
+    let name = String(decoding: path[nameStart...].utf8.prefix(200), as: UTF8.self)
+    return "\(path[..<nameStart])\(name).\(getpid()).part"
   }
 
   private func openDraft() throws(Refusal) -> Int32 {
