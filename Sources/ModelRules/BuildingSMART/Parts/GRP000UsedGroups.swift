@@ -4,7 +4,7 @@ import Requirements
 
 /// GRP000: objects are gathered in groups.
 ///
-/// Tells whether a model uses a part of IFC; it never fails. What is counted is memberships of objects in groups, systems and zones.
+/// Tells whether a model uses a part of IFC; it never fails. What is counted is memberships of objects and types in groups, systems and zones.
 ///
 /// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRP/GRP000.
 struct UsedGroups: ModelRule {
@@ -13,6 +13,6 @@ struct UsedGroups: ModelRule {
   init(_ request: RuleRequest) {}
 
   func check(_ context: RuleContext) -> RuleTally {
-    context.countedPairs(.assignsToGroup, from: ["IfcObject"], to: ["IfcGroup"])
+    context.countedPairs(.assignsToGroup, from: ["IfcObjectDefinition"], to: ["IfcGroup"])
   }
 }

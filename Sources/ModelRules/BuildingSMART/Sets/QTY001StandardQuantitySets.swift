@@ -12,8 +12,9 @@ import Requirements
 /// Example: `Qto_BeamBaseQuantities` with `Length` as an `IfcQuantityCount` fails, and so does that set at an
 /// IfcBeamType in IFC4.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/QTY/QTY001; quantity set definitions of IFC4 and IFC4X3
-/// (IFC2X3 has none).
+/// IFC2X3 published no quantity sets: of one with the prefix the method alone is asked.
+///
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/QTY/QTY001; quantity set definitions of IFC4 and IFC4X3.
 struct StandardQuantitySets: ModelRule {
   static let code = "QTY001"
   static let looksAtMuch = true
@@ -24,8 +25,7 @@ struct StandardQuantitySets: ModelRule {
   init(_ request: RuleRequest) {}
 
   func check(_ context: RuleContext) -> RuleTally {
-    guard context.isOf(.ifc4, .ifc4x3) else { return RuleTally() }
-    return StandardSetCheck(context, prefix: "Qto_", isQuantitySet: true).tally { set, model in
+    StandardSetCheck(context, prefix: "Qto_", isQuantitySet: true).tally { set, model in
       let method = model.string("MethodOfMeasurement", of: set)
       guard method != "BaseQuantities" else { return nil }
       return .init(reason: .invalidValue, detail: "MethodOfMeasurement: \(method ?? "$")")

@@ -63,10 +63,12 @@ struct StandardCarriers: Sendable {
     }
 
     /// IFC2X3 says the predefined type in the name of the set only: `Pset_ActuatorTypeElectricActuator`. The sets of
-    /// electric heaters say ELECTRICAL there, where their predefined types say ELECTRIC.
+    /// electric heaters say ELECTRICAL there, where their predefined types say ELECTRIC. Of a class that has no
+    /// PredefinedType none is asked: a set of flow meters is for IfcFlowController.
     private static func word(in set: String, of entity: EntityID, _ schema: Schema) -> String? {
       let start = "Pset_" + schema.name(of: entity).dropFirst(3)
-      guard schema.version == .ifc2x3, set.hasPrefix(start) else { return nil }
+      guard schema.version == .ifc2x3, set.hasPrefix(start), schema.position(of: "PredefinedType", in: entity) != nil
+      else { return nil }
       let rest = set.dropFirst(start.count).uppercased()
       let words = schema.predefinedTypes(of: entity)
       let shorter = rest.hasPrefix("ELECTRICAL") ? "ELECTRIC" + rest.dropFirst(10) : rest

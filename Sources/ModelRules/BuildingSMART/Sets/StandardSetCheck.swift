@@ -17,6 +17,8 @@ struct StandardSetCheck: Sendable {
   private let context: RuleContext
   private let isQuantitySet: Bool
   private let kind: ClassSet
+  /// Whether the release has sets of that kind: IFC2X3 published none of quantities.
+  private let isPublished: Bool
   /// By number of a name: whether it begins with the prefix, and the standard set of that name.
   private let standards: [(isMeant: Bool, set: StandardSet?)]
   /// By number of a text that a property is called by: the name's number among those of the standard sets; nil for one of none of them.
@@ -26,13 +28,14 @@ struct StandardSetCheck: Sendable {
     self.context = context
     self.isQuantitySet = isQuantitySet
     let schema = context.model.schema
+    isPublished = !isQuantitySet || schema.version != .ifc2x3
     kind = ClassSet([isQuantitySet ? "IfcElementQuantity" : "IfcPropertySet"], schema)
     var vocabulary = StandardVocabulary()
     standards = context.model.propertySets.names.map { name in
       guard name.hasPrefix(prefix) else { return (false, nil) }
       return (true, StandardSet(name, isQuantitySet: isQuantitySet, in: schema, &vocabulary))
     }
-    guard standards.contains(where: \.isMeant) else {
+    guard isPublished, standards.contains(where: \.isMeant) else {
       standardNames = []
       return
     }
@@ -50,7 +53,7 @@ struct StandardSetCheck: Sendable {
     let stretches = Slots.map(count: count, threads: context.model.reader.threads) { range in
       let model = context.model.forOneThread()
       let table = model.propertySets
-      let listed = model.listed(isQuantitySet ? .quantities : .properties)
+      let listed = isPublished ? model.listed(isQuantitySet ? .quantities : .properties) : nil
       var tally = RuleTally()
       for number in range {
         let set = PropertySet(number: UInt32(number))
@@ -58,9 +61,9 @@ struct StandardSetCheck: Sendable {
         let standard = standards[table.nameNumber(of: set)]
         guard standard.isMeant else { continue }
         var breach: Breach?
-        if let known = standard.set {
+        if let known = standard.set, let listed {
           breach = carriers[UInt32(number)] ?? self.breach(in: set, known, listed, model)
-        } else {
+        } else if isPublished {
           breach = Breach(reason: .invalidValue, detail: table.name(of: set))
         }
         let name = model.structure.name(at: table.offset(of: set))

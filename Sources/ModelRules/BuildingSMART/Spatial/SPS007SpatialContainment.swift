@@ -7,7 +7,7 @@ import Requirements
 ///
 /// Grids, annotations and elements are contained; but an annotation may be nested in another one, an element
 /// that is part of another one stands where that one stands, and what an opening or a projection does is said by its
-/// element. Parts must not be contained once more. Grids and annotations are contained in a place of the spatial
+/// element. Parts, of an element or of a place, must not be contained once more. Grids and annotations are contained in a place of the spatial
 /// structure: a zone or the outside does not count. Alignments and referents are positioned, not contained.
 ///
 /// An element that is nested and not contained fails, except in IFC2X3, where nesting is one of the ways of being a
@@ -49,11 +49,7 @@ struct SpatialContainment: ModelRule {
       func fault(_ object: Instance) -> (Reason, String)? {
         let rule = (Reason.invalidRule, "IfcRelContainedInSpatialStructure")
         guard free.contains(object.entity) else { return rule }
-        if elements.contains(object.entity) {
-          let isPart = aggregates.values(of: object.place)
-            .contains { whole in model.entity(at: whole).map(elements.contains) ?? false }
-          return isPart ? rule : nil
-        }
+        if elements.contains(object.entity) { return aggregates.contains(object.place) ? rule : nil }
         let wholes = contained.values(of: object.place).compactMap(model.entity(at:))
         if wholes.contains(where: places.contains) || isExcused(object) { return nil }
         return (.invalidWhole, wholes.first.map(model.schema.name(of:)) ?? "")

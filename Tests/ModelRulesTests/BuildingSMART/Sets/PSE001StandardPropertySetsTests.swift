@@ -81,6 +81,23 @@ struct PSE001Tests {
     #expect(probe.failures == ["#2 invalid.predefined-type IfcActuatorType HANDOPERATEDACTUATOR"])
   }
 
+  @Test("asks a class without PredefinedType for none, whatever word the name of the set ends in")
+  func asksNoneOfOthers() throws {
+    let lines = """
+      #1=IFCTRANSPORTELEMENT('0000000000000000000001',$,$,$,$,$,$,$,.ELEVATOR.,$,$);
+      #2=IFCPROPERTYSET('0000000000000000000002',$,'Pset_TransportElementElevator',$,());
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #4=IFCFLOWCONTROLLER('0000000000000000000004',$,$,$,$,$,$,$);
+      #5=IFCFLOWMETERTYPE('0000000000000000000005',$,$,$,$,$,$,$,$,.GASMETER.);
+      #6=IFCRELDEFINESBYTYPE('0000000000000000000006',$,$,$,(#4),#5);
+      #7=IFCPROPERTYSET('0000000000000000000007',$,'Pset_FlowControllerFlowMeter',$,());
+      #8=IFCRELDEFINESBYPROPERTIES('0000000000000000000008',$,$,$,(#4),#7);
+      """
+    let probe = try RuleProbe("PSE001", lines, schema: "IFC2X3")
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 2)
+  }
+
   @Test(
     "finds the predefined type of electric heaters, whose sets are named otherwise",
     arguments: [

@@ -15,6 +15,19 @@ struct QTY001Tests {
     #expect(probe.valid == 1)
   }
 
+  @Test("asks sets of IFC2X3 for the method alone", arguments: [("BaseQuantities", 1), ("ISO 9836", 0)])
+  func earlierRelease(method: String, valid: Int) throws {
+    let lines = """
+      #1=IFCBEAM('0000000000000000000001',$,$,$,$,$,$,$);
+      #3=IFCRELDEFINESBYPROPERTIES('0000000000000000000003',$,$,$,(#1),#2);
+      #2=IFCELEMENTQUANTITY('0000000000000000000002',$,'Qto_MyBeam',$,'\(method)',(#4));
+      #4=IFCQUANTITYLENGTH('Longueur',$,$,5000.);
+      """
+    let probe = try RuleProbe("QTY001", lines, schema: "IFC2X3")
+    #expect(probe.valid == valid)
+    #expect(probe.failures == (valid == 1 ? [] : ["#2 invalid.value MethodOfMeasurement: \(method)"]))
+  }
+
   @Test("fails an unknown name")
   func failsUnknownName() throws {
     let lines = """

@@ -15,6 +15,18 @@ struct SPS004Tests {
     #expect(probe.valid == 1)
   }
 
+  @Test("passes one that is contained")
+  func passesOneContained() throws {
+    let lines = """
+      #1=IFCRAILWAY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #3=IFCSIGNAL('0000000000000000000003',$,$,$,$,$,$,$,$);
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#3),#1);
+      """
+    let probe = try RuleProbe("SPS004", lines, schema: "IFC4X3_ADD2")
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
   @Test("fails one that is both")
   func failsOneBoth() throws {
     let lines = """

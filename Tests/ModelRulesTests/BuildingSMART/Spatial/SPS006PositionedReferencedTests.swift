@@ -16,6 +16,14 @@ struct SPS006Tests {
     #expect(probe.valid == 1)
   }
 
+  @Test("passes one that nothing positions")
+  func passesUnpositioned() throws {
+    let lines = "#3=IFCSIGNAL('0000000000000000000003',$,$,$,$,$,$,$,$);"
+    let probe = try RuleProbe("SPS006", lines, schema: "IFC4X3_ADD2")
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
   @Test("fails one that is not")
   func failsOneNot() throws {
     let lines = """

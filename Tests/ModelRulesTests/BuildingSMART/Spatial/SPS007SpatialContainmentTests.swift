@@ -79,6 +79,18 @@ struct SPS007Tests {
     #expect(probe.failures == ["#3 invalid.rule IfcRelContainedInSpatialStructure"])
   }
 
+  @Test("fails a part of a storey that is contained")
+  func failsPartOfPlace() throws {
+    let lines = """
+      #1=IFCBUILDINGSTOREY('0000000000000000000001',$,$,$,$,$,$,$,$,$);
+      #2=IFCPLATE('0000000000000000000002',$,$,$,$,$,$,$,$);
+      #4=IFCRELAGGREGATES('0000000000000000000004',$,$,$,#1,(#2));
+      #5=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000005',$,$,$,(#2),#1);
+      """
+    let probe = try RuleProbe("SPS007", lines)
+    #expect(probe.failures == ["#2 invalid.rule IfcRelContainedInSpatialStructure"])
+  }
+
   @Test("fails an alignment that is contained")
   func failsAlignmentContained() throws {
     let lines = """
