@@ -40,14 +40,15 @@ struct EPSGRegister: Sendable {
   }
 
   /// Whether a code stands for a datum of a kind: that of one, of an ensemble, or of a geographic or vertical system
-  /// that is built on one, deprecated or not. Codes are given once for each kind of thing: a vertical datum may have
+  /// that is built on one, deprecated or not; and for heights that of a compound system, whose vertical one is meant. Codes are given once for each kind of thing: a vertical datum may have
   /// the code of a projected system.
   func isCode(_ code: Int, ofDatum kind: DatumKind) -> Bool {
     switch kind {
     case .geodetic:
       geodeticDatum.contains(code) || oldGeodetic.contains(code)
         || geodetic.contains(code) && !geocentric.contains(code)
-    case .vertical: verticalDatum.contains(code) || vertical.contains(code) || oldVertical.contains(code)
+    case .vertical:
+      verticalDatum.contains(code) || vertical.contains(code) || oldVertical.contains(code) || compound.contains(code)
     }
   }
 

@@ -8,7 +8,8 @@ import Requirements
 /// A name that begins with `EPSG:` is the code of a coordinate reference system, and nothing else; codes that EPSG has
 /// deprecated are none. A geodetic or vertical datum may be written as `EPSG:6171`, or as a code with a label; it is
 /// the code of a datum of that kind, of an ensemble of datums, or of a geographic or vertical system that is built on
-/// one, deprecated or not. A projected or compound system is no datum: `EPSG:2154` as datum of itself says nothing.
+/// one, deprecated or not. A compound system stands for the vertical one that it
+/// has. A projected system is no datum: `EPSG:2154` as datum of itself says nothing.
 /// Datums that are named in words fail where the word is one of EPSG's for the other kind, `WGS84` for heights; any
 /// other is let be.
 ///

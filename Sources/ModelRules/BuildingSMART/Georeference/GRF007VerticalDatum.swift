@@ -5,13 +5,14 @@ import Requirements
 
 /// GRF007: what stands as vertical datum is one that heights can be referred to.
 ///
-/// Written as a code of EPSG, with a label or without, that is a vertical datum or a vertical system; not a compound
-/// one, which has a vertical system and is none. A code that EPSG has deprecated is let be, and so is a name, but for
+/// Written as a code of EPSG, with a label or without, that is a vertical datum or a vertical system, or a compound one,
+/// whose vertical system is meant (`EPSG:5698`, Lambert-93 with NGF-IGN69 height). A code that EPSG has deprecated is let be, and so is a name, but for
 /// that of a geodetic datum or of a geographic system.
 ///
 /// Example: `EPSG:4326` and `WGS84` as vertical datum fail, `EPSG:5720` (NGF-IGN69) passes.
 ///
-/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF007, version 2; for IFC4 and IFC4X3. Of the names
+/// Source: buildingSMART, ifc-gherkin-rules, features/rules/GRF/GRF007, version 2, and for compound systems version 1, whose
+/// cases have them; for IFC4 and IFC4X3. Of the names
 /// that it compares with, those of the CS-MAP catalogue are left out: the rule lets them be. Codes and names: EPSG
 /// dataset.
 struct VerticalDatum: ModelRule {

@@ -1,6 +1,7 @@
 /// A unit that the documentation of IfcConversionBasedUnit names, in the coherent SI unit (of mass: the gram).
 struct KnownUnit: Sendable {
-  /// Its exact factor; two where the unit is measured in feet of 1959 and in those of the survey of the United States.
+  /// Its exact factor; two where the unit is measured in feet of 1959 and in those of the survey of the United States, or
+  /// where the documentation of IFC4.3 rounds it (pint and gallon of the United Kingdom).
   private let factors: [Double]
 
   private init(_ factors: Double...) { self.factors = factors }
@@ -22,8 +23,8 @@ struct KnownUnit: Sendable {
     "square inch": KnownUnit(0.00064516), "square foot": KnownUnit(0.09290304), "square yard": KnownUnit(0.83612736),
     "cubic inch": KnownUnit(0.000016387064), "cubic foot": KnownUnit(0.028316846592),
     "cubic yard": KnownUnit(0.764554857984), "litre": KnownUnit(0.001),
-    "pint uk": KnownUnit(0.00056826125), "pint us": KnownUnit(0.000473176473),
-    "gallon uk": KnownUnit(0.00454609), "gallon us": KnownUnit(0.003785411784),
+    "pint uk": KnownUnit(0.00056826125, 0.000568), "pint us": KnownUnit(0.000473176473),
+    "gallon uk": KnownUnit(0.00454609, 0.004546), "gallon us": KnownUnit(0.003785411784),
     "fluid ounce uk": KnownUnit(0.0000284130625), "fluid ounce us": KnownUnit(0.0000295735295625),
     "degree": KnownUnit(.pi / 180), "ounce": KnownUnit(28.349523125), "pound": KnownUnit(453.59237),
     "ton uk": KnownUnit(1_016_046.9088), "ton us": KnownUnit(907_184.74), "lbf": KnownUnit(4.4482216152605),

@@ -22,6 +22,13 @@ struct GRF007Tests {
     #expect(probe.valid == 1)
   }
 
+  @Test("passes a compound system, whose vertical one is meant", arguments: ["GRF007", "GRF004"])
+  func passesCompoundSystem(rule: String) throws {
+    let probe = try RuleProbe(rule, "#1=IFCPROJECTEDCRS('EPSG:2154',$,$,'EPSG:5698',$,$,$);")
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
   @Test("fails a horizontal system")
   func failsHorizontalSystem() throws {
     let lines = """
@@ -31,7 +38,7 @@ struct GRF007Tests {
     #expect(probe.failures == ["#1 invalid.value EPSG:4326"])
   }
 
-  @Test("fails what heights are not referred to", arguments: ["EPSG:0", "EPSG:5698", "EPSG:IGN69", "WGS84", "EUREF89"])
+  @Test("fails what heights are not referred to", arguments: ["EPSG:0", "EPSG:2154", "EPSG:IGN69", "WGS84", "EUREF89"])
   func failsOtherThings(text: String) throws {
     let probe = try RuleProbe("GRF007", "#1=IFCPROJECTEDCRS('EPSG:2154',$,$,'\(text)',$,$,$);")
     #expect(probe.failures == ["#1 invalid.value \(text)"])

@@ -115,11 +115,14 @@ struct PJS001Tests {
   }
 
   @Test(
-    "takes acres of both feet, and no yard that is rounded",
+    "takes acres of both feet and pints as they are published, and no yard that is rounded",
     arguments: [
       ("acre", "AREAUNIT", "SQUARE_METRE", "4046.8564224", true),
       ("acre", "AREAUNIT", "SQUARE_METRE", "4046.873", true),
       ("square mile", "AREAUNIT", "SQUARE_METRE", "2589998.47", true),
+      ("gallon UK", "VOLUMEUNIT", "CUBIC_METRE", "0.004546", true),
+      ("pint UK", "VOLUMEUNIT", "CUBIC_METRE", "0.000568", true),
+      ("gallon UK", "VOLUMEUNIT", "CUBIC_METRE", "0.0045", false),
       ("yard", "LENGTHUNIT", "METRE", "0.914", false), ("mile", "LENGTHUNIT", "METRE", "1609.", false),
     ])
   func exactFactors(name: String, kind: String, base: String, factor: String, holds: Bool) throws {
