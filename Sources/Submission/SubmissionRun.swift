@@ -97,9 +97,14 @@ public struct SubmissionRun: Sendable {
       result.why = Explanation(why, missing)
       if !missing.isEmpty { result.status = .notEvaluated }
     }
-    // What a cahier asks at a stage is due, and nobody has looked; sets without stages ask where there is something.
-    let isDue = plan.specification.ruleRequest?.stageOrder.isEmpty == false
-    if why == .unreadableDocuments || why == .noDocuments && isDue { result.status = .notEvaluated }
+    if why == .unreadableDocuments { result.status = .notEvaluated }
+    if why == .noDocuments, let request = plan.specification.ruleRequest {
+      // What a cahier asks at a stage is due, and nobody has looked; sets without stages ask where there is something.
+      let isDue = !request.stageOrder.isEmpty && !request.isImplied
+      let listed = isDue || request.code != DocumentManifest.code ? [] : request.documents.map(\.id)
+      if isDue || !listed.isEmpty { result.status = .notEvaluated }
+      result.why = Explanation(why, listed)
+    }
     return .notAsked(result)
   }
 

@@ -82,11 +82,15 @@ public struct SpecificationResult: Sendable {
       && requirements.allSatisfy { $0.failed + $0.notEvaluable == 0 }
   }
 
-  /// Whether it fails, or was not evaluated for another reason than that a single model is no submission.
+  /// Whether it fails, or was not evaluated for another reason than that something listed for the stage was not given.
   public var isOpen: Bool { (status == .fail || status == .notEvaluated) && !lacksSubmission }
 
-  /// Whether it was not evaluated because a single model is no submission.
-  public var lacksSubmission: Bool { status == .notEvaluated && why?.why == .noSubmission }
+  /// Whether it was not evaluated because a single model is no submission, or because a stage lists documents and no
+  /// folder of them was given.
+  public var lacksSubmission: Bool {
+    guard status == .notEvaluated, let why else { return false }
+    return why.why == .noSubmission || why.why == .noDocuments && !why.arguments.isEmpty
+  }
 
   /// Whether it is a blocking requirement of a cahier that is not met: its checks are below the threshold.
   public var blocks: Bool {

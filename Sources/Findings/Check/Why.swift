@@ -47,7 +47,8 @@ public enum Why: String, Sendable, CaseIterable {
   /// beside it, else not applicable. Arguments: what is expected.
   case noSubmission = "no-submission"
   /// The rule is about documents, and no folder of documents was given: not evaluated where a cahier with stages asks
-  /// for it, else not applicable.
+  /// for it, or lists documents for the stage, else not applicable. Arguments: what is listed, where no requirement asks
+  /// for it.
   case noDocuments = "no-documents"
   /// The rule is about documents, and the folder of documents cannot be read: not evaluated.
   case unreadableDocuments = "unreadable-documents"

@@ -66,17 +66,20 @@ struct LoadedRequirements {
   /// The requirements for a submission as a whole; nil where the file is none.
   ///
   /// A stage that lists the models and documents it expects asks for them by that: where no requirement does, the rules
-  /// M22 and D1 are added, worded as in the set `rules`. M22 is added for a single model, too: that nobody judged it is
-  /// told.
+  /// M22 and D1 are added, worded as in the set `rules`. They are added for a single model, and without a folder of
+  /// documents, too: that nobody judged them is told.
   ///
   /// - Parameter others: the codes of rules that other requirement files ask for with what this one expects.
-  func submissionFile(hasDocuments: Bool, askedByOthers others: Set<String>) -> RequirementFile? {
+  func submissionFile(askedByOthers others: Set<String>) -> RequirementFile? {
     guard case .cahier(var cahier) = content else { return file(for: Schema.of(.ifc4)) }
     let stage = selection.stage.flatMap(cahier.stage)
     let asked = others.union(ruleCodes)
-    let implied = [("M22", stage?.models.isEmpty == false), ("D1", hasDocuments && stage?.documents.isEmpty == false)]
+    let implied = [("M22", stage?.models.isEmpty == false), ("D1", stage?.documents.isEmpty == false)]
     for (code, isExpected) in implied where isExpected && !asked.contains(code) {
-      if let requirement = Self.shippedRule(code) { cahier.requirements.append(requirement) }
+      guard var requirement = Self.shippedRule(code), case .rule(var request) = requirement.content else { continue }
+      request.isImplied = true
+      requirement.content = .rule(request)
+      cahier.requirements.append(requirement)
     }
     return cahier.requirementFile(stage: selection.stage, lot: selection.lot, schema: "IFC4")
   }

@@ -35,7 +35,6 @@ struct SubmissionCheck {
         // What expects documents itself asks for its own alone.
         .filter(\.expectedDelivery.documents.isEmpty)
       let file = loaded.submissionFile(
-        hasDocuments: documents != nil,
         askedByOthers: others.reduce(into: []) { $0.formUnion($1.ruleCodes.intersection(["D1"])) })
       return file.map { (number, $0.expecting(delivery)) }
     }

@@ -23,6 +23,8 @@ public struct RuleRequest: Sendable, Equatable {
   public var documents: [ExpectedDocument] = []
   /// The lots of the cahier.
   public var lots: [Lot] = []
+  /// Whether no requirement asks for the rule: the stage does, by listing what the rule looks for.
+  public var isImplied = false
 
   /// A request for a rule.
   public init(

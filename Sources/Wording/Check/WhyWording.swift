@@ -109,8 +109,8 @@ extension Explanation {
 
   /// The explanation as a sentence in `language`.
   public func said(in language: Language) -> String {
-    if why == .noSubmission, !arguments.isEmpty {
-      return Why.expectedBeside.said(in: language, [arguments.joined(separator: ", ")])
+    if !arguments.isEmpty, let phrase = why.listing {
+      return phrase.said(in: language, [arguments.joined(separator: ", ")])
     }
     // However many schemas a specification is for, they are one argument of the sentence.
     let told =
@@ -120,8 +120,18 @@ extension Explanation {
 }
 
 extension Why {
-  /// ``noSubmission`` where something is expected beside the model.
-  fileprivate static let expectedBeside = Phrase(
-    fr: "une seule maquette a été donnée, et non le dossier de la remise ; présence non vérifiée : {1}",
-    en: "a single model was given, not the folder of the submission; not looked for: {1}")
+  /// The sentence of one that lists what nobody looked for; nil where its arguments are something else.
+  fileprivate var listing: Phrase? {
+    switch self {
+    case .noSubmission:
+      Phrase(
+        fr: "une seule maquette a été donnée, et non le dossier de la remise ; présence non vérifiée : {1}",
+        en: "a single model was given, not the folder of the submission; not looked for: {1}")
+    case .noDocuments:
+      Phrase(
+        fr: "aucun dossier de documents n'a été donné (--documents) ; présence non vérifiée : {1}",
+        en: "no folder of documents was given (--documents); not looked for: {1}")
+    default: nil
+    }
+  }
 }

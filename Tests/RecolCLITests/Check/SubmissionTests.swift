@@ -298,6 +298,28 @@ struct SubmissionTests {
     }
   }
 
+  @Test("documents that a stage lists are not passed over without a folder: the proposal has a remark, the status is 0")
+  func listedDocumentsUnseen() throws {
+    let model = try tool.write("remise/ECOLE.ifc", SmallModel.text)
+    let cahier = try tool.write(
+      "c.yaml",
+      """
+      cahier: {id: c, title: C, language: fr, schemas: [IFC2X3, IFC4]}
+      stages: [{id: doe, title: DOE, documents: [{id: notice, title: Notice}, {id: essai, title: Essais}]}]
+      requirements: [{id: N, title: {fr: N, en: N}, classes: IfcProject, checks: [GlobalId]}]
+      """)
+    for others in [[], ["--against", "rules"]] {
+      let arguments = ["check", model, "--against", cahier, "--stage", "doe", "--lang", "en"] + others
+      let text = try tool.run(arguments)
+      #expect(text.output.contains("no folder of documents was given (--documents); not looked for: notice, essai"))
+      let json = try tool.run(arguments + ["--format", "json"]).output
+      #expect(json.contains("\"whyCode\": \"no-documents\"") && json.contains("\"status\": \"not-evaluated\""))
+      if others.isEmpty {
+        #expect(text.status == 0 && text.output.contains("Proposal: CONFORMS, WITH REMARKS"), "\(text.output)")
+      }
+    }
+  }
+
   @Test("a lot is asked for its own documents, and for those of nobody")
   func documentsOfLot() throws {
     let model = try tool.write("remise/ECOLE.ifc", SmallModel.text)

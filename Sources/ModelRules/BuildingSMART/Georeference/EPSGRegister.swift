@@ -48,7 +48,9 @@ struct EPSGRegister: Sendable {
       geodeticDatum.contains(code) || oldGeodetic.contains(code)
         || geodetic.contains(code) && !geocentric.contains(code)
     case .vertical:
-      verticalDatum.contains(code) || vertical.contains(code) || oldVertical.contains(code) || compound.contains(code)
+      // 6171 is a compound system of Norway, and the datum RGF93 that people mean.
+      verticalDatum.contains(code) || vertical.contains(code) || oldVertical.contains(code)
+        || compound.contains(code) && !geodeticDatum.contains(code)
     }
   }
 
