@@ -36,6 +36,7 @@ struct VerdictReader {
     let table = model.propertySets
     let standard = Set(model.schema.propertySetNames)
     let isStandard = table.names(where: standard.contains)
+    let echoes = EchoedNames(listed, model)
     let parts = Slots.map(
       count: table.count, threads: model.reader.threads,
       keeping: { [model, words] in ValueInspection(model.forOneThread(), words) },
@@ -54,9 +55,7 @@ struct VerdictReader {
               case ListedProperties.noValue: verdict = .blank
               case ListedProperties.unread: verdict = inspection.verdict(at: listed[place].place, isStandard)
               default:
-                let isRepeated =
-                  value == name && listed.texts[Int(value)].count >= PlaceholderTest.shortestRepeated
-                verdict = isRepeated ? .placeholder : texts[Int(value)].verdict(isStandard)
+                verdict = echoes.holds(name: name, value: value) ? .placeholder : texts[Int(value)].verdict(isStandard)
               }
               part.verdicts.append(verdict.rawValue)
             }

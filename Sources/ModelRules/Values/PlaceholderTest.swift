@@ -22,7 +22,7 @@ public struct PlaceholderTest {
     var verdict: Verdict
   }
 
-  /// A shorter name may be its own answer.
+  /// A name of fewer letters and digits may be its own answer.
   public static let shortestRepeated = 6
 
   private static let size = 4096
@@ -60,10 +60,9 @@ public struct PlaceholderTest {
     return verdict
   }
 
-  /// Whether a text is the name of its property once more, as templates of COBie fill it in: `SerialNumber` for
-  /// SerialNumber. A short name may be its own answer.
+  /// Whether a text is the name of its property once more; see ``EchoedNames``.
   public func isRepeated(_ name: Range<Int>, in body: Range<Int>) -> Bool {
-    name.count >= PlaceholderTest.shortestRepeated && structure.bytes.isSame(name, body)
+    EchoedNames.isEcho(body, of: name, in: structure.bytes)
   }
 
   private func judge(_ body: Range<Int>) -> Verdict {

@@ -51,14 +51,14 @@ struct PlaceholderValues {
       keeping: { [model, words] in PlaceholderTest(words, model.forOneThread().structure) },
       { test, range in range.map { test.verdict(of: listed.texts[$0]) } })
     let verdicts = Array(stretches.joined())
+    let echoes = EchoedNames(listed, model)
     let index = model.structure.index
     var seen = PlaceMarks(count: index.count)
     var found = Found()
     listed.forEach { property in
       let (place, value) = (Int(property.place), property.value)
       guard value != ListedProperties.unread, seen.insert(place), value < ListedProperties.noValue else { return }
-      let isRepeated =
-        value == property.name && listed.texts[Int(value)].count >= PlaceholderTest.shortestRepeated
+      let isRepeated = echoes.holds(name: property.name, value: value)
       found.add(verdicts[Int(value)], isRepeated: isRepeated, at: index.entry(at: place).offset)
     }
     return (found, seen)

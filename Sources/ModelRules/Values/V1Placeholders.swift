@@ -11,7 +11,7 @@ import Requirements
 /// are the texts of single, listed and enumerated values in property sets, of types too, each once however many objects
 /// share it, the names, tags and descriptions of objects and types, names and descriptions of materials, and postal
 /// addresses. A list fails by one such text. A value that repeats its property's name is none,
-/// either (`SerialNumber`: SerialNumber). What is blank is absent, and not this rule's. Words that may be an answer (0,
+/// either (`SerialNumber`: SERIAL NUMBER), whatever stands between its letters. What is blank is absent, and not this rule's. Words that may be an answer (0,
 /// None, Standard, Default) count in attributes and in the sets of the standard alone; 0 in the latter. A room that is
 /// called « Vide » is one: the void above another. That a question
 /// does not arise (« sans objet », `not applicable`) is an answer here, where nobody has asked for one, unless the

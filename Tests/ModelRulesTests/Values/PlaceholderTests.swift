@@ -24,8 +24,9 @@ struct PlaceholderRuleTests {
     "fails words that stand for none, with object, set and property",
 
     arguments: [
-      "TBD", "n/a", "XXX", "-", "?", "0", "0000", "Default", "1900-12-31", "31/12/1900", "01/01/1900", "JJ/MM/AAAA",
-      "A DEFINIR PAR LE TITULAIRE",
+      "TBD", "n/a", "XXX", "-", "?", "0", "0000", "0000000000", "0000-0000", "Default", "1900-12-31", "31/12/1900",
+      "01/01/1900", "JJ/MM/AAAA",
+      "A DEFINIR PAR LE TITULAIRE", "En attente de validation", "undef.", "Inconnus",
     ])
   func words(word: String) throws {
     let probe = try RuleProbe("V1", model("IFCLABEL('\(word)')"))
@@ -42,6 +43,14 @@ struct PlaceholderRuleTests {
     #expect(
       try RuleProbe("V1", lines, placeholders: strict).failures
         == ["#1 placeholder Pset_DoorCommon.FireRating: \(word)"])
+  }
+
+  @Test(
+    "takes the name of the property for no value, however it is written",
+    arguments: [("FireRating", true), ("FIRE RATING", true), ("// fire-rating //", true), ("FireRatings", false)])
+  func echoes(value: String, isTold: Bool) throws {
+    let probe = try RuleProbe("V1", model("IFCLABEL('\(value)')"))
+    #expect(probe.failures == (isTold ? ["#1 placeholder Pset_DoorCommon.FireRating: \(value)"] : []))
   }
 
   @Test("reads encoded texts")

@@ -2,10 +2,10 @@ public import Requirements
 
 /// What a tag or a serial number is compared by: one definition for the rule on a model and for that between models.
 public enum MarkText {
-  /// The mark as people read it: case, accents and what stands between words do not count (`VEN-01`, `ven 01`); nil for
-  /// what is no mark: nothing but zeros and punctuation, or a word that stands for no value.
+  /// The mark as people read it: case, accents and what stands between words do not count (`VEN-01`, `ven 01`, `VEN01`),
+  /// but between two digits (``RoomNumberText``); nil for what is no mark: nothing but zeros and punctuation, or a word that stands for no value.
   public static func key(_ text: String, _ placeholders: PlaceholderSet?) -> String? {
-    isMark(text, placeholders) ? TextFolding.folded(text) : nil
+    isMark(text, placeholders) ? RoomNumberText.key(text) : nil
   }
 
   /// Whether a text is a mark at all: whether ``key(_:_:)`` has one for it.

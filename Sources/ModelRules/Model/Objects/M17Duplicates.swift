@@ -20,7 +20,7 @@ import Requirements
 /// standard and under those that owners use (`N° de série`), in sets of any name. A manufacturer that is not known may be
 /// that of the whole, and that of another element of the class. The Tag of equipment, lifts, doors and
 /// windows must be unique in the model whatever their class, that of other elements in their class and storey. Marks are
-/// compared as people read them: `VEN-01` is `ven 01`. Words that stand for nothing, and the parts of a whole that have
+/// compared as people read them: `VEN-01` is `ven 01` and `VEN01`. Words that stand for nothing, and the parts of a whole that have
 /// its Tag, or its serial number, are not looked at; nor are, of other elements, any parts.
 ///
 /// Some write marks of the position or of the type there (`PO1`), which elements of one make share: a class in which

@@ -2,10 +2,19 @@ import IFCModel
 
 /// What zones and rooms say of themselves, where it tells dwellings.
 enum DwellingTexts {
+  /// By what words a zone is a dwelling. Those of a kind are compared with their like.
+  enum Kind: CaseIterable {
+    /// One for a dwelling: `Logement 12`.
+    case dwelling
+    /// One for a house alone, which may gather dwellings: `Villa 3`.
+    case home
+    /// A type and nothing else: `T2` is one dwelling, or gathers all that are of that type.
+    case type
+  }
+
   /// A dwelling, by what tells it from others.
   struct Dwelling: Hashable {
-    /// Whether only a word for a house says it (`Villa 3`): such a one may gather dwellings, and is compared with its like.
-    var isHome: Bool
+    var kind: Kind
     var token: String
   }
 
@@ -20,8 +29,10 @@ enum DwellingTexts {
       else { return nil }
     }
     let token = DwellingWords.token(of: names)
-    if !token.isEmpty { return Dwelling(isHome: isHome, token: token) }
-    return texts.contains(where: DwellingWords.isOverlay) ? nil : Dwelling(isHome: isHome, token: "#\(zone.name)")
+    if !token.isEmpty { return Dwelling(kind: isHome ? .home : .dwelling, token: token) }
+    guard !texts.contains(where: DwellingWords.isOverlay) else { return nil }
+    let kind: Kind = isHome ? .home : texts.contains(where: DwellingWords.callsDwelling) ? .dwelling : .type
+    return Dwelling(kind: kind, token: "#\(zone.name)")
   }
 
   /// What an instance is called and described by.

@@ -71,10 +71,30 @@ enum DwellingWords {
         return isTelling && !isOfType && type(at: place, of: words) == nil
       }
       // `101 bis` is `101bis`, as it is for rooms.
-      if !left.isEmpty { return RoomNumberText.key(left.map(\.element).joined(separator: " ")) }
+      if !left.isEmpty {
+        return RoomNumberText.key(withoutBuilding(left.map(\.element)).map(withoutZeroes).joined(separator: " "))
+      }
     }
     return ""
   }
+
+  /// Without the building that the number begins with anyway: `batiment a a101` is `a101`, `batiment b 101` is not `101`.
+  private static func withoutBuilding(_ words: [String]) -> [String] {
+    guard words.count > 2, numbered.contains(words[0]), words[1].utf8.count <= 2,
+      words[2...].contains(where: { $0.hasPrefix(words[1]) && $0 != words[1] })
+    else { return words }
+    return Array(words[2...])
+  }
+
+  /// A number without the zeros before it: `01` is `1`.
+  private static func withoutZeroes(_ word: String) -> String {
+    guard word.allSatisfy(\.isNumber) else { return word }
+    let rest = word.drop { $0 == "0" }
+    return rest.isEmpty ? word : String(rest)
+  }
+
+  /// Whether a text has a word for a dwelling.
+  static func callsDwelling(_ text: String) -> Bool { words(text).contains(where: dwellings.contains) }
 
   /// Whether a text names an area (`SHAB`), a part or a quality (`PMR`), whose zones lie over dwellings.
   static func isOverlay(_ text: String) -> Bool {
@@ -116,7 +136,8 @@ enum DwellingWords {
   private static let fillers: Set<String> = ["type", "bis", "de", "du", "la", "le", "n", "p", "piece", "pieces"]
   private static let purposes: Set<String> = [
     "chauffage", "chauffee", "chauffe", "heating", "heizung", "ventilation", "vmc", "cvc", "thermique", "thermal",
-    "incendie", "fire", "desenfumage", "compartiment", "compartimentage", "acoustique", "acoustic", "eclairage",
+    "incendie", "fire", "feu", "ssi", "dpe", "desenfumage", "compartiment", "compartimentage", "acoustique", "acoustic",
+    "eclairage",
     "lighting", "ecs", "plomberie", "electrique", "climatisation",
   ]
 
@@ -159,7 +180,9 @@ enum DwellingWords {
     return number
   }
 
+  /// The words of a text; the sign of `n° 12` is none.
   private static func words(_ text: String) -> [String] {
-    TextFolding.folded(text).split(separator: " ").map(String.init)
+    let plain = String(text.map { $0 == "°" || $0 == "º" ? " " : $0 == "№" ? "n" : $0 })
+    return TextFolding.folded(plain).split(separator: " ").map(String.init)
   }
 }

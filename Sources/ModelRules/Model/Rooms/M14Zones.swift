@@ -11,7 +11,9 @@ import Requirements
 /// may gather dwellings; several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`,
 /// `Zone SSI F1`), nor the type of something else (`Chambre type 2`, `Bureau type 3`). Zones of areas, of parts and of
 /// qualities lie over dwellings: those that the same words tell from others (`SHAB Logement A12`, `Partie nuit Logement
-/// A12`) are one dwelling, and `Logement PMR` is none of its own. What is in a zone of a zone is in both, unless the
+/// A12`) are one dwelling, and `Logement PMR` is none of its own; so are `Logement 101`, `Appartement n° 101 - T2` and
+/// `Bâtiment A - Logement A101` beside `Logement A101`. Zones that say nothing but a type (`T2`) may gather all dwellings of
+/// it, and are compared with each other. What is in a zone of a zone is in both, unless the
 /// inner one is another dwelling. One of type T3 has two bedrooms, T1 none: counted are its rooms whose name, long name
 /// or type begins with `Chambre` or another word for it, and not what lies beside (`Placard chambre 1`), where at least
 /// one room is called a bedroom or a living room; else rooms are named in a way that says nothing. A `Suite` may be a
@@ -58,7 +60,7 @@ struct Zones: ModelRule {
     }
     for room in order {
       let of = dwellings[room.place] ?? [:]
-      let kinds = [false, true].map { isHome in of.filter { $0.key.isHome == isHome }.map(\.value).sorted() }
+      let kinds = DwellingTexts.Kind.allCases.map { kind in of.filter { $0.key.kind == kind }.map(\.value).sorted() }
       if let names = kinds.first(where: { $0.count > 1 }) {
         tally.fail(room, .invalidCount, "IfcZone: \(names.count) (\(names.joined(separator: ", ")))")
       } else {

@@ -7,7 +7,8 @@ import Requirements
 ///
 /// No two storeys of a building have one name (upper and lower case and accents do not count) or one elevation (within
 /// `elevation-tolerance`, 0.001 m). A storey that holds nothing and lies less than `minimum-height` (1 m) from another
-/// one is a level that only helps drawing.
+/// one is a level that only helps drawing. Storeys whose names say their level (`RDC`, `R+1`, `SS1`) lie in that order
+/// (``StoreyOrder``).
 ///
 /// The Elevation that a storey states agrees with its placement: what lies between the two is the same for all storeys of
 /// the building (elevations may count from another zero), give or take 0.3 m (a floor's build-up). Elevations that agree
@@ -17,7 +18,7 @@ import Requirements
 /// What is contained in a storey, or in a room of it, stands at its height. The body of an element counts, as far as
 /// it can be told: it does not end below the storey, give or take `tolerance` (1.5 m: slabs and foundations hang
 /// below), and it does not begin at the next one or above, its middle half a metre over it. A door, a window, a wall,
-/// a stair or a room, which stand in their storey, do not end at its floor or below, their middle a metre under it.
+/// a stair, furniture, sanitary terminals, a boiler, a switchboard or a room, which stand in their storey, do not end at its floor or below, their middle a metre under it.
 /// An element without a body, or whose body is not read, goes by its origin, unless parts make it up or its placement
 /// is that of the whole model. Below the lowest storey and above the highest 30 m are left; a level less than 2 m
 /// above a storey (eaves, half levels) is not its end. Rooms stand at the height of their storey likewise; what a
@@ -42,7 +43,10 @@ struct Storeys: ModelRule {
 
   /// What stands on the floor of its storey, or in a wall that does, and does not hang below as slabs, beams, pipes and
   /// columns may.
-  private static let standing = ["IfcDoor", "IfcWindow", "IfcWall", "IfcCurtainWall", "IfcStair", "IfcStairFlight"]
+  private static let standing = [
+    "IfcDoor", "IfcWindow", "IfcWall", "IfcCurtainWall", "IfcStair", "IfcStairFlight", "IfcFurnishingElement",
+    "IfcSanitaryTerminal", "IfcBoiler", "IfcElectricDistributionBoard", "IfcDistributionBoard",
+  ]
 
   private let levels: StoreyLevels
   private let limits: HeightLimits

@@ -7,8 +7,8 @@ import Requirements
 /// Owners ask for one file per building, so that each can be found, opened and filed on its own; objects of a second
 /// building would be counted with those of the first. `buildings` says how many are allowed at most where a cahier groups
 /// them, `projects` and `sites` likewise; one of each must be there. A wing that says it is a part of its building
-/// (CompositionType PARTIAL) is none of its own, and a complex that only groups buildings is none beside these. Where
-/// there is no building, the bridges, roads, railways and marine facilities of IFC4X3 (IfcFacility) count in its place.
+/// (CompositionType PARTIAL) is none of its own, and a complex that groups whole buildings is none beside these; one that
+/// has nothing but partial ones is the building. Where there is no building, the bridges, roads, railways and marine facilities of IFC4X3 (IfcFacility) count in its place.
 ///
 /// Example: a file with two `IfcBuilding` fails, with the number found.
 ///
@@ -31,12 +31,15 @@ struct SpatialRoots: ModelRule {
 
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
+    let model = context.model
     for (className, count) in allowed {
-      let found = works(className, in: context.model)
+      let found = works(className, in: model)
       if found.count <= count, !found.isEmpty || count == 0 {
         tally.pass()
       } else if let excess = found.dropFirst(count).first {
-        tally.fail(excess, .invalidCount, "\(className): \(found.count)")
+        let classes = Set(found.map(model.className))
+        let counted = classes.count == 1 ? classes.first : nil
+        tally.fail(excess, .invalidCount, "\(counted ?? "IfcFacility"): \(found.count)")
       } else {
         tally.fail(.invalidCount, "\(className): \(found.count)")
       }
@@ -57,10 +60,12 @@ struct SpatialRoots: ModelRule {
     guard all.count > 1 else { return Array(all) }
     let places = Set(all.map(\.place))
     let (wholes, parts) = (model.relation(.aggregates), model.reversed(.aggregates))
+    let partial = Set(
+      all.filter { model.reader.enumeration("CompositionType", of: $0) == "PARTIAL" }.map(\.place))
     return all.filter { instance in
       switch model.reader.enumeration("CompositionType", of: instance) {
       case "PARTIAL": !wholes.values(of: instance.place).contains(where: places.contains)
-      case "COMPLEX": !parts.values(of: instance.place).contains(where: places.contains)
+      case "COMPLEX": !parts.values(of: instance.place).contains { places.contains($0) && !partial.contains($0) }
       default: true
       }
     }

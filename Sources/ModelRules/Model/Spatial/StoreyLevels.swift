@@ -20,13 +20,14 @@ struct StoreyLevels: Sendable {
     where (storeys[high].elevation ?? 0) - (storeys[low].elevation ?? 0) <= tolerance {
       level.formUnion([low, high])
     }
+    let order = StoreyOrder(storeys.map { ($0.name, $0.elevation) })
     for (place, storey) in storeys.enumerated() {
       var found: [String] = []
       if let name = storey.name, names[Self.plain(name), default: []].count > 1 { found.append("Name: \(name)") }
       if level.contains(place), let elevation = storey.elevation {
         found.append("Elevation: \(HeightText.of(elevation)) m")
       }
-      if let conflict = storey.conflict {
+      if let conflict = storey.conflict ?? order.conflicts[place] {
         found.append(conflict)
         tally.fail(storey.instance, .invalidConflict, found.joined(separator: "; "))
       } else if found.isEmpty, let gap = gap(around: place, heights, storeys), gap < minimumHeight,

@@ -57,6 +57,7 @@ public struct PlaceholderSet: Sendable {
       if wordTable.contains(folded) { return true }
       guard usesVocabulary else { return false }
       return unsafe folded.isEmpty || PlaceholderSet.vocabularyTable.contains(folded) || isCrosses(folded)
+        || isZeroes(folded)
         || utf8.first == UInt8(ascii: "#") && PlaceholderSet.errorTable.contains(folded)
     } || isOpening(utf8)
   }
@@ -137,9 +138,9 @@ public struct PlaceholderSet: Sendable {
   @safe
   private func hasOpening(_ utf8: UnsafeRawBufferPointer) -> Bool {
     guard usesVocabulary, utf8.count > 12 else { return false }
-    // a, A, à and À, t, T.
+    // a, A, à and À, e, E, n, N, t, T.
     switch unsafe utf8[0] {
-    case 0x61, 0x41, 0xC3, 0x74, 0x54: break
+    case 0x61, 0x41, 0xC3, 0x65, 0x45, 0x6E, 0x4E, 0x74, 0x54: break
     default: return false
     }
     let beginning = unsafe UnsafeRawBufferPointer(rebasing: utf8.prefix(PlaceholderSet.longestOpening))
@@ -147,6 +148,20 @@ public struct PlaceholderSet: Sendable {
       guard let folded = unsafe folded else { return false }
       return PlaceholderSet.openings.contains { unsafe folded.starts(with: $0) }
     }
+  }
+
+  /// Whether there is nothing but the digit 0, four times or more: `0000-0000`.
+  @safe
+  private func isZeroes(_ folded: UnsafeRawBufferPointer) -> Bool {
+    var zeroes = 0
+    for position in 0..<folded.count {
+      switch unsafe folded[position] {
+      case UInt8(ascii: "0"): zeroes += 1
+      case UInt8(ascii: " "): break
+      default: return false
+      }
+    }
+    return zeroes >= 4
   }
 
   /// Whether there is nothing but the letter x, twice or more.

@@ -2,7 +2,8 @@
 /// cahier says otherwise.
 ///
 /// They are compared folded (``TextFolding``). Beside them, a text is a placeholder that holds nothing but blanks and
-/// punctuation (`-`, `?`, `…`), or nothing but the letter x twice or more (`XXX`, `xx-xx`), that begins with one of
+/// punctuation (`-`, `?`, `…`), or nothing but the letter x twice or more (`XXX`, `xx-xx`), or nothing but the digit 0
+/// four times or more (`0000-0000`), that begins with one of
 /// ``openings``, that is an error of a spreadsheet with its sign (`#REF!`; `REF.` is a word), or a word in angle brackets
 /// (`<undefined>`).
 ///
@@ -13,8 +14,9 @@ public enum PlaceholderVocabulary {
   public static let french = [
     "à définir", "a définir", "à déterminer", "à compléter", "à completer", "à préciser", "à renseigner",
     "à confirmer", "à remplir", "à saisir", "à spécifier", "à fournir", "à indiquer", "à vérifier", "à voir", "à venir",
-    "en attente", "en cours", "non déf.", "non rens.", "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR", "N.R.",
-    "inconnu", "inconnue", "indéfini", "indéterminé", "indéterminée", "néant", "vide", "pas de valeur",
+    "en attente", "en cours", "non déf.", "non rens.", "à déf.", "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR", "N.R.",
+    "inconnu", "inconnue", "inconnus", "inconnues", "indéfini", "indéterminé", "indéterminée", "néant", "vide",
+    "pas de valeur",
     "sans valeur", "aucune valeur", "sans nom", "valeur par défaut", "par défaut", "défaut", "à faire",
   ]
 
@@ -43,7 +45,7 @@ public enum PlaceholderVocabulary {
     "TBD", "T.B.D.", "TBC", "TBA", "TBN", "to be defined", "to be determined", "to be confirmed", "to be completed",
     "to be advised", "to be specified", "to be provided", "to do", "todo", "n/a", "N.A.", "NA", "not available",
     "not defined", "not yet defined", "not specified", "not yet specified", "not provided", "not yet known",
-    "not set", "not known", "unknown", "undefined", "unspecified", "unset", "unnamed", "no name",
+    "not set", "not known", "unknown", "undefined", "undef.", "unspecified", "unset", "unnamed", "no name",
     "no value", "none", "null", "nil", "empty", "blank", "pending", "placeholder", "dummy", "sample", "default value",
     "lorem ipsum", "fill in", "fixme",
   ]
@@ -76,7 +78,10 @@ public enum PlaceholderVocabulary {
   /// Not `tbd` alone: `TBD-01` may be a mark.
   public static let openings = [
     "à définir", "à déterminer", "à compléter", "à préciser", "à renseigner", "à confirmer", "à remplir par",
-    "à saisir par", "à fournir par", "à spécifier", "à indiquer par", "to be defined", "to be determined",
+    "à saisir par", "à fournir par", "à spécifier", "à indiquer par", "à voir avec", "en attente de", "en attente d",
+    "en attente du",
+    "en attente validation", "en attente moe", "en attente moa", "non communiqué par", "non renseigné par",
+    "to be defined", "to be determined",
     "to be confirmed", "to be completed", "to be specified", "to be advised", "tbd by", "tbc by",
   ]
 

@@ -39,6 +39,30 @@ struct ZonesTests {
     #expect(try failures("'Logement 101'", "'SHAB Logement \(other)'", shared: true).count == 1)
   }
 
+  @Test(
+    "takes what is written in two ways for one dwelling",
+    arguments: [
+      ("Logement 101", "Logement n\\X2\\00B0\\X0\\101"), ("Appartement 101", "Logement N\\X2\\00B0\\X0\\ 101 - T2"),
+      ("Logement 1", "Logement 01"), ("Logement A101", "Batiment A - Logement A101"),
+      ("Logement 101", "Logement 101 - DPE"),
+      ("Logement 101", "Coupe-feu logement 101"), ("Logement A101", "T2"), ("Logement A101", "Type T2"),
+    ])
+  func spellings(one: String, other: String) throws {
+    let found = try failures("'\(one)'", "'\(other)'", bedrooms: 1, shared: true)
+    #expect(!found.contains { $0.contains("IfcZone") })
+  }
+
+  @Test(
+    "tells dwellings apart that are written alike",
+    arguments: [
+      ("Logement 101", "Batiment B - Logement 101"), ("Logement 10", "Logement 010A"), ("T2", "Type T2"),
+      ("Batiment A - Logement A101", "Batiment A - Logement A102"),
+    ])
+  func alike(one: String, other: String) throws {
+    let found = try failures("'\(one)'", "'\(other)'", bedrooms: 1, shared: true)
+    #expect(found.contains { $0.hasPrefix("#3 invalid.count IfcZone: 2") })
+  }
+
   /// A dwelling with rooms that are called so.
   private func dwelling(_ type: String, _ rooms: [String]) throws -> [String] {
     let spaces = rooms.enumerated().map { number, room in

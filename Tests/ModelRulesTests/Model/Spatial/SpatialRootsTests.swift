@@ -50,9 +50,23 @@ struct SpatialRootsTests {
     #expect(try RuleProbe("M5", bridge, schema: "IFC4X3_ADD2").failures.isEmpty)
     let two = bridge + "#4=IFCROAD('0000000000000000000004',$,'R',$,$,$,$,$,$,$);\n"
     #expect(
-      try RuleProbe("M5", two, schema: "IFC4X3_ADD2").failures == ["#4 invalid.count IfcBuilding: 2"])
+      try RuleProbe("M5", two, schema: "IFC4X3_ADD2").failures == ["#4 invalid.count IfcFacility: 2"])
+    let bridges = bridge + "#4=IFCBRIDGE('0000000000000000000004',$,'R',$,$,$,$,$,$,$);\n"
+    #expect(try RuleProbe("M5", bridges, schema: "IFC4X3_ADD2").failures == ["#4 invalid.count IfcBridge: 2"])
     let beside = Self.whole + "#4=IFCROAD('0000000000000000000004',$,'R',$,$,$,$,$,$,$);\n"
     #expect(try RuleProbe("M5", beside, schema: "IFC4X3_ADD2").failures.isEmpty)
+  }
+
+  @Test("counts a complex that has nothing but wings as the building")
+  func complexOfWings() throws {
+    let lines =
+      Self.whole.replacing("'B',$,$,$,$,$,$", with: "'B',$,$,$,$,$,.COMPLEX.") + """
+
+        #4=IFCBUILDING('0000000000000000000004',$,'Aile A',$,$,$,$,$,.PARTIAL.,$,$,$);
+        #5=IFCBUILDING('0000000000000000000005',$,'Aile B',$,$,$,$,$,.PARTIAL.,$,$,$);
+        #6=IFCRELAGGREGATES('0000000000000000000006',$,$,$,#3,(#4,#5));
+        """
+    #expect(try RuleProbe("M5", lines).failures.isEmpty)
   }
 
   @Test(

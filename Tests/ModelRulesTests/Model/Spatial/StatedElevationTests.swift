@@ -52,7 +52,7 @@ struct StatedElevationTests {
     var lines = SmallHouse.lines.replacing("(#30,#40)", with: "(#900,#901,#902,#903)")
     for (place, elevation) in elevations.enumerated() {
       let id = "000000000000000000090\(place)"
-      lines += "#90\(place)=IFCBUILDINGSTOREY('\(id)',$,'N\(place)',$,$,$,$,$,.ELEMENT.,\(elevation));\n"
+      lines += "#90\(place)=IFCBUILDINGSTOREY('\(id)',$,'Plan \(place)',$,$,$,$,$,.ELEMENT.,\(elevation));\n"
     }
     return try RuleProbe("M10", lines).failures.filter { $0.hasPrefix("#9") }
   }

@@ -41,6 +41,16 @@ struct StoreysTests {
     #expect(try failures([("'RDC'", "'R-1'"), ("'R+1'", "'R 1'")]).isEmpty)
   }
 
+  @Test(
+    "fails on a storey whose name contradicts its height, and leaves names alone that say no level or more than one")
+  func order() throws {
+    // In turns: the second replacement meets what the first one wrote.
+    let swapped = [("'RDC'", "'R+0'"), ("'R+1'", "'RDC'"), ("'R+0'", "'R+1'")]
+    #expect(try failures(swapped) == ["#40 invalid.conflict RDC: 3.0 m > R+1: 0.0 m"])
+    #expect(try failures([("'R+1'", "'SS1'")]) == ["#40 invalid.conflict SS1: 3.0 m > RDC: 0.0 m"])
+    for name in ["Toiture", "R+1 Est", "RDC haut", "+3.00"] { #expect(try failures([("'R+1'", "'\(name)'")]).isEmpty) }
+  }
+
   /// The wall of the upper storey, as an element of some class, moved by so many millimetres.
   private func moved(
     _ by: String, _ parameters: [String: [String]] = [:], as keyword: String = "IFCCOLUMN"
