@@ -53,6 +53,11 @@ struct PlaceholderRuleTests {
     #expect(probe.failures == (isTold ? ["#1 placeholder Pset_DoorCommon.FireRating: \(value)"] : []))
   }
 
+  @Test("takes numbers in texts for values, be they zero", arguments: ["0.000", "0,0000", "((0,0,0),(0,0,0))"])
+  func zeroes(value: String) throws {
+    #expect(try RuleProbe("V1", model("IFCLABEL('\(value)')")).failures.isEmpty)
+  }
+
   @Test("reads encoded texts")
   func encoded() throws {
     let probe = try RuleProbe("V1", model("IFCTEXT('\\X2\\00C0\\X0\\ d\\X2\\00E9\\X0\\finir')"))

@@ -24,6 +24,9 @@ public struct StoreyLevel: Equatable, Sendable {
   /// Whether the name says nothing else, in a way that no name of a room does.
   public var isPlace: Bool { mark == .word && others.isEmpty }
 
+  /// Whether the level is a number that stands alone: `02` may be a storey, and `81` is a basement of the cadastre.
+  public var isNumberAlone: Bool { mark == .none }
+
   /// Whether two names may be those of one storey: one level, and what else one of them says, the other does not
   /// contradict.
   public func isSame(_ other: StoreyLevel) -> Bool {

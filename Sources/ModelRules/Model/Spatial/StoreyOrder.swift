@@ -1,6 +1,7 @@
 /// Storeys of a building whose names contradict their heights, for ``Storeys``: `R+1` below `RDC`, `R-1` above it.
 ///
-/// Names that say a level and nothing else are compared (``StoreyLevel``): `Niveau 1 Est` may lie where it wants. Those
+/// Names that say a level and nothing else, not by a number alone, are compared (``StoreyLevel``): `Niveau 1 Est` may lie
+/// where it wants, and `81` is below `00` in the cadastre. Those
 /// that keep the order with the most others are right, the rest are told. Where fewer than half keep it, levels are
 /// counted from above, or say something else.
 struct StoreyOrder {
@@ -11,7 +12,8 @@ struct StoreyOrder {
   /// - Complexity: O(storeys²) for those of one building whose names say a level, 1,000 at most.
   init(_ storeys: [(name: String?, height: Double?)]) {
     var levels: [(place: Int, level: Int, height: Double)] = storeys.enumerated().compactMap { place, storey in
-      guard let name = storey.name, let height = storey.height, let level = StoreyLevel(name), level.others.isEmpty
+      guard let name = storey.name, let height = storey.height, let level = StoreyLevel(name), level.others.isEmpty,
+        !level.isNumberAlone
       else { return nil }
       return (place, level.level, height)
     }

@@ -57,7 +57,7 @@ public struct PlaceholderSet: Sendable {
       if wordTable.contains(folded) { return true }
       guard usesVocabulary else { return false }
       return unsafe folded.isEmpty || PlaceholderSet.vocabularyTable.contains(folded) || isCrosses(folded)
-        || isZeroes(folded)
+        || isZeroes(utf8)
         || utf8.first == UInt8(ascii: "#") && PlaceholderSet.errorTable.contains(folded)
     } || isOpening(utf8)
   }
@@ -150,14 +150,15 @@ public struct PlaceholderSet: Sendable {
     }
   }
 
-  /// Whether there is nothing but the digit 0, four times or more: `0000-0000`.
+  /// Whether there is nothing but the digit 0, four times or more, and what parts digits of a mark: `0000-0000`. A number
+  /// has decimals: `0.000` is one.
   @safe
-  private func isZeroes(_ folded: UnsafeRawBufferPointer) -> Bool {
+  private func isZeroes(_ utf8: UnsafeRawBufferPointer) -> Bool {
     var zeroes = 0
-    for position in 0..<folded.count {
-      switch unsafe folded[position] {
+    for position in 0..<utf8.count {
+      switch unsafe utf8[position] {
       case UInt8(ascii: "0"): zeroes += 1
-      case UInt8(ascii: " "): break
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"): break
       default: return false
       }
     }

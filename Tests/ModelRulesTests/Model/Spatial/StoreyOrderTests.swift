@@ -20,8 +20,9 @@ struct StoreyOrderTests {
     #expect(conflicts([("R+2", 0), ("RDC", 0), ("R+1", 0)]).isEmpty)
   }
 
-  @Test("lets levels be that are counted from above")
+  @Test("lets levels be that are counted from above, and numbers alone")
   func reversed() {
+    #expect(conflicts([("81", -3), ("00", 0), ("01", 3)]).isEmpty)
     #expect(conflicts([("Niveau 1", 12), ("Niveau 2", 9), ("Niveau 3", 6), ("Niveau 4", 3)]).isEmpty)
   }
 }
