@@ -43,12 +43,13 @@ struct CheckHTMLReport {
 
   private func writeSections(_ page: ReportPage, _ plans: PlanSection) {
     VerdictSection(page: page).write()
-    GateSection(page: page).write()
     if !page.result.models.contains(where: \.isChecked) { FileProblemSection(page: page).write() }
     BlockingSection(page: page).write()
     if page.proposed != nil { DeadlineSection(page: page).write() }
     RateSection(page: page).write()
     PaperScope(page: page).write()
+    // Behind what the first printed page is to have.
+    GateSection(page: page).write()
     MotiveSection(page: page).write()
     DeadlineCountSection(page: page).write()
     ScopeSection(page: page).write()

@@ -20,11 +20,19 @@ struct BlockingSection {
       }
       let shown = Array(found.prefix(Self.limit))
       let groups = isProposal ? Owners(page: page).grouped(shown) : [("", shown)]
-      let room = FirstPage(page: page).rows(ofGroups: groups.map(\.requirements.count))
+      let room = FirstPage(page: page).rows(
+        of: groups.map { group in .init(head: group.owners, rows: group.requirements.map(texts)) })
       html.element(.div, [.classes("wide")]) { writeTable(groups, room) }
       writeFurther(found.count - shown.count, "screen")
       writeFurther(found.count - room.reduce(0, +), "paper")
     }
+  }
+
+  /// What a row says, as far as it decides how many lines it takes.
+  private func texts(of requirement: ReportedRequirement) -> (name: String, finding: String) {
+    let whole = requirement.whole
+    let name = [whole.id, whole.name, whole.terms?.responsible].compactMap(\.self).joined(separator: " ")
+    return (name, whole.failing(in: language) ?? whole.why?.said(in: language) ?? "")
   }
 
   /// How many are left out, on a screen or on the first page of paper.
