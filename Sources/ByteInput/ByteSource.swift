@@ -9,6 +9,8 @@ public final class ByteSource: Sendable {
   public let path: String
   /// The name of the archive's member that the bytes are, where they come from an archive.
   public let member: String?
+  /// Whether the path names that member, and not an archive that it is the only model of.
+  private let isMemberNamed: Bool
   /// What the bytes are: an exchange structure, or another form of a model that was asked for.
   public let kind: ContentKind
   /// The bytes of the file as it lies on disk: the archive itself where the model is a member.
@@ -18,11 +20,12 @@ public final class ByteSource: Sendable {
   private let model: MappedRegion
 
   init(
-    path: String, member: String?, kind: ContentKind = .exchangeStructure, container: MappedRegion,
-    content: MappedRegion, model: MappedRegion? = nil
+    path: String, member: String?, isMemberNamed: Bool = false, kind: ContentKind = .exchangeStructure,
+    container: MappedRegion, content: MappedRegion, model: MappedRegion? = nil
   ) {
     self.path = path
     self.member = member
+    self.isMemberNamed = isMemberNamed
     self.kind = kind
     self.container = container
     self.content = content
@@ -60,6 +63,12 @@ public final class ByteSource: Sendable {
   /// The SHA-256 of the model itself, unpacked where it is a member; not of what ``standing(for:)`` has made of it.
   public func modelSHA256() -> String { SHA256.hexadecimal(of: model.view) }
 
+  /// The SHA-256 of what the path names: the file on disk, or the member that was asked for.
+  public func namedSHA256() -> String { isMemberNamed ? modelSHA256() : sha256() }
+
+  /// How many bytes that has.
+  public var namedSize: Int { isMemberNamed ? modelSize : fileSize }
+
   /// How many bytes the model itself has; as ``modelSHA256()``.
   public var modelSize: Int { model.count }
 
@@ -68,7 +77,8 @@ public final class ByteSource: Sendable {
   /// - Returns: nil where there is no memory for them.
   public func standing(for bytes: [UInt8]) -> ByteSource? {
     MappedRegion.copy(bytes).map {
-      ByteSource(path: path, member: member, container: container, content: $0, model: model)
+      ByteSource(
+        path: path, member: member, isMemberNamed: isMemberNamed, container: container, content: $0, model: model)
     }
   }
 
@@ -139,8 +149,8 @@ public final class ByteSource: Sendable {
       guard asked == nil || kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }
       // A member whose kind its beginning did not tell is the only one that is named like a model.
       return ByteSource(
-        path: path, member: member, kind: kinds.contains(kind) ? kind : .exchangeStructure, container: region,
-        content: content)
+        path: path, member: member, isMemberNamed: asked != nil,
+        kind: kinds.contains(kind) ? kind : .exchangeStructure, container: region, content: content)
     }
     if let asked { throw .noSuchMember(path: path, member: asked, members: []) }
     guard kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }

@@ -25,6 +25,9 @@ import Testing
     #expect(source.view.text == smallModel)
     #expect(source.fileSize == (try rawBytes(of: path)).count)
     #expect(source.sha256() == (try ByteSource.raw(path)).sha256())
+    #expect(source.namedSHA256() == source.sha256() && source.namedSize == source.fileSize)
+    let named = try ByteSource.open(path + "!" + name)
+    #expect(named.namedSHA256() == source.modelSHA256() && named.namedSize == smallModel.utf8.count)
   }
 
   @Test("of the directory of an archive as many members are read as the limits say, and that there are more is known")

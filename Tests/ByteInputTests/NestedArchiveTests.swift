@@ -45,6 +45,7 @@ struct NestedArchiveTests {
     #expect(source.member == "in.ifczip!m.ifc")
     #expect(source.modelSHA256() == (try ByteSource.memory(Array(smallModel.utf8))).sha256())
     #expect(source.sha256() == (try ByteSource.raw(path)).sha256())
+    #expect(source.namedSHA256() == source.modelSHA256() && source.namedSize == smallModel.utf8.count)
   }
 
   @Test("names with accents in one character or two are told apart, and either is found for the other")

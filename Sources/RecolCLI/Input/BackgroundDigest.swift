@@ -15,7 +15,7 @@ final class BackgroundDigest: Sendable {
     isBegun = isWanted
     guard isWanted else { return }
     DispatchQueue.global(qos: .utility).async { [self] in
-      let text = source.sha256()
+      let text = source.namedSHA256()
       digest.withLock { $0 = text }
       done.signal()
     }
@@ -27,7 +27,7 @@ final class BackgroundDigest: Sendable {
     if isBegun {
       waitIfBegun()
     } else {
-      let text = source.sha256()
+      let text = source.namedSHA256()
       digest.withLock { $0 = text }
     }
     return digest.withLock { $0 } ?? ""

@@ -27,7 +27,7 @@ struct DiffSide: Sendable {
   /// What a report says of the model, its objects aside.
   var described: ComparedModel {
     var model = ComparedModel(path: opened.path, sha256: opened.sha256)
-    model.bytes = opened.source?.fileSize
+    model.bytes = opened.source?.namedSize
     model.schema = opened.schema?.reportName
     model.timeStamp = opened.structure.flatMap { HeaderSummary($0.header).timeStamp }
     model.problems = opened.problemsAfterReading()
