@@ -104,6 +104,7 @@ enum SampleResult {
   static let record = ObjectRecord(
     instance: 45, globalId: "2O2Fr$t4X7Zf8NOew3FLKI", className: "IfcWall", name: "Mur \"A\"", tag: "M-1",
     predefinedType: "SOLIDWALL", type: TypeReference(globalId: "0abc", className: "IfcWallType"), container: "1def",
+    containerName: "R+1", attributes: [PropertyRecord(name: "LongName", value: .string("Mur est"))],
     propertySets: [
       PropertySetRecord(
         name: "Pset_WallCommon",

@@ -20,6 +20,11 @@ public struct ObjectRecord: Sendable, Equatable {
   public var type: TypeReference?
   /// GlobalId of the spatial element that contains the object; nil for spatial elements.
   public var container: String?
+  /// The name of that element.
+  public var containerName: String?
+  /// The other attributes of the class that have a value, in the order of the schema: LongName, Elevation, OverallWidth.
+  /// Owner history, placement and shape are none of them.
+  public var attributes: [PropertyRecord]
   /// Property sets and quantity sets, those of the type merged in.
   public var propertySets: [PropertySetRecord]
   /// Names of the materials, each once, in order.
@@ -31,7 +36,8 @@ public struct ObjectRecord: Sendable, Equatable {
   public init(
     instance: UInt64, globalId: String?, className: String, name: String? = nil, description: String? = nil,
     objectType: String? = nil, tag: String? = nil, predefinedType: String? = nil, type: TypeReference? = nil,
-    container: String? = nil, propertySets: [PropertySetRecord] = [], materials: [String] = [],
+    container: String? = nil, containerName: String? = nil, attributes: [PropertyRecord] = [],
+    propertySets: [PropertySetRecord] = [], materials: [String] = [],
     classifications: [ClassificationRecord] = []
   ) {
     self.instance = instance
@@ -44,6 +50,8 @@ public struct ObjectRecord: Sendable, Equatable {
     self.predefinedType = predefinedType
     self.type = type
     self.container = container
+    self.containerName = containerName
+    self.attributes = attributes
     self.propertySets = propertySets
     self.materials = materials
     self.classifications = classifications

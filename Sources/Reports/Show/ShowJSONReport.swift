@@ -30,6 +30,8 @@ struct ShowJSONReport {
       json.null()
     }
     json.member("container", record.container)
+    json.key("attributes")
+    write(record.attributes)
     json.key("propertySets")
     json.beginObject()
     for set in record.propertySets {

@@ -24,7 +24,12 @@ struct ShowTextReport {
     row(.tag, record.tag)
     row(.predefinedType, record.predefinedType)
     row(.type, record.type.map { [$0.className, $0.globalId].compactMap { $0 }.joined(separator: " ") })
-    row(.container, record.container)
+    row(.container, [record.containerName, record.container].compactMap(\.self).joined(separator: "  "))
+    for attribute in record.attributes {
+      let mark = language == .fr ? "\u{00A0}: " : ": "
+      page.paragraph(
+        indent: 2, hanging: 2, [.init(attribute.name + mark, .faint), .init(text(of: attribute.value))])
+    }
     row(.materials, record.materials.isEmpty ? nil : record.materials.joined(separator: ", "))
     row(.classifications, record.classifications.isEmpty ? nil : text(of: record.classifications))
     for set in record.propertySets { write(set) }
