@@ -44,7 +44,8 @@ public struct EquipmentTypeFact: Sendable, Equatable {
   public var name: String?
   /// How many objects are of the type.
   public var occurrences: Int
-  /// The documents on the type and on its objects: attached ones, paths typed in their properties, and documents that
-  /// these refer to.
-  public var documents: [DocumentFact]
+  /// The documents that are attached to the type and to its objects: positions in ``ModelFacts/documents``.
+  public var documents: [Int]
+  /// The property sets of the type and of its objects that lead to documents: positions in ``ModelFacts/documentSets``.
+  public var documentSets: [Int]
 }

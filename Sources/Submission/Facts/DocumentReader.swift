@@ -16,68 +16,47 @@ struct DocumentReader {
   private let model: Model
   /// From places of references and documents to positions in ``documents``.
   private let attached: [UInt32: Int]
-  /// From places of objects and types to the paths in their properties, and to the documents that these refer to.
-  private let ofProperties: [UInt32: [Int]]
+  private let ofProperties: PropertyDocuments
 
   /// Reads a model. O(documents + properties), the latter over the threads.
   init(_ model: Model) {
     self.model = model
-    var facts = DocumentReader.attached(model)
-    let attached = Dictionary(facts.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
-    let typed = TypedPathReader(model: model).paths()
-    let referring = DocumentReader.referring(model)
-    let owners = PropertyOwners(model, of: typed.map(\.property) + referring.map(\.property))
-    let typeObject = model.schema.entity(named: "IfcTypeObject")
-    var ofProperties: [UInt32: [Int]] = [:]
-    var known: [String: Int] = [:]
-    for path in typed {
-      let places = owners.owners(of: path.property)
-      let types = places.compactMap(model.instance(at:)).filter { model.reader.isKind($0, of: typeObject) }
-      let property = [owners.setName(of: path.property), path.name.isEmpty ? nil : path.name].compactMap { $0 }
-      // The same path of the same property counts once, whoever has it.
-      let label = property.joined(separator: ".")
-      let number = known[label + "\u{0}" + path.path] ?? facts.count
-      if number == facts.count {
-        known[label + "\u{0}" + path.path] = number
-        let object = places.first.flatMap(model.instance(at:))
-        let fact = DocumentFact(
-          source: .property, instance: object?.name ?? path.property, location: path.path, paths: [path.path],
-          property: label.isEmpty ? nil : label, texts: [], revision: nil, day: nil, information: nil, types: [])
-        facts.append((fact, .max))
-      }
-      facts[number].fact.types.formUnion(types.map(\.name))
-      for place in places { ofProperties[place, default: []].append(number) }
-    }
-    for reference in referring {
-      guard let number = attached[reference.document] else { continue }
-      let places = owners.owners(of: reference.property)
-      let types = places.compactMap(model.instance(at:)).filter { model.reader.isKind($0, of: typeObject) }
-      facts[number].fact.types.formUnion(types.map(\.name))
-      for place in places { ofProperties[place, default: []].append(number) }
-    }
-    documents = facts.map(\.fact)
-    (self.attached, self.ofProperties) = (attached, ofProperties)
+    let found = DocumentReader.attached(model)
+    attached = Dictionary(found.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
+    var facts = found.map(\.fact)
+    ofProperties = PropertyDocuments(model, &facts, attached: attached)
+    documents = facts
   }
 
-  /// The types of equipment that have objects, in file order. O(types + objects + their documents).
-  func equipmentTypes() -> [EquipmentTypeFact] {
+  /// The types of equipment that have objects, in file order, and the sets of documents that they name. O(types + objects
+  /// + the documents attached to them + their property sets).
+  func equipment() -> (types: [EquipmentTypeFact], sets: [[Int]]) {
     let schema = model.schema
     let left = Self.exceptions.compactMap(schema.entity(named:))
     let types = model.instances(ofFamilies: Self.families.compactMap(schema.entity(named:)))
     let relations = [Relation.associatesDocument, .externalReference].map(model.relation)
-    return types.compactMap { type in
+    var sets: [[Int]] = []
+    /// From numbers of property sets to positions in `sets`.
+    var positions: [UInt32: Int] = [:]
+    let facts = types.compactMap { type -> EquipmentTypeFact? in
       if left.contains(where: { schema.isKind(type.entity, of: $0) }) { return nil }
       let objects = model.occurrences(of: type)
       guard !objects.isEmpty else { return nil }
       var found: Set<Int> = []
+      var numbers: Set<UInt32> = []
       for place in [type.place] + objects.map(\.place) {
         for relation in relations { found.formUnion(relation.values(of: place).compactMap { attached[$0] }) }
-        found.formUnion(ofProperties[place] ?? [])
+        numbers.formUnion(ofProperties.sets(ofOwnerAt: place))
+      }
+      for number in numbers where positions[number] == nil {
+        positions[number] = sets.count
+        sets.append(ofProperties.ofSets[number]?.sorted() ?? [])
       }
       return EquipmentTypeFact(
         instance: type.name, name: model.string("Name", of: type), occurrences: objects.count,
-        documents: found.sorted().map { documents[$0] })
+        documents: found.sorted(), documentSets: numbers.compactMap { positions[$0] }.sorted())
     }
+    return (facts, sets)
   }
 
   /// References and documents, with their places.
@@ -117,12 +96,5 @@ struct DocumentReader {
   /// The text of an attribute; nil for none, and for one that is blank.
   private static func stated(_ attribute: String, of instance: Instance, _ model: Model) -> String? {
     model.string(attribute, of: instance).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-  }
-
-  /// The names of properties that refer to something, with its place.
-  private static func referring(_ model: Model) -> [(property: UInt64, document: UInt32)] {
-    model.instances(of: "IfcPropertyReferenceValue").compactMap { property in
-      model.reader.reference("PropertyReference", of: property).map { (property.name, $0.place) }
-    }
   }
 }

@@ -32,7 +32,8 @@ extension ModelFacts {
     if kinds.contains(.equipment) { equipment = EquipmentReader(model).equipment() }
     if kinds.contains(.documents) {
       let reader = DocumentReader(model)
-      (documents, equipmentTypes) = (reader.documents, reader.equipmentTypes())
+      documents = reader.documents
+      (equipmentTypes, documentSets) = reader.equipment()
     }
     if kinds.contains(.parts) {
       systems = named("IfcSystem")

@@ -32,6 +32,8 @@ public struct ModelFacts: Sendable {
   public var documents: [DocumentFact] = []
   /// Its types of equipment with their documents; empty where nobody asked for ``FactKind/documents``.
   public var equipmentTypes: [EquipmentTypeFact] = []
+  /// What property sets of these types and of their objects lead to, set by set: positions in ``documents``.
+  public var documentSets: [[Int]] = []
 
   /// How many objects it has of what was to be counted, by the names of `ListedCount`.
   public var counts: [String: Int] = [:]

@@ -2,9 +2,11 @@ import IFCModel
 
 /// Who has the sets that list some properties, on their own or as parts of complex properties.
 struct PropertyOwners {
+  /// By places of what has one of these sets: the numbers of the sets, in their order.
+  private(set) var setsOfOwner: [UInt32: [UInt32]] = [:]
   private let holders: PropertyHolders
   private let table: PropertySetTable
-  private let owners: [UInt32: [UInt32]]
+  private var owners: [UInt32: [UInt32]] = [:]
 
   /// - Parameter properties: names of instances.
   /// - Complexity: O(what property sets list + pairs of owner and set); nothing where there are no properties.
@@ -12,13 +14,13 @@ struct PropertyOwners {
     holders = PropertyHolders(of: properties, in: model)
     table = model.propertySets
     let wanted = Set(properties.flatMap { [holders] in holders.sets(of: $0) }.map(\.number))
-    var owners: [UInt32: [UInt32]] = [:]
-    if !wanted.isEmpty {
-      table.forEachOwner { place, set in
-        if wanted.contains(set.number) { owners[set.number, default: []].append(place) }
+    guard !wanted.isEmpty else { return }
+    table.forEachOwner { place, set in
+      if wanted.contains(set.number) {
+        owners[set.number, default: []].append(place)
+        setsOfOwner[place, default: []].append(set.number)
       }
     }
-    self.owners = owners
   }
 
   /// The name of the first set that lists a property; nil where none does, or it has no name.
@@ -26,11 +28,9 @@ struct PropertyOwners {
     holders.set(of: property).map(table.name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The places of what has a set that lists a property, each once, set by set.
-  func owners(of property: UInt64) -> [UInt32] {
-    let sets = holders.sets(of: property)
-    if sets.count == 1 { return owners[sets[0].number] ?? [] }
-    var seen: Set<UInt32> = []
-    return sets.flatMap { owners[$0.number] ?? [] }.filter { seen.insert($0).inserted }
-  }
+  /// The numbers of the sets that list a property.
+  func sets(of property: UInt64) -> [UInt32] { holders.sets(of: property).map(\.number) }
+
+  /// The places of what has a set, by its number.
+  func owners(ofSet number: UInt32) -> [UInt32] { owners[number] ?? [] }
 }

@@ -68,6 +68,45 @@ struct EquipmentDocumentTests {
     #expect(probe.failures == [] && probe.valid == 0)
   }
 
+  /// Types of fans with one object each, which share one property set of as many paths, and one document of as many
+  /// references.
+  private static func sharing(_ count: Int) -> String {
+    let numbers = 1...count
+    let paths = numbers.map { "#\(100_000 + $0)=IFCPROPERTYSINGLEVALUE('Notice \($0)',$,IFCTEXT('docs/\($0).pdf'),$);" }
+    let references = numbers.map { "#\(200_000 + $0)=IFCDOCUMENTREFERENCE('a/\($0).pdf',$,'A',$,#2);" }
+    let types = numbers.map { number in
+      """
+      #\(300_000 + number)=IFCFANTYPE('\(number)',$,'T',$,$,(#1),$,$,$,.VANEAXIAL.);
+      #\(400_000 + number)=IFCFAN('\(number)',$,'V',$,$,$,$,$,$);
+      #\(500_000 + number)=IFCRELDEFINESBYTYPE('\(number)',$,$,$,(#\(400_000 + number)),#\(300_000 + number));
+      """
+    }
+    let all = numbers.map { "#\(300_000 + $0)" }.joined(separator: ",")
+    let set = numbers.map { "#\(100_000 + $0)" }.joined(separator: ",")
+    return """
+      #1=IFCPROPERTYSET('000000000000000000000K',$,'Exploitation',$,(\(set)));
+      #2=IFCDOCUMENTINFORMATION('D','Entretien',$,$,$,$,$,$,$,$,$,$,$,$,$,$,$);
+      #3=IFCRELASSOCIATESDOCUMENT('000000000000000000000V',$,$,$,(\(all)),#2);
+      \((paths + references + types).joined(separator: "\n"))
+
+      """
+  }
+
+  @Test("many types that share many paths are judged by each path once", .timeLimit(.minutes(1)))
+  func sharedByMany() throws {
+    let folder = try SampleFolder(["docs/3.pdf": smallPDF, "a/1.pdf": smallPDF])
+    let few = try DocumentProbe("D4", folder, models: ["a.ifc": Self.sharing(4)])
+    #expect(few.failures == (1...4).map { "#\(300_000 + $0) absent.document T: fiche" })
+    let shared = try DocumentProbe("D7", folder, models: ["a.ifc": Self.sharing(11)]).failures
+    let told = (1...11).map { "#300001 invalid.count docs/\($0).pdf: 11 > 10" }
+    #expect(shared.suffix(12) == ["#2 invalid.count a/1.pdf: 11 > 10"] + told)
+    let start = ContinuousClock.now
+    let many = try DocumentProbe("D4", folder, models: ["a.ifc": Self.sharing(4_000)])
+    #expect(many.failures.count == 4_000)
+    // Each type with each path is 16 million, which take minutes and gigabytes.
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test("D7 counts the types of all references to one file", arguments: [true, false])
   func catalogue(ofInformation: Bool) throws {
     var lines = "#1=IFCDOCUMENTINFORMATION('D','C',$,'catalogue.pdf',$,$,$,$,$,$,$,$,$,$,$,$,$);\n"

@@ -37,10 +37,12 @@ struct EquipmentCoverage: SubmissionRule {
     let search = DocumentSearch(folder)
     for model in submission.models {
       let search = search.from(model)
+      // Once for each document and each set of them: many types share them.
+      let covered = model.equipmentTypes.isEmpty ? [] : model.documents.map { kindNumbers(of: $0, search) }
+      let bySets = model.documentSets.map { set in Set(set.lazy.flatMap { covered[$0] }) }
       for type in model.equipmentTypes {
-        let documents = type.documents.filter { $0.paths.isEmpty || search.soundFile(of: $0) != nil }
-        let texts = documents.flatMap { $0.texts + $0.paths + [$0.property].compactMap { $0 } }.map(TextFolding.folded)
-        let missing = kinds.filter { kind in !texts.contains { WordSearch.holds($0, anyOf: kind.words) } }
+        let there = Set(type.documents.lazy.flatMap { covered[$0] } + type.documentSets.lazy.flatMap { bySets[$0] })
+        let missing = kinds.indices.filter { !there.contains($0) }.map { kinds[$0] }
         if missing.isEmpty {
           tally.pass()
         } else {
@@ -51,5 +53,13 @@ struct EquipmentCoverage: SubmissionRule {
       }
     }
     return tally
+  }
+
+  /// The positions of the kinds that a document is of; none for one that cannot be read where it is said to be.
+  private func kindNumbers(of document: DocumentFact, _ search: DocumentSearch.ModelSide) -> [Int] {
+    guard document.paths.isEmpty || search.soundFile(of: document) != nil else { return [] }
+    let texts = (document.texts + document.paths + [document.property].compactMap { $0 })
+      .map { WordSearch.Text(folded: TextFolding.folded($0)) }
+    return kinds.indices.filter { kind in texts.contains { WordSearch.holds($0, anyOf: kinds[kind].words) } }
   }
 }

@@ -85,16 +85,16 @@ struct RepeatedContent: SubmissionRule {
     }
   }
 
-  /// A type of a model that a document hangs on.
-  private struct Holder: Hashable {
+  /// The types of a model that a document hangs on.
+  private struct Holders {
     let model: Int
-    let type: UInt64
+    let types: Set<UInt64>
   }
 
   /// Tells documents that hang on too many types, all references to one file together.
   private func checkTypes(_ submission: SubmissionContext, _ tally: inout SubmissionTally) {
     let search = submission.documents.map(DocumentSearch.init)
-    var holders: [String: Set<Holder>] = [:]
+    var holders: [String: [Holders]] = [:]
     var first: [(key: String, model: ModelFacts, document: DocumentFact)] = []
     for (number, model) in submission.models.enumerated() {
       let search = search?.from(model)
@@ -103,13 +103,23 @@ struct RepeatedContent: SubmissionRule {
           search?.file(of: document)?.relativePath ?? document.paths.first
           ?? "\(number)#\(document.information ?? document.instance)"
         if holders[key] == nil { first.append((key, model, document)) }
-        holders[key, default: []].formUnion(document.types.map { Holder(model: number, type: $0) })
+        // Documents of the same property sets hang on the same types, which they share in memory, too.
+        if let last = holders[key]?.last, last.model == number, last.types == document.types { continue }
+        holders[key, default: []].append(Holders(model: number, types: document.types))
       }
     }
     for (key, model, document) in first {
-      guard let count = holders[key]?.count, count > types else { continue }
+      let count = Self.count(holders[key] ?? [])
+      guard count > types else { continue }
       let name = document.paths.first ?? document.texts.first ?? "#\(document.instance)"
       tally.fail(model.path, instance: document.instance, .invalidCount, "\(name): \(count) > \(types)")
     }
+  }
+
+  /// How many types these are together.
+  private static func count(_ holders: [Holders]) -> Int {
+    if holders.count == 1 { return holders[0].types.count }
+    return Dictionary(grouping: holders, by: \.model).values
+      .reduce(0) { $0 + $1.reduce(into: Set<UInt64>()) { $0.formUnion($1.types) }.count }
   }
 }
