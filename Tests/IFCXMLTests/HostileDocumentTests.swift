@@ -90,6 +90,32 @@ struct HostileDocumentTests {
     #expect(problems.count == 101 && problems.last == "more 4900 (–)")
   }
 
+  @Test("lists of very many items, and relationships that very many instances join, are read in linear time")
+  func manyItems() throws {
+    let count = 100_000
+    let item =
+      "<Seq-IfcLengthMeasure-wrapper><IfcLengthMeasure-wrapper>1.</IfcLengthMeasure-wrapper></Seq-IfcLengthMeasure-wrapper>"
+    func points(_ count: Int) -> String {
+      "<IfcCartesianPointList3D id=\"i1\"><CoordList>\(String(repeating: item, count: count))</CoordList></IfcCartesianPointList3D>"
+    }
+    #expect(
+      try SmallDocument.instances(SmallDocument.new(points(3))) == ["#1=IFCCARTESIANPOINTLIST3D(((1.),(1.),(1.)));"])
+    func walls(_ count: Int) -> String {
+      let joined = (2..<(count + 2)).map {
+        "<IfcWall id=\"i\($0)\"><IsTypedBy><IfcRelDefinesByType ref=\"i1\"/><IfcRelDefinesByType ref=\"i1\"/></IsTypedBy></IfcWall>"
+      }
+      return
+        "<IfcRelDefinesByType id=\"i1\"><RelatedObjects><IfcWall ref=\"i3\"/></RelatedObjects></IfcRelDefinesByType>"
+        + joined.joined()
+    }
+    let joined = try SmallDocument.instances(SmallDocument.new(walls(3)))
+    #expect(joined.contains { $0.hasSuffix("=IFCRELDEFINESBYTYPE($,$,$,$,(#3,#2,#4),$);") }, "\(joined)")
+    let start = ContinuousClock.now
+    #expect(try SmallDocument.transcribed(SmallDocument.new(points(count))).bytes.count > 5 * count)
+    #expect(try SmallDocument.instances(SmallDocument.new(walls(count / 4))).count == count / 4 + 1)
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
+
   @Test("whatever the bytes are, there is an answer")
   func noise() throws {
     let whole = Array(SmallDocument.new("<IfcWall id=\"i1\" Name=\"é\"><IsDefinedBy/></IfcWall>").utf8)

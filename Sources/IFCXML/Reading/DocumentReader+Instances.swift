@@ -68,8 +68,8 @@ extension DocumentReader {
       var list = ListFrame(element: element, position: position)
       list.sizes = sizes(tag)
       // A list of instances may be one of them itself.
-      if let target { list.items = [target] }
-      return push(.list(list))
+      frames.append(Frame(kind: .list(list), items: target.map { [$0] } ?? []))
+      return
     }
     let isNil = tag.attributes.contains { $0.name == known.isNil && $0.value == "true" }
     frames.append(Frame(kind: .attribute(position, type), value: target ?? (isNil ? Array("$".utf8) : nil)))

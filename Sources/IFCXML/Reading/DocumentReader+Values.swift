@@ -101,12 +101,12 @@ extension DocumentReader {
     case .value(let type, let keyword):
       guard let value = frame.value ?? parameter(text, type, line: line) else { return }
       give(keyword.map { $0 + [UInt8(ascii: "(")] + value + [UInt8(ascii: ")")] } ?? value)
-    case .list(let list): finishList(list)
+    case .list(let list): finishList(list, frame.items)
     }
   }
 
-  func finishList(_ list: ListFrame) {
-    var items = list.items
+  func finishList(_ list: ListFrame, _ given: [[UInt8]]) {
+    var items = given
     let inner = vocabulary?.meanings.element(of: list.element)
     if items.isEmpty, let leaf = vocabulary?.meanings.leaf(of: list.element), !ParameterText.isBlank(text) {
       items = ParameterText.words(text).compactMap { parameter($0, leaf, line: line) }
@@ -136,11 +136,7 @@ extension DocumentReader {
     guard let place = frames.indices.last else { return }
     switch frames[place].kind {
     case .attribute, .value: frames[place].value = frames[place].value ?? value
-    case .list(var list):
-      // The old frame lets go of its items first, which are not copied then.
-      frames[place].kind = .skipped
-      list.items.append(value)
-      frames[place].kind = .list(list)
+    case .list: frames[place].items.append(value)
     default: break
     }
   }

@@ -31,6 +31,9 @@ struct Frame {
   var sharesTag = false
   /// The value that was made in it, for who takes one.
   var value: [UInt8]?
+  /// The items of a list, until now. They stand here and not in its kind: to add to what a case of an enumeration holds
+  /// copies it, and a list may have a million items.
+  var items: [[UInt8]] = []
 
   /// Whether text in it means something.
   var takesText: Bool {
@@ -51,5 +54,4 @@ struct ListFrame {
   var keyword: [UInt8]?
   /// The sizes that the document states for lists in lists, the outermost first.
   var sizes: [Int] = []
-  var items: [[UInt8]] = []
 }

@@ -8,6 +8,8 @@ final class InstanceBuilder {
   let line: Int
   /// Its parameters; nil where nothing was said.
   var parameters: [[UInt8]?]
+  /// The items of lists that instances were linked in, by the positions of the attributes.
+  private var linked: [Int: Set<String>] = [:]
 
   init(_ entity: EntityID, number: UInt64, line: Int, parameters: [[UInt8]?]) {
     self.entity = entity
@@ -16,7 +18,10 @@ final class InstanceBuilder {
     self.parameters = parameters
   }
 
-  /// Makes an attribute refer to an instance, too: alone, or among others where it is a list.
+  /// Makes an attribute refer to an instance, too: alone, or among others where it is a list. Nothing else is said of
+  /// the attribute from then on.
+  ///
+  /// - Complexity: O(1) but for the first link of a list, which reads it: a relationship may have all objects of a model.
   func link(_ position: Int, to number: UInt64, isList: Bool) {
     guard parameters.indices.contains(position) else { return }
     let reference = Array("#\(number)".utf8)
@@ -24,10 +29,18 @@ final class InstanceBuilder {
       if parameters[position] == nil { parameters[position] = reference }
       return
     }
-    let items = parameters[position].map { $0.dropFirst().dropLast().split(separator: UInt8(ascii: ",")) } ?? []
-    guard !items.contains(where: { $0.elementsEqual(reference) }) else { return }
-    let all = items.map(Array.init) + [reference]
-    parameters[position] = ListText.of(all)
+    if linked[position] == nil {
+      let items = parameters[position].map { $0.dropFirst().dropLast().split(separator: UInt8(ascii: ",")) } ?? []
+      linked[position] = Set(items.map { String(decoding: $0, as: UTF8.self) })
+      parameters[position] = ListText.of(items.map(Array.init))
+    }
+    let name = "#\(number)"
+    guard linked[position]?.insert(name).inserted == true else { return }
+    let isFirst = parameters[position]?.count == 2
+    parameters[position]?.removeLast()
+    parameters[position]?.append(contentsOf: (isFirst ? "" : ",").utf8)
+    parameters[position]?.append(contentsOf: name.utf8)
+    parameters[position]?.append(UInt8(ascii: ")"))
   }
 }
 
