@@ -45,9 +45,29 @@ struct RoomNumbers: ModelRule {
     let key: String
   }
 
+  /// Rooms of the same number, of which a file may have thousands.
+  private struct Namesakes {
+    let count: Int
+    /// The number as the first of them writes it, and as the first that writes it otherwise does.
+    private let first, other: String?
+
+    init(_ rooms: [Room]) {
+      count = rooms.count
+      let first = rooms.first?.number
+      self.first = first
+      other = rooms.first { $0.number != first }?.number
+    }
+
+    /// A number as it is written, and another way in which rooms of the same number write it. O(1).
+    func text(_ number: String) -> String {
+      guard let another = number == first ? other : first else { return number }
+      return "\(number) = \(another)"
+    }
+  }
+
   func check(_ context: RuleContext) -> RuleTally {
     let rooms = Self.rooms(context.model)
-    let rivals = Dictionary(grouping: rooms) { Door(building: $0.building, key: $0.key) }
+    let rivals = Dictionary(grouping: rooms) { Door(building: $0.building, key: $0.key) }.mapValues(Namesakes.init)
     let misplaced = self.misplaced(rooms)
     var tally = RuleTally()
     for (place, room) in rooms.enumerated() {
@@ -55,7 +75,7 @@ struct RoomNumbers: ModelRule {
       if room.number.isEmpty {
         tally.fail(room.instance, .absentBlank, "Name")
       } else if let same = rivals[Door(building: room.building, key: room.key)], same.count > 1 {
-        tally.fail(room.instance, .invalidDuplicate, storey ?? Self.text(room.number, among: same))
+        tally.fail(room.instance, .invalidDuplicate, storey ?? same.text(room.number))
       } else if let storey {
         tally.fail(room.instance, .invalidValue, storey)
       } else {
@@ -63,12 +83,6 @@ struct RoomNumbers: ModelRule {
       }
     }
     return tally
-  }
-
-  /// A number as it is written, and another way in which rooms of the same number write it.
-  private static func text(_ number: String, among rooms: [Room]) -> String {
-    guard let other = rooms.first(where: { $0.number != number }) else { return number }
-    return "\(number) = \(other.number)"
   }
 
   private static func rooms(_ model: Model) -> [Room] {

@@ -41,6 +41,17 @@ struct RoomNumbersTests {
       ])
   }
 
+  @Test("names the first room that writes a number otherwise, among thousands", .timeLimit(.minutes(1)))
+  func manySpellings() throws {
+    let told = try failures(house(["101A", "101A", "101a"], ["101 A"]))
+    let others = ["101A = 101a", "101A = 101a", "101a = 101A", "101 A = 101A"]
+    #expect(told.map { $0.split(separator: "duplicate ").last.map(String.init) } == others)
+    let start = ContinuousClock.now
+    // Each room with each other one is 400 million.
+    #expect(try failures(house(Array(repeating: "101", count: 20_000), [])).count == 20_000)
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
+
   @Test("keeps numbers apart whose digits belong to different floors", arguments: [("1.12", "11.2"), ("1 01", "101")])
   func digits(one: String, other: String) throws {
     #expect(try failures(house([one, "X"], ["Y", other])).isEmpty)
