@@ -287,4 +287,26 @@ struct ListedObjectTests {
       "D9", SampleFolder([:]), models: ["a.ifc": Self.rooms, "b.ifc": other], parameters: [:], lists: [list])
     #expect(probe.failures == ["#120 invalid.difference l.csv:3 Number=002 (Name Bureau 2 / SALLE 2)"])
   }
+
+  @Test("thousands of rows about thousands of objects of one key are read in linear time", .timeLimit(.minutes(1)))
+  func manyOfOneKey() throws {
+    func fans(_ count: Int) -> String {
+      (1...count).map { "#\($0)=IFCFAN('\($0)',$,'V\($0)',$,$,$,$,'012',$);" }.joined(separator: "\n")
+    }
+    func rows(_ count: Int) -> DeliveredList {
+      var list = Self.list("e.csv", "Repère;Désignation")
+      list.rows += (1...count).map { ($0 + 1, [$0 % 2 == 0 ? "12" : "012", "V\($0)"]) }
+      list.rows += (1...count).map { ($0 + count + 1, ["X\($0)", "V1"]) }
+      return list
+    }
+    #expect(
+      try Self.probe(fans(2), rows(2)).failures == [
+        "absent.object e.csv:4 Tag=X1", "absent.object e.csv:5 Tag=X2",
+      ])
+    let start = ContinuousClock.now
+    let many = try Self.probe(fans(5_000), rows(5_000))
+    #expect(many.failures.count == 5_000 && many.valid == 5_000)
+    // Each row with each object is 25 million comparisons of texts.
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
 }

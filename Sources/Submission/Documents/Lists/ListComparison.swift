@@ -25,6 +25,8 @@ struct ListComparison {
   mutating func compare(_ read: ListReading.Read, _ tally: inout SubmissionTally) {
     /// The row that named an object first.
     var rows: [Int: Int] = [:]
+    /// The groups of objects that rows named: each of these objects has its row.
+    var seen: Set<ObjectIdentifier> = []
     let list = read.list
     for (section, row) in read.sections.lazy.flatMap({ section in section.rows.lazy.map { (section, $0) } })
     where ListHeadings.filled(row.cells) > 0 && !ListTitle.isSum(row.cells, section.headings, subject) {
@@ -47,17 +49,20 @@ struct ListComparison {
       }
       let subject = "\(match.key.rawValue)=\(match.text)"
       let place = "\(spot) \(subject)"
-      guard let first = match.found.first else {
+      guard let group = match.group, let first = group.places.first else {
         tally.fail(list.path, .absentObject, place, subject: subject)
         continue
       }
-      named.formUnion(match.found)
       remember(match, row.cells, headings, place)
-      let earlier = match.found.compactMap { rows[$0] }.first
-      for object in match.found where rows[object] == nil { rows[object] = row.number }
-      if keys.isAmbiguous(match.found) {
-        let names = match.found.prefix(8).map { "#\(objects[$0].instance)" }.joined(separator: ", ")
-        tally.fail(list.path, .invalidDuplicate, "\(place): \(match.found.count) (\(names))", subject: subject)
+      var earlier = rows[first]
+      if seen.insert(ObjectIdentifier(group)).inserted {
+        named.formUnion(group.places)
+        earlier = group.places.lazy.compactMap { rows[$0] }.first
+        for object in group.places where rows[object] == nil { rows[object] = row.number }
+      }
+      if keys.isAmbiguous(group) {
+        let names = group.places.prefix(8).map { "#\(objects[$0].instance)" }.joined(separator: ", ")
+        tally.fail(list.path, .invalidDuplicate, "\(place): \(group.places.count) (\(names))", subject: subject)
       } else if let earlier {
         tally.fail(
           objects[first].path, instance: objects[first].instance, .invalidDuplicate,
@@ -73,13 +78,11 @@ struct ListComparison {
   private mutating func remember(
     _ match: ListKeys.Match, _ cells: [String], _ headings: ListHeadings, _ place: String
   ) {
-    guard subject == .rooms, !match.passedOver.isEmpty else { return }
-    let models = Set(match.found.map { objects[$0].model })
-    let namesakes = Dictionary(grouping: match.passedOver) { objects[$0].model }
+    guard subject == .rooms, let all = match.all, let group = match.group, all !== group else { return }
     let building = headings.text(.building, cells)
-    for number in match.passedOver where almostNamed[number] == nil {
+    for number in all.alone where almostNamed[number] == nil {
       let object = objects[number]
-      guard namesakes[object.model]?.count == 1, !models.contains(object.model),
+      guard !group.models.contains(object.model),
         building.isEmpty || ListText.isSame(building, object, .building) != false
       else { continue }
       almostNamed[number] = (place, differences(cells, headings, match.key, object))

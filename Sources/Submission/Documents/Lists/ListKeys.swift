@@ -7,23 +7,28 @@ struct ListKeys {
   struct Match {
     let key: ListColumn
     let text: String
+    /// The objects; nil where none has the key.
+    var group: ListedGroup?
+    /// All that have the key, of which some may stand elsewhere or be named otherwise than the row says.
+    var all: ListedGroup?
+
     /// Positions of objects, in order; empty where no object has the key.
-    var found: [Int] = []
-    /// Positions of objects that have the key, too, and stand elsewhere or are named otherwise than the row says.
-    var passedOver: [Int] = []
+    var found: [Int] { group?.places ?? [] }
   }
 
-  private let objects: [ListedObject]
   private let subject: ListSubject
-  private var places: [ListColumn: [String: [Int]]] = [:]
-  /// Numbers without the zeros before them: spreadsheets drop these.
-  private var numbers: [ListColumn: [Substring: [Int]]] = [:]
+  private var places: [ListColumn: [String: ListedGroup]] = [:]
+  /// Numbers without the zeros before them, which spreadsheets drop, where it is clear which number is meant.
+  private var numbers: [ListColumn: [Substring: ListedGroup]] = [:]
 
   /// - Parameter lists: those whose rows will be looked for; objects are remembered by what these say alone.
   /// - Complexity: O(objects + rows).
   init(_ objects: [ListedObject], _ subject: ListSubject, for lists: [ListReading.Read]) {
-    self.objects = objects
     self.subject = subject
+    /// Whether objects have one number only, and there are any.
+    func isClear(_ found: [Int], _ key: ListColumn) -> Bool {
+      Set(found.lazy.flatMap { objects[$0].keyTexts(key) }.map(TextFolding.folded)).count == 1
+    }
     for key in ListColumn.keys(subject) {
       var places = ListKeys.asked(key, lists)
       guard !places.isEmpty else { continue }
@@ -36,8 +41,8 @@ struct ListKeys {
           if !numbers.isEmpty, let digits = ListText.digits(comparable) { numbers[digits]?.append(number) }
         }
       }
-      self.places[key] = places.filter { !$0.value.isEmpty }
-      self.numbers[key] = numbers.filter { !$0.value.isEmpty }
+      self.places[key] = places.filter { !$0.value.isEmpty }.mapValues { ListedGroup($0, of: objects) }
+      self.numbers[key] = numbers.filter { isClear($0.value, key) }.mapValues { ListedGroup($0, of: objects) }
     }
   }
 
@@ -63,14 +68,9 @@ struct ListKeys {
     for key in ListColumn.keys(subject) {
       let text = headings.text(key, cells)
       guard !text.isEmpty else { continue }
-      let found = candidates(key, text).filter { place in
-        stated.allSatisfy { ListText.isSame($0.text, objects[place], $0.column) ?? true }
-      }
-      if !found.isEmpty {
-        let narrowed = narrowed(found, cells, headings)
-        guard narrowed.count < found.count else { return Match(key: key, text: text, found: found) }
-        let kept = Set(narrowed)
-        return Match(key: key, text: text, found: narrowed, passedOver: found.filter { !kept.contains($0) })
+      let all = candidates(key, text).map { stated.reduce($0) { $0.agreeing(with: $1.text, $1.column) } }
+      if let all, !all.places.isEmpty {
+        return Match(key: key, text: text, group: narrowed(all, cells, headings), all: all)
       }
       first = first ?? Match(key: key, text: text)
       if key != .globalId {
@@ -81,34 +81,26 @@ struct ListKeys {
     return first
   }
 
-  private func candidates(_ key: ListColumn, _ text: String) -> [Int] {
+  private func candidates(_ key: ListColumn, _ text: String) -> ListedGroup? {
     let comparable = ListText.comparable(text, key)
-    if let found = places[key]?[comparable] { return found }
-    // Only where it is clear which number is meant.
-    guard let digits = ListText.digits(comparable), let found = numbers[key]?[digits],
-      Set(found.flatMap { objects[$0].keyTexts(key) }.map(TextFolding.folded)).count == 1
-    else { return [] }
-    return found
+    return places[key]?[comparable] ?? ListText.digits(comparable).flatMap { numbers[key]?[$0] }
   }
 
   /// Of several objects those that stand where the row says, or are named as it says, if any do: room 101 is in every
   /// building, and a door may have the tag of a pump.
-  private func narrowed(_ found: [Int], _ cells: [String], _ headings: ListHeadings) -> [Int] {
-    var found = found
-    for column in [ListColumn.building, .storey, .room, .serial, .name] where found.count > 1 {
+  private func narrowed(_ all: ListedGroup, _ cells: [String], _ headings: ListHeadings) -> ListedGroup {
+    var group = all
+    for column in [ListColumn.building, .storey, .room, .serial, .name] where group.places.count > 1 {
       let text = headings.text(column, cells)
-      guard !text.isEmpty else { continue }
-      let there = found.filter { ListText.isSame(text, objects[$0], column) == true }
-      if !there.isEmpty { found = there }
+      if !text.isEmpty { group = group.narrowed(by: text, column) }
     }
-    return found
+    return group
   }
 
   /// Whether objects are several. Those of several models are one where they have one GlobalId; rooms also where each
   /// model has its own, for every discipline draws them.
-  func isAmbiguous(_ found: [Int]) -> Bool {
-    guard found.count > 1 else { return false }
-    if Set(found.map { objects[$0].model }).count < found.count { return true }
-    return subject == .equipment && Set(found.map { objects[$0].texts(.globalId) }).count > 1
+  func isAmbiguous(_ group: ListedGroup) -> Bool {
+    guard group.places.count > 1 else { return false }
+    return group.models.count < group.places.count || subject == .equipment && group.hasSeveralIdentifiers
   }
 }
