@@ -24,17 +24,24 @@ extension Model {
   /// units.
   func conversion(of value: TypedValue, for property: Property, isDefining: Bool = false) -> UnitConversion? {
     guard case .real = value.scalar else { return .same }
-    return ownUnit(of: property, isDefining: isDefining).map(\.comparable) ?? conversion(ofType: value.type)
+    return conversion(of: value, own: ownUnit(of: property, isDefining: isDefining))
+  }
+
+  /// The same where the unit that the property states for itself is known; nil where it states none.
+  func conversion(of value: TypedValue, own unit: Unit?) -> UnitConversion? {
+    guard case .real = value.scalar else { return .same }
+    return unit.map(\.comparable) ?? conversion(ofType: value.type)
   }
 
   /// A number of a property in the coherent unit of SI, in which an IDS asks for it: `4 m`; nil where that is how it
   /// stands, or it has no unit.
-  func inSI(_ value: TypedValue, of property: Property, isDefining: Bool) -> String? {
-    guard case .real(let number) = value.scalar,
-      let unit = conversion(of: value, for: property, isDefining: isDefining), unit != .same
-    else { return nil }
-    let kind = ownUnit(of: property, isDefining: isDefining)?.kind ?? schema.measure(named: value.type)?.unit
-    return CoherentUnit.text(unit.toSI(number), kind: kind)
+  ///
+  /// - Parameter own: the unit that the property states for itself; nil where it states none.
+  func inSI(_ value: TypedValue, own: Unit?) -> String? {
+    guard case .real(let number) = value.scalar, let unit = conversion(of: value, own: own), unit != .same else {
+      return nil
+    }
+    return CoherentUnit.text(unit.toSI(number), kind: own?.kind ?? schema.measure(named: value.type)?.unit)
   }
 
   /// The same for a value that has no unit of its own, an attribute for example: the project's unit counts. A value

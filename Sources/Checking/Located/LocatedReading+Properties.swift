@@ -60,11 +60,13 @@ extension LocatedReading {
 
   /// The values of a property.
   func content(of property: Property) -> LocatedContent {
+    // Once for all values: the unit of a list stands behind it.
+    let unit = model.ownUnit(of: property)
     func located(_ typed: [TypedValue], isBound: Bool = false) -> [LocatedValue] {
       typed.map { value in
         LocatedValue(
-          value, conversion: model.conversion(of: value, for: property),
-          quantity: quantity(of: value, property), isBound: isBound)
+          value, conversion: model.conversion(of: value, own: unit),
+          quantity: unit?.kind ?? model.schema.measure(named: value.type)?.unit, isBound: isBound)
       }.filter { !$0.isBlank }
     }
     func content(_ values: [LocatedValue]) -> LocatedContent { values.isEmpty ? .blank : .values(values) }
@@ -81,10 +83,5 @@ extension LocatedReading {
       return content([LocatedValue(text: text)])
     case .complex: return .withoutValue
     }
-  }
-
-  private func quantity(of value: TypedValue, _ property: Property) -> String? {
-    if let unit = model.unit(of: property).flatMap(model.unit) { return unit.kind }
-    return model.schema.measure(named: value.type)?.unit
   }
 }

@@ -46,10 +46,11 @@ struct SameValue {
     _ left: [TypedValue], _ right: [TypedValue], _ one: Property, _ other: Property, isDefining: Bool = false
   ) -> Bool {
     guard left.count == right.count else { return false }
+    if left.isEmpty { return true }
+    let oldUnits = PropertyUnits(one, defining: isDefining, in: old)
+    let newUnits = PropertyUnits(other, defining: isDefining, in: new)
     return zip(left, right).allSatisfy { a, b in
-      SameValue.same(
-        a.scalar, old.measuredUnit(of: a.type, for: one, defining: isDefining), b.scalar,
-        new.measuredUnit(of: b.type, for: other, defining: isDefining))
+      SameValue.same(a.scalar, oldUnits.unit(of: a.type), b.scalar, newUnits.unit(of: b.type))
     }
   }
 
@@ -105,10 +106,20 @@ struct SameValue {
   }
 }
 
-extension Model {
-  /// What a value of a property measures: by the property's own unit, else by the project's for the type of the value.
-  func measuredUnit(of type: String, for property: Property, defining: Bool) -> MeasuredUnit {
-    if let own = unit(of: property, defining: defining).flatMap({ unit($0) }) { return MeasuredUnit(own) }
-    return MeasuredUnit(type: type, in: self)
+/// What the values of a property measure: by the property's own unit, else by the project's for the type of each value.
+///
+/// The unit of a list stands behind it: to find it reads the list, which is done once for all of its values.
+struct PropertyUnits {
+  private let own: MeasuredUnit?
+  private let model: Model
+
+  /// - Parameter defining: of a table, whether the values are the defining ones.
+  /// - Complexity: O(length of the property).
+  init(_ property: Property, defining: Bool, in model: Model) {
+    self.model = model
+    own = model.unit(of: property, defining: defining).flatMap { model.unit($0) }.map { MeasuredUnit($0) }
   }
+
+  /// What a value of a type measures. O(1).
+  func unit(of type: String) -> MeasuredUnit { own ?? MeasuredUnit(type: type, in: model) }
 }

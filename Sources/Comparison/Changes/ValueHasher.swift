@@ -90,13 +90,13 @@ struct ValueHasher {
   private mutating func hash(_ value: PropertyValue, of property: Property, depth: Int) -> UInt128 {
     var hash = ContentHash(sort: 11)
     func add(_ values: [TypedValue?], isDefining: Bool = false) {
+      let units = PropertyUnits(property, defining: isDefining, in: model)
       for value in values {
         guard let value else {
           hash.add(0 as UInt64)
           continue
         }
-        let unit = model.measuredUnit(of: value.type, for: property, defining: isDefining)
-        SameValue.add(value.scalar, unit, to: &hash)
+        SameValue.add(value.scalar, units.unit(of: value.type), to: &hash)
       }
       hash.add(UInt64(values.count))
     }

@@ -52,4 +52,28 @@ struct HostileTests {
     let models = try TwoModels("", "#1=IFCPROJECT('2O2Fr$t4X7Zf8NOew3FLOH',$,'P',$,$,$,$,$,$);")
     #expect(models.objects.added == [1] && models.objects.removed.isEmpty && models.objects.same == 0)
   }
+
+  @Test("A list of very many values is read for its unit once, and not for each value", .timeLimit(.minutes(1)))
+  func longLists() throws {
+    func lines(_ count: Int, last: Int, unit: String) -> String {
+      let values = ((1..<count) + [last]).map { "IFCLENGTHMEASURE(\($0).)" }.joined(separator: ",")
+      return """
+        #1=IFCWALL('o',$,'A',$,$,$,$,$,$);
+        #2=IFCPROPERTYLISTVALUE('L',$,(\(values)),\(unit));
+        #3=IFCPROPERTYTABLEVALUE('T',$,(\(values)),(\(values)),$,$,\(unit),$,$);
+        #4=IFCPROPERTYSET('p',$,'P',$,(#2,#3));
+        #5=IFCRELDEFINESBYPROPERTIES('d',$,$,$,(#1),#4);
+        #6=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+        #7=IFCSIUNIT(*,.LENGTHUNIT.,.KILO.,.METRE.);
+        """
+    }
+    let small = try TwoModels(lines(3, last: 3, unit: "#6"), lines(3, last: 3, unit: "#7"))
+    #expect(small.changes(of: 1).map { $0.prefix(14) } == ["property P.L: ", "property P.T: "])
+    #expect(try TwoModels(lines(3, last: 3, unit: "#6"), lines(3, last: 3, unit: "#6")).objects.same == 1)
+    let start = ContinuousClock.now
+    let models = try TwoModels(lines(20_000, last: 1, unit: "#6"), lines(20_000, last: 2, unit: "#6"))
+    #expect(models.changes(of: 1).count == 2)
+    // The list for each of its values is 400 million values.
+    #expect(ContinuousClock.now - start < .seconds(50))
+  }
 }

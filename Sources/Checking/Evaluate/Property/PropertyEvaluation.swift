@@ -178,8 +178,12 @@ final class PropertyEvaluation: Sendable {
 
   private func text(_ property: Property) -> String {
     let comparesNumbers = plan.value != nil
+    // Once for all values: the unit of a list stands behind it.
+    lazy var unit = model.ownUnit(of: property)
+    lazy var definingUnit = model.ownUnit(of: property, isDefining: true)
     return ValueText(model).text(model.value(of: property), asksType: plan.dataType != nil) { value, isDefining in
-      comparesNumbers ? self.model.inSI(value, of: property, isDefining: isDefining) : nil
+      guard comparesNumbers, case .real = value.scalar else { return nil }
+      return self.model.inSI(value, own: isDefining ? definingUnit : unit)
     }
   }
 }
