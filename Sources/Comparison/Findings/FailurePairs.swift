@@ -17,7 +17,7 @@ struct FailurePairs {
   ///
   /// - Parameters:
   ///   - counterpart: the new object that the object of an old failure is; nil where there is none.
-  /// - Complexity: O(failures); of objects with many, O(theirs × theirs).
+  /// - Complexity: O(failures and the names in what they say).
   func partners(_ old: [Failure], _ new: [Failure], counterpart: (UInt64) -> UInt64?) -> [Int?] {
     var first: [UInt64: Int] = [:]
     var further: [UInt64: [Int]] = [:]
@@ -52,7 +52,7 @@ struct FailurePairs {
   }
 
   /// What a failure says, and of what.
-  private struct Said {
+  struct Said {
     let position: Int
     let found: String?
     let names: [String]
@@ -64,16 +64,18 @@ struct FailurePairs {
       return Said(
         position: position, found: text, names: isRule ? DefectNames.of(text, reason: failure.reason.code) : [])
     }
-    var left = mine.map { said($0, old[$0], oldFound) }
-    var right = theirs.map { said($0, new[$0], newFound) }
-    let steps: [(Said, Said) -> Bool] = [
-      { $0.found == $1.found }, { $0.names == $1.names }, { !Set($0.names).isDisjoint(with: $1.names) },
-      { $0.names.isEmpty || $1.names.isEmpty },
+    let left = mine.map { said($0, old[$0], oldFound) }
+    let right = theirs.map { said($0, new[$0], newFound) }
+    var pairing = SaidPairing(right)
+    var rest = left
+    let steps: [(inout SaidPairing, Said) -> Int?] = [
+      { $0.take(found: $1.found) }, { $0.take(names: $1.names) }, { $0.take(anyOf: $1.names) },
+      { $1.names.isEmpty ? $0.takeFirst() : $0.take(names: []) },
     ]
-    for isSame in steps {
-      left.removeAll { one in
-        guard let place = right.firstIndex(where: { isSame(one, $0) }) else { return false }
-        partners[one.position] = right.remove(at: place).position
+    for step in steps {
+      rest.removeAll { one in
+        guard let place = step(&pairing, one) else { return false }
+        partners[one.position] = right[place].position
         return true
       }
     }

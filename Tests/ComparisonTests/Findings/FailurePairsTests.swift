@@ -29,4 +29,21 @@ struct FailurePairsTests {
     #expect(partners(["X.A: 1; X.B: 2"], ["X.B: 2"], isRule: true) == [0])
     #expect(partners(["12 m"], ["14 m"], isRule: true) == [0])
   }
+
+  @Test("each text and each thing is taken once, by the first finding that is as asked")
+  func once() {
+    #expect(partners(["a", "a", "b"], ["b", "a", "a"], isRule: false) == [1, 2, 0])
+    #expect(partners(["X.A: 1; X.B: 2", "X.B: 3"], ["X.B: 4", "X.C: 5", "X.A: 6"], isRule: true) == [2, 0])
+    #expect(partners(["1 m", "X.A: 2"], ["X.B: 1", "X.C: 2", "3 m"], isRule: true) == [2, nil])
+    #expect(partners(["X.A: 2", "1 m"], ["X.B: 1", "3 m", "4 m"], isRule: true) == [2, 1])
+  }
+
+  @Test("thousands on one object are paired in linear time", .timeLimit(.minutes(1)))
+  func many() {
+    let numbers = 0..<20_000
+    let (old, new) = (numbers.map { "X.A\($0): TBD" }, numbers.reversed().map { "X.A\($0): n/a; X.B\($0): n/a" })
+    let start = ContinuousClock.now
+    #expect(partners(old, new, isRule: true) == numbers.reversed().map { $0 })
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
 }
