@@ -1,11 +1,13 @@
 public import Findings
 public import IFCModel
 import IFCSchema
+import Synchronization
 
 /// Says what the objects of a model are known by when it is exported again (``ObjectIdentity``).
 public struct ObjectLadder: Sendable {
   private let model: Model
   private let repeated: RepeatedGlobalIds
+  private let serials = LastSerialNumber()
 
   /// The ladder of a model; it is read when somebody asks.
   public init(_ model: Model) {
@@ -22,14 +24,16 @@ public struct ObjectLadder: Sendable {
   /// The first rung that an object has.
   ///
   /// - Complexity: O(1) where the GlobalId is well-formed and the only one (after a pass over the objects the first
-  ///   time); else O(its properties).
+  ///   time); else O(its properties), once for findings on one object that follow each other.
   public func identity(of instance: Instance, _ object: ObjectDescription) -> ObjectIdentity {
     if let globalId = object.globalId, repeated.isSoundAndSingle(globalId) {
       return ObjectIdentity(.globalId, [globalId])
     }
     if let tag = Self.filled(object.tag) { return ObjectIdentity(.tag, [tag]) }
     if isSpace(instance), let number = Self.filled(object.name) { return ObjectIdentity(.number, [number]) }
-    if let serial = serialNumber(of: instance) { return ObjectIdentity(.serialNumber, [serial]) }
+    if let serial = serials.of(instance.place, reading: { serialNumber(of: instance) }) {
+      return ObjectIdentity(.serialNumber, [serial])
+    }
     return .kind(object, place(of: instance))
   }
 
@@ -57,5 +61,19 @@ public struct ObjectLadder: Sendable {
 
   private static func filled(_ text: String?) -> String? {
     text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+}
+
+/// The serial number of the object that was asked for last: one object may have thousands of findings, and to find its
+/// serial number reads all of its sets.
+private final class LastSerialNumber: Sendable {
+  private let last = Mutex<(place: UInt32, serial: String?)?>(nil)
+
+  /// The serial number of the object at a place; nil for none.
+  func of(_ place: UInt32, reading: () -> String?) -> String? {
+    if let known = last.withLock({ $0 }), known.place == place { return known.serial }
+    let serial = reading()
+    last.withLock { $0 = (place, serial) }
+    return serial
   }
 }
