@@ -203,6 +203,24 @@ struct JudgementTests {
     #expect(now.gate?.waivers?.first?.findings == waived.count)
   }
 
+  @Test("the first of several waivers for one finding is the one that serves", .timeLimit(.minutes(1)))
+  func severalWaivers() {
+    func waiver(_ objects: [String], _ patterns: [ObjectPattern] = []) -> Waiver {
+      Waiver(requirement: "S", objects: objects, patterns: patterns, reason: "r", author: "a")
+    }
+    let byTag = waiver([], [ObjectPattern(tag: "T-2")])
+    let failing = result([(2, .absentProperty)])
+    for waivers in [[waiver(["id2"]), byTag], [byTag, waiver(["id2"])], [waiver(["id2"]), waiver(["id2"])]] {
+      #expect(judged(failing, waivers: waivers).gate?.waivers?.map(\.findings) == [1, 0])
+    }
+    #expect(judged(failing, waivers: [waiver(["id1"]), byTag]).gate?.waivers?.map(\.findings) == [0, 1])
+    let many = (1...5_000).map { waiver(["id\($0)"]) }
+    let start = ContinuousClock.now
+    let now = judged(result((1...5_000).map { ($0, .absentProperty) }), waivers: many)
+    #expect(now.gate?.waivers?.allSatisfy { $0.findings == 1 } == true)
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
+
   @Test("waivers that have ended, serve nothing or name nothing are told")
   func remarksOnWaivers() {
     let now = judged(

@@ -3,24 +3,29 @@ import Requirements
 
 /// The waivers that are for one specification.
 struct WaiverMatcher: Sendable {
+  /// A waiver for objects by their names, tags or classes.
   private struct Entry: Sendable {
     /// Its position among all waivers.
     let number: Int
-    let globalIds: Set<String>
     let patterns: [ObjectPattern]
-    /// Whether it is for whatever the specification finds.
-    var isForAll: Bool { globalIds.isEmpty && patterns.isEmpty }
   }
 
-  private let entries: [Entry]
+  /// For each GlobalId, the position of the first waiver that has it: a list of waivers may name every object.
+  private var byGlobalId: [String: Int] = [:]
+  /// Those with patterns, in order.
+  private var entries: [Entry] = []
+  /// The position of the first waiver that is for whatever the specification finds.
+  private(set) var waiverOfWhole: Int?
 
   /// - Parameters:
   ///   - key: what the specification is known by beside its id and its name (``RequirementKeys``).
   ///   - isInForce: whether a waiver of that position has not ended.
   init(_ waivers: [Waiver], of specification: SpecificationResult, key: String, isInForce: (Int) -> Bool) {
-    entries = waivers.enumerated().compactMap { number, waiver in
-      guard isInForce(number), Self.isMeant(specification, key: key, by: waiver) else { return nil }
-      return Entry(number: number, globalIds: Set(waiver.objects), patterns: waiver.patterns)
+    for (number, waiver) in waivers.enumerated()
+    where isInForce(number) && Self.isMeant(specification, key: key, by: waiver) {
+      if waiver.objects.isEmpty, waiver.patterns.isEmpty { waiverOfWhole = waiverOfWhole ?? number }
+      for globalId in waiver.objects where byGlobalId[globalId] == nil { byGlobalId[globalId] = number }
+      if !waiver.patterns.isEmpty { entries.append(Entry(number: number, patterns: waiver.patterns)) }
     }
   }
 
@@ -30,20 +35,19 @@ struct WaiverMatcher: Sendable {
   }
 
   /// Whether no waiver is for the specification.
-  var isEmpty: Bool { entries.isEmpty }
+  var isEmpty: Bool { waiverOfWhole == nil && byGlobalId.isEmpty && entries.isEmpty }
 
   /// The position of the first waiver that is for a failure; nil where none is.
   ///
   /// - Parameter object: what is known of its object; nil where it is a whole.
+  /// - Complexity: O(waivers with patterns).
   func waiver(of object: @autoclosure () -> ObjectDescription?) -> Int? {
-    if let all = entries.first(where: \.isForAll) { return all.number }
-    guard !entries.isEmpty, let object = object() else { return nil }
-    return entries.first { entry in
-      object.globalId.map(entry.globalIds.contains) == true
-        || entry.patterns.contains { $0.matches(className: object.className, name: object.name, tag: object.tag) }
-    }?.number
+    if let waiverOfWhole { return waiverOfWhole }
+    guard !isEmpty, let object = object() else { return nil }
+    let named = object.globalId.flatMap { byGlobalId[$0] }
+    let meant = entries.lazy.prefix { $0.number < named ?? .max }.first { entry in
+      entry.patterns.contains { $0.matches(className: object.className, name: object.name, tag: object.tag) }
+    }
+    return meant?.number ?? named
   }
-
-  /// The position of the first waiver that is for the specification as a whole.
-  var waiverOfWhole: Int? { entries.first(where: \.isForAll)?.number }
 }
