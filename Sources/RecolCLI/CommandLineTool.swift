@@ -61,7 +61,9 @@ public enum CommandLineTool {
     if let name = CommandWords.dashedName(in: arguments) {
       messages.error(UsageProblem.dashedName.phrase.said(in: messages.language, [name]))
     } else {
-      messages.error(ParserMessage.said(RecolCommand.message(for: error), in: messages.language))
+      let message = RecolCommand.message(for: error)
+      messages.error(
+        ParserMessage.said(message, options: CommandWords.options(of: arguments), in: messages.language))
     }
     messages.error(hint(for: arguments, in: messages.language))
     return .usage

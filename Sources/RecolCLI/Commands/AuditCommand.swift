@@ -10,12 +10,13 @@ struct AuditCommand: Verb {
   }
 
   @Argument(
-    help: ArgumentHelp(RequirementHelp.requirementFiles.said(), valueName: "file"),
+    help: ArgumentHelp(RequirementHelp.requirementFiles.said(), valueName: ValueName.file.said()),
     completion: .file(extensions: ["ids", "yaml", "xlsx", "csv"]))
   var files: [String]
 
   @Option(
-    help: ArgumentHelp(RequirementHelp.covers.said(), valueName: "cahier"), completion: .file(extensions: ["yaml"]))
+    help: ArgumentHelp(RequirementHelp.covers.said(), valueName: ValueName.cahier.said()),
+    completion: .file(extensions: ["yaml"]))
   var covers: String?
 
   @OptionGroup var general: GeneralOptions<AuditReportFormat>

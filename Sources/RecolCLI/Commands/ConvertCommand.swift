@@ -10,26 +10,30 @@ struct ConvertCommand: Verb {
   }
 
   @Argument(
-    help: ArgumentHelp(ConvertHelp.input.said(), valueName: "in"),
+    help: ArgumentHelp(ConvertHelp.input.said(), valueName: ValueName.input.said()),
     completion: .file(extensions: ["ids", "yaml", "xlsx", "csv"]))
   var input: String
 
-  @Argument(help: ArgumentHelp(ConvertHelp.output.said(), valueName: "out"), completion: .file())
+  @Argument(help: ArgumentHelp(ConvertHelp.output.said(), valueName: ValueName.output.said()), completion: .file())
   var output: String
 
-  @Option(help: ArgumentHelp(ConvertHelp.stage.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(ConvertHelp.stage.said(), valueName: ValueName.id.said()))
   var stage: String?
 
-  @Option(help: ArgumentHelp(ConvertHelp.lot.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(ConvertHelp.lot.said(), valueName: ValueName.id.said()))
   var lot: String?
 
-  @Option(help: ArgumentHelp(ConvertHelp.schema.said(), valueName: "ifc"))
+  @Option(help: ArgumentHelp(ConvertHelp.schema.said(), valueName: ValueName.schema.said()))
   var schema: String?
 
-  @Option(help: ArgumentHelp(ConvertHelp.layout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
+  @Option(
+    help: ArgumentHelp(ConvertHelp.layout.said(), valueName: ValueName.yaml.said()),
+    completion: .file(extensions: ["yaml"]))
   var layout: String?
 
-  @Option(help: ArgumentHelp(ConvertHelp.saveLayout.said(), valueName: "yaml"), completion: .file(extensions: ["yaml"]))
+  @Option(
+    help: ArgumentHelp(ConvertHelp.saveLayout.said(), valueName: ValueName.yaml.said()),
+    completion: .file(extensions: ["yaml"]))
   var saveLayout: String?
 
   @OptionGroup var general: GeneralOptions<ConvertReportFormat>

@@ -9,7 +9,7 @@ struct InfoCommand: Verb {
       commandName: "info", abstract: VerbAbstract.info.said(), discussion: VerbDiscussion.info.said())
   }
 
-  @Argument(help: ArgumentHelp(ModelHelp.model.said(), valueName: "model"), completion: .file())
+  @Argument(help: ArgumentHelp(ModelHelp.model.said(), valueName: ValueName.model.said()), completion: .file())
   var model: String
 
   @Flag(help: ArgumentHelp(ModelHelp.verify.said()))

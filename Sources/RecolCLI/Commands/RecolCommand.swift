@@ -16,7 +16,7 @@ struct RecolCommand: ParsableCommand, Verb {
   /// The names of the verbs.
   static var verbNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 
-  @Option(help: ArgumentHelp(RunHelp.lang.said(), valueName: "fr|en"))
+  @Option(help: ArgumentHelp(RunHelp.lang.said(), valueName: ValueName.language.said()))
   var lang: String?
 
   @Flag(name: .customLong("generate-manual"), help: .hidden)

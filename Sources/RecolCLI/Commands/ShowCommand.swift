@@ -9,10 +9,10 @@ struct ShowCommand: Verb {
       commandName: "show", abstract: VerbAbstract.show.said(), discussion: VerbDiscussion.show.said())
   }
 
-  @Argument(help: ArgumentHelp(ModelHelp.model.said(), valueName: "model"), completion: .file())
+  @Argument(help: ArgumentHelp(ModelHelp.model.said(), valueName: ValueName.model.said()), completion: .file())
   var model: String
 
-  @Argument(help: ArgumentHelp(ModelHelp.objects.said(), valueName: "object"))
+  @Argument(help: ArgumentHelp(ModelHelp.objects.said(), valueName: ValueName.object.said()))
   var objects: [String] = []
 
   @Flag(help: ArgumentHelp(ModelHelp.types.said()))

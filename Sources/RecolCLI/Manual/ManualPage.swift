@@ -62,7 +62,8 @@ struct ManualPage {
 
   private var statuses: [String] {
     let endings: [ManualLabel] = [.conforms, .doesNotConform, .badUsage, .badRequirements, .badModel, .fault]
-    return heading(.status) + endings.enumerated().flatMap { entry("\($0)", said($1)) } + [".P", said(.greatest)]
+    return heading(.status) + endings.enumerated().flatMap { entry("\($0)", said($1)) }
+      + entry("\(ExitStatus.interrupted.rawValue)", said(.interrupted)) + [".P", said(.greatest)]
   }
 
   private var environment: [String] {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import IFCSchema
 import Wording
 
@@ -24,6 +25,15 @@ enum CommandWords {
     arguments.prefix { $0 != "--" }.first { argument in
       argument.hasPrefix("-") && !argument.hasPrefix("--") && argument != "-" && argument != "-h"
         && Double(argument) == nil
+    }
+  }
+
+  /// The long options of the verb that is called, or of recol itself.
+  static func options(of arguments: [String]) -> [String] {
+    let name = arguments.first { RecolCommand.verbNames.contains($0) }
+    let verb = RecolCommand.configuration.subcommands.first { $0.configuration.commandName == name }
+    return HelpSections(verb ?? RecolCommand.self, of: RecolCommand.self).options.compactMap { entry in
+      entry.label.split(separator: " ").map(String.init).first { $0.hasPrefix("--") }
     }
   }
 

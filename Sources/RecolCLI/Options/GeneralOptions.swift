@@ -13,21 +13,21 @@ struct GeneralOptions<Format: RawRepresentable<String> & CaseIterable>: Parsable
 
   @Option(
     help: ArgumentHelp(
-      RunHelp.format.said(Format.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "format"),
+      RunHelp.format.said(Format.allCases.map(\.rawValue).joined(separator: ", ")), valueName: ValueName.format.said()),
     completion: .list(Format.allCases.map(\.rawValue)))
   var format: String?
 
   @Option(
     name: .customLong("report"), parsing: .singleValue,
-    help: ArgumentHelp(RunHelp.report.said() + Self.further, valueName: "format=path"))
+    help: ArgumentHelp(RunHelp.report.said() + Self.further, valueName: ValueName.reportPath.said()))
   var reports: [String] = []
 
   @Option(
-    help: ArgumentHelp(RunHelp.lang.said(), valueName: "fr|en"),
+    help: ArgumentHelp(RunHelp.lang.said(), valueName: ValueName.language.said()),
     completion: .list(Language.allCases.map(\.rawValue)))
   var lang: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(RunHelp.threads.said(), valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(RunHelp.threads.said(), valueName: ValueName.number.said()))
   var threads: String?
 
   @Flag(help: ArgumentHelp(RunHelp.quiet.said()))

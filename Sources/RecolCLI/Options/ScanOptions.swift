@@ -4,31 +4,34 @@ import Wording
 
 /// The options of `scan`, as they were typed.
 struct ScanOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(ScanHelp.folders.said(), valueName: "folder"), completion: .directory)
+  @Argument(help: ArgumentHelp(ScanHelp.folders.said(), valueName: ValueName.folder.said()), completion: .directory)
   var folders: [String] = []
 
   @Option(
-    help: ArgumentHelp(ScanHelp.database.said(), valueName: "file"), completion: .file(extensions: ["sqlite", "db"]))
+    help: ArgumentHelp(ScanHelp.database.said(), valueName: ValueName.database.said()),
+    completion: .file(extensions: ["sqlite", "db"]))
   var db: String?
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp(RequirementHelp.against.said(), valueName: "file"),
+    parsing: .upToNextOption, help: ArgumentHelp(RequirementHelp.against.said(), valueName: ValueName.file.said()),
     completion: .file(extensions: ["ids", "yaml"]))
   var against: [String] = []
 
-  @Option(help: ArgumentHelp(RequirementHelp.stage.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(RequirementHelp.stage.said(), valueName: ValueName.id.said()))
   var stage: String?
 
-  @Option(help: ArgumentHelp(RequirementHelp.lot.said(), valueName: "id"))
+  @Option(help: ArgumentHelp(RequirementHelp.lot.said(), valueName: ValueName.id.said()))
   var lot: String?
 
   @Flag(help: ArgumentHelp(ScanHelp.photo.said()))
   var photo = false
 
-  @Option(help: ArgumentHelp(ScanHelp.mapping.said(), valueName: "file"), completion: .file(extensions: ["yaml"]))
+  @Option(
+    help: ArgumentHelp(ScanHelp.mapping.said(), valueName: ValueName.file.said()),
+    completion: .file(extensions: ["yaml"]))
   var mapping: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(ScanHelp.memory.said(), valueName: "size"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(ScanHelp.memory.said(), valueName: ValueName.size.said()))
   var memory: String?
 
   @Flag(help: ArgumentHelp(ScanHelp.again.said()))

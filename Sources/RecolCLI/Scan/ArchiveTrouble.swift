@@ -15,8 +15,13 @@ struct ArchiveTrouble {
     settings.general.messages.error(message.phrase.said(in: settings.general.language, arguments))
     switch error {
     case MergeTrouble.sameFile: return .usage
-    // What was to be merged, or names the models, is unreadable; everything else is the run that failed.
+    // What was to be merged, or names the models, is unreadable.
     case is MergeTrouble, is PieceFailure: return .badModel
+    default: break
+    }
+    // So is what stands in the database's place; everything else is the run that failed.
+    switch message {
+    case .databaseMissing, .databaseIsFolder, .databaseDamaged, .databaseForeign, .databaseNewer: return .badModel
     default: return .fault
     }
   }

@@ -64,7 +64,9 @@ struct FailureGroupLines {
     }
     let further = group.count - group.first.count
     if further > 0 {
-      writeFurther(group.first.isEmpty ? .objectsNotShown : .furtherObjects, further, indent: indent + 2)
+      // Who has said how many need not be told how.
+      let label: CheckLabel = page.settings.maxFailures == nil ? .furtherObjectsOfText : .furtherObjects
+      writeFurther(group.first.isEmpty ? .objectsNotShown : label, further, indent: indent + 2)
     }
   }
 

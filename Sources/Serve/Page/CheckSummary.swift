@@ -26,13 +26,16 @@ struct CheckSummary {
     case .done: break
     }
     return switch check.ending {
-    case .status(let status): language.label(ServeLabel.ending(status: status) ?? .fault)
+    case .status(let status): language.label(ServeLabel.ending(status: status, isSelective: isSelective) ?? .fault)
     case .signal(let number): language.label(.crashed, "\(number)")
     case .tooLong: language.label(.tooLong)
     case .notStarted(let number): language.label(.notStarted, "\(number)")
     case nil: language.label(.done)
     }
   }
+
+  /// Whether a stage or a lot was asked for, which a requirement file may not have.
+  private var isSelective: Bool { check.request.stage != nil || check.request.lot != nil }
 
   /// The name of a class of the style sheet.
   var tone: String {

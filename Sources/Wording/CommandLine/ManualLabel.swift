@@ -13,7 +13,7 @@ public enum ManualLabel: String, Sendable, CaseIterable {
   /// What goes where.
   case streams
   /// Exit statuses.
-  case conforms, doesNotConform, badUsage, badRequirements, badModel, fault
+  case conforms, doesNotConform, badUsage, badRequirements, badModel, fault, interrupted
   /// Which of them wins.
   case greatest
   /// What variables of the environment do.
@@ -75,18 +75,41 @@ public enum ManualLabel: String, Sendable, CaseIterable {
     // Exit statuses
     case .conforms:
       Phrase(
-        fr: "tout a été fait, et les maquettes sont conformes",
-        en: "everything asked was done, and the models conform")
+        fr: """
+          tout a été fait, et les maquettes sont conformes, au besoin avec observations : écarts dans la limite d'un seuil \
+          du cahier, maquette ou document attendus que rien n'a permis de chercher
+          """,
+        en: """
+          everything asked was done, and the models conform, be it with remarks: failures within a threshold of the \
+          cahier, a model or document that a stage lists and nobody could look for
+          """)
     case .doesNotConform:
       Phrase(
-        fr: "fait, et au moins une maquette n'est pas conforme ; show : un objet demandé n'est pas montré",
-        en: "done, and at least one model does not conform; show: an object that was asked for is not shown")
+        fr: """
+          fait, et au moins une maquette n'est pas conforme ; show : un objet demandé n'est pas dans la maquette, ou n'est \
+          que de la géométrie ; diff : une réserve est nouvelle, ou il y a régression
+          """,
+        en: """
+          done, and at least one model does not conform; show: an object that was asked for is not in the model, or \
+          geometry; diff: a finding is new or regressed
+          """)
     case .badUsage: Phrase(fr: "la ligne de commande est fausse", en: "the command line is wrong")
     case .badRequirements:
       Phrase(
-        fr: "un fichier d'exigences est illisible ou invalide", en: "a requirement file is unreadable or invalid")
-    case .badModel: Phrase(fr: "une maquette est illisible ou tronquée", en: "a model is unreadable or truncated")
+        fr: "un fichier d'exigences est illisible ou invalide, ou n'a pas la phase ou le lot demandé",
+        en: "a requirement file is unreadable or invalid, or has no such stage or lot")
+    case .badModel:
+      Phrase(
+        fr: """
+          une maquette est illisible ou tronquée, un dossier ne peut pas être parcouru, une archive n'a aucune maquette ; \
+          scan : la base n'existe pas, ou n'est pas un relevé
+          """,
+        en: """
+          a model is unreadable or truncated, a folder cannot be gone through, or an archive has no model; scan: the \
+          database is not there, or is none of a scan
+          """)
     case .fault: Phrase(fr: "recol lui-même a échoué", en: "recol itself failed")
+    case .interrupted: Phrase(fr: "scan : interrompu (Ctrl-C)", en: "scan: interrupted (Ctrl-C)")
     }
   }
 }

@@ -97,7 +97,7 @@ public enum UsageProblem: String, Sendable, CaseIterable {
     case .notTwoModels:
       Phrase(
         fr: "deux maquettes sont attendues, l'ancienne puis la nouvelle ; il y en a {1}",
-        en: "two models are expected, the old one, then the new one; there are {1}")
+        en: "two models are expected, the old one, then the new one; there {1:is|are} {1}")
     case .unknownFormat:
       Phrase(fr: "format inconnu : « {1} » ; formats possibles : {2}", en: "unknown format “{1}”; there are: {2}")
     case .binaryToTerminal:
@@ -205,7 +205,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
         en: "--port takes a number from 0 to 65535, not “{1}”")
     case .badSize:
       Phrase(
-        fr: "une taille s'écrit 500MB ou 2GB, et non « {1} »", en: "a size is written 500MB or 2GB, not “{1}”")
+        fr: "--max-upload attend une taille, par exemple 500MB ou 4GB, et non « {1} »",
+        en: "--max-upload takes a size, as in 500MB or 4GB, not “{1}”")
     case .shortToken:
       Phrase(
         fr: "le jeton doit avoir au moins {1} caractères, sans espace",
@@ -215,8 +216,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
         fr: "--data DOSSIER est nécessaire : HOME n'est pas défini", en: "--data FOLDER is needed: HOME is not set")
     case .badMemory:
       Phrase(
-        fr: "--memory attend une taille, par exemple 512M ou 4G, et non « {1} »",
-        en: "--memory takes a size, as in 512M or 4G, not “{1}”")
+        fr: "--memory attend une taille, par exemple 500MB ou 4GB, et non « {1} »",
+        en: "--memory takes a size, as in 500MB or 4GB, not “{1}”")
     case .littleMemory:
       Phrase(
         fr: "--memory {1} ne suffit pas : il en faut au moins {2}", en: "--memory {1} is too little: the least is {2}")

@@ -42,6 +42,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
   case checksNotEvaluable
   /// Objects that are left out of a list. Arguments: digits, the number as shown.
   case furtherObjects
+  /// The same in a text, with the option that shows them.
+  case furtherObjectsOfText
   /// Objects of a list of which none is shown. Arguments: digits, the number as shown.
   case objectsNotShown
   /// Where the object of a failure would stand: a rule failed on the model as a whole.
@@ -141,6 +143,8 @@ public enum CheckLabel: String, Sendable, CaseIterable {
     case .fileDate: Phrase(fr: "Écrit le", en: "Written")
     case .fileDigest: Phrase(fr: "SHA-256", en: "SHA-256")
     case .furtherObjects: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
+    case .furtherObjectsOfText:
+      Phrase(fr: "… et {2} {1:autre|autres} (--max-failures N)", en: "… and {2} more (--max-failures N)")
     case .objectsNotShown:
       Phrase(
         fr: "{2} {1:objet, non affiché|objets, non affichés}", en: "{2} {1:object|objects}, not shown")

@@ -37,8 +37,9 @@ public enum ServeLabel: String, Sendable, CaseIterable {
   /// Steps of a check that runs. Arguments: the number of the step, how many there are; how much of it is done in a
   /// hundred.
   case stepModels, stepSubmission, stepReports
-  /// How a check ended. `crashed`: arguments: a signal. `notStarted`: the system's error.
-  case conforms, doesNotConform, usage, badRequirements, badModel, fault, crashed, tooLong, notStarted
+  /// How a check ended. `badSelection`: as `badRequirements`, where a stage or a lot was asked for. `crashed`: arguments: a
+  /// signal. `notStarted`: the system's error.
+  case conforms, doesNotConform, usage, badRequirements, badSelection, badModel, fault, crashed, tooLong, notStarted
   case openReport, downloads, messages, back, delete, deleteQuestion
   case details, files, sets, date
   /// The page that asks for the token.
@@ -66,8 +67,8 @@ public enum ServeLabel: String, Sendable, CaseIterable {
       Phrase(fr: "Déposez ici des maquettes ou tout un dossier", en: "Drop models or a whole folder here")
     case .dropHint:
       Phrase(
-        fr: "Maquettes .ifc ou .ifczip, et les documents du dossier (DOE) à côté.",
-        en: "Models, .ifc or .ifczip, with the documents of the folder (DOE) beside them.")
+        fr: "Maquettes .ifc, .ifczip ou .ifcxml, et les documents du dossier (DOE) à côté.",
+        en: "Models, .ifc, .ifczip or .ifcxml, with the documents of the folder (DOE) beside them.")
     case .chooseModels: Phrase(fr: "Choisir des fichiers", en: "Choose files")
     case .chooseFolder: Phrase(fr: "Choisir un dossier", en: "Choose a folder")
     case .ownRequirements: Phrase(fr: "Cahier des charges ou IDS", en: "Cahier des charges or IDS")
@@ -130,6 +131,10 @@ public enum ServeLabel: String, Sendable, CaseIterable {
     case .badRequirements:
       Phrase(
         fr: "Un fichier d'exigences est illisible ou invalide.", en: "A requirement file is unreadable or invalid.")
+    case .badSelection:
+      Phrase(
+        fr: "Un fichier d'exigences est illisible ou invalide, ou n'a pas la phase ou le lot demandé.",
+        en: "A requirement file is unreadable or invalid, or has no such stage or lot.")
     case .badModel:
       Phrase(fr: "Une maquette est illisible ou tronquée.", en: "A model is unreadable or truncated.")
     case .fault: Phrase(fr: "recol a échoué.", en: "recol has failed.")
@@ -180,12 +185,14 @@ public enum ServeLabel: String, Sendable, CaseIterable {
   }
 
   /// How a check has ended that ended by itself; nil for another status than 0 to 5.
-  public static func ending(status: Int32) -> ServeLabel? {
+  ///
+  /// - Parameter isSelective: whether a stage or a lot was asked for.
+  public static func ending(status: Int32, isSelective: Bool = false) -> ServeLabel? {
     switch status {
     case 0: .conforms
     case 1: .doesNotConform
     case 2: .usage
-    case 3: .badRequirements
+    case 3: isSelective ? .badSelection : .badRequirements
     case 4: .badModel
     case 5: .fault
     default: nil

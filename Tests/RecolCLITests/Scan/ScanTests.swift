@@ -210,7 +210,7 @@ struct ScanTests {
     let tool = try Tool()
     try tool.makeFolder("a")
     try tool.write("x.sqlite", String(repeating: "nothing of the kind ", count: 100))
-    #expect(try scan(tool, "a", "--db", "x.sqlite").status == 5)
+    #expect(try scan(tool, "a", "--db", "x.sqlite").status == 4)
   }
 
   @Test("The models that would be read are listed with their sizes, and none is read")

@@ -34,7 +34,7 @@ struct ManualTests {
   @Test("says each exit status, and is in its language")
   func inItsLanguage() throws {
     let (french, english) = (try page("fr"), try page("en"))
-    for number in 0...5 { #expect(english.contains(".TP\n\\fB\(number)\\fR\n")) }
+    for number in [0, 1, 2, 3, 4, 5, 130] { #expect(english.contains(".TP\n\\fB\(number)\\fR\n")) }
     #expect(french.contains(".SH \"CODES DE SORTIE\"") && french.contains("Montre cette aide"))
     #expect(english.contains(".SH \"EXIT STATUS\"") && english.contains("Show help information"))
     #expect(!english.contains("é ") || english.contains("école"))

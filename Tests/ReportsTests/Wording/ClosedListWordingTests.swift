@@ -46,6 +46,7 @@ struct ClosedListWordingTests {
     ("help: scan", ScanHelp.allCases.map { ($0.rawValue, $0.phrase) }),
     ("help: serve", ServeHelp.allCases.map { ($0.rawValue, $0.phrase) }),
     ("help: run", RunHelp.allCases.map { ($0.rawValue, $0.phrase) }),
+    ("help: names of values", ValueName.allCases.map { ($0.rawValue, $0.phrase) }),
     ("version", VersionLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("manual", ManualLabel.allCases.map { ($0.rawValue, $0.phrase) }),
     ("usage", UsageProblem.allCases.map { ($0.rawValue, $0.phrase) }),

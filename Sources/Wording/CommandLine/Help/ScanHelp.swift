@@ -26,8 +26,8 @@ public enum ScanHelp: String, HelpText, Sendable, CaseIterable {
         en: "Mapping (YAML) of a maintenance system's columns to models, for --report gmao=FILE.")
     case .memory:
       Phrase(
-        fr: "Mémoire pour l'ensemble, par exemple 512M ou 4G ; la moitié de celle de la machine par défaut.",
-        en: "Memory for everything, as in 512M or 4G; half of the machine's by default.")
+        fr: "Mémoire pour l'ensemble, par exemple 500MB ou 4GB ; la moitié de celle de la machine par défaut.",
+        en: "Memory for everything, as in 500MB or 4GB; half of the machine's by default.")
     case .again:
       Phrase(fr: "Relit aussi ce qui n'a pas changé.", en: "Reads what has not changed, too.")
     case .merge:
