@@ -14,6 +14,8 @@ public struct ReportSettings: Sendable {
   public var threads: Int
   /// The directory that formats name files from; nil where nobody says it, and paths stay as they were given.
   public var workingDirectory: String?
+  /// The names of the formats that the run writes beside this one: nobody need be told how to get them.
+  public var otherFormats: Set<String> = []
 
   /// Settings; without colour, 100 columns wide and with one thread where nothing else is said.
   public init(

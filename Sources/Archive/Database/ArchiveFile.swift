@@ -53,6 +53,14 @@ public enum ArchiveFile {
     try? makeViews(in: connection)
   }
 
+  /// Leaves the database at `path` as one file, where nobody has it open: a connection that only reads makes the files of
+  /// the write-ahead log beside it, and only one that may write takes them away again.
+  public static func settle(_ path: String) {
+    // Where it cannot be written to, what is there stays.
+    guard let connection = try? Connection(path, .change) else { return }
+    _ = try? connection.integer("PRAGMA user_version")
+  }
+
   /// Adds the columns that an earlier recol did not make, with what it knew in other places.
   private static func addColumns(to connection: Connection) throws(DatabaseError) {
     if try !connection.has(column: "refused", in: "requirement_file") {

@@ -38,13 +38,15 @@ struct ReportOutput<Format: RawRepresentable<String> & CaseIterable & Sendable> 
   mutating func write(
     maxFailures: Int? = nil, _ body: (Format, ReportSettings, any ByteSink) throws(SinkError) -> Void
   ) {
+    let formats = Set(targets.map(\.format.rawValue))
     for target in targets {
       let isScreen = target.file == nil
-      let look = ReportSettings(
+      var look = ReportSettings(
         language: settings.language, maxFailures: maxFailures,
         colour: isScreen && Terminal.standardOutput.allowsColour,
         columns: isScreen ? Terminal.standardOutput.columns : 120, threads: settings.threads,
         workingDirectory: WorkingDirectory.path)
+      look.otherFormats = formats
       let failure = write(target) { (sink) throws(SinkError) in try body(target.format, look, sink) }
       if failure != 0 { refuse(target.file?.path ?? "stdout", failure) }
     }

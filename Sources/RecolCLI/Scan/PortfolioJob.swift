@@ -13,6 +13,12 @@ struct PortfolioJob {
   ///
   /// - Returns: the status that the models of the last scan ask for.
   func report(to output: ReportOutput<PortfolioReportFormat>) -> ExitStatus {
+    let status = write(to: output)
+    ArchiveFile.settle(settings.database)
+    return status
+  }
+
+  private func write(to output: ReportOutput<PortfolioReportFormat>) -> ExitStatus {
     var output = output
     let handover = HandoverJob(settings: settings)
     guard case .success(let mapping) = handover.mapping() else { return .badRequirements }

@@ -119,15 +119,16 @@ struct ArchiveTextReport {
   }
 
   private func writeNext(_ scan: ScanRecord) {
-    page.line(indent: 2, [.init(said(.next))])
     let database = ShellWord.quoted(summary.database)
-    var commands = [said(.nextPage, [database])]
+    var commands = page.settings.otherFormats.contains("html") ? [] : [said(.nextPage, [database])]
     if scan.ended == nil || summary.totals.pending > 0 {
       let label: ScanLabel = scan.isMerge ? .nextMerge : .nextResume
       commands.insert(said(label, [scan.folders.map(ShellWord.quoted).joined(separator: " "), database, asked]), at: 0)
     }
     if summary.totals.unreadable > 0 { commands.append(said(.nextQuestion, [database])) }
     if unreadablePaths > 0 { commands.append(said(.nextLeftOut, [database])) }
+    guard !commands.isEmpty else { return }
+    page.line(indent: 2, [.init(said(.next))])
     for command in commands { page.paragraph(indent: 4, [.init(command)]) }
   }
 

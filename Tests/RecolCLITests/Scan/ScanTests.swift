@@ -56,6 +56,26 @@ struct ScanTests {
     #expect(try connection.integer("SELECT count(*) FROM scan WHERE ended IS NOT NULL") == 1)
   }
 
+  @Test("The database is one file after a scan, and after a report")
+  func oneFile() throws {
+    let tool = try Tool()
+    try archive(tool)
+    for arguments in [["a", "--db", "a.sqlite"], ["--db", "a.sqlite"], ["--merge", "a.sqlite", "--db", "b.sqlite"]] {
+      _ = try tool.run(["scan"] + arguments, in: tool.folder)
+      let names = try FileManager.default.contentsOfDirectory(atPath: tool.folder)
+      #expect(names.filter { $0.hasSuffix("-wal") || $0.hasSuffix("-shm") } == [], "\(arguments)")
+    }
+  }
+
+  @Test("A page is proposed where none is written")
+  func proposal() throws {
+    let tool = try Tool()
+    try archive(tool)
+    #expect(try scan(tool, "a", "--db", "a.sqlite").output.contains("--report html="))
+    let run = try scan(tool, "a", "--db", "a.sqlite", "--report", "html=page.html")
+    #expect(!run.output.contains("--report html=") && run.output.contains("SELECT * FROM unreadable"), "\(run.output)")
+  }
+
   @Test("What has not changed is not read again; what has moved is recognised; what has gone is marked")
   func history() throws {
     let tool = try Tool()
