@@ -2,7 +2,7 @@
 enum FrenchTypography {
   private static let noBreakSpace: Character = "\u{00A0}"
 
-  /// `text` with the spaces before `: ; ? ! % »` and after `«` made unbreakable.
+  /// `text` with the spaces before `: ; ? ! % »`, after `«` and after `n°` made unbreakable.
   static func unbreakable(_ text: String) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count + 8)
@@ -15,7 +15,7 @@ enum FrenchTypography {
           out.append(noBreakSpace)
         }
         out.append(character)
-      case " " where previous == "«":
+      case " " where previous == "«" || previous == "°" && out.hasSuffix("n°"):
         out.append(noBreakSpace)
       default:
         out.append(character)

@@ -18,7 +18,8 @@ struct ReaderProblemTests {
     #expect(problem(.unknownKey, cahier("requirments: []")) == "2: requirments | root | requirements")
     let text = cahier("requirements:\n  - id: a\n    title: t\n    severty: major\n    checklist: x\n")
     #expect(problem(.unknownKey, text) == "5: severty | requirement | severity")
-    #expect(problem(.unknownKey, cahier("stages: [{id: a, zzzzzzzz: 1}]")) == "2: zzzzzzzz | stage | ")
+    let far = problem(.unknownKey, cahier("stages: [{id: a, zzzzzzzz: 1}]"))
+    #expect(far?.hasPrefix("2: zzzzzzzz | stage |  | id, title, aliases, ") == true, "\(far ?? "")")
   }
 
   @Test("Keys that are missing, excess or given twice are told")

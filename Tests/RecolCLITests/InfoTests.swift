@@ -21,6 +21,18 @@ struct InfoTests {
     #expect(!text.output.utf8.contains(0x1B), "colours only on a terminal")
   }
 
+  @Test("numbers of a georeference have their units, and the marks of their language between them")
+  func georeference() throws {
+    let tool = try Tool()
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let model = root + "/sample-ifc/ecole-ifc4.ifc"
+    let french = try tool.run(["info", model]).output.replacing("\u{A0}", with: " ")
+    #expect(french.contains("843250.0 m ; 6519480.0 m ; 172.0 m"), "\(french)")
+    #expect(french.contains("° ; 172000.0 mm") && french.contains("classes (--format json)"), "\(french)")
+    let english = try tool.run(["info", model, "--lang", "en"]).output.replacing("\u{A0}", with: " ")
+    #expect(english.contains("843250.0 m, 6519480.0 m, 172.0 m") && !english.contains(" ; "), "\(english)")
+  }
+
   @Test("reads standard input")
   func standardInput() throws {
     let tool = try Tool()

@@ -39,6 +39,8 @@ public struct CahierNames: Sendable, Equatable {
   public var stages: [Stage]
   /// Its lots, in order.
   public var lots: [Lot]
+  /// What it was made of: `BST: bimstandards, …`, a short name before a colon where requirements name it by that.
+  public var sources: [String] = []
 
   /// Names; none where a file has none.
   public init(version: String? = nil, owner: String? = nil, stages: [Stage] = [], lots: [Lot] = []) {

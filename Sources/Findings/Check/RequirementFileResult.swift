@@ -53,6 +53,8 @@ public struct RequirementFileResult: Sendable {
   public var problems: [RequirementFileProblem]
   /// Whether nothing can be checked against it, whatever is allowed: it has no such stage or lot.
   public var isOfNoUse: Bool
+  /// Whether it ships with recol, so that its path is a name and no file.
+  public var isShipped = false
   /// What became of its rows; nil where it has no sheets.
   public var sheets: SheetsResult?
   /// What of it is due and only a person can check.

@@ -2,6 +2,8 @@
 public struct GeoreferenceSummary: Sendable, Equatable {
   /// Name of the projected coordinate reference system: `EPSG:2154`.
   public var coordinateSystem: String?
+  /// The length of that unit in metres; nil where the model does not state it.
+  public var metres: Double?
   /// Eastings of the origin, in the unit of the coordinate system.
   public var eastings: Double?
   /// Northings of the origin, in the unit of the coordinate system.
@@ -21,11 +23,12 @@ public struct GeoreferenceSummary: Sendable, Equatable {
 
   /// A georeference; what the model does not say is nil.
   public init(
-    coordinateSystem: String? = nil, eastings: Double? = nil, northings: Double? = nil,
+    coordinateSystem: String? = nil, metres: Double? = nil, eastings: Double? = nil, northings: Double? = nil,
     orthogonalHeight: Double? = nil, rotation: Double? = nil, scale: Double? = nil, siteLatitude: Double? = nil,
     siteLongitude: Double? = nil, siteElevation: Double? = nil
   ) {
     self.coordinateSystem = coordinateSystem
+    self.metres = metres
     self.eastings = eastings
     self.northings = northings
     self.orthogonalHeight = orthogonalHeight

@@ -43,7 +43,8 @@ extension HeaderSummary {
 extension GeoreferenceSummary {
   fileprivate init(_ place: Georeference) {
     self.init(
-      coordinateSystem: place.coordinateSystem, eastings: place.eastings, northings: place.northings,
+      coordinateSystem: place.coordinateSystem, metres: place.metres, eastings: place.eastings,
+      northings: place.northings,
       orthogonalHeight: place.orthogonalHeight, rotation: place.rotation, scale: place.scale,
       siteLatitude: place.siteLatitude, siteLongitude: place.siteLongitude, siteElevation: place.siteElevation)
   }

@@ -20,14 +20,16 @@ enum RequirementContent {
   /// Its version and owner, and what it calls stages and lots.
   func names(in language: String) -> CahierNames {
     switch self {
-    case .ids(let file): CahierNames(version: file.information.version, owner: file.information.author)
+    case .ids(let file): return CahierNames(version: file.information.version, owner: file.information.author)
     case .cahier(let cahier):
-      CahierNames(
+      var names = CahierNames(
         version: cahier.identity.version, owner: cahier.identity.owner,
         stages: cahier.stages.map { CahierNames.Stage(id: $0.id, title: $0.title.text(in: language)) },
         lots: cahier.lots.map {
           CahierNames.Lot(id: $0.id, title: $0.title.text(in: language), contractor: $0.contractor)
         })
+      names.sources = cahier.identity.sources
+      return names
     }
   }
 

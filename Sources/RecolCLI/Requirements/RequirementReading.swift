@@ -136,6 +136,8 @@ struct RequirementReading {
       path: path, sha256: sha256, kind: kind, title: content?.title(in: language.rawValue),
       problems: said(in: language))
     if let content { result.names = content.names(in: language.rawValue) }
+    let isFile = unsafe access(path, F_OK) == 0
+    result.isShipped = !isFile && ShippedCahier.bytes(named: path) != nil
     return result
   }
 }

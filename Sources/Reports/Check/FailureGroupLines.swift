@@ -40,7 +40,7 @@ struct FailureGroupLines {
           group.key.className.isEmpty ? whole.phrase.said(in: language) : group.key.className, .strong),
         .init(language == .fr ? "\u{00A0}: " : ": "),
         .init(group.key.reason.phrase.said(in: language), .bad),
-        .init(state(of: group), .doubtful), .init(" (\(language.number(group.count)))", .faint),
+        .init(" (", .faint), .init(state(of: group), .doubtful), .init("\(language.number(group.count)))", .faint),
       ])
     let rows = group.first.map { row(of: $0, requirement: requirement) }
     let widths = (0..<4).map { column in rows.map { $0.cells[column].count }.max() ?? 0 }
@@ -71,7 +71,8 @@ struct FailureGroupLines {
   }
 
   private func state(of group: FailureGroups.Group) -> String {
-    group.key.state == .unjudged ? "" : ", " + group.key.state.phrase.said(in: language)
+    guard group.key.state != .unjudged else { return "" }
+    return group.key.state.phrase.said(in: language) + (language == .fr ? "\u{00A0}: " : ": ")
   }
 
   private struct Row {

@@ -93,6 +93,11 @@ struct CheckAnnotationReport {
   }
 
   private func line(_ annotation: Annotation) -> String {
+    // The name of a set that ships with recol is no file of anybody's.
+    let isFile = !result.requirementFiles.contains { $0.isShipped && $0.path == annotation.path }
+    guard isFile else {
+      return WorkflowCommand.line(annotation.level.rawValue, [("title", annotation.title)], annotation.message)
+    }
     let properties: [(name: String, value: String?)] = [
       ("file", ReportPath.relative(annotation.path, to: settings.workingDirectory)),
       ("line", "\(annotation.region?.line ?? 1)"), ("endLine", "\(annotation.region?.line ?? 1)"),

@@ -77,15 +77,27 @@ struct InfoTextReport {
   private func write(_ place: GeoreferenceSummary) {
     page.gap()
     page.line([.init(said(.georeference), .strong)])
-    func list(_ numbers: [Double?]) -> String? {
-      numbers.allSatisfy { $0 == nil } ? nil : numbers.map { $0.map { "\($0)" } ?? "–" }.joined(separator: " ; ")
+    let separator = language == .fr ? "\u{00A0}; " : ", "
+    func list(_ numbers: [(Double?, unit: String)]) -> String? {
+      guard numbers.contains(where: { $0.0 != nil }) else { return nil }
+      return numbers.map { number, unit in number.map { "\($0)\(unit)" } ?? "–" }.joined(separator: separator)
     }
+    let unit = Self.unit(of: place.metres)
+    let ownUnit = Self.unit(of: summary.units.first { $0.kind == "LENGTHUNIT" }?.toSI)
     table([
       (.coordinateSystem, place.coordinateSystem),
-      (.origin, list([place.eastings, place.northings, place.orthogonalHeight])),
+      (.origin, list([place.eastings, place.northings, place.orthogonalHeight].map { ($0, unit) })),
       (.rotation, place.rotation.map { "\($0)°" }), (.scale, place.scale.map { "\($0)" }),
-      (.site, list([place.siteLatitude, place.siteLongitude, place.siteElevation])),
+      (.site, list([(place.siteLatitude, "°"), (place.siteLongitude, "°"), (place.siteElevation, ownUnit)])),
     ])
+  }
+
+  /// A unit of length behind a number; empty where it is not known.
+  private static func unit(of metres: Double?) -> String {
+    guard let metres else { return "" }
+    let known = [(1, "m"), (0.001, "mm"), (0.01, "cm"), (0.1, "dm"), (0.3048, "ft"), (0.0254, "in")]
+    let symbol = known.first { abs($0.0 - metres) < 1e-6 * $0.0 }?.1
+    return "\u{00A0}" + (symbol ?? "× \(metres) m")
   }
 
   private func writeClasses() {

@@ -183,7 +183,7 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   case notTableMapping = "not-table-mapping"
   /// What a column of such a mapping is from, and is none. Arguments: what is written.
   case unknownColumnSource = "unknown-column-source"
-  /// A key that has no place there. Arguments: key, mapping, nearest right one?.
+  /// A key that has no place there. Arguments: key, mapping, nearest right one?, all of them where none is near.
   case unknownKey = "unknown-key"
   /// A key that must be there. Arguments: key or keys, mapping.
   case missingKey = "missing-key"
@@ -330,6 +330,6 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   /// What an IDS cannot carry, and what was therefore not compared with a cahier. Arguments: for each the code of a loss
   /// (``ConversionLossCode``), with `=` and the ids of the requirements where it is not of the whole file.
   case notCompared = "not-compared"
-  /// A requirement of the other cahier that is left out. Arguments: id, title.
+  /// A requirement of the other cahier that is left out. Arguments: id, title in French, title in English.
   case uncoveredRequirement = "uncovered-requirement"
 }

@@ -7,7 +7,7 @@ extension FindingState {
     case .unjudged: Phrase(fr: "non comparé", en: "not compared")
     case .new: Phrase(fr: "nouveau", en: "new")
     case .worse: Phrase(fr: "aggravé", en: "made worse")
-    case .known: Phrase(fr: "connu", en: "known")
+    case .known: Phrase(fr: "déjà connu", en: "known")
     case .waived: Phrase(fr: "sous dérogation", en: "waived")
     }
   }
@@ -57,9 +57,9 @@ extension GateRemark.Code {
     case .noObjectFound:
       Phrase(
         fr:
-          "aucun des {1} constats de la référence sur des objets n'est retrouvé, et {2} sont nouveaux : l'export a peut-être renouvelé tous les GlobalId, ou c'est une autre maquette ; `recol diff ANCIENNE NOUVELLE --against EXIGENCES` reconnaît les objets autrement",
+          "aucun des {1} constats de la référence sur des objets n'est retrouvé, et {2} sont nouveaux : l'export a peut-être renouvelé tous les GlobalId, ou c'est une autre maquette ; « recol diff ANCIENNE NOUVELLE --against EXIGENCES » reconnaît les objets autrement",
         en:
-          "none of the baseline's {1} findings on objects is found again, and {2} are new: the export may have renewed all GlobalIds, or this is another model; `recol diff OLD NEW --against REQUIREMENTS` knows objects by other signs, too"
+          "none of the baseline's {1} findings on objects is found again, and {2} are new: the export may have renewed all GlobalIds, or this is another model; “recol diff OLD NEW --against REQUIREMENTS” knows objects by other signs, too"
       )
     case .waiverExpired:
       Phrase(

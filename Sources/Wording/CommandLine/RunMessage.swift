@@ -179,21 +179,21 @@ public enum RunMessage: String, Sendable, CaseIterable {
         fr: "« {1} » n'est pas écrit, recol ne pourrait pas s'en servir : {2}",
         en: "“{1}” is not written, recol could not use it: {2}")
     case .nothingAsked:
-      Phrase(fr: "rien n'est écrit : le fichier ne demande rien", en: "nothing is written: the file asks for nothing")
+      Phrase(fr: "le fichier ne demande rien", en: "the file asks for nothing")
     case .nothingUnderstood:
       Phrase(
-        fr: "rien n'est écrit : aucune ligne de la matrice n'a été comprise ; corrigez-la, ou sa disposition "
+        fr: "aucune ligne de la matrice n'a été comprise ; corrigez-la, ou sa disposition "
           + "(--save-layout, --layout)",
-        en: "nothing is written: no row of the matrix was understood; mend it, or its layout (--save-layout, --layout)")
+        en: "no row of the matrix was understood; mend it, or its layout (--save-layout, --layout)")
     case .nothingDue:
       Phrase(
-        fr: "rien n'est écrit : le fichier a {2} {1:exigence|exigences}, et aucune n'est due avec ce choix{3}",
-        en: "nothing is written: the file has {2} {1:requirement|requirements}, and none is due by this choice{3}")
+        fr: "le fichier a {2} {1:exigence|exigences}, et aucune n'est due avec ce choix{3}",
+        en: "the file has {2} {1:requirement|requirements}, and none is due by this choice{3}")
     case .nothingSaidAsIDS:
       Phrase(
-        fr: "rien n'est écrit : de {2} {1:exigence due|exigences dues}{3}, un IDS ne peut rien dire ; les pertes en "
+        fr: "de {2} {1:exigence due|exigences dues}{3}, un IDS ne peut rien dire ; les pertes en "
           + "donnent la raison, et recol check les vérifie dans le fichier d'origine",
-        en: "nothing is written: of {2} {1:requirement that is|requirements that are} due{3}, an IDS can say nothing; "
+        en: "of {2} {1:requirement that is|requirements that are} due{3}, an IDS can say nothing; "
           + "the losses give the reason, and recol check checks them in the file that was read")
     case .selectionWithoutEffect:
       Phrase(

@@ -41,7 +41,7 @@ public enum DiffLabel: String, Sendable, CaseIterable {
     switch self {
     case .title: Phrase(fr: "Comparaison de deux remises", en: "Comparison of two deliveries")
     case .oldModel: Phrase(fr: "Remise précédente", en: "Earlier delivery")
-    case .newModel: Phrase(fr: "Remise nouvelle", en: "New delivery")
+    case .newModel: Phrase(fr: "Nouvelle remise", en: "New delivery")
     case .added: Phrase(fr: "{2} {1:objet ajouté|objets ajoutés}", en: "{2} {1:object|objects} added")
     case .removed: Phrase(fr: "{2} {1:objet disparu|objets disparus}", en: "{2} {1:object|objects} removed")
     case .changed: Phrase(fr: "{2} {1:objet modifié|objets modifiés}", en: "{2} {1:object|objects} changed")

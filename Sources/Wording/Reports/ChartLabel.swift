@@ -21,8 +21,8 @@ public enum ChartLabel: String, Sendable, CaseIterable {
   case validShare
   /// A row of it in words. Arguments: the usage, the lots with their shares.
   case usageFacts
-  /// Lots and usages that are left out of it. Arguments: how many lots, how many usages.
-  case furtherCells
+  /// Lots and usages that are left out of it. Arguments: how many lots, how many usages; of the others, how many there are.
+  case furtherCells, furtherLots, furtherUsages
   /// A row of what no usage is named for.
   case noUsage
   /// A row of what stands in no storey.
@@ -51,6 +51,9 @@ public enum ChartLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "Ne sont pas montrés : {1} {1:lot|lots}, {2} {2:usage|usages}.",
         en: "Not shown: {1} {1:lot|lots}, {2} {2:usage|usages}.")
+    case .furtherLots: Phrase(fr: "Ne sont pas montrés : {1} {1:lot|lots}.", en: "Not shown: {1} {1:lot|lots}.")
+    case .furtherUsages:
+      Phrase(fr: "Ne sont pas montrés : {1} {1:usage|usages}.", en: "Not shown: {1} {1:usage|usages}.")
     case .noUsage: Phrase(fr: "sans usage désigné", en: "no usage named")
     case .noStorey: Phrase(fr: "hors étage", en: "in no storey")
     }

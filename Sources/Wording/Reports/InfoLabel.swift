@@ -34,7 +34,9 @@ public enum InfoLabel: String, Sendable, CaseIterable {
     case .site: Phrase(fr: "Site (latitude, longitude, altitude)", en: "Site (latitude, longitude, elevation)")
     case .classes: Phrase(fr: "Classes", en: "Classes")
     case .furtherClasses:
-      Phrase(fr: "… et {2} {1:autre classe|autres classes}", en: "… and {2} more {1:class|classes}")
+      Phrase(
+        fr: "… et {2} {1:autre classe|autres classes} (--format json)",
+        en: "… and {2} more {1:class|classes} (--format json)")
     case .sha256: Phrase(fr: "SHA-256", en: "SHA-256")
     }
   }

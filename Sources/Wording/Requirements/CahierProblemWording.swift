@@ -84,7 +84,7 @@ enum CahierProblemWording {
         en: "{1}: the id “{2}” is already there on line {3}")
     case .unknownStage:
       Phrase(
-        fr: "le stade « {1} » n'est pas dans la liste des stades",
+        fr: "la phase « {1} » n'est pas dans la liste des phases",
         en: "the stage “{1}” is not among the stages")
     case .unknownLot:
       Phrase(
@@ -100,11 +100,11 @@ enum CahierProblemWording {
         en: "the list of values “{1}” does not exist")
     case .stageNeverReached:
       Phrase(
-        fr: "l'exigence {1} n'est jamais due à ces stades : {2}",
+        fr: "l'exigence {1} n'est jamais due à ces phases : {2}",
         en: "the requirement {1} is never due at these stages: {2}")
     case .delayWithoutStart:
       Phrase(
-        fr: "le délai du stade {1} ne dit pas d'où il court : il est compté de la remise ; écrivez from",
+        fr: "le délai de la phase {1} ne dit pas d'où il court : il est compté de la remise ; écrivez from",
         en: "the delay of the stage {1} does not say from when it runs: it is counted from the delivery; write from")
     case .delayStartNotPossible:
       Phrase(

@@ -74,7 +74,16 @@ extension RequirementProblem {
     case .invalidKeyValue:
       return arguments.prefix(2)
         + arguments.dropFirst(2).map { ProblemWord(rawValue: $0)?.phrase.said(in: language) ?? $0 }
+    case .missingKey: return arguments.prefix(1).map { Self.either($0, in: language) } + arguments.dropFirst()
+    // The title in both languages, the French one first.
+    case .uncoveredRequirement where arguments.count == 3: return [arguments[0], arguments[language == .fr ? 1 : 2]]
     default: return arguments
     }
+  }
+
+  /// `a, b, c` as `a, b or c`.
+  private static func either(_ list: String, in language: Language) -> String {
+    guard let last = list.ranges(of: ", ").last else { return list }
+    return list[..<last.lowerBound] + (language == .fr ? " ou " : " or ") + list[last.upperBound...]
   }
 }

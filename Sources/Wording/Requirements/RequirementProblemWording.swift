@@ -12,7 +12,7 @@ extension RequirementProblem {
       isUndeclared
       ? RequirementProblemCode.undeclaredVersion
       : CoverageWording.phrase(self) ?? MistakenYAML.phrase(self) ?? code.phraseOfAnyClass(self.arguments)
-        ?? code.phraseOfLimit(self.arguments)
+        ?? code.phraseOfLimit(self.arguments) ?? code.phraseOfKeys(self.arguments)
     let sentence = (special ?? code.phrase).said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence
@@ -47,6 +47,19 @@ extension RequirementProblemCode {
       return Phrase(
         fr: "l'attribut {1} contient un objet ou une liste en {3} : il n'a pas de valeur à comparer",
         en: "the attribute {1} holds an object or a list in {3}: it has no value to compare")
+    default: return nil
+    }
+  }
+
+  /// What is said of keys where several would do, or where none is near to one that is unknown.
+  func phraseOfKeys(_ arguments: [String]) -> Phrase? {
+    switch self {
+    case .missingKey where arguments.first?.contains(", ") == true:
+      return Phrase(fr: "il manque l'une des clés {1} dans {2}", en: "one of the keys {1} is missing in {2}")
+    case .unknownKey where arguments.count > 3 && arguments[2].isEmpty && !arguments[3].isEmpty:
+      return Phrase(
+        fr: "la clé « {1} » n'a pas sa place dans {2} ; clés possibles : {4}",
+        en: "the key “{1}” has no place in {2}; there are: {4}")
     default: return nil
     }
   }
@@ -249,8 +262,8 @@ extension RequirementProblemCode {
     // Properties
     case .reservedPrefix:
       Phrase(
-        fr: "{1} n'est pas un jeu standard de {3}, et le préfixe {2} leur est réservé",
-        en: "{1} is no standard set of {3}, and the prefix {2} is reserved for those")
+        fr: "{1} n'est pas un jeu standard ({3}), et le préfixe {2} est réservé à ces jeux",
+        en: "{1} is no standard set ({3}), and the prefix {2} is reserved for those")
     case .unknownProperty:
       Phrase(
         fr: "le jeu standard {2} n'a pas de propriété {1} en {3}", en: "the standard set {2} has no property {1} in {3}"

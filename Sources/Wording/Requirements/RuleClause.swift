@@ -84,9 +84,9 @@ public enum RuleClause: String, Sendable, CaseIterable {
         en: "a value of the list “{1}” ({2} and {4} more)")
     case .pattern: Phrase(fr: "de la forme {1}", en: "of the form {1}")
     case .gtin: Phrase(fr: "un code GTIN à clé juste", en: "a GTIN with a right check digit")
-    case .namesStage: Phrase(fr: "le nom du stade contrôlé", en: "the name of the stage that is checked")
+    case .namesStage: Phrase(fr: "le nom de la phase contrôlée", en: "the name of the stage that is checked")
     case .namesStageAs:
-      Phrase(fr: "le nom du stade contrôlé, {1}", en: "the name of the stage that is checked, {1}")
+      Phrase(fr: "le nom de la phase contrôlée, {1}", en: "the name of the stage that is checked, {1}")
     case .notBefore: Phrase(fr: "pas avant le {1}", en: "not before {1}")
     case .notAfter: Phrase(fr: "pas après le {1}", en: "not after {1}")
     case .onDay: Phrase(fr: "le {1}", en: "on {1}")

@@ -13,6 +13,8 @@ struct EmptyConversionTests {
     #expect(outcome.status == 3 && tool.read(path) == nil)
     #expect(outcome.output.contains("44 exigences dues") && outcome.output.contains("règle sur la maquette"))
     #expect(outcome.output.contains("(nothing-converted)"), "\(outcome.output)")
+    // That nothing was written is said once, in the first line.
+    #expect(outcome.output.replacing("\u{A0}", with: " ").contains("erreur : de 44"), "\(outcome.output)")
   }
 
   @Test(

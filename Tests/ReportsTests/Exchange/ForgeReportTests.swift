@@ -86,6 +86,18 @@ struct ForgeReportTests {
     for line in try annotations(HostileResult.check) { #expect(line.hasPrefix("::")) }
   }
 
+  @Test("a set that ships with recol is no file: what it asks of the submission has no place")
+  func shipped() throws {
+    var result = ExchangeSample.result([])
+    var submission = SubmissionResult()
+    submission.specifications = [ExchangeSample.specification("M22", failures: 0)]
+    submission.specifications[0].status = .fail
+    result.submission = submission
+    #expect(try annotations(result).first?.hasPrefix("::error file=") == true)
+    for place in result.requirementFiles.indices { result.requirementFiles[place].isShipped = true }
+    #expect(try annotations(result).first?.hasPrefix("::error title=Portes M22::") == true)
+  }
+
   @Test("what is known or waived is no annotation, and what is new is counted alone")
   func states() throws {
     let known = ExchangeSample.specification("1", failures: 2) { $0 == 0 ? .known : .waived }

@@ -50,6 +50,22 @@ struct HTMLReportTests {
     #expect(!before.contains("<h3") && before.contains("class=\"verdict "))
   }
 
+  @Test("says what the short names of sources stand for that requirements name, and no others")
+  func sources() throws {
+    var result = SampleCahierResult.check
+    for model in result.models.indices {
+      for place in result.models[model].specifications.indices {
+        result.models[model].specifications[place].terms?.sources = ["BST"]
+      }
+    }
+    result.requirementFiles[0].names.sources = ["BST: what <others> do", "INF: nobody", "without a colon"]
+    let page = PageText.withoutFiles(try Self.page(result))
+    let legend = try #require(page.firstRange(of: "<h3>Sources des exigences</h3>"))
+    let list = page[legend.upperBound...].prefix(200)
+    #expect(list.contains("<li><bdi>BST: what &lt;others&gt; do</bdi></li>") && !list.contains("INF"), "\(list)")
+    #expect(!PageText.withoutFiles(try Self.page(SampleCahierResult.check)).contains("Sources des exigences"))
+  }
+
   @Test("names the requirements that each reason is about, and leads to them")
   func motives() throws {
     let page = PageText.withoutFiles(try Self.page(SampleCahierResult.check))

@@ -32,7 +32,7 @@ struct PortfolioReportTests {
     let book = try WorkbookCells(try written(.xlsx, SamplePortfolio()).bytes)
     #expect(
       book.names == [
-        "Résumé", "Bâtiments", "Bâtiments et exigences", "Maquettes", "Niveaux", "Locaux", "Taux de remplissage",
+        "Résumé", "Bâtiments", "Bâtiments et exigences", "Maquettes", "Étages", "Locaux", "Taux de remplissage",
         "Propriétés par classe", "COBie et GMAO", "Lots", "Ce qu'il en coûterait", "Les mêmes par logiciel",
         "Logiciels et années", "Fichiers illisibles", "Doublons", "Versions remplacées", "Laissé de côté",
         "De passage en passage",

@@ -82,6 +82,20 @@ struct ChartTests {
     for word in ["climatisation", "Plomberie", "incendie"] { #expect(svg.contains(word)) }
   }
 
+  @Test("of lots and usages say what is left out, and nothing of what is not")
+  func furtherCells() throws {
+    func svg(lots: Int, usages: Int) -> String {
+      let terms = RequirementTerms(
+        severity: .major, lots: (0..<lots).map { "l\($0)" }, usages: (0..<usages).map { "u\($0)" })
+      let table = UsageTable(UsageCompleteness([Self.specification(terms, Self.tally(9, invalid: 1))]))
+      return table.svg(DrawingSettings(.fr, prefix: "usages")).replacing("\u{A0}", with: " ")
+    }
+    #expect(svg(lots: 2, usages: 25).contains("Ne sont pas montrés : 5 usages."))
+    #expect(svg(lots: 18, usages: 2).contains("Ne sont pas montrés : 2 lots."))
+    #expect(svg(lots: 18, usages: 25).contains("Ne sont pas montrés : 2 lots, 5 usages."))
+    #expect(!svg(lots: 2, usages: 2).contains("montrés"))
+  }
+
   // MARK: What holds of all of them
 
   /// A chart of each kind, with names that mean harm.

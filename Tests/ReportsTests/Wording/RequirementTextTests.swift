@@ -47,11 +47,11 @@ struct RequirementTextTests {
   func stageName() {
     var facet = LocatedFacet(
       locators: [.attribute("Phase")], carrier: .occurrence, rule: ValueRule(namesStage: true), schemaVersion: "IFC4")
-    #expect(sentence(.located(facet), .required, .fr).hasSuffix("le nom du stade contrôlé"))
+    #expect(sentence(.located(facet), .required, .fr).hasSuffix("le nom de la phase contrôlée"))
     facet.members = FoldedValues(["DOE", "Dossier des ouvrages exécutés", "doe"])
     #expect(
       sentence(.located(facet), .required, .fr)
-        .hasSuffix("le nom du stade contrôlé, « DOE » ou « Dossier des ouvrages exécutés »"))
+        .hasSuffix("le nom de la phase contrôlée, « DOE » ou « Dossier des ouvrages exécutés »"))
     let fixes = RequirementAdvice(.fr).fixes(Requirement(facet: .located(facet), cardinality: .required))
     #expect(fixes.contains { $0.text.contains("Dossier des ouvrages exécutés") })
   }

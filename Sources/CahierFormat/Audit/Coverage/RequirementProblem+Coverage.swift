@@ -4,8 +4,8 @@ import Requirements
 extension RequirementProblem {
   /// A requirement that the plan leaves out.
   static func leftOut(_ requirement: CahierRequirement, of cahier: Cahier) -> RequirementProblem {
-    let title = requirement.title.text(in: cahier.identity.language)
-    return RequirementProblem(.uncoveredRequirement, arguments: [requirement.id, title])
+    let titles = ["fr", "en"].map(requirement.title.text)
+    return RequirementProblem(.uncoveredRequirement, arguments: [requirement.id] + titles)
   }
 
   /// A weakness of a requirement; at no line where `line` is 0.

@@ -7,7 +7,7 @@ struct YAMLMapping<Key: CahierKey> {
   let sink: ProblemSink
   private let entries: [Key: YAMLNode]
 
-  /// Takes a value as a mapping; nil where it is none. Keys that are not known are told, with the nearest that is.
+  /// Takes a value as a mapping; nil where it is none. Keys that are not known are told, with the nearest that is, or all.
   init?(_ node: YAMLNode, _ sink: ProblemSink) {
     line = node.line
     self.sink = sink
@@ -20,8 +20,10 @@ struct YAMLMapping<Key: CahierKey> {
       if let key = Key(rawValue: entry.key) {
         known[key] = entry.value
       } else {
-        let nearest = NearestName.nearest(to: entry.key, in: Key.allCases.map(\.rawValue)) ?? ""
-        sink.add(.unknownKey, line: entry.line, [entry.key, Key.mapping, nearest])
+        let keys = Key.allCases.map(\.rawValue)
+        let nearest = NearestName.nearest(to: entry.key, in: keys) ?? ""
+        let all = nearest.isEmpty ? [keys.joined(separator: ", ")] : []
+        sink.add(.unknownKey, line: entry.line, [entry.key, Key.mapping, nearest] + all)
       }
     }
     self.entries = known

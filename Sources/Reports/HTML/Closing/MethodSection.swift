@@ -12,8 +12,22 @@ struct MethodSection {
       let ofCahiers: Set<MethodSentence> = [.threshold, .proposal, .score]
       let sentences = MethodSentence.method.filter { page.proposed != nil || !ofCahiers.contains($0) }
       list(sentences.map { $0.phrase.said(in: language) })
+      writeSources()
     }
     page.section("limits", .limits) { list(limits) }
+  }
+
+  /// What the short names of sources stand for that the requirements of the page name, each once.
+  private func writeSources() {
+    let named = Set(page.requirements.flatMap { $0.whole.terms?.sources ?? [] })
+    var seen: Set<String> = []
+    let known = page.result.requirementFiles.flatMap(\.names.sources).filter { source in
+      guard let colon = source.firstRange(of: ": ") else { return false }
+      return named.contains(String(source[..<colon.lowerBound])) && seen.insert(source).inserted
+    }
+    guard !known.isEmpty else { return }
+    html.element(.h3, MethodSentence.sources.phrase.said(in: language))
+    html.element(.ul) { for source in known { html.element(.li) { html.sentence(source) } } }
   }
 
   private func list(_ sentences: [String]) {

@@ -117,8 +117,12 @@ public struct UsageTable: Sendable {
   private func furtherText(_ language: Language) -> String? {
     let lots = max(0, table.lots.count - Self.most.lots)
     let usages = max(0, table.usages.count - Self.most.usages)
-    guard lots + usages > 0 else { return nil }
-    return ChartLabel.furtherCells.phrase.said(in: language, ["\(lots)", "\(usages)"])
+    switch (lots, usages) {
+    case (0, 0): return nil
+    case (_, 0): return ChartLabel.furtherLots.phrase.said(in: language, ["\(lots)"])
+    case (0, _): return ChartLabel.furtherUsages.phrase.said(in: language, ["\(usages)"])
+    default: return ChartLabel.furtherCells.phrase.said(in: language, ["\(lots)", "\(usages)"])
+    }
   }
 
   private func description(_ lots: [String?], _ usages: [String?], _ language: Language) -> String {

@@ -19,6 +19,8 @@ public enum MethodSentence: String, Sendable, CaseIterable {
   case vacuous
   /// Who gets the same report.
   case repeatable
+  /// Over what the sources of requirements stand for.
+  case sources
 
   // MARK: Limits
   /// What the report does not say.
@@ -62,13 +64,19 @@ public enum MethodSentence: String, Sendable, CaseIterable {
           """)
     case .check:
       Phrase(
-        fr: "Un contrôle porte sur une exigence et un objet qu'elle concerne.",
-        en: "A check is one requirement on one object that it concerns.")
+        fr: """
+          Un contrôle porte sur une chose qu'une exigence demande d'un objet qu'elle concerne : où elle demande trois \
+          valeurs, chaque objet en a trois.
+          """,
+        en: """
+          A check is one thing that a requirement asks of one object that it concerns: where it asks for three values, \
+          each object has three.
+          """)
     case .outcomes:
       Phrase(
         fr: """
           Son résultat est l'un de six : valide ; absent (rien, ou vide) ; valeur de remplissage (« à définir », \
-          « xxx ») ; mal placé (la valeur est ailleurs) ; invalide (ce n'est pas ce qui est demandé) ; non évaluable.
+          « xxx ») ; mal placé (la valeur est ailleurs) ; non conforme (ce n'est pas ce qui est demandé) ; non évaluable.
           """,
         en: """
           It has one of six outcomes: valid; absent (nothing, or blank); placeholder (“TBD”, “xxx”); misplaced (the \
@@ -125,6 +133,7 @@ public enum MethodSentence: String, Sendable, CaseIterable {
           The same files (by their SHA-256), the same version of recol and the same day give the same report: anybody \
           can make it again.
           """)
+    case .sources: Phrase(fr: "Sources des exigences", en: "Sources of the requirements")
     case .built:
       Phrase(
         fr: "Ce rapport ne dit pas que la maquette représente l'ouvrage tel qu'il est construit.",
@@ -135,8 +144,14 @@ public enum MethodSentence: String, Sendable, CaseIterable {
         en: "It decides nothing: the decision, and its reasons, are the owner's.")
     case .geometry:
       Phrase(
-        fr: "Les formes ne sont pas comparées entre elles : recol ne cherche ni conflit ni erreur de modélisation 3D.",
-        en: "Shapes are not compared with each other: recol looks for neither clashes nor faults of 3D modelling.")
+        fr: """
+          Les formes ne sont regardées que par les règles qui le disent : sols et surfaces (M13), hauteurs et étages \
+          (M10), objets au même endroit (M17). recol ne cherche ni conflit ni autre erreur de modélisation 3D.
+          """,
+        en: """
+          Shapes are looked at by the rules alone that say so: floors and areas (M13), heights and storeys (M10), objects \
+          in one place (M17). recol looks for neither clashes nor other faults of 3D modelling.
+          """)
     case .notApplicable:
       Phrase(
         fr: "{1} {1:exigence n'a|exigences n'ont} rien trouvé à vérifier : voir « sans objet ».",

@@ -15,7 +15,7 @@ public enum FactLabel: String, Sendable, CaseIterable {
     case .makers: Phrase(fr: "Équipements : fabricant", en: "Equipment: maker")
     case .serials: Phrase(fr: "Équipements : numéro de série", en: "Equipment: serial number")
     case .tags: Phrase(fr: "Équipements : repère", en: "Equipment: tag")
-    case .places: Phrase(fr: "Équipements : local ou niveau", en: "Equipment: room or storey")
+    case .places: Phrase(fr: "Équipements : local ou étage", en: "Equipment: room or storey")
     case .types: Phrase(fr: "Objets : type", en: "Objects: type")
     case .classifications: Phrase(fr: "Objets : classification", en: "Objects: classification")
     }

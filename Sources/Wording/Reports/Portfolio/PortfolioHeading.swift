@@ -34,7 +34,7 @@ public enum PortfolioHeading: String, Sendable, CaseIterable {
     case .method: Phrase(fr: "Ce que disent les chiffres", en: "What the figures say")
     case .summary: Phrase(fr: "Résumé", en: "Summary")
     case .models: Phrase(fr: "Maquettes", en: "Models")
-    case .storeys: Phrase(fr: "Niveaux", en: "Storeys")
+    case .storeys: Phrase(fr: "Étages", en: "Storeys")
     case .rooms: Phrase(fr: "Locaux", en: "Rooms")
     }
   }

@@ -23,7 +23,7 @@ public enum PortfolioLabel: String, Sendable, CaseIterable {
     case .buildings: Phrase(fr: "Bâtiments", en: "Buildings")
     case .model: Phrase(fr: "Maquette", en: "Model")
     case .models: Phrase(fr: "Maquettes", en: "Models")
-    case .storey: Phrase(fr: "Niveau", en: "Storey")
+    case .storey: Phrase(fr: "Étage", en: "Storey")
     case .room: Phrase(fr: "Local", en: "Room")
     case .number: Phrase(fr: "Numéro", en: "Number")
     case .name: Phrase(fr: "Nom", en: "Name")
