@@ -45,11 +45,11 @@ struct RulesTable {
         codes.append(request.code)
         let title = requirement.title.en ?? requirement.title.fr ?? ""
         let names = (parameters[request.code] ?? []).map { "`\($0)`" }.joined(separator: ", ")
-        let sources = requirement.sources.joined(separator: ", ")
+        let sources = requirement.sources.map(RuleSources.inEnglish).joined(separator: ", ")
         let cells = [requirement.id, title, requirement.severity.rawValue, sources, names]
         text += "| \(cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ")) |\n"
       }
-      text += "\nSources:\n\n" + cahier.identity.sources.map { "- \($0)\n" }.joined()
+      text += "\nSources:\n\n" + cahier.identity.sources.map { "- \(RuleSources.inEnglish($0))\n" }.joined()
     }
     self.text = text
     self.codes = codes

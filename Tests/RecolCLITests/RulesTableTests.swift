@@ -17,6 +17,15 @@ struct RulesTableTests {
     #expect(difference == nil)
   }
 
+  @Test("gives sources in English, but for the titles of French texts")
+  func english() throws {
+    let table = try #require(RulesTable())
+    for line in table.text.split(separator: "\n") where line.hasPrefix("- ") {
+      let titled = line.replacing("Systèmes de référence de coordonnées usités en France", with: "")
+      for word in RuleSources.frenchWords { #expect(!titled.contains(word), "\(line)") }
+    }
+  }
+
   @Test("lists every rule that there is, once")
   func complete() throws {
     let table = try #require(RulesTable())
