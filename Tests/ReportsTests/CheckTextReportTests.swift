@@ -34,6 +34,20 @@ struct CheckTextReportTests {
     for line in report.split(separator: "\n") { #expect(line.count <= 80 + 12, "\(line)") }
   }
 
+  @Test("a list that is cut names the option that shows more, unless it was given")
+  func cutLists() throws {
+    let result = ExchangeSample.result([ExchangeSample.specification("1", failures: 14)])
+    #expect(try text(result).contains("… et 9 autres (--max-failures N)"))
+    let asked = try text(result, ReportSettings(language: .fr, maxFailures: 3))
+    #expect(asked.contains("… et 11 autres") && !asked.contains("--max-failures"))
+  }
+
+  @Test("what was known stands before how much of it there is")
+  func states() throws {
+    let report = try text(ExchangeSample.result([ExchangeSample.specification("1", failures: 2) { _ in .known }]))
+    #expect(report.replacing("\u{A0}", with: " ").contains("propriété absente (déjà connu : 2)"), "\(report)")
+  }
+
   @Test("problems are as many as the file has, what makes it unusable first")
   func problems() throws {
     var result = SampleResult.check

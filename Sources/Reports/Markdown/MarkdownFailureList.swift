@@ -43,9 +43,9 @@ struct MarkdownFailureList {
       ? (source.model == nil ? CheckLabel.wholeSubmission : .wholeModel).phrase.said(in: language)
       : MarkdownText.plain(group.key.className)
     let mark = language == .fr ? "\u{00A0}: " : ": "
-    let state = group.key.state == .unjudged ? "" : ", **\(group.key.state.phrase.said(in: language))**"
+    let state = group.key.state == .unjudged ? "" : "**\(group.key.state.phrase.said(in: language))**\(mark)"
     let reason = group.key.reason.phrase.said(in: language)
-    var lines = ["  - \(name)\(mark)\(reason)\(state) (\(language.number(group.count)))"]
+    var lines = ["  - \(name)\(mark)\(reason) (\(state)\(language.number(group.count)))"]
     for failure in group.first {
       let text = object(ExplainedFailure(failure, of: source))
       if !text.isEmpty { lines.append("    - \(text)") }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The command line itself")
 struct UsageTests {
-  private static let verbs = ["check", "info", "audit", "serve"]
+  private static let verbs = ["check", "info", "show", "audit", "convert", "diff", "scan", "serve"]
 
   @Test("the help of scan and convert names all that they take")
   func helpNamesAll() throws {
@@ -97,6 +97,7 @@ struct UsageTests {
     let english = try tool.run(["help", verb, "--lang", "en"])
     #expect(french.status == 0 && english.status == 0)
     #expect(french.output.contains("recol \(verb) ") && english.output.contains("recol \(verb) "))
+    #expect(french.output.contains("Codes de sortie") && english.output.contains("Exit statuses:"))
     #expect(french.output.contains("UTILISATION") && !french.output.contains("USAGE"))
     #expect(english.output.contains("USAGE") && !english.output.contains("Exemple"))
     for word in ["Show ", "default:", "ARGUMENTS:", "OPTIONS:", "subcommand"] {
