@@ -12,6 +12,9 @@ public struct ReferenceMarks: Sendable {
   /// The names beyond the bound; all of them where there are more than ``mostFar``.
   private var far: Set<UInt64> = []
   private let mostFar: Int
+  /// Where instances begin in the middle of others that do not end, once all that follows there is marked: each of
+  /// these would read the same rest of the file again.
+  private var isMarkedFrom: Set<Int> = []
 
   /// More digits may pass 2^64: such names count as referred to.
   private static let mostDigits = 18
@@ -83,8 +86,10 @@ public struct ReferenceMarks: Sendable {
   /// opening parenthesis or a comma, blanks and comments apart. Strings and comments are stepped over where they end as
   /// they should; what stands in one that does not counts, too.
   ///
-  /// - Complexity: O(bytes to the next instance).
+  /// - Complexity: O(bytes to the next instance); of an instance that begins within another's parameters, O(1) once that
+  ///   one was read.
   public mutating func insertReferences(ofInstanceAt offset: Int, in bytes: ByteView) {
+    if isMarkedFrom.contains(offset) { return }
     var at = offset + 1
     var before = UInt8(ascii: "#")
     // A string that does not end is looked through; a second search for an end would be as long as the first.
@@ -116,6 +121,10 @@ public struct ReferenceMarks: Sendable {
       guard at > start else { continue }
       if isReference {
         if at - start <= ReferenceMarks.mostDigits { insert(name) }
+        // Read from here on it reads what this goes on to read, unless this looks through a string.
+        var next = at
+        while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+        if !isOpen, next < bytes.count, bytes[next] == UInt8(ascii: "=") { isMarkedFrom.insert(start - 1) }
         continue
       }
       at = ParameterCursor.behindBlank(at, bytes.count, bytes)

@@ -35,21 +35,24 @@ extension RuleTally {
   /// Adds the faults of a kind, one failure for each instance, and passes what else the schema says that of.
   mutating func add(_ conformance: SchemaConformance, _ kind: SchemaFault.Kind, _ reason: Reason) {
     var failing = 0
-    var current: (instance: UInt64, detail: String?)?
+    // Joined at the end: a name that thousands of instances have says thousands of faults.
+    var current: (instance: UInt64, faults: Int, details: [String])?
     func finish(_ tally: inout RuleTally) {
       guard let current else { return }
-      tally.fail(current.instance, reason, current.detail)
+      let hasDetail = current.faults > 1 || !current.details.isEmpty
+      tally.fail(current.instance, reason, hasDetail ? current.details.joined(separator: "; ") : nil)
       failing += 1
     }
     var faults = conformance.faults(kind).makeIterator()
     while let fault = faults.next() {
       let detail = failing < RuleTally.detailed ? conformance.detail(fault) : nil
-      if let same = current, same.instance == fault.instance {
-        current = (fault.instance, [same.detail, detail].compactMap(\.self).joined(separator: "; "))
+      if current?.instance == fault.instance {
+        current?.faults += 1
+        if let detail { current?.details.append(detail) }
         continue
       }
       finish(&self)
-      current = (fault.instance, detail)
+      current = (fault.instance, 1, detail.map { [$0] } ?? [])
     }
     finish(&self)
     pass(max(0, conformance.applicable(kind) - failing))
