@@ -72,6 +72,17 @@ struct AttachedResources: Sendable {
     return reader.bytes.references(parameter).contains(where: marks.contains)
   }
 
+  /// The names of which one is enough for an instance to serve, once it is referred to (``serves(_:_:_:)``).
+  func supports(of instance: Instance, _ reader: InstanceReader) -> [UInt64] {
+    if isRelationship(instance.entity) {
+      return [instance.name] + (relationshipsPassOn ? references(of: instance, reader) : [])
+    }
+    guard let position = positions[Int(instance.entity.rawValue)],
+      let parameter = reader.parameter(position, of: instance)
+    else { return [instance.name] }
+    return [instance.name] + (reader.bytes.reference(parameter).map { [$0] } ?? reader.bytes.references(parameter))
+  }
+
   /// All names that an instance refers to.
   func references(of instance: Instance, _ reader: InstanceReader) -> [UInt64] {
     var names: [UInt64] = []

@@ -12,6 +12,9 @@ public struct UnusedResources: Sendable {
   /// How many resources there are, used or not.
   public let total: Int
 
+  /// Resources that are attached to each other more deeply than this are followed one by one.
+  private static let mostRounds = 8
+
   /// - Parameter marks: what all instances refer to but those of ``AttachedResources``.
   /// - Complexity: O(names / 64 + attached resources), spread over the threads.
   init(_ reader: InstanceReader, _ marks: ReferenceMarks) {
@@ -27,7 +30,9 @@ public struct UnusedResources: Sendable {
     let list = reader.instances(ofExactly: attached.entities)
     var pending = Slots.map(count: list.count, threads: reader.threads) { range in range.map { list[$0] } }
       .flatMap(\.self)
-    while !pending.isEmpty {
+    var round = 0
+    while !pending.isEmpty, round < UnusedResources.mostRounds {
+      round += 1
       let rounds = Slots.map(count: pending.count, threads: reader.threads) { [pending, marks] range in
         var round = Round()
         for instance in pending[range] {
@@ -44,6 +49,10 @@ public struct UnusedResources: Sendable {
       for name in rounds.lazy.flatMap(\.used) { marks.insert(name) }
       if waiting.count == pending.count { break }
       pending = waiting
+    }
+    if round == UnusedResources.mostRounds {
+      let names = WaitingResources(pending, attached, reader).serving(marks)
+      for name in names { marks.insert(name) }
     }
     let isResource = schema.entities.map { root?.contains($0.rawValue) != true && !attached.isRelationship($0) }
     instances = index.instances(without: marks, wanted: isResource).compactMap { reader.instance(named: $0.name) }

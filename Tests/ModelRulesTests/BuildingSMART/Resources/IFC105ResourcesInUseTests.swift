@@ -202,4 +202,30 @@ struct IFC105Tests {
       #expect(probe.valid == 2)
     }
   }
+
+  @Test("follows resources that are attached to each other in a chain, however long it is", .timeLimit(.minutes(1)))
+  func chain() throws {
+    func lines(_ count: Int) -> String {
+      func contexts(_ first: Int) -> [String] {
+        (1...count).map {
+          "#\(first + $0)=IFCGEOMETRICREPRESENTATIONSUBCONTEXT('B','M',*,*,*,*,#\(first + $0 - 1),$,.MODEL_VIEW.,$);"
+        }
+      }
+      let heads = """
+        #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,(#100000),$);
+        #100000=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,#2,$);
+        #2=IFCDIRECTION((0.,0.,1.));
+        #200000=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,$,$);
+        """
+      return ([heads] + contexts(100_000) + contexts(200_000)).joined(separator: "\n")
+    }
+    for count in [1, 7, 8, 9, 10, 40] {
+      let probe = try RuleProbe("IFC105", lines(count))
+      #expect(probe.valid == count + 2 && probe.failures.count == count + 1)
+    }
+    let start = ContinuousClock.now
+    #expect(try RuleProbe("IFC105", lines(10_000)).valid == 10_002)
+    // All of the rest for each link are 50 million questions.
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
 }
