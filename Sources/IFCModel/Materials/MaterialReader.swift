@@ -17,6 +17,9 @@ struct MaterialReader {
   private let material: EntityID?
   private(set) var content = MaterialContent()
   private var seen: Set<Instance> = []
+  // A list may have thousands of materials: what is known already is looked up.
+  private var labels: Set<String> = []
+  private var names: Set<String> = []
 
   init(_ reader: InstanceReader) {
     self.reader = reader
@@ -29,11 +32,11 @@ struct MaterialReader {
     guard depth < MaterialReader.deepest, seen.insert(definition).inserted else { return }
     for attribute in MaterialReader.labels {
       guard let label = reader.string(attribute, of: definition) else { continue }
-      if !content.labels.contains(label) { content.labels.append(label) }
+      if labels.insert(label).inserted { content.labels.append(label) }
     }
     if reader.isKind(definition, of: material) {
       content.materials.append(definition)
-      if let name = reader.string("Name", of: definition), !content.names.contains(name) { content.names.append(name) }
+      if let name = reader.string("Name", of: definition), names.insert(name).inserted { content.names.append(name) }
       return
     }
     for attribute in MaterialReader.down {
