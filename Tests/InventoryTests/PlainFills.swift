@@ -62,7 +62,7 @@ struct PlainFills {
     case .none: return nil
     case .string(let text):
       guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-      if name.utf8.count >= PlaceholderTest.shortestRepeated, text == name { return false }
+      if name.utf8.count >= EchoedNames.shortest, text == name { return false }
       guard let words, words.contains(text) || words.containsDay(text) else { return true }
       return PlaceholderTest.mayMean(text) && !standard.contains(set)
     case .list(let items):

@@ -51,24 +51,17 @@ struct FailurePairs {
     return partners
   }
 
-  /// What a failure says, and of what.
-  struct Said {
-    let position: Int
-    let found: String?
-    let names: [String]
-  }
-
   private func pair(_ mine: [Int], _ theirs: [Int], _ old: [Failure], _ new: [Failure], _ partners: inout [Int?]) {
-    func said(_ position: Int, _ failure: Failure, _ found: Found) -> Said {
+    func said(_ position: Int, _ failure: Failure, _ found: Found) -> SaidPairing.Said {
       let text = found(failure)
-      return Said(
+      return SaidPairing.Said(
         position: position, found: text, names: isRule ? DefectNames.of(text, reason: failure.reason.code) : [])
     }
     let left = mine.map { said($0, old[$0], oldFound) }
     let right = theirs.map { said($0, new[$0], newFound) }
     var pairing = SaidPairing(right)
     var rest = left
-    let steps: [(inout SaidPairing, Said) -> Int?] = [
+    let steps: [(inout SaidPairing, SaidPairing.Said) -> Int?] = [
       { $0.take(found: $1.found) }, { $0.take(names: $1.names) }, { $0.take(anyOf: $1.names) },
       { $1.names.isEmpty ? $0.takeFirst() : $0.take(names: []) },
     ]

@@ -2,6 +2,13 @@
 ///
 /// - Complexity: O(1) for each taking on average, after O(findings and their names): an object may have thousands.
 struct SaidPairing {
+  /// What a failure says, and of what.
+  struct Said {
+    let position: Int
+    let found: String?
+    let names: [String]
+  }
+
   /// Positions in rising order, of which those before a place are taken.
   private struct Queue {
     var positions: [Int] = []
@@ -14,7 +21,7 @@ struct SaidPairing {
   private var byNames: [[String]: Queue] = [:]
   private var byName: [String: Queue] = [:]
 
-  init(_ findings: [FailurePairs.Said]) {
+  init(_ findings: [Said]) {
     isTaken = [Bool](repeating: false, count: findings.count)
     all = Queue(positions: Array(findings.indices))
     for (position, finding) in findings.enumerated() {

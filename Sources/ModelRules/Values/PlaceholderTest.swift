@@ -22,9 +22,6 @@ public struct PlaceholderTest {
     var verdict: Verdict
   }
 
-  /// A name of fewer letters and digits may be its own answer.
-  public static let shortestRepeated = 6
-
   private static let size = 4096
   /// Longer texts are no words, and seldom repeated.
   private static let longest = 64
