@@ -62,7 +62,7 @@ struct PlainFills {
     case .none: return nil
     case .string(let text):
       guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-      if name.utf8.count >= EchoedNames.shortest, text == name { return false }
+      if isEcho(text, of: name) { return false }
       guard let words, words.contains(text) || words.containsDay(text) else { return true }
       return PlaceholderTest.mayMean(text) && !standard.contains(set)
     case .list(let items):
@@ -70,5 +70,15 @@ struct PlainFills {
       return verdicts.contains(true) ? true : verdicts.contains(false) ? false : nil
     default: return true
     }
+  }
+
+  /// Whether a text says a name once more, whatever its case, blanks and punctuation; see ``EchoedNames``.
+  private func isEcho(_ text: String, of name: String) -> Bool {
+    let (said, meant) = (letters(of: text), letters(of: name))
+    return meant.count >= EchoedNames.shortest && text.count <= 4 * name.count && said == meant
+  }
+
+  private func letters(of text: String) -> String {
+    text.filter { !$0.isASCII || $0.isLetter || $0.isNumber }.lowercased()
   }
 }
