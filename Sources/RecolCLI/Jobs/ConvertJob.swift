@@ -45,7 +45,11 @@ struct ConvertJob {
         conversion.lose(asked.losses)
         status.raise(to: take(conversion, of: reading, layout: given?.layout, &result))
       } else {
-        status.raise(to: .fault)
+        result.input.problems.append(
+          RequirementFileProblem(
+            code: RequirementProblemCode.fileTooLarge.rawValue, severity: .error,
+            message: RunMessage.conversionTooLong.phrase.said(in: language, [output])))
+        status.raise(to: .badRequirements)
       }
     }
     if let path = places.layoutOutput, let layout = reading.sheets?.layout,

@@ -20,7 +20,7 @@ struct Conversion {
   /// Adds what was lost before, so that it stands first.
   mutating func lose(_ earlier: [ConversionLoss]) { losses = earlier + losses }
 
-  /// Says what a file says of a stage and a lot in another format; nil where there is no memory for it.
+  /// Says what a file says of a stage and a lot in another format; nil where it would be longer than one may be.
   init?(_ content: RequirementContent, to target: ConversionTarget, _ selection: DueSelection) {
     let cahier: Cahier
     switch (content, target) {

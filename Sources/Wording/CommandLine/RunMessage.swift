@@ -27,6 +27,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noSuchSchema
   /// A converted file would be refused, and is not written. Arguments: its path, what is wrong.
   case conversionUnsound
+  /// A converted file would be longer than recol reads. Arguments: its path.
+  case conversionTooLong
   /// A conversion of a file without requirements.
   case nothingAsked
   /// A conversion of a matrix of which no row was understood.
@@ -178,6 +180,12 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "« {1} » n'est pas écrit, recol ne pourrait pas s'en servir : {2}",
         en: "“{1}” is not written, recol could not use it: {2}")
+    case .conversionTooLong:
+      Phrase(
+        fr: "« {1} » n'est pas écrit : avec ses listes écrites en entier, il serait plus long que ce que recol lit ; "
+          + "écrivez du YAML, ou une phase ou un lot à la fois (--stage, --lot)",
+        en: "“{1}” is not written: with its lists written out, it would be longer than what recol reads; "
+          + "write YAML, or a stage or a lot at a time (--stage, --lot)")
     case .nothingAsked:
       Phrase(fr: "le fichier ne demande rien", en: "the file asks for nothing")
     case .nothingUnderstood:

@@ -52,4 +52,26 @@ struct EmptyConversionTests {
     let outcome = try tool.run(["convert", cahier, tool.folder + "/c.ids"])
     #expect(outcome.status == 3 && outcome.output.contains("ne demande rien"), "\(outcome.output)")
   }
+
+  @Test("writes no table whose lists are longer than a cahier may be, says so and the way out")
+  func tooLong() throws {
+    let values = (0..<1_100).map { "v\($0)" }.joined(separator: ", ")
+    let requirements = (0..<1_000).map {
+      "  - {id: R\($0), title: T, classes: [IfcWall], checks: [{locator: Owner_X.P\($0), rule: {list: l}}]}"
+    }
+    let cahier = try tool.write(
+      "cahier.yaml",
+      """
+      cahier: {id: c, title: C}
+      stages: [{id: doe}]
+      lists: [{id: l, values: [\(values)]}]
+      requirements:
+      \(requirements.joined(separator: "\n"))
+      """)
+    let path = tool.folder + "/c.csv"
+    let outcome = try tool.run(["convert", cahier, path])
+    #expect(outcome.status == 3 && tool.read(path) == nil)
+    #expect(outcome.output.contains("--stage") && outcome.output.contains("(file-too-large)"), "\(outcome.output)")
+    #expect(try tool.run(["convert", cahier, tool.folder + "/c2.yaml"]).status == 0)
+  }
 }
