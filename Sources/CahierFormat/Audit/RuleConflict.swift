@@ -9,7 +9,7 @@ struct RuleConflict {
     if let one = first.kind, let other = second.kind, RuleConflict.exclude(one, other) {
       return "kind: \(one.rawValue), \(other.rawValue)"
     }
-    if let one = values(first), let other = values(second), one.isDisjoint(with: other) { return "values" }
+    if areDisjoint(first, second) { return "values" }
     if areApart(first, second) || areApart(second, first) { return "range" }
     if let text = listedAgainstPattern(first, second) ?? listedAgainstPattern(second, first) { return text }
     return nil
@@ -32,11 +32,35 @@ struct RuleConflict {
     return pair.count == 2 && !pair.isSubset(of: [0, 3, 4]) && !pair.isSubset(of: [1, 4])
   }
 
-  /// The values allowed, folded; nil where any may be.
-  private func values(_ rule: ValueRule) -> Set<String>? {
+  /// Whether no value that one rule allows is one of the other: 90 cm and 0.9 m are the same.
+  private func areDisjoint(_ first: ValueRule, _ second: ValueRule) -> Bool {
+    guard let one = values(first), let other = values(second), one.texts.isDisjoint(with: other.texts) else {
+      return false
+    }
+    var (left, right) = (one.numbers[...], other.numbers[...])
+    while let low = left.first, let high = right.first {
+      if RealTolerance.isEqual(low, high) { return false }
+      if low < high { left.removeFirst() } else { right.removeFirst() }
+    }
+    return true
+  }
+
+  /// The values allowed: texts, folded, and numbers in SI units, sorted; nil where any may be.
+  private func values(_ rule: ValueRule) -> (texts: Set<String>, numbers: [Double])? {
     let listed = rule.list.flatMap(cahier.list).map { $0.entries.flatMap { [$0.value] + $0.aliases } } ?? []
     let all = rule.values + listed
-    return all.isEmpty ? nil : Set(all.map(TextFolding.folded))
+    guard !all.isEmpty else { return nil }
+    let unit = rule.unit.flatMap(UnitName.init)
+    var texts: Set<String> = []
+    var numbers: [Double] = []
+    for value in all {
+      if let number = ValueRule.number(value, unit) {
+        numbers.append(number)
+      } else {
+        texts.insert(TextFolding.folded(value))
+      }
+    }
+    return (texts, numbers.sorted())
   }
 
   /// Whether the greatest number of one rule is below the least of the other, both in SI units.

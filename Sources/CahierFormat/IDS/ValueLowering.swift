@@ -31,13 +31,18 @@ struct ValueLowering {
   }
 
   private func lowered() -> ValueConstraint? {
-    guard let members = located.members, !members.values.isEmpty else { return located.value }
+    guard let values = located.members?.values.map(inSI), !values.isEmpty else { return located.value }
     guard case .restriction(var restriction) = located.value else {
-      return members.values.count == 1
-        ? .simple(members.values[0]) : .restriction(Restriction(enumeration: members.values))
+      return values.count == 1 ? .simple(values[0]) : .restriction(Restriction(enumeration: values))
     }
-    restriction.enumeration = members.values
+    restriction.enumeration = values
     return .restriction(restriction)
+  }
+
+  /// A value in SI units, as IDS compares numbers (`units.md`), where the rule names a unit.
+  private func inSI(_ value: String) -> String {
+    guard let unit = located.unit, rule.kind != .text, let number = ValueRule.number(value, unit) else { return value }
+    return "\(number)"
   }
 
   /// Patterns as one: by XML Schema one of several suffices, and not every tool takes them so.

@@ -8,6 +8,8 @@ struct LocatedRule: Sendable {
   private let facet: LocatedFacet
   private let bounds: ValueMatcher?
   private let types: Set<String>
+  /// The allowed values that are numbers, in SI units.
+  private let numbers: [Double]
   private let days: CheckDays
 
   init(_ facet: LocatedFacet, days: CheckDays) {
@@ -22,6 +24,7 @@ struct LocatedRule: Sendable {
       bounds = nil
     }
     types = Set(facet.rule.dataTypes.map { $0.uppercased() })
+    numbers = facet.numbers
   }
 
   /// Why the values do not hold; nil where they do.
@@ -66,9 +69,7 @@ struct LocatedRule: Sendable {
     if !types.isEmpty, !types.contains(value.value.type) { return .invalidType }
     if let kind = facet.rule.kind, !isOf(kind, value) { return .invalidType }
     if facet.rule.unit != nil, let reason = unitReason(value) { return reason }
-    if let members = facet.members, !([value.text] + value.otherNames).contains(where: members.contains) {
-      return .invalidValue
-    }
+    if let members = facet.members, !isOne(value, of: members) { return .invalidValue }
     if let format = facet.rule.format, !format.accepts(value.text) { return .invalidValue }
     if let bounds, let reason = reason(value, bounds) { return reason }
     if case .restriction(let restriction) = facet.value, !restriction.patterns.isEmpty,
@@ -77,6 +78,12 @@ struct LocatedRule: Sendable {
       return .invalidValue
     }
     return facet.rule.date.flatMap { days.reason(day(value), $0) }
+  }
+
+  /// Whether a value is one of those allowed: numbers as numbers, in SI units as bounds are, all else as text.
+  private func isOne(_ value: LocatedValue, of members: FoldedValues) -> Bool {
+    if !numbers.isEmpty, let number = value.number { return numbers.contains { RealTolerance.isEqual(number, $0) } }
+    return ([value.text] + value.otherNames).contains(where: members.contains)
   }
 
   private func isPlaceholder(_ value: LocatedValue, _ placeholders: PlaceholderSet) -> Bool {

@@ -40,7 +40,10 @@ struct LocatedText {
     var rules: [String] = []
     if rule.values.isEmpty, let kind = rule.kind { rules.append(said(kind.clause)) }
     if !rule.values.isEmpty {
-      rules.append(ConstraintText(language: language).value(.restriction(Restriction(enumeration: rule.values))))
+      let values = rule.values.map { value in
+        rule.unit.flatMap { ValueRule.number(value, nil) == nil ? nil : "\(value) \($0)" } ?? value
+      }
+      rules.append(ConstraintText(language: language).value(.restriction(Restriction(enumeration: values))))
     }
     if let name = rule.list { rules.append(facet.list.map(values) ?? said(.inList, [name])) }
     for (bound, inclusive, exclusive) in [

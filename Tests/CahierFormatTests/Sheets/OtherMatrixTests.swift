@@ -280,4 +280,49 @@ struct OtherMatrixTests {
         "R6 IfcDoor Pset_DoorCommon.FireExit m2+",
       ])
   }
+
+  private static func list(_ cells: [String], headings: [String] = ["Type", "Unité", "Valeurs", "Min", "Max"])
+    -> MatrixFile
+  {
+    MatrixFile([
+      ["Code", "Classe IFC", "Jeu de propriétés", "Propriété"] + headings + ["Gravité", "DOE"],
+      ["E1", "IfcDoor", "Ville_Portes", "Largeur"] + cells + ["bloquant", "x"],
+      ["E2", "IfcDoor", "Ville_Portes", "Code", "Texte", "", "", "", "", "majeur", "x"],
+    ])
+  }
+
+  @Test(
+    "A bound may say its unit, in its cell or in its heading",
+    arguments: [
+      (["Nombre", "", "", "800 mm", ""], "Min", "mm", 800), (["Nombre", "m", "", "800 mm", ""], "Min", "m", 0.8),
+      (["Nombre", "", "", "800", ""], "Min (mm)", "mm", 800), (["Nombre", "cm", "", "80", ""], "Min (mm)", "cm", 80),
+      (["Nombre", "", "", "5 %", ""], "Min", "%", 5), (["Nombre", "", "", "0,8", ""], "Min (voir note)", nil, 0.8),
+    ] as [([String], String, String?, Double)])
+  func unitOfBound(cells: [String], heading: String, unit: String?, minimum: Double) throws {
+    let reading = read(Self.list(cells, headings: ["Type", "Unité", "Valeurs", heading, "Max"]))
+    let rule = try #require(self.rule(reading, "E1"))
+    #expect(rule.unit == unit)
+    #expect(rule.minimum.map { abs($0.number - minimum) < 1e-9 } == true)
+  }
+
+  @Test(
+    "A row whose bounds, pattern or gravity cannot be read is refused: the rest would ask for less",
+    arguments: [
+      (["Nombre", "", "", "", "#err:#REF!"], SheetProblemCode.cellError),
+      (["Nombre", "", "#err:#REF!", "", ""], .cellError), (["Nombre", "", "", "", "environ 100"], .invalidNumber),
+      (["Nombre", "m²", "", "", "100 kW"], .unitMismatch), (["Nombre", "", "", "5", "2"], .emptyRange),
+    ])
+  func unreadableBound(cells: [String], code: SheetProblemCode) {
+    let reading = read(Self.list(cells))
+    addsUp(reading)
+    #expect(reading.cahier?.requirements.map(\.id) == ["E2"])
+    #expect(reading.lines.first { $0.kind == .refused }?.reason?.code == code)
+  }
+
+  @Test(
+    "Yes and no of a value that is true or false are its words", arguments: ["Booléen", "IfcBoolean", "IfcLogical"])
+  func truths(type: String) throws {
+    let reading = read(Self.list([type, "", "oui", "", ""]))
+    #expect(rule(reading, "E1")?.values == ["true"])
+  }
 }

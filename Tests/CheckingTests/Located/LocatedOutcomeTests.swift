@@ -43,6 +43,24 @@ import Testing
     #expect(try LocatedProbe(lines, "Pset_Warranty.WarrantyPeriod", rule: rule).reasons[1] == reason)
   }
 
+  @Test(
+    "numbers of a cahier are numbers in the unit of its rule, or in SI units, whatever unit the model is in",
+    arguments: [
+      ("cm", "90", "IFCLENGTHMEASURE(900.)", nil), ("m", "0.9", "IFCLENGTHMEASURE(900.)", nil),
+      ("mm", "900.0", "IFCLENGTHMEASURE(900.)", nil), ("m", "900", "IFCLENGTHMEASURE(900.)", "invalid.value"),
+      ("cm", "90", "IFCLENGTHMEASURE(90.)", "invalid.value"), (nil, "0.9", "IFCLENGTHMEASURE(900.)", nil),
+      (nil, "2.50", "IFCREAL(2.5)", nil), (nil, "3.0", "IFCINTEGER(3)", nil), (nil, "1e3", "IFCREAL(1.E3)", nil),
+      (nil, "01", "IFCLABEL('1')", "invalid.value"),
+      (nil, "5", "IFCREAL(5.1)", "invalid.value"),
+    ] as [(String?, String, String, String?)])
+  func numbers(unit: String?, allowed: String, value: String, reason: String?) throws {
+    let lines =
+      [Self.wall] + IFCLines.project([IFCLines.si("LENGTHUNIT", "METRE", prefix: ".MILLI.")])
+      + IFCLines.set(10, "Eigen", [IFCLines.single("Breite", value)])
+    let rule = ValueRule(unit: unit, values: [allowed])
+    #expect(try LocatedProbe(lines, "Eigen.Breite", rule: rule).reasons[1] == reason)
+  }
+
   @Test("an accepted alternative is as good as the right place")
   func alternative() throws {
     let lines = Self.fire("IFCLABEL('EI 60')", set: "MesProprietes")

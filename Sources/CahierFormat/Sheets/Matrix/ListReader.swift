@@ -22,10 +22,10 @@ struct ListReader {
       let section = sectionClass(row)
       if let section { above = section }
       if table.column(.object) == nil, !above.isEmpty { cells.object = above }
-      let kind = section == nil ? frame(row) : (.heading, nil)
+      let kind = section == nil ? frame(row) ?? unreadable(row) : (.heading, nil)
       let reader = RowReader(build: build, sheet: sheet.name, table: table, cells: cells, prefix: prefix)
       var draft = kind.map { RowDraft(kind: $0.kind, reason: $0.reason) } ?? reader.draft()
-      if draft.kind != .heading { draft.problems += errors(in: row) }
+      if draft.kind != .heading { draft.problems += errors(in: row).filter { $0.code != draft.reason?.code } }
       for mark in marks(row) where draft.kind != .heading {
         counts.marks.add(mark.isKnown ? draft.kind : .refused)
         if !mark.isKnown {
@@ -91,8 +91,20 @@ struct ListReader {
     }
   }
 
-  private func errors(in row: SheetRow) -> [(code: SheetProblemCode, arguments: [String])] {
-    row.columns.compactMap { column in
+  /// Refuses a row of which a cell that says what is asked, or how gravely, holds an error: the rest would ask for less.
+  private func unreadable(_ row: SheetRow) -> Frame? {
+    let asking = table.columns.filter { Self.asking.contains($0.meaning) }.map(\.number)
+    return errors(in: row, of: asking).first.map { (.refused, $0) }
+  }
+
+  private static let asking: Set<ColumnMeaning> = [
+    .dataType, .unit, .values, .minimum, .maximum, .pattern, .severity, .weight, .threshold,
+  ]
+
+  private func errors(
+    in row: SheetRow, of columns: [Int]? = nil
+  ) -> [(code: SheetProblemCode, arguments: [String])] {
+    (columns ?? row.columns).compactMap { column in
       switch row.cells[column]?.kind {
       case .error: (.cellError, [row.text(column), ColumnName.letters(column)])
       case .formula: (.formulaWithoutValue, [ColumnName.letters(column)])

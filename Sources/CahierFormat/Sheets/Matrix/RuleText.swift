@@ -8,6 +8,11 @@ struct RuleText {
   /// What the cells say beyond, to be kept as a remark.
   var rest: [String] = []
 
+  /// What makes a rule another one than the row says: the row is refused rather than half understood.
+  var refusal: (code: SheetProblemCode, arguments: [String])? {
+    problems.first { [.invalidNumber, .emptyRange, .invalidPattern, .unitMismatch].contains($0.code) }
+  }
+
   /// - Parameter list: the id of a list of that name in the workbook.
   init(
     type: String = "", unit: String = "", values: String = "", minimum: String = "", maximum: String = "",
@@ -95,7 +100,7 @@ struct RuleText {
   private mutating func take(words: ValueWords, _ text: String) {
     switch words.outcome {
     case .boolean: if rule.dataTypes.isEmpty { rule.kind = .boolean }
-    case .values(let values): rule.values = values
+    case .values(let values): rule.values = isBoolean ? values.map { ValueWords.truth($0) ?? $0 } : values
     case .sentence: rest.append(text)
     }
   }
@@ -118,6 +123,14 @@ struct RuleText {
     return true
   }
 
+  /// Whether the value is true or false, by what the row says of it.
+  private var isBoolean: Bool {
+    if let kind = rule.kind { return kind == .boolean }
+    guard let type = rule.dataTypes.first else { return false }
+    let simple = SchemaNames.schemas.lazy.compactMap { $0.simpleType(of: type) }.first
+    return [SimpleType.boolean, .logical].contains(simple)
+  }
+
   /// Whether the value is a number, by what the row says of it.
   private var isNumeric: Bool {
     if let kind = rule.kind { return kind == .number || kind == .integer }
@@ -135,7 +148,15 @@ struct RuleText {
       problems.append((.invalidNumber, [text]))
       return nil
     }
-    return ValueBound(number.value)
+    guard let unit = number.unit else { return ValueBound(number.value) }
+    if take(unit: unit, of: text) { return ValueBound(number.value) }
+    // `1 000 mm` in a row of metres is one metre; `100 kW` in one of square metres is a mistake.
+    guard let said = UnitName(unit), let known = rule.unit.flatMap(UnitName.init), said.quantity == known.quantity
+    else {
+      problems.append((.unitMismatch, [text, rule.unit ?? ""]))
+      return nil
+    }
+    return ValueBound(known.fromSI(said.inSI(number.value)))
   }
 
   private static let kinds: [String: ValueKind] = {

@@ -71,6 +71,13 @@ struct ValueWords {
       || limits.contains(String(folded[..<blank])) && next.first?.isNumber ?? false
   }
 
+  /// `true` or `false` for a word that means it; nil for any other.
+  static func truth(_ word: String) -> String? {
+    let folded = TextFolding.folded(word)
+    return trues.contains(folded) ? "true" : booleans.contains(folded) ? "false" : nil
+  }
+
+  private static let trues: Set<String> = ["true", "vrai", "oui", "yes", "si", "ja", "verdadero"]
   private static let booleans: Set<String> = [
     "true", "false", "vrai", "faux", "oui", "non", "yes", "no", "si", "ja", "nee", "verdadero", "falso",
   ]

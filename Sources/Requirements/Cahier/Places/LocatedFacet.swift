@@ -45,6 +45,9 @@ public struct LocatedFacet: Sendable, Equatable {
     self.isNegated = isNegated
   }
 
+  /// The values allowed that are numbers, in SI units where the rule names a unit, as its bounds are.
+  public var numbers: [Double] { (members?.values ?? []).compactMap { ValueRule.number($0, unit) } }
+
   /// Whether two facets ask for the same; their lists and placeholders follow from the same cahier and are not compared.
   public static func == (left: LocatedFacet, right: LocatedFacet) -> Bool {
     left.locators == right.locators && left.carrier == right.carrier && left.rule == right.rule

@@ -5,13 +5,13 @@ public struct ValueRule: Sendable, Equatable {
   public var kind: ValueKind?
   /// The types of the schema that it may be of, as the schema spells them; empty for any.
   public var dataTypes: [String]
-  /// The unit in which the bounds are stated and the value must be expressible: `m2`, `W/(m2.K)`.
+  /// The unit in which the bounds and values are stated and the value must be expressible: `m2`, `W/(m2.K)`.
   public var unit: String?
   /// The least value.
   public var minimum: ValueBound?
   /// The greatest value.
   public var maximum: ValueBound?
-  /// The values allowed, compared like those of a list that is not exact.
+  /// The values allowed, compared like those of a list that is not exact; numbers as numbers, in the unit of the rule.
   public var values: [String]
   /// The id of a list whose values are allowed.
   public var list: String?
@@ -61,6 +61,12 @@ public struct ValueRule: Sendable, Equatable {
 
   /// Whether nothing is asked but that there is a value.
   public var isEmpty: Bool { self == ValueRule() }
+
+  /// The number that an allowed value writes, in SI units where there is a unit; nil for a value that is no number.
+  public static func number(_ value: String, _ unit: UnitName?) -> Double? {
+    guard let number = LexicalForm.double(value), number.isFinite else { return nil }
+    return unit?.inSI(number) ?? number
+  }
 
   /// Whether a number that satisfies the bounds can be 0.
   public var allowsZero: Bool {
