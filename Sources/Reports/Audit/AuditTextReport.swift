@@ -22,7 +22,7 @@ struct AuditTextReport {
       let outcome =
         errors + warnings == 0
         ? ProblemLabel.sound.phrase.said(in: language)
-        : ProblemLabel.counts.phrase.said(in: language, ["\(errors)", "\(warnings)"])
+        : ProblemLabel.counts.phrase.said(in: language, language.counted(errors) + language.counted(warnings))
       page.paragraph(
         hanging: 2,
         [

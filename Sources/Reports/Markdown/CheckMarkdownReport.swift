@@ -107,9 +107,9 @@ struct CheckMarkdownReport {
   private func writeProblems() {
     var lines: [String] = []
     for file in result.requirementFiles {
-      for problem in file.problems where problem.severity == .error {
-        lines.append(
-          "- \(MarkdownText.code(file.path)) \(MarkdownText.plain(problem.placedMessage(in: language), columns: 300))")
+      for like in LikeProblems.grouped(file.problems.filter { $0.severity == .error }) {
+        let message = like.placedMessage(in: language)
+        lines.append("- \(MarkdownText.code(file.path)) \(MarkdownText.plain(message, columns: 300))")
       }
       if let message = file.refusedDemandsMessage(in: language) {
         lines.append("- \(MarkdownText.code(file.path)) \(MarkdownText.plain(message, columns: 300))")

@@ -22,20 +22,23 @@ struct ProblemLines {
     writeFurther(Array(ordered.dropFirst(limit)).total, indent: indent)
   }
 
-  /// Writes `problems` of a requirement file, at most `limit` of them, and how many are left out.
+  /// Writes `problems` of a requirement file, like with like: at most `limit` sentences, and how many problems are left
+  /// out.
   func write(_ problems: [RequirementFileProblem], limit: Int, indent: Int) {
-    let ordered = problems.filter { $0.severity == .error } + problems.filter { $0.severity != .error }
-    for problem in ordered.prefix(limit) {
-      var message = problem.message
-      if let number = problem.number {
-        message += " (\(problem.code), \(ProblemLabel.auditToolNumber.phrase.said(in: language, ["\(number)"])))"
-      } else {
-        message += " (\(problem.code))"
+    let groups = LikeProblems.grouped(problems)
+    for group in groups.prefix(limit) {
+      let places = group.places(in: language)
+      let count = group.members.count
+      guard count > 1 else {
+        write(
+          group.first.severity, place: places.map { [$0] } ?? [], message: group.message(in: language), indent: indent)
+        continue
       }
-      let place = problem.place(in: language).map { [$0] } ?? []
-      write(problem.severity, place: place, message: message, indent: indent)
+      let times = ProblemLabel.times.phrase.said(in: language, language.counted(count))
+      write(group.first.severity, place: [times], message: group.message(in: language), indent: indent)
+      if let places { page.paragraph(indent: indent + 4, hanging: 0, [.init(places, .faint)]) }
     }
-    writeFurther(problems.count - limit, indent: indent)
+    writeFurther(groups.dropFirst(limit).reduce(0) { $0 + $1.members.count }, indent: indent)
   }
 
   private func write(_ severity: Severity, place: [String], message: String, indent: Int) {

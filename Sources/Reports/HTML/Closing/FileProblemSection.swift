@@ -9,6 +9,7 @@ struct FileProblemSection {
   let page: ReportPage
   private var html: HTMLWriter { page.html }
   private var language: Language { page.language }
+  private var colon: String { language == .fr ? "\u{A0}: " : ": " }
 
   private struct Line {
     let severity: Severity
@@ -16,6 +17,8 @@ struct FileProblemSection {
     let message: String
     /// How many problems it stands for.
     var count = 1
+    /// Whether its sentence is true that many times; a problem of a model says itself how many it stands for.
+    var isRepeated = false
   }
 
   func write() {
@@ -26,7 +29,11 @@ struct FileProblemSection {
         count += 1
         write(
           file.path,
-          file.problems.map { Line(severity: $0.severity, place: $0.place(in: language) ?? "", message: said($0)) })
+          LikeProblems.grouped(file.problems).map { like in
+            Line(
+              severity: like.first.severity, place: like.places(in: language) ?? "",
+              message: like.message(in: language), count: like.members.count, isRepeated: like.members.count > 1)
+          })
       }
       for file in result.requirementFiles {
         guard let refused = file.sheets?.refused, !refused.isEmpty else { continue }
@@ -57,13 +64,6 @@ struct FileProblemSection {
       message: problem.message(in: language) + " (\(problem.code.rawValue))", count: problem.count)
   }
 
-  private func said(_ problem: RequirementFileProblem) -> String {
-    let number = problem.number.map {
-      ", " + ProblemLabel.auditToolNumber.phrase.said(in: language, ["\($0)"])
-    }
-    return problem.message + " (\(problem.code)\(number ?? ""))"
-  }
-
   private func place(_ line: Int?, _ instance: UInt64?) -> String {
     let parts = [
       line.map { ProblemLabel.line.phrase.said(in: language, ["\($0)"]) }, instance.map { "#\($0)" },
@@ -89,7 +89,12 @@ struct FileProblemSection {
               html.element(
                 .td, [.classes("severity \(line.severity.rawValue)")], line.severity.phrase.said(in: language))
               html.element(.td) { html.foreign(line.place) }
-              html.element(.td) { html.sentence(line.message) }
+              html.element(.td) {
+                if line.isRepeated {
+                  html.text(ProblemLabel.times.phrase.said(in: language, language.counted(line.count)) + colon)
+                }
+                html.sentence(line.message)
+              }
             }
           }
         }
