@@ -47,17 +47,20 @@ struct SpecificationLines {
     }
   }
 
+  /// How a specification stands in the submission.
+  func standing(of specification: SpecificationResult) -> Standing {
+    shared?.standing(specification) ?? specification.standing
+  }
+
   private func writeHeading(_ specification: SpecificationResult) {
     var pieces: [TextPage.Piece] = []
-    switch specification.status {
-    case .pass: pieces.append(.init("✓ ", .good))
-    case .fail: pieces.append(.init("✗ ", .bad))
-    case .notApplicable: pieces.append(.init("– ", .faint))
-    case .notEvaluated: pieces.append(.init("? ", .doubtful))
-    }
+    let standing = standing(of: specification)
+    pieces.append(.init(standing.mark + " ", standing.style))
     pieces.append(.init(specification.id + "  ", .faint))
     pieces.append(.init(specification.name, specification.status == .fail ? .strong : .plain))
-    pieces.append(.init(" — " + tally(of: specification), .faint))
+    var said = " — " + tally(of: specification)
+    if standing == .withinThreshold || standing == .waived { said += ", " + standing.phrase.said(in: language) }
+    pieces.append(.init(said, .faint))
     page.paragraph(indent: 2, hanging: 4, pieces)
   }
 

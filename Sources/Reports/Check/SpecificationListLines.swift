@@ -21,18 +21,19 @@ struct SpecificationListLines {
   /// Writes the list.
   func write() {
     let all = specifications
-    let counts = Status.allCases.compactMap { status -> String? in
-      let count = all.count { $0.status == status }
-      return count > 0 ? status.counted.said(in: language, ["\(count)"]) : nil
+    let lines = SpecificationLines(
+      page: page, specifications: all, explainer: explainer, whole: whole, shared: shared, lots: lots)
+    let standings = all.map(lines.standing)
+    let counts = Standing.allCases.compactMap { standing -> String? in
+      let count = standings.count { $0 == standing }
+      return count > 0 ? standing.counted.said(in: language, ["\(count)"]) : nil
     }
     let heading = CheckLabel.specifications.phrase.said(in: language, ["\(all.count)"])
     page.line(indent: 2, [.init(heading + " " + counts.joined(separator: ", "))])
     page.gap()
 
-    let lines = SpecificationLines(
-      page: page, specifications: all, explainer: explainer, whole: whole, shared: shared, lots: lots)
-    for status in [Status.fail, .notEvaluated] {
-      for position in Self.byGravity(all) where all[position].status == status {
+    for standing in Standing.inReports where standing.isListed {
+      for position in Self.byGravity(all) where standings[position] == standing {
         if page.out.hasFailed { return }
         lines.writeInFull(position)
       }

@@ -9,6 +9,8 @@ struct ExchangeFinding {
     case fault
     /// What a requirement asks for does not hold.
     case failure(Gravity?)
+    /// The same, of a requirement of which so few checks fail that its threshold is reached.
+    case tolerated
     /// It could not be found out whether it holds.
     case doubt
     /// Worth saying, and no failure.

@@ -17,6 +17,7 @@ struct FindingCollection {
 
   private let result: CheckResult
   private let settings: ReportSettings
+  private let shared: SharedRequirements
   private var ruleNumbers: [String: Int] = [:]
   private var known: [Fingerprint: Int] = [:]
 
@@ -31,6 +32,7 @@ struct FindingCollection {
   ) {
     self.result = result
     self.settings = settings
+    shared = SharedRequirements(result)
     addProblems()
     let lists =
       result.models.map { FindingList($0, result) } + (result.submission.map { [FindingList($0, result)] } ?? [])
@@ -160,12 +162,18 @@ struct FindingCollection {
     findings.append(
       ExchangeFinding(
         rule: rule,
-        weight: failure.reason.outcome == .notEvaluable ? .doubt : .failure(source.specification.terms?.severity),
+        weight: weight(of: failure, source.specification),
         isOfSubmission: source.model == nil, state: failure.state,
         path: explained.path ?? asking(source.specification), region: region,
         message: FindingMessage.text(of: explained, source, in: settings.language),
         count: (kept.count, checks ?? source.specification.applicable),
         fingerprint: (fingerprint, number(of: fingerprint)), object: explained.object, reason: failure.reason))
+  }
+
+  /// How much a failure weighs; one that a threshold allows for keeps no delivery from conforming.
+  private func weight(of failure: Failure, _ specification: SpecificationResult) -> ExchangeFinding.Weight {
+    guard failure.reason.outcome != .notEvaluable else { return .doubt }
+    return shared.standing(specification) == .withinThreshold ? .tolerated : .failure(specification.terms?.severity)
   }
 
   /// The file that asks for what is in no file.

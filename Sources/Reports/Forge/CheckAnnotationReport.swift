@@ -111,7 +111,7 @@ struct CheckAnnotationReport {
     switch weight {
     case .fault, .failure(.blocking), .failure(nil): .error
     case .failure(.major), .doubt: .warning
-    case .failure(.minor), .note: .notice
+    case .failure(.minor), .tolerated, .note: .notice
     }
   }
 }

@@ -82,7 +82,7 @@ struct CheckCodeQualityReport {
     case .fault, .failure(.blocking): return "blocker"
     case .failure(.major), .failure(nil): return "major"
     case .failure(.minor), .doubt: return "minor"
-    case .note: return "info"
+    case .tolerated, .note: return "info"
     }
   }
 }

@@ -106,18 +106,11 @@ struct ReportPage {
     html.element(.p, [.classes("faint")], phrase.said(in: language, ["\(count)", language.number(count)]))
   }
 
-  /// The mark and the word of a status.
-  func badge(_ status: Status) {
-    let mark =
-      switch status {
-      case .pass: "✓"
-      case .fail: "✗"
-      case .notApplicable: "–"
-      case .notEvaluated: "?"
-      }
-    html.element(.span, [.classes("badge \(status.rawValue)")]) {
-      html.element(.span, [.set(.hiddenFromReaders, "true")], mark + " ")
-      html.say(status.phrase)
+  /// The mark and the words of how a requirement stands.
+  func badge(_ standing: Standing) {
+    html.element(.span, [.classes("badge \(standing.rawValue)")]) {
+      html.element(.span, [.set(.hiddenFromReaders, "true")], standing.mark + " ")
+      html.say(standing.phrase)
     }
   }
 }

@@ -6,7 +6,7 @@ import Wording
 ///
 /// A specification that holds is a case without anything in it. One that fails is a `failure`, one that could not be
 /// evaluated an `error`; one that has nothing to check is `skipped`, and so is one of which only known or waived
-/// findings are left: no case passes on nothing. Each file has a case for whether it can be used at all.
+/// findings are left, or so few that its threshold is reached: no case passes on nothing. Each file has a case for whether it can be used at all.
 ///
 /// GitLab refuses files beyond 30 MB: objects are written while there is room, then only counted.
 struct CheckJUnitReport {
@@ -22,7 +22,8 @@ struct CheckJUnitReport {
   /// - Complexity: O(specifications), and O(objects written) look-ups in the models.
   func write(to out: ByteWriter) {
     var names = JUnitNames()
-    let suites = suites.map { JUnitSuite($0, settings: settings, names: &names, result: result) }
+    let shared = SharedRequirements(result)
+    let suites = suites.map { JUnitSuite($0, settings: settings, names: &names, result: result, shared: shared) }
     var xml = XMLOutput(out)
     let all = suites.map(\.tally)
     let attributes: [(name: String, value: String?)] = [

@@ -7,14 +7,18 @@ struct JUnitCase {
   enum Content {
     /// Whether a file can be used: what keeps it from that.
     case problems([(code: String, message: String)])
-    /// A specification, with its position in the list of its model, or of the submission where there is none.
-    case specification(SpecificationResult, position: Int, model: String?, explainer: (any FailureExplainer)?)
+    /// A specification with how it stands, and its position in the list of its model, or of the submission where there
+    /// is none.
+    case specification(
+      SpecificationResult, Standing, position: Int, model: String?, explainer: (any FailureExplainer)?)
 
     /// How the case comes out.
     var kind: Kind {
       switch self {
       case .problems(let problems): return problems.isEmpty ? .passes : .errs
-      case .specification(let specification, _, _, _):
+      case .specification(let specification, let standing, _, _, _):
+        // Its threshold allows for what fails.
+        if standing == .withinThreshold { return .skips }
         if specification.status == .fail || specification.status == .notEvaluated, specification.isSettled {
           return .skips
         }
@@ -50,7 +54,10 @@ struct JUnitCase {
         let text = problems.map { FindingMessage.clean($0.message, to: 300) }
         xml.leaf(
           "error", [("type", problems.first?.code ?? ""), ("message", text.first ?? "")], lines: text)
-      case .specification(let specification, let position, let model, let explainer):
+      case .specification(let specification, let standing, let position, let model, let explainer):
+        guard standing != .withinThreshold else {
+          return xml.leaf("skipped", [("message", tolerated(specification))])
+        }
         write(specification, position, model, explainer, kind, &xml)
       }
     }
@@ -101,6 +108,14 @@ struct JUnitCase {
     let label: ExchangeLabel = specification.status == .notEvaluated ? .doubtful : .failing
     let numbers = ["\(open)", language.number(open), language.number(outcomes.total), "\(outcomes.total)"]
     return label.phrase.said(in: language, numbers)
+  }
+
+  /// How much fails within the threshold.
+  private func tolerated(_ specification: SpecificationResult) -> String {
+    let (failed, all) = (specification.outcomes.failed, specification.outcomes.total)
+    let numbers = ["\(failed)", language.number(failed), language.number(all), "\(all)"]
+    return Standing.withinThreshold.phrase.said(in: language) + (language == .fr ? "\u{A0}: " : ": ")
+      + ExchangeLabel.failing.phrase.said(in: language, numbers)
   }
 
   private func reasonToSkip(_ specification: SpecificationResult) -> String {

@@ -38,7 +38,10 @@ struct JUnitSuite {
   private let path: String?
   private let cases: [Case]
 
-  init(_ subject: Subject, settings: ReportSettings, names: inout JUnitNames, result: CheckResult) {
+  init(
+    _ subject: Subject, settings: ReportSettings, names: inout JUnitNames, result: CheckResult,
+    shared: SharedRequirements
+  ) {
     let drafts: [Draft]
     switch subject {
     case .requirementFile(let number):
@@ -47,11 +50,11 @@ struct JUnitSuite {
     case .model(let number, let file):
       let model = result.models[number]
       (path, name) = (model.path, model.path + Self.title(file, result))
-      drafts = Self.drafts(of: model, file, settings.language)
+      drafts = Self.drafts(of: model, file, shared, settings.language)
     case .submission(let file):
       let submission = CheckLabel.submission.phrase.said(in: settings.language)
       (path, name) = (nil, submission + Self.title(file, result))
-      drafts = result.submission.map { Self.drafts(of: $0, file, settings.language) } ?? []
+      drafts = result.submission.map { Self.drafts(of: $0, file, shared, settings.language) } ?? []
     }
     let about = path ?? CheckLabel.submission.phrase.said(in: settings.language)
     cases = drafts.map { draft in
@@ -70,10 +73,13 @@ struct JUnitSuite {
     let name: String
     let content: JUnitCase.Content
 
-    init(_ specification: SpecificationResult, at position: Int, _ explainer: (any FailureExplainer)?, model: String?) {
+    init(
+      _ specification: SpecificationResult, _ standing: Standing, at position: Int,
+      _ explainer: (any FailureExplainer)?, model: String?
+    ) {
       id = specification.id
       name = specification.name.isEmpty ? specification.id : specification.name
-      content = .specification(specification, position: position, model: model, explainer: explainer)
+      content = .specification(specification, standing, position: position, model: model, explainer: explainer)
     }
 
     /// Whether a file can be used, by what stands against it: its code, and what it says.
@@ -90,26 +96,31 @@ struct JUnitSuite {
     return [Draft(errors + [refused].compactMap(\.self), language)]
   }
 
-  private static func drafts(of model: ModelResult, _ file: Int?, _ language: Language) -> [Draft] {
+  private static func drafts(
+    of model: ModelResult, _ file: Int?, _ shared: SharedRequirements, _ language: Language
+  ) -> [Draft] {
     let problems = model.problems.filter { $0.code.consequence != .none }
     return [Draft(problems.map { ($0.code.rawValue, $0.message(in: language)) }, language)]
-      + drafts(of: model.specifications, file, model.explainer, model: model.path)
+      + drafts(of: model.specifications, file, shared, model.explainer, model: model.path)
   }
 
-  private static func drafts(of submission: SubmissionResult, _ file: Int?, _ language: Language) -> [Draft] {
+  private static func drafts(
+    of submission: SubmissionResult, _ file: Int?, _ shared: SharedRequirements, _ language: Language
+  ) -> [Draft] {
     let mark = language == .fr ? "\u{00A0}: " : ": "
     let problems = submission.problems.map {
       ($0.problem.code.rawValue, $0.path + mark + $0.problem.message(in: language))
     }
     return (problems.isEmpty ? [] : [Draft(problems, language)])
-      + drafts(of: submission.specifications, file, submission.explainer, model: nil)
+      + drafts(of: submission.specifications, file, shared, submission.explainer, model: nil)
   }
 
   private static func drafts(
-    of specifications: [SpecificationResult], _ file: Int?, _ explainer: (any FailureExplainer)?, model: String?
+    of specifications: [SpecificationResult], _ file: Int?, _ shared: SharedRequirements,
+    _ explainer: (any FailureExplainer)?, model: String?
   ) -> [Draft] {
     specifications.enumerated().filter { $0.element.requirementFile == file }
-      .map { Draft($0.element, at: $0.offset, explainer, model: model) }
+      .map { Draft($0.element, shared.standing($0.element), at: $0.offset, explainer, model: model) }
   }
 
   /// The requirement file as a part of the name of a suite.

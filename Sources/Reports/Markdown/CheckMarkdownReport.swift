@@ -159,14 +159,13 @@ struct CheckMarkdownReport {
   }
 
   private func writeTable() {
-    let order: [Status] = [.fail, .notEvaluated, .pass, .notApplicable]
     let all = result.submissionSpecifications
     guard !all.isEmpty else { return }
     page.heading(3, said(.requirements))
     let heads: [TableLabel] = [.id, .title, .severity, .status, .checks, .validShare, .threshold]
     page.line("| " + heads.map { $0.phrase.said(in: language) }.joined(separator: " | ") + " |")
     page.line("| --- | --- | --- | --- | ---: | ---: | ---: |")
-    let sorted = order.flatMap { status in all.filter { $0.status == status } }
+    let sorted = Standing.inReports.flatMap { standing in all.filter { $0.standing == standing } }
     var shown = 0
     for specification in sorted.prefix(Self.limits.table) {
       guard page.line(row(specification)) else { break }
@@ -177,11 +176,12 @@ struct CheckMarkdownReport {
 
   private func row(_ specification: SpecificationResult) -> String {
     let outcomes = specification.outcomes
-    let status = specification.status.phrase.said(in: language)
+    let standing = specification.standing
+    let status = standing.phrase.said(in: language)
     let cells = [
       MarkdownText.plain(specification.id, columns: 40), MarkdownText.plain(specification.name, columns: 100),
       specification.terms?.severity.phrase.said(in: language) ?? "",
-      specification.status == .fail ? "**\(status)**" : status,
+      standing == .fail ? "**\(status)**" : status,
       outcomes.total > 0 ? language.number(outcomes.total) : "",
       outcomes.total > 0 ? language.share(outcomes.valid, of: outcomes.total) : "",
       specification.terms.map { language.threshold($0.threshold) } ?? "",

@@ -214,7 +214,7 @@ struct CheckSARIFReport {
     switch weight {
     case .fault, .failure(.blocking), .failure(nil): "error"
     case .failure(.major), .doubt: "warning"
-    case .failure(.minor), .note: "note"
+    case .failure(.minor), .tolerated, .note: "note"
     }
   }
 

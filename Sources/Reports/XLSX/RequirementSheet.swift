@@ -26,7 +26,7 @@ struct RequirementSheet {
     let counts = Outcome.allCases.map { Cell.integer(outcomes[$0]) }
     var cells: [Cell] = [
       sheets.foreign(specification.id), sheets.foreign(specification.name),
-      .text(specification.status.phrase.said(in: language)),
+      .text(specification.standing.phrase.said(in: language)),
       Cell(terms?.severity.phrase.said(in: language)), sheets.foreign(sheets.lots(of: terms)),
       sheets.foreign(sheets.contractors(of: terms)), sheets.foreign(terms?.clause),
       sheets.lines(asked), .integer(specification.applicable), .integer(specification.failed), .integer(outcomes.total),

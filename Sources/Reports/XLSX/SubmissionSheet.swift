@@ -29,7 +29,7 @@ struct SubmissionSheet {
     let outcomes = specification.outcomes
     sheets.book.row([
       .text(sheets.said(.title)), sheets.foreign(specification.id), sheets.foreign(specification.name),
-      .text(specification.status.phrase.said(in: language)),
+      .text(specification.standing.phrase.said(in: language)),
       Cell(specification.terms?.severity.phrase.said(in: language)), .integer(outcomes.total), .integer(outcomes.valid),
       sheets.share(outcomes.valid, of: outcomes.total), sheets.foreign(specification.why?.said(in: language)),
       Cell(specification.why?.why.rawValue),

@@ -12,12 +12,28 @@ extension Status {
   }
 }
 
-extension Status {
-  /// How many specifications have the status. Arguments: the number in digits.
+extension Standing {
+  /// How a requirement stands, in a word or two.
+  public var phrase: Phrase {
+    switch self {
+    case .pass: Status.pass.phrase
+    case .fail: Status.fail.phrase
+    case .notApplicable: Status.notApplicable.phrase
+    case .notEvaluated: Status.notEvaluated.phrase
+    case .withinThreshold: Phrase(fr: "dans le seuil", en: "within the threshold")
+    case .waived: Phrase(fr: "sous dérogation", en: "waived")
+    }
+  }
+
+  /// How many specifications stand so. Arguments: the number in digits.
   public var counted: Phrase {
     switch self {
     case .pass: Phrase(fr: "{1} {1:conforme|conformes}", en: "{1} {1:passes|pass}")
+    case .withinThreshold:
+      Phrase(
+        fr: "{1} dans {1:son seuil|leur seuil}", en: "{1} within {1:its threshold|their thresholds}")
     case .fail: Phrase(fr: "{1} non {1:conforme|conformes}", en: "{1} {1:fails|fail}")
+    case .waived: Phrase(fr: "{1} sous dérogation", en: "{1} waived")
     case .notApplicable: Phrase(fr: "{1} sans objet", en: "{1} not applicable")
     case .notEvaluated: Phrase(fr: "{1} non {1:évaluée|évaluées}", en: "{1} not evaluated")
     }

@@ -28,11 +28,11 @@ struct RateSection {
   }
 
   private func writeStatuses() {
-    for status in Status.allCases {
-      let count = page.requirements.count { $0.whole.status == status }
+    for standing in Standing.allCases {
+      let count = page.requirements.count { $0.whole.standing == standing }
       guard count > 0 else { continue }
       html.element(.div) {
-        html.element(.dt, status.phrase.said(in: language))
+        html.element(.dt, standing.phrase.said(in: language))
         html.element(.dd) { html.element(.strong, language.number(count)) }
       }
     }

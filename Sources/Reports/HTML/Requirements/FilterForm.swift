@@ -39,7 +39,7 @@ struct FilterForm {
   }
 
   private var statuses: [(String, String)] {
-    Status.allCases.filter { status in page.requirements.contains { $0.whole.status == status } }
+    Standing.allCases.filter { standing in page.requirements.contains { $0.whole.standing == standing } }
       .map { ($0.rawValue, $0.phrase.said(in: language)) }
   }
 

@@ -35,8 +35,8 @@ struct RequirementArticle {
     let outcomes = whole.outcomes
     let share = outcomes.total > 0 ? outcomes.valid * 1000 / outcomes.total : -1
     return [
-      .id(requirement.anchor), .classes("item \(whole.status.rawValue)" + (whole.blocks ? " blocks" : "")),
-      .set(.status, whole.status.rawValue), .set(.severity, whole.terms?.severity.rawValue ?? ""),
+      .id(requirement.anchor), .classes("item \(whole.standing.rawValue)" + (whole.blocks ? " blocks" : "")),
+      .set(.status, whole.standing.rawValue), .set(.severity, whole.terms?.severity.rawValue ?? ""),
       .set(.lots, lots.joined(separator: " ")), .set(.order, "\(requirement.number)"),
       .set(.failed, "\(requirement.failed)"), .set(.share, "\(share)"),
     ]
@@ -50,7 +50,7 @@ struct RequirementArticle {
   // MARK: Heading
 
   private func writeHeading() {
-    page.badge(whole.status)
+    page.badge(whole.standing)
     html.element(.h3) {
       html.element(.span, [.classes("key")]) { html.foreign(whole.id) }
       html.text(" ")

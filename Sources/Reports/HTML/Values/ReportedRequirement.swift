@@ -68,11 +68,7 @@ extension SpecificationResult {
   /// Where it stands in a report: what blocks, what fails by its gravity, what could not be evaluated, the rest.
   fileprivate var reportRank: Int {
     let gravity = terms.flatMap { Gravity.allCases.firstIndex(of: $0.severity) } ?? 0
-    switch status {
-    case .fail: return blocks ? 0 : 1 + gravity
-    case .notEvaluated: return blocks ? 0 : 5 + gravity
-    case .pass: return 10
-    case .notApplicable: return 11
-    }
+    guard !blocks, let place = Standing.inReports.firstIndex(of: standing) else { return 0 }
+    return standing.isListed ? 1 + place * Gravity.allCases.count + gravity : 100 + place
   }
 }

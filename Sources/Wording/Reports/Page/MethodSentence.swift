@@ -94,8 +94,14 @@ public enum MethodSentence: String, Sendable, CaseIterable {
           """)
     case .threshold:
       Phrase(
-        fr: "Une exigence du cahier est satisfaite quand la part des contrôles valides atteint son seuil.",
-        en: "A requirement of the cahier is met where the share of valid checks reaches its threshold.")
+        fr: """
+          Une exigence du cahier est satisfaite quand la part des contrôles valides atteint son seuil ; « dans le seuil » \
+          dit que des contrôles échouent, et qu'ils sont assez peu pour cela.
+          """,
+        en: """
+          A requirement of the cahier is met where the share of valid checks reaches its threshold; “within the \
+          threshold” says that checks fail, and few enough for that.
+          """)
     case .proposal:
       Phrase(
         fr: """
