@@ -27,13 +27,40 @@ struct ArchiveFileTests {
       let connection = try ArchiveFile.write(path)
       try connection.run("CREATE VIEW mine AS SELECT 1")
       try connection.run("DROP VIEW history; CREATE VIEW History AS SELECT 'ancient'")
-      try connection.run("INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1)")
+      try connection.run("INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1, NULL)")
     }
     let connection = try ArchiveFile.write(path)
     #expect(try connection.integer("SELECT count(*) FROM profile") == 1)
     #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%ancient%'") == 0)
     #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'history'") == 1)
     #expect(try connection.integer("SELECT * FROM mine") == 1)
+  }
+
+  @Test("An archive of an earlier recol gets the titles of lots, those of the last scan stand, and ids stay ids")
+  func lotTitles() throws {
+    defer { remove() }
+    do {
+      let connection = try ArchiveFile.write(path)
+      try connection.run(
+        """
+        DROP TABLE profile;
+        CREATE TABLE profile (
+          id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, name TEXT NOT NULL, stage TEXT, lot TEXT,
+          photo INTEGER NOT NULL
+        ) STRICT
+        """)
+    }
+    let connection = try ArchiveFile.write(path)
+    var profile = ScanProfile(stage: "doe", takesPhoto: true)
+    profile.lotTitles = [("a\"b", "L'un"), ("cvc", "HVAC")]
+    let id = try profile.record(in: connection)
+    profile.lotTitles = [("cvc", "Chauffage, ventilation")]
+    #expect(try profile.record(in: connection) == id)
+    var titles: [String: String] = [:]
+    try connection.rows("SELECT l.key, l.value FROM profile, json_each(lot_titles) AS l") { row in
+      titles[row.text(0) ?? ""] = row.text(1)
+    }
+    #expect(titles == ["a\"b": "L'un", "cvc": "Chauffage, ventilation"])
   }
 
   @Test("A name in a database is a name, and no statement")
@@ -62,8 +89,8 @@ struct ArchiveFileTests {
     let connection = try ArchiveFile.write(path)
     try connection.run(
       """
-      CREATE TRIGGER grow AFTER INSERT ON profile BEGIN INSERT INTO profile VALUES (99, 'b', 'photo', NULL, NULL, 1); END;
-      INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1)
+      CREATE TRIGGER grow AFTER INSERT ON profile BEGIN INSERT INTO profile VALUES (99, 'b', 'photo', NULL, NULL, 1, NULL); END;
+      INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1, NULL)
       """)
     #expect(try connection.integer("SELECT count(*) FROM profile") == 1)
     #expect(throws: DatabaseError.self) {

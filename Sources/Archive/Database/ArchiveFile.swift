@@ -66,6 +66,9 @@ public enum ArchiveFile {
     if try !connection.has(column: "refused", in: "requirement_file") {
       try connection.run("ALTER TABLE requirement_file ADD COLUMN refused INTEGER NOT NULL DEFAULT 0")
     }
+    if try !connection.has(column: "lot_titles", in: "profile") {
+      try connection.run("ALTER TABLE profile ADD COLUMN lot_titles TEXT")
+    }
     if try connection.has(column: "moved_from", in: "version") { return }
     try connection.transaction { () throws(DatabaseError) in
       try connection.run(

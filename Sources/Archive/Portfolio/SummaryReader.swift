@@ -115,6 +115,16 @@ struct SummaryReader {
         PortfolioProfile.File(
           path: row.text(0) ?? "", title: row.text(1), sha256: row.text(2), refusedDemands: row.count(3)))
     }
+    if try connection.has(column: "lot_titles", in: "profile") {
+      try connection.rows(
+        """
+        SELECT l.key, l.value FROM profile AS p, json_each(p.lot_titles) AS l
+        WHERE p.id = (SELECT id FROM current_profile)
+        """
+      ) { row in
+        if let id = row.text(0), let title = row.text(1) { profile?.lotTitles[id] = title }
+      }
+    }
     return profile
   }
 

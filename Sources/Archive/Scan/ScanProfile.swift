@@ -34,6 +34,8 @@ public struct ScanProfile: Sendable {
   public var lot: String?
   /// Whether what a model holds is taken down.
   public var takesPhoto: Bool
+  /// What the cahiers call their lots, in the language of the scan.
+  public var lotTitles: [(id: String, title: String)] = []
 
   /// What is asked: nothing but what models hold, where there are no files.
   public init(files: [File] = [], stage: String? = nil, lot: String? = nil, takesPhoto: Bool) {
@@ -79,6 +81,13 @@ public struct ScanProfile: Sendable {
     try connection.run(
       "INSERT OR IGNORE INTO profile (id, sha256, name, stage, lot, photo) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
       .integer(id), .text(digest), .text(name), SQLValue(stage), SQLValue(lot), .integer(takesPhoto ? 1 : 0))
+    // Those of the last scan stand: it has the words of its language.
+    for lot in lotTitles {
+      try connection.run(
+        """
+        UPDATE profile SET lot_titles = json_patch(coalesce(lot_titles, '{}'), json_object(?2, ?3)) WHERE id = ?1
+        """, .integer(id), .text(lot.id), .text(lot.title))
+    }
     for (position, file) in files.enumerated() {
       try connection.run(
         """

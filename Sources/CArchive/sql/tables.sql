@@ -24,7 +24,8 @@ CREATE TABLE profile (
   name TEXT NOT NULL,             -- photo, or the titles of the requirement files
   stage TEXT,
   lot TEXT,
-  photo INTEGER NOT NULL          -- 1 where what models hold is taken down, too
+  photo INTEGER NOT NULL,         -- 1 where what models hold is taken down, too
+  lot_titles TEXT                 -- what the cahiers call their lots, {"id": "title"}; null for none
 ) STRICT;
 
 CREATE TABLE requirement_file (

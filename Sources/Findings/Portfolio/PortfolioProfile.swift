@@ -10,6 +10,8 @@ public struct PortfolioProfile: Sendable, Equatable {
   public var takesPhoto: Bool
   /// The requirement files, in order.
   public var files: [File]
+  /// What the cahiers call their lots, by id.
+  public var lotTitles: [String: String] = [:]
 
   /// A profile.
   public init(name: String, stage: String? = nil, lot: String? = nil, takesPhoto: Bool = true, files: [File] = []) {

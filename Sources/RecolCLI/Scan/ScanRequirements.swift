@@ -15,6 +15,7 @@ struct ScanRequirements {
     let language = settings.general.language
     let selection = DueSelection(stage: settings.stage, lot: settings.lot)
     var files: [ScanProfile.File] = []
+    var lots: [CahierNames.Lot] = []
     var isSound = true
     var bestStatus = ExitStatus.conforms
     for path in settings.requirementFiles {
@@ -30,6 +31,7 @@ struct ScanRequirements {
         bestStatus = .doesNotConform
         settings.general.messages.error("\(path)\(language == .fr ? "\u{00A0}: " : ": ")\(refused)")
       }
+      lots += loaded.result.names.lots
       let sha256 = loaded.result.sha256()
       let drawnIn = loaded.files.dropFirst().map { SHA256.hexadecimal(of: $0.bytes()) }
       files.append(
@@ -39,8 +41,12 @@ struct ScanRequirements {
           refusedDemands: loaded.result.refusedDemands))
     }
     self.bestStatus = bestStatus
-    profile =
-      isSound
-      ? ScanProfile(files: files, stage: settings.stage, lot: settings.lot, takesPhoto: settings.takesPhoto) : nil
+    guard isSound else {
+      profile = nil
+      return
+    }
+    var asked = ScanProfile(files: files, stage: settings.stage, lot: settings.lot, takesPhoto: settings.takesPhoto)
+    asked.lotTitles = lots.filter { !$0.title.isEmpty && $0.title != $0.id }.map { ($0.id, $0.title) }
+    profile = asked
   }
 }

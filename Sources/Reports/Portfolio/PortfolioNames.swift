@@ -1,6 +1,21 @@
 import Findings
 import Wording
 
+extension PortfolioProfile {
+  /// What people call lots that are named by id, one or several with commas between them: their titles with their ids;
+  /// the id alone where no cahier says more, and in an archive of an earlier recol.
+  func title(ofLots lots: String) -> String {
+    if let title = lotTitles[lots] { return "\(title) (\(lots))" }
+    return lots.split(separator: ", ").map { id in lotTitles[String(id)].map { "\($0) (\(id))" } ?? String(id) }
+      .joined(separator: ", ")
+  }
+}
+
+extension Portfolio {
+  /// The same; see ``PortfolioProfile``.
+  func title(ofLots lots: String) -> String { summary.profile?.title(ofLots: lots) ?? lots }
+}
+
 /// How reports call what has no name of its own.
 struct PortfolioNames {
   let language: Language

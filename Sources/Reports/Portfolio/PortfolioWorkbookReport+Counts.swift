@@ -45,7 +45,8 @@ extension PortfolioWorkbookReport {
     begin(.lots, [(.lot, 24), (.specifications, 14), (.failing, 14), (.values, 18), (.share, 10)])
     for lot in portfolio.lots {
       book.row([
-        foreign(lot.lot ?? PortfolioLabel.noLot.phrase.said(in: language)), .integer(lot.specifications),
+        foreign(lot.lot.map(portfolio.title(ofLots:)) ?? PortfolioLabel.noLot.phrase.said(in: language)),
+        .integer(lot.specifications),
         .integer(lot.failing), .integer(lot.missing), share(lot.rate),
       ])
     }

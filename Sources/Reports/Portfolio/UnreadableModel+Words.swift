@@ -21,7 +21,7 @@ struct ProfileName {
     }
     var parts = [profile.name]
     if let stage = profile.stage { parts.append(CheckLabel.stage.phrase.said(in: language, [stage])) }
-    if let lot = profile.lot { parts.append(FrontLabel.lot.phrase.said(in: language, [lot])) }
+    if let lot = profile.lot { parts.append(FrontLabel.lot.phrase.said(in: language, [profile.title(ofLots: lot)])) }
     text = parts.joined(separator: ", ")
   }
 }

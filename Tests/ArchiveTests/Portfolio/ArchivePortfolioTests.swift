@@ -14,6 +14,7 @@ struct ArchivePortfolioTests {
     let summary = try source().summary(PortfolioLimits())
     #expect(summary.scan?.started == "2026-03-02T08:00:00Z" && summary.scan?.folders == ["/a"])
     #expect(summary.profile?.stage == "doe" && summary.profile?.files.map(\.path) == ["cahier.yaml"])
+    #expect(summary.profile?.lotTitles == ["ssi": "Sécurité incendie"])
     #expect(summary.statuses.map(\.status) == ["error", "fail", "pass"])
     #expect(summary.statuses.map(\.models) == [1, 3, 3])
     #expect(

@@ -44,6 +44,14 @@ struct PortfolioReportTests {
     #expect(try WorkbookCells(try written(.xlsx, SamplePortfolio(asks: false)).bytes).names.count == 15)
   }
 
+  @Test("Lots are called by their titles, with their ids, wherever people read")
+  func lots() throws {
+    let page = PageText.withoutFiles(try written(.html, SamplePortfolio()).text)
+    #expect(page.contains("Sécurité incendie (ssi)") && !page.contains("<bdi>ssi</bdi>"), "\(page.prefix(3000))")
+    let book = try WorkbookCells(try written(.xlsx, SamplePortfolio()).bytes)
+    #expect(book.sheets["Lots"]?[1]["A"]?.text == "Sécurité incendie (ssi)")
+  }
+
   @Test("What could not be read says what to do, whatever its code", arguments: ProblemCode.allCases)
   func remedies(code: ProblemCode) {
     // What is damaged and read nevertheless needs no way out.

@@ -19,6 +19,7 @@ struct SamplePortfolio: PortfolioSource {
     summary.profile = PortfolioProfile(
       name: "Cahier de la Ville", stage: "doe", takesPhoto: true,
       files: asks ? [PortfolioProfile.File(path: "cahier.yaml", title: "Cahier de la Ville", sha256: "c0")] : [])
+    summary.profile?.lotTitles = ["ssi": "Sécurité incendie"]
     summary.totals = totals
     summary.statuses = [("error", 2), ("fail", 1_201), ("pass", 40), ("pending", 1)].map {
       ArchiveSummary.StatusCount(status: $0.0, models: $0.1)

@@ -31,7 +31,8 @@ struct CostSection {
         [(.lot, false), (.specifications, true), (.failing, true), (.values, true), (.share, true)],
         rows: page.portfolio.lots.map { lot in
           [
-            lot.lot.map { .foreign($0) } ?? .own(page.said(.noLot)), .number(lot.specifications), .number(lot.failing),
+            lot.lot.map { .foreign(page.portfolio.title(ofLots: $0)) } ?? .own(page.said(.noLot)),
+            .number(lot.specifications), .number(lot.failing),
             .number(lot.missing), .share(lot.rate),
           ]
         })

@@ -40,7 +40,11 @@ struct FirstSection {
     }
     if let lot = portfolio.lots.first(where: { $0.lot != nil && ($0.rate.percent ?? 100) < 100 }) {
       lines.append(
-        (.lots, page.said(.lotFirst, [lot.lot ?? "", language.share(lot.rate.part, of: lot.rate.whole)])))
+        (
+          .lots,
+          page.said(
+            .lotFirst, [portfolio.title(ofLots: lot.lot ?? ""), language.share(lot.rate.part, of: lot.rate.whole)])
+        ))
     }
     let roomless = portfolio.buildings.shown.count { $0.rooms.part == 0 }
     if roomless > 0, totals.isPhotographed { lines.append((.map, page.said(.roomsFirst, language.counted(roomless)))) }

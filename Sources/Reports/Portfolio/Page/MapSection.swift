@@ -97,7 +97,8 @@ struct MapSection {
           html.element(.li) {
             html.foreign(page.names.short(column), limit: 60)
             let facts = [
-              column.name, column.severity?.phrase.said(in: language) ?? "", column.lot ?? "",
+              column.name, column.severity?.phrase.said(in: language) ?? "",
+              column.lot.map(page.portfolio.title(ofLots:)) ?? "",
               // What is prohibited and found has no checks that could be valid, and fails.
               language.share(column.rate.part, of: max(column.rate.whole, min(column.failing, 1))),
             ]
