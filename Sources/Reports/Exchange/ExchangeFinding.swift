@@ -25,6 +25,9 @@ struct ExchangeFinding {
   let state: FindingState
   /// The file, as it was given.
   let path: String
+  /// Whether it has no file of its own: what a set that ships with recol asks of the submission stands at a model all the
+  /// same, since the name of a set is no file of anybody's.
+  var isWithoutFile = false
   /// Where in the file; nil where it is the file as a whole.
   let region: InstanceRegion?
   /// The line alone, where no more is known.

@@ -15,6 +15,8 @@ struct ExchangeRule {
   let gravity: Gravity?
   /// The article of the contract that asks for it.
   let clause: String?
+  /// The requirement file that asks for it, or the name of the set that ships with recol; empty for problems of files.
+  var requirementFile = ""
 
   /// The rule that a specification is.
   init(_ specification: SpecificationResult, key: String, in language: Language) {

@@ -86,8 +86,13 @@ struct FindingCollection {
 
   private mutating func rule(of position: Int, in list: FindingList) -> Int {
     let key = list.keys.specifications[position]
-    let language = settings.language
-    return rule(key) { ExchangeRule(list.specifications[position], key: key, in: language) }
+    let (language, result) = (settings.language, result)
+    return rule(key) {
+      let specification = list.specifications[position]
+      var rule = ExchangeRule(specification, key: key, in: language)
+      rule.requirementFile = AskingFile(of: specification, in: result).name
+      return rule
+    }
   }
 
   private mutating func number(of fingerprint: Fingerprint) -> Int {
@@ -119,12 +124,13 @@ struct FindingCollection {
   private mutating func addWhole(_ position: Int, of list: FindingList) {
     let specification = list.specifications[position]
     let fingerprint = list.fingerprints.fingerprint(ofSpecification: position)
+    let place = AskingFile(of: specification, in: result)
     findings.append(
       ExchangeFinding(
         rule: rule(of: position, in: list),
         weight: specification.status == .notEvaluated ? .doubt : .failure(specification.terms?.severity),
-        isOfSubmission: list.path == nil, state: specification.state, path: list.path ?? asking(specification),
-        region: nil,
+        isOfSubmission: list.path == nil, state: specification.state,
+        path: list.path ?? place.path, isWithoutFile: list.path == nil && place.isElsewhere, region: nil,
         message: FindingMessage.text(of: specification, in: settings.language), count: (1, 0),
         fingerprint: (fingerprint, number(of: fingerprint)), object: nil, reason: nil))
   }
@@ -158,13 +164,14 @@ struct FindingCollection {
   ) {
     let (failure, source) = (explained.failure, kept.source)
     let checks = source.requirement.map { source.specification.requirements[$0].outcomes.total }
+    let place = AskingFile(of: source.specification, in: result)
     let fingerprint = fingerprints.fingerprint(of: failure, explained.object, found: explained.actual)
     findings.append(
       ExchangeFinding(
         rule: rule,
         weight: weight(of: failure, source.specification),
         isOfSubmission: source.model == nil, state: failure.state,
-        path: explained.path ?? asking(source.specification), region: region,
+        path: explained.path ?? place.path, isWithoutFile: explained.path == nil && place.isElsewhere, region: region,
         message: FindingMessage.text(of: explained, source, in: settings.language),
         count: (kept.count, checks ?? source.specification.applicable),
         fingerprint: (fingerprint, number(of: fingerprint)), object: explained.object, reason: failure.reason))
@@ -174,11 +181,5 @@ struct FindingCollection {
   private func weight(of failure: Failure, _ specification: SpecificationResult) -> ExchangeFinding.Weight {
     guard failure.reason.outcome != .notEvaluable else { return .doubt }
     return shared.standing(specification) == .withinThreshold ? .tolerated : .failure(specification.terms?.severity)
-  }
-
-  /// The file that asks for what is in no file.
-  private func asking(_ specification: SpecificationResult) -> String {
-    result.requirementFiles.indices.contains(specification.requirementFile)
-      ? result.requirementFiles[specification.requirementFile].path : ""
   }
 }

@@ -11,7 +11,8 @@ struct CheckAnnotationReport {
 
   private struct Annotation {
     let level: Level
-    let path: String
+    /// The file; nil where there is none of anybody's.
+    let path: String?
     let region: InstanceRegion?
     let title: String
     let message: String
@@ -66,7 +67,7 @@ struct CheckAnnotationReport {
         return nil
       }
       return Annotation(
-        level: Self.level(of: finding.weight), path: finding.path, region: finding.region,
+        level: Self.level(of: finding.weight), path: finding.isWithoutFile ? nil : finding.path, region: finding.region,
         title: FindingMessage.clean(rule.name.isEmpty ? rule.id : rule.name, to: 100),
         message: message(of: finding))
     }
@@ -93,13 +94,11 @@ struct CheckAnnotationReport {
   }
 
   private func line(_ annotation: Annotation) -> String {
-    // The name of a set that ships with recol is no file of anybody's.
-    let isFile = !result.requirementFiles.contains { $0.isShipped && $0.path == annotation.path }
-    guard isFile else {
+    guard let path = annotation.path else {
       return WorkflowCommand.line(annotation.level.rawValue, [("title", annotation.title)], annotation.message)
     }
     let properties: [(name: String, value: String?)] = [
-      ("file", ReportPath.relative(annotation.path, to: settings.workingDirectory)),
+      ("file", ReportPath.relative(path, to: settings.workingDirectory)),
       ("line", "\(annotation.region?.line ?? 1)"), ("endLine", "\(annotation.region?.line ?? 1)"),
       ("col", annotation.region.map { "\($0.column)" }), ("endColumn", annotation.region.map { "\($0.endColumn)" }),
       ("title", annotation.title),

@@ -33,7 +33,7 @@ struct CheckCodeQualityReport {
         Entry(
           description: omission, check: "recol/omitted",
           fingerprint: Fingerprint(words: ["recol/omitted"]).text, severity: "info",
-          path: result.requirementFiles.first?.path ?? "", line: 1), &json)
+          path: AskingFile(ofRun: result).path, line: 1), &json)
     }
     json.endArray()
     json.endText()

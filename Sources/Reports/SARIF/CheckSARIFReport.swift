@@ -93,6 +93,9 @@ struct CheckSARIFReport {
     json.member("tags", ["bim", "ifc"])
     if let gravity = rule.gravity { json.member("severity", gravity.rawValue) }
     if let clause = rule.clause { json.member("clause", clause) }
+    if !rule.requirementFile.isEmpty {
+      json.member("requirementFile", ReportPath.relative(rule.requirementFile, to: settings.workingDirectory))
+    }
     json.endObject()
     json.endObject()
   }
