@@ -21,7 +21,9 @@ struct DecisionLines {
       page.paragraph(hanging: 2, [.init(DecisionLabel.obstacles.phrase.said(in: language), .doubtful)])
     }
     if let source = decision.source {
-      page.paragraph(hanging: 2, [.init(DecisionLabel.regimeSource.phrase.said(in: language, [source]), .faint)])
+      page.paragraph(
+        hanging: 2,
+        [.init(DecisionLabel.regimeSource.phrase.said(in: language, [Citation.said(source, in: language)]), .faint)])
     }
   }
 

@@ -79,7 +79,8 @@ struct CompletenessSection {
         for usage in table.usages.prefix(Self.rows) {
           html.element(.tr) {
             html.element(.th, [.set(.scope, "row")]) {
-              html.foreign(usage ?? ChartLabel.noUsage.phrase.said(in: language))
+              html.foreign(
+                usage.map { UsageWord.said($0, in: language) } ?? ChartLabel.noUsage.phrase.said(in: language))
             }
             for lot in lots {
               let outcomes = table[lot, usage]

@@ -36,7 +36,8 @@ struct CompletenessSheet {
     case .storey: row.key ?? sheets.said(.noStorey)
     case .severity:
       row.key.flatMap(Gravity.init(rawValue:))?.phrase.said(in: sheets.language) ?? row.key
-    case .objectClass, .requirement, .usage: row.key
+    case .usage: row.key.map { UsageWord.said($0, in: sheets.language) }
+    case .objectClass, .requirement: row.key
     }
   }
 }

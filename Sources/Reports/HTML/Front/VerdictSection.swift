@@ -39,7 +39,7 @@ struct VerdictSection {
       if decision.hasObstacles { html.element(.p) { html.say(DecisionLabel.obstacles.phrase) } }
       if let source = decision.source {
         html.element(.p, [.classes("faint")]) {
-          html.foreign(DecisionLabel.regimeSource.phrase.said(in: language, [source]))
+          html.foreign(DecisionLabel.regimeSource.phrase.said(in: language, [Citation.said(source, in: language)]))
         }
       }
     }

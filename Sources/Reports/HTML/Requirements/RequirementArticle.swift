@@ -91,7 +91,9 @@ struct RequirementArticle {
       writeSentences()
       if let terms = whole.terms {
         entry(.why, terms.purpose)
-        entry(.usedFor, terms.usages.isEmpty ? nil : terms.usages.joined(separator: ", "))
+        entry(
+          .usedFor,
+          terms.usages.isEmpty ? nil : terms.usages.map { UsageWord.said($0, in: language) }.joined(separator: ", "))
         entry(.responsible, terms.responsible)
         entry(.note, terms.note)
         entry(.sources, terms.sources.isEmpty ? nil : terms.sources.joined(separator: ", "))

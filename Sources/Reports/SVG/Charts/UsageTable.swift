@@ -111,7 +111,7 @@ public struct UsageTable: Sendable {
   }
 
   private func name(ofUsage usage: String?, _ language: Language) -> String {
-    usage ?? ChartLabel.noUsage.phrase.said(in: language)
+    usage.map { UsageWord.said($0, in: language) } ?? ChartLabel.noUsage.phrase.said(in: language)
   }
 
   private func furtherText(_ language: Language) -> String? {
