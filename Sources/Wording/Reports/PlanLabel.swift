@@ -46,7 +46,7 @@ public enum PlanLabel: String, Sendable, CaseIterable {
     switch self {
     case .title: Phrase(fr: "Plan schématique : {1}", en: "Schematic plan: {1}")
     case .heading: Phrase(fr: "{1} (cote {2})", en: "{1} (elevation {2})")
-    case .rooms: Phrase(fr: "{2} : {1} {1:pièce|pièces}.", en: "{2}: {1} {1:room|rooms}.")
+    case .rooms: Phrase(fr: "{2} : {1} {1:local|locaux}.", en: "{2}: {1} {1:room|rooms}.")
     case .marked:
       Phrase(
         fr: "{2} {1:objet en échec est marqué|objets en échec sont marqués}.",
@@ -59,18 +59,18 @@ public enum PlanLabel: String, Sendable, CaseIterable {
         en: "{2} more {1:lies|lie} outside of the plan, far from all the rest.")
     case .roomsOutside:
       Phrase(
-        fr: "{2} {1:pièce se trouve|pièces se trouvent} hors du plan.",
+        fr: "{2} {1:local se trouve|locaux se trouvent} hors du plan.",
         en: "{2} {1:room lies|rooms lie} outside of the plan.")
     case .crosses:
       Phrase(
-        fr: "{2} {1:pièce est une croix, sans sa forme|pièces sont des croix, sans leur forme}.",
+        fr: "{2} {1:local est une croix, sans sa forme|locaux sont des croix, sans leur forme}.",
         en: "{2} {1:room is a cross, without its shape|rooms are crosses, without their shapes}.")
     case .unlabelled:
       Phrase(
-        fr: "{2} {1:pièce est|pièces sont} sans étiquette, faute de place.",
+        fr: "{2} {1:local est|locaux sont} sans étiquette, faute de place.",
         en: "{2} {1:room has|rooms have} no label for want of space.")
-    case .lender: Phrase(fr: "Pièces d'après {1}.", en: "Rooms from {1}.")
-    case .noRooms: Phrase(fr: "La maquette n'a pas de pièce à cet étage.", en: "The model has no rooms on this storey.")
+    case .lender: Phrase(fr: "Locaux d'après {1}.", en: "Rooms from {1}.")
+    case .noRooms: Phrase(fr: "La maquette n'a pas de local à cet étage.", en: "The model has no rooms on this storey.")
     case .wallsLeftOut: Phrase(fr: "Tous les murs ne sont pas dessinés.", en: "Not all walls are drawn.")
     case .failing: Phrase(fr: "en échec", en: "failing")
     case .nearEachOther: Phrase(fr: "plusieurs objets proches, et leur nombre", en: "several objects, and their number")

@@ -67,7 +67,7 @@ struct PlanTests {
     #expect(try marked(drawn) == 20)
     let caption = drawn.all("text").map(\.text).joined(separator: " ")
     #expect(caption.contains("20 objets en échec sont marqués. 3 autres se trouvent hors du plan"))
-    #expect(caption.contains("1 pièce se trouve hors du plan"))
+    #expect(caption.contains("1 local se trouve hors du plan"))
     #expect(caption.contains("5\u{A0}m"))
   }
 
@@ -95,7 +95,7 @@ struct PlanTests {
     let bare = StoreyPlan(name: "RDC")
     let marks = try DrawnSVG(svg(bare, SamplePlan.marks(3)))
     #expect(try marked(marks) == 3)
-    #expect(marks.all("text").contains { $0.text.contains("La maquette n'a pas de pièce") })
+    #expect(marks.all("text").contains { $0.text.contains("La maquette n'a pas de local") })
     let rooms = try DrawnSVG(svg(SamplePlan.storey(rooms: 4), []))
     #expect(rooms.all("text").contains { $0.text.contains("0 objet en échec est marqué") })
     #expect(svg(bare, []).isEmpty)
@@ -113,7 +113,7 @@ struct PlanTests {
     let labels = drawn.all("text").count { Int($0.text).map { (100..<1300).contains($0) } ?? false }
     let caption = drawn.all("text").map(\.text).joined(separator: " ")
     #expect(labels < 300)
-    #expect(caption.contains("pièces sont sans étiquette"))
+    #expect(caption.contains("locaux sont sans étiquette"))
   }
 
   @Test("are well-formed, inert and small whatever names say")
@@ -166,7 +166,7 @@ struct PlanTests {
     #expect(storeys.map(\.lender) == ["archi.ifc", "archi.ifc", nil])
     // A room of the other model that has the number of an object that fails does not fail.
     let text = svg(storeys[0], [PlanMarks.Mark(instance: 1001, point: PlanPoint(x: 8, y: 3))])
-    #expect(try DrawnSVG(text).all("text").contains { $0.text.contains("Pièces d'après archi.ifc.") })
+    #expect(try DrawnSVG(text).all("text").contains { $0.text.contains("Locaux d'après archi.ifc.") })
     #expect(!text.contains("fill-opacity=\"0.18\""))
     #expect(text.contains("Surtout dans : 101 Salle 1 (1)") || text.contains("Surtout dans\u{A0}: 101 Salle 1 (1)"))
     #expect(BorrowedPlans(architecture, others: [("a", own)]).storeys() == architecture.plans)

@@ -122,6 +122,14 @@ struct ClosedListWordingTests {
     }
   }
 
+  @Test("a room is « un local » in every sentence", arguments: lists.indices)
+  func rooms(list: Int) {
+    let (name, phrases) = Self.lists[list]
+    for (code, phrase) in phrases {
+      #expect(!phrase.fr.lowercased().contains("pièce"), "\(name): \(code)")
+    }
+  }
+
   @Test("both languages use the same arguments, counted from 1 without a gap", arguments: lists.indices)
   func argumentsAgree(list: Int) {
     let (name, phrases) = Self.lists[list]

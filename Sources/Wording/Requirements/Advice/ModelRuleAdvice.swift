@@ -78,23 +78,23 @@ public enum ModelRuleAdvice: String, Sendable, CaseIterable {
           """)
     case .m11:
       Phrase(
-        fr: "Mettre la pièce au niveau de ses murs, et exporter ce niveau comme étage.",
+        fr: "Mettre le local au niveau de ses murs, et exporter ce niveau comme étage.",
         en: "Put the room on the level of its walls, and export this level as a storey.")
     case .m12:
       Phrase(
-        fr: "Donner à chaque pièce un numéro qu'aucune autre n'a dans le bâtiment, et qui soit de son étage.",
+        fr: "Donner à chaque local un numéro qu'aucun autre n'a dans le bâtiment, et qui soit de son étage.",
         en: "Give each room a number that no other one of the building has, and that is one of its storey.")
     case .m13:
       Phrase(
         fr: """
-          Exporter le volume des pièces et la surface que le logiciel calcule ; corriger celle qui a été saisie à \
+          Exporter le volume des locaux et la surface que le logiciel calcule ; corriger celle qui a été saisie à \
           la main.
           """,
         en: "Export the bodies of rooms and the area that the program computes; correct one that was typed in.")
     case .m14:
       Phrase(
         fr: """
-          Mettre au moins une pièce dans chaque zone et chaque pièce dans un seul logement, et accorder le type du \
+          Mettre au moins un local dans chaque zone et chaque local dans un seul logement, et accorder le type du \
           logement au nombre de ses chambres.
           """,
         en: """
