@@ -28,7 +28,7 @@ public enum VerbAbstract: String, HelpText, Sendable, CaseIterable {
     case .convert:
       Phrase(
         fr: "Traduit un fichier d'exigences dans un autre format, et dit ce qui se perd.",
-        en: "Says a requirement file in another format, and what is lost.")
+        en: "Translates a requirement file into another format, and says what is lost.")
     case .diff:
       Phrase(
         fr: "Compare deux remises d'une maquette, et dit ce que deviennent les réserves.",
