@@ -52,8 +52,11 @@ struct DiffFindingLines {
     if let object = words.object { pieces.append(.init(" — " + object)) }
     page.paragraph(indent: 2, hanging: 2, pieces)
     if finding.old != nil || finding.new != nil {
-      page.paragraph(
-        indent: 4, hanging: 2, [.init(words.before, .bad), .init(" → "), .init(words.after, .good)])
+      // What is as it was is said once.
+      let after: [TextPage.Piece] =
+        words.after == words.before
+        ? [] : [.init(" → "), .init(words.after, finding.new == nil ? .good : .bad)]
+      page.paragraph(indent: 4, hanging: 2, [.init(words.before, .bad)] + after)
     }
     if let suspicion = finding.suspicion {
       page.paragraph(indent: 4, hanging: 2, [.init(suspicion.phrase.said(in: language), .doubtful)])

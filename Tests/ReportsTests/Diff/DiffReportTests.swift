@@ -24,6 +24,18 @@ struct DiffReportTests {
     ReferenceOutput.compare(text, with: "diff.\(language.rawValue).\(format.rawValue)")
   }
 
+  @Test("what is as it was is said once, and what fails still does not look mended")
+  func unchanged() throws {
+    var result = SampleComparison.comparison()
+    let place = try #require(result.findings?.findings.firstIndex { $0.state == .remaining && $0.new != nil })
+    #expect(try written(.text, result).text.contains("Porte 4 (valeur non conforme) → Porte 4 (valeur de remplissage)"))
+    let before = result.findings?.findings[place].old
+    result.findings?.findings[place].new = before
+    let text = try written(.text, result).text
+    #expect(text.contains("    Porte 4 (valeur non conforme)\n"), "\(text)")
+    #expect(!text.contains("→ Porte 4 (valeur non conforme)"))
+  }
+
   @Test("say how much is cut", arguments: texts.filter { $0 != .json })
   func cut(format: DiffReportFormat) throws {
     let text = PageText.withoutFiles(try written(format, maxFailures: 1).text)
