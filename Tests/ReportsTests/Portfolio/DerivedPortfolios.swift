@@ -115,3 +115,22 @@ struct LargePortfolio: PortfolioSource {
   func forEachLine(_ body: (String) -> Bool) {}
   func forEachResult(_ body: (PortfolioResult) -> Bool) {}
 }
+
+/// An archive of which requirements alone were checked.
+struct PhotolessPortfolio: PortfolioSource {
+  func summary(_ limits: PortfolioLimits) -> ArchiveSummary {
+    var summary = SamplePortfolio().summary(limits)
+    summary.totals.isPhotographed = false
+    return summary
+  }
+
+  func portfolio(_ limits: PortfolioLimits) -> Portfolio {
+    var portfolio = SamplePortfolio().portfolio(limits)
+    portfolio.summary = summary(limits)
+    (portfolio.facts, portfolio.readiness, portfolio.properties) = ([], [], CutList())
+    return portfolio
+  }
+
+  func forEachLine(_ body: (String) -> Bool) {}
+  func forEachResult(_ body: (PortfolioResult) -> Bool) {}
+}

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Reports
 import TestSupport
 import Testing
@@ -50,6 +51,13 @@ struct PortfolioReportTests {
     #expect(page.contains("Sécurité incendie (ssi)") && !page.contains("<bdi>ssi</bdi>"), "\(page.prefix(3000))")
     let book = try WorkbookCells(try written(.xlsx, SamplePortfolio()).bytes)
     #expect(book.sheets["Lots"]?[1]["A"]?.text == "Sécurité incendie (ssi)")
+  }
+
+  @Test("What a scan did not take down is not said to be nothing, and buildings are counted as such")
+  func notTaken() throws {
+    let page = PageText.withoutFiles(try written(.html, PhotolessPortfolio()).text)
+    #expect(page.components(separatedBy: "Non relevé").count == 3 && !page.contains("Rien."), "\(page.prefix(2000))")
+    #expect(page.contains("#1 sur #2 affichés\""))
   }
 
   @Test("What could not be read says what to do, whatever its code", arguments: ProblemCode.allCases)

@@ -10,8 +10,17 @@ struct FillSection {
   private var html: HTMLWriter { page.html }
   private var language: Language { page.language }
 
+  /// Whether nothing was asked of what models hold: an empty table would say that they hold nothing.
+  private var isLeftOut: Bool {
+    !page.portfolio.summary.totals.isPhotographed && page.portfolio.facts.isEmpty && page.portfolio.readiness.isEmpty
+  }
+
   func write() {
     let portfolio = page.portfolio
+    guard !isLeftOut else {
+      page.section(.facts) { page.meaning(.notTaken) }
+      return page.section(.readiness) { page.meaning(.notTaken) }
+    }
     page.section(.facts) {
       page.meaning(.factMeaning)
       page.table(

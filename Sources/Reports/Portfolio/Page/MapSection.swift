@@ -83,7 +83,7 @@ struct MapSection {
         .output,
         [
           .set(.live, "polite"), .set(.control, "shown"),
-          .set(.sentence, ItemLabel.shown.phrase.said(in: language, ["#1", "#2"])),
+          .set(.sentence, page.said(.buildingsShown, ["#1", "#2"])),
         ], "")
     }
   }

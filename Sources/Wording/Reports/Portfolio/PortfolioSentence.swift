@@ -58,6 +58,10 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
   case further
   /// Nothing is in a list.
   case none
+  /// A table of what models hold, where a scan asked requirements alone.
+  case notTaken
+  /// How many buildings the map shows. Arguments: shown, all.
+  case buildingsShown
 
   // MARK: A building
 
@@ -179,6 +183,12 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} de plus : vue {3} de la base", en: "{2} more: view {3} of the database")
     case .none: Phrase(fr: "Rien.", en: "Nothing.")
+    case .notTaken:
+      Phrase(
+        fr:
+          "Non relevé : seules les exigences ont été vérifiées ; --photo relève aussi ce que les maquettes contiennent.",
+        en: "Not taken down: requirements alone were checked; --photo takes down what models hold, too.")
+    case .buildingsShown: Phrase(fr: "{1} sur {2} affichés", en: "{1} of {2} shown")
     case .roomFacts:
       Phrase(fr: "locaux : {1}, dont {2} avec surface, {3} m²", en: "rooms: {1}, {2} of them with an area, {3} m²")
     case .equipmentFacts:
