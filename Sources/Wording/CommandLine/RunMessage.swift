@@ -327,14 +327,14 @@ public enum RunMessage: String, Sendable, CaseIterable {
     case .acceptanceNotGiven:
       Phrase(
         fr:
-          "sans --accepted (jour de la réception), les valeurs de {1} {1:exigence|exigences} ne sont pas comparées à ce jour : {2}",
+          "sans --accepted, les valeurs de {1} {1:exigence|exigences} ne sont pas comparées au jour de la réception : {2}",
         en:
           "without --accepted (the day of acceptance), {1} {1:requirement|requirements} cannot be compared with it: {2}"
       )
     case .deliveryNotGiven:
       Phrase(
         fr:
-          "sans --delivered (jour de la remise), les valeurs de {1} {1:exigence|exigences} ne sont pas comparées à ce jour : {2}",
+          "sans --delivered, les valeurs de {1} {1:exigence|exigences} ne sont pas comparées au jour de la remise : {2}",
         en:
           "without --delivered (the day of delivery), {1} {1:requirement|requirements} cannot be compared with it: {2}"
       )
