@@ -55,6 +55,15 @@ struct LikeProblemsTests {
     #expect(text.components(separatedBy: "autre chose").count == 2)
   }
 
+  @Test("messages of scan and serve are as few, with the line of what is there once")
+  func messages() {
+    #expect(
+      Self.file.errorMessages(in: .en) == [
+        "cahier.yaml: \(Self.sentence) (1,000 times, lines 7, 14, 21, 28, 35, … and 995 more)",
+        "cahier.yaml:7002: autre chose",
+      ])
+  }
+
   @Test("places are named by what they are: rows of a sheet, cells, requirements")
   func places() {
     var problems = [Self.problem(nil), Self.problem(nil)]

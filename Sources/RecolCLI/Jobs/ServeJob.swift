@@ -3,6 +3,7 @@ import CahierFormat
 import Dispatch
 import Findings
 import Glibc
+import Reports
 import Serve
 import Synchronization
 import Wording
@@ -64,9 +65,7 @@ struct ServeJob {
       let result = RequirementReading(name, language: language).result(in: language)
       if result.isInvalid || result.isOfNoUse {
         isSound = false
-        for problem in result.problems where problem.severity == .error {
-          messages.error("\(name)\(language == .fr ? "\u{00A0}: " : ": ")\(problem.message)")
-        }
+        for message in result.errorMessages(in: language) { messages.error(message) }
       }
       let path = unsafe access(name, F_OK) == 0 ? RealPath.of(name) : nil
       sets.append(ServeSettings.OfferedSet(name: path == nil ? name : Self.lastComponent(name), path: path))

@@ -22,10 +22,7 @@ struct ScanRequirements {
       let loaded = LoadedRequirements(path, selection: selection, language: language)
       if loaded.result.isInvalid || loaded.result.isOfNoUse {
         isSound = false
-        for problem in loaded.result.problems where problem.severity == .error {
-          let place = problem.line.map { "\(path):\($0)" } ?? path
-          settings.general.messages.error("\(place)\(language == .fr ? "\u{00A0}: " : ": ")\(problem.message)")
-        }
+        for message in loaded.result.errorMessages(in: language) { settings.general.messages.error(message) }
       }
       if let refused = loaded.result.refusedDemandsMessage(in: language) {
         bestStatus = .doesNotConform

@@ -1,5 +1,5 @@
-import Findings
-import Wording
+public import Findings
+public import Wording
 
 /// Problems of one requirement file that are said in the same words: once, with where they are.
 ///
@@ -92,5 +92,16 @@ struct LikeProblems {
       return ProblemLabel.requirements.phrase.said(in: language, [requirements.joined(separator: ", ")])
     }
     return problems.compactMap { $0.place(in: language) }.joined(separator: language == .fr ? "\u{A0}; " : "; ")
+  }
+}
+
+extension RequirementFileResult {
+  /// Its errors, like with like, as messages: `cahier.yaml:12 : …`, or the sentence with how often and where it is true.
+  public func errorMessages(in language: Language) -> [String] {
+    let colon = language == .fr ? "\u{00A0}: " : ": "
+    return LikeProblems.grouped(problems.filter { $0.severity == .error }).map { like in
+      let line = like.members.count == 1 ? like.first.line : nil
+      return path + (line.map { ":\($0)" } ?? "") + colon + like.placedMessage(in: language)
+    }
   }
 }
