@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 
@@ -10,6 +11,30 @@ struct UsageWordTests {
     #expect(UsageWord.said("GMAO", in: .en) == "GMAO")
     #expect(UsageWord.said("programme de la ville", in: .en) == "programme de la ville")
   }
+
+  @Test(
+    "sources of the cahiers that ship with recol are told in English",
+    arguments: ["batiment-fr", "rules", "buildingsmart"])
+  func sources(name: String) throws {
+    let path = "Sources/CShippedCahiers/cahiers/\(name).yaml"
+    let text = try String(contentsOf: UsageWordTests.repository.appendingPathComponent(path), encoding: .utf8)
+    let sources = text.split(separator: "\n").filter { $0.hasPrefix("    - \"") && $0.contains(": ") }
+      .map { $0.dropFirst(7).dropLast() }
+    #expect(sources.count > 2)
+    for source in sources {
+      let said = SourceText.said(String(source), in: .en)
+      for word in [
+        " et ", " des ", " du ", " les ", " le ", " au ", "règles", "contenu", "déduction", "exploitation", "jeux",
+      ] {
+        #expect(!said.contains(word), "\(said)")
+      }
+      #expect(SourceText.said(String(source), in: .fr) == source)
+    }
+    #expect(SourceText.said("moi: règles de la ville", in: .en) == "moi: règles de la ville")
+  }
+
+  private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   @Test("articles are joined in the language of the report, and names of texts stay")
   func citations() {

@@ -27,7 +27,9 @@ struct MethodSection {
     }
     guard !known.isEmpty else { return }
     html.element(.h3, MethodSentence.sources.phrase.said(in: language))
-    html.element(.ul) { for source in known { html.element(.li) { html.sentence(source) } } }
+    html.element(.ul) {
+      for source in known { html.element(.li) { html.sentence(SourceText.said(source, in: language)) } }
+    }
   }
 
   private func list(_ sentences: [String]) {

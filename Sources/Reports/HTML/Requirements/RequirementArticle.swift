@@ -96,7 +96,9 @@ struct RequirementArticle {
           terms.usages.isEmpty ? nil : terms.usages.map { UsageWord.said($0, in: language) }.joined(separator: ", "))
         entry(.responsible, terms.responsible)
         entry(.note, terms.note)
-        entry(.sources, terms.sources.isEmpty ? nil : terms.sources.joined(separator: ", "))
+        entry(
+          .sources,
+          terms.sources.isEmpty ? nil : terms.sources.map { SourceText.said($0, in: language) }.joined(separator: ", "))
       }
       if let why = whole.why { entry(.status, why.said(in: language)) }
       for remark in whole.remarks.prefix(Self.sentences) { entry(.note, remark.said(in: language)) }
