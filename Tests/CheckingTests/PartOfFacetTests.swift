@@ -173,6 +173,18 @@ import Testing
       Probe(
         "no part of itself by a detour", IDSText.partOf(whole("IFCWALL")),
         [IFCLines.wall(), assembly(2), aggregate(3, 1, in: 2), nest(4, 2, in: 1)], .invalidWhole),
+      Probe(
+        "two parts of a whole that is part of one of them", IDSText.partOf(whole("IFCWALL"), aggregates),
+        [
+          IFCLines.wall(6), IFCLines.wall(), assembly(2), aggregate(3, 1, in: 2), aggregate(4, 2, in: 1),
+          aggregate(5, 6, in: 2),
+        ], .invalidWhole, of: IDSText.entity("IFCWALL")),
+      Probe(
+        "a part of a circle", IDSText.partOf(whole("IFCWALL"), aggregates),
+        [
+          IFCLines.wall(6), assembly(1), assembly(2), aggregate(3, 1, in: 2), aggregate(4, 2, in: 1),
+          aggregate(5, 6, in: 2),
+        ], .invalidWhole),
     ])
   func circles(_ probe: Probe) throws { try probe.check() }
 

@@ -61,6 +61,30 @@ import Testing
     #expect(grouped.requirements[0].failures == [Failure(instance: 1, reason: .invalidWhole)])
   }
 
+  @Test("objects of one whole that is in very many groups, and of a whole far up")
+  func sharedGroups() throws {
+    let groups = (1...Self.count).flatMap { number in
+      [
+        IFCLines.root(1_000_000 + number, "IFCGROUP", "'G',$,$"),
+        IFCLines.root(2_000_000 + number, "IFCRELASSIGNSTOGROUP", "$,$,(#900000),$,#\(1_000_000 + number)"),
+      ]
+    }
+    let lines = Self.walls {
+      [
+        IFCLines.root(900_000, "IFCELEMENTASSEMBLY", "'A',$,$,$,$,$,$,$"),
+        IFCLines.root(900_001, "IFCRELAGGREGATES", "$,$,#900000,(\($0))"),
+      ]
+    }
+    // Each object with each group is two and a half thousand million looks.
+    let result = try Self.check(IDSText.partOf(IDSText.entity("IFCSPACE")), lines + groups)
+    #expect(result.requirements[0].failures.last == Failure(instance: UInt64(Self.count), reason: .invalidWhole))
+    let chain = (1..<Self.count).map { IFCLines.root(3_000_000 + $0, "IFCRELAGGREGATES", "$,$,#\($0 + 1),(#\($0))") }
+    let walls = (1..<Self.count).map { IFCLines.wall($0) }
+    let top = IFCLines.root(Self.count, "IFCELEMENTASSEMBLY", "'A',$,$,$,$,$,$,$")
+    let chained = try Self.check(IDSText.partOf(IDSText.entity("IFCELEMENTASSEMBLY")), walls + [top] + chain)
+    #expect(chained.passed == Self.count - 1)
+  }
+
   @Test("a failure is 16 bytes")
   func failureSize() {
     #expect(MemoryLayout<Failure>.stride == 16)

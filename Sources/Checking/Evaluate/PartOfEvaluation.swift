@@ -9,8 +9,9 @@ final class PartOfEvaluation: Sendable {
   private let whole: EntityEvaluation
   private let model: Model
   private let tables: [(table: RelationTable, isPassedThrough: Bool)]
+  private let above: WholesAbove
 
-  /// No structure is deeper, and no object is part of more; what goes on beyond is not looked at.
+  /// Where wholes are gone over one by one, none is looked at that is further up, or beyond so many.
   private static let deepest = 256
   private static let most = 65_536
 
@@ -19,9 +20,49 @@ final class PartOfEvaluation: Sendable {
     whole = EntityEvaluation(plan.whole, model: model)
     self.model = model
     tables = plan.relations.map { (model.relation($0), plan.passesOpenings && $0 == .fillsElement) }
+    above = WholesAbove(tables.map(\.table))
   }
 
+  /// - Complexity: O(wholes that it is part of directly), and once for all objects O(relations above them).
   func evaluate(_ instance: Instance) -> Evaluation {
+    switch best(of: instance) {
+    case .nothing: .missing(.absentWhole)
+    case .whole: .differs(.invalidWhole)
+    case .wholeOfClass: .differs(.invalidWholePredefinedType)
+    case .wanted: .holds
+    case .circle: evaluateAlone(instance)
+    }
+  }
+
+  /// The best of the wholes of an object; ``WholesAbove/Best/circle`` where they have to be gone over one by one.
+  private func best(of instance: Instance) -> WholesAbove.Best {
+    // What is passed through is no whole, but may be one by another relation.
+    if plan.passesOpenings { return .circle }
+    var best = WholesAbove.Best.nothing
+    for (table, _) in tables {
+      for position in table.range(of: instance.place) {
+        let place = table.values[position]
+        guard place != instance.place else { return .circle }
+        best = max(best, judge(place))
+      }
+    }
+    guard best != .wanted else { return best }
+    for (table, _) in tables {
+      for position in table.range(of: instance.place) {
+        best = max(best, above.best(above: table.values[position], judge: judge))
+      }
+    }
+    return best
+  }
+
+  private func judge(_ place: UInt32) -> WholesAbove.Best {
+    guard let candidate = model.reader.instance(at: place) else { return .nothing }
+    let evaluation = whole.evaluate(candidate)
+    if evaluation.reason == nil { return .wanted }
+    return evaluation.isPresent ? .wholeOfClass : .whole
+  }
+
+  private func evaluateAlone(_ instance: Instance) -> Evaluation {
     var hasWhole = false
     var isOfClass = false
     let found = firstWhole(of: instance) { candidate in
