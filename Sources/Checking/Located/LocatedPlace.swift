@@ -9,7 +9,7 @@ enum LocatedPlace: Sendable {
   case classification(ClassificationLookup)
   case material
   case type
-  case whole(EntityID?)
+  case whole(WholeSearch?)
   case document(kind: String?)
   case coordinateSystem(String)
   case address(String)
@@ -22,7 +22,7 @@ enum LocatedPlace: Sendable {
     case .classification(let system): self = .classification(ClassificationLookup(system: system, model: model))
     case .material: self = .material
     case .type: self = .type
-    case .whole(let name): self = .whole(model.schema.entity(named: name))
+    case .whole(let name): self = .whole(model.schema.entity(named: name).map { WholeSearch($0, model) })
     case .document(let kind): self = .document(kind: kind)
     case .coordinateSystem(let attribute): self = .coordinateSystem(attribute)
     case .address(let part): self = .address(part)

@@ -39,7 +39,7 @@ struct LocatedReading: Sendable {
       texts(lookup.codes(of: instance.place, typedBy: types.first(of: instance.place)), orAbsent: .classification)
     case .material: texts(model.materials(of: instance).names, orAbsent: .material)
     case .type: typeName(of: instance)
-    case .whole(let entity): wholes(entity, of: instance)
+    case .whole(let search): wholes(search, of: instance)
     case .document(let kind): documents(kind, of: instance)
     case .coordinateSystem(let attribute): coordinateSystem(attribute)
     case .address(let part): address(part, of: instance)
@@ -102,9 +102,9 @@ struct LocatedReading: Sendable {
     return .values([LocatedValue(text: name.isEmpty ? "#\(type.name)" : name)])
   }
 
-  private func wholes(_ entity: EntityID?, of instance: Instance) -> LocatedContent {
-    guard let entity else { return .absent(.whole) }
-    let names = WholeSearch(model).wholes(entity, of: instance).map { whole in
+  private func wholes(_ search: WholeSearch?, of instance: Instance) -> LocatedContent {
+    guard let search else { return .absent(.whole) }
+    let names = search.wholes(of: instance).map { whole in
       let name = model.string("Name", of: whole) ?? ""
       return name.isEmpty ? "#\(whole.name)" : name
     }

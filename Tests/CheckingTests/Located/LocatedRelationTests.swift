@@ -18,6 +18,18 @@ import Testing
     #expect(probe.valid == 2)
   }
 
+  @Test("Objects in a long chain of wholes do not each go up all of it", .timeLimit(.minutes(1)))
+  func longChain() throws {
+    let count = 20_000
+    let chain = (1..<count).map { IFCLines.root(100_000 + $0, "IFCRELAGGREGATES", "$,$,#\($0 + 1),(#\($0))") }
+    let walls = (1...count).map { IFCLines.wall($0, name: "'W\($0)'") }
+    let start = ContinuousClock.now
+    let probe = try LocatedProbe(walls + chain, "part-of:IfcBuildingStorey")
+    #expect(probe.reasons.count == count)
+    // Four thousand steps up for each object are eighty million.
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test("what a value is unique per may stand on the type, though the value may not")
   func uniquePerType() throws {
     let makers = ["Ziehl", "Aldes"]
