@@ -1,4 +1,5 @@
 import Findings
+import Requirements
 import Testing
 
 /// Models that are large in one way: what is asked of them must stay linear. Were it not, these would take hours.
@@ -83,6 +84,35 @@ import Testing
     let top = IFCLines.root(Self.count, "IFCELEMENTASSEMBLY", "'A',$,$,$,$,$,$,$")
     let chained = try Self.check(IDSText.partOf(IDSText.entity("IFCELEMENTASSEMBLY")), walls + [top] + chain)
     #expect(chained.passed == Self.count - 1)
+  }
+
+  /// Objects of one type that very many references of a system classify.
+  private static let classifiedType = walls {
+    [
+      IFCLines.wallType(900_000), IFCLines.typed(900_001, $0, by: 900_000),
+      "#900002=IFCCLASSIFICATION($,$,$,'Uni',$,$,$);",
+    ]
+      + (1...20_000).flatMap { number in
+        [
+          "#\(1_000_000 + number)=IFCCLASSIFICATIONREFERENCE($,'EF\(number)',$,#900002,$,$);",
+          IFCLines.root(
+            2_000_000 + number, "IFCRELASSOCIATESCLASSIFICATION", "$,$,(#900000),#\(1_000_000 + number)"),
+        ]
+      }
+  }
+
+  @Test("objects of a type that has very many classifications, asked by an IDS")
+  func classifiedTypes() throws {
+    // Each object with each reference is a thousand million looks.
+    let result = try Self.check(IDSText.classification("Uni", "EF"), Self.classifiedType)
+    #expect(result.requirements[0].failures.last?.reason == .invalidClassification && result.failed == Self.count)
+  }
+
+  @Test("objects of a type that has very many classifications, asked by a cahier")
+  func classifiedTypesInCahier() throws {
+    let rule = ValueRule(patterns: ["[0-9]"])
+    let probe = try LocatedProbe(Self.classifiedType, "classification:Uni", rule: rule, threads: 2)
+    #expect(probe.reasons.count == Self.count && probe.reasons[7] == "invalid.value")
   }
 
   @Test("a failure is 16 bytes")

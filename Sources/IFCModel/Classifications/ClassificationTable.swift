@@ -38,7 +38,7 @@ public final class ClassificationTable: Sendable {
   }
 
   /// Whether something is related to the instance at a place at all.
-  func hasAny(_ place: UInt32) -> Bool { relations.contains { $0.contains(place) } }
+  public func hasAny(_ place: UInt32) -> Bool { relations.contains { $0.contains(place) } }
 
   /// How an object is classified, by the places of itself and of its type object: by its own classifications, and by
   /// those of its type in the systems in which it has none of its own (IDS 1.0: occurrences override the type's
@@ -46,15 +46,15 @@ public final class ClassificationTable: Sendable {
   ///
   /// - Complexity: O(its classifications); nothing is allocated where there are none.
   public func classifications(of place: UInt32, typedBy type: UInt32?) -> [Classification] {
-    let own = classifications(of: place)
+    let own = ownClassifications(of: place)
     guard let type, hasAny(type) else { return own }
-    let inherited = classifications(of: type)
+    let inherited = ownClassifications(of: type)
     if own.isEmpty { return inherited }
     return own + inherited.filter { other in !own.contains { $0.system == other.system } }
   }
 
   /// How the instance at a place is classified itself, in the order of the relations' names.
-  func classifications(of place: UInt32) -> [Classification] {
+  public func ownClassifications(of place: UInt32) -> [Classification] {
     var found: [Classification] = []
     for relation in relations {
       for position in relation.range(of: place) {

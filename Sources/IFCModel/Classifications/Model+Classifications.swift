@@ -4,7 +4,7 @@ extension Model {
   ///
   /// - Complexity: O(its classifications) once the relations have been read.
   public func ownClassifications(of instance: Instance) -> [Classification] {
-    classificationTable.classifications(of: instance.place)
+    classificationTable.ownClassifications(of: instance.place)
   }
 
   /// How an object is classified; see ``ClassificationTable/classifications(of:typedBy:)``.
