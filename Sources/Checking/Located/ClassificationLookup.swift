@@ -20,6 +20,12 @@ final class ClassificationLookup: Sendable {
     }
   }
 
+  /// The type where it alone classifies the object; nil where the object is classified itself, or not at all.
+  func source(of place: UInt32, typedBy type: UInt32?) -> UInt32? {
+    guard let type, table.hasAny(type), !table.hasAny(place) else { return nil }
+    return type
+  }
+
   private func isMeant(_ name: String?) -> Bool {
     guard let system else { return true }
     guard let name else { return false }

@@ -11,11 +11,14 @@ final class LocatedEvaluation: Sendable {
   let context: LocatedContext
   private let places: [LocatedPlace]
   private let reading: LocatedReading
-  /// Reads what a value of an object is compared with, which its type may say: the maker of a serial number.
+  /// Reads what a value is compared with, which the type may say: the maker of a serial number.
   private let aside: LocatedReading
   private let rule: LocatedRule
   private let conditions: [LocatedEvaluation]
   private let compared: [LocatedPlace]
+  private let shared = SharedFindings()
+  /// Whether values are judged without looking at anything else of the object.
+  private let judgesByItself: Bool
 
   init(_ facet: LocatedFacet, model: Model, _ context: LocatedContext) {
     self.facet = facet
@@ -26,6 +29,7 @@ final class LocatedEvaluation: Sendable {
     reading = LocatedReading(model: model, carrier: facet.carrier)
     aside = LocatedReading(model: model, carrier: facet.carrier == .type ? .type : .either)
     rule = LocatedRule(facet, days: context.days)
+    judgesByItself = facet.rule.comparison == nil && facet.rule.sum == nil
     conditions = facet.conditions.map { LocatedEvaluation($0, model: model, context) }
     compared = (facet.rule.comparison?.locators.locators(in: facet.schemaVersion) ?? []).map {
       LocatedPlace($0, model: model, context)
@@ -61,9 +65,9 @@ final class LocatedEvaluation: Sendable {
   private func found(_ instance: Instance) -> Evaluation {
     var absent: AbsentPlace?
     var (isBlank, isWithoutValue) = (false, false)
-    for (place, locator) in zip(places, facet.locators) {
-      switch reading.content(at: place, of: instance) {
-      case .values(let values): return judged(values, place, locator, instance)
+    for number in places.indices {
+      switch finding(number, instance) {
+      case .judged(let evaluation): return evaluation
       case .withoutValue: isWithoutValue = true
       case .blank: isBlank = true
       case .absent(let what): absent = absent ?? what
@@ -71,6 +75,23 @@ final class LocatedEvaluation: Sendable {
     }
     if isWithoutValue { return .differs(.invalidPropertyKind) }
     return isBlank ? .null : .missing((absent ?? .attribute).reason)
+  }
+
+  /// What is at a place of an object, looked at once for all objects that share it.
+  private func finding(_ number: Int, _ instance: Instance) -> LocatedFinding {
+    if judgesByItself, let source = reading.source(of: places[number], instance) {
+      return shared.finding(number, of: source) { ownFinding(number, instance) }
+    }
+    return ownFinding(number, instance)
+  }
+
+  private func ownFinding(_ number: Int, _ instance: Instance) -> LocatedFinding {
+    switch reading.content(at: places[number], of: instance) {
+    case .values(let values): .judged(judged(values, places[number], facet.locators[number], instance))
+    case .withoutValue: .withoutValue
+    case .blank: .blank
+    case .absent(let what): .absent(what)
+    }
   }
 
   private func judged(
@@ -178,41 +199,5 @@ final class LocatedEvaluation: Sendable {
   private func accepts(_ number: Double, for expected: Double) -> Bool {
     guard let tolerance = facet.rule.tolerance else { return RealTolerance.isEqual(number, expected) }
     return tolerance.inSI(facet.unit).accepts(number, for: expected)
-  }
-}
-
-extension LocatedPlace {
-  /// Whether one of several values that is as asked suffices: an object is classified, grouped and documented in many
-  /// ways, of which one is meant.
-  fileprivate var isSatisfiedByAny: Bool {
-    switch self {
-    case .classification, .whole, .document, .address: true
-    default: false
-    }
-  }
-
-  /// Whether values are names of objects that it is related to.
-  fileprivate var isRelated: Bool {
-    switch self {
-    case .type, .whole: true
-    default: false
-    }
-  }
-}
-
-extension AbsentPlace {
-  var reason: Reason {
-    switch self {
-    case .attribute: .absentAttribute
-    case .propertySet: .absentPropertySet
-    case .property: .absentProperty
-    case .classification: .absentClassification
-    case .material: .absentMaterial
-    case .type: .absentType
-    case .whole: .absentWhole
-    case .document: .absentDocument
-    case .coordinateSystem: .absentCoordinateSystem
-    case .address: .absentAddress
-    }
   }
 }

@@ -29,3 +29,22 @@ enum LocatedPlace: Sendable {
     }
   }
 }
+
+extension LocatedPlace {
+  /// Whether one of several values that is as asked suffices: an object is classified, grouped and documented in many
+  /// ways, of which one is meant.
+  var isSatisfiedByAny: Bool {
+    switch self {
+    case .classification, .whole, .document, .address: true
+    default: false
+    }
+  }
+
+  /// Whether values are names of objects that it is related to.
+  var isRelated: Bool {
+    switch self {
+    case .type, .whole: true
+    default: false
+    }
+  }
+}

@@ -46,6 +46,15 @@ struct LocatedReading: Sendable {
     }
   }
 
+  /// What alone decides the content of a place, and of all objects that share it; nil where the object itself does.
+  func source(of place: LocatedPlace, _ instance: Instance) -> UInt32? {
+    switch place {
+    case .classification(let lookup): lookup.source(of: instance.place, typedBy: types.first(of: instance.place))
+    case .material: model.materialSource(of: instance)
+    default: nil
+    }
+  }
+
   // MARK: Attributes
 
   private func attribute(_ name: String, of instance: Instance) -> LocatedContent {

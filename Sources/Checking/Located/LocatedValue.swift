@@ -1,3 +1,4 @@
+import Findings
 import IFCModel
 import Requirements
 
@@ -109,4 +110,20 @@ enum LocatedContent {
 /// What is not there.
 enum AbsentPlace {
   case attribute, propertySet, property, classification, material, type, whole, document, coordinateSystem, address
+
+  /// Why a check fails that finds nothing there.
+  var reason: Reason {
+    switch self {
+    case .attribute: .absentAttribute
+    case .propertySet: .absentPropertySet
+    case .property: .absentProperty
+    case .classification: .absentClassification
+    case .material: .absentMaterial
+    case .type: .absentType
+    case .whole: .absentWhole
+    case .document: .absentDocument
+    case .coordinateSystem: .absentCoordinateSystem
+    case .address: .absentAddress
+    }
+  }
 }

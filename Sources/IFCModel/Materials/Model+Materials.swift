@@ -12,6 +12,18 @@ extension Model {
     return range.compactMap { reader.instance(at: relation.values[$0]) }
   }
 
+  /// The place of what alone says the materials of an object, and of others: its only definition, else its type; nil
+  /// where it has none, or several itself.
+  ///
+  /// - Complexity: O(1) once the relations have been read.
+  public func materialSource(of instance: Instance) -> UInt32? {
+    let relation = relation(.associatesMaterial)
+    let range = relation.range(of: instance.place)
+    if range.count == 1 { return relation.values[range.lowerBound] }
+    guard range.isEmpty, let type = self.relation(.definesByType).first(of: instance.place) else { return nil }
+    return relation.contains(type) ? type : nil
+  }
+
   /// Whether an instance has a material, of its own or of its type object.
   ///
   /// - Complexity: O(1) once the relations have been read.
