@@ -52,4 +52,20 @@ struct ValueRulesTests {
         "#1 invalid.rule IFCREAL, IFCLABEL"),
     ])
   func rules(example: WhereCase) throws { try example.tryBoth() }
+
+  @Test("A long enumeration is read once for all properties that refer to it", .timeLimit(.minutes(1)))
+  func sharedEnumeration() throws {
+    let count = 10_000
+    let items = (1...count).map { "IFCLABEL('\($0)')" }.joined(separator: ",")
+    let properties = (1...count).map { number in
+      let value = number.isMultiple(of: 5_000) ? "x\(number)" : "\(number)"
+      return "#\(10 + number)=IFCPROPERTYENUMERATEDVALUE('e\(number)',$,(IFCLABEL('\(value)')),#1);\n"
+    }
+    let start = ContinuousClock.now
+    let probe = try RuleProbe(
+      "IfcPropertyEnumeratedValue.WR21", "#1=IFCPROPERTYENUMERATION('E',(\(items)),$);\n" + properties.joined())
+    #expect(probe.failures == ["#5010 invalid.rule 'x5000'", "#10010 invalid.rule 'x10000'"])
+    // Each property with each item is a hundred million keys of values.
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
 }

@@ -27,14 +27,21 @@ extension WhereReading {
   /// Fails where a value of an enumerated property is not among the items of the enumeration that it refers to.
   func valuesOfEnumeration(_ instance: Instance) -> WhereVerdict {
     guard let enumeration = model.reader.reference("EnumerationReference", of: instance) else { return .holds }
-    let items = elements("EnumerationValues", enumeration)
     let values = elements("EnumerationValues", instance)
+    if let keys = longEnumerations[enumeration.place] { return strange(values, keys) }
+    let items = elements("EnumerationValues", enumeration)
     // Nearly all are written as their item is, and few.
     let areFew = values.count * items.count < 4096
     let others = areFew ? values.filter { value in !items.contains { isWritten(value, as: $0) } } : values
-    guard !others.isEmpty else { return .holds }
+    guard !others.isEmpty || items.count >= LongEnumerations.many else { return .holds }
     let keys = Set(items.map { key(of: model.reader.typedValue($0).scalar) })
-    let strange = others.first { !keys.contains(key(of: model.reader.typedValue($0).scalar)) }
+    longEnumerations.keep(keys, of: enumeration.place)
+    return strange(others, keys)
+  }
+
+  /// Fails where a value is none of the items of an enumeration.
+  private func strange(_ values: [Parameter], _ keys: Set<String>) -> WhereVerdict {
+    let strange = values.first { !keys.contains(key(of: model.reader.typedValue($0).scalar)) }
     return strange.map { .fails(model.reader.bytes[$0.body].text) } ?? .holds
   }
 

@@ -19,6 +19,8 @@ struct WhereReading {
   let setsMet: SetsMet
   /// What was found of the names in groups of sets.
   let verdictsOfGroups = GroupVerdicts()
+  /// The items of long enumerations that were met.
+  let longEnumerations = LongEnumerations()
   /// For each entity, the types that its rules and those of its supertypes ask for; none in IFC2X3.
   let typesAsked: [[[EntityID]]]
   /// For each entity, where the ends of a relation stand that must not be one.
