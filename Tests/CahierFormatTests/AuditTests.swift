@@ -169,6 +169,24 @@ struct AuditTests {
   @Test("knows at least 25 kinds of error")
   func kinds() { #expect(Set(Self.planted.map(\.code)).count >= 45) }
 
+  @Test("of very many names none is looked for that is near to each of very many wrong ones", .timeLimit(.minutes(1)))
+  func manyNames() {
+    let count = 3000
+    let lists = (1...count).map { "  - {id: list-of-values-\($0), title: t, values: [a]}\n" }.joined()
+    let requirements = (1...count).map { number in
+      let checks = ["list-of-values", "liste-de-valeurs"].map { "{locator: P.A, rule: {list: \($0)-\(number)}}" }
+      return "  - {id: R\(number), title: t, classes: [IfcWall], checks: [\(checks.joined(separator: ", "))]}\n"
+    }
+    let text =
+      "cahier: {id: c, title: t, schemas: [IFC4]}\nlists:\n" + lists + "requirements:\n" + requirements.joined()
+    let start = ContinuousClock.now
+    let unknown = audit(text).filter { $0.code == .unknownList }
+    #expect(unknown.count > 100)
+    #expect(Set(unknown.compactMap(\.arguments.last)) == [""])
+    // Each name with each list is nine million comparisons of letters.
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test("tells the nearest right name")
   func nearest() throws {
     func suggestion(_ right: String, _ wrong: String, _ code: RequirementProblemCode) -> String? {

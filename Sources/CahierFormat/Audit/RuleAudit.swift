@@ -8,7 +8,7 @@ struct RuleAudit {
 
   func audit(_ rule: ValueRule, _ locators: LocatorTable, _ log: inout AuditLog) {
     if let list = rule.list, cahier.list(list) == nil {
-      log.add(.unknownList, line: line, [list, Nearest.name(to: list, in: cahier.lists.map(\.id))])
+      log.add(.unknownList, line: line, [list, Nearest.name(to: list, in: cahier.lists.lazy.map(\.id))])
     }
     unit(rule, &log)
     ranges(rule, &log)
