@@ -2,44 +2,77 @@
 extension PropertySetTable {
   /// For each set, the place of the first who has it; nil for a set that nobody has.
   ///
-  /// - Complexity: O(pairs of owner and set).
+  /// - Complexity: O(pairs of owner and set, of owner and group, of group and set).
   public func firstOwners() -> [UInt32?] {
     var first = [UInt32?](repeating: nil, count: count)
-    forEachPair { place, set in if first[set] == nil { first[set] = place } }
+    forEachOwner { place, set in
+      if first[set] == nil { first[set] = place }
+    } group: { place, group, isNew in
+      guard isNew else { return }
+      for member in members(ofGroup: group) where first[Int(member)] == nil { first[Int(member)] = place }
+    }
     return first
   }
 
-  /// For each set, the place of the first who has it, and from the numbers of sets that several have to the places of
-  /// the others.
+  /// For each set, the place of the first who has it, and who else has it.
   ///
-  /// - Complexity: O(pairs of owner and set).
-  public func firstAndFurtherOwners(threads: Int) -> (first: [UInt32?], further: RelationTable) {
+  /// - Complexity: O(pairs of owner and set, of owner and group, of group and set).
+  public func firstAndFurtherOwners(threads: Int) -> (first: [UInt32?], further: FurtherOwners) {
     var first = [UInt32?](repeating: nil, count: count)
+    var isGrouped = [Bool](repeating: false, count: groupMembers.isEmpty ? 0 : count)
+    for member in groupMembers { isGrouped[Int(member)] = true }
     var (sets, places): ([UInt32], [UInt32]) = ([], [])
-    forEachPair { place, set in
+    var (groups, placesOfGroups): ([UInt32], [UInt32]) = ([], [])
+    forEachOwner { place, set in
       if first[set] == nil {
         first[set] = place
-      } else {
-        sets.append(UInt32(set))
-        places.append(place)
+        guard !isGrouped.isEmpty, isGrouped[set] else { return }
       }
+      sets.append(UInt32(set))
+      places.append(place)
+    } group: { place, group, isNew in
+      groups.append(UInt32(group))
+      placesOfGroups.append(place)
+      guard isNew else { return }
+      for member in members(ofGroup: group) where first[Int(member)] == nil { first[Int(member)] = place }
     }
-    return (first, RelationTable(keys: sets, values: places, threads: threads))
+    let further = FurtherOwners(
+      single: RelationTable(keys: sets, values: places, threads: threads),
+      ofGroups: RelationTable(keys: groups, values: placesOfGroups, threads: threads), groups: groupsOfSets(threads))
+    return (first, further)
   }
 
-  /// Goes over all pairs of owner and number of a set; groups count as the sets in them.
+  /// From the numbers of sets to the groups that they are in.
+  private func groupsOfSets(_ threads: Int) -> RelationTable {
+    let groups =
+      groupMembers.isEmpty
+      ? []
+      : (0..<groupStarts.count - 1).flatMap { group in
+        members(ofGroup: group).map { _ in UInt32(group) }
+      }
+    return RelationTable(keys: groupMembers, values: groups, threads: threads)
+  }
+
+  private func members(ofGroup group: Int) -> ArraySlice<UInt32> {
+    groupMembers[Int(groupStarts[group])..<Int(groupStarts[group + 1])]
+  }
+
+  /// Goes over all pairs of owner and number of a set that is no member of a group for it, and over those of owner and
+  /// group, with whether the group is met for the first time.
   @inline(__always)
-  private func forEachPair(_ body: (_ place: UInt32, _ set: Int) -> Void) {
+  private func forEachOwner(
+    _ body: (_ place: UInt32, _ set: Int) -> Void, group: (_ place: UInt32, _ group: Int, _ isNew: Bool) -> Void
+  ) {
+    var isKnown = [Bool](repeating: false, count: groupStarts.count)
     for position in 0..<owners.count {
       let value = owners.values[position]
       guard value & PairColumns.groupBit != 0 else {
         body(owners.keys[position], Int(value))
         continue
       }
-      let group = Int(value & ~PairColumns.groupBit)
-      for member in groupStarts[group]..<groupStarts[group + 1] {
-        body(owners.keys[position], Int(groupMembers[Int(member)]))
-      }
+      let number = Int(value & ~PairColumns.groupBit)
+      group(owners.keys[position], number, !isKnown[number])
+      isKnown[number] = true
     }
   }
 }

@@ -63,15 +63,16 @@ final class MisplacedSearch {
   ///
   /// - Parameters:
   ///   - place: that of the first who has it.
-  ///   - others: those of the others.
-  func look(into set: PropertySet, of place: UInt32, and others: ArraySlice<UInt32>) {
+  ///   - further: who else has sets.
+  func look(into set: PropertySet, of place: UInt32, and further: FurtherOwners) {
     guard named.occurs(in: set), let entity = model.entity(at: place) else { return }
     let setNumber = model.propertySets.nameNumber(of: set)
     let first = Owner(place: place, entity: entity)
     // Nearly all sets have one owner: nothing is allocated for them.
+    let places = further.values(of: set.number)
     let others =
-      others.isEmpty
-      ? [] : others.compactMap { place in model.entity(at: place).map { Owner(place: place, entity: $0) } }
+      places.isEmpty
+      ? [] : places.compactMap { place in model.entity(at: place).map { Owner(place: place, entity: $0) } }
     let entities = others.isEmpty ? [] : Set(others.map(\.entity)).subtracting([entity])
     // What the standard says nothing of is not read; nor is an owner that nothing is said of.
     let concerns = { [self] (name: Int) -> Bool in

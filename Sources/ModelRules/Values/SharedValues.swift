@@ -11,7 +11,7 @@ final class SharedValues: Sendable {
     /// For each set, the place of the first who has it.
     let owners: [UInt32?]
     /// From the numbers of sets that several have to the places of the others.
-    let furtherOwners: RelationTable
+    let furtherOwners: FurtherOwners
   }
 
   /// The names in a model that differ from those of the standard by blanks, capitals and small letters only. O(names

@@ -54,7 +54,7 @@ struct MisplacedValues: ModelRule {
         search.bringNear(PropertySet(number: UInt32(number + ByteView.ahead)))
         guard let owner = shared.owners[number] else { continue }
         let set = PropertySet(number: UInt32(number))
-        search.look(into: set, of: owner, and: shared.furtherOwners.values(of: set.number))
+        search.look(into: set, of: owner, and: shared.furtherOwners)
       }
       return search.take()
     }

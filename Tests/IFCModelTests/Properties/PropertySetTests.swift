@@ -53,6 +53,26 @@ struct PropertySetTests {
     #expect((0..<3).map { Array(further.values(of: $0)) } == [[other, other], [], []])
   }
 
+  @Test("Who has very many sets in a group, with very many others, is kept once", .timeLimit(.minutes(1)))
+  func manyOwnersOfGroup() throws {
+    let count = 16_000
+    let walls = (1...count).map { "#\($0)=IFCWALL('w',$,$,$,$,$,$,$,$);\n" }.joined()
+    let sets = (1...count).map { "#\(count + $0)=IFCPROPERTYSET('p',$,'P',$,());\n" }.joined()
+    let (objects, members) = (
+      (1...count).map { "#\($0)" }.joined(separator: ","), (1...count).map { "#\(count + $0)" }.joined(separator: ",")
+    )
+    let relation =
+      "#99999=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(\(objects)),IFCPROPERTYSETDEFINITIONSET((\(members))));"
+    let model = try SampleModel.read(walls + sets + relation)
+    let table = model.propertySets
+    let start = ContinuousClock.now
+    let (first, further) = table.firstAndFurtherOwners(threads: 2)
+    // Each object with each set is 256 million pairs, of eight bytes each.
+    #expect(ContinuousClock.now - start < .seconds(2))
+    #expect(Set(first).count == 1 && first.count == count && table.firstOwners() == first)
+    #expect(further.values(of: 0).count == count - 1 && further.values(of: UInt32(count - 1)).count == count - 1)
+  }
+
   @Test("Equal names have one number, however often they are written")
   func nameNumbers() throws {
     let model = try SampleModel.read(
