@@ -42,6 +42,18 @@ import Testing
     #expect(try Self.check(requirements, lines).passed == Self.count)
   }
 
+  @Test("a list of very many values, and a set of very many properties, shared by all objects")
+  func sharedLists() throws {
+    let values = (1...10_000).map { "IFCLABEL('\($0)')" }.joined(separator: ",")
+    let listed = Self.walls { IFCLines.set(900_000, "S", of: $0, ["IFCPROPERTYLISTVALUE('P',$,(\(values)),$)"]) }
+    // Each object with each value is five hundred million values to read.
+    #expect(try Self.check(IDSText.property("S", "P", "IFCLABEL", "10000"), listed).passed == Self.count)
+    #expect(try Self.check(IDSText.property("S", "P", "IFCLABEL", "x"), listed).failed == Self.count)
+    let properties = (1...10_000).map { IFCLines.single("P\($0)", "IFCLABEL('x')") }
+    let many = Self.walls { IFCLines.set(900_000, "S", of: $0, properties) }
+    #expect(try Self.check(IDSText.property("S", .pattern("P.*"), "IFCLABEL", "x"), many).passed == Self.count)
+  }
+
   @Test("one object with very many sets of one name, and very many wholes")
   func manySets() throws {
     let sets = (1...Self.count).flatMap { number in

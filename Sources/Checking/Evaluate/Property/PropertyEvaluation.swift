@@ -21,6 +21,7 @@ final class PropertyEvaluation: Sendable {
   private let onlyProperty: [UInt8]?
   private let overriding: EntityID?
   private let values: PropertyValueEvaluation
+  private let longSets = LongEvaluations()
 
   /// - Complexity: O(names of sets in the model).
   convenience init(_ plan: PropertyPlan, model: Model) {
@@ -67,13 +68,18 @@ final class PropertyEvaluation: Sendable {
 
   /// One set alone.
   private func evaluate(_ set: PropertySet) -> Evaluation {
+    if let known = longSets[Int(set.number)] { return known }
     var found: Evaluation?
+    var count = 0
     model.forEachProperty(of: set, in: sets) { property in
+      count += 1
       guard isMeant(property) else { return }
       let value = values.evaluate(property)
       found = found?.and(value) ?? value
     }
-    return found ?? .missing(.absentProperty)
+    let evaluation = found ?? .missing(.absentProperty)
+    longSets.keep(evaluation, of: Int(set.number), items: count)
+    return evaluation
   }
 
   /// Several sets, those that go before others first: the sets of one name are one set.

@@ -10,6 +10,8 @@ struct PropertyValueEvaluation: Sendable {
   private let model: Model
   private let scalars: ScalarMatching
   private let wanted: WantedType?
+  /// By the offsets of properties.
+  private let longLists = LongEvaluations()
 
   init(_ plan: PropertyPlan, model: Model) {
     self.plan = plan
@@ -70,7 +72,23 @@ struct PropertyValueEvaluation: Sendable {
 
   /// Lists, enumerations, tables and bounds.
   private func several(_ property: Property) -> Evaluation {
-    switch model.value(of: property) {
+    if let known = longLists[property.instance.offset] { return known }
+    let value = model.value(of: property)
+    let evaluation = several(value, of: property)
+    longLists.keep(evaluation, of: property.instance.offset, items: count(value))
+    return evaluation
+  }
+
+  private func count(_ value: PropertyValue) -> Int {
+    switch value {
+    case .enumerated(let values), .list(let values): values.count
+    case .table(let defining, let defined): defining.count + defined.count
+    case .single, .bounded, .reference, .complex: 1
+    }
+  }
+
+  private func several(_ value: PropertyValue, of property: Property) -> Evaluation {
+    switch value {
     case .enumerated(let values), .list(let values): columns([(values, false)], of: property)
     // A value without items.
     case .single: .null
