@@ -169,6 +169,21 @@ struct AuditTests {
   @Test("knows at least 25 kinds of error")
   func kinds() { #expect(Set(Self.planted.map(\.code)).count >= 45) }
 
+  @Test(
+    "a long list that very many rules for one value name is not read for each pair of them", .timeLimit(.minutes(1)))
+  func sharedList() {
+    let values = (1...4000).map { "a\($0)" }.joined(separator: ", ")
+    let requirements = (1...1000).map {
+      "  - {id: R\($0), title: t, classes: [IfcWall], checks: [{locator: P.A, rule: {list: l}}]}\n"
+    }
+    let text =
+      "cahier: {id: c, title: t, schemas: [IFC4]}\nlists:\n  - {id: l, title: t, values: [\(values)]}\nrequirements:\n"
+      + requirements.joined()
+    let start = ContinuousClock.now
+    #expect(audit(text).filter { $0.severity == .error }.isEmpty)
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test("of very many names none is looked for that is near to each of very many wrong ones", .timeLimit(.minutes(1)))
   func manyNames() {
     let count = 3000

@@ -9,7 +9,7 @@ struct RuleConflict {
     if let one = first.kind, let other = second.kind, RuleConflict.exclude(one, other) {
       return "kind: \(one.rawValue), \(other.rawValue)"
     }
-    if areDisjoint(first, second) { return "values" }
+    if !shareList(first, second), areDisjoint(first, second) { return "values" }
     if areApart(first, second) || areApart(second, first) { return "range" }
     if let text = listedAgainstPattern(first, second) ?? listedAgainstPattern(second, first) { return text }
     return nil
@@ -30,6 +30,12 @@ struct RuleConflict {
     // Days and durations can be written as texts, durations as numbers.
     let pair = Set([group(one), group(other)])
     return pair.count == 2 && !pair.isSubset(of: [0, 3, 4]) && !pair.isSubset(of: [1, 4])
+  }
+
+  /// Whether both allow the values of one list that has some: it is not read to see that they agree.
+  private func shareList(_ one: ValueRule, _ other: ValueRule) -> Bool {
+    guard let list = one.list, list == other.list, one.unit == other.unit else { return false }
+    return cahier.list(list)?.entries.isEmpty == false
   }
 
   /// Whether no value that one rule allows is one of the other: 90 cm and 0.9 m are the same.

@@ -14,7 +14,7 @@ public struct Cahier: Sendable, Equatable {
   /// The disciplines that models are made by.
   public var disciplines: [Discipline]
   /// Closed lists of values that requirements refer to.
-  public var lists: [ValueList]
+  public var lists: [ValueList] { didSet { placesOfLists = Cahier.places(lists) } }
   /// What counts as an empty word, unless a requirement says otherwise.
   public var placeholders: PlaceholderPolicy
   /// The share of valid checks that suffices, in percent, by severity; a stage or a requirement may say otherwise.
@@ -27,6 +27,8 @@ public struct Cahier: Sendable, Equatable {
   public var requirements: [CahierRequirement]
   /// Permissions to deviate.
   public var waivers: [Waiver]
+  /// Where lists stand among ``lists``, by their ids: thousands of rules may ask for thousands of lists.
+  private var placesOfLists: [String: Int]
 
   /// A cahier.
   public init(
@@ -41,6 +43,7 @@ public struct Cahier: Sendable, Equatable {
     self.lots = lots
     self.disciplines = disciplines
     self.lists = lists
+    placesOfLists = Cahier.places(lists)
     self.placeholders = placeholders
     self.thresholds = thresholds
     self.delays = delays
@@ -55,6 +58,10 @@ public struct Cahier: Sendable, Equatable {
   /// The place of a stage in the order of stages, counted from 0; nil for an unknown one.
   public func rank(ofStage id: String) -> Int? { stages.firstIndex { $0.id == id } }
 
-  /// The list of that id; nil where there is none.
-  public func list(_ id: String) -> ValueList? { lists.first { $0.id == id } }
+  /// The list of that id, the first where several have it; nil where there is none. O(1).
+  public func list(_ id: String) -> ValueList? { placesOfLists[id].map { lists[$0] } }
+
+  private static func places(_ lists: [ValueList]) -> [String: Int] {
+    Dictionary(lists.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
 }
