@@ -55,6 +55,23 @@ struct ModelSearchTests {
     #expect(leftOut(search, in: folder) == ["none.zip": .archiveWithoutModel])
   }
 
+  @Test("takes two spellings of the same letters for two members, and tells a name that two have")
+  func namesOfMembers() throws {
+    let folder = try TemporaryFolder()
+    let (composed, apart) = ("\u{E9}.ifc", "e\u{301}.ifc")
+    try writeArchive([composed, apart].map { TestMember($0, smallModel) }, to: folder.path + "/spelled.zip")
+    try writeArchive(
+      ["a.ifc", "b.ifc", "a.ifc", "a.ifc"].map { TestMember($0, smallModel) }, to: folder.path + "/twice.zip")
+    let search = try ModelSearch(folder.path)
+    let found = names(search.models, in: folder).map { Array($0.utf8) }
+    #expect(
+      found
+        == ["spelled.zip!" + composed, "spelled.zip!" + apart, "twice.zip!a.ifc", "twice.zip!b.ifc"].map {
+          Array($0.utf8)
+        })
+    #expect(leftOut(search, in: folder) == ["twice.zip!a.ifc": .repeatedMember])
+  }
+
   @Test("tells an archive that is cut, whose models nobody knows, even below folders that somebody else looks at")
   func cutArchive() throws {
     let folder = try TemporaryFolder()

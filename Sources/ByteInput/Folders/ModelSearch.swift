@@ -34,11 +34,13 @@ public struct ModelSearch: Sendable {
     case unreadableFolder(errno: Int32)
     /// Its name is no UTF-8, so that it cannot be opened.
     case unreadableName
+    /// A model in an archive whose name a member before it has, too: only that one can be asked for.
+    case repeatedMember
 
-    /// Whether nobody knows which models are in it.
+    /// Whether nobody knows which models are in it, or what a model in it says.
     fileprivate var isUnseen: Bool {
       switch self {
-      case .unopenedArchive, .unreadableFolder, .unreadableName: true
+      case .unopenedArchive, .unreadableFolder, .unreadableName, .repeatedMember: true
       case .otherKind, .empty, .archiveWithoutModel, .hidden, .link, .special, .unreadable: false
       }
     }
@@ -59,6 +61,9 @@ public struct ModelSearch: Sendable {
     for (entry, content) in zip(walk.entries, contents) {
       switch content {
       case .models(let paths): models += paths
+      case .members(let paths, let repeated):
+        models += paths
+        leftOut += repeated.map { ($0, .repeatedMember) }
       case .none(let why):
         if why.isUnseen || !exceptions.contains(where: { entry.path.hasPrefix($0 + "/") }) {
           leftOut.append((entry.path, why))
@@ -87,6 +92,8 @@ public struct ModelSearch: Sendable {
 
   private enum Content: Sendable {
     case models([String])
+    /// Models of an archive, and those of their names that more than one has.
+    case members([String], repeated: [String])
     case none(Reason)
   }
 
@@ -117,7 +124,7 @@ public struct ModelSearch: Sendable {
     case .zip:
       do throws(InputError) {
         let members = try ByteSource.models(inArchive: path, kinds: ContentKind.models)
-        if members.count > 1 { return .models(members.map { path + "!" + $0 }) }
+        if members.count > 1 { return several(members.map { path + "!" + $0 }) }
         return members.count == 1 || isNamedModel ? .models([path]) : .none(.archiveWithoutModel)
       } catch {
         if isNamedModel { return .models([path]) }
@@ -126,5 +133,19 @@ public struct ModelSearch: Sendable {
       }
     default: return isNamedModel ? .models([path]) : .none(.otherKind(kind))
     }
+  }
+
+  /// The models of an archive, each name once. Names are told apart by their bytes: two spellings of the same letters are
+  /// two members.
+  private static func several(_ paths: [String]) -> Content {
+    var counts: [[UInt8]: Int] = [:]
+    var (models, repeated): ([String], [String]) = ([], [])
+    for path in paths {
+      let count = counts[Array(path.utf8), default: 0]
+      counts[Array(path.utf8)] = count + 1
+      if count == 0 { models.append(path) }
+      if count == 1 { repeated.append(path) }
+    }
+    return .members(models, repeated: repeated)
   }
 }

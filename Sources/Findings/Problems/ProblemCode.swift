@@ -72,6 +72,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case archiveWithoutModel = "archive-without-model"
   /// A zip file that holds several models. Arguments: its path, the names of those members.
   case archiveWithSeveralModels = "archive-with-several-models"
+  /// Several models of an archive have one name: only the first can be asked for by it.
+  case repeatedMember = "archive-member-repeated"
   /// A zip file that has no member of the name that was asked for. Arguments: that name, then those it has; a
   /// file that is no archive has none.
   case archiveMemberMissing = "archive-member-missing"

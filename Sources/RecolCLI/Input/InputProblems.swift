@@ -23,6 +23,10 @@ extension Problem {
       self.init(.unreadable, arguments: ["\(folder): \(SystemError.said(number, in: language))"])
     case .archiveEncrypted: self.init(.archiveEncrypted)
     case .archiveWithoutModel: self.init(.archiveWithoutModel)
+    case .archiveWithSeveralModels(_, let members)
+    where members.dropFirst().allSatisfy({ $0.utf8.elementsEqual(members[0].utf8) }):
+      // No name to choose by.
+      self.init(.repeatedMember)
     case .archiveWithSeveralModels(let path, let members):
       self.init(.archiveWithSeveralModels, arguments: [path] + members)
     case .noSuchMember(_, let member, let members): self.init(.archiveMemberMissing, arguments: [member] + members)

@@ -13,6 +13,7 @@ extension Problem {
       // A document is none, whatever letters are in its name.
       guard !name.contains(".") || ![nil, .document].contains(NamedForm(name.utf8)) else { return nil }
       self.init(.unreadableName)
+    case .repeatedMember: self.init(.repeatedMember)
     case .unopenedArchive(let error): self.init(error, in: language)
     default: return nil
     }
@@ -38,6 +39,7 @@ extension Problem {
     case .link(let target): self.init(.linkNotFollowed, arguments: [target])
     case .special: self.init(.specialFile)
     case .unreadableName: self.init(.unreadableName)
+    case .repeatedMember: self.init(.repeatedMember)
     case .unreadable(let number), .unreadableFolder(let number):
       self.init(.unreadable, arguments: [SystemError.said(number, in: language)])
     }

@@ -94,20 +94,23 @@ struct SubmissionFiles {
   }
 
   /// What makes a file the same under two names; a member of an archive is one of its own.
+  ///
+  /// Its name is bytes: `String` takes two spellings of the same letters for one name, and an archive may have both.
   private struct Identity: Hashable {
     let device: UInt64
     let number: UInt64
-    let member: String
+    let member: [UInt8]
 
     /// Nil where there is no such file: whoever opens it says so.
     init?(_ path: String) {
       var facts = stat()
       if unsafe stat(path, &facts) == 0 {
-        member = ""
+        member = []
       } else {
-        let parts = path.split(separator: "!", maxSplits: 1)
-        guard parts.count == 2, unsafe stat(String(parts[0]), &facts) == 0 else { return nil }
-        member = String(parts[1])
+        guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "!")),
+          unsafe stat(String(path[..<mark]), &facts) == 0
+        else { return nil }
+        member = Array(path.utf8[mark...].dropFirst())
       }
       (device, number) = (UInt64(facts.st_dev), UInt64(facts.st_ino))
     }

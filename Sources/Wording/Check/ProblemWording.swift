@@ -162,6 +162,10 @@ extension ProblemCode {
       Phrase(
         fr: "l'archive contient plusieurs maquettes ({1}) ; choisissez-en une ainsi : {2}",
         en: "the archive holds several models ({1}); choose one like this: {2}")
+    case .repeatedMember:
+      Phrase(
+        fr: "plusieurs maquettes de l'archive ont le même nom : la première seule peut être lue ; renommez les autres",
+        en: "several models of the archive have the same name: only the first can be read; rename the others")
     case .archiveMemberMissing:
       Phrase(
         fr: "l'archive n'a pas de membre « {1} » ; elle contient : {2}",

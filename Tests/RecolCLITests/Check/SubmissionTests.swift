@@ -108,6 +108,27 @@ struct SubmissionTests {
     }
   }
 
+  @Test("two members whose names are spellings of the same letters are both read; a name that two have is 4")
+  func namesInArchives() throws {
+    let tags = ["A", "B"]
+    func archive(_ names: [String]) throws -> String {
+      let path = delivery + "/lot.zip"
+      try writeArchive(
+        zip(names, tags).map { TestMember($0, Self.model("0000000000000000000010", tag: $1)) }, to: path)
+      return path
+    }
+    _ = try archive(["\u{E9}.ifc", "e\u{301}.ifc"])
+    let spelled = try check([delivery, "--against", "rules"])
+    #expect(spelled.status < 4 && !spelled.output.contains("same-file"))
+    #expect(spelled.output.ranges(of: "\"instances\": ").count == 2)
+    let path = try archive(["a.ifc", "a.ifc"])
+    for given in [delivery, path] {
+      let outcome = try check([given, "--against", "rules"])
+      #expect(outcome.status == 4 && outcome.output.contains("\"code\": \"archive-member-repeated\""))
+      #expect(!outcome.output.contains("same-file"))
+    }
+  }
+
   @Test("an empty folder is 4, with a sentence; so is a folder of documents that is not there")
   func empty() throws {
     let outcome = try check([delivery, "--against", "rules"])
