@@ -35,7 +35,8 @@ struct FindingCollection {
     shared = SharedRequirements(result)
     addProblems()
     let lists =
-      result.models.map { FindingList($0, result) } + (result.submission.map { [FindingList($0, result)] } ?? [])
+      result.models.indices.map { FindingList(model: $0, result) }
+      + (result.submission.map { [FindingList($0, result)] } ?? [])
     let wholes = lists.flatMap { list in
       list.specifications.indices.filter {
         list.specifications[$0].failsAsWhole && isWanted(list.specifications[$0].state)
@@ -144,7 +145,7 @@ struct FindingCollection {
 
   private mutating func add(_ kept: [Kept], _ lists: [FindingList]) {
     for list in lists {
-      let own = kept.filter { $0.source.model == list.path }
+      let own = kept.filter { $0.source.number == list.number }
       let regions = list.explainer?.regions(of: own.flatMap(\.failures)) ?? []
       var rest = regions[...]
       for kept in own {

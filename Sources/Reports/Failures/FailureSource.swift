@@ -4,6 +4,9 @@ import Findings
 struct FailureSource: Sendable {
   /// The path of the model; nil for what belongs to the submission.
   let model: String?
+  /// The place of the model among those of its result: a path may be that of two. Nil for the submission, and where the
+  /// list is of no result.
+  var number: Int?
   /// The specification.
   let specification: SpecificationResult
   /// Its position in the list of its model or of the submission.
@@ -16,19 +19,19 @@ struct FailureSource: Sendable {
   /// The same list, whose explainer one thread asks alone.
   func forOneThread() -> FailureSource {
     FailureSource(
-      model: model, specification: specification, position: position, requirement: requirement,
+      model: model, number: number, specification: specification, position: position, requirement: requirement,
       explainer: explainer?.forOneThread(specification: position))
   }
 
   /// What tells a list from the others of a result.
   struct Key: Equatable {
-    let model: String?
+    let model: Int?
     let position: Int
     let requirement: Int?
   }
 
   /// What tells it from the other lists of its result.
-  var key: Key { Key(model: model, position: position, requirement: requirement) }
+  var key: Key { Key(model: number, position: position, requirement: requirement) }
 
   /// The failures, in file order.
   var failures: [Failure] {
@@ -55,7 +58,8 @@ struct FailureSource: Sendable {
       rest.failures.removeAll { $0.state == .waived }
     }
     return FailureSource(
-      model: model, specification: rest, position: position, requirement: requirement, explainer: explainer)
+      model: model, number: number, specification: rest, position: position, requirement: requirement,
+      explainer: explainer)
   }
 
   /// The same list with nothing but what is waived. O(failures).
@@ -68,7 +72,8 @@ struct FailureSource: Sendable {
       rest.failures.removeAll { $0.state != .waived }
     }
     return FailureSource(
-      model: model, specification: rest, position: position, requirement: requirement, explainer: explainer)
+      model: model, number: number, specification: rest, position: position, requirement: requirement,
+      explainer: explainer)
   }
 
   /// The same list with nothing but what names a lot as the one that is to bring it, where its requirement is asked of
@@ -84,7 +89,8 @@ struct FailureSource: Sendable {
     (own.applicable, own.passed, own.failed) = (named.count, 0, named.count)
     own.countWaived()
     return FailureSource(
-      model: model, specification: own, position: position, requirement: requirement, explainer: explainer)
+      model: model, number: number, specification: own, position: position, requirement: requirement,
+      explainer: explainer)
   }
 
   /// The lots that its failures name. O(failures).
@@ -102,23 +108,32 @@ struct FailureSource: Sendable {
 
   /// All lists of a result that hold something: those of the models in their order, then those of the submission.
   static func all(of result: CheckResult) -> [FailureSource] {
-    var lists = result.models.map { ($0.path as String?, $0.specifications, $0.explainer) }
-    if let submission = result.submission { lists.append((nil, submission.specifications, submission.explainer)) }
-    return lists.flatMap { model, specifications, explainer in
-      specifications.enumerated().flatMap { position, specification in
-        all(of: specification, position: position, model: model, explainer: explainer)
-      }
+    let lists = result.models.enumerated().map { number, model in
+      all(of: model.specifications, model: model.path, number: number, explainer: model.explainer)
+    }
+    let submission = result.submission.map {
+      all(of: $0.specifications, model: nil, number: nil, explainer: $0.explainer)
+    }
+    return lists.flatMap { $0 } + (submission ?? [])
+  }
+
+  private static func all(
+    of specifications: [SpecificationResult], model: String?, number: Int?, explainer: (any FailureExplainer)?
+  ) -> [FailureSource] {
+    specifications.enumerated().flatMap { position, specification in
+      all(of: specification, position: position, model: model, number: number, explainer: explainer)
     }
   }
 
   /// The lists of one specification that hold something.
   static func all(
-    of specification: SpecificationResult, position: Int, model: String?, explainer: (any FailureExplainer)?
+    of specification: SpecificationResult, position: Int, model: String?, number: Int? = nil,
+    explainer: (any FailureExplainer)?
   ) -> [FailureSource] {
     ([nil] + specification.requirements.indices.map { $0 as Int? })
       .map { requirement in
         FailureSource(
-          model: model, specification: specification, position: position, requirement: requirement,
+          model: model, number: number, specification: specification, position: position, requirement: requirement,
           explainer: explainer)
       }
       .filter { $0.count > 0 }

@@ -15,6 +15,17 @@ struct CutByOptionTests {
     #expect(try !ExchangeSample.text(format, many).contains("--max-failures"))
   }
 
+  @Test(
+    "counts each failure once where two models have the same path, or two spellings of it",
+    arguments: [CheckReportFormat.sarif, .codequality], ["\u{E9}.ifc", "e\u{301}.ifc"])
+  func samePaths(format: CheckReportFormat, other: String) throws {
+    var twice = ExchangeSample.result([ExchangeSample.specification("1", failures: 4)], path: "\u{E9}.ifc")
+    twice.models += ExchangeSample.result([ExchangeSample.specification("1", failures: 3)], path: other).models
+    let text = try ExchangeSample.text(format, twice)
+    let key = format == .sarif ? "\"ruleId\"" : "\"check_name\""
+    #expect(text.ranges(of: key).count == 7, "\(text.prefix(1500))")
+  }
+
   @Test("leaves an annotation that says so, even of everything")
   func annotation() throws {
     let text = try ExchangeSample.text(.github, result, maxFailures: 0)

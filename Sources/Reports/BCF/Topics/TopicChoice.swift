@@ -60,8 +60,8 @@ struct TopicChoice {
       guard let specification = result.specification(part) else { continue }
       let lists = ([nil] + specification.requirements.indices.map { $0 as Int? }).map { place in
         FailureSource(
-          model: part.model.map { result.models[$0].path }, specification: specification, position: part.position,
-          requirement: place, explainer: result.explainer(part))
+          model: part.model.map { result.models[$0].path }, number: part.model, specification: specification,
+          position: part.position, requirement: place, explainer: result.explainer(part))
       }
       let filled = lists.filter { !$0.failures.isEmpty }
       if filled.isEmpty, specification.status == .fail {

@@ -14,7 +14,7 @@ struct TopicMaker {
   func topic(of group: TopicGroup, guid: String, identity: TopicIdentity, isWaived: Bool = false) -> BCFTopic {
     let source = group.source
     let specification = source.specification
-    let model = result.models.firstIndex { $0.path == identity.path }
+    let model = source.number ?? result.models.firstIndex { $0.path == identity.path }
     let components = ViewComponents(group.first, explainer: source.explainer)
     let text = TopicText(group: group, identity: identity, components: components, result: result, language: language)
     let outcome = group.reasons.first?.reason.outcome ?? .absent
