@@ -48,18 +48,23 @@ struct CheckBCFReport {
     let kept = min(ViewComponents.most, settings.maxFailures ?? ViewComponents.most)
     let choice = TopicChoice(result, keeping: kept, threads: settings.threads)
     let maker = TopicMaker(result: result, language: settings.language)
-    var known: [TopicIdentity: Int] = [:]
+    var known: Set<TopicIdentity> = []
+    var numbers: [[String]: Int] = [:]
+    func guid(_ identity: TopicIdentity) -> String {
+      let number = numbers[identity.words, default: 0]
+      numbers[identity.words] = number + 1
+      return identity.guid(number)
+    }
     var topics = choice.groups.map { group in
       let identity = TopicIdentity(group, of: result)
-      let number = known[identity, default: 0]
-      known[identity] = number + 1
-      return maker.topic(of: group, guid: identity.guid(number), identity: identity)
+      known.insert(identity)
+      return maker.topic(of: group, guid: guid(identity), identity: identity)
     }
     for group in choice.waived {
       let identity = TopicIdentity(group, of: result)
       // Where some objects of a topic are waived and others are not, it stays open for the others.
-      guard known.updateValue(1, forKey: identity) == nil else { continue }
-      topics.append(maker.topic(of: group, guid: identity.guid(0), identity: identity, isWaived: true))
+      guard known.insert(identity).inserted else { continue }
+      topics.append(maker.topic(of: group, guid: guid(identity), identity: identity, isWaived: true))
     }
     var faults: [String: Int] = [:]
     let unusable = FileFault.all(of: result, in: settings.language).map { fault in

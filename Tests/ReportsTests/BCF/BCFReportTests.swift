@@ -35,6 +35,27 @@ struct BCFReportTests {
     #expect(try guids(later) == guids(SampleTopics.check))
   }
 
+  @Test("have a GUID each where models share a name; the name alone goes into it where they do not")
+  func sameNames() throws {
+    func guids(_ paths: [String]) throws -> [String] {
+      var check = SampleTopics.check
+      check.models = paths.map { path in
+        var model = check.models[0]
+        model.path = path
+        return model
+      }
+      check.models.append(ModelResult(path: "remise/vide.ifc", problems: [Problem(.emptyFile)]))
+      check.models.append(ModelResult(path: "autre/vide.ifc", problems: [Problem(.emptyFile)]))
+      return try BCFContent(check, .bcf).markups.flatMap { $0.pieces(from: "<Topic Guid=\"", to: "\"") }
+    }
+    for paths in [["a/ARCHI.ifc", "b/ARCHI.ifc"], ["ARCHI.ifc", "ARCHI.ifc"]] {
+      let found = try guids(paths)
+      #expect(found.count > 10 && Set(found).count == found.count)
+    }
+    let own = try guids(["a/ARCHI.ifc"])
+    #expect(try Set(guids(["a/ARCHI.ifc", "b/CVC.ifc"])).isSuperset(of: own))
+  }
+
   @Test("are one for each requirement, class, type and storey")
   func grouped() throws {
     let markups = try BCFContent(SampleTopics.check, .bcf21).markups
