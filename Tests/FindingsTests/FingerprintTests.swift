@@ -84,6 +84,24 @@ struct FingerprintTests {
     #expect(twice.key(specification: 0, requirement: 1) == "property A.B (2)")
   }
 
+  @Test("specifications of one name keep their fingerprints in any order; one alone keeps that of its name")
+  func sameNames() {
+    let wall = Objects(descriptions: [7: ObjectDescription(className: "IfcWall", globalId: "2O2Fr$t4X7Zf8NOew3FLKI")])
+    let (one, other) = (specification("1", subjects: ["A.B"]), specification("2", subjects: ["A.C"]))
+    func found(_ list: [SpecificationResult], _ position: Int) -> [String] {
+      let all = fingerprints(list, wall)
+      let failure = Failure(instance: 7, reason: .absentProperty)
+      return [
+        all.list(specification: position, requirement: 0).fingerprint(of: failure, found: nil).text,
+        all.fingerprint(ofSpecification: position).text,
+      ]
+    }
+    #expect(found([one, other], 0) == found([other, one], 1))
+    #expect(found([one, other], 1) == found([other, one], 0))
+    #expect(Set(found([one, other], 0) + found([one, other], 1)).count == 4)
+    #expect(found([one], 0)[0] == found([one, other], 0)[0])
+  }
+
   @Test("a finding on a model as a whole is the model's where there are several, and its numbers do not count")
   func wholes() {
     let alone = fingerprints([specification()])

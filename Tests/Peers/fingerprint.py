@@ -49,7 +49,7 @@ def check(report):
     same = different = others = 0
     for model in report["models"]:
         specifications = model["specifications"]
-        keys = numbered(
+        keys = (
             s["name"] if "severity" not in s and re.fullmatch("[0-9]*", s["id"]) and s["name"] else s["id"]
             for s in specifications)
         for key, specification in zip(list(keys), specifications):

@@ -31,15 +31,16 @@ public struct FindingFingerprints: Sendable {
   /// - Parameter requirement: its position; nil for what a prohibited specification found.
   public func list(specification: Int, requirement: Int?) -> FingerprintList {
     let digest = FingerprintDigest(
-      keys.specifications[specification], keys.key(specification: specification, requirement: requirement))
+      keys.identities[specification], keys.key(specification: specification, requirement: requirement))
     let isRule = namesDefects && keys.isRule(specification: specification, requirement: requirement)
     return FingerprintList(digest: digest, explainer: explainer, model: model, isRule: isRule)
   }
 
   /// The fingerprint of a specification that does not hold as a whole: nothing applies, too few objects.
   public func fingerprint(ofSpecification specification: Int) -> Fingerprint {
-    var digest = FingerprintDigest(keys.specifications[specification], "specification")
+    var digest = FingerprintDigest(keys.identities[specification], "specification")
     digest.add(model)
+    for word in keys.contents[specification] { digest.add(word) }
     return digest.fingerprint
   }
 }

@@ -3,10 +3,17 @@
 /// A specification is known by its id; one of an IDS that has no identifier by its name, because a position changes
 /// when another is put before it. A requirement is known by what it asks of (``RequirementResult/subject``) and not by
 /// what the value must be: a wall whose fire rating is wrong has the same finding when a stricter rating is asked for.
-/// What is the same by that is numbered in its order.
+/// What is the same by that is numbered in its order, which is for readers: what findings are known by does not hang on
+/// the order of files or of specifications (``identities``).
 public struct RequirementKeys: Sendable {
   /// The key of each specification.
   public let specifications: [String]
+  /// What the findings of each specification are known by: its key without a number. Where several share it, the
+  /// requirement and the object tell their findings on objects apart.
+  let identities: [String]
+  /// What tells those of one identity apart where a finding is on no object: what they ask for; empty where there is one
+  /// alone.
+  let contents: [[String]]
   /// The keys of the requirements of each.
   private let requirements: [[String]]
   /// Which of them are rules.
@@ -14,10 +21,15 @@ public struct RequirementKeys: Sendable {
 
   /// The keys of a list.
   public init(_ list: [SpecificationResult]) {
-    specifications = Self.numbered(list.map(Self.name))
-    requirements = list.map { specification in
-      Self.numbered(specification.requirements.map { $0.facet.rawValue + " " + $0.subject })
+    let names = list.map(Self.name)
+    let subjects = list.map { $0.requirements.map { $0.facet.rawValue + " " + $0.subject } }
+    let counts = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    identities = names
+    contents = zip(list, subjects).enumerated().map { place, asked in
+      counts[names[place]] == 1 ? [] : [asked.0.cardinality.rawValue] + asked.1
     }
+    specifications = Self.numbered(names)
+    requirements = subjects.map(Self.numbered)
     rules = list.map { $0.requirements.map { $0.facet == .rule } }
   }
 
