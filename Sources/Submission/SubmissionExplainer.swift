@@ -1,24 +1,27 @@
+import ByteInput
 public import Findings
 
 /// Says of failures of a submission in which file they are, and what the model there says of their objects.
 public struct SubmissionExplainer: FailureExplainer {
   private let findings: [SubmissionFinding]
-  private let models: [String: any FailureExplainer]
+  /// By the bytes of paths: two spellings of the same letters are two files.
+  private let models: [PathBytes: any FailureExplainer]
   private let says: @Sendable (FileRemark) -> String
   private let lotTitle: @Sendable (String) -> String?
 
   /// - Parameters:
   ///   - findings: where the failures are, by their `detail`.
-  ///   - models: what explains the objects of each model, by its path.
+  ///   - models: what explains the objects of each model, with its path; of two with one path the first counts.
   ///   - says: what is the matter with a file, in the words of a language.
   ///   - lotTitle: what people call a lot, by its id; nil for one without a title.
   public init(
-    _ findings: [SubmissionFinding], models: [String: any FailureExplainer],
+    _ findings: [SubmissionFinding], models: [(path: String, explainer: any FailureExplainer)],
     says: @escaping @Sendable (FileRemark) -> String,
     lotTitle: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.findings = findings
-    self.models = models
+    self.models = Dictionary(
+      models.map { (PathBytes($0.path), $0.explainer) }, uniquingKeysWith: { first, _ in first })
     self.says = says
     self.lotTitle = lotTitle
   }
@@ -30,7 +33,7 @@ public struct SubmissionExplainer: FailureExplainer {
 
   private func model(_ failure: Failure) -> (any FailureExplainer)? {
     guard failure.instance > 0 else { return nil }
-    return finding(failure)?.path.flatMap { models[$0] }
+    return finding(failure)?.path.flatMap { models[PathBytes($0)] }
   }
 
   /// An instance alone says nothing where there are several models.
@@ -83,9 +86,9 @@ public struct SubmissionExplainer: FailureExplainer {
   /// Where the objects stand in their models, model by model.
   public func regions(of failures: [Failure]) -> [InstanceRegion?] {
     var regions = [InstanceRegion?](repeating: nil, count: failures.count)
-    var places: [String: [Int]] = [:]
+    var places: [PathBytes: [Int]] = [:]
     for (place, failure) in failures.enumerated() where failure.instance > 0 {
-      finding(failure)?.path.map { places[$0, default: []].append(place) }
+      finding(failure)?.path.map { places[PathBytes($0), default: []].append(place) }
     }
     for (path, places) in places {
       let found = models[path]?.regions(of: places.map { failures[$0] }) ?? []

@@ -80,9 +80,9 @@ struct SubmissionCheck {
     result.problems += DocumentNotices.changed(findings, known: result.problems)
     result.specifications = specifications
     complete(&result.specifications)
-    let explainers = models.compactMap { model in model.explainer.map { (model.path, $0) } }
+    let explainers = models.compactMap { model in model.explainer.map { (path: model.path, explainer: $0) } }
     result.explainer = SubmissionExplainer(
-      findings, models: Dictionary(explainers, uniquingKeysWith: { first, _ in first }),
+      findings, models: explainers,
       says: { [language] in $0.said(in: language) }, lotTitle: { [lotTitles] in lotTitles[$0] })
     return result
   }
