@@ -51,7 +51,7 @@ struct SubmissionCheck {
   ///   - models: what came out of the models, in the order of the report.
   ///   - facts: what those tell of themselves that could be read.
   func result(of models: [ModelResult], _ facts: [ModelFacts]) -> SubmissionResult? {
-    guard files.isWhole || documents != nil || !run.isEmpty || !files.leftOut.isEmpty else { return nil }
+    guard files.isWhole || documents != nil || !run.isEmpty else { return nil }
     var result = SubmissionResult(leftOut: files.leftOut, problems: files.problems)
     // A typing error is no empty folder: of what nobody could look into, nothing is said to be missing.
     let folder = run.asksForDocuments ? files.documents.map { DocumentFolder($0, threads: threads) } : nil

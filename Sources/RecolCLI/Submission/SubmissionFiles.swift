@@ -17,6 +17,8 @@ struct SubmissionFiles {
   private(set) var isWhole = false
 
   private var known: [Identity: String] = [:]
+  /// Those of ``known`` that folders brought.
+  private var found: Set<Identity> = []
 
   /// Looks at what is there.
   ///
@@ -32,7 +34,7 @@ struct SubmissionFiles {
         isWhole = true
         addFolder(path, given, language, threads)
       } else {
-        add(path)
+        addNamed(path)
       }
     }
     isWhole = isWhole || models.count > 1
@@ -58,20 +60,29 @@ struct SubmissionFiles {
       if let cut = search.cut { problems.append(FileProblem(path: path, Problem(cut))) }
       // An empty folder stands for itself: that it holds no model is its problem.
       if search.models.isEmpty { models.append(path) }
-      for model in search.models { add(model) }
+      for model in search.models { addFound(model) }
     } catch {
       problems.append(FileProblem(path: path, Problem(error, in: language)))
     }
   }
 
-  /// Adds a model, unless it is a file that is there already, perhaps under another name.
-  private mutating func add(_ path: String) {
+  /// Adds a file that somebody named: each time that it is named, but not beside the folder that it was found in.
+  private mutating func addNamed(_ path: String) {
+    let identity = Identity(path)
+    if let identity, found.contains(identity) { return addFound(path) }
+    if let identity, known[identity] == nil { known[identity] = path }
+    models.append(path)
+  }
+
+  /// Adds a model of a folder, unless it is a file that is there already, perhaps under another name.
+  private mutating func addFound(_ path: String) {
     if let identity = Identity(path) {
       if let first = known[identity] {
         leftOut.append(FileProblem(path: path, Problem(.sameFile, arguments: [first])))
         return
       }
       known[identity] = path
+      found.insert(identity)
     }
     models.append(path)
   }
@@ -90,9 +101,8 @@ struct SubmissionFiles {
     let number: UInt64
     let member: [UInt8]
 
-    /// Nil for standard input, and where there is no such file: whoever opens it says so.
+    /// Nil where there is no such file: whoever opens it says so.
     init?(_ path: String) {
-      guard path != "-" else { return nil }
       var facts = stat()
       if unsafe stat(path, &facts) == 0 {
         member = []

@@ -108,17 +108,6 @@ struct SubmissionTests {
     }
   }
 
-  @Test("a file that is named several times is read once, and told; it is no submission of several models")
-  func namedTwice() throws {
-    let model = try tool.write("remise/ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
-    #expect(unsafe link(model, tool.folder + "/autre.ifc") == 0)
-    for others in [[model], [delivery + "/./ARC.ifc", tool.folder + "/autre.ifc"]] {
-      let output = try check([model] + others + ["--against", "rules"]).output
-      #expect(output.ranges(of: "\"instances\": ").count == 1)
-      #expect(output.ranges(of: "\"code\": \"same-file\"").count == others.count)
-    }
-  }
-
   @Test("two members whose names are spellings of the same letters are both read; a name that two have is 4")
   func namesInArchives() throws {
     let tags = ["A", "B"]
