@@ -54,6 +54,19 @@ import Testing
     #expect(try Self.check(IDSText.property("S", .pattern("P.*"), "IFCLABEL", "x"), many).passed == Self.count)
   }
 
+  @Test("a type with very many sets, shared by all objects")
+  func setsOfType() throws {
+    let sets = (1...10_000).flatMap {
+      IFCLines.looseSet(1_000_000 + 10 * $0, "S\($0)", [IFCLines.single("P", "IFCLABEL('x')")])
+    }
+    let references = (1...10_000).map { "#\(1_000_000 + 10 * $0)" }.joined(separator: ",")
+    let lines = Self.walls {
+      [IFCLines.wallType(900_000, sets: "(\(references))"), IFCLines.typed(900_001, $0, by: 900_000)] + sets
+    }
+    // Each object with each set is five hundred million sets to read.
+    #expect(try Self.check(IDSText.property(.pattern("S.*"), "P", "IFCLABEL", "x"), lines).passed == Self.count)
+  }
+
   @Test("one object with very many sets of one name, and very many wholes")
   func manySets() throws {
     let sets = (1...Self.count).flatMap { number in
