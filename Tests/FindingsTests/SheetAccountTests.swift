@@ -16,5 +16,6 @@ struct SheetAccountTests {
     ]
     #expect(sheets.automatic == (6 + 4, 10 + 5))
     #expect([sheets[2]].automatic == (0, 0))
+    #expect(sheets.partly == 0)
   }
 }

@@ -34,6 +34,33 @@ struct UnitTests {
     #expect(try unit("THERMODYNAMICTEMPERATUREUNIT", "#3", lines)?.conversion?.toSI(20) == 293.15)
   }
 
+  @Test(
+    "Degrees Fahrenheit are the same whichever way round they are written",
+    arguments: [
+      ("1.8", "-459.67", "KELVIN"), ("0.555555555556", "255.372222", "KELVIN"), ("1.8", "32.", "DEGREE_CELSIUS"),
+      ("0.555555555556", "-17.777778", "DEGREE_CELSIUS"), ("0.555555555556", "255.372222", "DEGREE_CELSIUS"),
+    ])
+  func fahrenheit(factor: String, offset: String, base: String) throws {
+    let lines = """
+      #3=IFCCONVERSIONBASEDUNITWITHOFFSET($,.THERMODYNAMICTEMPERATUREUNIT.,'fahrenheit',#4,\(offset));
+      #4=IFCMEASUREWITHUNIT(IFCTHERMODYNAMICTEMPERATUREMEASURE(\(factor)),#5);
+      #5=IFCSIUNIT(*,.THERMODYNAMICTEMPERATUREUNIT.,$,.\(base).);
+      """
+    let conversion = try #require(try unit("THERMODYNAMICTEMPERATUREUNIT", "#3", lines)?.conversion)
+    #expect(abs(conversion.toSI(32) - 273.15) < 1e-3)
+    #expect(abs(conversion.toSI(212) - 373.15) < 1e-3)
+  }
+
+  @Test("An offset that is no temperature's is added as the standard says")
+  func offset() throws {
+    let lines = """
+      #3=IFCCONVERSIONBASEDUNITWITHOFFSET($,.PRESSUREUNIT.,'gauge',#4,-101325.);
+      #4=IFCMEASUREWITHUNIT(IFCPRESSUREMEASURE(1.),#5);
+      #5=IFCSIUNIT(*,.PRESSUREUNIT.,$,.PASCAL.);
+      """
+    #expect(try unit("PRESSUREUNIT", "#3", lines)?.conversion?.toSI(0) == 101_325)
+  }
+
   @Test("A unit based on another is converted through it")
   func based() throws {
     let lines = """

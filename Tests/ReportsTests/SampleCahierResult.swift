@@ -98,7 +98,7 @@ enum SampleCahierResult {
             SheetAccount(
               name: "Exigences", purpose: .list,
               rows: SheetAccount.Counts(total: 40, understood: 12, checklist: 2, refused: 24), headings: 2,
-              marks: SheetAccount.Counts(total: 0, understood: 0, checklist: 0, refused: 0)),
+              marks: SheetAccount.Counts(total: 0, understood: 0, checklist: 0, refused: 0), partly: 2),
             SheetAccount(
               name: "Garde", purpose: .ignored,
               rows: SheetAccount.Counts(total: 3, understood: 0, checklist: 0, refused: 3), headings: 0, hiddenRows: 3,

@@ -9,14 +9,16 @@ struct MaterialText {
   init(_ model: Model) { self.model = model }
 
   /// The text of material definitions, `Béton 200 mm, Laine de roche 120 mm`; materials without layers are named once.
+  ///
+  /// Which of several relations comes first says nothing of the object: their texts are sorted.
   func text(_ definitions: [Instance]) -> String {
-    definitions.map { definition in
+    let texts = definitions.map { definition in
       guard let layers = model.layers(ofMaterial: definition), !layers.isEmpty else {
         return model.content(ofMaterials: [definition]).names.joined(separator: ", ")
       }
       return layers.map(Self.text).joined(separator: ", ")
     }
-    .joined(separator: ", ")
+    return texts.sorted().joined(separator: ", ")
   }
 
   private static func text(_ layer: MaterialLayer) -> String {

@@ -48,10 +48,14 @@ public struct SheetAccount: Sendable, Equatable {
   public var hiddenRows: Int
   /// Marks.
   public var marks: Counts
+  /// Of the rows or marks that are understood, those whose value must be more than recol read: only its presence and
+  /// its kind are checked.
+  public var partly: Int
 
   /// The account of a sheet.
   public init(
-    name: String, purpose: SheetPurpose, rows: Counts, headings: Int, hiddenRows: Int = 0, marks: Counts
+    name: String, purpose: SheetPurpose, rows: Counts, headings: Int, hiddenRows: Int = 0, marks: Counts,
+    partly: Int = 0
   ) {
     self.name = name
     self.purpose = purpose
@@ -59,6 +63,7 @@ public struct SheetAccount: Sendable, Equatable {
     self.headings = headings
     self.hiddenRows = hiddenRows
     self.marks = marks
+    self.partly = partly
   }
 
   /// What the sheet asks for: the rows of a list, the marks of a cross. Nil for sheets that ask for nothing.
@@ -79,4 +84,7 @@ extension [SheetAccount] {
   public var automatic: (understood: Int, total: Int) {
     compactMap(\.asked).reduce((0, 0)) { ($0.0 + $1.understood, $0.1 + $1.total) }
   }
+
+  /// How much of it is checked in part, since what the value must be was not understood.
+  public var partly: Int { reduce(0) { $0 + $1.partly } }
 }

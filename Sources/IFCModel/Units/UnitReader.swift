@@ -93,10 +93,13 @@ final class UnitReader {
       let base = reader.reference("UnitComponent", of: factor).flatMap({ reading($0, depth: depth + 1) })
     else { return Reading(unit: unit, parts: 1) }
     if let conversion = base.unit.conversion, base.parts < UnitReader.mostParts, let value = number(factor) {
-      // ConversionOffset is added after the factor has been applied (ISO 16739-1, IfcConversionBasedUnitWithOffset).
       let offset = reader.real("ConversionOffset", of: instance) ?? 0
-      // A temperature of a degree is a difference: the base's own zero does not count.
-      unit.conversion = UnitConversion(factor: value * conversion.factor, offset: offset * conversion.factor)
+      if offset != 0 {
+        unit.conversion = OffsetUnit.conversion(factor: value, offset: offset, base: conversion)
+      } else {
+        // Another name for degrees Celsius has their zero; what is a part of a degree is a difference.
+        unit.conversion = value == 1 ? conversion : UnitConversion(factor: value * conversion.factor)
+      }
     }
     return Reading(unit: unit, parts: base.parts + 1)
   }

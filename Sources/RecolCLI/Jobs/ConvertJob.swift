@@ -34,7 +34,7 @@ struct ConvertJob {
     var report = ReportOutput(settings)
     var result = ConversionResult(
       input: reading.result(in: language), output: output,
-      sheets: reading.sheets?.sheets.map(SheetAccount.init) ?? [],
+      sheets: reading.sheets?.accounts ?? [],
       rows: reading.sheets?.problems.map { SheetRemark($0, in: language) } ?? [])
     refuse(reading, given, &result)
     var status = ExitStatus.conforms

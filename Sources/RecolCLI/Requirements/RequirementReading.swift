@@ -90,7 +90,12 @@ struct RequirementReading {
   private static func sheets(_ source: ByteSource, path: String, _ layout: SheetLayout?) -> SheetReading? {
     let bytes = unsafe source.view.buffer
     if SheetReader.isWorkbook(bytes) { return SheetReader.read(bytes, path: path, layout: layout) }
-    guard ContentKind.sniff(source.view) == .unknown else { return nil }
+    switch ContentKind.sniff(source.view) {
+    case .unknown: break
+    // What Excel calls « Texte Unicode », unless it is XML.
+    case .utf16: if unsafe bytes.dropFirst(2).prefix(2).contains(UInt8(ascii: "<")) { return nil }
+    default: return nil
+    }
     let reading = SheetReader.read(bytes, path: path, layout: layout)
     let isTable = reading.cahier.map(\.requirements.isEmpty) == false || reading.layout.asksForValues
     return layout != nil || isTable ? reading : nil

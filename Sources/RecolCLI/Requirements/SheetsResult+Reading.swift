@@ -8,9 +8,20 @@ extension SheetsResult {
   init(_ reading: SheetReading, in language: Language) {
     // What stands beside the matrix is not told row by row; its account says how many rows that is.
     self.init(
-      sheets: reading.sheets.map(SheetAccount.init),
+      sheets: reading.accounts,
       refused: reading.unansweredRefusals.map { SheetRemark($0, in: language) },
       furtherRemarks: reading.problems.count - reading.refusals.count)
+  }
+}
+
+extension SheetReading {
+  /// What became of each sheet, in order.
+  var accounts: [SheetAccount] {
+    let unread = problems.filter { $0.code == .unreadValue }
+    return sheets.map { sheet in
+      let cells = Set(unread.lazy.filter { $0.sheet == sheet.name }.map { "\($0.column ?? "")\($0.row)" })
+      return SheetAccount(sheet, partly: cells.count)
+    }
   }
 }
 
@@ -25,7 +36,7 @@ extension SheetRemark {
 
 extension SheetAccount {
   /// The account of a sheet as it was read.
-  init(_ sheet: SheetCounts) {
+  fileprivate init(_ sheet: SheetCounts, partly: Int) {
     self.init(
       name: sheet.name, purpose: SheetPurpose(sheet.shape),
       rows: Counts(
@@ -33,7 +44,8 @@ extension SheetAccount {
       headings: sheet.headings, hiddenRows: sheet.hiddenRows,
       marks: Counts(
         total: sheet.marks.total, understood: sheet.marks.understood, checklist: sheet.marks.checklist,
-        refused: sheet.marks.refused))
+        refused: sheet.marks.refused),
+      partly: partly)
   }
 }
 

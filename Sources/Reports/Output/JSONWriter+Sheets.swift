@@ -15,6 +15,7 @@ extension JSONWriter {
       member("understood", sheet.rows.understood)
       member("checklist", sheet.rows.checklist)
       member("refused", sheet.rows.refused)
+      member("partly", sheet.partly)
       member("hidden", sheet.hiddenRows)
       key("marks")
       beginObject()

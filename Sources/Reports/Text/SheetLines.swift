@@ -13,7 +13,12 @@ struct SheetLines {
     let (understood, asked) = sheets.automatic
     guard asked > 0 else { return }
     let share = language.share(understood, of: asked)
-    page.paragraph(indent: 2, hanging: 2, [.init(SheetLabel.automatic.phrase.said(in: language, [share]))])
+    let partly = sheets.partly
+    let text =
+      partly > 0
+      ? SheetLabel.automaticInPart.phrase.said(in: language, [share, "\(partly)", language.number(partly)])
+      : SheetLabel.automatic.phrase.said(in: language, [share])
+    page.paragraph(indent: 2, hanging: 2, [.init(text, partly > 0 ? .doubtful : .plain)])
   }
 
   /// Writes `remarks` on rows, at most `limit` of them, and how many are left out.

@@ -8,6 +8,8 @@ public enum SheetLabel: String, Sendable, CaseIterable {
   case marks
   /// How much can be checked automatically. Arguments: the share.
   case automatic
+  /// The same where part of it is checked in part. Arguments: the share, digits, the number as shown.
+  case automaticInPart
   /// Rows and marks that were not understood. Arguments: digits, the number as shown.
   case refused
   /// The same with the first of them. Arguments: what ``refused`` says, its place, what is wrong there.
@@ -39,6 +41,16 @@ public enum SheetLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{1} de ce qui est demandé se vérifie automatiquement",
         en: "{1} of what is asked can be checked automatically")
+    case .automaticInPart:
+      Phrase(
+        fr: """
+          {1} de ce qui est demandé se vérifie automatiquement, dont {3} {2:demande|demandes} en partie : ce que la \
+          valeur doit être n'a pas été compris
+          """,
+        en: """
+          {1} of what is asked can be checked automatically, {3} {2:request|requests} of it in part: what the value \
+          must be was not understood
+          """)
     case .refused:
       Phrase(
         fr: """

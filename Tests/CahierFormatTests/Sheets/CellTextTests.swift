@@ -45,11 +45,33 @@ struct CellTextTests {
     arguments: [
       ("entre 100 et 20 000", 100, 20_000, nil), ("1-5", 1, 5, nil), ("de 0,5 à 1,5 m", 0.5, 1.5, "m"),
       ("0 – 100", 0, 100, nil), ("0..6", 0, 6, nil), ("< 5 %", nil, 5, "%"), (">= 1 000,5", 1000.5, nil, nil),
+      ("min 800", 800, nil, nil), ("Max. 35", nil, 35, nil), ("au moins 30 kg", 30, nil, "kg"),
+      ("2,5 m maxi", nil, 2.5, "m"), ("≥800 et ≤1000", 800, 1000, nil), ("supérieur à 5", 5, nil, nil),
+      ("> 0, < 10 kW", 0, 10, "kW"), ("min 1 m max 3 m", 1, 3, "m"), ("Min : 5", 5, nil, nil),
     ] as [(String, Double?, Double?, String?)])
   func ranges(values: String, low: Double?, high: Double?, unit: String?) throws {
     let read = try row(type: "Nombre", values: values)
     #expect(read.rule.minimum?.number == low && read.rule.maximum?.number == high && read.rule.unit == unit)
     #expect(read.rule.values.isEmpty && read.told.isEmpty)
+  }
+
+  @Test(
+    "a regular expression may stand in the column of formats, with the anchors that others need",
+    arguments: [
+      ("P-[0-9]{3}", ["P-[0-9]{3}"]), ("^P.*$", ["P.*"]), ("\\d+\\$", ["\\d+\\$"]), ("[A-Z", nil), ("P-###", []),
+      ("Texte", []),
+    ] as [(String, [String]?)])
+  func patterns(format: String, expected: [String]?) throws {
+    let reading = csv([
+      "Classe IFC;Jeu de propriétés;Propriété;Format", "IfcFan;Ville;A;\(format)", "IfcFan;Ville;B;Texte",
+    ])
+    let requirement = reading.cahier?.requirements.first { $0.title.text(in: "fr") == "A" }
+    guard let expected else {
+      #expect(requirement == nil && reading.refusals.map(\.code) == [.invalidPattern])
+      return
+    }
+    guard case .checks(_, let checks)? = requirement?.content, let check = checks.first else { throw Missing() }
+    #expect(check.rule.patterns == expected)
   }
 
   @Test("what is no text of its own is no range of numbers", arguments: ["1-5", "01-05", "2024-01-15"])
@@ -73,7 +95,7 @@ struct CellTextTests {
   @Test(
     "what no object can have as its value is a remark, and told",
     arguments: [
-      ("Nombre", "de 0,5 à INF"), ("Nombre", "selon étude"), ("Nombre", "< 5 % environ"), ("Texte", "voir annexe 3"),
+      ("Nombre", "de 0,5 à INF"), ("Nombre", "selon étude"), ("Nombre", "< 5 % environ"), ("Nombre", "minute 5"), ("Nombre", "> 5 et > 8"), ("Nombre", "min 1 mm max 3 m"), ("Texte", "voir annexe 3"),
       ("Texte", "Ex : CTA-01"), ("Texte", "> 0 et < 5"), ("Date", "AAAA-MM-JJ"),
       ("Texte", "doit être conforme à la norme NF EN 1234 et affiché"),
     ])

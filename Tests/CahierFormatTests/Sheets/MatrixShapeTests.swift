@@ -34,6 +34,17 @@ struct MatrixShapeTests {
     #expect(checks.first?.rule.values == ["EI 30", "EI 60"])
   }
 
+  @Test("a list whose names and values are as short as marks stays a list", arguments: ["oui", "1", "x"])
+  func shortValues(_ value: String) {
+    let reading = csv(
+      """
+      Code;Objet;Classe IFC;Jeu de propriétés;Propriété;Type;Valeurs;Gravité;DOE
+      E1;Porte;IfcDoor;S;R;Booléen;\(value);bloquante;x
+      E2;Mur;IfcWall;S;R;Booléen;\(value);bloquante;x
+      """)
+    #expect(places(reading) == ["IfcDoor S.R", "IfcWall S.R"])
+  }
+
   @Test("Windows-1252, UTF-8 with its mark and UTF-16 are read alike")
   func encodings() {
     let text = "Classe;Propriété\nIfcDoor;Référence\n"

@@ -136,6 +136,20 @@ struct ChangeTests {
       ])
   }
 
+  @Test("Relations to materials in another order change nothing")
+  func materialOrder() throws {
+    func lines(_ first: Int, _ second: Int) -> String {
+      """
+      #15=IFCMATERIAL('Béton',$,$);
+      #16=IFCMATERIAL('Bois',$,$);
+      #17=IFCRELASSOCIATESMATERIAL('m',$,$,$,(#4),#\(first));
+      #18=IFCRELASSOCIATESMATERIAL('n',$,$,$,(#4),#\(second));
+      """
+    }
+    #expect(try changes(wall(lines(15, 16)), wall(lines(16, 15))).isEmpty)
+    #expect(try changes(wall(lines(15, 16)), wall(lines(16, 16))) == ["material: Béton, Bois → Bois"])
+  }
+
   @Test("An object is moved from a millimetre on")
   func placement() throws {
     func lines(_ x: String) -> String {

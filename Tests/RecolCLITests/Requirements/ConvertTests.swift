@@ -55,6 +55,23 @@ struct ConvertTests {
     #expect(tool.read(tool.folder + "/c.yaml") == tool.read(tool.folder + "/d.yaml"))
   }
 
+  @Test("what is asked of a value and not understood is counted, in a table in UTF-16, too")
+  func partly() throws {
+    let text = """
+      Classe;Jeu de propriétés;Propriété;Type;Valeurs;DOE
+      IfcDoor;Ville;A;Nombre;selon étude;x
+      IfcDoor;Ville;B;Nombre;min 800;x
+
+      """
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let path = try tool.write("matrice.csv", bytes)
+    let outcome = try tool.run(["convert", path, tool.folder + "/c.yaml", "--format", "json"])
+    #expect(outcome.status == 0 && outcome.output.contains("\"partly\": 1,"), "\(outcome.output)")
+    let said = try tool.run(["convert", path, tool.folder + "/d.yaml"])
+    #expect(said.output.contains("dont 1 demande en partie"), "\(said.output)")
+  }
+
   @Test("what cannot be read is 3 and writes nothing; an ending that says nothing is 2")
   func refused() throws {
     let broken = try tool.write("a.ids", "<ids")

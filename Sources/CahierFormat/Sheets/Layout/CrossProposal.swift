@@ -113,7 +113,9 @@ struct CrossProposal {
 
   private func listSays(_ block: HeadingBlock, _ properties: [Int]) -> Bool {
     block.headings.contains { column, heading in
-      guard !properties.contains(column), let meaning = HeadingWords.meaning(heading)?.meaning else { return false }
+      guard let (meaning, isExact) = HeadingWords.meaning(heading) else { return false }
+      // Names and values may be as short as marks: no property is called `Propriété`.
+      guard !properties.contains(column) else { return isExact && [.property, .attribute, .set].contains(meaning) }
       return [.property, .attribute, .place].contains(meaning)
     }
   }

@@ -1,6 +1,7 @@
 import Requirements
 
-/// Bounds that a cell names: `> 0`, `≥ 0`, `0..6`, `0 - 100`, `1-5`, `de 1 à 5`, `entre 100 et 20 000`, `< 5 %`.
+/// Bounds that a cell names: `> 0`, `≥ 0`, `0..6`, `0 - 100`, `1-5`, `de 1 à 5`, `entre 100 et 20 000`, `< 5 %`,
+/// `min 800`, `au moins 30 kg`, `2 m maxi`, `≥ 800 et ≤ 1000`.
 struct RangeText {
   private(set) var minimum: ValueBound?
   private(set) var maximum: ValueBound?
@@ -13,12 +14,21 @@ struct RangeText {
   init?(_ cell: String, isPlain: Bool) {
     let cell = cell.trimmed
     guard cell.utf8.count <= 120 else { return nil }
-    for (sign, isLow, isExclusive) in Self.signs where cell.hasPrefix(sign) {
-      guard let number = CellNumber(String(cell.dropFirst(sign.count))) else { return nil }
-      let bound = ValueBound(number.value, isExclusive: isExclusive)
-      if isLow { minimum = bound } else { maximum = bound }
-      unit = number.unit
+    if let side = BoundText(cell, takesWords: !isPlain) {
+      take(side)
+      unit = side.unit
       return
+    }
+    for mark in isPlain ? [] : Self.joints {
+      for (left, right) in Self.halves(cell, mark) {
+        guard let left = BoundText(left, takesWords: !isPlain), let right = BoundText(right, takesWords: !isPlain),
+          left.isLow != right.isLow, left.unit == nil || right.unit == nil || left.unit == right.unit
+        else { continue }
+        take(left)
+        take(right)
+        unit = left.unit ?? right.unit
+        return
+      }
     }
     let lead = cell.prefix { !$0.isWhitespace }.lowercased()
     let isBetween = Self.betweens.contains(lead)
@@ -32,6 +42,10 @@ struct RangeText {
       }
     }
     return nil
+  }
+
+  private mutating func take(_ side: BoundText) {
+    if side.isLow { minimum = side.bound } else { maximum = side.bound }
   }
 
   private mutating func take(_ low: CellNumber, _ high: CellNumber, isTight: Bool) -> Bool {
@@ -56,13 +70,10 @@ struct RangeText {
     return found
   }
 
-  private static let signs: [(String, isLow: Bool, isExclusive: Bool)] = [
-    (">=", true, false), ("=>", true, false), ("≥", true, false), ("<=", false, false), ("=<", false, false),
-    ("≤", false, false), (">", true, true), ("<", false, true),
-  ]
   private static let betweens: Set<String> = ["entre", "between", "tussen"]
   private static let froms: Set<String> = ["de", "from", "van"]
   private static let marks = ["..", "…", " - ", " – ", " — ", " à ", " a ", " to ", " tot "]
+  private static let joints = [" et ", " and ", " y ", " en ", ",", ";", "\n", " "]
   private static let ands = [" et ", " and ", " y ", " en "]
   private static let dashes = ["-", "–"]
 }

@@ -28,13 +28,7 @@ struct RuleText {
       rule.minimum = nil
       rule.maximum = nil
     }
-    if !CellWords.isBlank(pattern) {
-      if (try? Pattern(pattern)) != nil {
-        rule.patterns = [pattern]
-      } else {
-        problems.append((.invalidPattern, [pattern]))
-      }
-    }
+    if !CellWords.isBlank(pattern) { take(pattern: pattern) }
     problems += rest.map { (.unreadValue, [$0]) }
   }
 
@@ -56,8 +50,28 @@ struct RuleText {
     } else if UnitName(type) != nil {
       rule.kind = .number
       rule.unit = type
+    } else if Self.looksLikePattern(text) {
+      take(pattern: text)
     } else {
       problems.append((.unknownDataType, [text]))
+    }
+  }
+
+  /// Whether a cell under `Format` holds a regular expression: a class of signs, a repetition or an escape.
+  private static func looksLikePattern(_ text: String) -> Bool {
+    text.contains("[") || text.contains("\\") || text.hasPrefix("^") || text.contains(".*")
+      || text.hasSuffix("}") && text.contains("{")
+  }
+
+  private mutating func take(pattern text: String) {
+    // XML Schema matches whole values and knows no anchors: `^P.*$` would ask for a circumflex and a dollar.
+    var pattern = text
+    if pattern.hasPrefix("^") { pattern.removeFirst() }
+    if pattern.hasSuffix("$"), !pattern.hasSuffix("\\$") { pattern.removeLast() }
+    if (try? Pattern(pattern)) != nil {
+      rule.patterns = [pattern]
+    } else {
+      problems.append((.invalidPattern, [text]))
     }
   }
 
