@@ -15,7 +15,7 @@ final class MisplacedSearch {
   private let named: NamedProperties
   private let names: [String]
   private let types: [EntityID]
-  private var test: PlaceholderTest?
+  private let standing: StandingProperties
   private var known: [Key: Verdict] = [:]
 
   /// A name in a set on a class: what is decided once.
@@ -43,7 +43,7 @@ final class MisplacedSearch {
     _ words: PlaceholderSet?
   ) {
     self.names = names
-    test = words.map { PlaceholderTest($0, model.structure) }
+    standing = StandingProperties(model, named, names, words)
     self.model = model
     self.standard = standard
     self.named = named
@@ -79,7 +79,7 @@ final class MisplacedSearch {
       isSpokenOf(name, in: setNumber, of: entity) || entities.contains { isSpokenOf(name, in: setNumber, of: $0) }
     }
     named.forEach(in: set, of: model, where: concerns) { name, property in
-      guard Self.hasValue(property, model), !isPlaceholder(property, named: names[name]) else { return }
+      guard standing.hasValue(property, named: name) else { return }
       // A property counts once, however many have it.
       var isRight = judge(name, in: setNumber, of: first)
       for other in others where isRight != false {
@@ -110,7 +110,7 @@ final class MisplacedSearch {
       guard let instance = model.instance(at: owner.place) else { return nil }
       tally.fail(instance, .misplacedLevel, "\(sets[set]).\(names[name])")
     case .elsewhere(let places):
-      guard let instance = model.instance(at: owner.place), !stands(in: places, of: instance) else { return nil }
+      guard let instance = model.instance(at: owner.place), !standing.contains(places, of: instance) else { return nil }
       tally.fail(instance, .misplacedSet, "\(sets[set]).\(names[name]) → \(places[0].set).\(places[0].name)")
     }
     return false
@@ -134,45 +134,5 @@ final class MisplacedSearch {
     guard right.name == name else { return .none }
     let isType = types.contains { model.schema.isKind(key.entity, of: $0) }
     return isType && right.isOfOccurrences ? .wrongLevel : .right
-  }
-
-  /// Whether the object, or its type, has the property in one of these places, with a value that is no placeholder.
-  private func stands(in places: [StandardPlaces.Place], of owner: Instance) -> Bool {
-    let table = model.propertySets
-    var stands = false
-    for place in [owner.place] + model.relation(.definesByType).values(of: owner.place) where !stands {
-      table.forEachSet(of: place) { set in
-        guard !stands, named.occurs(in: set) else { return }
-        let own = table.name(of: set)
-        for right in places where right.set == own && !stands {
-          guard let number = named.number(of: right.name) else { continue }
-          stands = named.contains(
-            number, in: set, of: model, where: { Self.hasValue($0, model) && !isPlaceholder($0, named: right.name) })
-        }
-      }
-    }
-    return stands
-  }
-
-  private func isPlaceholder(_ property: Property, named name: String) -> Bool {
-    guard let value = StatedValues.sole(of: property, model) else { return false }
-    let inner = model.reader.bytes.wrapped(value) ?? value
-    guard inner.kind == .string else { return false }
-    return test?.verdict(of: inner.body) == .placeholder || model.reader.isText(inner, Array(name.utf8))
-  }
-
-  /// Whether a property has a value that is not blank.
-  private static func hasValue(_ property: Property, _ model: Model) -> Bool {
-    if property.form == .enumerated {
-      let list = model.reader.parameter(2, of: property.instance)
-      return list.map { !StatedValues.items(of: $0, model).isEmpty } ?? false
-    }
-    guard let value = model.nominalValue(of: property) else { return property.form != .attribute }
-    let inner = model.reader.bytes.wrapped(value) ?? value
-    switch inner.kind {
-    case .omitted, .derived, .unreadable: return false
-    case .string: return inner.body.contains { model.reader.bytes[$0] > 0x20 }
-    default: return true
-    }
   }
 }

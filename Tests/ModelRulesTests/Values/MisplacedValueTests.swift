@@ -37,6 +37,19 @@ struct MisplacedValueTests {
     #expect(probe.valid == 1)
   }
 
+  @Test("finds the right place among very many sets, too", arguments: [0, 1, 30, 99], [true, false])
+  func manySets(position: Int, isThere: Bool) throws {
+    var model = ValueModel()
+    model.door(1)
+    for number in 0..<100 {
+      let isRight = isThere && number == position
+      model.set(isRight ? "Pset_DoorCommon" : "Propre \(number)", Self.fire, of: 1)
+    }
+    let probe = try RuleProbe("V3", model.lines)
+    #expect(probe.failures.count == (isThere ? 0 : 100))
+    #expect(probe.valid == (isThere ? 1 : 0))
+  }
+
   @Test("takes a placeholder in the right place for no value there", arguments: [("NC", 1), ("EI 60", 0)])
   func placeholderInPlace(value: String, count: Int) throws {
     var model = ValueModel()
