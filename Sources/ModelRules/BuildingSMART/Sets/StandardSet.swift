@@ -30,12 +30,14 @@ struct StandardProperty: Sendable {
   /// The words that an enumerated property may have; empty where anything goes.
   let words: [String]
   /// IFC4 publishes the words of a property in two lists, which differ in case (`DamperActuator`, `DAMPERACTUATOR`):
-  /// each of both is published (buildingSMART/IFC4.x-development 1169).
+  /// each of both is published (buildingSMART/IFC4.x-development 1169). None begins with a small letter.
   private let ignoresCase: Bool
 
   /// Whether the enumerated property may have a word.
   func allows(_ word: String) -> Bool {
-    words.contains(word) || ignoresCase && words.contains { $0.lowercased() == word.lowercased() }
+    if words.contains(word) { return true }
+    guard ignoresCase, word.first?.isUppercase ?? false else { return false }
+    return words.contains { $0.lowercased() == word.lowercased() }
   }
 
   init(_ template: PropertyTemplate, _ schema: Schema, _ vocabulary: inout StandardVocabulary) {
