@@ -11,8 +11,18 @@ enum WordSearch {
     private let starts: [Int]
 
     /// - Parameter folded: the text, folded.
-    init(folded: String) {
-      let bytes = Array((WordSearch.singular(folded) + " ").utf8)
+    init(folded: String) { self.init(words: WordSearch.singular(folded)) }
+
+    /// The text of a name or a path, whose words may touch: `NoticeCTA`, `DIUO2026`. It is read as it stands and with
+    /// its words apart, one behind the other; nothing is found across.
+    init(name: String) {
+      let whole = WordSearch.singular(TextFolding.folded(name))
+      let apart = WordSearch.singular(TextFolding.folded(TouchingWords.apart(name)))
+      self.init(words: whole == apart ? whole : whole + " \u{1} " + apart)
+    }
+
+    private init(words: String) {
+      let bytes = Array((words + " ").utf8)
       self.bytes = bytes
       starts = bytes.indices.filter { $0 == 0 || bytes[$0 - 1] == 0x20 }
     }

@@ -151,6 +151,27 @@ struct DocumentRuleTests {
     #expect(probe.failures == ["#1 invalid.value 2019-01-01, pv.pdf", "#3 invalid.value 2027-01-01, pv.pdf"])
   }
 
+  @Test(
+    "words that touch digits and other words count",
+    arguments: ["DIUO1", "DIUOv2", "2026DIUO", "DIUOEcole", "DossierInterventionUltérieure", "EcoleDIUO_B"])
+  func touchingWords(name: String) throws {
+    #expect(try DocumentProbe("D12", SampleFolder([name + ".pdf": smallPDF])).failures == [])
+  }
+
+  @Test("words that only begin alike do not", arguments: ["diuoecole", "Radiuo2"])
+  func otherWords(name: String) throws {
+    #expect(try DocumentProbe("D12", SampleFolder([name + ".pdf": smallPDF])).failures.count == 1)
+  }
+
+  @Test("patterns of names take accents however they are composed", arguments: ["Re\u{301}seau 1", "R\u{E9}seau 1"])
+  func composition(name: String) throws {
+    let folder = try SampleFolder([name + ".pdf": smallPDF])
+    for pattern in ["R\u{E9}seau .*", "Re\u{301}seau .*"] {
+      #expect(try DocumentProbe("D6", folder, parameters: ["pattern": [pattern]]).failures == [])
+      #expect(try DocumentProbe("D3", folder, parameters: ["ignore": [pattern]]).failures == [])
+    }
+  }
+
   @Test("D11 names the lots of which nothing came; D12 the missing DIUO")
   func lots() throws {
     let folder = try SampleFolder(["Lot CVC/notice.pdf": smallPDF])

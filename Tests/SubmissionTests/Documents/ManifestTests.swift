@@ -60,13 +60,17 @@ struct ManifestTests {
       ("PV-essais_2026-04-01.pdf", false), ("notice v0.04.pdf", false), ("Lot n°04/a.pdf", true), ("LOT04/a.pdf", true),
       ("Lot 4/a.pdf", true), ("L04/a.pdf", true), ("lot-4/a.pdf", true), ("04/a.pdf", true),
       ("4 - Menuiserie/a.pdf", true),
-      ("DOE_04_MEN.pdf", true), ("Lot 14/a.pdf", false), ("a/Lot 40.pdf", false),
+      ("DOE_04_MEN.pdf", true), ("04_notice.pdf", true), ("Lot 07/Notice pompe 04.pdf", false), ("CVC/plan 04.pdf", false),
+      ("07 Plomberie/04 plan.pdf", false), ("Bâtiment 04/x.pdf", false), ("Logement 04.pdf", false),
+      ("04-05-2026 PV.pdf", false), ("Lot 07/04_notice.pdf", false),
+      ("01 DOE/04_notice.pdf", true), ("DOE 04 MEN/a.pdf", true), ("Lot 14/a.pdf", false), ("a/Lot 40.pdf", false),
       ("Menuiseries intérieures/a.pdf", true),
     ])
   func shortLots(path: String, isNamed: Bool) throws {
     let folder = try SampleFolder([path: smallPDF])
     let lot = Lot(id: "04", title: BilingualText(fr: "Menuiseries intérieures"))
-    let probe = try DocumentProbe("D11", folder) { $0.lots = [lot] }
+    let other = Lot(id: "07", title: BilingualText(fr: "Plomberie"))
+    let probe = try DocumentProbe("D11", folder, parameters: ["lots": ["04"]]) { $0.lots = [lot, other] }
     #expect(probe.failures == (isNamed ? [] : ["absent.document 04"]), "\(path)")
   }
 

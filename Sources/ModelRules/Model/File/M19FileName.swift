@@ -25,12 +25,12 @@ struct FileNaming: ModelRule {
     }
   }
 
-  private let pattern: Pattern?
+  private let pattern: NamePattern?
   private let extensions: [String]
   private let maximumSize: Double?
 
   init(_ request: RuleRequest) {
-    pattern = request.values("pattern")?.first.flatMap { try? Pattern($0) }
+    pattern = request.values("pattern")?.first.flatMap(NamePattern.init)
     extensions = (request.values("extensions") ?? ["ifc", "ifczip", "ifcxml"])
       .map { "." + $0.lowercased().drop { $0 == "." } }
     maximumSize = request.number("maximum-size")

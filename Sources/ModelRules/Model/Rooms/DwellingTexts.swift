@@ -23,6 +23,9 @@ enum DwellingTexts {
   static func dwelling(_ zone: Instance, _ model: Model) -> Dwelling? {
     let texts = texts(of: zone, model)
     let names = ["Name", "LongName"].compactMap { model.string($0, of: zone) }
+    if let code = privateZone(names.first, type: model.string("ObjectType", of: zone)) {
+      return Dwelling(kind: .dwelling, token: code)
+    }
     let isHome = !DwellingWords.isDwelling(texts)
     if isHome {
       guard names.contains(where: DwellingWords.isNumberedHome), !texts.contains(where: DwellingWords.isOfOtherPurpose)
@@ -33,6 +36,17 @@ enum DwellingTexts {
     guard !texts.contains(where: DwellingWords.isOverlay) else { return nil }
     let kind: Kind = isHome ? .home : texts.contains(where: DwellingWords.callsDwelling) ? .dwelling : .type
     return Dwelling(kind: kind, token: "#\(zone.name)")
+  }
+
+  /// The code of a zone of private parts as social landlords number them: `1802L-0001` of the type `PP`.
+  private static func privateZone(_ name: String?, type: String?) -> String? {
+    guard type == "PP", let name else { return nil }
+    let bytes = Array(name.uppercased().utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "L"), bytes[5] == UInt8(ascii: "-") else { return nil }
+    let isCode = (bytes[..<4] + bytes[6...]).allSatisfy { byte in
+      UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+    }
+    return isCode ? name.uppercased() : nil
   }
 
   /// What an instance is called and described by.

@@ -7,8 +7,8 @@ import Requirements
 ///
 /// A zone is empty where it gathers neither spaces nor other zones. A dwelling is an IfcZone whose name, long name,
 /// type or description speaks of one (`Logement A12`, `Lgt 101`, `Appartement`, `T3`, `T 3`, `3 pièces`) and of no other
-/// purpose (`Chauffage logement`); `Studio 12`, `Maison A` and `Villa 3` are dwellings beside each other, since a house
-/// may gather dwellings; several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`,
+/// purpose (`Chauffage logement`), or that is numbered as a private part (`1802L-0001` of type `PP`); `Studio 12`,
+/// `Maison A` and `Villa 3` are dwellings beside each other, since a house may gather dwellings; several together (`Logements`) are none, nor is what a T or F only numbers (`Tranche T1`,
 /// `Zone SSI F1`), nor the type of something else (`Chambre type 2`, `Bureau type 3`). Zones of areas, of parts and of
 /// qualities lie over dwellings: those that the same words tell from others (`SHAB Logement A12`, `Partie nuit Logement
 /// A12`) are one dwelling, and `Logement PMR` is none of its own; so are `Logement 101`, `Appartement n° 101 - T2` and

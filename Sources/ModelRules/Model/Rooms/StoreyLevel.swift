@@ -1,6 +1,7 @@
 import Requirements
 
-/// The level that the name of a storey says: `R+2`, `Niveau 2`, `N2`, `2e étage` are 2, `RDC` is 0, `R-1` and `SS1` -1.
+/// The level that the name of a storey says: `R+2`, `Niveau 2`, `N2`, `2e étage` are 2, `RDC` is 0, `R-1`, `SS1` and `S1`
+/// are -1.
 ///
 /// One reading for all who need it. A height (`+3.00`), and numbers of which nobody can tell which one is the level, say
 /// none.
@@ -51,7 +52,7 @@ public struct StoreyLevel: Equatable, Sendable {
       let before = place > 0 ? tokens[place - 1] : nil
       let after = place + 1 < tokens.count ? tokens[place + 1] : nil
       if let number = token.number {
-        let level = isBasement ? -abs(number) : number
+        let level = isBasement || StoreyWords.isBasement(token, before: before) ? -abs(number) : number
         if let mark = StoreyWords.mark(token, before: before, after: after) {
           guard token.isShort else { return nil }
           marked.append((level, mark))
@@ -98,6 +99,7 @@ enum StoreyWords {
   static func mark(_ number: StoreyToken, before: StoreyToken?, after: StoreyToken?) -> StoreyLevel.Mark? {
     if let before, before.number == nil {
       if before.word == "r", number.sign != nil || number.isAttached { return number.sign == nil ? .letter : .word }
+      if isBasement(number, before: before) { return .letter }
       if letters.contains(before.word), number.sign != nil || number.isAttached { return .letter }
       if storeys.contains(before.word) || basements.contains(before.word) { return .word }
     }
@@ -105,9 +107,16 @@ enum StoreyWords {
     return nil
   }
 
+  /// Whether a letter before a number makes it a basement: `S1`, `S01`.
+  static func isBasement(_ number: StoreyToken, before: StoreyToken?) -> Bool {
+    before?.word == "s" && number.isAttached && number.sign == nil
+  }
+
   /// Whether a word is the letter of the number behind it: `R+1`.
   static func isLetter(_ token: StoreyToken, before after: StoreyToken?) -> Bool {
-    guard letters.contains(token.word), let after, after.number != nil else { return false }
+    guard let after, after.number != nil else { return false }
+    if isBasement(after, before: token) { return true }
+    guard letters.contains(token.word) else { return false }
     return after.sign != nil || after.isAttached
   }
 }

@@ -1,3 +1,5 @@
+import Requirements
+
 /// Storeys of a building whose names contradict their heights, for ``Storeys``: `R+1` below `RDC`, `R-1` above it.
 ///
 /// Names that say a level and nothing else, not by a number alone, are compared (``StoreyLevel``): `Niveau 1 Est` may lie
@@ -12,10 +14,8 @@ struct StoreyOrder {
   /// - Complexity: O(storeys²) for those of one building whose names say a level, 1,000 at most.
   init(_ storeys: [(name: String?, height: Double?)]) {
     var levels: [(place: Int, level: Int, height: Double)] = storeys.enumerated().compactMap { place, storey in
-      guard let name = storey.name, let height = storey.height, let level = StoreyLevel(name), level.others.isEmpty,
-        !level.isNumberAlone
-      else { return nil }
-      return (place, level.level, height)
+      guard let name = storey.name, let height = storey.height, let rank = StoreyOrder.rank(name) else { return nil }
+      return (place, rank, height)
     }
     guard 2...1000 ~= levels.count else {
       conflicts = [:]
@@ -43,6 +43,16 @@ struct StoreyOrder {
     }
     conflicts = found
   }
+
+  /// Where a name says that its storey lies among others: twice the level, so that a garden floor has its place under the
+  /// ground floor and above the first basement; nil where it does not say.
+  private static func rank(_ name: String) -> Int? {
+    if gardens.contains(TextFolding.folded(name)) { return -1 }
+    guard let level = StoreyLevel(name), level.others.isEmpty, !level.isNumberAlone else { return nil }
+    return 2 * level.level
+  }
+
+  private static let gardens: Set<String> = ["rdj", "rez de jardin"]
 
   /// The positions of the longest row of numbers that never fall, the first of several.
   private static func longestRise(_ numbers: [Int]) -> [Int] {

@@ -1,6 +1,6 @@
 /// The disciplines of a cahier, prepared to tell them by the names of files.
 public struct DisciplineTable: Sendable {
-  private let disciplines: [(id: String, pattern: Pattern)]
+  private let disciplines: [(id: String, pattern: NamePattern)]
   /// Whether accents of names count: those of a cahier's own patterns do.
   private let takesAccents: Bool
 
@@ -10,7 +10,7 @@ public struct DisciplineTable: Sendable {
   private init(_ disciplines: [Discipline], takesAccents: Bool) {
     self.takesAccents = takesAccents
     self.disciplines = disciplines.compactMap { discipline in
-      discipline.filePattern.flatMap { try? Pattern($0) }.map { (discipline.id, $0) }
+      discipline.filePattern.flatMap(NamePattern.init).map { (discipline.id, $0) }
     }
   }
 
@@ -34,7 +34,7 @@ public struct DisciplineTable: Sendable {
   ///
   /// - Parameter path: the path of the file; a member of an archive is told by its own name.
   public func disciplines(ofFileAt path: String) -> [String] {
-    let name = ComposedText.composed(DisciplineTable.fileName(of: path))
+    let name = DisciplineTable.fileName(of: path)
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     var spellings = [name, stem, name.uppercased(), stem.uppercased()]
     if !takesAccents { spellings.append(TextFolding.folded(stem).uppercased()) }

@@ -53,7 +53,8 @@ public enum PlaceholderVocabulary {
   /// What authoring tools and exporters write where their user said nothing.
   public static let exporters = [
     "Default", "Standard", "NOTDEFINED", "NOTKNOWN", "<unnamed>", "<none>", "<aucun>", "<par défaut>",
-    "<by category>", "<par catégorie>", "Default Site", "Default Building", "Default Project", "Project Name",
+    "<by category>", "<par catégorie>", "Default Site", "Default Building", "Default Project", "Site par défaut",
+    "Bâtiment par défaut", "Projet par défaut", "Étage par défaut", "Niveau par défaut", "Project Name",
     "Project Number", "Project Status", "Nom du projet", "Numéro du projet", "Numéro de projet", "Etat du projet",
     "Statut du projet", "Enter address here", "Entrez l'adresse ici", "Entrer l'adresse ici", "Untitled",
     "Sans titre", "NaN",

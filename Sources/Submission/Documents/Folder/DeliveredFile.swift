@@ -35,7 +35,7 @@ public struct DeliveredFile: Sendable {
     self.path = path
     self.relativePath = relativePath
     self.size = size
-    words = WordSearch.Text(folded: TextFolding.folded(relativePath))
+    words = WordSearch.Text(name: relativePath)
     marks = PartMark.Path(relativePath)
     identity = FileIdentity(path)
     guard size > 0 else {

@@ -34,9 +34,9 @@ struct Manifest: Sendable {
 
   private func lotScopes(_ asked: String) -> [ManifestScope] {
     guard asked == ExpectedDocument.each else {
-      return [ManifestScope(asked, .lot, lots.first { $0.id == asked })]
+      return [ManifestScope(lot: asked, among: lots)]
     }
-    return lots.map { ManifestScope($0.id, .lot, $0) }
+    return ManifestScope.all(lots)
   }
 
   /// A class stands for each of its types; any other word is the name of one.

@@ -8,7 +8,7 @@ struct ManifestRow: Sendable {
   let minimum: Int
   /// Whether it could be written out: false where it asks for one of each, and there is none.
   private(set) var isKnown = true
-  private let pattern: Pattern?
+  private let pattern: NamePattern?
   private let words: [String]
   private(set) var scopes: [ManifestScope] = []
 
@@ -19,7 +19,7 @@ struct ManifestRow: Sendable {
   init(_ document: ExpectedDocument) {
     name = document.id
     minimum = document.minimum
-    pattern = document.pattern.flatMap { try? Pattern($0) }
+    pattern = document.pattern.flatMap(NamePattern.init)
     words = WordSearch.needles([document.id, document.title.fr, document.title.en])
   }
 

@@ -40,14 +40,33 @@ struct ManifestScope: Sendable {
   /// Of each of the needles, the names of other parts that hold it.
   private var longer: [String: LongerNames] = [:]
 
-  init(_ name: String, _ kind: Kind, _ lot: Lot? = nil, isFound: Bool = false, isAsked: Bool = false) {
+  /// The lot of an id, beside others.
+  init(lot id: String, among lots: [Lot]) {
+    let numbers = PartMark.numbers(of: lots.map(\.id), .lot)
+    self.init(id, .lot, lots.first { $0.id == id }, numbers)
+  }
+
+  /// Each of the lots.
+  static func all(_ lots: [Lot]) -> [ManifestScope] {
+    let numbers = PartMark.numbers(of: lots.map(\.id), .lot)
+    return lots.map { ManifestScope($0.id, .lot, $0, numbers) }
+  }
+
+  /// A building, a system or a type of equipment.
+  init(_ name: String, _ kind: Kind, isFound: Bool = false, isAsked: Bool = false) {
+    self.init(name, kind, nil, [], isFound: isFound, isAsked: isAsked)
+  }
+
+  private init(
+    _ name: String, _ kind: Kind, _ lot: Lot?, _ numbers: Set<Int>, isFound: Bool = false, isAsked: Bool = false
+  ) {
     self.name = name
     self.lot = lot?.id
     (self.isFound, self.isAsked) = (isFound, isAsked)
     self.kind = kind
     let titles = [lot?.title.fr, lot?.title.en]
     words = WordSearch.needles([name] + titles)
-    mark = kind.part.flatMap { PartMark(name, of: $0) }
+    mark = kind.part.flatMap { PartMark(name, of: $0, among: numbers) }
     needles = mark == nil ? words : WordSearch.needles(titles)
   }
 

@@ -4,7 +4,9 @@ import Requirements
 ///
 /// A `04` stands in every date of April and an `A` in every other title. A path names the part where the mark follows its
 /// noun (`Lot n°04`, `LOT04`, `BatA`), is a whole folder or the whole name of a file (`04/`), or begins a folder's name
-/// (`4 - CVC/`); two digits count between words without digits, too (`DOE_04_CVC.pdf`). Zeros before a number say nothing.
+/// (`4 - CVC/`). Two digits of a lot count, too, at the beginning of a name or behind `DOE` (`04_CVC.pdf`,
+/// `DOE_04_CVC.pdf`), where no number follows and the path is not another lot's (`07 Plomberie/04 plan.pdf`). Elsewhere
+/// a number counts pumps, plans and flats. Zeros before a number say nothing.
 struct PartMark: Sendable {
   /// What is marked.
   enum Part: Sendable {
@@ -22,12 +24,22 @@ struct PartMark: Sendable {
   /// What may stand between the noun and the mark.
   private static let between: Set<String> = ["n", "no", "numero", "num", "nr"]
 
+  /// Words before a number that tell a whole dossier.
+  private static let dossiers: Set<String> = ["doe", "dossier", "diuo"]
+
   private let part: Part
   private let mark: String
   private let number: Int?
+  /// The numbers of all parts of the kind.
+  private let numbers: Set<Int>
+
+  /// The numbers by which short names of parts tell them.
+  static func numbers(of names: [String], _ part: Part) -> Set<Int> {
+    Set(names.compactMap { PartMark($0, of: part)?.number })
+  }
 
   /// The mark of an id or a name; nil where it is long enough to be a word.
-  init?(_ name: String, of part: Part) {
+  init?(_ name: String, of part: Part, among numbers: Set<Int> = []) {
     var words = PartMark.words(name)
     if words.count > 1, let first = words.first, part.nouns.contains(first) { words.removeFirst() }
     if words.count > 1, let first = words.first, Self.between.contains(first) { words.removeFirst() }
@@ -36,6 +48,7 @@ struct PartMark: Sendable {
     guard word.utf8.count == 1 || (isNumber && word.utf8.count <= 4) else { return nil }
     (self.part, mark) = (part, word)
     number = isNumber ? Int(word) : nil
+    self.numbers = numbers
   }
 
   /// The words of a path, part by part, read once for all marks.
@@ -56,8 +69,31 @@ struct PartMark: Sendable {
 
   /// Whether a path names the part.
   func isNamed(by path: Path) -> Bool {
-    path.folders.contains { isNamed(by: $0, isFolder: true) }
-      || path.stem.map { isNamed(by: $0, isFolder: false) } ?? false
+    if path.folders.contains(where: { isNamed(by: $0, isFolder: true) }) { return true }
+    let stem = path.stem ?? []
+    return isNamed(by: stem, isFolder: false)
+      || (path.folders + [stem]).contains(where: leads) && !isOfAnother(path)
+  }
+
+  /// Whether two digits of a lot begin a name, or stand behind its `DOE`.
+  private func leads(_ name: [String]) -> Bool {
+    guard part == .lot, number != nil else { return false }
+    let words = name.first.map(Self.dossiers.contains) ?? false ? name.dropFirst() : name[...]
+    guard let first = words.first, first.utf8.count > 1, isMark(first) else { return false }
+    return !(words.dropFirst().first?.utf8.contains { 0x30...0x39 ~= $0 } ?? false)
+  }
+
+  /// Whether a path names another lot: by its noun, or by a folder that begins with the number of one.
+  private func isOfAnother(_ path: Path) -> Bool {
+    func other(_ word: String?) -> Int? {
+      word.flatMap { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int($0) : nil }.flatMap { $0 == number ? nil : $0 }
+    }
+    return path.folders.contains { other($0.first).map(numbers.contains) ?? false }
+      || (path.folders + [path.stem ?? []]).contains { words in
+        words.enumerated().contains { place, word in
+          part.nouns.contains(word) && other(words[(place + 1)...].first { !Self.between.contains($0) }) != nil
+        }
+      }
   }
 
   private func isNamed(by words: [String], isFolder: Bool) -> Bool {
@@ -71,9 +107,6 @@ struct PartMark: Sendable {
         word.hasPrefix(noun) && (noun.utf8.count > 1 || number != nil) && isMark(String(word.dropFirst(noun.count)))
       }
       if isJoined { return true }
-      guard number != nil, word.utf8.count > 1, isMark(word) else { continue }
-      let beside = [place - 1, place + 1].filter(words.indices.contains)
-      if !beside.contains(where: { words[$0].utf8.contains { 0x30...0x39 ~= $0 } }) { return true }
     }
     return false
   }

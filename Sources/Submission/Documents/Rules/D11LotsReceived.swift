@@ -21,7 +21,7 @@ struct LotsReceived: SubmissionRule {
 
   init(_ request: RuleRequest) {
     let asked = request.values("lots").map(Set.init)
-    lots = request.lots.filter { asked?.contains($0.id) ?? true }.map { ManifestScope($0.id, .lot, $0) }
+    lots = ManifestScope.all(request.lots).filter { asked?.contains($0.name) ?? true }
   }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {

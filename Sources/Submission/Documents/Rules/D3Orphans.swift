@@ -22,11 +22,11 @@ struct OrphanDocuments: SubmissionRule {
   static let facts: Set<FactKind> = [.documents, .parts]
 
   private let manifest: Manifest
-  private let ignored: [Pattern]
+  private let ignored: [NamePattern]
 
   init(_ request: RuleRequest) {
     manifest = Manifest(request)
-    ignored = (request.values("ignore") ?? []).compactMap { try? Pattern($0) }
+    ignored = (request.values("ignore") ?? []).compactMap(NamePattern.init)
   }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {

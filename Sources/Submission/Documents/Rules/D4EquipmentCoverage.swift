@@ -5,9 +5,9 @@ import Requirements
 ///
 /// Documents of operation hang on types: one manual serves all fans of a kind. A type that has objects in the model
 /// needs one document for each kind that is asked for, told by words in its name, identification, description, path or
-/// property. Documents of the type and of its objects count together, attached or by properties; one whose location leads
-/// to no file of the folder, or to one that is empty or cannot be read (``DocumentFault``), does not, and a reference
-/// without a location does.
+/// property. Documents of the type and of its objects count together, attached or by properties, where their location leads
+/// to a file of the folder that is neither empty nor unreadable (``DocumentFault``); a reference without a location
+/// promises a document and brings none.
 ///
 /// Example: a type of boilers with a data sheet alone fails as `absent.document`, with `notice, maintenance`.
 ///
@@ -57,9 +57,9 @@ struct EquipmentCoverage: SubmissionRule {
 
   /// The positions of the kinds that a document is of; none for one that cannot be read where it is said to be.
   private func kindNumbers(of document: DocumentFact, _ search: DocumentSearch.ModelSide) -> [Int] {
-    guard document.paths.isEmpty || search.soundFile(of: document) != nil else { return [] }
+    guard search.soundFile(of: document) != nil else { return [] }
     let texts = (document.texts + document.paths + [document.property].compactMap { $0 })
-      .map { WordSearch.Text(folded: TextFolding.folded($0)) }
+      .map(WordSearch.Text.init(name:))
     return kinds.indices.filter { kind in texts.contains { WordSearch.holds($0, anyOf: kinds[kind].words) } }
   }
 }

@@ -24,9 +24,9 @@ struct DocumentRevisions: SubmissionRule {
   static let subject = SubmissionSubject.documents
   static let facts: Set<FactKind> = [.documents]
 
-  private let pattern: Pattern?
+  private let pattern: NamePattern?
 
-  init(_ request: RuleRequest) { pattern = request.values("pattern")?.first.flatMap { try? Pattern($0) } }
+  init(_ request: RuleRequest) { pattern = request.values("pattern")?.first.flatMap(NamePattern.init) }
 
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()

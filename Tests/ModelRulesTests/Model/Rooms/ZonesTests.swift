@@ -63,6 +63,18 @@ struct ZonesTests {
     #expect(found.contains { $0.hasPrefix("#3 invalid.count IfcZone: 2") })
   }
 
+  @Test("takes private parts by their number for dwellings", arguments: [("PP", 1), ("PC", 0)])
+  func privateParts(type: String, count: Int) throws {
+    let lines = """
+      #1=IFCZONE('0000000000000000000001',$,'1802L-0001',$,'\(type)',$);
+      #2=IFCZONE('0000000000000000000002',$,'1802L-0002',$,'\(type)',$);
+      #3=IFCSPACE('0000000000000000000003',$,'101',$,$,$,$,$,$,$,$);
+      #4=IFCRELASSIGNSTOGROUP('0000000000000000000004',$,$,$,(#3),$,#1);
+      #5=IFCRELASSIGNSTOGROUP('0000000000000000000005',$,$,$,(#3),$,#2);
+      """
+    #expect(try RuleProbe("M14", lines).failures.count == count)
+  }
+
   /// A dwelling with rooms that are called so.
   private func dwelling(_ type: String, _ rooms: [String]) throws -> [String] {
     let spaces = rooms.enumerated().map { number, room in

@@ -48,6 +48,9 @@ struct StoreysTests {
     let swapped = [("'RDC'", "'R+0'"), ("'R+1'", "'RDC'"), ("'R+0'", "'R+1'")]
     #expect(try failures(swapped) == ["#40 invalid.conflict RDC: 3.0 m > R+1: 0.0 m"])
     #expect(try failures([("'R+1'", "'SS1'")]) == ["#40 invalid.conflict SS1: 3.0 m > RDC: 0.0 m"])
+    #expect(try failures([("'R+1'", "'S01'")]) == ["#40 invalid.conflict S01: 3.0 m > RDC: 0.0 m"])
+    #expect(try failures([("'R+1'", "'RDJ'")]) == ["#40 invalid.conflict RDJ: 3.0 m > RDC: 0.0 m"])
+    #expect(try failures([("'RDC'", "'Rez-de-jardin'"), ("'R+1'", "'RDC'")]).isEmpty)
     for name in ["Toiture", "R+1 Est", "RDC haut", "+3.00"] { #expect(try failures([("'R+1'", "'\(name)'")]).isEmpty) }
   }
 
