@@ -26,7 +26,7 @@ struct StructureReading {
     // A range may reach over the end marker; what is behind it is not read.
     let end = chunks.last?.end ?? bytes.count
     let raw = ([head.start..<head.next] + chunks.flatMap(\.nonASCII)).map { $0.clamped(to: 0..<end) }
-    problems.add(contentsOf: RawBytes.problems(in: raw, bytes: bytes))
+    problems.add(contentsOf: RawBytes.problems(in: raw, bytes: bytes, header))
     frame(chunks)
   }
 

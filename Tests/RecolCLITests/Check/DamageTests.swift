@@ -37,6 +37,15 @@ struct DamageTests {
     #expect(expected?.contains("\"line\": 9,") == true, "\(what): \(output)")
   }
 
+  @Test("raw UTF-8 is what edition 3 writes, and no problem there")
+  func thirdEdition() throws {
+    let text = SmallModel.file(wall.replacing("'Mur A'", with: "'Café'"))
+    #expect(try problems(text).contains("raw-utf8-in-string"))
+    let third = text.replacing("'2;1'", with: "'4;1'")
+    #expect(third != text)
+    #expect(try !problems(third).contains("raw-utf8-in-string"))
+  }
+
   @Test(
     "in the frame",
     arguments: [
