@@ -12,7 +12,8 @@ public struct SubmissionContext: Sendable {
   public var hasUnreadableDocuments = false
   /// What lies in that folder, as far as somebody looked; see ``SubmissionRun/asksForDocuments``.
   public var documents: DocumentFolder?
-  /// What lies beside the models and is neither a model nor in that folder, as far as somebody looked.
+  /// What lies beside the models, in folders of models or in that of a model that was given alone, and is neither a model
+  /// nor in that folder, as far as somebody looked.
   public var beside: [DeliveredFile] = []
   /// The tables of that folder that list equipment or rooms, as far as somebody read them.
   public var lists: [DeliveredList] = []

@@ -58,11 +58,16 @@ public struct FolderWalk: Sendable {
 
   /// Goes through a folder; a link to a folder is followed here, because somebody named it.
   ///
+  /// - Parameters:
+  ///   - limit: how many entries are looked at.
+  ///   - levels: how many folders deep the walk goes; 0 for the folder alone, whose own folders are ``cut`` then.
   /// - Throws: ``InputError/unreadable(path:errno:)`` where there is no such folder, or none that can be read; with
   ///   `ENOTDIR` for a file.
   /// - Complexity: O(entries × log entries); two system calls for each.
-  public init(_ path: String, limit: Int = FolderWalk.mostEntries) throws(InputError) {
-    var walk = Walk(root: path, limit: limit)
+  public init(
+    _ path: String, limit: Int = FolderWalk.mostEntries, levels: Int = FolderWalk.deepest
+  ) throws(InputError) {
+    var walk = Walk(root: path, limit: limit, levels: levels)
     if let number = walk.visit(below: "", depth: 0) { throw .unreadable(path: path, errno: number) }
     entries = walk.entries.sorted { left, right in
       left.relativePath.utf8.lexicographicallyPrecedes(right.relativePath.utf8)
@@ -73,6 +78,7 @@ public struct FolderWalk: Sendable {
   private struct Walk {
     let root: String
     let limit: Int
+    let levels: Int
     var entries: [Entry] = []
     var cut: Cut?
 
@@ -106,7 +112,7 @@ public struct FolderWalk: Sendable {
       case S_IFREG:
         append(.file(size: Int(facts.st_size), device: UInt64(facts.st_dev), number: UInt64(facts.st_ino)))
       case S_IFLNK: append(.link(target: Walk.target(of: path)))
-      case S_IFDIR where depth >= FolderWalk.deepest: cut = cut ?? .depth(folder: path)
+      case S_IFDIR where depth >= levels: cut = cut ?? .depth(folder: path)
       case S_IFDIR:
         if let number = visit(below: relative, depth: depth + 1) { append(.unreadable(errno: number)) }
       default: append(.special)

@@ -40,8 +40,9 @@ struct CheckJob {
     remarks.sayOptionsWithoutEffect(result)
     remarks.sayMissingDays(requirements)
     let submission = SubmissionCheck(
-      requirements: requirements, files: files, documents: settings.documents, days: settings.days,
-      threads: general.threads, language: general.language)
+      requirements: requirements, files: files, documents: settings.documents,
+      reports: ReportTargets.paths(of: settings.typedReports), days: settings.days, threads: general.threads,
+      language: general.language)
     let isAllowed = !result.hasUnusableRequirements
     let progress = ProgressFile(bytes: files.models.map(ModelSchedule.size).reduce(0, +))
     let checks = ModelCheck(

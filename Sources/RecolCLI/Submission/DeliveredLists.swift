@@ -12,6 +12,12 @@ enum DeliveredLists {
   /// Formats of tables that are told instead of read.
   private static let notRead = ["xls", "xlsb", "ods"]
 
+  /// Whether a file may be a list by the end of its name, or is to be told as one that is not read.
+  static func mayBe(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return (read + notRead).contains { name.hasSuffix("." + $0) }
+  }
+
   /// The tables of all sheets, in the order of the files; those beside the models behind. A file whose name says that it
   /// is a list, and that cannot be read, is among them with the reason.
   ///

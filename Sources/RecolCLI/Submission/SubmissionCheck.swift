@@ -9,6 +9,8 @@ import Wording
 /// Asks the rules on a submission as a whole, once its models have been checked.
 struct SubmissionCheck {
   private let files: SubmissionFiles
+  /// Files that the run reads or writes for another purpose, and that nobody delivered: requirements, reports.
+  private let own: Set<FileIdentity>
   /// The folder of documents, as it was given.
   private let documents: String?
   private let days: CheckDays
@@ -21,10 +23,12 @@ struct SubmissionCheck {
   /// The rules that the requirement files ask for.
   let run: SubmissionRun
 
+  /// - Parameter reports: the paths that the run writes to.
   init(
-    requirements: [LoadedRequirements], files: SubmissionFiles, documents: String?, days: CheckDays, threads: Int,
-    language: Language
+    requirements: [LoadedRequirements], files: SubmissionFiles, documents: String?, reports: [String], days: CheckDays,
+    threads: Int, language: Language
   ) {
+    own = Set((requirements.flatMap { $0.files.map(\.path) } + reports).compactMap(FileIdentity.init))
     (self.files, self.documents, self.days, self.language) = (files, documents, days, language)
     self.threads = threads
     titles = RuleTitles(requirements, language: language)
@@ -61,18 +65,13 @@ struct SubmissionCheck {
       delivered: days.delivered, today: days.today)
     context.hasUnreadableDocuments = documents == nil && self.documents != nil
     context.threads = threads
-    if run.asksForDocuments {
-      context.beside = otherFiles.map { path in
-        DeliveredFile(
-          path: path, relativePath: DisciplineTable.fileName(of: path), size: ModelSchedule.size(path))
-      }
-    }
     if let folder, let given = files.documents {
       let notices = DocumentNotices(folder, given: given, known: files.problems, language)
       result.problems += notices.problems
       result.leftOut += notices.leftOut
       context.documents = documents.map { _ in folder }
     }
+    if run.asksForDocuments { context.beside = beside(context.documents) }
     if run.asksForDocuments, run.facts.contains(.equipment) {
       context.lists = DeliveredLists.read(in: context.documents ?? .none, and: context.beside)
     }
@@ -85,6 +84,18 @@ struct SubmissionCheck {
       findings, models: explainers,
       says: { [language] in $0.said(in: language) }, lotTitle: { [lotTitles] in lotTitles[$0] })
     return result
+  }
+
+  /// The files that lie beside the models, each once, and none that is a document.
+  private func beside(_ documents: DocumentFolder?) -> [DeliveredFile] {
+    // Of a single model without documents nobody asks what else was delivered.
+    let named = files.isWhole || documents != nil ? files.named : []
+    var known = own.union(documents?.files.compactMap(\.identity) ?? [])
+    return (otherFiles + NeighbouringFiles.paths(of: named)).compactMap { path in
+      if let identity = FileIdentity(path), !known.insert(identity).inserted { return nil }
+      return DeliveredFile(
+        path: path, relativePath: DisciplineTable.fileName(of: path), size: ModelSchedule.size(path))
+    }
   }
 
   /// Files of the submission that are no models; links are none, since they may lead out of it.

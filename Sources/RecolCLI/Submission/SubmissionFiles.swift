@@ -7,6 +7,8 @@ import Wording
 struct SubmissionFiles {
   /// The paths of the models, in the order given, those of a folder in the order of their paths, each file once.
   private(set) var models: [String] = []
+  /// Those of ``models`` that were given by their own paths.
+  private(set) var named: [String] = []
   /// What folders hold beside models.
   private(set) var leftOut: [FileProblem] = []
   /// Folders that could not be gone through whole.
@@ -72,6 +74,7 @@ struct SubmissionFiles {
     if let identity, found.contains(identity) { return addFound(path) }
     if let identity, known[identity] == nil { known[identity] = path }
     models.append(path)
+    named.append(path)
   }
 
   /// Adds a model of a folder, unless it is a file that is there already, perhaps under another name.

@@ -391,6 +391,36 @@ struct SubmissionTests {
     #expect(output.contains("\"actual\": \"ECOLE-STR.rvt\"") && !output.contains("\"actual\": \"ECOLE-ARC.rvt\""))
   }
 
+  @Test("what lies beside models that are given by their paths is seen as in their folder")
+  func besideNamedModels() throws {
+    let model = try tool.write("remise/ECOLE-ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    let other = try tool.write("remise/ECOLE-STR.ifc", Self.model("0000000000000000000011", tag: "S"))
+    try tool.write("remise/ECOLE-ARC.rvt", "natif")
+    try tool.write("remise/équipements.csv", "Repère;Nom\nP-009;Pompe\n")
+    try tool.makeFolder("remise/sous")
+    try tool.write("remise/sous/ECOLE-STR.rvt", "natif")
+    try tool.write("remise/Locaux.ifc", "aucun modèle")
+    let cahier = try cahier(
+      """
+        - {id: N, title: Natif, severity: major, rule: D8, parameters: {native: [rvt]}}
+        - {id: L, title: Liste, severity: major, rule: D9}
+      """)
+    let documents = try tool.makeFolder("doe")
+    for arguments in [[model, other], [model, other, "--documents", documents]] {
+      let output = try check(arguments + ["--against", cahier]).output
+      #expect(output.contains("\"actual\": \"ECOLE-STR.rvt\"") && !output.contains("\"actual\": \"ECOLE-ARC.rvt\""))
+      #expect(output.contains("P-009") && !output.contains("Locaux.ifc"), "\(output)")
+    }
+    // Of one model alone nobody asks what else was delivered.
+    #expect(try !check([model, "--against", cahier]).output.contains("P-009"))
+    #expect(try check([model, "--against", cahier, "--documents", documents]).output.contains("P-009"))
+    // A cahier is a table, too, and no list of what was built.
+    let sheet = try tool.write(
+      "remise/locaux.csv", "Code,Exigence,Classe IFC,Propriété\nR1,Repère,IfcWall,Pset_WallCommon.Reference\n")
+    let again = try check([model, other, "--against", sheet, "--against", cahier]).output
+    #expect(!again.contains("{\"path\": \"\(sheet)\", \"instance\": null"), "\(again)")
+  }
+
   @Test("a requirement of a discipline is asked of its models only")
   func ofDiscipline() throws {
     let file = try cahier(
