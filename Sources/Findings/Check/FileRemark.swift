@@ -4,6 +4,8 @@ public enum FileRemark: Sendable, Hashable {
   case encrypted
   /// A PDF that ends too early.
   case truncated
+  /// A PDF without any object, or whose table of objects is not where its end says.
+  case damagedPDF
   /// An archive whose directory cannot be read.
   case damagedArchive
   /// An archive that unpacks to far more than its size.

@@ -20,6 +20,10 @@ extension FileRemark {
     switch self {
     case .encrypted: Phrase(fr: "protégé par un mot de passe", en: "protected by a password")
     case .truncated: Phrase(fr: "PDF tronqué : sa fin manque", en: "PDF cut short: its end is missing")
+    case .damagedPDF:
+      Phrase(
+        fr: "PDF endommagé : il n'a aucun objet, ou sa table des objets n'est pas là où sa fin l'annonce",
+        en: "damaged PDF: it has no objects, or its table of objects is not where its end says")
     case .damagedArchive: Phrase(fr: "archive endommagée", en: "damaged archive")
     case .swellingArchive:
       Phrase(

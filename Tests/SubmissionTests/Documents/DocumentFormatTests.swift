@@ -27,7 +27,7 @@ struct DocumentFormatTests {
         "c-shifted.pdf": Self.pdf("", stream, before: "\r\n\r\n"),
         "d-previous.pdf": Self.pdf(old, Self.table + "<</Size 1/Prev 9>>"),
         "e-lost.pdf": "%PDF-1.5\n" + stream + "\nstartxref\n0\n%%EOF\n",
-        "f-circle.pdf": Self.pdf("", Self.table + "<</Prev 9/Encrypt null>>"),
+        "f-circle.pdf": Self.pdf("1 0 obj<<>>endobj\n", Self.table + "<</Prev 27/Encrypt null>>"),
       ]) == ["a-table", "b-stream", "c-shifted", "d-previous", "e-lost"].map { "invalid.rule \($0).pdf (encrypted)" })
   }
 
@@ -40,6 +40,42 @@ struct DocumentFormatTests {
         "b.pdf": smallPDF + "% /EncryptMetadata\n%%EOF",
         "c.pdf": "\r\n\r\n" + smallPDF, "d.pdf": smallPDF + String(repeating: "\0", count: 6000),
         "e.pdf": "Content-Type: application/pdf\n" + smallPDF,
+      ]).isEmpty)
+  }
+
+  @Test("a PDF without any object, and one whose end leads nowhere, are damaged")
+  func damaged() throws {
+    let object = "1 0 obj<<>>endobj\n"
+    let long = String(repeating: "% rien\n", count: 3000)
+    #expect(
+      try failures([
+        "a.pdf": "%PDF-1.4\n%%EOF", "b.pdf": "%PDF-1.4\n% obj endobj\nstartxref\n9\n%%EOF",
+        "c.pdf": "%PDF-1.4\n" + object + "startxref\n999999\n%%EOF",
+        "d.pdf": "%PDF-1.4\n" + object + long + Self.table + "<<>>\nstartxref\n40\n%%EOF",
+        "e.pdf": "%PDF-1.4\n" + object + "startxref\n%%EOF", "f.pdf": "%PDF-1.4\n" + object + "startxref\n0\n%%EOF",
+      ]) == ["a", "b", "c", "d", "e", "f"].map { "invalid.rule \($0).pdf (damagedPDF)" })
+  }
+
+  @Test("usual PDFs are no damaged ones: streams, updates, shifted and linearized ones, bytes at both ends")
+  func usual() throws {
+    let object = "1 0 obj<<>>endobj\n"
+    let stream = "9 0 obj\n<</Type/XRef/Size 9/W[1 3 1]>>\nstream\n\u{1}\nendstream\nendobj"
+    let first = Self.pdf(object, Self.table + "<</Size 1>>")
+    let update = first + "2 0 obj<<>>endobj\n"
+    let long = String(repeating: "% rien\n", count: 3000)
+    #expect(
+      try failures([
+        "a.pdf": Self.pdf(object, stream), "b.pdf": Self.pdf(object + long, stream, before: "\r\n\r\n"),
+        "c.pdf": update + Self.table + "<</Size 1/Prev 27>>\nstartxref\n\(update.utf8.count)\n%%EOF",
+        "d.pdf": Self.pdf(object + long, Self.table + "<</Size 1>>", after: String(repeating: "\0", count: 5000)),
+        // Linearized: the section of the first page stands in front, and the end leads there.
+        "e.pdf": "%PDF-1.4\n" + object + stream + "\nstartxref\n0\n%%EOF\n" + long + object + "startxref\n27\n%%EOF",
+        // An end of line more in each of some lines.
+        "f.pdf": Self.pdf(object + long, Self.table + "<</Size 1>>").replacing(
+          "startxref\n210", with: "startxref\n205"),
+        // Counted from the first byte of the file, not from the header.
+        "g.pdf": String(repeating: "x", count: 900)
+          + Self.pdf(object + long, stream).replacing("startxref\n210", with: "startxref\n219"),
       ]).isEmpty)
   }
 

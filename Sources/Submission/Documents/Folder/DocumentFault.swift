@@ -13,7 +13,10 @@ public enum DocumentFault: Sendable, CaseIterable {
   case encryptedPDF
   /// A PDF without its end (`%%EOF`; ISO 32000-1, 7.5.5).
   case truncatedPDF
-  /// An Office document that takes a password (`EncryptedPackage` in a compound file; MS-OFFCRYPTO, 2.3.4).
+  /// A PDF without any object, or whose end leads to no cross-reference (ISO 32000-1, 7.3.10 and 7.5.5).
+  case damagedPDF
+  /// An Office document that takes a password (`EncryptedPackage` in a compound file, MS-OFFCRYPTO, 2.3.4; or
+  /// `encryption-data` in the manifest of an OpenDocument archive).
   case encryptedOffice
   /// An archive whose directory cannot be read.
   case damagedArchive
@@ -43,6 +46,7 @@ public enum DocumentFault: Sendable, CaseIterable {
     case .changed: .changedWhileRead
     case .encryptedPDF, .encryptedOffice, .encryptedArchive: .encrypted
     case .truncatedPDF: .truncated
+    case .damagedPDF: .damagedPDF
     case .damagedArchive: .damagedArchive
     case .swellingArchive: .swellingArchive
     case .leavingArchive: .leavingArchive
@@ -67,7 +71,8 @@ public enum DocumentFault: Sendable, CaseIterable {
     case .pdf:
       var trailer = PDFTrailer(view)
       if trailer.isEncrypted() { return .encryptedPDF }
-      return trailer.hasEnd ? nil : .truncatedPDF
+      if !trailer.hasEnd { return .truncatedPDF }
+      return trailer.hasObjects && trailer.leadsSomewhere ? nil : .damagedPDF
     case .native: return isEncryptedOffice(view) ? .encryptedOffice : nil
     case .zip:
       guard case .success(let directory) = directory else {

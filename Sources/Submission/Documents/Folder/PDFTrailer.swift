@@ -12,15 +12,15 @@ struct PDFTrailer {
   /// How many cross-reference sections are followed; a hostile file may link them in a circle.
   private static let sections = 64
   /// How many bytes at either end are searched for trailers where `startxref` leads nowhere.
-  private static let search = 1 << 20
+  static let search = 1 << 20
   /// How many bytes of dictionaries and blanks are looked at in all: a hostile file may begin thousands that never end.
   private static let budget = 4 << 20
 
-  private let view: ByteView
+  let view: ByteView
   /// Where the bytes of the PDF begin: positions count from there.
-  private let start: Int
+  let start: Int
   /// Where its padding begins.
-  private let end: Int
+  let end: Int
   /// How many bytes may still be looked at.
   private var budget = PDFTrailer.budget
 
@@ -34,7 +34,7 @@ struct PDFTrailer {
     self.end = end
   }
 
-  private var last: ByteView { view[max(0, end - PDFTrailer.tail)..<end] }
+  var last: ByteView { view[max(0, end - PDFTrailer.tail)..<end] }
 
   /// Whether the end is there (`%%EOF`). O(1).
   var hasEnd: Bool { last.contains("%%EOF") }
@@ -139,7 +139,7 @@ struct PDFTrailer {
     return PDFTrailer.lastIndex(of: " obj", in: view[least..<place]).map { least + $0 + 4 }
   }
 
-  private func number(in view: ByteView, after offset: Int) -> Int? {
+  func number(in view: ByteView, after offset: Int) -> Int? {
     let place = PDFDictionary.skippingBlanks(view, offset, view.count)
     var (value, at) = (0, place)
     while at < view.count, at - place < 15, (0x30...0x39).contains(view[at]) {
@@ -149,7 +149,7 @@ struct PDFTrailer {
     return at > place ? value : nil
   }
 
-  private static func lastIndex(of text: String, in view: ByteView) -> Int? {
+  static func lastIndex(of text: String, in view: ByteView) -> Int? {
     var (found, from): (Int?, Int) = (nil, 0)
     while let hit = view.firstIndex(of: text, from: from) { (found, from) = (hit, hit + 1) }
     return found

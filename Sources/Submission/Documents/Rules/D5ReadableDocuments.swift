@@ -4,8 +4,9 @@ import Requirements
 
 /// D5: every document can be read, in a format that was agreed, and is what its name says.
 ///
-/// An empty file, a PDF or Office document with a password, a PDF without its end, an archive in an archive, or one whose
-/// members would leave the folder that it is unpacked to: each is a document that nobody has in ten years, or wants. Files
+/// An empty file, a PDF or Office document with a password, a PDF without its end, without any object or whose end leads
+/// to no table of them, an archive in an archive, or one whose members would leave the folder that it is unpacked to: each
+/// is a document that nobody has in ten years, or wants. Files
 /// are told by their bytes and not by their names: pictures by their own formats, Office documents by the members of their
 /// archives, texts by having no bytes that texts do not have. Blank lines before a PDF and padding behind it are no
 /// faults. A folder with more files, or deeper folders, than recol goes through fails as a whole: the rest was not looked
