@@ -165,6 +165,26 @@ struct DocumentFormatTests {
       ])
   }
 
+  @Test("an OpenDocument file with a password is told by its manifest, whatever prefix that has")
+  func lockedOpenDocument() throws {
+    func document(_ kind: String, _ entry: String) -> [UInt8] {
+      SampleArchive.stored([
+        "mimetype": "application/vnd.oasis.opendocument.\(kind)", "content.xml": "<a/>",
+        "META-INF/manifest.xml":
+          "<manifest:manifest><manifest:file-entry>\(entry)</manifest:file-entry></manifest:manifest>",
+      ])
+    }
+    let folder = try SampleFolder([:])
+    try folder.write("a.odt", document("text", "<manifest:encryption-data manifest:checksum='x'/>"))
+    try folder.write("b.ods", document("spreadsheet", "<encryption-data checksum='x'/>"))
+    try folder.write("c.odp", document("presentation", "<m:encryption-data m:checksum='x'/>"))
+    try folder.write("open.odt", document("text", "<x manifest:full-path='media/encryption-data'/>"))
+    try folder.write("open.ods", SampleArchive.stored(["mimetype": "application/vnd.oasis.opendocument.spreadsheet"]))
+    #expect(
+      try DocumentProbe("D5", folder).failures
+        == ["a.odt", "b.ods", "c.odp"].map { "invalid.rule \($0) (encrypted)" })
+  }
+
   @Test(
     "an archive whose members leave it is told, and unpacked nowhere",
     arguments: ["../../etc/cron.d/x", "C:/w/x.pdf", "/etc/x", "..\\x", "a/../../x"])

@@ -54,10 +54,17 @@ public struct DeliveredFile: Sendable {
       let directory = kind == .zip ? DocumentFault.directory(of: source) : nil
       let members = (try? directory?.get().members.map(\.name)) ?? []
       let format = FormatReader.format(source.view, kind: kind, members: members)
-      let fault = DocumentFault.fault(of: source.view, kind: kind, directory: directory)
+      let fault =
+        DocumentFault.fault(of: source.view, kind: kind, directory: directory)
+        ?? (Self.isLocked(source, kind) ? .encryptedOffice : nil)
       // What was read of a file that is changed or cut meanwhile says nothing.
       return source.failure == nil ? (kind, format, fault) : (.unknown, .unknown, .changed)
     }
+  }
+
+  /// Whether an archive is a document that takes a password although the archive takes none.
+  private static func isLocked(_ source: ByteSource, _ kind: ContentKind) -> Bool {
+    kind == .zip && FormatReader.isOpenDocument(source.view) && OpenDocumentManifest.isEncrypted(source)
   }
 
   /// The bytes of the file; what has taken its place since it was found, and may never end, is refused.

@@ -60,6 +60,12 @@ struct FormatReader {
     return .zip
   }
 
+  /// Whether an archive says by its first member that it is a document of OpenDocument, of whatever kind.
+  static func isOpenDocument(_ view: ByteView) -> Bool {
+    let head = view[0..<min(view.count, 160)]
+    return head.count > 38 && head[30..<38].starts(with: "mimetype") && head.contains("vnd.oasis.opendocument.")
+  }
+
   /// Whether the first bytes are those of a text: without zeros and control characters that no text has.
   private static func isText(_ view: ByteView) -> Bool {
     for place in 0..<min(view.count, 4096) {
