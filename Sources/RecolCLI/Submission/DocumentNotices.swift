@@ -7,7 +7,7 @@ import Wording
 struct DocumentNotices {
   /// Why nobody knows all that lies in it: folders that cannot be read, more than recol goes through, files that change.
   private(set) var problems: [FileProblem] = []
-  /// What lies in it and is no delivered document: hidden files.
+  /// What lies in it and is no delivered document: hidden files, links, pipes and devices.
   private(set) var leftOut: [FileProblem] = []
 
   /// - Parameters:
@@ -26,7 +26,14 @@ struct DocumentNotices {
       add(entry.path, Problem(.unreadableFolder, arguments: [SystemError.said(number, in: language)]))
     }
     for file in folder.files where file.fault == .changed { add(file.path, Problem(.changedWhileRead)) }
-    leftOut = folder.hidden.map { FileProblem(path: $0.path, Problem(.hidden, in: language)) }
+    leftOut = folder.notDelivered.map {
+      FileProblem(path: $0.path, Problem(DocumentNotices.reason(of: $0), in: language))
+    }
+  }
+
+  private static func reason(of entry: FolderWalk.Entry) -> ModelSearch.Reason {
+    if entry.isHidden { return .hidden }
+    return if case .link(let target) = entry.kind { .link(target: target) } else { .special }
   }
 
   /// Files that rules met changed after the folder was looked through, and that nobody has told yet.

@@ -75,6 +75,22 @@ struct DocumentsFolderTests {
     #expect(outcome.output.contains("notice (0 / 1)"))
   }
 
+  @Test("links and pipes are told among what is left out, whether the folder of models holds them or not")
+  func oddities() throws {
+    try tool.makeFolder("remise")
+    let model = try tool.write("remise/a.ifc", Self.model)
+    let folder = try tool.makeFolder("remise/doe")
+    unsafe symlink("..", folder + "/lien")
+    unsafe mkfifo(folder + "/tube.pdf", 0o600)
+    for given in [model, tool.folder + "/remise"] {
+      let outcome = try tool.run([
+        "check", given, "--documents", folder, "--against", try cahier(), "--stage", "doe", "--format", "json",
+      ])
+      #expect(outcome.output.ranges(of: "\"path\": \"\(folder)/lien\", \"code\": \"link-not-followed\"").count == 1)
+      #expect(outcome.output.ranges(of: "\"path\": \"\(folder)/tube.pdf\", \"code\": \"special-file\"").count == 1)
+    }
+  }
+
   @Test("a list is read once, however the folder that it lies in is spelled")
   func spelled() throws {
     try tool.makeFolder("remise")

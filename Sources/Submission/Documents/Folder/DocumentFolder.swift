@@ -20,6 +20,8 @@ public struct DocumentFolder: Sendable {
   public let failure: InputError?
   /// Of ``others``, folders that cannot be read, and what has a name that is not UTF-8.
   public var unread: [FolderWalk.Entry] { others.filter(\.isUnreadable) }
+  /// What is no delivered document: what is hidden, then links, pipes and devices.
+  public var notDelivered: [FolderWalk.Entry] { hidden + others.filter { !$0.isUnreadable } }
   /// Which limit ended the walk, where more lies there than recol looks at.
   public let cut: FolderWalk.Cut?
 
