@@ -197,6 +197,30 @@ struct ListedObjectTests {
     }
   }
 
+  @Test(
+    "a row of a building that has no model is missing in the models, in whatever order, and no second row of another's")
+  func buildingWithoutModel() throws {
+    for rows in [["001;B", "001;C", "001;D"], ["001;D", "001;C", "001;B"]] {
+      var list = Self.list("l.csv", of: .rooms)
+      list.rows = (["Numéro;Bâtiment", "002;B", "003;B"] + rows).enumerated().map {
+        ($0 + 1, $1.split(separator: ";").map(String.init))
+      }
+      let probe = try Self.probe(Self.rooms, list)
+      let missing = rows.enumerated().filter { $0.element != "001;B" }.map { place, row in
+        "absent.object l.csv:\(place + 4) Number=001, Building=\(row.suffix(1))"
+      }
+      #expect(probe.failures == missing && probe.valid == 3)
+    }
+    // One row alone, of another building than the model's, is a difference: one of the two is wrong.
+    let alone = try Self.probe(
+      Self.rooms, Self.list("l.csv", of: .rooms, "Numéro;Bâtiment", "001;C", "002;B", "003;B"))
+    #expect(alone.failures == ["#110 invalid.difference l.csv:2 Number=001 (Building C / B)"])
+    // Two rows of one building are still two rows of one room.
+    let twice = try Self.probe(
+      Self.rooms, Self.list("l.csv", of: .rooms, "Numéro;Bâtiment", "001;B", "001;Bât. B", "002;B", "003;B"))
+    #expect(twice.failures == ["#110 invalid.duplicate l.csv:3 Number=001 = l.csv:2"])
+  }
+
   @Test("an area whose unit nobody can tell is not compared, and said so")
   func unclearUnit() throws {
     let unclear = Self.rooms.replacing("(#6,#9)", with: "(#6)")

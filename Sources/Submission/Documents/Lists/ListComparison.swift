@@ -47,7 +47,8 @@ struct ListComparison {
         tally.fail(list.path, .notEvaluableReference, spot)
         continue
       }
-      let subject = "\(match.key.rawValue)=\(match.text)"
+      let building = match.building.map { ", \(ListColumn.building.rawValue)=\($0)" } ?? ""
+      let subject = "\(match.key.rawValue)=\(match.text)\(building)"
       let place = "\(spot) \(subject)"
       guard let group = match.group, let first = group.places.first else {
         tally.fail(list.path, .absentObject, place, subject: subject)

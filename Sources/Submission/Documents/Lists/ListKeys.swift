@@ -7,6 +7,8 @@ struct ListKeys {
   struct Match {
     let key: ListColumn
     let text: String
+    /// The building that the row names, where none of the objects of the key is in it and another row means them.
+    var building: String?
     /// The objects; nil where none has the key.
     var group: ListedGroup?
     /// All that have the key, of which some may stand elsewhere or be named otherwise than the row says.
@@ -20,6 +22,8 @@ struct ListKeys {
   private var places: [ListColumn: [String: ListedGroup]] = [:]
   /// Numbers without the zeros before them, which spreadsheets drop, where it is clear which number is meant.
   private var numbers: [ListColumn: [Substring: ListedGroup]] = [:]
+  /// The buildings that the rows of one key name, of keys that may be given again in each building.
+  private var buildings: [ListColumn: [String: [String]]] = [:]
 
   /// - Parameter lists: those whose rows will be looked for; objects are remembered by what these say alone.
   /// - Complexity: O(objects + rows).
@@ -30,6 +34,7 @@ struct ListKeys {
       Set(found.lazy.flatMap { objects[$0].keyTexts(key) }.map(TextFolding.folded)).count == 1
     }
     for key in ListColumn.keys(subject) {
+      if key != .globalId, key != .serial { buildings[key] = ListKeys.buildings(key, lists) }
       var places = ListKeys.asked(key, lists)
       guard !places.isEmpty else { continue }
       var numbers: [Substring: [Int]] = [:]
@@ -58,6 +63,31 @@ struct ListKeys {
     return asked
   }
 
+  /// How many buildings of one key are remembered: more than any operation has.
+  private static let mostBuildings = 64
+
+  /// The buildings that rows name beside each text of a key, as far as there are several.
+  private static func buildings(_ key: ListColumn, _ lists: [ListReading.Read]) -> [String: [String]] {
+    var named: [String: [String]] = [:]
+    for section in lists.lazy.flatMap(\.sections)
+    where section.headings.columns[key] != nil && section.headings.columns[.building] != nil {
+      for row in section.rows {
+        let building = section.headings.text(.building, row.cells)
+        let text = ListText.comparable(section.headings.text(key, row.cells), key)
+        guard !building.isEmpty, !text.isEmpty, named[text, default: []].count < mostBuildings else { continue }
+        if !named[text, default: []].contains(building) { named[text, default: []].append(building) }
+      }
+    }
+    return named.filter { $0.value.count > 1 }
+  }
+
+  /// Whether objects are those of another row, which names the building that they are in: a number is given again in each
+  /// building, and one of them may have no model.
+  private func areOfAnotherRow(_ all: ListedGroup, _ key: ListColumn, _ text: String, _ building: String) -> Bool {
+    guard !building.isEmpty, let others = buildings[key]?[ListText.comparable(text, key)] else { return false }
+    return all.isIn(building) == false && others.contains { $0 != building && all.isIn($0) == true }
+  }
+
   /// What a row names: by the first of its filled keys that an object has, the surest first. Nil where no key is filled.
   ///
   /// A name counts only where the object does not state another tag or number than the row. A GlobalId that no model has
@@ -70,6 +100,8 @@ struct ListKeys {
       guard !text.isEmpty else { continue }
       let all = candidates(key, text).map { stated.reduce($0) { $0.agreeing(with: $1.text, $1.column) } }
       if let all, !all.places.isEmpty {
+        let building = headings.text(.building, cells)
+        if areOfAnotherRow(all, key, text, building) { return Match(key: key, text: text, building: building) }
         return Match(key: key, text: text, group: narrowed(all, cells, headings), all: all)
       }
       first = first ?? Match(key: key, text: text)

@@ -12,6 +12,7 @@ final class ListedGroup {
   private var agreeing: [ListColumn: [String: ListedGroup]] = [:]
   private var silent: [ListColumn: ListedGroup] = [:]
   private var stated: [ListColumn: StatedTexts] = [:]
+  private var buildings: [String: Bool?] = [:]
 
   init(_ places: [Int], of objects: [ListedObject]) {
     self.places = places
@@ -59,6 +60,18 @@ final class ListedGroup {
     }
     agreeing[column, default: [:]][text] = group
     return group
+  }
+
+  /// Whether they are in a building: true where one of them is by what its model says, false where each is in another, nil
+  /// where some do not say it.
+  ///
+  /// - Complexity: O(objects) for each text that is new.
+  func isIn(_ building: String) -> Bool? {
+    if let known = buildings[building] { return known }
+    let answers = places.map { ListText.isSame(building, objects[$0], .building) }
+    let answer = answers.contains(true) ? true : answers.contains(nil) ? nil : false
+    buildings[building] = .some(answer)
+    return answer
   }
 
   private func part(_ some: [Int]) -> ListedGroup {
