@@ -5,16 +5,25 @@ public struct UnitTable: Sendable {
   /// The units in the order of the file. Of several with one unit type, which ISO 16739-1 does not allow
   /// (IfcUnitAssignment, WR01), the first counts.
   public let units: [Unit]
+  /// The units that do not count, since one of their unit type stands before them.
+  public let repeated: [Unit]
   private let byKind: [String: Int]
 
   init(_ all: [Unit]) {
     var units: [Unit] = []
+    var repeated: [Unit] = []
     var byKind: [String: Int] = [:]
-    for unit in all where byKind[unit.kind] == nil {
-      byKind[unit.kind] = units.count
-      units.append(unit)
+    for unit in all {
+      if let first = byKind[unit.kind] {
+        // One that the list names twice is one: the list is a set.
+        if units[first].instance.name != unit.instance.name { repeated.append(unit) }
+      } else {
+        byKind[unit.kind] = units.count
+        units.append(unit)
+      }
     }
     self.units = units
+    self.repeated = repeated
     self.byKind = byKind
   }
 

@@ -7,12 +7,13 @@ import Requirements
 /// By default metric units: metre, square metre and cubic metre with or without a prefix, radians and degrees. The
 /// parameters `length`, `area`, `volume` and `angle` each list names instead (`METRE`, `MILLIMETRE`, `SQUARE_METRE`,
 /// `DEGREE`); upper and lower case do not count. A unit that is called a metre and is 0.3048 of one is none, and
-/// is told with its size.
+/// is told with its size. A second unit of a kind is one too many, allowed or not, wherever it stands: each program
+/// chooses its own of the two.
 ///
 /// Example: a project whose length unit is `FOOT` fails, with the name; so does one that states no unit of area, where
 /// every surface is a number without meaning.
 ///
-/// Source: bimstandards, bonnes pratiques; IfcUnitAssignment (ISO 16739-1).
+/// Source: bimstandards, bonnes pratiques; IfcUnitAssignment and its rule WR01 (ISO 16739-1).
 struct ProjectUnits: ModelRule {
   static let code = "M4"
   static let parameters = ["length", "area", "volume", "angle"]
@@ -43,6 +44,8 @@ struct ProjectUnits: ModelRule {
         tally.fail(unit.instance, .invalidValue, "\(kind): \(unit.name)\(isMetricName ? Self.size(unit, kind) : "")")
       } else if unit.conversion == nil {
         tally.fail(unit.instance, .notEvaluableUnit, "\(kind): \(unit.name)")
+      } else if let second = context.model.units.repeated.first(where: { $0.kind == kind }) {
+        tally.fail(second.instance, .invalidCount, "\(kind): \(unit.name) + \(second.name)")
       } else {
         tally.pass()
       }

@@ -46,6 +46,26 @@ struct ProjectUnitsTests {
     #expect(try RuleProbe("M4", small).failures.isEmpty)
   }
 
+  @Test(
+    "fails on a second unit of a kind, in either order, and not on one that is named twice", arguments: [true, false])
+  func second(isFirst: Bool) throws {
+    let foot = """
+      #900=IFCCONVERSIONBASEDUNIT(#902,.LENGTHUNIT.,'FOOT',#901);
+      #901=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(0.3048),#3);
+      #902=IFCDIMENSIONALEXPONENTS(1,0,0,0,0,0,0);
+
+      """
+    let lines = SmallHouse.lines.replacing("(#3,", with: isFirst ? "(#3,#900," : "(#900,#3,") + foot
+    let probe = try RuleProbe("M4", lines)
+    let text = probe.failures.first ?? ""
+    #expect(probe.failures.count == 1 && probe.valid == 3)
+    #expect(
+      isFirst ? text.hasPrefix("#900 invalid.count LENGTHUNIT: ") && text.hasSuffix(" + FOOT") : text.contains("FOOT"))
+    let allowed = try RuleProbe("M4", lines, parameters: ["length": ["FOOT", "METRE", "MILLIMETRE"]])
+    #expect(allowed.failures.count == 1)
+    #expect(try RuleProbe("M4", SmallHouse.lines.replacing("(#3,", with: "(#3,#3,")).failures.isEmpty)
+  }
+
   @Test("fails on a metre that is a foot")
   func misnamed() throws {
     let lines =
