@@ -6,7 +6,7 @@ import Requirements
 /// M9: every element is in one place of the tree, and in one only.
 ///
 /// An IfcElement is contained in a spatial element, or aggregated, or nested, or adheres to an element: one of these,
-/// once. A door or window that fills an opening, and a covering of an element or space, may leave it at that: their
+/// once: two relations are two places, even where they lead to one storey. A door or window that fills an opening, and a covering of an element or space, may leave it at that: their
 /// place is known. What contains elements is a spatial element: an IfcProject, which the schema does not let contain
 /// any, is no place, nor is one that it, a group or a task aggregates or nests, and elements that are parts of each
 /// other are nowhere. Openings, projections and surface features belong to the element that they void, project from or
@@ -61,7 +61,10 @@ struct ElementPlaces: ModelRule {
           return isPlaced ? tally.pass() : tally.fail(element, .absentWhole, model.className(of: element))
         }
         let found = places.flatMap { relation, table in
-          Set(table.values(of: element.place).filter { isPlace($0, relation) }).map { _ in relation.entityName }
+          let held = table.values(of: element.place).filter { isPlace($0, relation) }
+          // A relation that names the element twice is one relation all the same.
+          let surplus = table.range(of: element.place).count - model.count(of: relation, relating: element.place)
+          return Array(repeating: relation.entityName, count: max(Set(held).count, held.count - surplus))
         }
         if found.count == 1 { tally.pass() } else { tally.fail(element, .invalidCount, found.joined(separator: " + ")) }
       }
