@@ -1,3 +1,4 @@
+import ByteInput
 import Glibc
 import Testing
 
@@ -60,6 +61,9 @@ struct InfoTests {
     let json = try tool.run(["info", path, "--format", "json"])
     #expect(json.status == 4)
     #expect(json.output.contains("\"code\": \"\(code)\""), "\(json.output)")
+    // Which file it was is told by its size and sum all the same.
+    #expect(json.output.contains("\"sha256\": \"\(SHA256.hexadecimal(of: bytes))\""))
+    #expect(json.output.contains("\"bytes\": \(bytes.count),"))
     let text = try tool.run(["info", path])
     #expect(text.status == 4 && text.output.contains(word), "\(text.output)")
   }
@@ -69,7 +73,21 @@ struct InfoTests {
     let tool = try Tool()
     let outcome = try tool.run(["info", tool.folder + "/" + name, "--format", "json"])
     #expect(outcome.status == 4)
-    #expect(outcome.output.contains("\"code\": \"\(code)\""))
+    #expect(outcome.output.contains("\"code\": \"\(code)\"") && outcome.output.contains("\"bytes\": null"))
+  }
+
+  @Test("of a file of holes the size is told, and no sum: nobody reads gigabytes of zeros; of a pipe neither")
+  func hollow() throws {
+    let tool = try Tool()
+    let path = try tool.write("a.ifc", "rien")
+    try #require(unsafe truncate(path, 3 << 30) == 0)
+    let file = try tool.run(["info", path, "--format", "json"])
+    #expect(file.status == 4 && file.output.contains("\"bytes\": \(3 << 30),"))
+    #expect(file.output.contains("\"sha256\": null"))
+    let pipe = tool.folder + "/b.ifc"
+    unsafe mkfifo(pipe, 0o600)
+    let other = try tool.run(["info", pipe, "--format", "json"])
+    #expect(other.status == 4 && other.output.contains("\"bytes\": null"))
   }
 
   @Test("a truncated model is 4, and what was read is reported")

@@ -2,6 +2,13 @@ import Glibc
 
 /// How much of a file is stored: what was never written is a hole, which takes no room and reads as zeros.
 public enum StoredBytes {
+  /// Whether a file is large and nearly all of it holes: gigabytes of zeros that nobody wrote, whose sum says nothing that
+  /// their number does not.
+  public static func isHollow(_ path: String, size: Int) -> Bool {
+    guard size > 1 << 30, let stored = count(of: path) else { return false }
+    return stored < size / 8
+  }
+
   /// The bytes of a file that are no holes; all of them where the file system tells no holes, and nil where there is no
   /// such file, or it has more stretches than anybody would count.
   ///

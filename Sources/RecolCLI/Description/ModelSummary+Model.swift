@@ -7,7 +7,7 @@ extension ModelSummary {
   /// What an opened model is.
   init(_ opened: OpenedModel) {
     self.init(
-      path: opened.path, sha256: opened.sha256, bytes: opened.source?.namedSize, schema: opened.schema?.reportName,
+      path: opened.path, sha256: opened.sha256, bytes: opened.bytes, schema: opened.schema?.reportName,
       problems: opened.problems)
     describe(opened)
     problems = opened.problemsAfterReading()

@@ -38,8 +38,7 @@ struct EvidenceDocuments {
   /// How many bytes of a large file are stored, where nearly all of it is holes: gigabytes of zeros that nobody wrote,
   /// whose sum says nothing that their number does not. Nil for all other files.
   private static func hollow(_ path: String, size: Int) -> Int? {
-    guard size > 1 << 30, let stored = StoredBytes.count(of: path), stored < size / 8 else { return nil }
-    return stored
+    StoredBytes.isHollow(path, size: size) ? StoredBytes.count(of: path) : nil
   }
 
   /// What is known of something in the folder; nil for what is no document: links, pipes, devices.

@@ -16,8 +16,12 @@ struct OpenedModel {
   private let language: Language
   /// The structure; nil where there are no bytes.
   let structure: ExchangeStructure?
-  /// The SHA-256 of the file; nil where there are no bytes.
+  /// The size in bytes of the file, or of the member that the path names, a model or not; nil where there is none.
+  let bytes: Int?
+  /// The SHA-256 of the file; nil where there is none.
   private let digest: BackgroundDigest?
+  /// The file itself, where it is no model.
+  private let refused: ByteSource?
   /// How the schema was told; nil where there are no bytes.
   let schema: SchemaChoice?
   /// The model behind the structure; nil where its schema is not known.
@@ -52,11 +56,12 @@ struct OpenedModel {
     self.path = path
     self.language = language
     let source: ByteSource
+    let place = place ?? PathBytes(path)
     var transcribed: [Problem]?
     do throws(InputError) {
       let file = try statistics.measure(.open) { () throws(InputError) in
         try ByteSource.open(
-          place ?? PathBytes(path), kinds: ContentKind.models,
+          place, kinds: ContentKind.models,
           limits: InputLimits(threads: threads, waitsForPipes: waitsForPipes))
       }
       if file.kind == .ifcXML {
@@ -64,7 +69,8 @@ struct OpenedModel {
           try OpenedModel.transcribe(file)
         }
         guard let content else {
-          (self.source, digest, structure, schema, model) = (nil, nil, nil, nil, nil)
+          (self.source, structure, schema, model) = (nil, nil, nil, nil)
+          (bytes, refused, digest) = (file.namedSize, file, BackgroundDigest(of: file, isWanted: false))
           problems = (file.failure.map { [Problem($0, in: language)] } ?? []) + found
           return
         }
@@ -73,11 +79,15 @@ struct OpenedModel {
         source = file
       }
     } catch {
-      (self.source, digest, structure, schema, model) = (nil, nil, nil, nil, nil)
+      (self.source, structure, schema, model) = (nil, nil, nil, nil)
+      let file = RefusedFile(place)
+      (bytes, refused) = (file.bytes, file.source)
+      digest = file.source.map { BackgroundDigest(of: $0, isWanted: false) }
       problems = [Problem(error, in: language)]
       return
     }
     self.source = source
+    (bytes, refused) = (source.namedSize, nil)
     digest = BackgroundDigest(of: source, isWanted: wantsDigest)
     let choice = SchemaChoice(ExchangeStructure.header(of: source))
     let names = choice.version.map { keeping(Schema.of($0)) } ?? []
@@ -143,7 +153,7 @@ struct OpenedModel {
 
   /// Gives the SHA-256 of the file when asked; nil where the file changed while it was read.
   var sha256: @Sendable () -> String? {
-    let (digest, source) = (digest, source)
+    let (digest, source) = (digest, source ?? refused)
     return {
       let value = digest?.value()
       return source?.failure == nil ? value : nil

@@ -75,7 +75,7 @@ struct ModelCheck {
     progress.add(ModelSchedule.size(path))
     defer { progress.add(ModelSchedule.size(path)) }
     var result = ModelResult(
-      path: path, sha256: opened.sha256, bytes: opened.source?.namedSize, schema: opened.schema?.reportName,
+      path: path, sha256: opened.sha256, bytes: opened.bytes, schema: opened.schema?.reportName,
       instances: opened.structure?.index.total ?? 0, header: opened.structure.map { HeaderSummary($0.header) },
       problems: opened.problems, isChecked: isAllowed)
     result.disciplines = prepared.requirements.flatMap { $0.disciplines(ofFileAt: path) }

@@ -21,10 +21,11 @@ struct InfoTextReport {
     page.line([.init(summary.path, .strong)])
     if !summary.problems.isEmpty { writeProblems() }
     var rows: [(InfoLabel, String?)] = [(.schema, summary.schema)]
-    if let bytes = summary.bytes {
-      rows += [(.size, language.size(bytes)), (.instances, language.number(summary.instances))]
+    if let bytes = summary.bytes { rows.append((.size, language.size(bytes))) }
+    if let header = summary.header {
+      rows.append((.instances, language.number(summary.instances)))
+      rows += self.rows(of: header)
     }
-    if let header = summary.header { rows += self.rows(of: header) }
     table(rows)
     if !summary.units.isEmpty { writeUnits() }
     if let place = summary.georeference { write(place) }
