@@ -4,6 +4,8 @@ public struct SubmissionContext: Sendable {
   public var models: [ModelFacts]
   /// The paths of all models, in the order of the report, those that could not be read included.
   public var paths: [String]
+  /// How findings name them; those that a rule is not asked of count as well.
+  public let names: ModelNames
   /// Whether a whole submission was given: a folder, or several models.
   public var isWhole: Bool
   /// The folder of documents, as it was given; nil where none was.
@@ -31,6 +33,7 @@ public struct SubmissionContext: Sendable {
   ) {
     self.models = models
     self.paths = paths ?? models.map(\.path)
+    names = ModelNames(self.paths)
     self.isWhole = isWhole
     self.documentFolder = documentFolder
     self.delivered = delivered

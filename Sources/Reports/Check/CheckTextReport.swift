@@ -16,7 +16,7 @@ struct CheckTextReport {
 
   init(_ result: CheckResult, _ settings: ReportSettings, _ out: ByteWriter) {
     self.result = result
-    page = TextPage(out, settings)
+    page = TextPage(out, settings, files: result.models.map(\.path))
     shared = SharedRequirements(result)
   }
 

@@ -83,7 +83,7 @@ struct FailureGroupLines {
 
   private func row(of failure: Failure, requirement: Int?) -> Row {
     let found = explainer?.actual(specification: specification, requirement: requirement, failure)
-    let file = DisplayText.printable(explainer?.path(of: failure).map(FileName.last) ?? "")
+    let file = DisplayText.printable(explainer?.path(of: failure).map { FileName.own(of: $0, among: page.files) } ?? "")
     guard failure.instance > 0 else { return Row(cells: [file, "", "", ""], found: found) }
     let object = explainer?.describe(failure)
     let place = explainer?.place(of: failure)

@@ -4,10 +4,13 @@ import Wording
 struct TextPage {
   let out: ByteWriter
   let settings: ReportSettings
+  /// The paths of the models that the report is on: two of one file name are told apart by their folders.
+  let files: [String]
 
-  init(_ out: ByteWriter, _ settings: ReportSettings) {
+  init(_ out: ByteWriter, _ settings: ReportSettings, files: [String] = []) {
     self.out = out
     self.settings = settings
+    self.files = files
   }
 
   /// A piece of a line.

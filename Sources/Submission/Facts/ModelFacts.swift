@@ -40,9 +40,6 @@ public struct ModelFacts: Sendable {
 
   /// A model of which nothing is known but its path.
   public init(path: String) { self.path = path }
-
-  /// The name of the file without the folders before it.
-  public var fileName: String { DisciplineTable.fileName(of: path) }
 }
 
 /// An object with its name and GlobalId, as they stand in the file.

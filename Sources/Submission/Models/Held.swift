@@ -20,8 +20,9 @@ struct Held {
   /// The objects whose value is held in another model by another object fail; the others pass.
   ///
   /// - Complexity: O(values), however many models tell the same ones.
-  static func tally(_ values: [Held], _ models: [ModelFacts]) -> SubmissionTally {
+  static func tally(_ values: [Held], _ submission: SubmissionContext) -> SubmissionTally {
     var tally = SubmissionTally()
+    let models = submission.models
     // Most values have one holder: nothing is kept of these.
     var counts: [String: Int] = [:]
     for value in values { counts[value.key, default: 0] += 1 }
@@ -33,7 +34,7 @@ struct Held {
         continue
       }
       let rivals = holders.lazy.filter { $0.isRival(of: value) }.prefix(named)
-      let names = rivals.map { "\(models[$0.model].fileName) #\($0.instance)" }
+      let names = rivals.map { "\(submission.names[models[$0.model].path]) #\($0.instance)" }
       if names.isEmpty {
         tally.pass()
       } else {

@@ -43,16 +43,18 @@ struct SharedStoreys: SubmissionRule {
         models[building, default: []].append((model, storeys))
       }
     }
-    for building in buildings.sorted() { compare(models[building] ?? [], &tally) }
+    for building in buildings.sorted() { compare(models[building] ?? [], submission.names, &tally) }
     return tally
   }
 
-  private func compare(_ models: [(model: ModelFacts, storeys: [StoreyFact])], _ tally: inout SubmissionTally) {
+  private func compare(
+    _ models: [(model: ModelFacts, storeys: [StoreyFact])], _ names: ModelNames, _ tally: inout SubmissionTally
+  ) {
     guard models.count > 1, let norm = norm(of: models) else { return }
     for (position, (model, storeys)) in models.enumerated() where position != norm {
       for storey in storeys {
         if let difference = difference(storey, models[norm].storeys) {
-          let text = "\(difference.text) (\(models[norm].model.fileName))"
+          let text = "\(difference.text) (\(names[models[norm].model.path]))"
           tally.fail(model.path, instance: storey.instance, difference.reason, text)
         } else {
           tally.pass()

@@ -35,6 +35,6 @@ struct SharedRoomNumbers: SubmissionRule {
           whereabouts: Whereabouts(disciplines: disciplines, storey: room.storey, elevation: room.elevation))
       }
     }
-    return Held.tally(rooms, submission.models)
+    return Held.tally(rooms, submission)
   }
 }

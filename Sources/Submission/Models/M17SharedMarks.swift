@@ -41,7 +41,7 @@ struct SharedMarks: SubmissionRule {
   /// - Complexity: O(marks of all models).
   func check(_ submission: SubmissionContext) -> SubmissionTally {
     let marks = submission.models.enumerated().flatMap { held($1.marks, model: $0) }
-    return Held.tally(marks, submission.models)
+    return Held.tally(marks, submission)
   }
 
   /// What the objects of a model hold.

@@ -49,7 +49,7 @@ struct SubmissionCount: SubmissionRule {
       } else {
         let reason: Reason = isWhole || total > count.expected ? .invalidCount : .notEvaluableDamage
         let relation = total == count.expected ? "=" : "≠"
-        let places = Self.places(zip(models, found).filter { $1 > 0 }.map { "\($0.fileName): \($1)" })
+        let places = Self.places(zip(models, found).filter { $1 > 0 }.map { "\(submission.names[$0.path]): \($1)" })
         tally.fail(nil, reason, "\(count.name): \(total) \(relation) \(count.expected)\(places)")
       }
     }

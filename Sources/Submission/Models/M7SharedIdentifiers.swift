@@ -38,7 +38,7 @@ struct SharedIdentifiers: SubmissionRule {
       let group = entries[start..<end]
       if isCollision(group) {
         let kept = firstOfEach(group)
-        failing += group.map { ($0, others(than: $0, in: kept, submission.models)) }
+        failing += group.map { ($0, others(than: $0, in: kept, submission)) }
       } else {
         tally.pass(group.count)
       }
@@ -69,9 +69,11 @@ struct SharedIdentifiers: SubmissionRule {
     return group.filter { seen.insert($0.model).inserted }
   }
 
-  private func others(than entry: Entry, in group: [Entry], _ models: [ModelFacts]) -> String {
+  private func others(than entry: Entry, in group: [Entry], _ submission: SubmissionContext) -> String {
     let others = group.filter { $0.model != entry.model }
-    let named = others.prefix(3).map { "\(models[Int($0.model)].fileName) #\($0.fact.instance)" }
+    let named = others.prefix(3).map {
+      "\(submission.names[submission.models[Int($0.model)].path]) #\($0.fact.instance)"
+    }
     return "= " + named.joined(separator: ", ") + (others.count > 3 ? ", …" : "")
   }
 }

@@ -421,6 +421,24 @@ struct SubmissionTests {
     #expect(!again.contains("{\"path\": \"\(sheet)\", \"instance\": null"), "\(again)")
   }
 
+  @Test("models of one file name are told apart in findings and in tables")
+  func alike() throws {
+    for folder in ["remise/A", "remise/B"] {
+      try tool.makeFolder(folder)
+      try tool.write(folder + "/ECOLE-ARC.ifc", Self.model("0000000000000000000010", tag: "A"))
+    }
+    let cahier = try cahier("  - {id: G, title: Identifiants, severity: major, rule: M7}")
+    let output = try check([delivery, "--against", cahier]).output
+    #expect(output.contains("\"actual\": \"= B/ECOLE-ARC.ifc #10\"") && output.contains("\"= A/ECOLE-ARC.ifc #10\""))
+    for format in ["text", "html"] {
+      let report = try tool.run(["check", delivery, "--against", cahier, "--stage", "doe", "--format", format]).output
+      #expect(report.contains("A/ECOLE-ARC.ifc") && report.contains("= B/ECOLE-ARC.ifc #10"), "\(report)")
+      if format == "text" {
+        #expect(report.contains("    A/ECOLE-ARC.ifc  #10") && report.contains("  B/ECOLE-ARC.ifc  "))
+      }
+    }
+  }
+
   @Test("a requirement of a discipline is asked of its models only")
   func ofDiscipline() throws {
     let file = try cahier(

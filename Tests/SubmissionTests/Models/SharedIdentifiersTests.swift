@@ -30,6 +30,26 @@ struct SharedIdentifiersTests {
       probe.failures == ["a.ifc#50 invalid.duplicate = b.ifc #7", "d/b.ifc#7 invalid.duplicate = a.ifc #50"])
   }
 
+  @Test("models of one file name are named with the folders that tell them apart, others without")
+  func namesOfModels() throws {
+    let probe = try SubmissionProbe(
+      "M7",
+      [
+        "r/A/x/E.ifc": Self.column("2O2Fr$t4X7Zf8NOew3FLKI"), "r/B/x/E.ifc": Self.column("2O2Fr$t4X7Zf8NOew3FLKI", 7),
+        "r/B/x/F.ifc": Self.column("2O2Fr$t4X7Zf8NOew3FLKI", 8),
+      ])
+    #expect(
+      probe.failures.map { $0.split(separator: "= ").last ?? "" }
+        == ["B/x/E.ifc #7, F.ifc #8", "F.ifc #8, A/x/E.ifc #50", "B/x/E.ifc #7, A/x/E.ifc #50"])
+    // Of a model that could not be read the name counts, too; a member of an archive is told by its archive.
+    let others = try SubmissionProbe(
+      "M7",
+      [
+        "a.zip!E.ifc": Self.column("2O2Fr$t4X7Zf8NOew3FLKI"), "F.ifc": Self.column("2O2Fr$t4X7Zf8NOew3FLKI", 7),
+      ], unread: ["b.zip!E.ifc"])
+    #expect(others.failures.map { $0.split(separator: "= ").last ?? "" } == ["F.ifc #7", "a.zip!E.ifc #50"])
+  }
+
   @Test("fails a room whose identifier is a door's in another model")
   func kinds() throws {
     let room = "#9=IFCSPACE('2O2Fr$t4X7Zf8NOew3FLKI',$,'101',$,$,$,$,$,$,$,$);"

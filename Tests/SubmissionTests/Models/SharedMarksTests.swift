@@ -77,7 +77,8 @@ struct SharedMarksTests {
     let models = (0..<4000).map { ModelFacts(path: "\($0).ifc") }
     let clock = ContinuousClock()
     var tally = SubmissionTally()
-    let duration = clock.measure { tally = Held.tally(values, models) }
+    let submission = SubmissionContext(models: models)
+    let duration = clock.measure { tally = Held.tally(values, submission) }
     #expect(tally.outcomes.total == 4000)
     #expect(tally.outcomes.valid == 0)
     #expect(tally.findings.first?.actual == "Tag: k = 2000.ifc #1, 2001.ifc #1, 2002.ifc #1")
