@@ -41,8 +41,6 @@ struct FileTableLines {
     page.gap()
   }
 
-  private var paths: [String] { result.models.map(\.path) }
-
   private func widths(of cells: [[String]]) -> [Int] {
     (cells.first?.indices ?? 0..<0).map { column in cells.map { $0[column].count }.max() ?? 0 }
   }
@@ -62,7 +60,7 @@ struct FileTableLines {
     let header = model.header
     let exporter = header?.originatingSystem ?? header?.preprocessorVersion ?? "–"
     return [
-      DisplayText.cut(DisplayText.printable(FileName.own(of: model.path, among: paths)), to: Self.nameColumns.most),
+      DisplayText.cut(DisplayText.printable(result.fileName(of: model.path)), to: Self.nameColumns.most),
       model.disciplines.isEmpty ? "–" : model.disciplines.joined(separator: "+"),
       DisplayText.cut(DisplayText.printable(model.schema ?? "–"), to: 12), model.bytes.map(language.size) ?? "–",
       DisplayText.cut(DisplayText.printable(exporter), to: Self.exporterColumns.most),

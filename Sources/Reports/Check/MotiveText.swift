@@ -32,7 +32,7 @@ struct MotiveText {
   }
 
   private func named(_ path: String, _ problem: Problem?) -> String {
-    let name = FileName.own(of: path, among: result.models.map(\.path))
+    let name = result.fileName(of: path)
     guard let problem else { return name }
     return DecisionLabel.fileAndProblem.phrase.said(in: language, [name, problem.message(in: language)])
   }

@@ -11,3 +11,8 @@ enum FileName {
     return own.isEmpty ? last(of: path) : own
   }
 }
+
+extension CheckResult {
+  /// The name by which people know a file among the models: without folders, but for those that tell it from another model.
+  func fileName(of path: String) -> String { FileName.own(of: path, among: models.map(\.path)) }
+}

@@ -58,7 +58,7 @@ struct VisaFacts {
 
   /// That what follows may come of what models lack that were read in part, whosever they are; nil where it cannot.
   var cut: String? {
-    let names = cutModels.map { FileName.last(of: $0.path) }
+    let names = cutModels.map { result.fileName(of: $0.path) }
     return names.isEmpty ? nil : VisaLabel.cut.phrase.said(in: language, [names.joined(separator: ", ")])
   }
 

@@ -83,7 +83,7 @@ struct VisaItemList {
     let cells = [
       object?.className ?? whole.phrase.said(in: language), object?.name ?? explained.place.typeName, object?.tag,
       explained.place.storey,
-      explained.failure.reason.phrase.said(in: language), explained.actual, explained.path.map(FileName.last),
+      explained.failure.reason.phrase.said(in: language), explained.actual, explained.path.map(facts.result.fileName),
       object?.globalId,
     ]
     html.element(.tr) {

@@ -1,3 +1,4 @@
+import ByteInput
 import Glibc
 import TestSupport
 import Testing
@@ -437,6 +438,11 @@ struct SubmissionTests {
         #expect(report.contains("    A/ECOLE-ARC.ifc  #10") && report.contains("  B/ECOLE-ARC.ifc  "))
       }
     }
+    let file = tool.folder + "/topics.bcf"
+    _ = try tool.run(["check", delivery, "--against", cahier, "--stage", "doe", "--report", "bcf=\(file)"])
+    let topics = try ByteSource.raw(file)
+    let parts = try withExtendedLifetime(topics) { try Archive(unsafe Array(topics.view.buffer)).parts.map(\.text) }
+    for folder in ["A", "B"] { #expect(parts.contains { $0.contains("\(folder)/ECOLE-ARC.ifc</Title>") }) }
   }
 
   @Test("a requirement of a discipline is asked of its models only")

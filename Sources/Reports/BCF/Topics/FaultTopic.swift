@@ -14,9 +14,8 @@ struct FaultTopic {
   ///
   /// - Parameter number: how many topics before it are on the same file and the same problem.
   func topic(_ number: Int) -> BCFTopic {
-    let name = FileName.last(of: fault.path)
-    let own = FileName.own(of: fault.path, among: result.models.map(\.path))
-    let words = ["fault", own, fault.code] + (number > 0 ? ["\(number)"] : [])
+    let name = result.fileName(of: fault.path)
+    let words = ["fault", name, fault.code] + (number > 0 ? ["\(number)"] : [])
     let file = fault.model.map { BCFFile(result.models[$0]) } ?? BCFFile(path: fault.path)
     return BCFTopic(
       guid: StableGUID.of(words),

@@ -28,7 +28,7 @@ struct TopicText {
     }
     // The same may fail in every model of a run: lists of topics show titles alone.
     if result.models.count > 1, let path = identity.path {
-      parts.append(TopicLine.of(FileName.last(of: path), Self.longest.name))
+      parts.append(TopicLine.of(result.fileName(of: path), Self.longest.name))
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " — ")
   }
@@ -69,7 +69,7 @@ struct TopicText {
     let names = LotNames(result)
     let lots = (terms?.lots ?? []).prefix(10).map(names.title(of:)).joined(separator: ", ")
     let facts: [(TableLabel, String?)] = [
-      (.file, identity.path.map(FileName.last)), (.className, identity.className), (.type, identity.type),
+      (.file, identity.path.map(result.fileName)), (.className, identity.className), (.type, identity.type),
       (.storey, identity.storey), (.severity, terms?.severity.phrase.said(in: language)), (.lots, lots),
       (.clause, terms?.clause), (.purpose, terms?.purpose),
     ]

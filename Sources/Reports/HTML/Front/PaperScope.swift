@@ -17,7 +17,7 @@ struct PaperScope {
         let models = result.models.map { ($0.path, String?.none, $0.sha256()) }
         for (path, version, digest) in (cahiers + models).prefix(FirstPage(page: page).files) {
           html.element(.li) {
-            html.foreign(FileName.last(of: path), limit: 60)
+            html.foreign(result.fileName(of: path), limit: 60)
             if let version { html.foreign(" " + FrontLabel.version.phrase.said(in: language, [version])) }
             guard let digest else { return }
             html.text(" ")

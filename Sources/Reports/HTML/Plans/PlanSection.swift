@@ -85,7 +85,7 @@ struct RequirementPlans {
         html.say(FigureLabel.wherePlans.phrase)
         if page.result.models.count > 1 {
           html.text(" ")
-          html.foreign(FileName.last(of: page.result.models[number].path))
+          html.foreign(page.result.fileName(of: page.result.models[number].path))
         }
       }
       html.element(.div, [.classes("plans")]) {

@@ -67,9 +67,7 @@ struct FailureTable {
 
   private func row(_ failure: Failure) -> Row {
     let found = explainer?.actual(specification: position, requirement: requirement, failure)
-    let file = explainer?.path(of: failure).map {
-      FileName.own(of: $0, among: page.result.models.map(\.path))
-    }
+    let file = explainer?.path(of: failure).map(page.result.fileName)
     guard failure.instance > 0 else {
       return Row(
         file: file, instance: "", globalId: nil, name: whole.phrase.said(in: language), storey: nil, found: found,
