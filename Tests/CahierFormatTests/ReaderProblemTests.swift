@@ -47,6 +47,11 @@ struct ReaderProblemTests {
     #expect(
       problem(.invalidKeyValue, cahier("stages:\n  - id: a\n    delay: un moment"))
         == "4: delay | un moment | 14 days, 2 weeks, 2 months, P14D")
+    for rule in ["[]", "{values: []}", "{patterns: []}"] {
+      let check = "requirements:\n  - {id: a, title: t, classes: [IfcDoor], checks: [{locator: Name, rule: \(rule)}]}"
+      let key = rule.contains("patterns") ? "patterns" : "values"
+      #expect(problem(.invalidKeyValue, cahier(check)) == "3: \(key) | [] | [EI30, EI60]")
+    }
     #expect(problem(.unknownSchemaVersion, "cahier: {id: c, title: t, schemas: [IFC4X3]}") == "1: IFC4X3 | IFC4X3_ADD2")
   }
 

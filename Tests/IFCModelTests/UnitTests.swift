@@ -28,6 +28,32 @@ struct UnitTests {
     #expect(conversion.offset == 0)
   }
 
+  @Test("Parts of a unit become the number that people write", arguments: ["MILLI", "CENTI"])
+  func exactParts(prefix: String) throws {
+    let lines = "#3=IFCSIUNIT(*,.LENGTHUNIT.,.\(prefix).,.METRE.);"
+    let conversion = try #require(try unit("LENGTHUNIT", "#3", lines)?.conversion)
+    let digits = prefix == "MILLI" ? 3 : 2
+    for number in 1...4000 {
+      let text = String(repeating: "0", count: 5 - "\(number)".count) + "\(number)"
+      let written = try #require(Double(text.dropLast(digits) + "." + text.suffix(digits)))
+      #expect(conversion.toSI(Double(number)) == written)
+    }
+  }
+
+  @Test(
+    "What is calculated is the decimal number that is meant",
+    arguments: [("304.8", 3, 0.9144), ("304.8", 12, 3.6576), ("25.4", 7, 0.1778), ("25.4", 12, 0.3048)])
+  func noNoise(millimetres: String, count: Double, metres: Double) throws {
+    let lines = """
+      #3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'X',#4);
+      #4=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(\(millimetres)),#5);
+      #5=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      """
+    #expect(try unit("LENGTHUNIT", "#3", lines)?.conversion?.toSI(count) == metres)
+    let celsius = "#3=IFCSIUNIT(*,.THERMODYNAMICTEMPERATUREUNIT.,$,.DEGREE_CELSIUS.);"
+    #expect(try unit("THERMODYNAMICTEMPERATUREUNIT", "#3", celsius)?.conversion?.toSI(19.9) == 293.05)
+  }
+
   @Test("Degrees Celsius begin elsewhere than kelvin")
   func celsius() throws {
     let lines = "#3=IFCSIUNIT(*,.THERMODYNAMICTEMPERATUREUNIT.,$,.DEGREE_CELSIUS.);"

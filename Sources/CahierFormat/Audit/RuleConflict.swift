@@ -48,7 +48,17 @@ struct RuleConflict {
       if RealTolerance.isEqual(low, high) { return false }
       if low < high { left.removeFirst() } else { right.removeFirst() }
     }
-    return true
+    guard first.tolerance != nil || second.tolerance != nil else { return true }
+    // Within their tolerances both may accept a number between. Few rules have any, and few values.
+    return !one.numbers.contains { low in
+      other.numbers.contains { high in (high - low).magnitude <= margin(first, low) + margin(second, high) }
+    }
+  }
+
+  /// How far a rule lets a number be from one of its own, in SI units.
+  private func margin(_ rule: ValueRule, _ number: Double) -> Double {
+    guard let tolerance = rule.tolerance?.inSI(rule.unit.flatMap(UnitName.init)) else { return 0 }
+    return tolerance.isPercent ? number.magnitude * tolerance.amount / 100 : tolerance.amount
   }
 
   /// The values allowed: texts, folded, and numbers in SI units, sorted; nil where any may be.

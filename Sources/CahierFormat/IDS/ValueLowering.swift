@@ -32,11 +32,23 @@ struct ValueLowering {
 
   private func lowered() -> ValueConstraint? {
     guard let values = located.members?.values.map(inSI), !values.isEmpty else { return located.value }
+    if values.count == 1, located.value == nil, let range = range(around: values[0]) { return range }
     guard case .restriction(var restriction) = located.value else {
       return values.count == 1 ? .simple(values[0]) : .restriction(Restriction(enumeration: values))
     }
     restriction.enumeration = values
     return .restriction(restriction)
+  }
+
+  /// A number with its tolerance, as IDS has none; nil for what is no number, or has none.
+  private func range(around value: String) -> ValueConstraint? {
+    guard let tolerance = rule.tolerance?.inSI(located.unit), let number = ValueRule.number(value, nil) else {
+      return nil
+    }
+    let margin = tolerance.isPercent ? number.magnitude * tolerance.amount / 100 : tolerance.amount
+    return .restriction(
+      Restriction(
+        base: RestrictionBase.double.rawValue, minInclusive: "\(number - margin)", maxInclusive: "\(number + margin)"))
   }
 
   /// A value in SI units, as IDS compares numbers (`units.md`), where the rule names a unit.
@@ -164,6 +176,7 @@ struct ValueLowering {
     if let count = rule.count, count != CountRule(minimum: 1) { lose(.count) }
     if rule.sum != nil { lose(.sum) }
     if rule.comparison != nil { lose(.comparison) }
+    if rule.tolerance != nil, located.members?.values.count ?? 0 > 1 || located.value != nil { lose(.tolerance) }
     if rule.date != nil { lose(.date) }
     if rule.format != nil { lose(.format) }
     if rule.kind == .angle { lose(.angle) }

@@ -65,7 +65,7 @@ final class AttributeEvaluation: Sendable {
     // Lists, objects and selects have no value that could be compared (test cases `value_checks_always_fail_for_…`).
     guard !plan.columns[entity][number].isSelect else { return .differs(.invalidValue) }
     guard let unit = conversions[entity][number] else { return .differs(.notEvaluableUnit) }
-    let holds = scalars.matches(parameter, type: type, value, factor: unit.factor, offset: unit.offset)
+    let holds = scalars.matches(parameter, type: type, value, in: unit)
     return holds ? .holds : .differs(.invalidValue)
   }
 

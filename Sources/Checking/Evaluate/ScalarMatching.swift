@@ -1,4 +1,5 @@
 import ByteInput
+import IFCModel
 import IFCSchema
 import Part21
 import Requirements
@@ -28,9 +29,9 @@ struct ScalarMatching {
   ///
   /// - Parameters:
   ///   - type: what the schema or the value's keyword says it is; nil where neither tells, so that its form decides.
-  ///   - factor: what a real is multiplied with, and then moved by, to be in the unit of the constraint.
+  ///   - unit: how a real comes to be in the unit of the constraint.
   func matches(
-    _ parameter: Parameter, type: SimpleType?, _ matcher: ValueMatcher, factor: Double = 1, offset: Double = 0
+    _ parameter: Parameter, type: SimpleType?, _ matcher: ValueMatcher, in unit: UnitConversion = .none
   ) -> Bool {
     let bytes = structure.bytes
     switch parameter.kind {
@@ -46,7 +47,7 @@ struct ScalarMatching {
     case .integer, .real:
       guard let value = bytes.real(parameter) else { return false }
       if type == .integer, value.rounded() == value, abs(value) < 9e15 { return matcher.matches(integer: Int64(value)) }
-      return matcher.matches(real: value * factor + offset)
+      return matcher.matches(real: unit.toSI(value))
     case .binary: return matcher.matches(text: bytes[parameter.body].text)
     case .omitted, .derived, .reference, .list, .typed, .unreadable: return false
     }

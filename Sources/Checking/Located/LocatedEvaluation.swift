@@ -157,7 +157,7 @@ final class LocatedEvaluation: Sendable {
     }
     let order: (isLess: Bool, isEqual: Bool)
     if let left = value.number, let right = other.number {
-      let isEqual = accepts(left, for: right)
+      let isEqual = facet.accepts(left, for: right)
       order = (left < right && !isEqual, isEqual)
     } else {
       let (left, right) = (value.text, other.text)
@@ -192,12 +192,6 @@ final class LocatedEvaluation: Sendable {
         return .notEvaluableReference
       }
     }
-    return accepts(value, for: total) ? nil : .invalidValue
-  }
-
-  /// Whether a number is near enough to what it should equal, both in SI units.
-  private func accepts(_ number: Double, for expected: Double) -> Bool {
-    guard let tolerance = facet.rule.tolerance else { return RealTolerance.isEqual(number, expected) }
-    return tolerance.inSI(facet.unit).accepts(number, for: expected)
+    return facet.accepts(value, for: total) ? nil : .invalidValue
   }
 }

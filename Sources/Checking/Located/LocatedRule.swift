@@ -82,7 +82,7 @@ struct LocatedRule: Sendable {
 
   /// Whether a value is one of those allowed: numbers as numbers, in SI units as bounds are, all else as text.
   private func isOne(_ value: LocatedValue, of members: FoldedValues) -> Bool {
-    if !numbers.isEmpty, let number = value.number { return numbers.contains { RealTolerance.isEqual(number, $0) } }
+    if !numbers.isEmpty, let number = value.number { return numbers.contains { facet.accepts(number, for: $0) } }
     return ([value.text] + value.otherNames).contains(where: members.contains)
   }
 

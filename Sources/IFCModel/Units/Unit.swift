@@ -14,9 +14,11 @@ public struct Unit: Sendable, Equatable {
 /// From a unit to the coherent SI unit: multiply, then add.
 public struct UnitConversion: Sendable, Equatable {
   /// What a value is multiplied by.
-  public var factor: Double
+  public let factor: Double
   /// What is added afterwards; other than 0 for temperatures only.
-  public var offset: Double
+  public let offset: Double
+  /// How many of the unit are one of SI, where that is a whole number and more than one; else 0.
+  private let parts: Double
 
   /// The conversion of what has no unit, or is in SI already.
   public static let none = UnitConversion(factor: 1)
@@ -25,8 +27,19 @@ public struct UnitConversion: Sendable, Equatable {
   public init(factor: Double, offset: Double = 0) {
     self.factor = factor
     self.offset = offset
+    let parts = (1 / factor).rounded()
+    self.parts = parts > 1 && parts < 1e15 && (parts * factor - 1).magnitude < 1e-15 ? parts : 0
   }
 
   /// The value in the coherent SI unit.
-  public func toSI(_ value: Double) -> Double { value * factor + offset }
+  ///
+  /// 830 mm are divided by 1000, which gives the number that is written `0.83`: a product with 0.001 lies beside the
+  /// bound that it should meet. What feet and degrees become is rounded to fifteen digits for the same reason.
+  public func toSI(_ value: Double) -> Double {
+    if offset == 0 {
+      if parts > 0 { return value / parts }
+      if factor == 1 { return value }
+    }
+    return DecimalNoise.removed(value * factor + offset)
+  }
 }

@@ -66,6 +66,8 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case sum
   /// A comparison with another value. Arguments: place.
   case comparison
+  /// How far one of several numbers may be from what it should equal. Arguments: place.
+  case tolerance
   /// When a day must be. Arguments: place.
   case date
   /// The form and check digit of a code. Arguments: place.
@@ -154,12 +156,14 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   /// fails in both.
   public var changesVerdict: Bool {
     switch self {
-    case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .noClass, .threshold, .thresholds,
+    case .terms, .stages, .lots, .delays, .documents, .checklist, .noClass, .threshold, .thresholds,
       .identity, .stageDetails, .lotTitles, .languages, .remarks, .schemas, .longCell, .information, .missingName,
       .repeatedID, .otherVersion, .otherVersionClasses:
       false
-    case .waivers, .rule, .condition, .place, .placeholders, .uniqueness, .count, .sum, .comparison, .date, .format,
-      .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier, .wholeName, .relation,
+    case .disciplines, .waivers, .rule, .condition, .place, .placeholders, .uniqueness, .count, .sum, .comparison,
+      .tolerance,
+      .date, .format, .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier,
+      .wholeName, .relation,
       .mustApply, .laterClass, .versionNames, .versionRules, .otherVersionNames, .unsound, .signs, .lists,
       .placeholderPolicy:
       true

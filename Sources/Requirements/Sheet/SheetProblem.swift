@@ -123,4 +123,9 @@ public enum SheetProblemCode: String, Sendable, CaseIterable {
   case nothingUnderstood = "nothing-understood"
   /// A row of a cahier in sheets that cannot be understood. Arguments: code of the problem of the cahier, text…?
   case invalidEntry = "invalid-entry"
+  /// A cell of a cahier in sheets that is not what its column holds. Arguments: text.
+  case unreadableCell = "unreadable-cell"
+  /// A cell on a further row of a requirement that says something else than the first: only its first row says it.
+  /// Arguments: text, id of the requirement.
+  case continuedEntry = "continued-entry"
 }

@@ -23,6 +23,7 @@ extension ConversionLossCode {
     case .uniqueness: Phrase(fr: "unicité", en: "uniqueness")
     case .count: Phrase(fr: "nombres", en: "numbers of values or objects")
     case .sum: Phrase(fr: "sommes", en: "sums")
+    case .tolerance: Phrase(fr: "tolérances", en: "tolerances")
     case .comparison: Phrase(fr: "comparaisons de valeurs", en: "comparisons of values")
     case .date: Phrase(fr: "dates", en: "dates")
     case .format: Phrase(fr: "clés de contrôle", en: "check digits")

@@ -89,6 +89,7 @@ extension ConversionLossCode {
       Phrase(fr: "valeur unique : IDS ne compare pas les objets", en: "uniqueness: IDS compares no objects")
     case .count: Phrase(fr: "nombre de valeurs ou d'objets", en: "number of values or objects")
     case .sum: Phrase(fr: "somme sur les parties", en: "sum over parts")
+    case .tolerance: Phrase(fr: "tolérance sur plusieurs valeurs", en: "tolerance of several values")
     case .comparison: Phrase(fr: "comparaison avec une autre valeur", en: "comparison with another value")
     case .date: Phrase(fr: "date comparée à un fait", en: "a date that is compared with a fact")
     case .format: Phrase(fr: "code avec clé de contrôle", en: "a code with a check digit")

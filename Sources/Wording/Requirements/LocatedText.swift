@@ -41,7 +41,8 @@ struct LocatedText {
     if rule.values.isEmpty, let kind = rule.kind { rules.append(said(kind.clause)) }
     if !rule.values.isEmpty {
       let values = rule.values.map { value in
-        rule.unit.flatMap { ValueRule.number(value, nil) == nil ? nil : "\(value) \($0)" } ?? value
+        guard let unit = rule.unit, ValueRule.number(value, nil) != nil else { return value }
+        return "\(language.plain(value)) \(unit)"
       }
       rules.append(ConstraintText(language: language).value(.restriction(Restriction(enumeration: values))))
     }
@@ -50,9 +51,7 @@ struct LocatedText {
       (rule.minimum, RuleClause.atLeast, RuleClause.moreThan), (rule.maximum, .atMost, .lessThan),
     ] {
       guard let bound else { continue }
-      let number = language.plain(
-        bound.number.rounded() == bound.number && bound.number.magnitude < 1e15
-          ? "\(Int(bound.number))" : "\(bound.number)")
+      let number = language.plain(plain(bound.number))
       rules.append(
         said(bound.isExclusive ? exclusive : inclusive, [rule.unit.map { "\(number) \($0)" } ?? number]))
     }
@@ -80,7 +79,16 @@ struct LocatedText {
       let place = comparison.locators.all.first.map { LocatorText.place($0, in: language) } ?? "…"
       rules.append(said(comparison.relation.clause, [place]))
     }
+    if let tolerance = rule.tolerance {
+      let number = language.plain(plain(tolerance.amount))
+      rules.append(
+        said(.within, [tolerance.isPercent ? number + "\u{A0}%" : rule.unit.map { "\(number) \($0)" } ?? number]))
+    }
     return rules
+  }
+
+  private func plain(_ number: Double) -> String {
+    number.rounded() == number && number.magnitude < 1e15 ? "\(Int(number))" : "\(number)"
   }
 
   /// What a list is called, and what it holds: who has to correct a value must know which there are.

@@ -16,6 +16,8 @@ public enum RuleClause: String, Sendable, CaseIterable {
   case text, integer, number, boolean, date, duration, angle, bounded
   /// Arguments: the bound with its unit.
   case atLeast, moreThan, atMost, lessThan
+  /// How far a number may be from what it should equal. Arguments: the tolerance with its unit.
+  case within
   /// Arguments: the values.
   case oneOf
   /// Arguments: the list.
@@ -100,6 +102,7 @@ public enum RuleClause: String, Sendable, CaseIterable {
     case .countAtLeast: Phrase(fr: "au moins {1}", en: "at least {1}")
     case .countAtMost: Phrase(fr: "au plus {1}", en: "at most {1}")
     case .countExactly: Phrase(fr: "exactement {1}", en: "exactly {1}")
+    case .within: Phrase(fr: "à {1} près", en: "give or take {1}")
     case .sumOf: Phrase(fr: "égal à la somme de {1} sur {2}", en: "equal to the sum of {1} over {2}")
     case .countOf: Phrase(fr: "égal au nombre de {1}", en: "equal to the number of {1}")
     case .equal: Phrase(fr: "égal à {1}", en: "equal to {1}")

@@ -5,11 +5,20 @@ extension SheetProblem {
   ///
   /// Where the problem knows the nearest right name, the sentence ends by proposing it.
   public func message(in language: Language) -> String {
+    if code == .invalidEntry, let entry { return entry.message(in: language) }
     let sentence = code.phrase.said(in: language, arguments)
     guard let position = code.suggestionArgument, arguments.count >= position, !arguments[position - 1].isEmpty else {
       return sentence
     }
     return sentence + RequirementProblemCode.suggestion.said(in: language, [arguments[position - 1]])
+  }
+}
+
+extension SheetProblem {
+  /// What is wrong with the entry of a cahier that the row holds, as in a cahier in YAML.
+  private var entry: RequirementProblem? {
+    guard let code = arguments.first.flatMap(RequirementProblemCode.init(rawValue:)) else { return nil }
+    return RequirementProblem(code, arguments: Array(arguments.dropFirst()))
   }
 }
 
@@ -105,6 +114,19 @@ extension SheetProblemCode {
     case .definitionUnused:
       Phrase(fr: "« {1} » ne sert dans aucune matrice", en: "“{1}” is used by no matrix")
     case .invalidEntry: Phrase(fr: "entrée illisible : {1} {2}", en: "unreadable entry: {1} {2}")
+    case .unreadableCell:
+      Phrase(
+        fr: "la cellule « {1} » n'est pas ce que sa colonne attend", en: "the cell “{1}” is not what its column takes")
+    case .continuedEntry:
+      Phrase(
+        fr: """
+          « {1} » est lu sur la première ligne de l'exigence {2} seulement, que cette ligne continue : vider la cellule, \
+          ou donner à la ligne un identifiant à elle
+          """,
+        en: """
+          “{1}” is read on the first row of the requirement {2} only, which this row goes on with: empty the cell, or \
+          give the row an id of its own
+          """)
     case .nothingUnderstood:
       Phrase(
         fr: "rien dans les colonnes qui ont un sens", en: "nothing in the columns that have a meaning")

@@ -50,6 +50,29 @@ struct WorkbookRoundTripTests {
     #expect(reading.cahier == cahier)
   }
 
+  @Test(
+    "A further row of a requirement that says something else than the first is told, and one that repeats it is not",
+    arguments: [
+      ("", "", ""), ("R1", "", ""), ("", "IfcDoor", "bloquant"), ("R1", "IfcDoor", "blocking"), ("", "IfcWall", "C"),
+      ("R1", "", "mineur"),
+    ])
+  func continued(id: String, classes: String, gravityOrColumn: String) {
+    let gravity = gravityOrColumn == "C" ? "" : gravityOrColumn
+    let book = MatrixFile([
+      .init(name: "Cahier", rows: [["recol:cahier:1", "Valeur"], ["Id", "c"], ["Titre (fr)", "T"]]),
+      .init(
+        name: "Exigences",
+        rows: [
+          ["Id", "Exigence (fr)", "Classes", "Emplacement", "Gravité"], ["R1", "Repère", "IfcDoor", "Tag", "bloquant"],
+          [id, "", classes, "Name", gravity],
+        ]),
+    ])
+    let reading = SheetReader.read(book.bytes, path: "cahier.xlsx")
+    let says = classes == "IfcWall" ? ["C3 IfcWall R1"] : gravity == "mineur" ? ["E3 mineur R1"] : []
+    #expect(
+      reading.problems.map { "\($0.column ?? "")\($0.row) \($0.arguments.joined(separator: " "))" } == says)
+  }
+
   @Test("What people break in an edited workbook is told of its row")
   func edited() {
     let book = MatrixFile([

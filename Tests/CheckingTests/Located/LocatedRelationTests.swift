@@ -108,6 +108,32 @@ import Testing
     #expect(try LocatedProbe(lines("1.006", "1."), "P.A", rule: rule).reasons[1] == "invalid.value")
   }
 
+  @Test("numbers that are listed may be off by the tolerance", arguments: [("0.93", true), ("0.99", true), ("1.", false)])
+  func listedTolerance(number: String, passes: Bool) throws {
+    let lines =
+      IFCLines.project([IFCLines.si("LENGTHUNIT", "METRE")]) + [IFCLines.wall()]
+      + IFCLines.set(10, "P", [IFCLines.single("A", "IFCLENGTHMEASURE(\(number))")])
+    for rule in [
+      ValueRule(unit: "m", values: ["0.9"], tolerance: Tolerance(10, isPercent: true)),
+      ValueRule(unit: "m", values: ["0.1", "0.9"], tolerance: Tolerance(0.09)),
+    ] {
+      #expect(try LocatedProbe(lines, "P.A", rule: rule).valid == (passes ? 1 : 0))
+    }
+  }
+
+  @Test("millimetres meet a bound in metres, and not a hair beside it", arguments: [700, 820, 830, 940, 1130])
+  func millimetres(width: Int) throws {
+    let lines =
+      IFCLines.project([IFCLines.si("LENGTHUNIT", "METRE", prefix: ".MILLI.")]) + [IFCLines.wall()]
+      + IFCLines.set(10, "P", [IFCLines.single("A", "IFCLENGTHMEASURE(\(width).)")])
+    let metres = try #require(Double("\(width / 1000).\("\(width % 1000 + 1000)".dropFirst())"))
+    #expect(try LocatedProbe(lines, "P.A", rule: ValueRule(unit: "m", maximum: ValueBound(metres))).valid == 1)
+    let above = ValueRule(unit: "m", minimum: ValueBound(metres, isExclusive: true))
+    #expect(try LocatedProbe(lines, "P.A", rule: above).valid == 0)
+    let same = ValueRule(unit: "mm", maximum: ValueBound(Double(width)))
+    #expect(try LocatedProbe(lines, "P.A", rule: same).valid == 1)
+  }
+
   @Test("a sum over parts that are not there cannot be compared with; a number of parts can be 0")
   func sumOverNothing() throws {
     let building =

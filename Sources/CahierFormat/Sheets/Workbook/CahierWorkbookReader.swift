@@ -34,8 +34,8 @@ struct CahierWorkbookReader {
   private func account(_ cahier: Cahier?, _ assembly: SheetAssembly, _ found: [RequirementProblem]) -> SheetReading {
     var reasons: [Int: SheetProblem] = assembly.refused.mapValues { row in
       SheetProblem(
-        .invalidEntry, sheet: row.sheet, row: row.row, column: row.column,
-        arguments: [RequirementProblemCode.yamlMalformed.rawValue, row.text])
+        row.continued == nil ? .unreadableCell : .continuedEntry, sheet: row.sheet, row: row.row, column: row.column,
+        arguments: [row.text] + (row.continued.map { [$0] } ?? []))
     }
     var problems: [SheetProblem] = []
     for problem in found {

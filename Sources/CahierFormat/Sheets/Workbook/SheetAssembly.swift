@@ -8,7 +8,17 @@ final class SheetAssembly {
   /// The sheets that were read.
   private(set) var sheets: Set<String> = []
   /// Rows with a cell that cannot be read, by their line.
-  private(set) var refused: [Int: (sheet: String, row: Int, column: String, text: String)] = [:]
+  private(set) var refused: [Int: Refusal] = [:]
+
+  /// A cell that cannot be read.
+  struct Refusal {
+    let sheet: String
+    let row: Int
+    let column: String
+    let text: String
+    /// The requirement that the row goes on with, where the cell would change it.
+    var continued: String?
+  }
 
   /// The outermost mapping.
   var root: YAMLNode {
@@ -108,6 +118,12 @@ final class SheetAssembly {
           set(&part, column.path.dropFirst(), column, sheet, row, place, base)
         } else if !goesOn {
           set(&entry, column.path[...], column, sheet, row, place, base)
+        } else if place != key {
+          // What a requirement says once is said on its first row: a change on another one would be lost.
+          let value = CellYAML.node(row.text(place), column.kind, line: line)
+          if value.map({ !entry.says($0, at: column.path[...]) }) ?? true {
+            refuse(sheet, row, place, base, continuing: last ?? "")
+          }
         }
       }
       if let inner, case .mapping(let fields) = part.content, !fields.isEmpty {
@@ -142,7 +158,8 @@ final class SheetAssembly {
     node.put(path, value)
   }
 
-  private func refuse(_ sheet: Sheet, _ row: SheetRow, _ place: Int, _ base: Int) {
-    refused[base + row.number] = (sheet.name, row.number, ColumnName.letters(place), row.text(place))
+  private func refuse(_ sheet: Sheet, _ row: SheetRow, _ place: Int, _ base: Int, continuing id: String? = nil) {
+    refused[base + row.number] = Refusal(
+      sheet: sheet.name, row: row.number, column: ColumnName.letters(place), text: row.text(place), continued: id)
   }
 }

@@ -7,8 +7,16 @@ struct RuleBuilder {
   /// A text or a list of texts is the values allowed; a mapping says more.
   func rule(_ node: YAMLNode) -> ValueRule {
     if let text = node.text { return ValueRule(values: [text]) }
-    if case .sequence(let nodes) = node.content { return ValueRule(values: nodes.compactMap(\.text)) }
+    if case .sequence(let nodes) = node.content {
+      if nodes.isEmpty { refuseNone(.values, line: node.line) }
+      return ValueRule(values: nodes.compactMap(\.text))
+    }
     guard let mapping = YAMLMapping<RuleKey>(node, sink) else { return ValueRule() }
+    for key in [RuleKey.values, .patterns, .dataTypes] {
+      if case .sequence(let nodes)? = mapping[key]?.content, nodes.isEmpty {
+        refuseNone(key, line: mapping.line(of: key))
+      }
+    }
     return ValueRule(
       kind: mapping.choice(.kind, ValueKind.self), dataTypes: mapping.texts(.dataTypes), unit: mapping.text(.unit),
       minimum: bound(mapping, .minimum, exclusive: .above), maximum: bound(mapping, .maximum, exclusive: .below),
@@ -17,6 +25,11 @@ struct RuleBuilder {
       namesStage: mapping.boolean(.namesStage) ?? false, uniqueness: uniqueness(mapping),
       count: mapping.mapping(.count, CountKey.self).map(count), sum: mapping.mapping(.sum, SumKey.self).map(sum),
       comparison: mapping.mapping(.compare, CompareKey.self).flatMap(comparison), tolerance: tolerance(mapping))
+  }
+
+  /// A list of nothing: no value would be right, or any.
+  private func refuseNone(_ key: RuleKey, line: Int) {
+    sink.add(.invalidKeyValue, line: line, [key.rawValue, "[]", "[EI30, EI60]"])
   }
 
   private func bound(_ mapping: YAMLMapping<RuleKey>, _ inclusive: RuleKey, exclusive: RuleKey) -> ValueBound? {

@@ -66,7 +66,7 @@ struct PropertyValueEvaluation: Sendable {
     guard let unit = model.ownUnit(of: property).map(\.comparable) ?? type.conversion else {
       return .differs(.notEvaluableUnit)
     }
-    let holds = scalars.matches(parameter, type: type.type, value, factor: unit.factor, offset: unit.offset)
+    let holds = scalars.matches(parameter, type: type.type, value, in: unit)
     return holds ? .holds : .differs(.invalidValue)
   }
 

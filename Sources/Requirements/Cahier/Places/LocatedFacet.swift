@@ -48,6 +48,12 @@ public struct LocatedFacet: Sendable, Equatable {
   /// The values allowed that are numbers, in SI units where the rule names a unit, as its bounds are.
   public var numbers: [Double] { (members?.values ?? []).compactMap { ValueRule.number($0, unit) } }
 
+  /// Whether a number is near enough to what it should equal, both in SI units.
+  public func accepts(_ number: Double, for expected: Double) -> Bool {
+    guard let tolerance = rule.tolerance else { return RealTolerance.isEqual(number, expected) }
+    return tolerance.inSI(unit).accepts(number, for: expected)
+  }
+
   /// Whether two facets ask for the same; their lists and placeholders follow from the same cahier and are not compared.
   public static func == (left: LocatedFacet, right: LocatedFacet) -> Bool {
     left.locators == right.locators && left.carrier == right.carrier && left.rule == right.rule

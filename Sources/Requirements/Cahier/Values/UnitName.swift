@@ -1,3 +1,5 @@
+import Glibc
+
 /// A unit as people write it in a cahier: `m2`, `kW`, `W/(m2.K)`, `m3/h`, `ans`.
 public struct UnitName: Sendable, Equatable {
   /// The item of `IfcUnitEnum` or `IfcDerivedUnitEnum` that it is a unit of: `AREAUNIT`; nil for shares and counts,
@@ -19,10 +21,37 @@ public struct UnitName: Sendable, Equatable {
   }
 
   /// A number of this unit in SI units.
-  public func inSI(_ number: Double) -> Double { number * toSI + offset }
+  ///
+  /// 830 mm are divided by 1000, so that they are what is written `0.83`: a product with 0.001 lies beside it. What else
+  /// is calculated is rounded to fifteen digits: 19.9 °C are 293.05 K.
+  public func inSI(_ number: Double) -> Double {
+    if offset == 0 {
+      if parts > 0 { return number / parts }
+      if toSI == 1 { return number }
+    }
+    return fifteenDigits(number * toSI + offset)
+  }
 
   /// A number of SI units in this unit.
-  public func fromSI(_ number: Double) -> Double { (number - offset) / toSI }
+  public func fromSI(_ number: Double) -> Double {
+    if offset == 0, toSI == 1 { return number }
+    return fifteenDigits(parts > 0 ? (number - offset) * parts : (number - offset) / toSI)
+  }
+
+  private func fifteenDigits(_ number: Double) -> Double {
+    guard number.isFinite, number != 0 else { return number }
+    let digits = 14 - Int(log10(number.magnitude).rounded(.down))
+    // Powers of ten are exact up to here.
+    guard 0...22 ~= digits else { return number }
+    let scale = pow(10, Double(digits))
+    return (number * scale).rounded() / scale
+  }
+
+  /// How many of the unit are one of SI, where that is a whole number and more than one; else 0.
+  private var parts: Double {
+    let parts = (1 / toSI).rounded()
+    return parts > 1 && parts < 1e15 && (parts * toSI - 1).magnitude < 1e-15 ? parts : 0
+  }
 
   /// All names that are known, in the plain spelling.
   public static var names: [String] { (Array(table.keys) + Array(words.keys)).sorted() }

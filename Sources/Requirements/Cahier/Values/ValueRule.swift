@@ -131,6 +131,8 @@ public struct Tolerance: Sendable, Equatable {
   /// Whether a number is near enough to what it should equal, both in the same unit.
   public func accepts(_ number: Double, for expected: Double) -> Bool {
     let margin = isPercent ? expected.magnitude * amount / 100 : amount
-    return (number - expected).magnitude <= margin || RealTolerance.isEqual(number, expected)
+    let distance = (number - expected).magnitude
+    // 1.1 lies 0.1 and a hair from 1.
+    return distance <= margin || RealTolerance.isEqual(distance, margin) || RealTolerance.isEqual(number, expected)
   }
 }
