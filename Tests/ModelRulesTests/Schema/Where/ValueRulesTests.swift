@@ -68,4 +68,21 @@ struct ValueRulesTests {
     // Each property with each item is a hundred million keys of values.
     #expect(ContinuousClock.now - start < .seconds(30))
   }
+
+  @Test("say nothing of a table of which one column is missing: its length is unknown", arguments: ["IFC2X3", "IFC4"])
+  func columnMissing(schema: String) throws {
+    for columns in ["(IFCREAL(1.)),$", "$,(IFCREAL(1.))", "$,$"] {
+      let table = "#1=IFCPROPERTYTABLEVALUE('t',$,\(columns),$,$,$,$);"
+      #expect(try RuleProbe("IfcPropertyTableValue.WR21", table, schema: schema).failures == [])
+    }
+  }
+
+  @Test("compare what values of an enumeration say, and not with which type")
+  func typesOfEnumeration() throws {
+    let lines = """
+      #1=IFCPROPERTYENUMERATEDVALUE('e',$,(IFCIDENTIFIER('x')),#2);
+      #2=IFCPROPERTYENUMERATION('E',(IFCLABEL('x')),$);
+      """
+    #expect(try RuleProbe("IfcPropertyEnumeratedValue.WR21", lines).failures == [])
+  }
 }

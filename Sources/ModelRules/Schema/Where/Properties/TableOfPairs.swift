@@ -3,7 +3,8 @@ import Requirements
 
 /// IfcPropertyTableValue.WR21, in IFC2X3 `IfcPropertyTableValue.WR1`: a table has as many defining as defined values.
 ///
-/// A table whose columns differ in length cannot be read.
+/// A table whose columns differ in length cannot be read. Where one column is `$`, the comparison is UNKNOWN, and the
+/// rule is not broken.
 ///
 /// Example: Three defining values and two defined ones.
 ///

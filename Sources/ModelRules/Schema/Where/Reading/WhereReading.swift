@@ -112,8 +112,10 @@ struct WhereReading {
     return .fails("\(types[0]), \(other)")
   }
 
-  /// Fails where two lists differ in length.
+  /// Fails where two lists differ in length. Where one of them has no value the comparison is UNKNOWN, which is no
+  /// fault.
   func sameCount(_ first: String, _ second: String, _ instance: Instance) -> WhereVerdict {
+    guard has(first, instance), has(second, instance) else { return .holds }
     let (left, right) = (elements(first, instance).count, elements(second, instance).count)
     return WhereVerdict(left == right, "\(left), \(right)")
   }
