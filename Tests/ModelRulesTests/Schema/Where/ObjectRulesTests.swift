@@ -34,17 +34,17 @@ struct ObjectRulesTests {
         "CorrectPredefinedType", "IFC4",
         "#1=IFCWALL('1dRtMiqobDPxJ8$qkz0091',$,'N',$,'mur',$,$,$,.USERDEFINED.);",
         "#1=IFCWALL('1dRtMiqobDPxJ8$qkz0092',$,'N',$,$,$,$,$,.USERDEFINED.);",
-        "#1 invalid.rule ObjectType: $"),
+        "#1 invalid.rule IfcWall.CorrectPredefinedType, ObjectType: $"),
       WhereCase(
         "CorrectPredefinedType", "IFC2X3",
         "#1=IFCVALVETYPE('1dRtMiqobDPxJ8$qkz0093',$,'N',$,$,$,$,$,'v',.USERDEFINED.);",
         "#1=IFCVALVETYPE('1dRtMiqobDPxJ8$qkz0094',$,'N',$,$,$,$,$,$,.USERDEFINED.);",
-        "#1 invalid.rule ElementType: $"),
+        "#1 invalid.rule IfcValveType.WR1, ElementType: $"),
       WhereCase(
         "CorrectTypeAssigned", "IFC4",
         "#1=IFCWALLSTANDARDCASE('1dRtMiqobDPxJ8$qkz0095',$,'N',$,$,$,$,$);\n#2=IFCWALLTYPE('1dRtMiqobDPxJ8$qkz0096',$,'N',$,$,$,$,$,$,.STANDARD.);\n#3=IFCRELDEFINESBYTYPE('1dRtMiqobDPxJ8$qkz0097',$,'N',$,(#1),#2);",
         "#1=IFCWALL('1dRtMiqobDPxJ8$qkz0098',$,'N',$,$,$,$,$,$);\n#2=IFCDOORTYPE('1dRtMiqobDPxJ8$qkz0099',$,'N',$,$,$,$,$,$,.DOOR.,.NOTDEFINED.,$,$);\n#3=IFCRELDEFINESBYTYPE('1dRtMiqobDPxJ8$qkz0100',$,'N',$,(#1),#2);",
-        "#1 invalid.rule IfcDoorType #2"),
+        "#1 invalid.rule IfcWall.CorrectTypeAssigned, IfcDoorType #2"),
     ])
   func rules(example: WhereCase) throws { try example.tryBoth() }
 
@@ -65,7 +65,10 @@ struct ObjectRulesTests {
     #expect(try RuleProbe("CorrectPredefinedType", wallType, schema: "IFC2X3").failures == [])
     let group =
       "#1=IFCSTRUCTURALLOADGROUP('1dRtMiqobDPxJ8$qkz0104',$,$,$,$,.LOAD_CASE.,.USERDEFINED.,.NOTDEFINED.,$,$);"
-    #expect(try RuleProbe("CorrectPredefinedType", group).failures == ["#1 invalid.rule ObjectType: $"])
+    #expect(
+      try RuleProbe("CorrectPredefinedType", group).failures == [
+        "#1 invalid.rule IfcStructuralLoadGroup.HasObjectType, ObjectType: $"
+      ])
     // No rule ties an opening to its type.
     let opening = """
       #1=IFCOPENINGELEMENT('1dRtMiqobDPxJ8$qkz0105',$,$,$,$,$,$,$,$);
@@ -132,7 +135,9 @@ struct ObjectRulesTests {
   @Test("tell a complex property that is a part of itself")
   func complexProperties() throws {
     let lines = "#1=IFCCOMPLEXPROPERTY('P',$,'U',(#1));"
-    #expect(try RuleProbe("NoSelfReference", lines).failures == ["#1 invalid.rule HasProperties: #1"])
+    #expect(
+      try RuleProbe("NoSelfReference", lines).failures == ["#1 invalid.rule IfcComplexProperty.WR21, HasProperties: #1"]
+    )
   }
 
   @Test("tell a nested project in IFC2X3, where nesting is decomposition")

@@ -44,12 +44,12 @@ struct RelationRulesTests {
         "NoSelfReference", "IFC4",
         "#1=IFCRELAGGREGATES('1dRtMiqobDPxJ8$qkz0065',$,'N',$,#2,(#3));",
         "#1=IFCRELAGGREGATES('1dRtMiqobDPxJ8$qkz0066',$,'N',$,#2,(#3,#2));",
-        "#1 invalid.rule IfcRelAggregates: #2"),
+        "#1 invalid.rule IfcRelAggregates.NoSelfReference, #2"),
       WhereCase(
         "NoSelfReference", "IFC4",
         "#1=IFCRELCONNECTSPORTS('1dRtMiqobDPxJ8$qkz0067',$,'N',$,#2,#3,$);",
         "#1=IFCRELCONNECTSPORTS('1dRtMiqobDPxJ8$qkz0068',$,'N',$,#2,#2,$);",
-        "#1 invalid.rule IfcRelConnectsPorts: #2"),
+        "#1 invalid.rule IfcRelConnectsPorts.NoSelfReference, #2"),
     ])
   func rules(example: WhereCase) throws { try example.tryBoth() }
 }

@@ -20,7 +20,7 @@ extension WhereReading {
     guard let text = Self.texts.first(where: { model.schema.position(of: $0, in: instance.entity) != nil }) else {
       return .silent
     }
-    return WhereVerdict(has(text, instance), "\(text): $")
+    return WhereVerdict(has(text, instance), "\(officialNames.ofUserDefined(instance.entity)), \(text): $")
   }
 
   /// Fails where the type of an object is none of those that a rule of its class, or of a class above, asks for.
@@ -29,9 +29,9 @@ extension WhereReading {
     guard !asked.isEmpty, let place = model.relation(.definesByType).first(of: instance.place),
       let type = model.instance(at: place)
     else { return .silent }
-    return WhereVerdict(
-      asked.allSatisfy { $0.contains { model.schema.isKind(type.entity, of: $0) } },
-      "\(model.className(of: type)) #\(type.name)")
+    if asked.allSatisfy({ $0.contains { model.schema.isKind(type.entity, of: $0) } }) { return .holds }
+    let rule = officialNames.ofType(type.entity, of: instance.entity).map { "\($0), " } ?? ""
+    return .fails("\(rule)\(model.className(of: type)) #\(type.name)")
   }
 
   /// Whether a product has a representation that is a shape.
@@ -62,7 +62,7 @@ extension WhereReading {
         let others = reader.parameter(related, of: instance)
       else { continue }
       if reader.bytes.reference(others) == object || reader.bytes.references(others).contains(object) {
-        return .fails("\(model.className(of: instance)): #\(object)")
+        return .fails("\(officialNames.ofSelfReference(instance.entity)), #\(object)")
       }
     }
     return ends.isEmpty ? lists(itself: instance) : .holds
@@ -76,13 +76,14 @@ extension WhereReading {
 
   /// Fails where a complex quantity, property or template is among its own parts, or a property depends on itself.
   private func lists(itself instance: Instance) -> WhereVerdict {
+    var rule: String { officialNames.ofSelfReference(instance.entity) }
     if isKind(instance, .propertyDependencyRelationship) {
       guard let one = model.reader.reference("DependingProperty", of: instance) else { return .holds }
-      return WhereVerdict(model.reader.reference("DependantProperty", of: instance) != one, "#\(one.name)")
+      return WhereVerdict(model.reader.reference("DependantProperty", of: instance) != one, "\(rule), #\(one.name)")
     }
     guard let list = Self.lists[model.schema.name(of: instance.entity)] else { return .silent }
     let isPart = model.reader.references(list, of: instance).contains { $0.name == instance.name }
-    return WhereVerdict(!isPart, "\(list): #\(instance.name)")
+    return WhereVerdict(!isPart, "\(rule), \(list): #\(instance.name)")
   }
 
   /// For each entity, where the two ends stand that must not be one.

@@ -23,6 +23,8 @@ struct WhereReading {
   let longEnumerations = LongEnumerations()
   /// For each entity, the types that its rules and those of its supertypes ask for; none in IFC2X3.
   let typesAsked: [[[EntityID]]]
+  /// Where releases declare rules of which recol knows one code.
+  let officialNames: OfficialNames
   /// For each entity, where the ends of a relation stand that must not be one.
   let endsOfRelations: [[(relating: Int, related: Int)]]
   /// By the places of types, an object of each that is no product.
@@ -39,6 +41,7 @@ struct WhereReading {
     setsInOrder = SetsInOrder(sets)
     setsMet = SetsMet(sets)
     typesAsked = model.schema.typesAsked
+    officialNames = OfficialNames(model.schema, typesAsked: typesAsked)
     endsOfRelations = WhereReading.ends(in: model.schema)
     self.typedStrangers = typedStrangers
   }
