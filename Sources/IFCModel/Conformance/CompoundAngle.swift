@@ -7,18 +7,17 @@ enum CompoundAngle {
   /// Whether numbers are an angle: minutes and seconds below 60, millionths below a million, all of one sign
   /// (`MinutesInRange`, `SecondsInRange`, `MicrosecondsInRange`, `ConsistentSign`).
   ///
-  /// - Parameter numbers: three or four; of others it says nothing.
+  /// - Parameter numbers: three or four; of those that are missing, or too many, it says nothing.
   static func isSound(_ numbers: [Double]) -> Bool {
-    guard numbers.count == 3 || numbers.count == 4 else { return true }
-    let areBelow = abs(numbers[1]) < 60 && abs(numbers[2]) < 60 && (numbers.count == 3 || abs(numbers[3]) < 1_000_000)
-    return areBelow && isOfOneSign(numbers)
+    let angle = numbers.prefix(4)
+    let areBelow = zip(angle.dropFirst(), [60, 60, 1_000_000]).allSatisfy { abs($0) < $1 }
+    return areBelow && isOfOneSign(angle)
   }
 
   /// The same in IFC2X3 (`WR1` to `WR4`), which limits degrees, lets -60 pass and says nothing of millionths.
   static func isSoundInIFC2X3(_ numbers: [Double]) -> Bool {
-    guard numbers.count >= 3 else { return true }
     let angle = numbers.prefix(3)
-    let areBelow = -360 <= angle[0] && angle[0] < 360 && angle.dropFirst().allSatisfy { -60 <= $0 && $0 < 60 }
+    let areBelow = zip(angle, [360, 60, 60]).allSatisfy { -$1 <= $0 && $0 < $1 }
     return areBelow && isOfOneSign(angle)
   }
 

@@ -35,9 +35,9 @@ struct PatternInspection {
     while count < wanted + 64, let parameter = cursor.next() {
       if count < wanted {
         let slot = table.slots[first + count]
-        if let kind = fault(parameter, slot) {
+        for found in self.faults(parameter, slot) {
           let attribute = reader.schema.attribute(at: count, of: entity)?.name
-          faults.append(SchemaFault(kind.kind, name, attribute: attribute, kind.evidence))
+          faults.append(SchemaFault(found.kind, name, attribute: attribute, found.evidence))
         }
         if slot.isLinked { link(parameter, from: entry.place, slot: first + count, &sink, depth: 0) }
       }
@@ -49,16 +49,26 @@ struct PatternInspection {
 
   private typealias Found = (kind: SchemaFault.Kind, evidence: SchemaFault.Evidence)
 
-  private func fault(_ parameter: Parameter, _ slot: ParameterSlot) -> Found? {
-    if slot.isDerived { return parameter.kind == .derived ? nil : (.derived, extent(parameter)) }
-    if parameter.kind == .omitted { return slot.isOptional ? nil : (.mandatory, extent(parameter)) }
-    return fault(parameter, table.patterns[Int(slot.pattern)], depth: 0)
+  /// What is wrong with a parameter: of each kind the first.
+  private func faults(_ parameter: Parameter, _ slot: ParameterSlot) -> [Found] {
+    if slot.isDerived { return parameter.kind == .derived ? [] : [(.derived, extent(parameter))] }
+    if parameter.kind == .omitted { return slot.isOptional ? [] : [(.mandatory, extent(parameter))] }
+    return faults(parameter, table.patterns[Int(slot.pattern)], depth: 0)
   }
 
-  private func fault(_ parameter: Parameter, _ pattern: ParameterPattern, depth: Int) -> Found? {
+  private func faults(_ parameter: Parameter, _ pattern: ParameterPattern, depth: Int) -> [Found] {
+    switch pattern.form {
+    case .list: list(parameter, pattern, depth)
+    case .choice: choice(parameter, table.choices[Int(pattern.detail)], depth)
+    default: fault(parameter, pattern).map { [$0] } ?? []
+    }
+  }
+
+  /// The same of a single value.
+  private func fault(_ parameter: Parameter, _ pattern: ParameterPattern) -> Found? {
     func unless(_ holds: Bool) -> Found? { holds ? nil : (.type, extent(parameter)) }
     switch pattern.form {
-    case .anything: return nil
+    case .anything, .list, .choice: return nil
     case .integer: return unless(bytes.isProperInteger(parameter)) ?? range(parameter, pattern)
     case .real: return unless(bytes.isProperReal(parameter)) ?? range(parameter, pattern)
     case .number:
@@ -78,8 +88,6 @@ struct PatternInspection {
       return isGlobalId(parameter) ? nil : (.width, extent(parameter))
     case .reference:
       return parameter.kind == .reference ? reference(parameter, pattern.detail) : unless(false)
-    case .choice: return choice(parameter, table.choices[Int(pattern.detail)], depth)
-    case .list: return list(parameter, pattern, depth)
     }
   }
 
@@ -100,33 +108,39 @@ struct PatternInspection {
     return nil
   }
 
-  private func choice(_ parameter: Parameter, _ choice: PatternTable.Choice, _ depth: Int) -> Found? {
-    if parameter.kind == .reference, let set = choice.classes { return reference(parameter, set) }
+  private func choice(_ parameter: Parameter, _ choice: PatternTable.Choice, _ depth: Int) -> [Found] {
+    if parameter.kind == .reference, let set = choice.classes { return reference(parameter, set).map { [$0] } ?? [] }
     guard depth < PatternInspection.deepest, let type = table.type(of: parameter, in: reader.bytes), choice.has(type)
-    else { return (.type, extent(parameter)) }
+    else { return [(.type, extent(parameter))] }
     var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
-    guard let wrapped = cursor.next(), cursor.next() == nil else { return (.type, extent(parameter)) }
-    return fault(wrapped, table.patterns[Int(table.typePatterns[type])], depth: depth + 1)
+    guard let wrapped = cursor.next(), cursor.next() == nil else { return [(.type, extent(parameter))] }
+    return faults(wrapped, table.patterns[Int(table.typePatterns[type])], depth: depth + 1)
   }
 
-  private func list(_ parameter: Parameter, _ pattern: ParameterPattern, _ depth: Int) -> Found? {
-    guard parameter.kind == .list, depth < PatternInspection.deepest else { return (.type, extent(parameter)) }
+  private func list(_ parameter: Parameter, _ pattern: ParameterPattern, _ depth: Int) -> [Found] {
+    guard parameter.kind == .list, depth < PatternInspection.deepest else { return [(.type, extent(parameter))] }
     let element = table.patterns[Int(pattern.detail)]
     var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
     var count = 0
     var elements = SetElements(reader.bytes)
+    var found: [Found] = []
     var repeated: SchemaFault.Evidence?
     while let item = cursor.next() {
-      if let found = fault(item, element, depth: depth + 1) { return found }
+      for fault in faults(item, element, depth: depth + 1) where !found.contains(where: { $0.kind == fault.kind }) {
+        found.append(fault)
+      }
       if pattern.isSet, repeated == nil, !elements.insert(item) { repeated = extent(item) }
       count += 1
     }
-    if count < Int(pattern.lower) || count > Int(pattern.upper) {
+    let areSound = found.isEmpty
+    let isOfSize = count >= Int(pattern.lower) && count <= Int(pattern.upper)
+    if !isOfSize, !found.contains(where: { $0.kind == .aggregateSize }) {
       let most = pattern.upper == .max ? nil : Int(pattern.upper)
-      return (.aggregateSize, .count(count, least: Int(pattern.lower), most: most))
+      found.append((.aggregateSize, .count(count, least: Int(pattern.lower), most: most)))
     }
-    if pattern.sign != .any, !isSoundAngle(parameter) { return (.range, extent(parameter)) }
-    return repeated.map { (.repeated, $0) }
+    if areSound, pattern.sign != .any, !isSoundAngle(parameter) { found.append((.range, extent(parameter))) }
+    if areSound, isOfSize, let repeated { found.append((.repeated, repeated)) }
+    return found
   }
 
   private func isSoundAngle(_ list: Parameter) -> Bool {

@@ -57,4 +57,16 @@ struct ValuesInRangeTests {
     #expect(try RuleProbe("SCH012", site, schema: "IFC2X3").failures == ["#2 invalid.value RefLongitude: (500,0,0)"])
     #expect(try RuleProbe("SCH012", site).failures == ["#2 invalid.value RefLatitude: (-2,-60,0,-1)"])
   }
+
+  @Test("tells what is out of range beside what is too short, each under its rule")
+  func besideSizes() throws {
+    let colours = "#2=IFCCOLOURRGBLIST(((0.1,2.),(0.1,0.2)));"
+    #expect(try RuleProbe("SCH012", colours).failures == ["#2 invalid.value ColourList: 2."])
+    #expect(try RuleProbe("SCH007", colours).failures == ["#2 invalid.count ColourList: 2 ≠ 3"])
+    let site = "#2=IFCSITE('0000000000000000000002',#9,$,$,$,$,$,$,$,(48,75),$,$,$,$);"
+    for schema in ["IFC2X3", "IFC4"] {
+      #expect(try RuleProbe("SCH012", site, schema: schema).failures == ["#2 invalid.value RefLatitude: (48,75)"])
+      #expect(try RuleProbe("SCH007", site, schema: schema).failures.count == 1)
+    }
+  }
 }
