@@ -1,6 +1,6 @@
 extension RuleCatalogue {
   /// SCH: every instance against its entity in the schema, and the rules that the schema itself names.
-  static let schemaFamily: [any ModelRule.Type] = entityRules + whereRules
+  static let schemaFamily: [any ModelRule.Type] = entityRules + [SingleProject.self] + whereRules
 
   private static let entityRules: [any ModelRule.Type] = [
     KnownEntities.self, ParameterCounts.self, MandatoryValues.self, ValueTypes.self, EnumerationItems.self,
@@ -36,5 +36,17 @@ extension RuleCatalogue {
     RelatingPrioritiesAreNormalised.self, RelatedPrioritiesAreNormalised.self, UnitOfLength.self, UnitOfArea.self,
     UnitOfVolume.self, UnitOfWeight.self, UnitOfTime.self, LengthIsNotNegative.self, AreaIsNotNegative.self,
     VolumeIsNotNegative.self, WeightIsNotNegative.self, TimeIsNotNegative.self, CountIsNotNegative.self,
+    LineLoadIsOne.self, SurfaceLoadIsOne.self, PointLoadIsOne.self, PointReactionIsOne.self,
+    LineLoadIsConstant.self, SurfaceLoadIsConstant.self, ProjectedLineLoad.self, ProjectedSurfaceLoad.self,
+    CurveActionShape.self, CurveReactionShape.self, LocationsOfLoads.self, ReinforcementIsStated.self,
+    ReinforcementOfLayer1.self, ReinforcementOfLayer2.self, ShearReinforcement.self, DoorLiningSection.self,
+    DoorThreshold.self, DoorTransom.self, DoorCasing.self, DoorLiningOfType.self, DoorPanelOfType.self,
+    WindowLiningSection.self, WindowTransoms.self, WindowMullions.self, WindowLiningOfType.self,
+    WindowPanelOfType.self, ShapeHasType.self, ShapeHasIdentifier.self, ShapeServesOne.self,
+    MaterialIsStyled.self, LayerOfShapes.self, SubcontextHasNoMap.self, SystemIsNamed.self,
+    RigidOperationOfOneType.self, AssignedObjectsFitType.self, OverridesOneObject.self, TaskIsNestedOnly.self,
+    TaskNestsOnly.self, ProcedureIsNestedOnly.self, ProcedureNestsOnly.self, MoveOfSomething.self,
+    MoveOfMovables.self, MoveHasName.self, OneTaskOfSchedule.self, TaskOfSchedule.self, ScheduleOfTask.self,
+    CostItemsOfSchedule.self, ScheduleOfCostItems.self, CriterionHasName.self,
   ]
 }

@@ -8,6 +8,10 @@ enum WhereEntity: Int, CaseIterable {
   case productDefinitionShape, shapeRepresentation, geometricRepresentationSubContext
   case derivedUnit, monetaryUnit, sIUnit, projectedCRS, propertyDependencyRelationship, relConnectsPorts
   case materialLayerSetUsage, materialProfileSetUsage, objectDefinition, propertyDefinition, asset, furnishingElement
+  case styledRepresentation, geometricRepresentationItem, mappedItem
+  case process, control, resource, actor, group, task, workControl, costItem, costSchedule, equipmentElement
+  case structuralLoadLinearForce, structuralLoadPlanarForce, structuralLoadSingleForce
+  case structuralLoadSingleDisplacement, structuralLoadTemperature
 
   /// As a schema spells it.
   var name: String { "Ifc\("\(self)".prefix(1).uppercased())\("\(self)".dropFirst())" }

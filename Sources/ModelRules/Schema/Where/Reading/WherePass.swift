@@ -16,7 +16,7 @@ struct WherePass {
   init(_ model: Model) {
     self.model = model
     let schema = model.schema
-    rules = RuleCatalogue.whereRules.filter { $0.isIn(schema.version) }
+    rules = RuleCatalogue.whereRules.filter { $0.releases.contains(schema.version) }
     let quantities = SettledQuantities(model)
     var asked = [[Int]](repeating: [], count: schema.entityCount)
     var settled = asked
@@ -51,9 +51,10 @@ struct WherePass {
     _ = model.listed(.properties)
     if model.schema.version != .ifc2x3 { _ = model.listed(.quantities) }
     let strangers = WhereReading.typedStrangers(model)
+    let inverses = WhereInverses(model)
     let stretches = Slots.map(
       count: instances.count + doubtful.count, threads: model.reader.threads,
-      keeping: { WhereReading(model.forOneThread(), typedStrangers: strangers) }
+      keeping: { WhereReading(model.forOneThread(), typedStrangers: strangers, inverses: inverses) }
     ) { reading, range in
       var tallies = [RuleTally](repeating: RuleTally(), count: rules.count)
       for position in range {

@@ -29,9 +29,13 @@ struct WhereReading {
   let endsOfRelations: [[(relating: Int, related: Int)]]
   /// By the places of types, an object of each that is no product.
   let typedStrangers: [UInt32: UInt32]
+  /// What points at instances.
+  let inverses: WhereInverses
 
-  /// - Parameter typedStrangers: see ``typedStrangers(_:)``, looked up once for all threads.
-  init(_ model: Model, typedStrangers: [UInt32: UInt32]) {
+  /// - Parameters:
+  ///   - typedStrangers: see ``typedStrangers(_:)``, looked up once for all threads.
+  ///   - inverses: the same.
+  init(_ model: Model, typedStrangers: [UInt32: UInt32], inverses: WhereInverses) {
     self.model = model
     isIFC2X3 = model.schema.version == .ifc2x3
     sets = model.propertySets
@@ -44,6 +48,7 @@ struct WhereReading {
     officialNames = OfficialNames(model.schema, typesAsked: typesAsked)
     endsOfRelations = WhereReading.ends(in: model.schema)
     self.typedStrangers = typedStrangers
+    self.inverses = inverses
   }
 
   // MARK: Attributes

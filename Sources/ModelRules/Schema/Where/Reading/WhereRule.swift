@@ -13,6 +13,8 @@ protocol WhereRule: ModelRule {
   static var nameInIFC2X3: String? { get }
   /// Whether IFC4 and IFC4X3 have it.
   static var isInLaterSchemas: Bool { get }
+  /// The releases that have it: those that the two above say, where IFC4 and IFC4X3 do not differ.
+  static var releases: Set<SchemaVersion> { get }
 
   /// What it says of an instance of one of its families.
   static func verdict(_ instance: Instance, _ reading: WhereReading) -> WhereVerdict
@@ -23,6 +25,7 @@ extension WhereRule {
 
   static var isInLaterSchemas: Bool { true }
 
-  /// Whether a release has the rule.
-  static func isIn(_ version: SchemaVersion) -> Bool { version == .ifc2x3 ? nameInIFC2X3 != nil : isInLaterSchemas }
+  static var releases: Set<SchemaVersion> {
+    Set((nameInIFC2X3 == nil ? [] : [.ifc2x3]) + (isInLaterSchemas ? [.ifc4, .ifc4x3] : []))
+  }
 }
