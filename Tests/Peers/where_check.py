@@ -103,17 +103,17 @@ def main():
                 for s in model["specifications"]}
         names = old if model["schema"] == "IFC2X3" else new
         theirs = collections.defaultdict(set)
+        # What such a code finds begins with the name that the release gives the rule.
+        named = {(i, str(text).split(",")[0]): code for code in OF_MANY for i, text in ours.get(code, {}).items()}
         for instance, name in found:
             last = name.split(".")[-1]
-            code = names.get(name) or (last if last in OF_MANY | OF_SOME else None)
+            code = named.get((instance, name)) or names.get(name) or (last if last in OF_MANY | OF_SOME else None)
             if code:
                 theirs[code].add(instance)
             else:
                 unknown[name] += 1
         for code in sorted(set(old.values()) | set(new.values())):
             t, o = theirs[code], set(ours.get(code, {}))
-            if code in OF_MANY and model["schema"] == "IFC2X3":
-                continue
             same += len(t & o)
             different += len(t ^ o)
             if t ^ o:
