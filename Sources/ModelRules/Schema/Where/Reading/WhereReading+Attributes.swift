@@ -4,8 +4,14 @@ import Part21
 
 /// What single attributes must say beside others.
 extension WhereReading {
-  /// Whether the parameter at a position has a value: for classes of which models have very many.
+  /// Whether the parameter at a position, before which a reference and then texts stand, has a value: for classes of
+  /// which models have very many.
   func states(_ position: Int, _ instance: Instance) -> Bool {
+    if var quick = QuickCursor(bytes: model.reader.bytes, instanceAt: instance.offset), quick.skipReference() {
+      var left = position - 1
+      while left > 0, quick.skipText() { left -= 1 }
+      if left == 0, quick.text() != nil { return true }
+    }
     guard let parameter = model.reader.parameter(position, of: instance) else { return false }
     return parameter.kind != .omitted
   }
