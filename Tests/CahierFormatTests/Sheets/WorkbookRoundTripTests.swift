@@ -53,7 +53,7 @@ struct WorkbookRoundTripTests {
   @Test(
     "A further row of a requirement that says something else than the first is told, and one that repeats it is not",
     arguments: [
-      ("", "", ""), ("R1", "", ""), ("", "IfcDoor", "bloquant"), ("R1", "IfcDoor", "blocking"), ("", "IfcWall", "C"),
+      ("", "", ""), ("R1", "", ""), ("", "IfcDoor", "bloquant"), ("R1", "IfcDoor", "bloquant"), ("", "IfcWall", "C"),
       ("R1", "", "mineur"),
     ])
   func continued(id: String, classes: String, gravityOrColumn: String) {
