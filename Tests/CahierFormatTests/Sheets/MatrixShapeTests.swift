@@ -86,6 +86,18 @@ struct MatrixShapeTests {
       ])
   }
 
+  @Test(
+    "Brackets around a class and dashes before its type are no footnotes",
+    arguments: [
+      ("Murs (IfcWall)", "IfcWall"), ("Murs [IfcWall]", "IfcWall"), ("Murs (IfcWall) extérieurs", "IfcWall"),
+      ("IfcSlab - ROOF", "IfcSlab.ROOF"), ("Toits (IfcSlab - ROOF)", "IfcSlab.ROOF"),
+    ])
+  func brackets(cell: String, expected: String) {
+    let reading = csv("Classe;Attribut\nIfcDoor;Name\nIfcDoor;Tag\n\(cell);Name\n")
+    #expect(places(reading).last == "\(expected) Name")
+    #expect(reading.problems.contains { $0.code == .footnoteMark } == cell.contains("extérieurs"))
+  }
+
   @Test("Stages named in cells")
   func stages() {
     let reading = csv(

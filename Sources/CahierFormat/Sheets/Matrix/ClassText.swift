@@ -44,11 +44,15 @@ struct ClassText {
     if let open = piece.firstIndex(where: { "([.: ".contains($0) }) {
       name = String(piece[..<open]).trimmed
       let rest = String(piece[open...])
+      // A dash between blanks only stands between words: `IfcSlab - ROOF`.
       let words = rest.split { "()[].: ".contains($0) }.map(String.init)
+        .filter { $0.contains { $0.isLetter || $0.isNumber } }
       // Behind a point stands a type, however it is written; elsewhere words may be for people.
       types = rest.hasPrefix(".") ? words : words.filter { $0 == $0.uppercased() && $0.contains(where: \.isLetter) }
       if types.count < words.count { problems.append((.footnoteMark, [piece])) }
     }
+    // `Murs (IfcWall)`: a bracket that only closes belongs to the words before.
+    while let last = name.last, ")]".contains(last) { name.removeLast() }
     let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     if plain.utf8.count < name.utf8.count { problems.append((.footnoteMark, [piece])) }
     guard let spelled = SchemaNames.spelling(plain) else {
