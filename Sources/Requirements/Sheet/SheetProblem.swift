@@ -66,6 +66,9 @@ public enum SheetProblemCode: String, Sendable, CaseIterable {
   /// What is asked is geometry or a relation, which a person has to look at. Arguments: text.
   case notAProperty = "not-a-property"
 
+  /// What is asked is no value that can be checked, or not of all objects: a person has to look. Arguments: text.
+  case leftToPerson = "left-to-person"
+
   // MARK: What the value must be
 
   /// A type of data that recol does not know. Arguments: text.

@@ -72,6 +72,10 @@ extension SheetProblemCode {
       Phrase(
         fr: "« {1} » n'est pas une propriété : à vérifier à la main",
         en: "“{1}” is no property: to be checked by hand")
+    case .leftToPerson:
+      Phrase(
+        fr: "recol ne sait pas vérifier « {1} » : à vérifier à la main",
+        en: "recol cannot check “{1}”: to be checked by hand")
     // What the value must be
     case .unknownDataType: Phrase(fr: "type de donnée inconnu : « {1} »", en: "unknown data type: “{1}”")
     case .wrongDataType:

@@ -120,6 +120,8 @@ struct CrossReader {
     var kind = SheetLine.Kind.checklist
     var reason: SheetProblem?
     switch place.outcome {
+    case .found where rule.manual != nil:
+      reason = problem(.leftToPerson, row.number, column.number, [rule.manual ?? ""])
     case .found(let locators):
       kind = .understood
       let check = Check(locators, rule: rule.rule, isOptional: meaning == .optional)

@@ -1,7 +1,7 @@
 import Requirements
 
 /// Bounds that a cell names: `> 0`, `≥ 0`, `0..6`, `0 - 100`, `1-5`, `de 1 à 5`, `entre 100 et 20 000`, `< 5 %`,
-/// `min 800`, `au moins 30 kg`, `2 m maxi`, `≥ 800 et ≤ 1000`.
+/// `min 800`, `au moins 30 kg`, `2 m maxi`, `≥ 800 et ≤ 1000`, `[0;6]`.
 struct RangeText {
   private(set) var minimum: ValueBound?
   private(set) var maximum: ValueBound?
@@ -14,6 +14,10 @@ struct RangeText {
   init?(_ cell: String, isPlain: Bool) {
     let cell = cell.trimmed
     guard cell.utf8.count <= 120 else { return nil }
+    if !isPlain, let interval = IntervalText(cell) {
+      (minimum, maximum, unit) = (interval.minimum, interval.maximum, interval.unit)
+      return
+    }
     if let side = BoundText(cell, takesWords: !isPlain) {
       take(side)
       unit = side.unit

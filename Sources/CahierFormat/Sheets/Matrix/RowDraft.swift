@@ -9,4 +9,6 @@ struct RowDraft {
   var problems: [Remark] = []
   /// What cells say of the value and nobody checks.
   var rest: [String] = []
+  /// What the row asks that only a person can check.
+  var manual: String?
 }

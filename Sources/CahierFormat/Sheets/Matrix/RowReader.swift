@@ -42,17 +42,21 @@ struct RowReader {
       guard !title.isEmpty else {
         return RowDraft(kind: .refused, reason: object.isEmpty ? (.nothingUnderstood, []) : (.propertyMissing, [""]))
       }
-      let text = ([object, title] + [cells[.why]]).filter { !$0.isEmpty }.joined(separator: " - ")
-      finish(
-        &draft, .checklist(build.text(text)), stages: stages, key: "checklist/\(TextFolding.folded(text))",
-        rule: ValueRule())
-      if draft.kind == .understood {
-        draft.kind = .checklist
-        draft.reason = (code, arguments)
-      }
+      askPerson(&draft, [object, title, cells[.why]], (code, arguments), stages)
     case .found(let locators): ask(&draft, names.classes, [(locators, place)], stages)
     }
     return draft
+  }
+
+  /// Asks a person to look, and says why.
+  private func askPerson(_ draft: inout RowDraft, _ parts: [String], _ reason: RowDraft.Remark, _ stages: Stages) {
+    let text = parts.filter { !$0.isEmpty }.joined(separator: " - ")
+    finish(
+      &draft, .checklist(build.text(text)), stages: stages, key: "checklist/\(TextFolding.folded(text))",
+      rule: ValueRule())
+    guard draft.kind == .understood else { return }
+    draft.kind = .checklist
+    draft.reason = reason
   }
 
   /// Asks for values in places, all of the same kind.
@@ -65,6 +69,10 @@ struct RowReader {
       return rule(place.text, &draft)
     }
     guard draft.kind != .refused else { return }
+    if let manual = draft.manual {
+      askPerson(&draft, [cells[.object], title, manual, cells[.why]], (.leftToPerson, [manual]), stages)
+      return
+    }
     let checks = zip(places, rules).map { Check($0.locators, rule: $1, isOptional: stages.isOptional) }
     let key =
       classes.map(\.text).sorted().joined(separator: ",") + "/"
@@ -112,40 +120,6 @@ struct RowReader {
   }
 
   // MARK: Parts
-
-  private func rule(_ place: PlaceText, _ draft: inout RowDraft) -> ValueRule {
-    let text = RuleText(
-      type: cells[.dataType], unit: cells[.unit], values: cells[.values], minimum: bound(.minimum),
-      maximum: bound(.maximum), pattern: cells[.pattern],
-      name: cells[.property].isEmpty ? cells[.title] : cells[.property], list: build.list)
-    if let refusal = text.refusal {
-      draft.kind = .refused
-      draft.reason = draft.reason ?? refusal
-    }
-    draft.problems += text.problems.filter { $0.code != text.refusal?.code }
-    draft.rest = text.rest
-    draft.problems += StandardContradictions(text.rule, type: cells[.dataType], unit: cells[.unit], place).all
-    return text.rule
-  }
-
-  /// The cell of a bound, with the unit that its heading names: `Min (mm)`.
-  private func bound(_ meaning: ColumnMeaning) -> String {
-    let text = cells[meaning]
-    guard let number = CellNumber(text), number.unit == nil, cells[.unit].isEmpty || CellWords.isBlank(cells[.unit]),
-      let heading = table.columns(meaning).first?.heading, let unit = Self.unit(in: heading)
-    else { return text }
-    return "\(text) \(unit)"
-  }
-
-  /// The unit between the brackets at the end of a heading.
-  private static func unit(in heading: String) -> String? {
-    let text = heading.trimmed
-    guard let last = text.last, ")]".contains(last), let open = text.lastIndex(where: { "([".contains($0) }) else {
-      return nil
-    }
-    let unit = String(text[text.index(after: open)...].dropLast()).trimmed
-    return UnitName(unit) == nil || unit.first?.isNumber ?? true ? nil : unit
-  }
 
   struct Stages {
     var rule = StageRule()

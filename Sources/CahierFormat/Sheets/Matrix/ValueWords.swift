@@ -13,10 +13,16 @@ struct ValueWords {
   let outcome: Outcome
 
   init(_ cell: String) {
+    let cell = Self.withoutLead(cell)
     let isDivided = cell.contains { ";|".contains($0) || $0.isNewline }
-    let pieces = cell.split { (isDivided ? ";|" : ",").contains($0) || $0.isNewline }
+    var pieces = cell.split { (isDivided ? ";|" : ",").contains($0) || $0.isNewline }
       .map { Self.withoutBullet(String($0)) }
-      .flatMap(Self.alternatives).filter { !$0.isEmpty }
+    // `REI 60 ou plus` are no two values.
+    guard !pieces.contains(where: Self.isAbout) else {
+      outcome = .sentence
+      return
+    }
+    pieces = pieces.flatMap(Self.alternatives).filter { !$0.isEmpty }
     if pieces.count == 2, pieces.allSatisfy({ Self.booleans.contains(TextFolding.folded($0)) }) {
       outcome = .boolean
       return
@@ -28,6 +34,14 @@ struct ValueWords {
       $0.utf8.count <= 80 && !$0.contains("?") && !$0.contains("…") && !Self.isAbout($0)
     }
     outcome = isList && areValues ? .values(pieces) : .sentence
+  }
+
+  /// A list without the word before it: `liste : A; B`.
+  private static func withoutLead(_ cell: String) -> String {
+    guard let colon = cell.firstIndex(of: ":"), leads.contains(TextFolding.folded(String(cell[..<colon]))) else {
+      return cell
+    }
+    return String(cell[cell.index(after: colon)...])
   }
 
   /// A line of a list without the sign that people put before each.
@@ -64,9 +78,15 @@ struct ValueWords {
   /// Whether a text speaks about values instead of being one.
   private static func isAbout(_ text: String) -> Bool {
     let folded = TextFolding.folded(text)
-    if let first = text.first, "<>≤≥=".contains(first) || looks.contains(folded) { return true }
+    if text.hasPrefix("=") || text.contains(where: { "<>≤≥≠±".contains($0) }) || text.hasSuffix("...") { return true }
+    let look = folded.hasPrefix("format ") ? String(folded.dropFirst(7)) : folded
+    if looks.contains(look) || wholes.contains(folded) || tails.contains(where: { folded.hasSuffix(" " + $0) }) {
+      return true
+    }
     guard let blank = folded.firstIndex(of: " ") else { return false }
     let next = folded[folded.index(after: blank)...]
+    // `CF 1h` is a class of fire doors, `cf. annexe` a reference.
+    if folded.hasPrefix("cf "), next.first?.isNumber ?? false { return false }
     return references.contains { folded.hasPrefix($0 + " ") }
       || limits.contains(String(folded[..<blank])) && next.first?.isNumber ?? false
   }
@@ -84,9 +104,30 @@ struct ValueWords {
   private static let references = [
     "voir", "cf", "see", "zie", "selon", "suivant", "conforme a", "conforme au", "conforme aux", "conformement",
     "as per", "according", "volgens", "segun", "ex", "exemple", "par exemple", "e g", "eg", "example", "for example",
-    "bijv", "p ej", "au moins", "au plus", "at least", "at most", "plus de", "moins de", "superieur a", "inferieur a",
+    "bijv", "p ej", "different de", "differente de", "different d", "autre que", "tout sauf", "sauf", "ne pas",
+    "ne doit",
+    "doit", "doivent", "must", "should", "shall", "pas de", "other than", "different from", "anything but", "contient",
+    "contenant", "contains", "commence", "commencant", "debute", "starts with", "begins with", "finit par",
+    "se termine",
+    "terminant", "ends with", "en fonction", "d apres", "au moins", "au plus", "at least", "at most", "plus de",
+    "moins de", "superieur a", "inferieur a",
   ]
   private static let limits: Set<String> = ["min", "max", "mini", "maxi", "minimum", "maximum"]
+  /// Words that make a value an open one, or a bound.
+  private static let tails = [
+    "minimum", "maximum", "mini", "maxi", "max", "ou plus", "et plus", "ou moins", "et moins", "au moins", "au plus",
+    "or more", "or less", "or better", "ou mieux", "ou superieur", "ou superieure", "ou inferieur", "ou inferieure",
+    "ou equivalent", "or equivalent", "et au dessus", "and above", "and below", "par exemple", "par defaut",
+    "by default", "environ", "etc",
+  ]
+  /// What stands for values that are not said.
+  private static let wholes: Set<String> = [
+    "etc", "a definir", "a preciser", "a determiner", "to be defined", "to be determined",
+  ]
+  /// Words before a list.
+  private static let leads: Set<String> = [
+    "liste", "valeurs", "valeurs possibles", "valeurs admises", "list", "values", "allowed values", "lista", "lijst",
+  ]
   /// How a date looks.
   private static let looks: Set<String> = [
     "aaaa mm jj", "jj mm aaaa", "yyyy mm dd", "dd mm yyyy", "mm dd yyyy", "aaaammjj", "yyyymmdd", "aaaa", "yyyy",

@@ -1,0 +1,39 @@
+import Requirements
+
+/// What a row says of its value.
+extension RowReader {
+  func rule(_ place: PlaceText, _ draft: inout RowDraft) -> ValueRule {
+    let text = RuleText(
+      type: cells[.dataType], unit: cells[.unit], values: cells[.values], minimum: bound(.minimum),
+      maximum: bound(.maximum), pattern: cells[.pattern],
+      name: cells[.property].isEmpty ? cells[.title] : cells[.property], list: build.list)
+    if let refusal = text.refusal {
+      draft.kind = .refused
+      draft.reason = draft.reason ?? refusal
+    }
+    draft.problems += text.problems.filter { $0.code != text.refusal?.code }
+    draft.rest = text.rest
+    draft.manual = text.manual
+    draft.problems += StandardContradictions(text.rule, type: cells[.dataType], unit: cells[.unit], place).all
+    return text.rule
+  }
+
+  /// The cell of a bound, with the unit that its heading names: `Min (mm)`.
+  private func bound(_ meaning: ColumnMeaning) -> String {
+    let text = cells[meaning]
+    guard let number = CellNumber(text), number.unit == nil, cells[.unit].isEmpty || CellWords.isBlank(cells[.unit]),
+      let heading = table.columns(meaning).first?.heading, let unit = Self.unit(in: heading)
+    else { return text }
+    return "\(text) \(unit)"
+  }
+
+  /// The unit between the brackets at the end of a heading.
+  private static func unit(in heading: String) -> String? {
+    let text = heading.trimmed
+    guard let last = text.last, ")]".contains(last), let open = text.lastIndex(where: { "([".contains($0) }) else {
+      return nil
+    }
+    let unit = String(text[text.index(after: open)...].dropLast()).trimmed
+    return UnitName(unit) == nil || unit.first?.isNumber ?? true ? nil : unit
+  }
+}
