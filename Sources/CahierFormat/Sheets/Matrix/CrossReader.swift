@@ -103,7 +103,7 @@ struct CrossReader {
     let place = place(column, property, classes)
     let rule = RuleText(
       type: property?.type ?? "", unit: property?.unit ?? "", values: property?.values ?? "", name: column.heading,
-      list: build.list)
+      standard: place.standardType, list: build.list)
     let cell = "\(ColumnName.letters(column.number))\(row.number)"
     let contradictions = StandardContradictions(
       rule.rule, type: property?.type ?? "", unit: property?.unit ?? "", place)

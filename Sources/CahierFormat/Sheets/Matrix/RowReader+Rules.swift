@@ -6,7 +6,8 @@ extension RowReader {
     let text = RuleText(
       type: cells[.dataType], unit: cells[.unit], values: cells[.values], minimum: bound(.minimum),
       maximum: bound(.maximum), pattern: cells[.pattern],
-      name: cells[.property].isEmpty ? cells[.title] : cells[.property], list: build.list)
+      name: cells[.property].isEmpty ? cells[.title] : cells[.property], standard: place.standardType,
+      headingUnit: headingUnit(.values), list: build.list)
     if let refusal = text.refusal {
       draft.kind = .refused
       draft.reason = draft.reason ?? refusal
@@ -21,10 +22,14 @@ extension RowReader {
   /// The cell of a bound, with the unit that its heading names: `Min (mm)`.
   private func bound(_ meaning: ColumnMeaning) -> String {
     let text = cells[meaning]
-    guard let number = CellNumber(text), number.unit == nil, cells[.unit].isEmpty || CellWords.isBlank(cells[.unit]),
-      let heading = table.columns(meaning).first?.heading, let unit = Self.unit(in: heading)
-    else { return text }
+    guard let number = CellNumber(text), number.unit == nil, let unit = headingUnit(meaning) else { return text }
     return "\(text) \(unit)"
+  }
+
+  /// The unit that the heading of a column names; nil where the row names one.
+  private func headingUnit(_ meaning: ColumnMeaning) -> String? {
+    guard CellWords.isBlank(cells[.unit]), let heading = table.columns(meaning).first?.heading else { return nil }
+    return Self.unit(in: heading)
   }
 
   /// The unit between the brackets at the end of a heading.

@@ -1,3 +1,4 @@
+import IFCSchema
 import Requirements
 
 /// What the cell of the values says: values, bounds, a list, or a phrase about them.
@@ -20,13 +21,16 @@ extension RuleText {
     }
     if let range = RangeText(text, isPlain: isPlain), take(unit: range.unit, of: text) {
       (rule.minimum, rule.maximum) = (range.minimum, range.maximum)
-      if rule.kind == nil, rule.dataTypes.isEmpty { rule.kind = .number }
+      rule.unit = rule.unit ?? headingUnit
+      if !isTyped { rule.kind = .number }
     } else if let margin = ToleranceText(text) {
       take(margin, text)
     } else if let phrase = ValuePhrase(text) {
       take(phrase, text)
-    } else if isNumeric {
+    } else if isNumeric || headingUnit != nil && !isPlain && NumberList(text, isWhole: false) != nil {
       takeNumbers(text)
+    } else if !isTyped, standard == nil, let free = FreeValue(text) {
+      take(free)
     } else {
       take(words: ValueWords(text), text)
     }
@@ -38,7 +42,7 @@ extension RuleText {
     case .unique where !isBoolean: rule.uniqueness = Uniqueness(.model)
     case .patterns(let patterns) where !isNumeric && !isBoolean && (rule.kind ?? .text) == .text:
       rule.patterns = patterns.map(Self.withoutAnchors)
-    case .kind(let kind) where rule.kind == nil && rule.dataTypes.isEmpty: rule.kind = kind
+    case .kind(let kind) where !isTyped: rule.kind = kind
     case .kind(let kind) where kind == rule.kind: break
     case .empty: manual = text
     case .unique, .patterns, .kind: rest.append(text)
@@ -46,7 +50,7 @@ extension RuleText {
   }
 
   private mutating func take(_ text: ToleranceText, _ cell: String) {
-    guard isNumeric || rule.kind == nil && rule.dataTypes.isEmpty,
+    guard isNumeric || !isTyped,
       let tolerance = text.tolerance(in: rule.unit ?? text.number.unit), take(unit: text.number.unit, of: cell)
     else {
       rest.append(cell)
@@ -54,22 +58,35 @@ extension RuleText {
     }
     rule.values = [text.number.text]
     rule.tolerance = tolerance
-    if rule.kind == nil, rule.dataTypes.isEmpty { rule.kind = .number }
+    if !isTyped { rule.kind = .number }
   }
 
   private mutating func take(words: ValueWords, _ text: String) {
     switch words.outcome {
     case .boolean: if rule.dataTypes.isEmpty { rule.kind = .boolean }
-    case .values(let values): rule.values = isBoolean ? values.map { ValueWords.truth($0) ?? $0 } : values
+    case .values(let values) where isBoolean:
+      let truths = values.compactMap(ValueWords.truth)
+      if truths.count == values.count { rule.values = truths } else { rest.append(text) }
+    case .values(let values):
+      // Where nothing says whether a yes is a word or the value itself, both will do.
+      let truths = !isTyped && standard == nil ? values.compactMap(ValueWords.truth) : []
+      rule.values = values + truths.filter { !values.contains($0) }
     case .sentence: rest.append(text)
     }
   }
 
   private mutating func takeNumbers(_ text: String) {
-    guard let numbers = NumberList(text, isWhole: rule.kind == .integer), take(unit: numbers.unit, of: text) else {
+    let isWhole = rule.kind == .integer || !isTyped && standard == .integer
+    guard let numbers = NumberList(text, isWhole: isWhole), take(unit: numbers.unit, of: text) else {
       rest.append(text)
       return
     }
     rule.values = numbers.values
+    rule.unit = rule.unit ?? headingUnit
+  }
+
+  private mutating func take(_ free: FreeValue) {
+    rule.values = free.values
+    if let unit = free.unit { (rule.unit, rule.kind) = (unit, .number) }
   }
 }

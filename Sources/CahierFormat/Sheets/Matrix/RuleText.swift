@@ -16,11 +16,20 @@ struct RuleText {
     problems.first { [.invalidNumber, .emptyRange, .invalidPattern, .unitMismatch].contains($0.code) }
   }
 
-  /// - Parameter list: the id of a list of that name in the workbook.
+  /// What the values of the standard property are that is asked for; nil where it is none.
+  let standard: SimpleType?
+  /// The unit in the heading of the values: of numbers that say none.
+  let headingUnit: String?
+
+  /// - Parameters:
+  ///   - standard: what the values of the standard property are; the cells count more.
+  ///   - list: the id of a list of that name in the workbook.
   init(
     type: String = "", unit: String = "", values: String = "", minimum: String = "", maximum: String = "",
-    pattern: String = "", name: String = "", list: (String) -> String? = { _ in nil }
+    pattern: String = "", name: String = "", standard: SimpleType? = nil, headingUnit: String? = nil,
+    list: (String) -> String? = { _ in nil }
   ) {
+    (self.standard, self.headingUnit) = (standard, headingUnit)
     if !CellWords.isBlank(type) { take(type: type) }
     if !CellWords.isBlank(unit) { take(unitCell: unit) }
     if !values.isEmpty { take(values: values, name: name, list) }
@@ -106,7 +115,7 @@ struct RuleText {
   /// Whether the value is true or false, by what the row says of it.
   var isBoolean: Bool {
     if let kind = rule.kind { return kind == .boolean }
-    guard let type = rule.dataTypes.first else { return false }
+    guard let type = rule.dataTypes.first else { return standard == .boolean || standard == .logical }
     let simple = SchemaNames.schemas.lazy.compactMap { $0.simpleType(of: type) }.first
     return [SimpleType.boolean, .logical].contains(simple)
   }
@@ -114,13 +123,18 @@ struct RuleText {
   /// Whether the value is a number, by what the row says of it.
   var isNumeric: Bool {
     if let kind = rule.kind { return kind == .number || kind == .integer }
-    guard let type = rule.dataTypes.first else { return rule.unit != nil }
+    guard let type = rule.dataTypes.first else {
+      return rule.unit != nil || [SimpleType.real, .number, .integer].contains(standard)
+    }
     let simple = SchemaNames.schemas.lazy.compactMap { $0.simpleType(of: type) }.first
     return [SimpleType.real, .number, .integer].contains(simple)
   }
 
   /// Whether `1-5` is a text rather than a range.
-  var isPlain: Bool { !isNumeric && (rule.kind != nil || !rule.dataTypes.isEmpty) }
+  var isPlain: Bool { !isNumeric && (isTyped || standard == .string) }
+
+  /// Whether the row says what kind of value it asks for.
+  var isTyped: Bool { rule.kind != nil || !rule.dataTypes.isEmpty }
 
   private mutating func bound(_ text: String) -> ValueBound? {
     if CellWords.isBlank(text) { return nil }

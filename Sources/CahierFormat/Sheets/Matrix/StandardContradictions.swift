@@ -10,7 +10,7 @@ struct StandardContradictions {
   ///   - type: the type, as the cell says it.
   ///   - unit: the unit, likewise; what names none stands in the type.
   init(_ rule: ValueRule, type: String, unit: String, _ place: PlaceText) {
-    guard let template = place.template ?? Self.inferred(place), let right = template.property.dataType else { return }
+    guard let template = place.standardProperty, let right = template.property.dataType else { return }
     let simple = template.schema.simpleType(of: right)
     if let given = rule.dataTypes.first, given != right, template.property.kind == .single {
       all.append((.wrongDataType, [given, right]))
@@ -24,19 +24,6 @@ struct StandardContradictions {
         all.append((.unitMismatch, [unit.isEmpty ? name : unit, right]))
       }
     }
-  }
-
-  /// The standard property in a set that nobody named, which the class gives.
-  private static func inferred(_ place: PlaceText) -> (property: PropertyTemplate, schema: Schema)? {
-    guard case .found(let locators) = place.outcome, case .property(let set, let name)? = locators.all.first else {
-      return nil
-    }
-    for schema in SchemaNames.schemas {
-      if let property = schema.propertySet(named: set)?.properties.first(where: { $0.name == name }) {
-        return (property, schema)
-      }
-    }
-    return nil
   }
 
   private static func fits(_ kind: ValueKind, _ type: SimpleType) -> Bool {
