@@ -7,6 +7,8 @@ struct ListColumns {
 
   /// What can stand in several columns.
   private static let several: Set<ColumnMeaning> = [.note, .stage, .carrier, .usage, .lot]
+  /// What the value must be: a second column may ask for more.
+  private static let asking: Set<ColumnMeaning> = [.dataType, .unit, .values, .minimum, .maximum, .pattern]
 
   func columns() -> [SheetColumn] {
     let numbers = Set(block.headings.keys).union(facts.keys).sorted()
@@ -77,7 +79,10 @@ struct ListColumns {
       let kept =
         places.first { exact.contains(columns[$0].number) && (facts[columns[$0].number]?.cells ?? 0) > 0 }
         ?? places.first { (facts[columns[$0].number]?.cells ?? 0) > 0 } ?? places[0]
-      for place in places where place != kept { columns[place].meaning = .note }
+      for place in places where place != kept {
+        if Self.asking.contains(meaning), exact.contains(columns[place].number) { continue }
+        columns[place].meaning = .note
+      }
     }
   }
 

@@ -5,11 +5,26 @@ struct RowCells {
   /// The class, where it is the one above.
   var object: String?
 
-  /// The text of the first column of a meaning; empty where there is none, or an error stands in it.
+  /// The text of the first column of a meaning that says something; empty where none does, or an error stands there.
   subscript(meaning: ColumnMeaning) -> String {
     if meaning == .object, let object { return object }
-    guard let column = table.column(meaning), let cell = row.cells[column], cell.kind != .error, cell.kind != .formula
-    else { return "" }
+    return column(meaning).map(text) ?? ""
+  }
+
+  /// The first column of a meaning that says something; else the first of them.
+  func column(_ meaning: ColumnMeaning) -> SheetColumn? {
+    let columns = table.columns(meaning)
+    return columns.first { !CellWords.isBlank(text($0)) } ?? columns.first
+  }
+
+  /// What the columns of a meaning behind that one say.
+  func further(_ meaning: ColumnMeaning) -> [String] {
+    guard let first = column(meaning) else { return [] }
+    return table.columns(meaning).filter { $0.number > first.number }.map(text).filter { !CellWords.isBlank($0) }
+  }
+
+  private func text(_ column: SheetColumn) -> String {
+    guard let cell = row.cells[column.number], cell.kind != .error, cell.kind != .formula else { return "" }
     return cell.text
   }
 

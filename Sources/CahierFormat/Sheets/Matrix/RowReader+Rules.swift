@@ -3,11 +3,25 @@ import Requirements
 /// What a row says of its value.
 extension RowReader {
   func rule(_ place: PlaceText, _ draft: inout RowDraft) -> ValueRule {
-    let text = RuleText(
+    let name = cells[.property].isEmpty ? cells[.title] : cells[.property]
+    var text = RuleText(
       type: cells[.dataType], unit: cells[.unit], values: cells[.values], minimum: bound(.minimum),
       maximum: bound(.maximum), pattern: cells[.pattern],
-      name: cells[.property].isEmpty ? cells[.title] : cells[.property], standard: place.standardType,
+      name: name, standard: place.standardType,
       headingUnit: headingUnit(.values), list: build.list)
+    let type = text.rule.dataTypes.first ?? cells[.dataType]
+    let unit = text.rule.unit ?? ""
+    func add(_ meaning: ColumnMeaning, _ rule: (String) -> RuleText) {
+      for cell in cells.further(meaning) { text.add(rule(cell), of: cell) }
+    }
+    add(.dataType) { RuleText(type: $0) }
+    add(.unit) { RuleText(unit: $0) }
+    add(.values) {
+      RuleText(type: type, unit: unit, values: $0, name: name, standard: place.standardType, list: build.list)
+    }
+    add(.minimum) { RuleText(type: type, unit: unit, minimum: $0) }
+    add(.maximum) { RuleText(type: type, unit: unit, maximum: $0) }
+    add(.pattern) { RuleText(pattern: $0) }
     if let refusal = text.refusal {
       draft.kind = .refused
       draft.reason = draft.reason ?? refusal
@@ -28,7 +42,7 @@ extension RowReader {
 
   /// The unit that the heading of a column names; nil where the row names one.
   private func headingUnit(_ meaning: ColumnMeaning) -> String? {
-    guard CellWords.isBlank(cells[.unit]), let heading = table.columns(meaning).first?.heading else { return nil }
+    guard CellWords.isBlank(cells[.unit]), let heading = cells.column(meaning)?.heading else { return nil }
     return Self.unit(in: heading)
   }
 

@@ -1,0 +1,46 @@
+import Requirements
+
+/// What a second column says of the same value.
+extension RuleText {
+  /// Adds what another cell says; where it does not fit beside the rule, or is not understood, it is told and kept as a
+  /// remark, and asks for nothing.
+  mutating func add(_ other: RuleText, of cell: String) {
+    manual = manual ?? other.manual
+    let unread = other.problems.contains { $0.code != .unreadValue }
+    guard !unread, other.rest.isEmpty, let joined = joined(with: other.rule) else {
+      guard !rest.contains(cell) else { return }
+      rest.append(cell)
+      problems.append((.unreadValue, [cell]))
+      return
+    }
+    rule = joined
+  }
+
+  /// Both rules in one; nil where they say different things of the same, or what nothing can satisfy.
+  private func joined(with other: ValueRule) -> ValueRule? {
+    var both = rule
+    guard
+      Self.join(&both.kind, other.kind), Self.join(&both.unit, other.unit), Self.join(&both.list, other.list),
+      Self.join(&both.minimum, other.minimum), Self.join(&both.maximum, other.maximum),
+      Self.join(&both.dataTypes, other.dataTypes), Self.join(&both.values, other.values),
+      Self.join(&both.patterns, other.patterns), Self.join(&both.uniqueness, other.uniqueness),
+      Self.join(&both.tolerance, other.tolerance)
+    else { return nil }
+    if let low = both.minimum, let high = both.maximum, low.number > high.number { return nil }
+    let asksNumber = both.kind == .number || both.kind == .integer || both.minimum != nil || both.maximum != nil
+    if asksNumber, !both.patterns.isEmpty || both.values.contains(where: { LexicalForm.double($0) == nil }) {
+      return nil
+    }
+    return both
+  }
+
+  private static func join<Part: Equatable>(_ part: inout Part?, _ other: Part?) -> Bool {
+    defer { part = part ?? other }
+    return part == nil || other == nil || part == other
+  }
+
+  private static func join(_ parts: inout [String], _ others: [String]) -> Bool {
+    defer { if parts.isEmpty { parts = others } }
+    return parts.isEmpty || others.isEmpty || parts == others
+  }
+}
