@@ -69,6 +69,19 @@ struct MatrixShapeTests {
       ])
   }
 
+  @Test(
+    "Examples and defaults are remarks, not the only values allowed",
+    arguments: ["Valeur par défaut", "Valeur exemple", "Valeur d'exemple", "Valeur type", "Exemple de valeur"])
+  func examples(heading: String) {
+    let reading = csv("Classe;Pset;Propriété;\(heading)\nIfcDoor;Pset_DoorCommon;Reference;P-000\n")
+    guard case .checks(_, let checks)? = reading.cahier?.requirements.first?.content else {
+      Issue.record("no checks")
+      return
+    }
+    #expect(checks.first?.rule == ValueRule() && reading.problems.isEmpty)
+    #expect(reading.cahier?.requirements.first?.note.text(in: "fr") == "\(heading): P-000")
+  }
+
   @Test("Classes in the ways in which people write them")
   func classes() {
     let reading = csv(

@@ -122,7 +122,9 @@ enum HeadingWords {
       """
       commentaire,commentaires,remarque,remarques,observation,observations,observacion,observaciones,otros,comment,
       comments,remark,remarks,opmerking,opmerkingen,note,notes,exemple,exemples,example,examples,ejemplo,ejemplos,
-      voorbeeld,voorbeelden,cobie,cobie sheet,revit,archicad,parametre revit,statut,etat
+      voorbeeld,voorbeelden,valeur par defaut,valeurs par defaut,default value,default values,valor por defecto,
+      standaardwaarde,valeur exemple,valeur d exemple,valeurs exemples,exemple de valeur,exemples de valeurs,
+      example value,valeur type,valeurs types,cobie,cobie sheet,revit,archicad,parametre revit,statut,etat
       """
     ),
     (.usage, "usage,usages,cas d usage,use,uses,use case,bim use,uso,usos,gebruik,usage bim,usages bim,finalite"),
