@@ -6,7 +6,7 @@ enum HeadingWords {
   static func meaning(_ heading: String) -> (meaning: ColumnMeaning, isExact: Bool)? {
     let folded = TextFolding.folded(heading)
     guard !folded.isEmpty, folded.utf8.count <= 60 else { return nil }
-    if let meaning = phrases[folded] { return (meaning, true) }
+    if let meaning = phrases[folded] ?? ConstraintHeadings.meanings[folded] { return (meaning, true) }
     // The longest known phrase inside, in whole words.
     let words = folded.split(separator: " ")
     guard words.count <= 6 else { return nil }

@@ -6,7 +6,7 @@ struct ListColumns {
   let facts: [Int: ColumnFacts]
 
   /// What can stand in several columns.
-  private static let several: Set<ColumnMeaning> = [.note, .stage, .carrier, .usage, .lot]
+  private static let several: Set<ColumnMeaning> = [.note, .stage, .carrier, .usage, .lot, .rule, .condition]
   /// What the value must be: a second column may ask for more.
   private static let asking: Set<ColumnMeaning> = [.dataType, .unit, .values, .minimum, .maximum, .pattern]
 

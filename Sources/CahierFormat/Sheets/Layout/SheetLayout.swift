@@ -121,6 +121,17 @@ public enum ColumnMeaning: String, Sendable, CaseIterable {
   /// What the value must be.
   case dataType = "data-type"
   case unit, values, minimum, maximum, pattern
+  /// What else a value must be, where it is read; it is never a list of allowed values.
+  case rule
+  /// Whether no two objects may have the same value; how far a number may be from the one that is asked.
+  case unique, tolerance
+  /// How many characters a text may have.
+  case minimumLength = "minimum-length"
+  case maximumLength = "maximum-length"
+  /// Whether the value must be there at all.
+  case required
+  /// Of which objects it is asked, or of which not.
+  case condition
   /// Why it is asked, what for, and by which article.
   case why, usage, clause
   /// How grave, how heavy, and what share suffices.

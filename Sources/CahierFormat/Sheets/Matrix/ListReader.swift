@@ -98,7 +98,8 @@ struct ListReader {
   }
 
   private static let asking: Set<ColumnMeaning> = [
-    .dataType, .unit, .values, .minimum, .maximum, .pattern, .severity, .weight, .threshold,
+    .dataType, .unit, .values, .minimum, .maximum, .pattern, .severity, .weight, .threshold, .rule, .unique, .tolerance,
+    .minimumLength, .maximumLength, .required, .condition,
   ]
 
   private func errors(

@@ -9,7 +9,9 @@ extension RowReader {
       maximum: bound(.maximum), pattern: cells[.pattern],
       name: name, standard: place.standardType,
       headingUnit: headingUnit(.values), list: build.list)
-    let type = text.rule.dataTypes.first ?? cells[.dataType]
+    // What is unknown in the first column is told once.
+    let isKnown = !text.problems.contains { $0.code == .unknownDataType }
+    let type = text.rule.dataTypes.first ?? (isKnown ? cells[.dataType] : "")
     let unit = text.rule.unit ?? ""
     func add(_ meaning: ColumnMeaning, _ rule: (String) -> RuleText) {
       for cell in cells.further(meaning) { text.add(rule(cell), of: cell) }
@@ -22,12 +24,13 @@ extension RowReader {
     add(.minimum) { RuleText(type: type, unit: unit, minimum: $0) }
     add(.maximum) { RuleText(type: type, unit: unit, maximum: $0) }
     add(.pattern) { RuleText(pattern: $0) }
+    addConstraints(&text, type: type, place)
     if let refusal = text.refusal {
       draft.kind = .refused
       draft.reason = draft.reason ?? refusal
     }
     draft.problems += text.problems.filter { $0.code != text.refusal?.code }
-    draft.rest = text.rest
+    draft.rest += text.rest.filter { !draft.rest.contains($0) }
     draft.manual = text.manual
     draft.problems += StandardContradictions(text.rule, type: cells[.dataType], unit: cells[.unit], place).all
     return text.rule

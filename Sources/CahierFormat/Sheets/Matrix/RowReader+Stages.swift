@@ -42,6 +42,7 @@ extension RowReader {
       }
       result.rule.span = span
     }
+    if isOptional(&draft) == true { result.isOptional = true }
     return result
   }
 

@@ -69,7 +69,8 @@ struct RowReader {
       return rule(place.text, &draft)
     }
     guard draft.kind != .refused else { return }
-    if let manual = draft.manual {
+    let conditions = conditions(classes)
+    if let manual = draft.manual ?? conditions.unread {
       askPerson(&draft, [cells[.object], title, manual, cells[.why]], (.leftToPerson, [manual]), stages)
       return
     }
@@ -77,8 +78,10 @@ struct RowReader {
     let key =
       classes.map(\.text).sorted().joined(separator: ",") + "/"
       + places.flatMap { $0.locators.all.map(\.text) }.joined(separator: ",")
+      + (conditions.text.isEmpty ? "" : "/\(conditions.text)")
+    let applicability = Applicability(classes: classes, conditions: conditions.all)
     finish(
-      &draft, .checks(Applicability(classes: classes), checks), stages: stages, key: key, rule: rules[0])
+      &draft, .checks(applicability, checks), stages: stages, key: key, rule: rules[0])
   }
 
   /// The places that a cell names below each other or between commas; nil where it names one, or not all are known.

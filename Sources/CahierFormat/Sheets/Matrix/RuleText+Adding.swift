@@ -8,12 +8,42 @@ extension RuleText {
     manual = manual ?? other.manual
     let unread = other.problems.contains { $0.code != .unreadValue }
     guard !unread, other.rest.isEmpty, let joined = joined(with: other.rule) else {
-      guard !rest.contains(cell) else { return }
-      rest.append(cell)
-      problems.append((.unreadValue, [cell]))
+      leave(cell)
       return
     }
     rule = joined
+  }
+
+  /// Keeps what is not understood as a remark, and tells it.
+  mutating func leave(_ cell: String) {
+    guard !rest.contains(cell) else { return }
+    rest.append(cell)
+    problems.append((.unreadValue, [cell]))
+  }
+
+  /// Lets the numbers that are asked be missed by so much: `± 1 %`.
+  ///
+  /// - Returns: false where the cell says no such thing, or no number is asked.
+  mutating func take(tolerance cell: String) -> Bool {
+    // An owner's number may stand there in two ways of writing.
+    let numbers = rule.values.filter { LexicalForm.double($0) != nil }
+    let isPair = rule.values.count == 2 && CellNumber(rule.values[1])?.text == rule.values[0]
+    guard !numbers.isEmpty, numbers.count == rule.values.count || isPair, rule.tolerance == nil,
+      isNumeric || !isTyped && standard == nil, let tolerance = ToleranceText.tolerance(cell.trimmed, in: rule.unit)
+    else { return false }
+    rule.values = numbers
+    rule.tolerance = tolerance
+    if !isTyped { rule.kind = .number }
+    return true
+  }
+
+  /// Takes how many characters a text may have.
+  ///
+  /// - Returns: false where that is not said, a pattern is asked already, or the value is no text.
+  mutating func take(length: LengthText?) -> Bool {
+    guard let length, rule.patterns.isEmpty, !isNumeric, !isBoolean, (rule.kind ?? .text) == .text else { return false }
+    rule.patterns = [length.pattern]
+    return true
   }
 
   /// Both rules in one; nil where they say different things of the same, or what nothing can satisfy.
