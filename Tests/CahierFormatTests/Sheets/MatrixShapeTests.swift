@@ -104,6 +104,7 @@ struct MatrixShapeTests {
     arguments: [
       ("Murs (IfcWall)", "IfcWall"), ("Murs [IfcWall]", "IfcWall"), ("Murs (IfcWall) extérieurs", "IfcWall"),
       ("IfcSlab - ROOF", "IfcSlab.ROOF"), ("Toits (IfcSlab - ROOF)", "IfcSlab.ROOF"),
+      ("IfcCovering (CEILING, FLOORING)", "IfcCovering.CEILING|FLOORING"),
     ])
   func brackets(cell: String, expected: String) {
     let reading = csv("Classe;Attribut\nIfcDoor;Name\nIfcDoor;Tag\n\(cell);Name\n")

@@ -30,9 +30,11 @@ struct ClassText {
     if CellWords.isClass(piece.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }) { return take(class: piece) }
     if let known = ObjectWords.classes[TextFolding.folded(piece)], let choice = ClassChoice(text: known) {
       classes.append(choice)
-    } else if let last = classes.indices.last, SchemaNames.hasPredefinedType(piece, of: classes[last].name) {
-      // `IfcSlab / ROOF`
-      classes[last].predefinedTypes.append(piece)
+    } else if let last = classes.indices.last, words.count == 1,
+      SchemaNames.hasPredefinedType(String(words[0]), of: classes[last].name)
+    {
+      // `IfcSlab / ROOF`, `IfcCovering (CEILING, FLOORING)`
+      classes[last].predefinedTypes.append(String(words[0]))
     } else if !["et", "ou", "and", "or", "y", "o", "en", "of"].contains(piece.lowercased()) {
       problems.append((.unknownObject, [piece]))
     }
