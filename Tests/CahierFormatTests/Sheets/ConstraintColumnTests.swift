@@ -68,6 +68,7 @@ struct ConstraintColumnTests {
       ("Contrôle", "visuel sur site"), ("Codification", "P-001, P-002"), ("Tolérance", "± 1 %"),
       ("Longueur max", "courte"), ("Obligatoire", "selon lot"), ("Unicité", "par bâtiment"), ("Cardinalité", "2..4"),
       ("Nombre minimum d'objets", "1 par étage"),
+      ("Nombre minimum d'objets", "1"), ("Longueur max", "10000"),
     ])
   func told(heading: String, cell: String) {
     let reading = reading(heading, cell, reference)

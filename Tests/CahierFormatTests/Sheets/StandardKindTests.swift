@@ -31,6 +31,12 @@ struct StandardKindTests {
     #expect(read.rule == expected && read.told.isEmpty)
   }
 
+  @Test("bounds of what is no number are told", arguments: ["FireRating", "IsExternal"], ["> 30", "2 ± 1"])
+  func bounds(property: String, values: String) {
+    let read = read("Pset_DoorCommon", property, values)
+    #expect(read.rule == ValueRule() && read.told == [.unreadValue])
+  }
+
   @Test("what is neither true nor false is told", arguments: ["EI30", "selon plan"])
   func untrue(values: String) {
     let read = read("Pset_DoorCommon", "IsExternal", values)

@@ -4,7 +4,9 @@ import Requirements
 extension RowReader {
   func addConstraints(_ text: inout RuleText, type: String, _ place: PlaceText) {
     let marks = build.layout.marks
-    for (heading, cell) in cells.all(.rule) where marks.meaning(cell) == nil {
+    // A mark says that there is a rule; a number says how many of what.
+    for (heading, cell) in cells.all(.rule)
+    where marks.meaning(cell) == nil || (CellNumber(cell)?.value ?? 0) > 0 {
       let rule = RuleText(type: type, unit: text.rule.unit ?? "", values: cell, standard: place.standardType)
       // What stands under a rule is no list of allowed values, even where it looks like one.
       let isList = !rule.rule.values.isEmpty && rule.rule.tolerance == nil || rule.rule.list != nil

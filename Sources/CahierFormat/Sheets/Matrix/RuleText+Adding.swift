@@ -41,7 +41,9 @@ extension RuleText {
   ///
   /// - Returns: false where that is not said, a pattern is asked already, or the value is no text.
   mutating func take(length: LengthText?) -> Bool {
-    guard let length, rule.patterns.isEmpty, !isNumeric, !isBoolean, (rule.kind ?? .text) == .text else { return false }
+    guard let length, Self.isReadable(length.pattern), rule.patterns.isEmpty, !isNumeric, !isBoolean,
+      (rule.kind ?? .text) == .text
+    else { return false }
     rule.patterns = [length.pattern]
     return true
   }

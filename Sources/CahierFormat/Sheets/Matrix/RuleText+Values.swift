@@ -19,7 +19,7 @@ extension RuleText {
       rule.unit = text
       return
     }
-    if let range = RangeText(text, isPlain: isPlain), take(unit: range.unit, of: text) {
+    if takesBounds, let range = RangeText(text, isPlain: isPlain), take(unit: range.unit, of: text) {
       (rule.minimum, rule.maximum) = (range.minimum, range.maximum)
       rule.unit = rule.unit ?? headingUnit
       if !isTyped { rule.kind = .number }
@@ -40,7 +40,8 @@ extension RuleText {
     switch phrase {
     case .present: break
     case .unique where !isBoolean: rule.uniqueness = Uniqueness(.model)
-    case .patterns(let patterns) where !isNumeric && !isBoolean && (rule.kind ?? .text) == .text:
+    case .patterns(let patterns)
+    where !isNumeric && !isBoolean && (rule.kind ?? .text) == .text && patterns.allSatisfy({ Self.isReadable($0) }):
       rule.patterns = patterns.map(Self.withoutAnchors)
     case .kind(let kind) where !isTyped: rule.kind = kind
     case .kind(let kind) where kind == rule.kind: break
@@ -50,7 +51,7 @@ extension RuleText {
   }
 
   private mutating func take(_ text: ToleranceText, _ cell: String) {
-    guard isNumeric || !isTyped,
+    guard isNumeric || !isTyped && standard == nil,
       let tolerance = text.tolerance(in: rule.unit ?? text.number.unit), take(unit: text.number.unit, of: cell)
     else {
       rest.append(cell)

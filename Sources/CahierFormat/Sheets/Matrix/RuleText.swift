@@ -77,7 +77,7 @@ struct RuleText {
 
   private mutating func take(pattern text: String) {
     let pattern = Self.withoutAnchors(text)
-    if (try? Pattern(pattern)) != nil {
+    if Self.isReadable(pattern) {
       rule.patterns = [pattern]
     } else {
       problems.append((.invalidPattern, [text]))
@@ -132,6 +132,15 @@ struct RuleText {
 
   /// Whether `1-5` is a text rather than a range.
   var isPlain: Bool { !isNumeric && (isTyped || standard == .string) }
+
+  /// Whether a value may have bounds: of texts, and of what is true or false, `> 30` asks nothing that can be checked.
+  var takesBounds: Bool {
+    if let kind = rule.kind { return kind != .text && kind != .boolean }
+    return isTyped || ![SimpleType.string, .boolean, .logical].contains(standard)
+  }
+
+  /// Whether a pattern can be read, and is not too long.
+  static func isReadable(_ pattern: String) -> Bool { (try? Pattern(withoutAnchors(pattern))) != nil }
 
   /// Whether the row says what kind of value it asks for.
   var isTyped: Bool { rule.kind != nil || !rule.dataTypes.isEmpty }

@@ -36,7 +36,7 @@ enum RuleWords {
   private static let quantities: Set<String> = [
     "longueur", "surface", "volume", "length", "area", "angle", "masse", "puissance", "count", "label", "o n",
     "oui non", "yes no", "vrai faux", "si no", "ja nee", "true false", "binaire", "double", "float", "int", "str",
-    "duree", "duration", "duracion", "duur",
+    "duree", "numero", "duration", "duracion", "duur",
   ]
 
   /// Words for a list of values that stands elsewhere.
