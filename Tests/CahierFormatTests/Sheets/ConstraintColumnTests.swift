@@ -94,6 +94,7 @@ struct ConstraintColumnTests {
     "a condition of one property and one value is one of the objects",
     arguments: [
       ("Condition", "si IsExternal = VRAI", ["true"], false), ("Filtre", "IsExternal=FALSE", ["false"], false),
+      ("Condition", "si Pset_DoorCommon.IsExternal = non", ["false"], false),
       ("Condition", "IsExternal ≠ oui", ["true"], true),
     ])
   func conditions(heading: String, cell: String, values: [String], isNegated: Bool) throws {
@@ -106,6 +107,7 @@ struct ConstraintColumnTests {
     "another one makes the row one for a person",
     arguments: [
       ("Condition", "si local technique"), ("Exclusions", "sauf portes de gaine"), ("Exclusions", "IsExternal = oui"),
+      ("Exclusions", "IfcDoorStandardCase"),
       ("Filtre", "Largeur > 1"), ("Condition", "si Inconnue = 1"), ("Condition", "IsExternal = peut-être"),
     ])
   func unread(heading: String, cell: String) throws {

@@ -24,6 +24,8 @@ struct SecondColumnTests {
     arguments: [
       ("Type de donnée;Format attendu", "Texte;[A-Z]{2}\\d{6}", ValueRule(kind: .text, patterns: ["[A-Z]{2}\\d{6}"])),
       ("Type;Format", "IfcIdentifier;Texte", ValueRule(kind: .text, dataTypes: ["IfcIdentifier"])),
+      ("Type;Format", "Texte;20 caractères max", ValueRule(kind: .text, patterns: [".{0,20}"])),
+      ("Type;Format", "Date;AAAA-MM-JJ", ValueRule(kind: .date)),
       ("Valeurs possibles;Contrainte", ";P-1, P-2", ValueRule(values: ["P-1", "P-2"])),
       ("Valeurs possibles;Contrainte", "P-1;unique", ValueRule(values: ["P-1"], uniqueness: Uniqueness(.model))),
       ("Valeur;Liste de valeurs", "P-1;P-1", ValueRule(values: ["P-1"])),

@@ -37,6 +37,10 @@ struct ListColumns {
       column.value = discipline
     } else if group == .discipline, isMarked {
       column.meaning = .carrier
+    } else if let meaning = ConstraintHeadings.meanings[TextFolding.folded(column.heading)] {
+      // A condition names places and classes, too.
+      column.meaning = meaning
+      return
     } else if facts.share(facts.places, atLeast: 50) {
       column.meaning = .place
     } else if facts.share(facts.sets, atLeast: 50) {

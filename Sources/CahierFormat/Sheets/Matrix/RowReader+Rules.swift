@@ -16,7 +16,11 @@ extension RowReader {
     func add(_ meaning: ColumnMeaning, _ rule: (String) -> RuleText) {
       for cell in cells.further(meaning) { text.add(rule(cell), of: cell) }
     }
-    add(.dataType) { RuleText(type: $0) }
+    add(.dataType) { cell in
+      let rule = RuleText(type: cell)
+      // A format may be a phrase: `20 caractères max`.
+      return rule.problems.isEmpty || ValuePhrase(cell) == nil ? rule : RuleText(values: cell)
+    }
     add(.unit) { RuleText(unit: $0) }
     add(.values) {
       RuleText(type: type, unit: unit, values: $0, name: name, standard: place.standardType, list: build.list)

@@ -21,7 +21,8 @@ enum RuleWords {
         .boolean,
         "booleen,boolean,bool,booleano,oui non,yes no,vrai faux,si no,ja nee,o n,true false,logique,logical,boleano,binaire"
       ),
-      (.date, "date,fecha,datum,jj mm aaaa,date iso"), (.duration, "duree,duration,duracion,duur"),
+      (.date, "date,fecha,datum,jj mm aaaa,aaaa mm jj,yyyy mm dd,date iso,date iso 8601"),
+      (.duration, "duree,duration,duracion,duur"),
     ]
     var known: [String: ValueKind] = [:]
     for (kind, list) in words {
@@ -30,13 +31,14 @@ enum RuleWords {
     return known
   }()
 
-  /// Kinds of value that a cell among the values names, where `surface` or `angle` may be a value.
+  /// Kinds of value that a cell among the values names, where `surface` or `angle` may be a value,
+  /// and `JJ/MM/AAAA` the form of a text.
   static let kindsAmongValues: [String: ValueKind] = kinds.filter { !quantities.contains($0.key) }
 
   private static let quantities: Set<String> = [
     "longueur", "surface", "volume", "length", "area", "angle", "masse", "puissance", "count", "label", "o n",
     "oui non", "yes no", "vrai faux", "si no", "ja nee", "true false", "binaire", "double", "float", "int", "str",
-    "duree", "numero", "duration", "duracion", "duur",
+    "duree", "numero", "jj mm aaaa", "aaaa mm jj", "yyyy mm dd", "duration", "duracion", "duur",
   ]
 
   /// Words for a list of values that stands elsewhere.
