@@ -95,7 +95,8 @@ struct CellTextTests {
   @Test(
     "what no object can have as its value is a remark, and told",
     arguments: [
-      ("Nombre", "de 0,5 à INF"), ("Nombre", "selon étude"), ("Nombre", "< 5 % environ"), ("Nombre", "minute 5"), ("Nombre", "> 5 et > 8"), ("Nombre", "min 1 mm max 3 m"), ("Texte", "voir annexe 3"),
+      ("Nombre", "de 0,5 à INF"), ("Nombre", "selon étude"), ("Nombre", "< 5 % environ"), ("Nombre", "minute 5"),
+      ("Nombre", "> 5 et > 8"), ("Nombre", "min 1 mm max 3 m"), ("Texte", "voir annexe 3"),
       ("Texte", "Ex : CTA-01"), ("Texte", "> 0 et < 5"), ("Date", "AAAA-MM-JJ"),
       ("Texte", "doit être conforme à la norme NF EN 1234 et affiché"),
     ])
@@ -143,6 +144,32 @@ struct CellTextTests {
     let reading = stages(cell)
     #expect(reading.cahier?.requirements.first?.stages.span == expected)
     #expect(reading.problems.isEmpty)
+  }
+
+  @Test(
+    "a cell may name the stage at which others begin or end",
+    arguments: [
+      ("≥ PRO", .from("pro")), (">= PRO", .from("pro")), ("≥PRO", .from("pro")), ("> PRO", .from("exe")),
+      ("PRO →", .from("pro")), ("PRO ->", .from("pro")), ("PRO et suivantes", .from("pro")),
+      ("PRO et les phases suivantes", .from("pro")), ("à compter du PRO", .from("pro")), ("PRO minimum", .from("pro")),
+      ("minimum PRO", .from("pro")), ("au plus tard EXE", .from("exe")), ("au plus tard à l'EXE", .from("exe")),
+      ("→ PRO", .only(["aps", "pro"])), ("-> PRO", .only(["aps", "pro"])), ("≤ PRO", .only(["aps", "pro"])),
+      ("<= PRO", .only(["aps", "pro"])), ("jusqu'au PRO inclus", .only(["aps", "pro"])),
+      ("PRO and later", .from("pro")), ("PRO onwards", .from("pro")), ("from PRO onwards", .from("pro")),
+      ("starting at PRO", .from("pro")), ("PRO at the latest", .from("pro")), ("at least PRO", .from("pro")),
+      ("up to PRO", .only(["aps", "pro"])), ("APS, EXE et suivantes", .only(["aps", "exe", "doe"])),
+    ] as [(String, StageRule.Span)])
+  func boundaries(cell: String, expected: StageRule.Span) {
+    let reading = stages(cell)
+    #expect(reading.cahier?.requirements.first?.stages.span == expected)
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test("where no stage follows, or those before one are meant, the row is refused", arguments: ["> DOE", "< PRO"])
+  func nothingBeyond(cell: String) {
+    let reading = stages(cell)
+    #expect(reading.cahier?.requirements.first?.id == "R3")
+    #expect(reading.refusals.map(\.code) == [.unknownStage])
   }
 
   @Test("words left over beside a stage are told; where they take it back, the row is refused")

@@ -37,23 +37,9 @@ extension StageText {
     words.count == 2 && words.last.map { Int($0) != nil } ?? false
   }
 
-  /// What stands behind the first of the words that a text begins with.
-  static func rest(of folded: String, behind words: [String]) -> String? {
-    words.first { folded.hasPrefix($0 + " ") }.map { String(folded.dropFirst($0.count + 1)) }
-  }
-
   /// Words for all stages.
   static let everything: Set<String> = [
     "toutes", "tous", "all", "todas", "alle", "toutes phases", "toutes les phases", "all stages",
-  ]
-  /// What stands before the first stage of all that follow.
-  static let starts = [
-    "a partir de la", "a partir de l", "a partir du", "a partir de", "des la", "des l", "des le", "des", "depuis",
-    "from", "vanaf", "desde",
-  ]
-  /// What stands before the last stage of all that go before.
-  static let ends = [
-    "jusqu a la", "jusqu a l", "jusqu au", "jusqu en", "jusqu a", "until", "up to", "hasta", "tot en met",
   ]
   /// What stands between a first and a last stage.
   static let tos: Set<String> = ["a", "au", "aux", "to", "through", "tot", "hasta", "jusqu", "t"]
@@ -61,13 +47,15 @@ extension StageText {
   static let conjunctions: Set<String> = ["et", "and", "y", "en", "puis", "ou", "or"]
   /// Words that make the opposite of what follows them.
   static let exceptions: Set<String> = [
-    "sauf", "hors", "excepte", "except", "without", "sans", "salvo", "excepto", "behalve", "not", "pas",
+    "sauf", "hors", "excepte", "except", "without", "sans", "salvo", "excepto", "behalve", "not", "pas", "exclu",
+    "exclue", "exclus", "excluded",
   ]
   /// Words that mean other stages than the one behind them.
-  static let befores: Set<String> = ["avant", "before", "apres", "after"]
+  static let befores: Set<String> = ["avant", "before", "apres", "after", "<"]
   /// Words that say nothing of which stage is meant.
   static let fillers: Set<String> = [
     "phase", "phases", "stage", "stages", "etape", "etapes", "jalon", "fase", "a", "au", "aux", "la", "le", "les", "l",
     "du", "de", "des", "d", "en", "in", "at", "the", "from", "seulement", "uniquement", "only",
+    "inclus", "incluse", "compris", "comprise", "included", "inclusive",
   ]
 }

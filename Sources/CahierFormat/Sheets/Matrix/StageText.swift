@@ -1,6 +1,7 @@
 import Requirements
 
-/// Stages named in a cell: `APD`, `à partir de PRO`, `PRO, EXE et DOE`, `APS-DOE`, `de PRO à DOE`, `toutes`.
+/// Stages named in a cell: `APD`, `à partir de PRO`, `≥ PRO`, `PRO et suivantes`, `→ PRO`, `PRO, EXE et DOE`, `APS-DOE`,
+/// `de PRO à DOE`, `toutes`.
 struct StageText {
   /// The stages that the cell names, in its order.
   private(set) var named: [String] = []
@@ -13,6 +14,7 @@ struct StageText {
   private enum Part {
     case one(String)
     case from(String)
+    case after(String)
     case through(String)
     case range(String, String)
   }
@@ -24,8 +26,12 @@ struct StageText {
     let stage = { (words: String) in words.isEmpty ? nil : stage(words) }
     if take(whole: text, stage) { return }
     for piece in text.split(whereSeparator: { ",;/\n\r+&|".contains($0) }) {
-      let alternatives = Self.separated(String(piece).trimmed, by: Self.conjunctions)
-      for piece in alternatives where !take(whole: piece, stage) { take(words: piece, stage) }
+      let piece = String(piece).trimmed
+      // `PRO et suivantes` is one thing.
+      if take(whole: piece, stage) { continue }
+      for piece in Self.separated(piece, by: Self.conjunctions) where !take(whole: piece, stage) {
+        take(words: piece, stage)
+      }
     }
   }
 
@@ -42,6 +48,9 @@ struct StageText {
       switch part {
       case .one(let id): range = [id]
       case .from(let id): range = order.dropFirst(place(id))
+      case .after(let id):
+        range = order.dropFirst(place(id) + 1)
+        if range.isEmpty { rest.append("> \(id)") }
       case .through(let id): range = order.prefix(place(id) + 1)
       case .range(let first, let last):
         range = order.dropFirst(place(first)).prefix(max(0, place(last) - place(first) + 1))
@@ -61,13 +70,14 @@ struct StageText {
       add(.one(id), [id])
       return true
     }
-    if let end = Self.rest(of: folded, behind: Self.ends), let id = stage(Self.plain(end)) {
-      add(.through(id), [id])
-      return true
-    }
-    let start = Self.rest(of: folded, behind: Self.starts) ?? (folded.hasSuffix("+") ? folded : nil)
-    if let start, let id = stage(Self.plain(start.hasSuffix("+") ? String(start.dropLast()) : start)) {
-      add(.from(id), [id])
+    if let (bound, words) = Self.bound(text), let id = stage(Self.plain(words)) {
+      let part: Part =
+        switch bound {
+        case .from: .from(id)
+        case .after: .after(id)
+        case .through: .through(id)
+        }
+      add(part, [id])
       return true
     }
     if let id = stage(Self.plain(text)) {
@@ -121,8 +131,9 @@ extension StageText {
   private static func stage(_ words: String, _ build: MatrixBuild) -> String? {
     let folded = TextFolding.folded(words)
     if let own = build.stages.first(where: {
-      // `PRO+` is more than PRO.
-      $0.id == Slug.of(words) && !words.contains("+") || $0.aliases.contains { TextFolding.folded($0) == folded }
+      // `PRO+` and `≥ PRO` are more than PRO.
+      $0.id == Slug.of(words) && bound(words) == nil && !words.contains("<")
+        || $0.aliases.contains { TextFolding.folded($0) == folded }
     }) {
       return own.id
     }
