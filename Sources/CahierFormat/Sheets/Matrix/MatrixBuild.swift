@@ -51,9 +51,10 @@ final class MatrixBuild {
     stages.append(Stage(id: id, title: text(title.isEmpty ? id : title), aliases: aliases))
   }
 
-  /// The ids of the disciplines that a cell names.
+  /// The ids of the disciplines that a cell names; none for all disciplines.
   func disciplines(_ cell: String) -> [String] {
-    pieces(cell).map { piece in
+    if PartyText.isEverybody(cell) { return [] }
+    return PartyText.disciplines(pieces(cell)).map { piece in
       let id = StageWords.discipline(piece) ?? Slug.of(piece)
       if !disciplines.contains(where: { $0.id == id }) { disciplines.append(Discipline(id: id, title: text(piece))) }
       return id
@@ -62,14 +63,26 @@ final class MatrixBuild {
 
   /// The ids of the lots that a cell names; none for all lots.
   func lots(_ cell: String) -> [String] {
-    if ["tous", "toutes", "all", "todos", "alle", "tous lots", "tous les lots"].contains(TextFolding.folded(cell)) {
-      return []
+    if PartyText.isEverybody(cell) { return [] }
+    var ids: [String] = []
+    for piece in PartyText.lots(pieces(cell)) {
+      let id = lot(piece)
+      if !ids.contains(id) { ids.append(id) }
     }
-    return pieces(cell).map { piece in
-      let id = Slug.of(piece)
-      if !lots.contains(where: { $0.id == id }) { lots.append(Lot(id: id, title: text(piece))) }
-      return id
+    return ids
+  }
+
+  /// The id of the lot of a name, added where it is new: `Lot 2`, `2` and `02` are one.
+  private func lot(_ name: String) -> String {
+    let id = Slug.of(name)
+    if lots.contains(where: { $0.id == id }) { return id }
+    if let number = PartyText.lotNumber(name),
+      let same = lots.first(where: { PartyText.lotNumber($0.title.text(in: language)) == number })
+    {
+      return same.id
     }
+    lots.append(Lot(id: id, title: text(name)))
+    return id
   }
 
   func pieces(_ cell: String) -> [String] {
