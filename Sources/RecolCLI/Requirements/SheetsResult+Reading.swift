@@ -17,12 +17,23 @@ extension SheetsResult {
 extension SheetReading {
   /// What became of each sheet, in order.
   var accounts: [SheetAccount] {
-    let unread = problems.filter { $0.code == .unreadValue }
+    // A row that is refused is counted as such.
+    let refused = Set(refusals.map(Place.init))
+    let unread = problems.filter { $0.code.leavesPartUnread && !refused.contains(Place($0)) }
     return sheets.map { sheet in
       let cells = Set(unread.lazy.filter { $0.sheet == sheet.name }.map { "\($0.column ?? "")\($0.row)" })
       return SheetAccount(sheet, partly: cells.count)
     }
   }
+}
+
+/// Where a problem was found.
+private struct Place: Hashable {
+  let sheet: String
+  let row: Int
+  let column: String?
+
+  init(_ problem: SheetProblem) { (sheet, row, column) = (problem.sheet, problem.row, problem.column) }
 }
 
 extension SheetRemark {

@@ -44,12 +44,12 @@ public enum SheetLabel: String, Sendable, CaseIterable {
     case .automaticInPart:
       Phrase(
         fr: """
-          {1} de ce qui est demandé se vérifie automatiquement, dont {3} {2:demande|demandes} en partie : ce que la \
-          valeur doit être n'a pas été compris
+          {1} de ce qui est demandé se vérifie automatiquement, dont {3} {2:demande|demandes} en partie : des mots \
+          de leurs cellules n'ont pas été compris
           """,
         en: """
-          {1} of what is asked can be checked automatically, {3} {2:request|requests} of it in part: what the value \
-          must be was not understood
+          {1} of what is asked can be checked automatically, {3} {2:request|requests} of it in part: words of their \
+          cells were not understood
           """)
     case .refused:
       Phrase(

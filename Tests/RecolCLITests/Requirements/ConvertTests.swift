@@ -72,6 +72,22 @@ struct ConvertTests {
     #expect(said.output.contains("dont 1 demande en partie"), "\(said.output)")
   }
 
+  @Test("a row of which an object or a stage is not known is counted as checked in part, a refused one is not")
+  func partOfACell() throws {
+    let text = """
+      Classe;Jeu de propriétés;Propriété;Phase
+      "IfcDoor, Trappe de visite";Ville;A;DOE
+      IfcWall;Ville;A;DOE si demandé
+      Trappe de visite;Ville;A;DOE
+      IfcSlab;Ville;A;DOE
+      IfcBeam;Ville;A;DOE
+
+      """
+    let path = try tool.write("matrice.csv", Array(text.utf8))
+    let outcome = try tool.run(["convert", path, tool.folder + "/e.yaml", "--format", "json"])
+    #expect(outcome.status == 0 && outcome.output.contains("\"partly\": 2,"), "\(outcome.output)")
+  }
+
   @Test("what cannot be read is 3 and writes nothing; an ending that says nothing is 2")
   func refused() throws {
     let broken = try tool.write("a.ids", "<ids")

@@ -6,38 +6,64 @@ struct ClassText {
   var problems: [(code: SheetProblemCode, arguments: [String])] = []
   /// A predefined type without which a class would mean more than the cell says.
   private var lostType: [String]?
+  /// Whether what was read last may have a predefined type behind it: of `SLAB / ROOF` both are objects.
+  private var takesType = false
 
-  /// Reads `IfcWall`, `IFCWALL`, `IfcDoor / IfcWindow`, `IfcSlab.ROOF`, `IfcSlab (ROOF)`, `IfcBeam*`, `Mur`,
-  /// `Murs (IfcWall)`.
+  /// Reads `IfcWall`, `IFCWALL`, `IfcDoor / IfcWindow`, `IfcSlab.ROOF`, `IfcSlab (ROOF, FLOOR)`, `IfcSlab/ROOF`,
+  /// `IfcBeam*`, `Mur`, `Murs (IfcWall)`.
   ///
   /// - Parameters:
   ///   - words: what this matrix calls classes, folded.
   init(_ text: String, predefinedType: String = "", words: [String: String] = [:]) {
     let text = words[TextFolding.folded(text)] ?? text
-    let pieces = text.split { ",;/\n\r+&|".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-    for piece in pieces { take(piece) }
+    for piece in Self.pieces(text) { take(piece.text, isBehindSlash: piece.isBehindSlash) }
     guard !CellWords.isBlank(predefinedType) else { return }
     let types = predefinedType.split { ",;/\n| ".contains($0) }.map(String.init)
     for place in classes.indices where classes[place].predefinedTypes.isEmpty { add(types, to: place) }
   }
 
-  private mutating func take(_ piece: String) {
+  private mutating func take(_ piece: String, isBehindSlash: Bool) {
+    if take(type: piece, isBehindSlash: isBehindSlash) { return }
+    takesType = true
     // `Murs (IfcWall)`, `Mur : IfcWall`: the words before the class are for people.
     let words = piece.split { " ()[]:".contains($0) }
     if !CellWords.isClass(piece), words.count > 1, let start = words.first(where: { CellWords.isClass(String($0)) }) {
-      return take(class: String(piece[start.startIndex...]))
+      let name = piece[start.startIndex...]
+      // The bracket that ends before the class does not begin behind it.
+      let isClosed = name.last.map { ")]".contains($0) } ?? false && !name.contains { "([".contains($0) }
+      return take(class: String(isClosed ? name.dropLast() : name))
     }
     if CellWords.isClass(piece.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }) { return take(class: piece) }
-    if let known = ObjectWords.classes[TextFolding.folded(piece)], let choice = ClassChoice(text: known) {
-      classes.append(choice)
-    } else if let last = classes.indices.last, words.count == 1,
-      SchemaNames.hasPredefinedType(String(words[0]), of: classes[last].name)
-    {
-      // `IfcSlab / ROOF`, `IfcCovering (CEILING, FLOORING)`
-      classes[last].predefinedTypes.append(String(words[0]))
-    } else if !["et", "ou", "and", "or", "y", "o", "en", "of"].contains(piece.lowercased()) {
+    if let choice = Self.object(piece) {
+      takesType = piece != piece.uppercased()
+      if !classes.contains(choice) { classes.append(choice) }
+    } else if let last = classes.last, isBehindSlash, Self.looksLikeType(piece) {
+      problems.append((.unknownPredefinedType, [piece, last.name]))
+      if last.predefinedTypes.isEmpty { lostType = lostType ?? [piece, last.name] }
+    } else if !Self.conjunctions.contains(piece.lowercased()) {
       problems.append((.unknownObject, [piece]))
     }
+  }
+
+  /// Takes `ROOF` of `IfcSlab / ROOF` as the predefined type of the class before it, though it may be a word for objects.
+  private mutating func take(type piece: String, isBehindSlash: Bool) -> Bool {
+    guard takesType, let last = classes.indices.last else { return false }
+    let (name, type) = (classes[last].name, Self.spelled(piece))
+    guard SchemaNames.hasPredefinedType(type, of: name) else { return false }
+    // `IfcSlab / Roof` may be two kinds of objects, `IfcCovering / Ceiling` is one.
+    let object = Self.object(piece)
+    guard piece == piece.uppercased() || isBehindSlash && object.map({ $0.name == name }) ?? true else { return false }
+    if !classes[last].predefinedTypes.contains(type) { classes[last].predefinedTypes.append(type) }
+    return true
+  }
+
+  private static func object(_ piece: String) -> ClassChoice? {
+    ObjectWords.classes[TextFolding.folded(piece)].flatMap { ClassChoice(text: $0) }
+  }
+
+  /// `PVC`, `DOUBLE_SWING`: as the types of IFC are written.
+  private static func looksLikeType(_ piece: String) -> Bool {
+    piece.count > 2 && piece.utf8.allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
   }
 
   private mutating func take(class piece: String) {
@@ -47,8 +73,9 @@ struct ClassText {
       name = String(piece[..<open]).trimmed
       let rest = String(piece[open...])
       // A dash between blanks only stands between words: `IfcSlab - ROOF`.
-      let words = rest.split { "()[].: ".contains($0) }.map(String.init)
-        .filter { $0.contains { $0.isLetter || $0.isNumber } }
+      let words = rest.split { "()[].: ,;/|".contains($0) }.map(String.init).filter { word in
+        !Self.conjunctions.contains(word) && word.contains { $0.isLetter || $0.isNumber }
+      }
       // Behind a point stands a type, however it is written; elsewhere words may be for people.
       types = rest.hasPrefix(".") ? words : words.filter { $0 == $0.uppercased() && $0.contains(where: \.isLetter) }
       if types.count < words.count { problems.append((.footnoteMark, [piece])) }
@@ -91,57 +118,4 @@ struct ClassText {
     if let lostType { return (.unknownPredefinedType, lostType) }
     return classes.isEmpty ? problems.first { $0.code != .footnoteMark } ?? (.classMissing, []) : nil
   }
-}
-
-/// Classes by the words that owners use for objects, in French, English, Spanish and Dutch; folded.
-enum ObjectWords {
-  static let classes: [String: String] = {
-    var known: [String: String] = [:]
-    for (name, list) in words {
-      for word in list.split(separator: ",") { known[TextFolding.folded(String(word))] = name }
-    }
-    return known
-  }()
-
-  private static let words: [(String, String)] = [
-    ("IfcProject", "projet,project,proyecto"), ("IfcSite", "site,terrain,parcelle,sitio,terreno,terrein"),
-    ("IfcBuilding", "bâtiment,bâtiments,batiment,building,edificio,gebouw"),
-    ("IfcBuildingStorey", "étage,étages,niveau,niveaux,storey,story,level,piso,planta,nivel,verdieping,bouwlaag"),
-    ("IfcSpace", "espace,espaces,pièce,pièces,local,locaux,space,spaces,room,rooms,espacio,recinto,ruimte,ruimten"),
-    ("IfcZone", "zone,zones,logement,logements,zona"),
-    ("IfcWall", "mur,murs,cloison,cloisons,wall,walls,muro,muros,wand,wanden"),
-    ("IfcCurtainWall", "mur rideau,murs rideaux,façade rideau,curtain wall,muro cortina,vliesgevel"),
-    ("IfcSlab", "dalle,dalles,plancher,planchers,slab,slabs,floor,losa,forjado,vloer,vloeren"),
-    ("IfcRoof", "toiture,toitures,toit,roof,roofs,cubierta,techo,dak,daken"),
-    ("IfcBeam", "poutre,poutres,beam,beams,viga,vigas,balk,balken"),
-    ("IfcColumn", "poteau,poteaux,column,columns,pilar,columna,pilares,kolom,kolommen"),
-    ("IfcDoor", "porte,portes,door,doors,puerta,puertas,deur,deuren"),
-    ("IfcWindow", "fenêtre,fenêtres,baie,baies,window,windows,ventana,ventanas,raam,ramen"),
-    ("IfcStair", "escalier,escaliers,stair,stairs,escalera,escaleras,trap,trappen"),
-    ("IfcRamp", "rampe,rampes,ramp,ramps,rampa,hellingbaan"),
-    ("IfcRailing", "garde-corps,garde corps,main courante,railing,railings,baranda,barandilla,leuning,balustrade"),
-    ("IfcCovering", "revêtement,revêtements,covering,coverings,revestimiento,bekleding"),
-    ("IfcCovering.CEILING", "plafond,plafonds,faux plafond,faux-plafond,ceiling,cielo falso,falso techo"),
-    ("IfcFooting", "fondation,fondations,semelle,footing,footings,zapata,fundering"),
-    ("IfcPile", "pieu,pieux,pile,piles,pilote,paal"),
-    ("IfcFurniture", "mobilier,meuble,meubles,furniture,mobiliario,mueble,meubilair"),
-    ("IfcSanitaryTerminal", "appareil sanitaire,appareils sanitaires,sanitaires,sanitary terminal,sanitair"),
-    ("IfcLightFixture", "luminaire,luminaires,light fixture,luminaria,luminarias,armatuur"),
-    ("IfcTransportElement.ELEVATOR", "ascenseur,ascenseurs,elevator,lift,ascensor,ascensores"),
-    ("IfcBoiler", "chaudière,chaudières,boiler,boilers,caldera,ketel"),
-    ("IfcPump", "pompe,pompes,pump,pumps,bomba,pomp"),
-    ("IfcFan", "ventilateur,ventilateurs,fan,fans,ventilador"),
-    ("IfcValve", "vanne,vannes,valve,valves,válvula,afsluiter"),
-    ("IfcUnitaryEquipment.AIRHANDLER", "cta,centrale de traitement d'air,ahu,air handling unit,luchtbehandelingskast"),
-    ("IfcSpaceHeater.RADIATOR", "radiateur,radiateurs,radiator,radiators,radiador"),
-    ("IfcDamper.FIREDAMPER", "clapet coupe-feu,clapet coupe feu,clapets coupe-feu,fire damper"),
-    ("IfcPipeSegment", "canalisation,canalisations,tuyau,tuyauterie,pipe,pipes,tubería,leiding"),
-    ("IfcDuctSegment", "gaine,gaines,conduit,conduits,duct,ducts,ducto,luchtkanaal"),
-    ("IfcCableCarrierSegment", "chemin de câbles,chemins de câbles,cable tray,bandeja,kabelgoot"),
-    (
-      "IfcElectricDistributionBoard",
-      "tableau électrique,tableaux électriques,tgbt,distribution board,tablero eléctrico"
-    ),
-    ("IfcSystem", "système,systèmes,system,systems,sistema,systeem"),
-  ]
 }
