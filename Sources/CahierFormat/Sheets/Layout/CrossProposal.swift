@@ -37,6 +37,7 @@ struct CrossProposal {
     let properties = marked.filter { column in
       let text = heading.text(column)
       return !text.isEmpty && StageWords.stage(text) == nil && StageWords.discipline(text) == nil
+        && !isOfRow(text, column, body)
     }
     guard properties.count >= 3, properties.count * 2 > marked.count, let first = properties.first else { return nil }
     // A list says itself where its values stand.
@@ -50,7 +51,9 @@ struct CrossProposal {
       if properties.contains(column) || column > first && counts[column] == nil && !text.isEmpty {
         columns.append(
           SheetColumn(column, text, .mark, value: place(column, text, above: names), stage: stages[column]))
-      } else if let (meaning, _) = HeadingWords.meaning(text), [.predefinedType, .id, .why].contains(meaning) {
+      } else if let (meaning, _) = HeadingWords.meaning(text), Self.ofRow.contains(meaning),
+        !columns.contains(where: { $0.meaning == meaning && meaning != .lot })
+      {
         columns.append(SheetColumn(column, text, meaning))
       } else if marked.contains(column) {
         let stage = StageWords.stage(text)
@@ -63,6 +66,23 @@ struct CrossProposal {
     return SheetTable(
       sheet: sheet.name, shape: .cross, headings: headings, columns: columns.sorted { $0.number < $1.number })
   }
+
+  /// Whether a column says something of the whole row, in words or numbers as short as marks: `Lot`, `Gravité`.
+  private func isOfRow(_ heading: String, _ column: Int, _ body: ArraySlice<SheetRow>) -> Bool {
+    guard let (meaning, isExact) = HeadingWords.meaning(heading), isExact,
+      [.lot, .severity, .threshold].contains(meaning)
+    else { return false }
+    return body.contains { row in
+      let text = row.text(column).lowercased()
+      return !text.contains("x") && text.contains { $0.isLetter || $0.isNumber }
+    }
+  }
+
+  /// What a column of a cross can say of the whole row.
+  private static let ofRow: Set<ColumnMeaning> = [
+    .predefinedType, .id, .why, .severity, .weight, .threshold, .lot, .responsible, .discipline, .clause, .usage,
+    .stages,
+  ]
 
   /// The place of a property whose set stands above it, in a heading over several columns.
   private func place(_ column: Int, _ property: String, above names: Int) -> String? {

@@ -27,10 +27,11 @@ struct CrossReader {
     if let headings = table.headings, row.number <= headings.upperBound { return line }
     if isOwn.isTotal { return line }
     let marks = marks(isOwn)
-    let object = RowCells(row: row, table: table)[.object]
+    let cells = RowCells(row: row, table: table)
+    let object = cells[.object]
     if let rows = table.rows, !rows.contains(row.number) { return refused(line, .outsideLayout, [], marks, &counts) }
     if object.isEmpty { return refused(line, .classMissing, [], marks, &counts) }
-    let names = classes(object, RowCells(row: row, table: table)[.predefinedType])
+    let names = classes(object, cells[.predefinedType])
     if marks.isEmpty {
       // A group of objects has a name, but no marks.
       if row.cells.count == 1, names.classes.isEmpty { return line }
@@ -38,6 +39,11 @@ struct CrossReader {
     }
     if let refusal = names.refusal { return refused(line, refusal.code, refusal.arguments, marks, &counts) }
     for problem in names.problems { add(problem.code, row.number, table.column(.object), problem.arguments) }
+    let asked: CrossRow
+    switch CrossRow.read(object, names.classes, cells, self) {
+    case .success(let read): asked = read
+    case .failure(let refusal): return refused(line, refusal.code, refusal.arguments, marks, &counts)
+    }
     var tally = LineTally(line)
     var groups: [(column: SheetColumn, meaning: MarkWords.Meaning, stages: [String])] = []
     var sizes: [Int] = []
@@ -62,7 +68,7 @@ struct CrossReader {
       }
     }
     for (group, size) in zip(groups, sizes) {
-      let (kind, id, reason) = requirement(object, names.classes, group.column, group.meaning, group.stages, row)
+      let (kind, id, reason) = requirement(asked, group.column, group.meaning, group.stages)
       for _ in 0..<size { counts.add(kind) }
       tally.add(kind, id, reason)
     }
@@ -95,92 +101,13 @@ struct CrossReader {
     return ClassText(declared ?? explained ?? object, predefinedType: type)
   }
 
-  private func requirement(
-    _ object: String, _ classes: [ClassChoice], _ column: SheetColumn, _ meaning: MarkWords.Meaning, _ stages: [String],
-    _ row: SheetRow
-  ) -> (SheetLine.Kind, String?, SheetProblem?) {
-    let property = definitions.property(column.heading)
-    let place = place(column, property, classes)
-    let rule = RuleText(
-      type: property?.type ?? "", unit: property?.unit ?? "", values: property?.values ?? "", name: column.heading,
-      standard: place.standardType, list: build.list)
-    let cell = "\(ColumnName.letters(column.number))\(row.number)"
-    let contradictions = StandardContradictions(
-      rule.rule, type: property?.type ?? "", unit: property?.unit ?? "", place)
-    for found in place.problems + rule.problems + contradictions.all
-    where found.code != .unknownDataType || !(property?.type ?? "").isEmpty {
-      add(found.code, row.number, column.number, found.arguments)
-    }
-    var requirement = CahierRequirement(
-      id: "", title: build.text("\(object): \(column.heading)"), why: build.text(property?.why ?? ""),
-      content: .checklist(build.text("\(object): \(column.heading)")),
-      note: build.text(((property?.notes ?? []) + rule.rest).joined(separator: "; ")),
-      line: build.line(sheet.name, row.number))
-    take(stages, row, &requirement)
-    var kind = SheetLine.Kind.checklist
-    var reason: SheetProblem?
-    switch place.outcome {
-    case .found where rule.manual != nil:
-      reason = problem(.leftToPerson, row.number, column.number, [rule.manual ?? ""])
-    case .found(let locators):
-      kind = .understood
-      let check = Check(locators, rule: rule.rule, isOptional: meaning == .optional)
-      requirement.content = .checks(Applicability(classes: classes), [check])
-    case .manual(let code, let arguments), .refused(let code, let arguments):
-      reason = problem(code, row.number, column.number, arguments.isEmpty ? [column.heading] : arguments)
-    }
-    let earlier = build.earlier(
-      "\(TextFolding.folded(object))/\(column.heading)/\(requirement.stages)/\(requirement.disciplines)",
-      rule: ValueRule(),
-      row: "\(sheet.name)!\(cell)")
-    if let same = earlier.same {
-      let reason = problem(.duplicateRow, row.number, column.number, [same])
-      build.refuse(reason)
-      return (.refused, nil, reason)
-    }
-    requirement.id = build.freshID(prefix + cell, row: row.number).id
-    if meaning == .stronger { requirement.severity = .blocking }
-    build.requirements.append(requirement)
-    return (kind, requirement.id, reason)
-  }
-
-  private func place(
-    _ column: SheetColumn, _ property: Definitions.Property?, _ classes: [ClassChoice]
-  ) -> PlaceText {
-    let declared = column.value ?? property?.place ?? ""
-    let isUseful =
-      column.value != nil || Locator(declared) != nil && !declared.contains(" ") && !CellWords.isBlank(declared)
-      || declared.lowercased().contains("classification")
-    let own = PlaceText(
-      PlaceText.Cells(property: column.heading, title: column.heading, usualSet: table.propertySet), classes: classes,
-      standard: build.standard)
-    guard isUseful else { return own }
-    let said = PlaceText(
-      PlaceText.Cells(place: declared, title: column.heading), classes: classes, standard: build.standard)
-    if case .found = said.outcome { return said }
-    return own
-  }
-
-  /// When the requirement is due, and in whose models, by the columns of the mark and of the row.
-  private func take(_ stages: [String], _ row: SheetRow, _ requirement: inout CahierRequirement) {
-    let marks = build.layout.marks
-    if !stages.isEmpty { requirement.stages.span = StageRule.Span.only(stages).shortest(in: build.order) }
-    let due = table.columns(.stage).filter { column in
-      marks.meaning(row.text(column.number)).map { $0 != .none } ?? false
-    }
-    if !due.isEmpty { requirement.stages.span = StageRule.Span.only(due.compactMap(\.value)).shortest(in: build.order) }
-    requirement.disciplines = table.columns(.carrier).compactMap { column in
-      marks.meaning(row.text(column.number)).map { $0 != .none } ?? false ? column.value : nil
-    }
-  }
-
-  private func problem(
+  func problem(
     _ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]
   ) -> SheetProblem {
     SheetProblem(code, sheet: sheet.name, row: row, column: column.map(ColumnName.letters), arguments: arguments)
   }
 
-  private func add(_ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]) {
+  func add(_ code: SheetProblemCode, _ row: Int, _ column: Int?, _ arguments: [String]) {
     build.problems.append(problem(code, row, column, arguments))
   }
 }

@@ -52,8 +52,10 @@ extension RowReader {
     let lots = build.lots(cells[.lot])
     let scope = (stages.disciplines + ["/"] + lots).joined(separator: ",")
     let row = "\(sheet)!\(cells.row.number)"
-    // The same in other models, from other lots or at other stages is something else.
-    let earlier = build.earlier("\(key)/\(scope)/\(stages.rule)", rule: rule, row: row)
+    // The same in other models, from other lots or at other stages is something else; so is what must be there after what
+    // may be.
+    let due = "\(stages.rule)" + (stages.isOptional ? "?" : "")
+    let earlier = build.earlier("\(key)/\(scope)/\(due)", rule: rule, row: row)
     if let same = earlier.same {
       draft = RowDraft(kind: .refused, reason: (.duplicateRow, [same]), problems: draft.problems)
       return
