@@ -41,7 +41,8 @@ struct PlaceText {
       cells[keyPath: path] = ""
     }
     // `Pset_X.Y` may stand in any of the columns.
-    if cells.place.isEmpty {
+    let sets = Self.sets(cells.set)
+    if cells.place.isEmpty, sets.isEmpty {
       for path in [\Cells.property, \.set, \.attribute] where CellWords.isPlace(cells[keyPath: path]) {
         cells.place = cells[keyPath: path]
         break
@@ -52,12 +53,16 @@ struct PlaceText {
     if !cells.place.isEmpty {
       take(place: cells.place, classes, standard)
     } else if !cells.set.isEmpty {
-      if CellWords.isClass(cells.set), !cells.property.isEmpty {
+      if let word = SetWord(cells.set), word != .attribute || !cells.property.isEmpty {
+        take(word, cells, classes)
+      } else if CellWords.isClass(cells.set), !cells.property.isEmpty {
         // Some name the class where the value is an attribute of it.
         cells.attribute = cells.property
         take(attribute: cells.property, cells, classes)
       } else if cells.property.isEmpty {
         outcome = .refused(.propertyMissing, [cells.set])
+      } else if !sets.isEmpty {
+        take(sets: sets, property: cells.property, classes)
       } else {
         take(set: cells.set, property: cells.property, classes)
       }
@@ -95,8 +100,7 @@ struct PlaceText {
     }
   }
 
-  private mutating func take(set: String, property: String, _ classes: [ClassChoice]) {
-    // Sets and properties that a cell names several of are alternatives nobody can tell apart here.
+  mutating func take(set: String, property: String, _ classes: [ClassChoice]) {
     let locator = Locator.property(set: set, name: property)
     var rows: [LocatorTable.Row] = []
     let known = SchemaNames.sets(set)
@@ -160,7 +164,7 @@ struct PlaceText {
     }
   }
 
-  private mutating func take(attribute: String, _ cells: Cells, _ classes: [ClassChoice]) {
+  mutating func take(attribute: String, _ cells: Cells, _ classes: [ClassChoice]) {
     if let locator = Locator(attribute), case .attribute(let name) = locator {
       let having = classes.filter { SchemaNames.hasAttribute(name, of: $0.name) }
       if !having.isEmpty {
@@ -170,6 +174,11 @@ struct PlaceText {
         }
       } else if CellWords.isClass(name) || classes.contains(where: { SchemaNames.isInverse(name, of: $0.name) }) {
         take(relation: cells.relation.isEmpty ? name : cells.relation, cells)
+      } else if let known = PropertyWords.locator(name), case .attribute(let spelled) = known, spelled != name,
+        classes.contains(where: { SchemaNames.hasAttribute(spelled, of: $0.name) })
+      {
+        // `Nom` under `Attribut`.
+        take(attribute: spelled, cells, classes)
       } else {
         let nearest = classes.first.map { SchemaNames.nearestAttribute(name, of: $0.name) } ?? ""
         outcome = .refused(.unknownAttribute, [name, classes.first?.name ?? "", nearest])
@@ -180,30 +189,6 @@ struct PlaceText {
       outcome = .manual(.placeUnknown, [attribute])
     }
   }
-
-  /// A relation that puts the object into a storey or a room can be checked where the row says which.
-  private mutating func take(relation: String, _ cells: Cells) {
-    let isSpatial = ["ifcrelaggregates", "ifcrelcontainedinspatialstructure"].contains(relation.lowercased())
-    let words = TextFolding.folded(cells.title).split(separator: " ")
-    let whole = words.lazy.compactMap { word in
-      Self.wholes.first { $0.words.contains(String(word)) }?.name
-    }.first
-    if isSpatial, let whole {
-      outcome = .found(LocatorTable([.whole(whole)]))
-    } else {
-      outcome = .manual(.notAProperty, [[cells.attribute, relation].filter { !$0.isEmpty }.joined(separator: " / ")])
-    }
-  }
-
-  private static let wholes: [(name: String, words: Set<String>)] = [
-    (
-      "IfcBuildingStorey",
-      ["etage", "niveau", "storey", "level", "floor", "piso", "planta", "nivel", "verdieping", "bouwlaag"]
-    ),
-    ("IfcSpace", ["espace", "local", "piece", "room", "space", "espacio", "recinto", "ruimte"]),
-    ("IfcBuilding", ["batiment", "building", "edificio", "gebouw"]),
-    ("IfcSite", ["site", "sitio", "terrain", "terreno"]),
-  ]
 
   private func unique(_ locators: [Locator]) -> [Locator] {
     var found: [Locator] = []
