@@ -13,9 +13,15 @@ struct ListReader {
   func read() {
     var counts = SheetCounts(sheet, .list)
     let filled = sheet.filled(across: false)
+    let listed = ListedValues(sheet: sheet, table: table)
     var above = ""
+    var last: RowDraft?
     for (place, row) in sheet.rows.enumerated() {
-      var cells = RowCells(row: filled.rows[place], table: table)
+      if listed.isContinuation(place), let last {
+        add(row, as: last, &counts)
+        continue
+      }
+      var cells = RowCells(row: listed.joined(filled.rows[place], place), table: table)
       if table.carriesDown {
         if cells[.object].isEmpty { cells.object = above } else { above = cells[.object] }
       }
@@ -32,17 +38,20 @@ struct ListReader {
           build.refuse(problem(.unknownMark, row.number, mark.column, [mark.text, mark.heading]))
         }
       }
-      let ids = draft.requirement.map { [$0.id] } ?? []
       if let requirement = draft.requirement { build.requirements.append(requirement) }
       for found in draft.problems { build.problems.append(problem(found.code, row.number, nil, found.arguments)) }
-      let reason = draft.reason.map { problem($0.code, row.number, nil, $0.arguments) }
-      build.add(
-        SheetLine(
-          sheet: sheet.name, row: row.number, isHidden: row.isHidden || sheet.isHidden, kind: draft.kind,
-          reason: reason,
-          requirements: ids), to: &counts)
+      add(row, as: draft, &counts)
+      last = draft
     }
     build.counts.append(counts)
+  }
+
+  private func add(_ row: SheetRow, as draft: RowDraft, _ counts: inout SheetCounts) {
+    let reason = draft.reason.map { problem($0.code, row.number, nil, $0.arguments) }
+    build.add(
+      SheetLine(
+        sheet: sheet.name, row: row.number, isHidden: row.isHidden || sheet.isHidden, kind: draft.kind, reason: reason,
+        requirements: draft.requirement.map { [$0.id] } ?? []), to: &counts)
   }
 
   private typealias Frame = (kind: SheetLine.Kind, reason: (code: SheetProblemCode, arguments: [String])?)
