@@ -26,4 +26,29 @@ struct ListedValueTests {
       ])
     #expect(reading.lines[3].requirements == ["E1"])
   }
+
+  @Test("a title that names no class ends the class above it, where no stages are marked, too")
+  func unknownSectionOfNames() {
+    let file = MatrixFile([
+      ["Propriété", "Pset", "Type"], ["IfcDoor"], ["FireRating", "Pset_DoorCommon", "Texte"],
+      ["Équipements techniques"],
+      ["Manufacturer", "Pset_ManufacturerTypeInformation", "Texte"], ["IfcWall"],
+      ["FireRating", "Pset_WallCommon", "Texte"], ["IsExternal", "Pset_WallCommon", "Booléen"],
+    ])
+    let reading = SheetReader.read(file.bytes, path: "m.xlsx")
+    #expect(reading.cahier?.requirements.map(\.id) == ["R3", "R7", "R8"])
+    #expect(reading.refusals.last.map { "\($0.row) \($0.code.rawValue)" } == "5 class-missing")
+  }
+
+  @Test("rows below a title that names no class are not asked of the class above it")
+  func unknownSection() {
+    let file = MatrixFile([
+      ["Propriété", "Pset", "DOE"], ["IfcDoor"], ["FireRating", "Pset_DoorCommon", "x"], ["Équipements techniques"],
+      ["Manufacturer", "Pset_ManufacturerTypeInformation", "x"], ["Fenêtres"],
+      ["FireRating", "Pset_WindowCommon", "x"],
+    ])
+    let reading = SheetReader.read(file.bytes, path: "m.xlsx")
+    #expect(reading.cahier?.requirements.map(\.id) == ["R3", "R7"])
+    #expect(reading.refusals.map { "\($0.row) \($0.code.rawValue)" } == ["4 class-missing", "5 class-missing"])
+  }
 }

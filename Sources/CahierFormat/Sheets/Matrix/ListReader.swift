@@ -26,7 +26,12 @@ struct ListReader {
         if cells[.object].isEmpty { cells.object = above } else { above = cells[.object] }
       }
       let section = sectionClass(row)
-      if let section { above = section }
+      if let section {
+        above = section
+      } else if table.column(.object) == nil, !above.isEmpty, isTitle(row) {
+        // The rows below another title are not asked of the class above it.
+        above = ""
+      }
       if table.column(.object) == nil, !above.isEmpty { cells.object = above }
       let kind = section == nil ? frame(row) ?? unreadable(row) : (.heading, nil)
       let reader = RowReader(build: build, sheet: sheet.name, table: table, cells: cells, prefix: prefix)
@@ -80,6 +85,22 @@ struct ListReader {
     case .title, .why, .property, .attribute, .place, .stage, .carrier: return cell.text.hasSuffix(":")
     default: return true
     }
+  }
+
+  /// Whether a row of its own, where no column is the class, begins something else than what the class above has: a
+  /// heading of a section, or words that ask for nothing by themselves and are no property.
+  private func isTitle(_ row: SheetRow) -> Bool {
+    guard row.number > table.headings?.upperBound ?? 0, table.rows?.contains(row.number) ?? true, !row.isTotal else {
+      return false
+    }
+    if isSection(row) { return true }
+    guard row.cells.count == 1, let cell = row.cells.first?.value, cell.kind == .text, !CellWords.isSet(cell.text)
+    else {
+      return false
+    }
+    if !table.columns(.stage).isEmpty { return true }
+    return table.column(.set) != nil && cell.text.contains(" ") && PropertyWords.names(cell.text).isEmpty
+      && PropertyWords.locator(cell.text) == nil
   }
 
   /// The class that a row of its own names for those below it, where no column does; nil for any other row.
