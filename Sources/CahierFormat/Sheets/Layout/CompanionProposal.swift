@@ -71,7 +71,13 @@ struct CompanionProposal {
 enum ValueListProposal {
   /// What the sheet means; nil where it holds no lists.
   static func table(_ sheet: Sheet, properties: Set<String>) -> SheetTable? {
-    guard let heading = sheet.rows.first, sheet.rows.count > 1 else { return nil }
+    guard let first = sheet.rows.first, sheet.rows.count > 1 else { return nil }
+    // A title of one cell may stand above the names of several lists.
+    let isTitle =
+      first.cells.count == 1
+      && !first.cells.contains { properties.contains(TextFolding.folded($0.value.text)) }
+    let named = isTitle ? sheet.rows.dropLast().prefix(5).first { $0.cells.count > 1 } : nil
+    let heading = named ?? first
     let matching = heading.cells.filter { properties.contains(TextFolding.folded($0.value.text)) }
     let name = TextFolding.folded(sheet.name)
     let isNamed = ["liste", "lists", "enum", "valeur", "waarde", "valor", "nomenclature", "lijst"].contains {
@@ -81,6 +87,6 @@ enum ValueListProposal {
     // A table with one row per thing is no set of lists: its columns are equally long and described.
     let columns = heading.columns.map { SheetColumn($0, heading.text($0), .list) }
     guard matching.count * 2 >= columns.count || isNamed else { return nil }
-    return SheetTable(sheet: sheet.name, shape: .values, headings: heading.number...heading.number, columns: columns)
+    return SheetTable(sheet: sheet.name, shape: .values, headings: first.number...heading.number, columns: columns)
   }
 }

@@ -6,8 +6,15 @@ extension RuleText {
   mutating func take(values text: String, name: String, _ list: (String) -> String?) {
     let folded = TextFolding.folded(text)
     if text == "*" || RuleWords.anything.contains(folded) { return }
-    if let id = list(text) ?? (RuleWords.lists.contains(folded) ? list(name) : nil) {
+    let named = ListName(folded)
+    if let id = list(text) ?? named.flatMap({ list($0.text) })
+      ?? (RuleWords.lists.contains(folded) || named != nil ? list(name) : nil)
+    {
       rule.list = id
+      return
+    }
+    if named != nil {
+      problems.append((.listMissing, [text]))
       return
     }
     if RuleWords.lists.contains(folded) {
