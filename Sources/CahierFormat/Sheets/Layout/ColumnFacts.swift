@@ -23,7 +23,7 @@ struct ColumnFacts {
 
   private mutating func take(_ text: String, _ words: MarkWords) {
     cells += 1
-    if words.meaning(text) != nil { marks += 1 }
+    if words.isMark(text) { marks += 1 }
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }), text.contains(where: \.isLetter) { names += 1 }
     if CellWords.isClass(text), SchemaNames.dataType(text) == nil { classes += 1 }
     if CellWords.isPlace(text) { places += 1 } else if CellWords.isSet(text) { sets += 1 }

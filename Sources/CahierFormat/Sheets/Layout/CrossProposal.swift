@@ -117,7 +117,7 @@ struct CrossProposal {
     return sheet.rows[last].number
   }
 
-  private func isMark(_ text: String) -> Bool { marks.meaning(text) != nil }
+  private func isMark(_ text: String) -> Bool { marks.isMark(text) }
 
   /// The row with the most headings over the marks; of several the lowest.
   private func namesRow(above first: Int, _ marked: [Int]) -> Int? {

@@ -96,7 +96,7 @@ struct HeadingBlock {
         return true
       }
       if CellWords.isSet(cell.text) { return true }
-      if marks.meaning(cell.text) != nil, StageWords.discipline(cell.text) == nil { marked += 1 }
+      if marks.isMark(cell.text), StageWords.discipline(cell.text) == nil { marked += 1 }
     }
     return marked * 2 > row.cells.count
   }

@@ -142,7 +142,7 @@ enum LayoutKey: String, CahierKey {
 }
 
 private enum MarkKey: String, CahierKey {
-  case due, stronger, optional, none
+  case due, stronger, optional, none, unclear
   static let mapping = "marks"
 }
 

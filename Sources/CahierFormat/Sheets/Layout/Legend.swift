@@ -72,7 +72,14 @@ enum Legend {
         "indicatif",
       ]
     ),
-    (.stronger, ["contractuel", "contractual", "bloquant", "blocking", "renforce", "imperati"]),
+    (
+      .unclear,
+      [
+        "conditionnel", "selon besoin", "selon le besoin", "selon les besoins", "si besoin", "si necessaire",
+        "le cas echeant", "conditional", "as needed", "if needed", "where needed", "if applicable", "where applicable",
+        "condicional", "si aplica", "indien nodig", "voorwaardelijk",
+      ]
+    ), (.stronger, ["contractuel", "contractual", "bloquant", "blocking", "renforce", "imperati"]),
     (
       .due,
       [

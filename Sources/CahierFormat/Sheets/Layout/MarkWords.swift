@@ -12,6 +12,8 @@ public struct MarkWords: Sendable, Equatable {
     case optional
     /// It is not due.
     case none
+    /// It depends on what only a person can tell: a mark of this meaning is refused, as one that is unknown.
+    case unclear
   }
 
   /// Marks of this matrix, beside those that recol knows, in lower case.
@@ -20,20 +22,28 @@ public struct MarkWords: Sendable, Equatable {
   /// Marks beside those that recol knows.
   public init(own: [String: Meaning] = [:]) { self.own = own }
 
-  /// What a mark means; nil for one that is unknown.
+  /// What a mark means; nil for one that is unknown, or unclear.
   public func meaning(_ mark: String) -> Meaning? {
     let plain = mark.trimmed.lowercased()
-    return own[plain] ?? MarkWords.known[plain] ?? (MarkWords.isLevel(plain) ? .due : nil)
+    let meaning = own[plain] ?? MarkWords.known[plain] ?? MarkWords.level(plain)
+    return meaning == .unclear ? nil : meaning
   }
 
-  /// Levels of development or of information, which say that something is due, and how much: `LOD 300`, `ND3`, `350`.
-  private static func isLevel(_ mark: String) -> Bool {
+  /// Whether the text is a mark, be it an unclear one.
+  func isMark(_ text: String) -> Bool { own[text.trimmed.lowercased()] != nil || meaning(text) != nil }
+
+  /// Levels of development or of information, which say that something is due, and how much: `LOD 300`, `ND3`, `350`;
+  /// level 0 says that nothing is. Nil for what is no level.
+  private static func level(_ mark: String) -> Meaning? {
     let digits = mark.drop { !$0.isNumber }
     let word = mark.dropLast(digits.count).filter { !" -_".contains($0) }
-    guard 1...3 ~= digits.count, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
-    if word.isEmpty { return ["100", "150", "200", "250", "300", "325", "350", "400", "450", "500"].contains(digits) }
-    return ["lod", "loi", "loin", "nd", "ndi", "ng", "log"].contains(word)
+    guard 1...3 ~= digits.count, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    if word.isEmpty { return bareLevels.contains(String(digits)) ? .due : nil }
+    guard ["lod", "loi", "loin", "nd", "ndi", "ng", "log"].contains(word) else { return nil }
+    return digits.allSatisfy { $0 == "0" } ? Meaning.none : .due
   }
+
+  private static let bareLevels: Set<String> = ["100", "150", "200", "250", "300", "325", "350", "400", "450", "500"]
 
   private static let known: [String: Meaning] = {
     var known: [String: Meaning] = [:]
