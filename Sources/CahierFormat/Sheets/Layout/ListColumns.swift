@@ -57,7 +57,7 @@ struct ListColumns {
   /// The class stands where the names of classes are; other words for objects are titles.
   private func keepBestObject(_ columns: inout [SheetColumn]) {
     let objects = columns.indices.filter { columns[$0].meaning == .object }
-    guard objects.count > 1 else { return }
+    guard objects.count > 1, !VersionCells.areOfVersions(objects.map { columns[$0] }) else { return }
     let best = objects.max { share(columns[$0]) < share(columns[$1]) }
     var hasTitle = columns.contains { $0.meaning == .title }
     for place in objects where place != best {
@@ -79,7 +79,7 @@ struct ListColumns {
   private func keepOneOfEach(_ columns: inout [SheetColumn], _ exact: Set<Int>) {
     for meaning in ColumnMeaning.allCases where !Self.several.contains(meaning) {
       let places = columns.indices.filter { columns[$0].meaning == meaning }
-      guard places.count > 1 else { continue }
+      guard places.count > 1, !VersionCells.areOfVersions(places.map { columns[$0] }) else { continue }
       let kept =
         places.first { exact.contains(columns[$0].number) && (facts[columns[$0].number]?.cells ?? 0) > 0 }
         ?? places.first { (facts[columns[$0].number]?.cells ?? 0) > 0 } ?? places[0]

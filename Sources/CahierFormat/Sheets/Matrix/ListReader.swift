@@ -16,6 +16,7 @@ struct ListReader {
     let listed = ListedValues(sheet: sheet, table: table)
     var above = ""
     var last: RowDraft?
+    var named: SheetRow?
     for (place, row) in sheet.rows.enumerated() {
       if listed.isContinuation(place), let last {
         add(row, as: last, &counts)
@@ -23,7 +24,7 @@ struct ListReader {
       }
       var cells = RowCells(row: listed.joined(filled.rows[place], place), table: table)
       if table.carriesDown {
-        if cells[.object].isEmpty { cells.object = above } else { above = cells[.object] }
+        if cells[.object].isEmpty { cells.object = above } else { (above, named) = (cells[.object], cells.row) }
       }
       let section = sectionClass(row)
       if let section {
@@ -35,7 +36,9 @@ struct ListReader {
       if table.column(.object) == nil, !above.isEmpty { cells.object = above }
       let kind = section == nil ? frame(row) ?? unreadable(row) : (.heading, nil)
       let reader = RowReader(build: build, sheet: sheet.name, table: table, cells: cells, prefix: prefix)
-      var draft = kind.map { RowDraft(kind: $0.kind, reason: $0.reason) } ?? reader.draft()
+      var draft =
+        kind.map { RowDraft(kind: $0.kind, reason: $0.reason) }
+        ?? reader.draft(VersionCells(cells.row, above: cells.object == nil ? nil : named, table))
       if draft.kind != .heading { draft.problems += errors(in: row).filter { $0.code != draft.reason?.code } }
       for mark in marks(row) where draft.kind != .heading {
         counts.marks.add(mark.isKnown ? draft.kind : .refused)
@@ -43,7 +46,7 @@ struct ListReader {
           build.refuse(problem(.unknownMark, row.number, mark.column, [mark.text, mark.heading]))
         }
       }
-      if let requirement = draft.requirement { build.requirements.append(requirement) }
+      build.requirements += [draft.requirement].compactMap { $0 } + draft.further
       for found in draft.problems { build.problems.append(problem(found.code, row.number, nil, found.arguments)) }
       add(row, as: draft, &counts)
       last = draft
@@ -56,7 +59,7 @@ struct ListReader {
     build.add(
       SheetLine(
         sheet: sheet.name, row: row.number, isHidden: row.isHidden || sheet.isHidden, kind: draft.kind, reason: reason,
-        requirements: draft.requirement.map { [$0.id] } ?? []), to: &counts)
+        requirements: ([draft.requirement].compactMap { $0 } + draft.further).map(\.id)), to: &counts)
   }
 
   private typealias Frame = (kind: SheetLine.Kind, reason: (code: SheetProblemCode, arguments: [String])?)

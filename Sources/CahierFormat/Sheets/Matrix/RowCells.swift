@@ -4,10 +4,13 @@ struct RowCells {
   let table: SheetTable
   /// The class, where it is the one above.
   var object: String?
+  /// Texts that count instead of those of the row.
+  var given: [ColumnMeaning: String] = [:]
 
   /// The text of the first column of a meaning that says something; empty where none does, or an error stands there.
   subscript(meaning: ColumnMeaning) -> String {
     if meaning == .object, let object { return object }
+    if let text = given[meaning] { return text }
     return column(meaning).map(text) ?? ""
   }
 

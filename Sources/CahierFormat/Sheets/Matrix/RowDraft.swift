@@ -6,6 +6,8 @@ struct RowDraft {
   var kind: SheetLine.Kind
   var reason: Remark?
   var requirement: CahierRequirement?
+  /// Those that it becomes for other versions of IFC.
+  var further: [CahierRequirement] = []
   var problems: [Remark] = []
   /// What cells say of the value and nobody checks.
   var rest: [String] = []

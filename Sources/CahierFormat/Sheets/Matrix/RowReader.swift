@@ -6,7 +6,7 @@ struct RowReader {
   let build: MatrixBuild
   let sheet: String
   let table: SheetTable
-  let cells: RowCells
+  var cells: RowCells
   /// What stands before the number of the row in the id of a row that has none.
   let prefix: String
   /// What stands behind the id that a row gives itself, where several requirements come from it.
