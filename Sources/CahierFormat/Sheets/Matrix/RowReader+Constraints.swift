@@ -17,7 +17,7 @@ extension RowReader {
       case .some(.none): break
       case .due, .stronger:
         text.add(RuleText(type: type, values: "unique", standard: place.standardType), of: "\(heading): \(cell)")
-      case .optional, nil:
+      case .optional, .unclear, nil:
         let rule = RuleText(type: type, values: cell, standard: place.standardType)
         if rule.rule.uniqueness == nil {
           text.leave("\(heading): \(cell)")
@@ -46,7 +46,7 @@ extension RowReader {
       case .due, .stronger: found = found ?? false
       case nil where ["0..1", "0-1", "0,1", "0..n", "0..*", "0-n", "0,n"].contains(range): found = true
       case nil where ["1..1", "1-1", "1..n", "1..*", "1-n", "1,n", "1+"].contains(range): found = found ?? false
-      case nil:
+      case .unclear, nil:
         draft.rest.append("\(heading): \(cell)")
         draft.problems.append((.unreadValue, ["\(heading): \(cell)"]))
       }

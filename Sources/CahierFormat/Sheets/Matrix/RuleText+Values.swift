@@ -13,7 +13,8 @@ extension RuleText {
       rule.list = id
       return
     }
-    if named != nil {
+    // `Liste : A; B` is one itself.
+    if named != nil, !text.contains(where: { ";,/|\n".contains($0) }) {
       problems.append((.listMissing, [text]))
       return
     }
