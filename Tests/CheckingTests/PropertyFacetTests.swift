@@ -57,6 +57,19 @@ import Testing
   func values(_ probe: Probe) throws { try probe.check() }
 
   @Test(
+    "a number that is damaged is no value",
+    arguments: [
+      "1,5", "1 000.", "1. 5.", "-", "+", "- 4.", "--4.", "1.E", "1.E 5", "1.#QNAN", "-1.#IND", "1.5D3", "1_000.", ".5",
+    ])
+  func damagedNumbers(_ written: String) throws {
+    let lines = Self.walls(IFCLines.single("P", "IFCREAL(\(written))"))
+    try Probe("of the type", Self.asks(nil, "IFCREAL"), lines, .absentBlank).check()
+    try Probe("of any type", IDSText.property("S", "P"), lines, .absentBlank).check()
+    let range = IDSValue.bounds(["minInclusive": "-10", "maxInclusive": "10000"])
+    try Probe("of a range", Self.asks(range, "IFCREAL"), lines, .absentBlank).check()
+  }
+
+  @Test(
     "names given by restrictions: all sets must have the property, all properties must be as asked",
     arguments: [
       Probe(

@@ -91,6 +91,9 @@ struct InstanceVerification {
         add(.lowerCaseKeyword, entry, [reader.bytes[parameter.keyword].text])
       }
       guard depth < InstanceVerification.deepest else { return }
+      if parameter.kind == .typed, reader.bytes.wrapped(parameter).map({ $0.kind == .unreadable }) ?? true {
+        return add(.unreadableParameter, entry, [reader.schema.name(of: entity)])
+      }
       var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
       while let item = cursor.next() { look(item, entity, entry, depth: depth + 1) }
     case .unreadable: add(.unreadableParameter, entry, [reader.schema.name(of: entity)])

@@ -45,10 +45,14 @@ extension ByteView {
   }
 
   /// What a ``Parameter/Kind/typed`` wraps; nil for other kinds and for an empty pair of parentheses.
+  ///
+  /// It wraps one parameter (12.1.8): of several, as in `IFCREAL(1,5)`, nobody knows which is meant, and all of them
+  /// together are one that is unreadable.
   public func wrapped(_ parameter: Parameter) -> Parameter? {
     guard parameter.kind == .typed else { return nil }
     var cursor = ParameterCursor(bytes: self, list: parameter.body)
-    return cursor.next()
+    let first = cursor.next()
+    return cursor.next() == nil ? first : Parameter(kind: .unreadable, body: parameter.body)
   }
 
   /// The names that a list of references holds; what is no reference is left out.

@@ -35,11 +35,15 @@ extension ParameterCursor {
     return Parameter(kind: end.how == .apostrophe ? .string : .unreadable, body: start + 1..<end.content)
   }
 
+  /// An integer or a real (6.4.1 and 6.4.2); `1E5`, which has no point, and a small `e` are understood, too.
+  ///
+  /// What only begins with a number is none: whoever took `1` for `1 000.` would check another value than the one meant.
   mutating func number(from start: Int) -> Parameter {
     position += 1
     digits()
+    guard bytes[position - 1] &- 0x30 <= 9 else { return unreadable(from: start) }
     guard position < limit, bytes[position] == UInt8(ascii: ".") || bytes[position].asciiUpper == UInt8(ascii: "E")
-    else { return Parameter(kind: .integer, body: start..<position) }
+    else { return whole(.integer, from: start) }
     if bytes[position] == UInt8(ascii: ".") { position += 1 }
     digits()
     if position < limit, bytes[position].asciiUpper == UInt8(ascii: "E") {
@@ -48,8 +52,25 @@ extension ParameterCursor {
         position += 1
       }
       digits()
+      guard bytes[position - 1] &- 0x30 <= 9 else { return unreadable(from: start) }
     }
-    return Parameter(kind: .real, body: start..<position)
+    return whole(.real, from: start)
+  }
+
+  /// A number that ends at `position`, if its parameter ends there as well.
+  @inline(__always)
+  private mutating func whole(_ kind: Parameter.Kind, from start: Int) -> Parameter {
+    let number = Parameter(kind: kind, body: start..<position)
+    if position == limit || bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ")") {
+      return number
+    }
+    return endsParameter(position) ? number : unreadable(from: start)
+  }
+
+  /// Whether nothing but white space and comments stands between an offset and the end of the parameter.
+  private func endsParameter(_ offset: Int) -> Bool {
+    let at = ParameterCursor.behindBlank(offset, limit, bytes)
+    return at == limit || ",);=".utf8.contains(bytes[at])
   }
 
   mutating func enumeration(from start: Int) -> Parameter {

@@ -41,7 +41,8 @@ extension QuickCursor {
   /// can be asked for.
   public mutating func real() -> Double? {
     _ = first()
-    return number()
+    guard let number = number(), end() else { return nil }
+    return number
   }
 
   private mutating func number() -> Double? {

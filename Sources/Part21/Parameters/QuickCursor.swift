@@ -76,7 +76,18 @@ public struct QuickCursor: Sendable {
       let text = position + 1..<end
       position = end + 1
       return first() == UInt8(ascii: ")") ? text : nil
-    case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), 0x30...0x39: return position..<position
+    case UInt8(ascii: "."):
+      let value = position..<position
+      // SAFETY: as above, and the word is shorter than 32 bytes.
+      let length = unsafe Int(recol_word_length((bytes.base + position + 1).assumingMemoryBound(to: UInt8.self)))
+      position += length + 1
+      guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: ".") else { return nil }
+      position += 1
+      return first() == UInt8(ascii: ")") ? value : nil
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), 0x30...0x39:
+      let value = position..<position
+      position += numberLength()
+      return position > value.lowerBound && first() == UInt8(ascii: ")") ? value : nil
     default: return nil
     }
   }
@@ -85,10 +96,23 @@ public struct QuickCursor: Sendable {
   /// over.
   public mutating func isNumber() -> Bool? {
     switch first() {
-    case UInt8(ascii: "$"): false
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x30...0x39: true
-    default: nil
+    case UInt8(ascii: "$"): return false
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), 0x30...0x39:
+      let length = numberLength()
+      guard length > 0, position + length < bytes.count else { return nil }
+      let next = bytes[position + length]
+      return next == UInt8(ascii: ",") || next == UInt8(ascii: ")") ? true : nil
+    default: return nil
     }
+  }
+
+  /// The length of the number that stands here; 0 where there is none, or a cursor has to look.
+  @inline(__always)
+  private func numberLength() -> Int {
+    guard position < bytes.count else { return 0 }
+    // SAFETY: 128 readable bytes lie behind every view that an instance is found in (see ByteSource).
+    let length = unsafe Int(recol_number((bytes.base + position).assumingMemoryBound(to: UInt8.self)) & 0xFF)
+    return position + length <= bytes.count ? length : 0
   }
 
   /// Whether the next parameter begins with a sign. It is not stepped over.

@@ -76,7 +76,38 @@ import Testing
 
   @Test("reals of exporters that are no reals of the standard are read")
   func looseReals() throws {
-    #expect(try values("1.e5,1.5e+003,1E5,-.5,2.") == ["100000.0", "1500.0", "100000.0", "-0.5", "2.0"])
+    #expect(try values("1.e5,1.5e+003,1E5,2.") == ["100000.0", "1500.0", "100000.0", "2.0"])
+  }
+
+  @Test(
+    "what only begins with a number is unreadable as a whole (6.4.1, 6.4.2)",
+    arguments: [
+      "1 000.", "1. 5.", "-", "+", "- 4.", "--4.", "1.E", "1.E+", "1.E 5", "1.#QNAN", "1.#INF", "-1.#IND", "1.5D3",
+      "1_000.", "-.5", "1.5.", "12x", "1/2", "1 'm'", "-E5",
+    ])
+  func damagedNumbers(_ written: String) throws {
+    #expect(try values("\(written),'b'") == ["?\(written)", "'b'"])
+    #expect(try values("'a',\(written)") == ["'a'", "?\(written)"])
+    #expect(try values("(\(written))") == ["(?\(written))"])
+    #expect(try values("IFCREAL(\(written))") == ["IFCREAL(?\(written))"])
+  }
+
+  @Test("a number ends before white space and comments", arguments: ["1.5", "-7", "2.E3"])
+  func numbersBeforeBlanks(_ written: String) throws {
+    let value = try values(written)
+    #expect(try values("\(written) /* a */ ") == value)
+    #expect(try values("\(written)\n,$")?.first == value?.first)
+  }
+
+  @Test(
+    "a typed parameter that holds several is unreadable (12.1.8)",
+    arguments: ["IFCREAL(1,5)", "IFCLABEL('a','b')", "IFCLABEL('a' 'b')", "IFCLABEL('a',)"])
+  func severalWrapped(_ written: String) throws {
+    let source = try ByteSource.memory([UInt8]("#1=IFCX(\(written));".utf8))
+    var cursor = ParameterCursor(bytes: source.view, instanceAt: 0)
+    let first = cursor.next()
+    let typed = try #require(first)
+    #expect(source.view.wrapped(typed)?.kind == .unreadable)
   }
 
   @Test("comments and white space may stand between every two tokens (6.6)")

@@ -20,7 +20,10 @@ struct QuickCursorTests {
     ("#1=IFCA('n',$,IFCLABEL(/* c */'a'));", [.name]), ("#1=IFCA('n'/* c */,$,IFCLABEL('a'));", []),
     ("#1=IFCA('n',$,#3);", [.name]), ("#1=IFCA('n',$,IFC LABEL('a'));", [.name]), ("#1=IFCA('n;', 'a", []),
     ("#1=IFCA('n');", []), ("#1=IFCA();", []), ("#1=IFCA", []),
-    ("#1=/* ( */IFCA('n',$,IFCLABEL('a'));", []),
+    ("#1=/* ( */IFCA('n',$,IFCLABEL('a'));", []), ("#1=IFCA('n',$,IFCREAL(1,5),$);", [.name]),
+    ("#1=IFCA('n',$,IFCREAL(1 000.),$);", [.name]), ("#1=IFCA('n',$,IFCREAL(-),$);", [.name]),
+    ("#1=IFCA('n',$,IFCREAL(.5),$);", [.name]), ("#1=IFCA('n',$,IFCREAL(1.5 ),$);", [.name, .text]),
+    ("#1=IFCA('n',$,IFCBOOLEAN(.T),$);", [.name]), ("#1=IFCA('n',$,IFCREAL(1.#INF),$);", [.name]),
     ("#1=IFCA('n',$,IFCLABEL('\(String(repeating: "x", count: 70))'));", [.name]),
   ]
 
@@ -60,6 +63,24 @@ struct QuickCursorTests {
     let value = try #require(third)
     let inner = source.view.wrapped(value)
     #expect(text.isEmpty ? inner?.kind != .string || inner?.body.isEmpty == true : inner?.body == text)
+    #expect(inner?.kind != .unreadable, "\(line)")
+  }
+
+  @Test(
+    "what it says of a number is what a cursor says",
+    arguments: [
+      ("1.5", true), ("-7", true), ("+3.E-2", true), ("-", nil), ("1.E", nil), ("1 000.", nil), ("1.#INF", nil),
+      (".5", nil), ("--4.", nil), ("$", false), ("1.5 ", nil),
+    ] as [(String, Bool?)])
+  func number(_ written: String, _ expected: Bool?) throws {
+    let source = try ByteSource.memory(Self.bytes("#1=IFCA(\(written),$);"))
+    var quick = try #require(QuickCursor(bytes: source.view, instanceAt: 0))
+    var cursor = ParameterCursor(bytes: source.view, instanceAt: 0)
+    let (isNumber, parameter) = (quick.isNumber(), cursor.next())
+    #expect(isNumber == expected)
+    if isNumber == true { #expect(parameter.map(source.view.real) != nil) }
+    let value = quick.real()
+    if let value { #expect(parameter.flatMap(source.view.real) == value) }
   }
 
   @Test("it knows what nearly all instances say")
