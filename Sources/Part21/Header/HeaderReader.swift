@@ -43,9 +43,16 @@ struct HeaderReader {
         // A string of the header that does not end would swallow the data.
         problems.add(SyntaxProblem(.headerDamaged, at: begin, arguments: [word]))
         end = bound
+      } else if let own = StatementEnd.ofLongerStatement(wordEnd(of: word, at: begin), to: end, in: bytes),
+        HeaderReader.isOfHeader(word)
+      {
+        // Without its semicolon it would take the next one along.
+        take(word, begin..<own)
+        damaged(word, begin..<own)
+        end = own
       } else {
         take(word, begin..<end)
-        if statement.how != .semicolon, word.hasPrefix("FILE_") { damaged(word, begin..<end) }
+        if statement.how != .semicolon, HeaderReader.isOfHeader(word) { damaged(word, begin..<end) }
       }
       at = end
       next = end
@@ -62,6 +69,12 @@ struct HeaderReader {
     }
     finish()
   }
+
+  private static func isOfHeader(_ word: String) -> Bool {
+    word.hasPrefix("FILE_") || word == "HEADER" || word == "ENDSEC" || word == "ISO-10303-21"
+  }
+
+  private func wordEnd(of word: String, at begin: Int) -> Int { min(begin + word.utf8.count, bytes.count) }
 
   /// A header statement that is longer than this and reaches over a line that begins with DATA or ENDSEC is damaged.
   private func plausibleEnd(of word: String, in range: Range<Int>) -> Int? {

@@ -66,6 +66,25 @@ struct StatementEnd {
     return StatementEnd(how: .endOfBytes, next: bytes.count)
   }
 
+  /// Where a statement that is no instance should have ended: behind its parameters, or behind its keyword where it has
+  /// none, if another word follows there in place of a semicolon. Nil where nothing of that kind does. O(length).
+  ///
+  /// - Parameters:
+  ///   - keyword: the offset behind its keyword.
+  ///   - end: where the statement was found to end, for want of a semicolon before.
+  static func ofLongerStatement(_ keyword: Int, to end: Int, in bytes: ByteView) -> Int? {
+    var own = keyword
+    var next = ParameterCursor.behindBlank(own, end, bytes)
+    if next < end, bytes[next] == UInt8(ascii: "(") {
+      let list = Nesting.end(from: next, until: end, in: bytes)
+      guard list.isClosed else { return nil }
+      own = list.next
+      next = ParameterCursor.behindBlank(own, end, bytes)
+    }
+    guard next < end, bytes[next].asciiUpper &- 0x41 <= 25, next > own || own > keyword else { return nil }
+    return own
+  }
+
   /// Where the word begins that ends just before `end` and closes a section or the exchange structure, if anything of
   /// the statement stands before it.
   private static func closingWord(before end: Int, after start: Int, in bytes: ByteView) -> Int? {
