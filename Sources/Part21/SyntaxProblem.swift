@@ -9,7 +9,8 @@ public struct SyntaxProblem: Error, Sendable, Equatable {
     /// There is no header section.
     case noHeader = "no-header"
     /// An entity of the header section is missing, unreadable, or not as the standard has it. Arguments: its keyword,
-    /// and behind a comma what departs (``HeaderForm``).
+    /// and behind a comma what departs (``HeaderForm``); `FILE_SCHEMA × 2` stands there twice, and the first counts. The
+    /// words of its frame, `ISO-10303-21` and `ENDSEC`, are told likewise.
     case headerDamaged = "header-damaged"
     /// There is no data section; instances were looked for all the same.
     case noDataSection = "no-data-section"
@@ -23,7 +24,7 @@ public struct SyntaxProblem: Error, Sendable, Equatable {
     case severalDataSections = "several-data-sections"
     /// An anchor, reference or signature section was stepped over. Arguments: its name.
     case sectionSteppedOver = "section-stepped-over"
-    /// An instance ends without a semicolon; it was ended where the next begins.
+    /// An instance, DATA or ENDSEC ends without a semicolon; it was ended where the next begins.
     case missingSemicolon = "missing-semicolon"
     /// An instance has no closing parenthesis before its semicolon; what can be told of its parameters is kept.
     case missingParenthesis = "missing-parenthesis"

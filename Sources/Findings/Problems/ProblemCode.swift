@@ -104,7 +104,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// The header section is missing (clause 8).
   case noHeader = "no-header"
   /// An entity of the header section is missing, none of the standard, or has wrong parameters. Arguments: its keyword,
-  /// and behind a comma which parameter is wrong, or how many there are.
+  /// and behind a comma which parameter is wrong, or how many there are; `FILE_SCHEMA × 2` where it stands there twice.
   case headerDamaged = "header-damaged"
   /// There is no data section.
   case noDataSection = "no-data-section"
@@ -132,7 +132,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
 
   // MARK: Instances
 
-  /// An instance ends without a semicolon.
+  /// An instance, DATA or ENDSEC ends without a semicolon.
   case missingSemicolon = "missing-semicolon"
   /// An instance has no closing parenthesis before its semicolon.
   case missingParenthesis = "missing-parenthesis"

@@ -14,6 +14,9 @@ enum HeaderForm {
   /// What a later edition has beside them.
   private static let population = "FILE_POPULATION"
 
+  /// Whether the header has one entity of this keyword and no more.
+  static func isSingle(_ word: String) -> Bool { kinds[word] != nil }
+
   /// How an entity departs from the standard, for people: `FILE_NAME, 8 ≠ 7` has too many parameters, `FILE_NAME, n° 3`
   /// another kind of value where the third stands, or a backslash that begins no escape. Nil where it does not.
   ///

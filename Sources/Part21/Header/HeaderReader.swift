@@ -56,14 +56,9 @@ struct HeaderReader {
       }
       at = end
       next = end
-      if word == "DATA" {
-        section = .data
+      if word == "DATA" || word == "ANCHOR" || word == "REFERENCE" {
+        section = word == "DATA" ? .data : .between
         next = begin
-        break
-      }
-      if word == "ANCHOR" || word == "REFERENCE" {
-        next = begin
-        section = .between
         break
       }
     }
@@ -87,13 +82,22 @@ struct HeaderReader {
   }
 
   private mutating func take(_ word: String, _ range: Range<Int>) {
-    seen.insert(word)
+    let isAgain = !seen.insert(word).inserted
     guard word.hasPrefix("FILE_") else { return }
+    if isAgain, HeaderForm.isSingle(word) {
+      problems.add(SyntaxProblem(.headerDamaged, at: range.lowerBound, arguments: ["\(word) × 2"]))
+    }
     let open = ParameterCursor.behindBlank(range.lowerBound + word.utf8.count, range.upperBound, bytes)
     guard open < range.upperBound, bytes[open] == UInt8(ascii: "(") else { return damaged(word, range) }
     var cursor = ParameterCursor(bytes: bytes, from: open + 1, to: range.upperBound)
     var parameters: [Parameter] = []
     while parameters.count < HeaderForm.most, let parameter = cursor.next() { parameters.append(parameter) }
+    if isAgain, HeaderForm.isSingle(word) {
+      // The first counts; a second schema is named as one FILE_SCHEMA would name it.
+      guard word == "FILE_SCHEMA" else { return }
+      let further = texts(parameters.first).filter { !header.schemaIdentifiers.contains($0) }
+      return header.schemaIdentifiers += further
+    }
     if let deviation = HeaderForm.deviation(of: word, parameters, in: bytes) {
       problems.add(SyntaxProblem(.headerDamaged, at: range.lowerBound, arguments: [deviation]))
     }
@@ -127,6 +131,13 @@ struct HeaderReader {
     for word in ["HEADER", "FILE_DESCRIPTION", "FILE_NAME", "FILE_SCHEMA"] where !seen.contains(word) {
       if problems.kept.contains(where: { $0.code == .headerDamaged && $0.arguments == [word] }) { continue }
       problems.add(SyntaxProblem(.headerDamaged, at: 0, arguments: [word]))
+    }
+    if !seen.contains("ISO-10303-21") {
+      problems.add(SyntaxProblem(.headerDamaged, at: start, arguments: ["ISO-10303-21"]))
+    }
+    // At the end of the bytes, more is missing than this.
+    if !seen.contains("ENDSEC"), next < bytes.count {
+      problems.add(SyntaxProblem(.headerDamaged, at: next, arguments: ["ENDSEC"]))
     }
   }
 

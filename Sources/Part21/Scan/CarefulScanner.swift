@@ -79,8 +79,9 @@ struct CarefulScanner {
       }
       return instance(from: begin, base: base, into: buffer)
     }
-    let end = StatementEnd.find(from: begin, in: bytes)
+    var end = StatementEnd.find(from: begin, in: bytes)
     let word = sectionWord(at: begin)
+    if section != .skipped, word == "DATA" || word == "ENDSEC" { endSection(word, at: begin, &end, into: buffer) }
     switch (section, word) {
     case (.skipped, "ENDSEC"), (.data, "ENDSEC"), (.beforeData, "ENDSEC"): section = .between
     case (_, "DATA") where section != .skipped:
@@ -98,6 +99,14 @@ struct CarefulScanner {
     default: break
     }
     return max(end.next, begin + 1)
+  }
+
+  /// Ends the statement of a section's word behind it where its semicolon is missing, which is told.
+  private func endSection(_ word: String, at begin: Int, _ end: inout StatementEnd, into buffer: RecordBuffer) {
+    if let own = StatementEnd.ofLongerStatement(begin + word.utf8.count, to: end.next, in: bytes) {
+      end = StatementEnd(how: .nextStatement, next: own)
+    }
+    if end.how == .nextStatement { report(.missingSemicolon, at: begin, into: buffer) }
   }
 
   /// `#12 = KEYWORD(…);`, or what is left of it.
@@ -180,18 +189,5 @@ struct CarefulScanner {
     into buffer: RecordBuffer
   ) {
     buffer.problems.add(code) { SyntaxProblem(code, at: offset, instance: instance, arguments: arguments()) }
-  }
-
-  /// What stands in place of an instance name: up to the equals sign, or whatever else ends a word.
-  private func nameRange(at begin: Int) -> Range<Int> {
-    var at = begin + 1
-    while at < bytes.count, bytes[at] > 0x20, !"=;(,'".utf8.contains(bytes[at]) { at += 1 }
-    return begin..<at
-  }
-
-  /// The first 40 bytes of a range, on one line.
-  private func excerpt(_ range: Range<Int>) -> String {
-    let piece = bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + 40)]
-    return String(piece.text.map { $0.isNewline ? " " : $0 })
   }
 }

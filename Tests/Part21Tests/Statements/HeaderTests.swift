@@ -78,27 +78,6 @@ import Testing
     #expect(read.problems.map(\.arguments) == [[deviation]])
   }
 
-  @Test(
-    "a missing semicolon costs no entity, and is told where it is missing",
-    arguments: ["ISO-10303-21", "HEADER", "FILE_DESCRIPTION", "FILE_NAME", "FILE_SCHEMA", "ENDSEC"])
-  func missingSemicolon(word: String) throws {
-    let whole = structure("#1=IFCWALL('a');")
-    for between in ["\n", " ", "\n\n/* ; */\n"] {
-      let start = try #require(whole.firstRange(of: word + (word.hasPrefix("FILE_") ? "(" : ";")))
-      let semicolon = try #require(whole[start.lowerBound...].firstIndex(of: ";").flatMap { first in
-        word == "FILE_DESCRIPTION" ? whole[whole.index(after: first)...].firstIndex(of: ";") : first
-      })
-      var text = whole
-      text.replaceSubrange(semicolon...semicolon, with: between)
-      let read = try readAlike(whole: text)
-      #expect(read.problems.map(\.code) == [.headerDamaged], "\(text)")
-      #expect(read.problems.map(\.arguments) == [[word]])
-      #expect(read.problems.first?.offset == whole.utf8.distance(from: whole.startIndex, to: start.lowerBound))
-      #expect(read.header == (try readAlike(whole: whole)).header)
-      #expect(read.values(of: 1) == ["'a'"])
-    }
-  }
-
   @Test("entities without the keyword of their section are told")
   func withoutSection() throws {
     let text = structure("#1=IFCWALL('a');").replacing("HEADER;", with: "")

@@ -93,6 +93,21 @@ import Testing
     #expect(read.header.schemaIdentifiers == ["IFC4"])
   }
 
+  @Test(
+    "a section's word without its semicolon is told, and costs nothing",
+    arguments: [
+      ("DATA;", "DATA"), ("DATA;", "DATA('a',('IFC4'))"),
+      ("DATA;\n#1=IFCWALL('a');", "DATA\nENDSEC;\nDATA;\n#1=IFCWALL('a');"),
+      ("#2=IFCDOOR", "ENDSEC\nDATA;\n#2=IFCDOOR"), ("ENDSEC;\nEND", "ENDSEC\nEND"), ("ENDSEC;\nEND", "ENDSEC END"),
+    ])
+  func missingSemicolon(old: String, new: String) throws {
+    let read = try readAlike(whole: structure("#1=IFCWALL('a');\n#2=IFCDOOR('b');").replacing(old, with: new))
+    #expect(read.instances == ["#1 IFCWALL", "#2 IFCDOOR"])
+    #expect(read.values(of: 1) == ["'a'"])
+    #expect(read.codes.filter { $0 != .severalDataSections } == [.missingSemicolon], "\(new)")
+    #expect(read.problems.first { $0.code == .missingSemicolon }?.instance == nil)
+  }
+
   @Test("an instance between sections is read, and reported")
   func instanceBetweenSections() throws {
     let read = try readAlike("#1=IFCWALL('a');\nENDSEC;\n#2=IFCDOOR('b');")
