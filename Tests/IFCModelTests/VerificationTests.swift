@@ -32,6 +32,12 @@ struct VerificationTests {
       ("#2=IFCQUANTITYLENGTH('Q',$,$,-,$);", .unreadableParameter),
       ("#2=IFCQUANTITYLENGTH('Q',$,$,1.E,$);", .unreadableParameter),
       ("#2=IFCCARTESIANPOINT((1.5D3,0.));", .unreadableParameter),
+      ("#2=IFCGROUP('g',$,$,$,$));", .surplusText),
+      ("#2=IFCGROUP('g',$,$,$,$) /* ; */ ))))))\n;", .surplusText),
+      ("#2=IFCGROUP('g',$,$,$,$) x;", .surplusText),
+      ("#2=IFCGROUP('g' $ $ $ $);", .missingComma),
+      ("#2=IFCGROUP('g',$,$ /* , */ 'x',$);", .missingComma),
+      ("#2=IFCRELASSIGNSTOGROUP('g',$,$,$,(#1 #1),$,#1);", .missingComma),
       ("#2=IFCNOSUCH();", .unknownClass),
       ("#2=!MINE();", .userDefinedKeyword),
       ("#2=IFCROOT('g',$,$,$);", .abstractClass),
@@ -42,6 +48,26 @@ struct VerificationTests {
     ])
   func damage(line: String, code: ModelProblem.Code) throws {
     #expect(try codes(line) == [code])
+  }
+
+  @Test("What ends as it should is told nothing", arguments: [") ;", ")\n/* ) */\n;", ")\t;"])
+  func soundEnds(_ end: String) throws {
+    #expect(try codes("#2=IFCGROUP('g',$,$,$,$\(end)\n#3=IFCGROUP('h',$,$,$,$);") == [])
+  }
+
+  @Test(
+    "What is cut or has no semicolon has no surplus", arguments: ["#2=IFCGROUP('g',$,$,$,$)", "#2=IFCGROUP('g',$,$"])
+  func missingEnds(_ line: String) throws {
+    #expect(try !codes(line + "\n#3=IFCGROUP('h',$,$,$,$);").contains(.surplusText))
+    #expect(try !codes(line + "\n#3=IFCGROUP('h',$,$,$,$);").contains(.missingComma))
+  }
+
+  @Test("Parameters are counted as far as that is worth it, and then said to be more", arguments: [68, 69, 70, 500])
+  func manyParameters(count: Int) throws {
+    let line = "#2=IFCGROUP('g'" + String(repeating: ",$", count: count - 1) + ");"
+    let model = try SampleModel.read(VerificationTests.project + line)
+    let problem = try #require(ModelVerification(model).problems().first)
+    #expect(problem.arguments == (count > 69 ? ["IfcGroup", "5", "69", "+"] : ["IfcGroup", "5", "\(count)"]))
   }
 
   @Test("A dangling reference is told only where everything is kept")

@@ -144,7 +144,12 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unreadableInstance = "unreadable-instance"
   /// A reference to an instance that does not exist. Arguments: the name that is referred to.
   case danglingReference = "dangling-reference"
-  /// Too few or too many parameters. Arguments: the class, how many it has, how many there are.
+  /// Two parameters, or elements of a list, have no comma between them.
+  case missingComma = "missing-comma"
+  /// Something stands between the closing parenthesis of an instance and its semicolon. Arguments: its beginning.
+  case surplusText = "surplus-text"
+  /// Too few or too many parameters. Arguments: the class, how many it has, how many there are; and `+` where there are
+  /// more, which nobody has counted.
   case parameterCount = "parameter-count"
   /// A parameter that is not of the kind that its attribute asks for. Arguments: the class, the attribute.
   case parameterKind = "parameter-kind"

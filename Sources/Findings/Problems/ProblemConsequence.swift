@@ -24,7 +24,8 @@ extension ProblemCode {
     case .schemaUnknown, .schemaMissing:
       .noModelView
     case .noHeader, .headerDamaged, .missingEndMarker, .trailingBytes, .byteOrderMark, .severalDataSections,
-      .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .missingParenthesis,
+      .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .missingParenthesis, .missingComma,
+      .surplusText,
       .duplicateInstanceName,
       .badInstanceName, .unreadableInstance, .danglingReference, .parameterCount, .parameterKind, .unknownClass,
       .abstractClass,
@@ -54,7 +55,8 @@ extension ProblemCode {
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .repeatedMember, .archiveMemberMissing,
       .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
-      .missingParenthesis, .duplicateInstanceName, .badInstanceName, .unreadableInstance, .danglingReference,
+      .missingParenthesis, .missingComma, .surplusText, .duplicateInstanceName, .badInstanceName, .unreadableInstance,
+      .danglingReference,
       .parameterCount,
       .unknownClass, .unreadableParameter, .unterminatedString, .unterminatedComment, .tooManyKeywords, .notAFolder,
       .unreadableFolder, .unreadableName, .folderTooLarge, .readerDied, .readerEnded, .readerTooSlow, .memoryExceeded:

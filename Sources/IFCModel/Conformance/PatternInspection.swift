@@ -43,7 +43,11 @@ struct PatternInspection {
       }
       count += 1
     }
-    if count != wanted { faults.append(SchemaFault(.parameterCount, name, .count(count, least: wanted, most: wanted))) }
+    if count == wanted + 64, cursor.next() != nil {
+      faults.append(SchemaFault(.parameterCount, name, .moreThan(count, wanted: wanted)))
+    } else if count != wanted {
+      faults.append(SchemaFault(.parameterCount, name, .count(count, least: wanted, most: wanted)))
+    }
     return faults
   }
 

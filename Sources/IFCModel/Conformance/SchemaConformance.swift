@@ -28,6 +28,7 @@ public struct SchemaConformance: Sendable {
     let found =
       switch fault.evidence {
       case .count(let count, let least, let most): SchemaConformance.comparison(count, least, most)
+      case .moreThan(let count, let wanted): "> \(count) ≠ \(wanted)"
       case .instance(let name): "#\(name)"
       case .bytes(let range):
         switch fault.kind {

@@ -36,6 +36,8 @@ public struct SchemaFault: Sendable, Equatable {
     case bytes(Range<Int>)
     /// How many there are, and how many there may be.
     case count(Int, least: Int, most: Int?)
+    /// More than so many, which nobody has counted, and how many there must be.
+    case moreThan(Int, wanted: Int)
     /// Another instance.
     case instance(UInt64)
   }

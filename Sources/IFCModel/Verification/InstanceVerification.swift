@@ -45,8 +45,21 @@ struct InstanceVerification {
       if count < wanted { verify(parameter, at: count, of: entity, entry) }
       count += 1
     }
+    let isMore = count == wanted + 64 && cursor.next() != nil
     if count != wanted {
-      add(.parameterCount, entry, [reader.schema.name(of: entity), String(wanted), String(count)])
+      add(
+        .parameterCount, entry,
+        [reader.schema.name(of: entity), String(wanted), String(count)] + (isMore ? ["+"] : []))
+    }
+    separators(cursor, entry)
+  }
+
+  /// What stands between parameters that is no comma, and behind the last that is no semicolon.
+  private mutating func separators(_ cursor: ParameterCursor, _ entry: IndexEntry) {
+    guard cursor.isClosed else { return }
+    if cursor.lacksComma { add(.missingComma, entry) }
+    if let surplus = cursor.surplus {
+      add(.surplusText, entry, [String(decoding: surplus.prefix(40).map { reader.bytes[$0] }, as: UTF8.self)])
     }
   }
 
@@ -96,6 +109,7 @@ struct InstanceVerification {
       }
       var cursor = ParameterCursor(bytes: reader.bytes, list: parameter.body)
       while let item = cursor.next() { look(item, entity, entry, depth: depth + 1) }
+      if cursor.lacksComma { add(.missingComma, entry) }
     case .unreadable: add(.unreadableParameter, entry, [reader.schema.name(of: entity)])
     default: break
     }

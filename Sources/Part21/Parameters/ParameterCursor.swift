@@ -16,6 +16,8 @@ public struct ParameterCursor: Sendable {
   /// Whether the closing parenthesis has been seen; false for the inside of a list.
   public private(set) var isClosed = false
   var afterComma = false
+  /// Whether two parameters were met without a comma between them.
+  public private(set) var lacksComma = false
 
   /// The parameters that begin at `start`, just behind an opening parenthesis, and end by the closing one or at `end`.
   @inlinable
@@ -154,24 +156,8 @@ public struct ParameterCursor: Sendable {
       isAtEnd = true
       isClosed = true
     case UInt8(ascii: ";"): isAtEnd = true
-    default: break  // no comma between: the next call reads on, and damage is told by its kind
+    // The next instance begins, or no comma stands between: the next call reads on.
+    default: lacksComma = lacksComma || bytes[position] != UInt8(ascii: "=")
     }
-  }
-
-  /// Behind white space and comments.
-  static func behindBlank(_ start: Int, _ limit: Int, _ bytes: ByteView, orOne: Bool = false) -> Int {
-    var at = start
-    while at < limit {
-      let byte = bytes[at]
-      if byte <= 0x20 {
-        at += 1
-      } else if byte == UInt8(ascii: "/"), at + 1 < limit, bytes[at + 1] == UInt8(ascii: "*") {
-        guard let behind = Comment.end(from: at, in: bytes) else { return limit }
-        at = behind
-      } else {
-        break
-      }
-    }
-    return orOne && at == start ? at + 1 : at
   }
 }

@@ -146,7 +146,9 @@ public struct PatternAcceptor {
         byte = nonBlank(&at)
       }
     }
-    self.end = at &+ 1
-    return byte == UInt8(ascii: ")")
+    at &+= 1
+    self.end = at
+    // Surplus parentheses may stand before the semicolon.
+    return byte == UInt8(ascii: ")") && nonBlank(&at) == UInt8(ascii: ";")
   }
 }

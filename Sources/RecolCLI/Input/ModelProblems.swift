@@ -25,6 +25,8 @@ extension ProblemCode {
     self =
       switch code {
       case .danglingReference: .danglingReference
+      case .missingComma: .missingComma
+      case .surplusText: .surplusText
       case .parameterCount: .parameterCount
       case .parameterKind: .parameterKind
       case .unreadableParameter: .unreadableParameter

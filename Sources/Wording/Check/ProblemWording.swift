@@ -18,6 +18,8 @@ extension Problem {
     case .folderTooLarge:
       (arguments.count > 1 ? ProblemCode.folderTooDeep : code.phrase)
         .said(in: language, arguments.prefix(1).map { Int($0).map(language.number) ?? $0 } + arguments.dropFirst())
+    case .parameterCount where arguments.count > 3: ProblemCode.moreParameters.said(in: language, arguments)
+    case .unreadableInstance where instance == nil: ProblemCode.bytesOfNoInstance.said(in: language, arguments)
     case .problemsOmitted:
       code.phrase.said(in: language, [arguments.first ?? "…", language.number(count)])
     default:
@@ -38,6 +40,15 @@ extension ProblemCode {
   fileprivate static let directoryWithoutModel = Phrase(
     fr: "c'est un dossier, et il ne contient aucune maquette (.ifc, .ifczip, .ifcxml)",
     en: "it is a folder, and there is no model in it (.ifc, .ifczip, .ifcxml)")
+
+  /// ``parameterCount`` where nobody has counted all of them.
+  fileprivate static let moreParameters = Phrase(
+    fr: "{1} a {2} {2:attribut|attributs}, et plus de {3} sont donnés",
+    en: "{1} has {2} {2:attribute|attributes}, and more than {3} are given")
+
+  /// ``unreadableInstance`` of what is none. Arguments: its beginning.
+  fileprivate static let bytesOfNoInstance = Phrase(
+    fr: "texte qui n'est pas une instance, passé : {1}", en: "text that is no instance, stepped over: {1}")
 
   /// ``folderTooLarge`` where folders lie too deep.
   fileprivate static let folderTooDeep = Phrase(
@@ -229,6 +240,12 @@ extension ProblemCode {
     case .missingParenthesis:
       Phrase(fr: "il manque une parenthèse fermante à la fin", en: "a closing parenthesis is missing at the end")
     case .missingSemicolon: Phrase(fr: "il manque un point-virgule à la fin", en: "a semicolon is missing at the end")
+    case .missingComma:
+      Phrase(fr: "il manque une virgule entre deux valeurs", en: "a comma is missing between two values")
+    case .surplusText:
+      Phrase(
+        fr: "de trop entre la parenthèse fermante et le point-virgule : {1}",
+        en: "surplus between the closing parenthesis and the semicolon: {1}")
     case .duplicateInstanceName:
       Phrase(
         fr: "ce nom d'instance existe déjà ligne {1} ; la première instance est retenue",
