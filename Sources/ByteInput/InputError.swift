@@ -15,6 +15,8 @@ public enum InputError: Error, Sendable, Equatable {
   case otherKind(path: String, kind: ContentKind)
   /// The archive is damaged, or its member cannot be unpacked; `detail` is the library's own word.
   case archiveDamaged(path: String, detail: String)
+  /// The member is compressed by a method that is not known here, as LZMA.
+  case archiveMethod(path: String)
   /// There is no room for what is unpacked in the folder for temporary files: `errno` says why.
   case noRoom(path: String, folder: String, errno: Int32)
   /// The member is encrypted.
@@ -34,6 +36,7 @@ public enum InputError: Error, Sendable, Equatable {
     case .unreadable(let path, _), .directory(let path), .notAFile(let path), .changedWhileRead(let path),
       .empty(let path), .otherKind(let path, _),
       .archiveDamaged(let path, _), .noRoom(let path, _, _), .archiveEncrypted(let path, _),
+      .archiveMethod(let path),
       .archiveWithoutModel(let path),
       .archiveWithSeveralModels(let path, _), .noSuchMember(let path, _, _), .tooLarge(let path, _, _):
       path

@@ -81,6 +81,17 @@ import Testing
     #expect(throws: InputError.archiveEncrypted(path: path, member: "secret.ifc")) { try ByteSource.open(path) }
   }
 
+  @Test("a model that is compressed by an unknown method is not damaged", arguments: [UInt8(14), 98])
+  func unknownMethod(method: UInt8) throws {
+    var bytes = try rawBytes(of: try archive(TestMember("model.ifc", smallModel)))
+    for place in bytes.indices.dropLast(12) where bytes[place] == 0x50 && bytes[place + 1] == 0x4B {
+      // The method stands in the header of the member and in the directory.
+      if bytes[place + 2] == 3 { bytes[place + 8] = method }
+      if bytes[place + 2] == 1 { bytes[place + 10] = method }
+    }
+    #expect(throws: InputError.archiveMethod(path: "lzma.zip")) { try ByteSource.open(bytes: bytes, path: "lzma.zip") }
+  }
+
   @Test("a cut archive is damaged, wherever it is cut")
   func cut() throws {
     let path = try archive(TestMember("model.ifc", smallModel))

@@ -159,6 +159,8 @@ struct ZipReader: ~Copyable {
 
   private func open(_ member: ZipMember) throws(InputError) -> OpaquePointer {
     guard let file = unsafe zip_fopen_index(archive, member.index, 0) else {
+      let failure = unsafe zip_get_error(archive)
+      if unsafe zip_error_code_zip(failure) == ZIP_ER_COMPNOTSUPP { throw .archiveMethod(path: path) }
       throw .archiveDamaged(path: path, detail: unsafe String(cString: zip_strerror(archive)))
     }
     return unsafe file

@@ -79,6 +79,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case archiveMemberMissing = "archive-member-missing"
   /// A zip file that is damaged. Arguments: what libzip says.
   case archiveDamaged = "archive-damaged"
+  /// A zip file whose model is compressed by a method that recol does not know, as LZMA.
+  case archiveMethod = "archive-method"
   /// A zip file whose model is encrypted.
   case archiveEncrypted = "archive-encrypted"
   /// The model of a zip file, or standard input, grows beyond the limit. Arguments: the limit in bytes.

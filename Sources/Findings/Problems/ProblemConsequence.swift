@@ -16,7 +16,7 @@ extension ProblemCode {
       .requirementFile,
       .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .repeatedMember, .archiveMemberMissing,
-      .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
+      .archiveDamaged, .archiveMethod, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noDataSection, .notAFolder, .unreadableFolder, .unreadableName, .folderTooLarge, .readerDied,
       .readerEnded,
       .readerTooSlow, .memoryExceeded:
@@ -53,7 +53,7 @@ extension ProblemCode {
       .requirementFile,
       .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .repeatedMember, .archiveMemberMissing,
-      .archiveDamaged, .archiveEncrypted, .archiveTooLarge,
+      .archiveDamaged, .archiveMethod, .archiveEncrypted, .archiveTooLarge,
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
       .missingParenthesis, .missingComma, .surplusText, .duplicateInstanceName, .badInstanceName, .unreadableInstance,
       .danglingReference,

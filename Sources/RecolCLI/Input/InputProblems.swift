@@ -21,6 +21,7 @@ extension Problem {
     case .archiveDamaged(_, let detail): self.init(.archiveDamaged, arguments: [detail])
     case .noRoom(_, let folder, let number):
       self.init(.unreadable, arguments: ["\(folder): \(SystemError.said(number, in: language))"])
+    case .archiveMethod: self.init(.archiveMethod)
     case .archiveEncrypted: self.init(.archiveEncrypted)
     case .archiveWithoutModel: self.init(.archiveWithoutModel)
     case .archiveWithSeveralModels(_, let members)

@@ -182,6 +182,13 @@ extension ProblemCode {
         fr: "l'archive n'a pas de membre « {1} » ; elle contient : {2}",
         en: "the archive has no member “{1}”; it holds: {2}")
     case .archiveDamaged: Phrase(fr: "l'archive est endommagée : {1}", en: "the archive is damaged: {1}")
+    case .archiveMethod:
+      Phrase(
+        fr:
+          "la maquette est compressée dans l'archive par une méthode que recol ne connaît pas ; compressez-la en ZIP usuel (deflate)",
+        en:
+          "the model is compressed in the archive by a method that recol does not know; compress it as a usual zip (deflate)"
+      )
     case .archiveEncrypted:
       Phrase(
         fr: "l'archive est protégée par un mot de passe ; fournissez-la sans",

@@ -12,7 +12,7 @@ public enum UnreadableRemedy: String, Sendable, CaseIterable {
     case .unreadable: self = .grantAccess
     case .changedWhileRead: self = .scanAgain
     case .truncated, .archiveDamaged: self = .fetchAgain
-    case .compressedFile, .archiveTooLarge, .repeatedMember, .folderTooLarge: self = .unpack
+    case .compressedFile, .archiveMethod, .archiveTooLarge, .repeatedMember, .folderTooLarge: self = .unpack
     case .archiveEncrypted: self = .openArchive
     case .requirementFile, .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .archiveMemberMissing:
