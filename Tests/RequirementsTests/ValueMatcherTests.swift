@@ -22,6 +22,29 @@ struct ValueMatcherTests {
     #expect(!ValueMatcher(.simple("1")).matches(text: "1.0"))
   }
 
+  @Test(
+    "Integers that one real number stands for are told apart by bounds",
+    arguments: [
+      Restriction(base: "xs:integer", maxInclusive: "9007199254740992"),
+      Restriction(base: "xs:integer", maxInclusive: "9007199254740992.0"),
+      Restriction(base: "xs:integer", maxExclusive: "9007199254740993"),
+      Restriction(base: "xs:integer", minInclusive: "-5.5", maxExclusive: "9007199254740993"),
+    ])
+  func largeIntegers(restriction: Restriction) {
+    #expect(matcher(restriction).matches(integer: 9_007_199_254_740_992))
+    #expect(!matcher(restriction).matches(integer: 9_007_199_254_740_993))
+    let opposite = Restriction(base: "xs:integer", minExclusive: "9007199254740992")
+    #expect(!matcher(opposite).matches(integer: 9_007_199_254_740_992))
+    #expect(matcher(opposite).matches(integer: 9_007_199_254_740_993))
+  }
+
+  @Test("Integers are held against bounds that are none")
+  func integersAndReals() {
+    let between = matcher(Restriction(base: "xs:double", minInclusive: "5.5", maxExclusive: "1E3"))
+    #expect([5, 6, 999, 1000].map(between.matches(integer:)) == [false, true, true, false])
+    #expect(!matcher(Restriction(base: "xs:integer", minInclusive: "x")).matches(integer: 5))
+  }
+
   @Test("One of the enumerated values, whatever their number")
   func enumerationHoldsValues() {
     let few = matcher(Restriction(enumeration: ["Foo", "Bar"]))

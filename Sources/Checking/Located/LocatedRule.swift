@@ -126,6 +126,10 @@ struct LocatedRule: Sendable {
   }
 
   private func reason(_ value: LocatedValue, _ bounds: ValueMatcher) -> Reason? {
+    // As a real number, an integer from 2^53 on may be another.
+    if facet.rule.kind == .integer, case .integer(let number) = value.value.scalar, value.conversion == .same {
+      return bounds.matches(integer: number) ? nil : .invalidValue
+    }
     guard let number = number(value) else {
       if value.conversion == nil { return .notEvaluableUnit }
       guard let number = LexicalForm.double(value.text) else { return .invalidType }

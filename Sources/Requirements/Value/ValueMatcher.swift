@@ -108,7 +108,7 @@ public struct ValueMatcher: Sendable {
     if let listed, !listed.integers.contains(integer) { return false }
     guard let rules else { return true }
     if rules.areOfTextOnly { return false }
-    if let bounds = rules.bounds, !bounds.contains(Double(integer)) { return false }
+    if let bounds = rules.bounds, !bounds.contains(integer: integer) { return false }
     if let totalDigits = rules.totalDigits, integer.magnitude.description.utf8.count > totalDigits { return false }
     return true
   }
