@@ -28,8 +28,11 @@ struct ModelExplainer: FailureExplainer {
     ModelExplainer(sharing: self, specification: specification)
   }
 
-  func describe(_ instance: UInt64) -> ObjectDescription {
-    guard let instance = model.instance(named: instance) else { return ObjectDescription(className: "") }
+  func describe(_ instance: UInt64) -> ObjectDescription { describe(model.instance(named: instance)) }
+  func describe(_ failure: Failure) -> ObjectDescription { describe(model.instance(of: failure)) }
+
+  private func describe(_ instance: Instance?) -> ObjectDescription {
+    guard let instance else { return ObjectDescription(className: "") }
     return ObjectDescription(
       className: model.className(of: instance), globalId: model.string("GlobalId", of: instance),
       name: model.string("Name", of: instance), tag: model.string("Tag", of: instance))
@@ -39,13 +42,17 @@ struct ModelExplainer: FailureExplainer {
     model.instance(named: instance).map(ladder.place) ?? ObjectPlace()
   }
 
+  func place(of failure: Failure) -> ObjectPlace { model.instance(of: failure).map(ladder.place) ?? ObjectPlace() }
+
+  func className(of failure: Failure) -> String { model.instance(of: failure).map(model.className) ?? "" }
+
   func className(of instance: UInt64) -> String { model.instance(named: instance).map(model.className) ?? "" }
 
   func kin(of failures: ArraySlice<Failure>) -> [ObjectKin] {
     let model = model.forOneThread()
     var storeys = StoreyFinder(model)
     return failures.map { failure in
-      guard failure.instance > 0, let instance = model.instance(named: failure.instance) else { return ObjectKin() }
+      guard failure.instance > 0, let instance = model.instance(of: failure) else { return ObjectKin() }
       return ObjectKin(
         entity: UInt32(instance.entity.rawValue) + 1, type: model.typeObject(of: instance)?.name ?? 0,
         storey: storeys.storey(of: instance)?.name ?? 0)
@@ -53,12 +60,12 @@ struct ModelExplainer: FailureExplainer {
   }
 
   func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {
-    guard let instance = model.instance(named: failure.instance) else { return .kind(object, ObjectPlace()) }
+    guard let instance = model.instance(of: failure) else { return .kind(object, ObjectPlace()) }
     return ladder.identity(of: instance, object)
   }
 
   func regions(of failures: [Failure]) -> [InstanceRegion?] {
-    RegionReader(model).regions(of: failures.map { model.instance(named: $0.instance)?.offset })
+    RegionReader(model).regions(of: failures.map { model.instance(of: $0)?.offset })
   }
 
   func applicable(specification: Int, among instances: [UInt64]) -> Set<UInt64>? {

@@ -13,7 +13,7 @@ enum SpecificationExplanation: Sendable {
     switch self {
     case .objects(let asked):
       guard let requirement, asked.run.requirements.indices.contains(requirement) else { return nil }
-      guard let instance = model.instance(named: failure.instance) else { return nil }
+      guard let instance = model.instance(of: failure) else { return nil }
       return asked.run.requirements[requirement].actual(instance, failure.reason)
     case .rule(let details):
       let detail = Int(failure.detail)

@@ -13,6 +13,8 @@ struct SpecificationRun: Sendable {
   private let exceptions: [[FacetEvaluation]]
   private let cardinalities: [FacetCardinality]
   private let isProhibited: Bool
+  /// Whether failures must say which of several objects of a name they are of.
+  private let sharesNames: Bool
 
   init(_ plan: SpecificationPlan, model: Model, _ context: LocatedContext) {
     self.plan = plan
@@ -23,6 +25,7 @@ struct SpecificationRun: Sendable {
     exceptions = plan.exceptions.map { group in group.map { FacetEvaluation($0, model: model, context) } }
     cardinalities = plan.specification.requirements.map(\.cardinality)
     isProhibited = plan.specification.cardinality == .prohibited
+    sharesNames = model.sharesNames
   }
 
   private init(sharing other: SpecificationRun, _ model: Model, _ context: LocatedContext) {
@@ -34,6 +37,7 @@ struct SpecificationRun: Sendable {
     exceptions = other.exceptions.map { group in group.map { $0.forOneThread(model, context) } }
     cardinalities = other.cardinalities
     isProhibited = other.isProhibited
+    sharesNames = other.sharesNames
   }
 
   /// The same in objects of its own, whose references no other thread counts; see `Model.forOneThread()`.
@@ -98,7 +102,7 @@ struct SpecificationRun: Sendable {
     if objects.isEmpty { return tally }
     if isProhibited {
       tally.failed = objects.count
-      tally.found = objects.map { Failure(instance: $0.name, reason: .prohibitedObject) }
+      tally.found = objects.map { failure(of: $0, .prohibitedObject) }
       return tally
     }
     var worst = [Outcome](repeating: .valid, count: objects.count)
@@ -124,7 +128,7 @@ struct SpecificationRun: Sendable {
         let outcome = reason.outcome
         if let storeys { places.add(objects[number], in: storeys, outcome) }
         outcomes[outcome] += 1
-        failures.append(Failure(instance: objects[number].name, reason: reason))
+        failures.append(failure(of: objects[number], reason))
         if outcome != .notEvaluable || worst[number] == .valid { worst[number] = outcome }
       }
       tally.outcomes[place] = outcomes
@@ -135,5 +139,9 @@ struct SpecificationRun: Sendable {
       if outcome == .valid { tally.passed += 1 } else { tally.failed += 1 }
     }
     return tally
+  }
+
+  private func failure(of object: Instance, _ reason: Reason) -> Failure {
+    Failure(instance: object.name, reason: reason, detail: sharesNames ? model.detail(of: object) : Failure.noDetail)
   }
 }

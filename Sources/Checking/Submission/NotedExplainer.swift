@@ -24,6 +24,9 @@ struct NotedExplainer: FailureExplainer {
   func describe(_ instance: UInt64) -> ObjectDescription { base.describe(instance) }
   func place(of instance: UInt64) -> ObjectPlace { base.place(of: instance) }
   func className(of instance: UInt64) -> String { base.className(of: instance) }
+  func describe(_ failure: Failure) -> ObjectDescription { base.describe(failure) }
+  func place(of failure: Failure) -> ObjectPlace { base.place(of: failure) }
+  func className(of failure: Failure) -> String { base.className(of: failure) }
   func kin(of failures: ArraySlice<Failure>) -> [ObjectKin] { base.kin(of: failures) }
 
   func identity(of failure: Failure, _ object: ObjectDescription) -> ObjectIdentity {

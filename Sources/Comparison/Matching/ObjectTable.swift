@@ -21,6 +21,9 @@ public struct ObjectTable: Sendable {
   /// Positions by places of instances, rising.
   private let places: [(place: UInt32, position: Int32)]
 
+  /// Positions by instance names, where several instances of the model have one name; else empty.
+  let namesakes: [UInt64: [Int]]
+
   /// What stands for no position.
   static let none = SurroundingsReader.none
 
@@ -34,6 +37,7 @@ public struct ObjectTable: Sendable {
     self.rows = rows
     let places = rows.enumerated().map { (place: $1.object.place, position: Int32($0)) }.sorted { $0.place < $1.place }
     self.places = places
+    namesakes = model.sharesNames ? Dictionary(grouping: rows.indices) { rows[$0].object.name } : [:]
     let families = ["IfcSpatialElement", "IfcSpatialStructureElement", "IfcContext", "IfcProject"]
       .compactMap(model.schema.entity(named:))
     let spatial = model.schema.entities.map { entity in families.contains { model.schema.isKind(entity, of: $0) } }

@@ -9,7 +9,8 @@ public struct Failure: Sendable, BitwiseCopyable, Equatable {
   public var reason: Reason
   /// How it stands to a baseline and to waivers. Costs nothing: it fills a gap.
   public var state = FindingState.unjudged
-  /// Where the rule that failed keeps what it found; ``noDetail`` where there is nothing, or the model says it.
+  /// Where the rule that failed keeps what it found; ``noDetail`` where there is nothing, or the model says it. Of an
+  /// object whose name another has before it, where it stands.
   public var detail: UInt32
 
   /// The ``detail`` of a failure that has none.
