@@ -20,39 +20,46 @@ struct ModelComparisonExplainer: ComparisonExplainer {
   func place(old: UInt64) -> ObjectPlace { place(instance(old: old), in: comparison.old.model) }
   func place(new: UInt64) -> ObjectPlace { place(instance(new: new), in: comparison.new.model) }
 
-  /// Of several objects of one name, the one that was removed, if one was: reports ask for these most.
+  /// Of several objects of one name, the one that was removed, else the one that was changed: reports ask for these.
   private func instance(old name: UInt64) -> Instance? {
     let (table, matches) = (comparison.old, comparison.matches)
     guard let rows = table.namesakes[name] else { return table.model.instance(named: name) }
-    return table.rows[rows.first { !table.isType[$0] && matches.new(of: $0) == nil } ?? rows[0]].object
+    let isRemoved = { (row: Int) in !table.isType[row] && matches.new(of: row) == nil }
+    let isChanged = { (row: Int) in matches.new(of: row).map { !changes(row, $0.position).isEmpty } ?? false }
+    return table.rows[meant(rows, isRemoved, isChanged)].object
   }
 
-  /// Of several objects of one name, the one that was added, if one was.
+  /// Of several objects of one name, the one that was added, else the one that was changed.
   private func instance(new name: UInt64) -> Instance? {
     let (table, matches) = (comparison.new, comparison.matches)
     guard let rows = table.namesakes[name] else { return table.model.instance(named: name) }
-    return table.rows[rows.first { !table.isType[$0] && matches.old(of: $0) == nil } ?? rows[0]].object
+    let isAdded = { (row: Int) in !table.isType[row] && matches.old(of: row) == nil }
+    let isChanged = { (row: Int) in matches.old(of: row).map { !changes($0.position, row).isEmpty } ?? false }
+    return table.rows[meant(rows, isAdded, isChanged)].object
   }
 
-  /// The positions of a pair of objects; where several have these names, of those that were found to be the same.
-  private func positions(of object: ChangedObject) -> (old: Int, new: Int)? {
+  private func meant(_ rows: [Int], _ isAlone: (Int) -> Bool, _ isChanged: (Int) -> Bool) -> Int {
+    rows.count == 1 ? rows[0] : rows.first(where: isAlone) ?? rows.first(where: isChanged) ?? rows[0]
+  }
+
+  /// What has changed; where several objects have these names, of the first pair of them that has.
+  func changes(of object: ChangedObject) -> [ObjectChange] {
     let (old, new) = (comparison.old, comparison.new)
     guard !old.namesakes.isEmpty || !new.namesakes.isEmpty else {
-      guard let first = old.position(named: object.old), let second = new.position(named: object.new) else {
-        return nil
+      guard let first = old.position(named: object.old), let second = new.position(named: object.new) else { return [] }
+      return changes(first, second)
+    }
+    for row in old.namesakes[object.old] ?? old.position(named: object.old).map({ [$0] }) ?? [] {
+      guard let match = comparison.matches.new(of: row)?.position, new.rows[match].object.name == object.new else {
+        continue
       }
-      return (first, second)
+      let found = changes(row, match)
+      if !found.isEmpty { return found }
     }
-    let candidates = old.namesakes[object.old] ?? old.position(named: object.old).map { [$0] } ?? []
-    for position in candidates {
-      guard let match = comparison.matches.new(of: position)?.position else { continue }
-      if new.rows[match].object.name == object.new { return (position, match) }
-    }
-    return nil
+    return []
   }
 
-  func changes(of object: ChangedObject) -> [ObjectChange] {
-    guard let (old, new) = positions(of: object) else { return [] }
+  private func changes(_ old: Int, _ new: Int) -> [ObjectChange] {
     var pairs = idle.take() ?? comparison.pairComparison()
     let changes = pairs.changes(old, new)
     idle.give(pairs)

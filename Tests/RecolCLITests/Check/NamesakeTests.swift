@@ -25,7 +25,8 @@ struct NamesakeTests {
     let outcome = try tool.run(["check", model, "--against", ids, "--format", format])
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("0000000000000000000002") && outcome.output.contains("Porte"), "\(outcome.output)")
-    #expect(!outcome.output.contains("0000000000000000000001") && !outcome.output.contains("TAG-1"), "\(outcome.output)")
+    #expect(
+      !outcome.output.contains("0000000000000000000001") && !outcome.output.contains("TAG-1"), "\(outcome.output)")
   }
 
   @Test("check names the first where the first failed")
@@ -46,5 +47,16 @@ struct NamesakeTests {
     #expect(output.contains("0000000000000000000002") && !output.contains("0000000000000000000001"), "\(output)")
     let added = try tool.run(["diff", new, old, "--format", "json"]).output
     #expect(added.contains("0000000000000000000002") && !added.contains("0000000000000000000001"), "\(added)")
+  }
+
+  @Test("diff tells which of them has changed, and what")
+  func changes() throws {
+    let tool = try Tool()
+    let old = try tool.write("old.ifc", SmallModel.file(Self.project + Self.wall + Self.door))
+    let changed = Self.door.replacing("'Porte',", with: "'Porte neuve',")
+    let new = try tool.write("new.ifc", SmallModel.file(Self.project + Self.wall + changed))
+    let output = try tool.run(["diff", old, new, "--format", "json"]).output
+    #expect(output.contains("Porte neuve") && output.contains("0000000000000000000002"), "\(output)")
+    #expect(!output.contains("0000000000000000000001"), "\(output)")
   }
 }
