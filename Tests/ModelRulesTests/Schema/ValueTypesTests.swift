@@ -110,7 +110,7 @@ struct ValueTypesTests {
       ),
       (
         "half a number", "#2=IFCCARTESIANPOINT((1-2,1.));",
-        "#2 invalid.type Coordinates: 1", "IFC4"
+        "#2 invalid.type Coordinates: 1-2", "IFC4"
       ),
     ])
   func fails(what: String, lines: String, failure: String, schema: String) throws {
