@@ -108,7 +108,8 @@ import Testing
     #expect(try LocatedProbe(lines("1.006", "1."), "P.A", rule: rule).reasons[1] == "invalid.value")
   }
 
-  @Test("numbers that are listed may be off by the tolerance", arguments: [("0.93", true), ("0.99", true), ("1.", false)])
+  @Test(
+    "numbers that are listed may be off by the tolerance", arguments: [("0.93", true), ("0.99", true), ("1.", false)])
   func listedTolerance(number: String, passes: Bool) throws {
     let lines =
       IFCLines.project([IFCLines.si("LENGTHUNIT", "METRE")]) + [IFCLines.wall()]

@@ -33,7 +33,9 @@ struct EquipmentDocumentTests {
       ])
     let without = Self.fan.replacing("'cvc/maintenance.pdf',$,$", with: "$,$,'Entretien'")
     #expect(
-      try DocumentProbe("D4", folder, models: ["a.ifc": without]).failures == ["#1 absent.document CTA: notice, maintenance"])
+      try DocumentProbe("D4", folder, models: ["a.ifc": without]).failures == [
+        "#1 absent.document CTA: notice, maintenance"
+      ])
   }
 
   @Test("a property that several sets share counts for all that have one, and one in a complex property, too")

@@ -66,7 +66,8 @@ extension ConversionLossCode {
       .otherVersion, .otherVersionClasses, .otherVersionNames:
       false
     case .terms, .stages, .lots, .delays, .documents, .disciplines, .checklist, .rule, .noClass, .condition, .place,
-      .placeholders, .uniqueness, .count, .sum, .comparison, .tolerance, .date, .format, .bounds, .optional, .angle, .kind, .unit,
+      .placeholders, .uniqueness, .count, .sum, .comparison, .tolerance, .date, .format, .bounds, .optional, .angle,
+      .kind, .unit,
       .alternatives, .carrier, .wholeName, .relation, .mustApply, .laterClass, .signs, .versionRules, .unsound:
       true
     }

@@ -15,7 +15,10 @@ struct StoreyLevelTests {
       (2, ["02 - R+2", "2e étage", "2ème niveau", "deuxième étage", "R+2 Terrasse"]),
       (
         -1,
-        ["R-1", "R - 1", "SS1", "Sous-sol", "SS", "S/Sol", "Niveau -1", "1er sous-sol", "-1", "Basement", "R-1 / SS1", "S1", "S01"]
+        [
+          "R-1", "R - 1", "SS1", "Sous-sol", "SS", "S/Sol", "Niveau -1", "1er sous-sol", "-1", "Basement", "R-1 / SS1",
+          "S1", "S01",
+        ]
       ),
     ])
   func levels(level: Int, names: [String]) {
