@@ -40,7 +40,7 @@ struct CrossReader {
     if let refusal = names.refusal { return refused(line, refusal.code, refusal.arguments, marks, &counts) }
     for problem in names.problems { add(problem.code, row.number, table.column(.object), problem.arguments) }
     let asked: CrossRow
-    switch CrossRow.read(object, names.classes, cells, self) {
+    switch self.row(object, names.classes, cells) {
     case .success(let read): asked = read
     case .failure(let refusal): return refused(line, refusal.code, refusal.arguments, marks, &counts)
     }

@@ -69,7 +69,7 @@ enum PartyText {
 
   private static func parts(_ piece: String) -> [String] {
     piece.split(whereSeparator: { "&|".contains($0) }).flatMap {
-      StageText.separated(String($0), by: ["et", "and", "y", "ou", "or"])
+      JoinedNames.separated(String($0), by: ["et", "and", "y", "ou", "or"])
     }
   }
 

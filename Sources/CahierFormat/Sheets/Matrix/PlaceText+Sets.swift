@@ -2,36 +2,6 @@ import Requirements
 
 /// What stands in a column of sets beside the name of one.
 extension PlaceText {
-  /// What is no set, though the column of sets names it.
-  enum SetWord: String {
-    case attribute, material, classification, type, zone
-
-    /// Nil where the cell may be the name of a set.
-    init?(_ cell: String) {
-      guard let word = Self.words[TextFolding.folded(cell)] else { return nil }
-      self = word
-    }
-
-    private static let words: [String: SetWord] = {
-      var known: [String: SetWord] = [:]
-      for (word, list) in table { for text in list.split(separator: ",") { known[String(text)] = word } }
-      return known
-    }()
-
-    private static let table: [(SetWord, String)] = [
-      (
-        .attribute,
-        """
-        attribut,attributs,attribut ifc,attributs ifc,attribut d entite,attribute,attributes,ifc attribute,ifc attributes,
-        atributo,atributos,atributo ifc,attribuut,attributen
-        """.filter { !$0.isNewline }
-      ),
-      (.material, "materiau,materiaux,material,materials,ifcmaterial,materiaal"),
-      (.classification, "classification,classifications,ifcclassification,ifcclassificationreference,clasificacion"),
-      (.type, "type,ifctype,type ifc"), (.zone, "zone,zones,ifczone"),
-    ]
-  }
-
   /// Takes what a row asks of an attribute, or of what is assigned to the object; a person looks where its property says
   /// something else of it than its name.
   mutating func take(_ word: SetWord, _ cells: Cells, _ classes: [ClassChoice]) {
@@ -70,7 +40,7 @@ extension PlaceText {
   /// The sets that a cell names, where it names several and nothing else; empty else.
   static func sets(_ cell: String) -> [String] {
     let pieces = cell.split { ",;/|\n\r+&".contains($0) || $0.isNewline }
-      .flatMap { StageText.separated(String($0).trimmed, by: ["ou", "or", "et", "and", "y", "o"]) }
+      .flatMap { JoinedNames.separated(String($0).trimmed, by: ["ou", "or", "et", "and", "y", "o"]) }
     return pieces.count > 1 && pieces.allSatisfy { CellWords.isSet($0) && !CellWords.isPlace($0) } ? pieces : []
   }
 

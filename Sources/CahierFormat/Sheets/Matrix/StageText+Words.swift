@@ -15,15 +15,6 @@ extension StageText {
     return found
   }
 
-  /// The texts between the words.
-  static func separated(_ text: String, by conjunctions: Set<String>) -> [String] {
-    var pieces: [[Substring]] = [[]]
-    for word in text.split(separator: " ") {
-      if conjunctions.contains(word.lowercased()) { pieces.append([]) } else { pieces[pieces.count - 1].append(word) }
-    }
-    return pieces.map { $0.joined(separator: " ") }.filter { !TextFolding.folded($0).isEmpty }
-  }
-
   /// Folded words without those before and behind them that say nothing.
   static func plain(_ text: String) -> String {
     var words = TextFolding.folded(text).split(separator: " ")[...]

@@ -29,7 +29,7 @@ struct StageText {
       let piece = String(piece).trimmed
       // `PRO et suivantes` is one thing.
       if take(whole: piece, stage) { continue }
-      for piece in Self.separated(piece, by: Self.conjunctions) where !take(whole: piece, stage) {
+      for piece in JoinedNames.separated(piece, by: Self.conjunctions) where !take(whole: piece, stage) {
         take(words: piece, stage)
       }
     }
