@@ -1,8 +1,6 @@
-import ByteInput
 import Findings
 import IFCModel
 import IFCSchema
-import Part21
 import Requirements
 
 /// Looks through property sets for properties that stand in a place which the standard does not have for them. For one

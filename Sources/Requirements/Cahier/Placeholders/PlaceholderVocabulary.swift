@@ -3,9 +3,8 @@
 ///
 /// They are compared folded (``TextFolding``). Beside them, a text is a placeholder that holds nothing but blanks and
 /// punctuation (`-`, `?`, `…`), or nothing but the letter x twice or more (`XXX`, `xx-xx`), or nothing but the digit 0
-/// four times or more (`0000-0000`), that begins with one of
-/// ``openings``, that is an error of a spreadsheet with its sign (`#REF!`; `REF.` is a word), or a word in angle brackets
-/// (`<undefined>`).
+/// four times or more (`0000-0000`), that begins with one of ``openings``, that is an error of a spreadsheet with its
+/// sign (`#REF!`; `REF.` is a word), or a word in angle brackets (`<undefined>`).
 ///
 /// No placeholders are words that are as often an answer: `aucun` (a finish that there is none of), `SO` (sud-ouest;
 /// `s.o.` is one), `000` and `00` (numbers of rooms and storeys).

@@ -38,6 +38,8 @@ public struct UnitName: Sendable, Equatable {
     return fifteenDigits(parts > 0 ? (number - offset) * parts : (number - offset) / toSI)
   }
 
+  /// What a calculation leaves behind the last digit is taken off, on this side of a comparison as on the model's, whose
+  /// room and this one know nothing of each other: a rule of 19.9 °C and a value of 19.9 °C are one number of kelvin.
   private func fifteenDigits(_ number: Double) -> Double {
     guard number.isFinite, number != 0 else { return number }
     let digits = 14 - Int(log10(number.magnitude).rounded(.down))
