@@ -51,4 +51,24 @@ struct ListedValueTests {
     #expect(reading.cahier?.requirements.map(\.id) == ["R3", "R7"])
     #expect(reading.refusals.map { "\($0.row) \($0.code.rawValue)" } == ["4 class-missing", "5 class-missing"])
   }
+
+  @Test("a second table on a sheet is read by headings of its own")
+  func secondTable() {
+    let reading = SheetReader.read(
+      MatrixFile([
+        ["Lot Architecture"], ["ID", "Classe IFC", "Pset", "Propriété", "Valeurs admises"],
+        ["E1", "IfcDoor", "Pset_DoorCommon", "FireRating", "EI30"], ["Lot CVC"],
+        ["ID", "Classe IFC", "Pset", "Propriété", "Unité", "PRO", "DOE"],
+        ["E2", "IfcPump", "Ville", "Débit", "m3/h", "", "x"], ["E3", "IfcFan", "Ville", "Débit", "m3/h", "x", "x"],
+        ["ID", "Classe IFC", "Pset", "Propriété", "Valeurs admises"],
+        ["E4", "IfcWall", "Pset_WallCommon", "FireRating", "EI60"],
+      ]).bytes, path: "m.xlsx")
+    let rules = (reading.cahier?.requirements ?? []).map { requirement -> String in
+      guard case .checks(_, let checks) = requirement.content, let rule = checks.first?.rule else { return "☐" }
+      return "\(requirement.id) \(rule.unit ?? "") \(rule.values.joined())"
+    }
+    #expect(rules == ["E1  EI30", "E2 m3/h ", "E3 m3/h ", "E4  EI60"])
+    #expect(reading.cahier?.requirements[1].stages.span == .from("doe") && reading.cahier?.stages.count == 2)
+    #expect(reading.sheets.count == 1 && reading.sheets[0].rows == 9 && reading.sheets[0].headings == 5)
+  }
 }

@@ -9,11 +9,18 @@ struct HeadingBlock {
 
   /// The block whose headings have the most meaning; nil where no row has a heading that is known.
   ///
-  /// Headings stand anywhere in the first 60 rows with content, in up to 3 rows below each other.
+  /// Headings stand anywhere in the first 60 rows with content, in up to 3 rows below each other. Where the rows below
+  /// headings that say of which objects what is asked hold data, what comes behind is another table (``ListParts``).
   static func find(in sheet: Sheet, marks: MarkWords) -> HeadingBlock? {
     let rows = sheet.filled(across: true).rows
     var best: (block: HeadingBlock, score: Int)?
-    for start in rows.indices.prefix(60) where !isData(rows[start], marks) {
+    var data = rows.startIndex
+    for start in rows.indices.prefix(60) {
+      if isData(rows[start], marks) {
+        data = start
+        continue
+      }
+      if let block = best?.block, block.places.upperBound < data, block.asks { break }
       for end in start..<min(start + 3, rows.count) {
         if end > start, isData(rows[end], marks) || rows[end].number - rows[end - 1].number > 2 { break }
         let block = HeadingBlock(rows, start...end)
@@ -70,6 +77,13 @@ struct HeadingBlock {
     self.places = places
     self.headings = headings
     self.groups = groups
+  }
+
+  /// Whether the headings say of which objects what is asked.
+  private var asks: Bool {
+    let meanings = Set(
+      headings.values.compactMap { HeadingWords.meaning($0).flatMap { $0.isExact ? $0.meaning : nil } })
+    return meanings.contains(.object) && !meanings.isDisjoint(with: ListParts.asking.subtracting([.object]))
   }
 
   /// Headings that are known count most where they say nothing else. Each meaning counts once, stages each.

@@ -12,6 +12,16 @@ struct ListReader {
   /// Reads all rows of the sheet into the build.
   func read() {
     var counts = SheetCounts(sheet, .list)
+    for part in ListParts.parts(of: sheet, table, marks: build.layout.marks) {
+      for column in part.table.columns(.stage) {
+        build.addStage(column.value ?? Slug.of(column.heading), title: column.heading)
+      }
+      ListReader(build: build, sheet: part.sheet, table: part.table, prefix: prefix).read(&counts)
+    }
+    build.counts.append(counts)
+  }
+
+  private func read(_ counts: inout SheetCounts) {
     let filled = sheet.filled(across: false)
     let listed = ListedValues(sheet: sheet, table: table)
     var above = ""
@@ -51,7 +61,6 @@ struct ListReader {
       add(row, as: draft, &counts)
       last = draft
     }
-    build.counts.append(counts)
   }
 
   private func add(_ row: SheetRow, as draft: RowDraft, _ counts: inout SheetCounts) {
