@@ -14,7 +14,7 @@ public struct SyntaxProblem: Error, Sendable, Equatable {
     case headerDamaged = "header-damaged"
     /// There is no data section; instances were looked for all the same.
     case noDataSection = "no-data-section"
-    /// END-ISO-10303-21 is missing.
+    /// END-ISO-10303-21 is missing, or its semicolon.
     case missingEndMarker = "missing-end-marker"
     /// Bytes follow END-ISO-10303-21; they are not read.
     case trailingBytes = "trailing-bytes"

@@ -110,7 +110,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case headerDamaged = "header-damaged"
   /// There is no data section.
   case noDataSection = "no-data-section"
-  /// END-ISO-10303-21 is missing.
+  /// END-ISO-10303-21 is missing, or its semicolon.
   case missingEndMarker = "missing-end-marker"
   /// Bytes follow END-ISO-10303-21.
   case trailingBytes = "trailing-bytes"

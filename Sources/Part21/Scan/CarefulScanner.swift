@@ -90,6 +90,10 @@ struct CarefulScanner {
     case (_, "END-ISO-10303-21"):
       if section == .data { report(.truncated, at: begin, into: buffer) }
       section = .ended
+      let behind = ParameterCursor.behindBlank(begin + word.utf8.count, bytes.count, bytes)
+      let isWhole = behind < bytes.count && bytes[behind] == UInt8(ascii: ";")
+      if !isWhole { report(.missingEndMarker, at: begin, into: buffer) }
+      end.next = isWhole ? behind + 1 : behind
       self.end = end.next
     case (.between, "ANCHOR"), (.between, "REFERENCE"), (.between, "SIGNATURE"):
       section = .skipped

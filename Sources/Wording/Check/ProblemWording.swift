@@ -207,7 +207,10 @@ extension ProblemCode {
     case .headerDamaged:
       Phrase(fr: "l'en-tête est incomplet ou mal formé : {1}", en: "the header is incomplete or malformed: {1}")
     case .noDataSection: Phrase(fr: "la section DATA manque", en: "the DATA section is missing")
-    case .missingEndMarker: Phrase(fr: "END-ISO-10303-21 manque à la fin", en: "END-ISO-10303-21 is missing at the end")
+    case .missingEndMarker:
+      Phrase(
+        fr: "END-ISO-10303-21; manque à la fin, ou n'est pas entier",
+        en: "END-ISO-10303-21; is missing at the end, or is not whole")
     case .trailingBytes:
       Phrase(fr: "des octets suivent END-ISO-10303-21", en: "there are bytes after END-ISO-10303-21")
     case .byteOrderMark:

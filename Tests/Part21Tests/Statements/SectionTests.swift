@@ -108,6 +108,17 @@ import Testing
     #expect(read.problems.first { $0.code == .missingSemicolon }?.instance == nil)
   }
 
+  @Test(
+    "the last word without its semicolon is told, and what follows it all the same",
+    arguments: [("", false), ("\n", false), ("/* ; */", false), ("\nhello;", true), ("\nhello", true), (" /* */ ;", nil)]
+      as [(String, Bool?)])
+  func lastWord(behind: String, follows: Bool?) throws {
+    let read = try readAlike(
+      whole: structure("#1=IFCWALL('a');").replacing("END-ISO-10303-21;", with: "END-ISO-10303-21" + behind))
+    #expect(read.instances == ["#1 IFCWALL"])
+    #expect(read.codes == (follows.map { [.missingEndMarker] + ($0 ? [.trailingBytes] : []) } ?? []))
+  }
+
   @Test("an instance between sections is read, and reported")
   func instanceBetweenSections() throws {
     let read = try readAlike("#1=IFCWALL('a');\nENDSEC;\n#2=IFCDOOR('b');")
