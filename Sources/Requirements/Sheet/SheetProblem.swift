@@ -98,6 +98,8 @@ public enum SheetProblemCode: String, Sendable, CaseIterable {
   case noMark = "no-mark"
   /// A stage that the matrix has no column for. Arguments: text.
   case unknownStage = "unknown-stage"
+  /// All lots or disciplines but some: asked of all of them. Arguments: text.
+  case unclearParties = "unclear-parties"
   /// A severity that recol does not know; `major` was taken. Arguments: text.
   case unknownSeverity = "unknown-severity"
 

@@ -99,6 +99,10 @@ extension SheetProblemCode {
         fr: "marque inconnue « {1} » dans la colonne « {2} »", en: "unknown mark “{1}” in the column “{2}”")
     case .noMark: Phrase(fr: "aucune phase n'est marquée", en: "no stage is marked")
     case .unknownStage: Phrase(fr: "phase inconnue : « {1} »", en: "unknown stage: “{1}”")
+    case .unclearParties:
+      Phrase(
+        fr: "« {1} » : recol ne sait pas lesquels, et le demande à tous",
+        en: "“{1}”: recol does not know which, and asks all of them")
     case .unknownSeverity:
       Phrase(fr: "gravité inconnue « {1} » : majeur a été retenu", en: "unknown severity “{1}”: major was taken")
     case .duplicateRow: Phrase(fr: "la ligne {1} demande déjà la même chose", en: "row {1} asks the same already")

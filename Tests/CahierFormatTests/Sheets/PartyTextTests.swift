@@ -28,6 +28,24 @@ struct PartyTextTests {
   }
 
   @Test(
+    "all lots but some are told, and asked of all",
+    arguments: [
+      "Tous sauf lot 3", "Tous lots techniques", "tous les lots hors VRD", "All lots except 3", "TCE sauf lot 2",
+    ])
+  func allBut(cell: String) throws {
+    for heading in ["Lot", "Discipline"] {
+      let rows = [
+        "Classe IFC;Jeu de propriétés;Propriété;\(heading)", "IfcDoor;Ville;A;ARC", "IfcDoor;Ville;B;\(cell)",
+      ]
+      let reading = SheetReader.read(Array((rows.joined(separator: "\n") + "\n").utf8), path: "m.csv")
+      #expect(reading.problems.filter { $0.code == .unclearParties }.map(\.row) == [3])
+      let last = try #require(reading.cahier?.requirements.last)
+      #expect(last.lots.isEmpty && last.disciplines.isEmpty)
+      #expect(try #require(reading.cahier).lots.count + #require(reading.cahier).disciplines.count == 1)
+    }
+  }
+
+  @Test(
     "several disciplines in a cell, and all disciplines",
     arguments: [
       ("ARC et STR", ["arc", "str"]), ("Toutes", []), ("tous", []), ("Toutes les maquettes", []),

@@ -25,6 +25,7 @@ extension CrossReader {
       disciplines: stages.disciplines, severity: reader.severity(&draft), weight: reader.weight(&draft),
       threshold: reader.threshold(&draft), content: .checklist(BilingualText()), note: build.text(reader.note([])),
       line: build.line(sheet.name, cells.row.number))
+    reader.tellParties(&draft)
     for found in draft.problems { add(found.code, cells.row.number, nil, found.arguments) }
     return .success(
       CrossRow(

@@ -53,7 +53,7 @@ final class MatrixBuild {
 
   /// The ids of the disciplines that a cell names; none for all disciplines.
   func disciplines(_ cell: String) -> [String] {
-    if PartyText.isEverybody(cell) { return [] }
+    if PartyText.isEverybody(cell) || PartyText.isEverybodyBut(cell) { return [] }
     return PartyText.disciplines(pieces(cell)).map { piece in
       let id = StageWords.discipline(piece) ?? Slug.of(piece)
       if !disciplines.contains(where: { $0.id == id }) { disciplines.append(Discipline(id: id, title: text(piece))) }
@@ -63,7 +63,7 @@ final class MatrixBuild {
 
   /// The ids of the lots that a cell names; none for all lots.
   func lots(_ cell: String) -> [String] {
-    if PartyText.isEverybody(cell) { return [] }
+    if PartyText.isEverybody(cell) || PartyText.isEverybodyBut(cell) { return [] }
     var ids: [String] = []
     for piece in PartyText.lots(pieces(cell)) {
       let id = lot(piece)

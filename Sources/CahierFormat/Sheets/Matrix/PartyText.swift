@@ -5,6 +5,14 @@ enum PartyText {
   /// Whether a cell means all lots, or all disciplines.
   static func isEverybody(_ cell: String) -> Bool { everybody.contains(TextFolding.folded(cell)) }
 
+  /// Whether a cell means all lots or disciplines but some, which are not known here: `Tous sauf lot 3`, `Tous lots
+  /// techniques`.
+  static func isEverybodyBut(_ cell: String) -> Bool {
+    guard !isEverybody(cell) else { return false }
+    let words = TextFolding.folded(cell).split(separator: " ").map(String.init)
+    return words.first.map(all.contains) ?? false || !excepting.isDisjoint(with: words)
+  }
+
   /// The disciplines that pieces of a cell name: what stands between them is cut where all parts are known.
   static func disciplines(_ pieces: [String]) -> [String] {
     pieces.flatMap { piece in
@@ -77,6 +85,10 @@ enum PartyText {
   private static let between: Set<String> = words.union([
     "a", "to", "through", "au", "t", "hasta", "de", "du", "from", "→",
   ])
+  private static let all: Set<String> = [
+    "tous", "toutes", "tout", "toute", "all", "every", "todos", "todas", "alle", "chaque", "each",
+  ]
+  private static let excepting: Set<String> = ["sauf", "hors", "hormis", "except", "excepto", "behalve"]
   private static let everybody: Set<String> = [
     "tous", "toutes", "all", "todos", "todas", "alle", "tous lots", "tous les lots", "toutes les lots",
     "ensemble des lots", "l ensemble des lots", "tout lot", "tce", "tous corps d etat", "tous corps d etats",

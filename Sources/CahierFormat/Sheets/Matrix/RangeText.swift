@@ -10,10 +10,17 @@ struct RangeText {
 
   /// Nil where the cell names no bounds, or some that are no finite numbers of one unit.
   ///
-  /// - Parameter isPlain: whether `1-5` would be a text.
-  init?(_ cell: String, isPlain: Bool) {
+  /// - Parameters:
+  ///   - isPlain: whether `1-5` would be a text.
+  ///   - isNumeric: whether the row says that the value is a number: a name may stand before its sign.
+  init?(_ cell: String, isPlain: Bool, isNumeric: Bool = false) {
     let cell = cell.trimmed
     guard cell.utf8.count <= 120 else { return nil }
+    if !isPlain, let chain = ComparisonChain(cell, isNumeric: isNumeric) {
+      for side in chain.sides { take(side) }
+      unit = chain.unit
+      return
+    }
     if !isPlain, let interval = IntervalText(cell) {
       (minimum, maximum, unit) = (interval.minimum, interval.maximum, interval.unit)
       return
@@ -46,6 +53,14 @@ struct RangeText {
       }
     }
     return nil
+  }
+
+  /// The same bounds in another unit.
+  func converted(_ number: (Double) -> Double) -> RangeText {
+    var range = self
+    range.minimum = minimum.map { ValueBound(number($0.number), isExclusive: $0.isExclusive) }
+    range.maximum = maximum.map { ValueBound(number($0.number), isExclusive: $0.isExclusive) }
+    return range
   }
 
   private mutating func take(_ side: BoundText) {

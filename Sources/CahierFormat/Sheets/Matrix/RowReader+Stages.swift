@@ -46,10 +46,18 @@ extension RowReader {
     return result
   }
 
+  /// Tells where a cell names all lots or disciplines but some: it is asked of all rather than of nobody.
+  func tellParties(_ draft: inout RowDraft) {
+    for cell in [cells[.lot], cells[.discipline]] where PartyText.isEverybodyBut(cell) {
+      draft.problems.append((.unclearParties, [cell]))
+    }
+  }
+
   func finish(
     _ draft: inout RowDraft, _ content: CahierRequirement.Content, stages: Stages, key: String, rule: ValueRule
   ) {
     let lots = build.lots(cells[.lot])
+    tellParties(&draft)
     let scope = (stages.disciplines + ["/"] + lots).joined(separator: ",")
     let row = "\(sheet)!\(cells.row.number)"
     // The same in other models, from other lots or at other stages is something else; so is what must be there after what

@@ -27,7 +27,7 @@ extension RuleText {
       rule.unit = text
       return
     }
-    if takesBounds, let range = RangeText(text, isPlain: isPlain), take(unit: range.unit, of: text) {
+    if takesBounds, let range = range(text) {
       (rule.minimum, rule.maximum) = (range.minimum, range.maximum)
       rule.unit = rule.unit ?? headingUnit
       if !isTyped { rule.kind = .number }
@@ -42,6 +42,15 @@ extension RuleText {
     } else {
       take(words: ValueWords(text), text)
     }
+  }
+
+  /// The bounds that a cell names, in the unit of the row, which is theirs where it names none; nil where there are none,
+  /// or of another quantity.
+  private mutating func range(_ text: String) -> RangeText? {
+    guard let range = RangeText(text, isPlain: isPlain, isNumeric: isNumeric) else { return nil }
+    if take(unit: range.unit) { return range }
+    guard let (said, known) = range.unit.flatMap(ownUnit) else { return nil }
+    return range.converted { known.fromSI(said.inSI($0)) }
   }
 
   private mutating func take(_ phrase: ValuePhrase, _ text: String) {
@@ -60,7 +69,7 @@ extension RuleText {
 
   private mutating func take(_ text: ToleranceText, _ cell: String) {
     guard isNumeric || !isTyped && standard == nil,
-      let tolerance = text.tolerance(in: rule.unit ?? text.number.unit), take(unit: text.number.unit, of: cell)
+      let tolerance = text.tolerance(in: rule.unit ?? text.number.unit), take(unit: text.number.unit)
     else {
       rest.append(cell)
       return
@@ -86,7 +95,7 @@ extension RuleText {
 
   private mutating func takeNumbers(_ text: String) {
     let isWhole = rule.kind == .integer || !isTyped && standard == .integer
-    guard let numbers = NumberList(text, isWhole: isWhole), take(unit: numbers.unit, of: text) else {
+    guard let numbers = NumberList(text, isWhole: isWhole), take(unit: numbers.unit) else {
       rest.append(text)
       return
     }

@@ -105,7 +105,7 @@ struct RuleText {
   /// Takes the unit that stands behind a number, or none.
   ///
   /// - Returns: false where the row names another.
-  mutating func take(unit: String?, of text: String) -> Bool {
+  mutating func take(unit: String?) -> Bool {
     guard let unit else { return true }
     if let known = rule.unit { return known == unit || UnitName(known) == UnitName(unit) }
     rule.unit = unit
@@ -145,6 +145,14 @@ struct RuleText {
   /// Whether the row says what kind of value it asks for.
   var isTyped: Bool { rule.kind != nil || !rule.dataTypes.isEmpty }
 
+  /// A unit and that of the row, where both measure the same: `1 000 mm` in a row of metres is one metre; `100 kW` in one
+  /// of square metres is a mistake, and gives nil.
+  func ownUnit(for unit: String) -> (said: UnitName, known: UnitName)? {
+    guard let said = UnitName(unit), let known = rule.unit.flatMap(UnitName.init), said.quantity == known.quantity
+    else { return nil }
+    return (said, known)
+  }
+
   private mutating func bound(_ text: String) -> ValueBound? {
     if CellWords.isBlank(text) { return nil }
     guard let number = CellNumber(text) else {
@@ -152,10 +160,8 @@ struct RuleText {
       return nil
     }
     guard let unit = number.unit else { return ValueBound(number.value) }
-    if take(unit: unit, of: text) { return ValueBound(number.value) }
-    // `1 000 mm` in a row of metres is one metre; `100 kW` in one of square metres is a mistake.
-    guard let said = UnitName(unit), let known = rule.unit.flatMap(UnitName.init), said.quantity == known.quantity
-    else {
+    if take(unit: unit) { return ValueBound(number.value) }
+    guard let (said, known) = ownUnit(for: unit) else {
       problems.append((.unitMismatch, [text, rule.unit ?? ""]))
       return nil
     }
