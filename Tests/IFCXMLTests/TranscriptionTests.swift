@@ -94,6 +94,16 @@ struct TranscriptionTests {
     #expect(instances[3].hasPrefix("#4=IFCBSPLINESURFACEWITHKNOTS(1,1,((#5,#6),(#7,#8)),"))
   }
 
+  @Test("sizes of lists in lists beyond any depth of the schema cost nothing")
+  func deepSizes() throws {
+    let sizes = Array(repeating: "1", count: 300_000).joined(separator: " ")
+    let instances = try SmallDocument.instances(
+      SmallDocument.new(
+        "<IfcBSplineSurfaceWithKnots id=\"i1\"><ControlPointsList ifc:arraySize=\"\(sizes)\">"
+          + "<IfcCartesianPoint ref=\"i2\"/></ControlPointsList></IfcBSplineSurfaceWithKnots>"))
+    #expect(instances.first?.contains("#2") == true)
+  }
+
   @Test("an instance stands on the line of its element")
   func lines() throws {
     let document = SmallDocument.old(

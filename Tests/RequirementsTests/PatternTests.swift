@@ -39,6 +39,10 @@ struct PatternTests {
     #expect(try Pattern("\\p{Lu}\\p{Ll}+").matches("École"))
     #expect(try Pattern("\\p{IsBasicLatin}+").matches("abc"))
     #expect(try !Pattern("\\p{IsBasicLatin}+").matches("é"))
+    // Each block is looked up once, however many patterns name it.
+    let many = String(repeating: "\\p{IsThai}", count: 150)
+    #expect(try Pattern(many).matches(String(repeating: "\u{E01}", count: 150)))
+    #expect(throws: (any Error).self) { try Pattern("\\p{IsNowhere}") }
     #expect(try Pattern("\\i\\c*").matches("a-b.c"))
     #expect(try !Pattern("\\i\\c*").matches("1a"))
     #expect(try Pattern("\\w+").matches("Étage2"))

@@ -29,7 +29,7 @@ public enum PlainSheets {
   /// the column of GlobalIds.
   ///
   /// - Parameter path: where the bytes come from; it names the sheet of a CSV file.
-  /// - Complexity: linear in the cells, within ``SheetLimits``.
+  /// - Complexity: linear in the columns of each row up to its last, within ``SheetLimits``.
   @safe
   public static func sheets(_ bytes: UnsafeRawBufferPointer, path: String) throws(Failure) -> [Sheet] {
     let book: SheetBook
@@ -39,8 +39,13 @@ public enum PlainSheets {
       if let row = error.openQuotation { throw .openQuotation(row: row) }
       throw error.code == .fileTooLarge ? .tooLarge : .unreadable
     }
-    return book.sheets.map { given in
+    // A cell in the last column of each of many rows is little to read, and all that is empty before it much to keep.
+    var room = SheetLimits.usual.places
+    var sheets: [Sheet] = []
+    for given in book.sheets {
       let sheet = given.filled(across: false)
+      room -= sheet.rows.reduce(0) { $0 + ($1.cells.keys.max() ?? 0) }
+      guard room >= 0 else { throw .tooLarge }
       var continued: [Int: Set<Int>] = [:]
       for (before, after) in zip(given.rows, sheet.rows) where before.cells.count < after.cells.count {
         continued[after.number] = Set(after.cells.keys.lazy.filter { before.cells[$0] == nil }.map { $0 - 1 })
@@ -50,7 +55,8 @@ public enum PlainSheets {
         let cells = last < 1 ? [] : (1...last).map { row.cells[$0]?.shown ?? row.text($0) }
         return (number: row.number, cells: cells)
       }
-      return Sheet(name: sheet.name, isHidden: sheet.isHidden, rows: rows, continued: continued)
+      sheets.append(Sheet(name: sheet.name, isHidden: sheet.isHidden, rows: rows, continued: continued))
     }
+    return sheets
   }
 }

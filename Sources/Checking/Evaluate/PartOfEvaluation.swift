@@ -11,7 +11,7 @@ final class PartOfEvaluation: Sendable {
   private let tables: [(table: RelationTable, isPassedThrough: Bool)]
   private let above: WholesAbove
 
-  /// Where wholes are gone over one by one, none is looked at that is further up, or beyond so many.
+  /// Where the wholes of an object are named, none is looked at that is further up, or beyond so many.
   private static let deepest = 256
   private static let most = 65_536
 
@@ -20,7 +20,7 @@ final class PartOfEvaluation: Sendable {
     whole = EntityEvaluation(plan.whole, model: model)
     self.model = model
     tables = plan.relations.map { (model.relation($0), plan.passesOpenings && $0 == .fillsElement) }
-    above = WholesAbove(tables.map(\.table))
+    above = WholesAbove(tables)
   }
 
   /// - Complexity: O(wholes that it is part of directly), and once for all objects O(relations above them).
@@ -30,26 +30,22 @@ final class PartOfEvaluation: Sendable {
     case .whole: .differs(.invalidWhole)
     case .wholeOfClass: .differs(.invalidWholePredefinedType)
     case .wanted: .holds
-    case .circle: evaluateAlone(instance)
     }
   }
 
-  /// The best of the wholes of an object; ``WholesAbove/Best/circle`` where they have to be gone over one by one.
+  /// The best of the wholes of an object.
   private func best(of instance: Instance) -> WholesAbove.Best {
-    // What is passed through is no whole, but may be one by another relation.
-    if plan.passesOpenings { return .circle }
     var best = WholesAbove.Best.nothing
-    for (table, _) in tables {
-      for position in table.range(of: instance.place) {
-        let place = table.values[position]
-        guard place != instance.place else { return .circle }
-        best = max(best, judge(place))
+    // What is passed through is no whole, but may be one by another relation. No object is a whole of itself.
+    for (table, isPassedThrough) in tables where !isPassedThrough {
+      for position in table.range(of: instance.place) where table.values[position] != instance.place {
+        best = max(best, judge(table.values[position]))
       }
     }
     guard best != .wanted else { return best }
     for (table, _) in tables {
-      for position in table.range(of: instance.place) {
-        best = max(best, above.best(above: table.values[position], judge: judge))
+      for position in table.range(of: instance.place) where table.values[position] != instance.place {
+        best = max(best, above.best(above: table.values[position], without: instance.place, judge: judge))
       }
     }
     return best
@@ -60,20 +56,6 @@ final class PartOfEvaluation: Sendable {
     let evaluation = whole.evaluate(candidate)
     if evaluation.reason == nil { return .wanted }
     return evaluation.isPresent ? .wholeOfClass : .whole
-  }
-
-  private func evaluateAlone(_ instance: Instance) -> Evaluation {
-    var hasWhole = false
-    var isOfClass = false
-    let found = firstWhole(of: instance) { candidate in
-      hasWhole = true
-      let evaluation = whole.evaluate(candidate)
-      if evaluation.reason != nil, evaluation.isPresent { isOfClass = true }
-      return evaluation.reason == nil
-    }
-    if found { return .holds }
-    guard hasWhole else { return .missing(.absentWhole) }
-    return .differs(isOfClass ? .invalidWholePredefinedType : .invalidWhole)
   }
 
   /// Goes over the wholes, level by level from the nearest up, until one is accepted. Circles end where they come back.

@@ -57,10 +57,16 @@ enum ListText {
     return out
   }
 
-  /// Items of lists in lists, which stand one after the other, put into lists of those sizes, the innermost last.
+  /// Lists in lists are no deeper than this in any release of IFC; what says more of them is damaged.
+  static let deepest = 8
+
+  /// Items of lists in lists, which stand one after the other, put into lists of those sizes, the innermost last. Of very
+  /// many sizes the innermost count.
+  ///
+  /// - Complexity: O(bytes of the items), ``deepest`` times.
   static func nested(_ items: [[UInt8]], sizes: [Int]) -> [UInt8] {
     var rest = items
-    for size in sizes.reversed() where size > 0 {
+    for size in sizes.suffix(deepest).reversed() where size > 0 {
       rest = stride(from: 0, to: rest.count, by: size).map { start in
         of(Array(rest[start..<min(rest.count, start + size)]))
       }

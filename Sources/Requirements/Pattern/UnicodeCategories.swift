@@ -1,4 +1,5 @@
 import CLibXML2
+import Synchronization
 
 /// The sets of characters that Unicode names: general categories and blocks (XML Schema Part 2, F.1.1).
 enum UnicodeCategories {
@@ -12,16 +13,23 @@ enum UnicodeCategories {
 
   /// The characters of a block, by its name without `Is`: `BasicLatin`; nil where there is no such block.
   ///
-  /// - Complexity: asks libxml2 for every scalar.
+  /// - Complexity: asks libxml2 for every scalar, once for each block.
   static func block(_ name: Substring) -> ScalarSet? {
     let isWord = name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || $0 <= 0x39 }
     guard isWord, !name.isEmpty, name.utf8.count < 64 else { return nil }
     let text = Array(name.utf8.map(CChar.init(bitPattern:))) + [0]
-    let ranges = unsafe text.withUnsafeBufferPointer { text in
-      Self.ranges { scalar in unsafe xmlUCSIsBlock(Int32(scalar), text.baseAddress) == 1 }
+    return unsafe text.withUnsafeBufferPointer { text in
+      // Of a block that it does not know, libxml2 says so of any scalar.
+      guard unsafe xmlUCSIsBlock(0, text.baseAddress) >= 0 else { return nil }
+      if let known = blocks.withLock({ $0[String(name)] }) { return known }
+      let set = ScalarSet(ranges { scalar in unsafe xmlUCSIsBlock(Int32(scalar), text.baseAddress) == 1 })
+      blocks.withLock { $0[String(name)] = set }
+      return set
     }
-    return ranges.isEmpty ? nil : ScalarSet(ranges)
   }
+
+  /// The blocks that were asked for: some 130 at most.
+  private static let blocks = Mutex<[String: ScalarSet]>([:])
 
   private static func ranges(where isInside: (UInt32) -> Bool) -> [ClosedRange<UInt32>] {
     var ranges: [ClosedRange<UInt32>] = []

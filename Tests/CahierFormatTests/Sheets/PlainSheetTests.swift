@@ -78,6 +78,10 @@ struct PlainSheetTests {
   func failures() throws {
     let text = String(repeating: "a;b;c;d\n", count: 500_001)
     #expect(throws: PlainSheets.Failure.tooLarge) { try rows(text) }
+    // Little to read, much to keep: cells in the last column alone.
+    let wide = String(repeating: String(repeating: ";", count: 16_383) + "x\n", count: 245)
+    #expect(throws: PlainSheets.Failure.tooLarge) { try rows(wide) }
+    #expect(try rows(String(wide.prefix(16_385))).first?.count == 16_384)
     #expect(throws: PlainSheets.Failure.unreadable) { try rows("\u{0}\u{1}") }
   }
 }

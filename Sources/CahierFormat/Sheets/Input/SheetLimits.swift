@@ -16,6 +16,8 @@ public struct SheetLimits: Sendable {
   public var sheets = 500
   /// Cells with content in all sheets.
   public var cells = 2_000_000
+  /// Columns of all rows up to the last with content, where rows are read with what is empty in them.
+  public var places = 4_000_000
   /// Bytes of the texts of all cells, and of those that cells share.
   public var text = 256 << 20
   /// Merged ranges of a sheet; further ones are not looked at.
