@@ -48,11 +48,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
     if text.starts(with: "%PDF-") { return .pdf }
     if text.starts(with: "<") { return xmlKind(text) }
     if text.starts(withoutCase: "ISO-10303-21") { return .exchangeStructure }
-    for sign in ["HEADER;", "FILE_SCHEMA", "DATA;", "FILE_DESCRIPTION"] where text.contains(sign) {
-      return .exchangeStructure
-    }
-    if looksLikeInstance(text) { return .exchangeStructure }
-    if text.starts(with: "{") || text.starts(with: "[") { return .json }
+    if StatementSigns.areIn(text) || looksLikeInstance(text) { return .exchangeStructure }
+    if looksLikeJSON(text) { return .json }
     // Readers of PDF take what stands before its header within the first 1024 bytes (ISO 32000-1, annex H, note 13).
     return head[0..<min(head.count, 1024 + 5)].contains("%PDF-") ? .pdf : .unknown
   }
@@ -85,6 +82,15 @@ public enum ContentKind: String, Sendable, CaseIterable {
       return .ifcXML
     }
     return .xml
+  }
+
+  /// Whether the text begins like an object or an array (RFC 8259); `[Id]` is the heading of a table.
+  private static func looksLikeJSON(_ text: ByteView) -> Bool {
+    guard text.starts(with: "{") || text.starts(with: "[") else { return false }
+    var at = 1
+    while at < text.count, text[at] <= 0x20 { at += 1 }
+    guard at < text.count else { return true }
+    return Array(text[0] == UInt8(ascii: "{") ? "\"}".utf8 : "\"{}[]-0123456789tfn".utf8).contains(text[at])
   }
 
   /// Whether the text begins like an entity instance: `#12=` or `#12 =`.

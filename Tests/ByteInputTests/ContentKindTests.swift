@@ -49,6 +49,26 @@ import Testing
     ] as [(String, ContentKind)])
   func texts(text: String, expected: ContentKind) throws { #expect(try kind(text) == expected) }
 
+  @Test(
+    "the words of an exchange structure tell it where they are statements alone",
+    arguments: [
+      "Le champ FILE_SCHEMA vaut IFC4.", "Id;Classe IFC;PROPERTY DATA;Remarque\nE1;IfcDoor;x;y", "Réf. HEADER;\nA;B",
+      "cahier: {id: c, title: \"FILE_SCHEMA(('IFC4'))\"}", "DATA;Classe\n1;IfcDoor", "N;Classe;DATA;\n1;IfcDoor;x;",
+      "FILE_NAME is an entity of the header\n", "  // DATA;\n  HEADER; // begins",
+    ])
+  func words(text: String) throws { #expect(try kind(text) == .unknown) }
+
+  @Test(
+    "a damaged beginning hides no exchange structure",
+    arguments: [
+      "SO-10303-21;\nHEADER;\nFILE_DESCRIPTION(('a'),'2;1');", "garbage;HEADER;FILE_NAME('','',(''),(''),'','','');",
+      "garbage\r\nFILE_SCHEMA (\n('IFC4'));", "x\nDATA; #1=IFCWALL();", "x\n  DATA;\n#1=IFCWALL();", "/* x */HEADER;\n",
+    ])
+  func damaged(text: String) throws { #expect(try kind(text) == .exchangeStructure) }
+
+  @Test("a heading between brackets is no JSON", arguments: ["[Id];[Classe]\n1;2", "[IfcDoor]", "{cahier}"])
+  func brackets(text: String) throws { #expect(try kind(text) == .unknown) }
+
   @Test("one byte, whichever, is of some kind")
   func oneByte() throws {
     for byte in UInt8.min...UInt8.max {

@@ -25,7 +25,7 @@ struct DiffSettings {
   /// - Throws: what is wrong with it.
   init(_ typed: DiffOptions) throws(UsageError) {
     general = try GeneralSettings(typed.general)
-    let (models, files) = CheckSettings.sorted(models: typed.models, against: typed.against)
+    let (models, files) = CheckSettings.sorted(models: typed.models, against: typed.against, wanted: 2)
     guard models.count == 2 else { throw UsageError(.notTwoModels, ["\(models.count)"]) }
     (old, new, requirementFiles) = (models[0], models[1], files)
     if files.isEmpty, general.reports.contains(where: { $0.format == .annex }) {

@@ -1,4 +1,5 @@
 import ByteInput
+import Glibc
 import TestSupport
 import Testing
 
@@ -48,6 +49,43 @@ struct AgainstSortingTests {
     let (models, files) = CheckSettings.sorted(models: [], against: [workbook, archive, member, tool.folder, "-"])
     #expect(models == [archive, member, tool.folder])
     #expect(files == [workbook, "-"])
+  }
+
+  @Test("are told by their names where they are not there, packed or empty")
+  func names() throws {
+    let tool = try Tool()
+    let ids = try tool.write("a.ids", Self.bytes(.ids)!)
+    let packed = try tool.write("m.ifc.gz", Self.bytes(.gzip)!)
+    let paths = [
+      tool.folder + "/nope.ifc", packed, try tool.write("u.ifc", Self.bytes(.utf16)!), try tool.write("e.ifc", ""),
+    ]
+    for path in paths {
+      let sorted = CheckSettings.sorted(models: [], against: [ids, path])
+      #expect(sorted.models == [path] && sorted.requirementFiles == [ids])
+      #expect(try tool.run(["check", "--against", ids, path]).status == 4)
+    }
+  }
+
+  @Test("are not read while they are sorted where they come by a pipe, and are models where no other is")
+  func pipes() throws {
+    let tool = try Tool()
+    let (pipe, other) = (tool.folder + "/tube", tool.folder + "/tuyau")
+    #expect(unsafe mkfifo(pipe, 0o600) == 0 && mkfifo(other, 0o600) == 0)
+    let (ids, model) = (
+      try tool.write("a.ids", Self.bytes(.ids)!), try tool.write("m", Self.bytes(.exchangeStructure)!)
+    )
+    #expect(CheckSettings.sorted(models: [], against: [ids, pipe]) == ([pipe], [ids]))
+    #expect(CheckSettings.sorted(models: [], against: [pipe, model]) == ([model], [pipe]))
+    #expect(CheckSettings.sorted(models: [], against: [ids, pipe, other], wanted: 2) == ([pipe, other], [ids]))
+    #expect(CheckSettings.sorted(models: [], against: ["-", ids]) == (["-"], [ids]))
+    // A process substitution is an open pipe, which would be empty when it is read once more.
+    let text = SmallModel.requirements(SmallModel.wallSpecification())
+    let (asked, wall) = (try tool.write("b.ids", text), try tool.write("w.ifc", SmallModel.text))
+    for arguments in ["<(cat '\(asked)') '\(wall)'", "'\(asked)' <(cat '\(wall)')"] {
+      let outcome = try tool.run(
+        [], under: ["/bin/bash", "-c", "exec \"$0\" check --against \(arguments)"])
+      #expect(outcome.status == 1, "\(outcome)")
+    }
   }
 
   @Test("are taken as they stand where a model comes first, or one file alone")
