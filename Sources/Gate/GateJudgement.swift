@@ -54,7 +54,7 @@ public struct GateJudgement {
         result.models[number].specifications = specifications
       }
       if let submission = result.submission {
-        let fingerprints = result.fingerprints(of: submission)
+        let fingerprints = result.fingerprints(of: submission, named: pairs.fileNames)
         let specifications = judged(submission.specifications, submission.explainer, fingerprints)
         result.submission?.specifications = specifications
       }

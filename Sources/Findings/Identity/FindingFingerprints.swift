@@ -12,15 +12,17 @@ public struct FindingFingerprints: Sendable {
   private let explainer: (any FailureExplainer)?
   private let model: String
   private let namesDefects: Bool
+  private let names: [String: String]
 
   /// - Parameters:
   ///   - model: what tells the model from the others of the run; empty where it is alone.
+  ///   - names: of files that an earlier run knew by another name, that one.
   ///   - namesDefects: whether what a rule found says itself what is at fault; between files the identity says it.
   init(
     _ specifications: [SpecificationResult], explainer: (any FailureExplainer)?, model: String,
-    namesDefects: Bool = true
+    namesDefects: Bool = true, names: [String: String] = [:]
   ) {
-    self.namesDefects = namesDefects
+    (self.namesDefects, self.names) = (namesDefects, names)
     keys = RequirementKeys(specifications)
     self.explainer = explainer
     self.model = model
@@ -33,7 +35,7 @@ public struct FindingFingerprints: Sendable {
     let digest = FingerprintDigest(
       keys.identities[specification], keys.key(specification: specification, requirement: requirement))
     let isRule = namesDefects && keys.isRule(specification: specification, requirement: requirement)
-    return FingerprintList(digest: digest, explainer: explainer, model: model, isRule: isRule)
+    return FingerprintList(digest: digest, explainer: explainer, model: model, isRule: isRule, names: names)
   }
 
   /// The fingerprint of a specification that does not hold as a whole: nothing applies, too few objects.
@@ -51,10 +53,11 @@ public struct FingerprintList: Sendable {
   fileprivate let explainer: (any FailureExplainer)?
   fileprivate let model: String
   fileprivate let isRule: Bool
+  fileprivate let names: [String: String]
 
   /// The same list, which asks another explainer of the same model.
   public func asking(_ explainer: (any FailureExplainer)?) -> FingerprintList {
-    FingerprintList(digest: digest, explainer: explainer, model: model, isRule: isRule)
+    FingerprintList(digest: digest, explainer: explainer, model: model, isRule: isRule, names: names)
   }
 
   /// The fingerprint of a failure. O(1) look-ups in the model, and more for an object without a sound GlobalId.
@@ -69,6 +72,7 @@ public struct FingerprintList: Sendable {
     if failure.instance == 0 {
       // The name of a file that is missing is what was found, numbers and all.
       identity = explainer?.identityOfWhole(failure, found: found()) ?? .whole(found())
+      if !names.isEmpty { identity.words = identity.words.map { names[$0] ?? $0 } }
     } else if let explainer {
       identity = explainer.identity(of: failure, object ?? explainer.describe(failure))
     }
@@ -96,8 +100,11 @@ extension CheckResult {
   }
 
   /// The fingerprints of what was found in the submission as a whole.
-  public func fingerprints(of submission: SubmissionResult) -> FindingFingerprints {
+  ///
+  /// - Parameter names: of files that an earlier run knew by another name, that one.
+  public func fingerprints(of submission: SubmissionResult, named names: [String: String] = [:]) -> FindingFingerprints
+  {
     FindingFingerprints(
-      submission.specifications, explainer: submission.explainer, model: "", namesDefects: false)
+      submission.specifications, explainer: submission.explainer, model: "", namesDefects: false, names: names)
   }
 }

@@ -47,6 +47,11 @@ struct ModelPairs {
     partners[place].map { FilePath.shortestOwn(baseline[$0].path, among: baseline.map(\.path)) }
   }
 
+  /// The names of files that the baseline has another name for, with that one.
+  var fileNames: [String: String] {
+    Dictionary(renamed.map { (FilePath.last(of: $0.new), FilePath.last(of: $0.old)) }) { first, _ in first }
+  }
+
   /// The paths of the models of the baseline that the run does not have.
   var absent: [String] {
     let found = Set(partners.compactMap(\.self))

@@ -40,6 +40,7 @@ struct CheckSettings {
     var plain = typed.general
     (folders, plain.reports) = FolderRequest.parted(typed.general.reports)
     general = try GeneralSettings(plain, further: FolderFormat.allCases.map { $0.rawValue })
+    try ReportPlaces.keepApart(folders: folders.map(\.path), files: general.reports.compactMap(\.path))
     if let first = general.reports.first, first.path == nil, first.format.isBinary, Terminal.standardOutput.isTerminal {
       throw UsageError(.binaryToTerminal, [first.format.rawValue])
     }

@@ -6,9 +6,12 @@ extension Problem {
     switch code {
     case .archiveWithSeveralModels:
       // However many members there are, they are one argument of the sentence.
-      code.phrase.said(
+      (arguments.first == "-" ? ProblemCode.archiveFromStandardInput : code.phrase).said(
         in: language,
-        [Self.list(arguments.dropFirst()), "\(arguments.first ?? "…")!\(arguments.dropFirst().first ?? "…")"])
+        [
+          Self.list(arguments.dropFirst()),
+          "\(arguments.first == "-" ? "archive.zip" : arguments.first ?? "…")!\(arguments.dropFirst().first ?? "…")",
+        ])
     case .archiveMemberMissing:
       (arguments.count > 1 ? code.phrase : ProblemCode.memberOfNothing)
         .said(in: language, [arguments.first ?? "…", Self.list(arguments.dropFirst())])
@@ -54,6 +57,11 @@ extension ProblemCode {
   fileprivate static let folderTooDeep = Phrase(
     fr: "plus de {1} dossiers emboîtés : le contenu de {2} n'a pas été regardé",
     en: "more than {1} folders in folders: what is in {2} was not looked at")
+
+  /// ``archiveWithSeveralModels`` where it came by standard input, so that it has no path. Arguments: the names, one of them.
+  fileprivate static let archiveFromStandardInput = Phrase(
+    fr: "l'archive contient plusieurs maquettes ({1}) ; enregistrez-la et choisissez-en une ainsi : {2}",
+    en: "the archive holds several models ({1}); save it and choose one like this: {2}")
 
   /// ``archiveMemberMissing`` of a file in which there is none. Arguments: the name that was asked for.
   fileprivate static let memberOfNothing = Phrase(

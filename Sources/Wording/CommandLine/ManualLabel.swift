@@ -77,11 +77,11 @@ public enum ManualLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: """
           tout a été fait, et les maquettes sont conformes, au besoin avec observations : écarts dans la limite d'un seuil \
-          du cahier, maquette ou document attendus que rien n'a permis de chercher
+          du cahier, exigence mineure sous le sien, maquette ou document attendus que rien n'a permis de chercher
           """,
         en: """
           everything asked was done, and the models conform, be it with remarks: failures within a threshold of the \
-          cahier, a model or document that a stage lists and nobody could look for
+          cahier, a minor requirement below its own, a model or document that a stage lists and nobody could look for
           """)
     case .doesNotConform:
       Phrase(

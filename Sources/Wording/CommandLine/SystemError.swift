@@ -2,7 +2,7 @@ import Glibc
 
 /// What the operating system refuses, in words: a closed list of the usual ones.
 public enum SystemError: String, Sendable, CaseIterable {
-  case notFound, notPermitted, isDirectory, isNoDirectory, noSpace, readOnly, noMemory
+  case notFound, exists, notPermitted, isDirectory, isNoDirectory, noSpace, readOnly, noMemory
   case nameTooLong, linkLoop, fileTooLarge, device, tooManyFiles
   case addressInUse, noSuchAddress
 
@@ -10,6 +10,7 @@ public enum SystemError: String, Sendable, CaseIterable {
   public init?(number: Int32) {
     switch number {
     case ENOENT: self = .notFound
+    case EEXIST, ENOTEMPTY: self = .exists
     case EACCES, EPERM: self = .notPermitted
     case EISDIR: self = .isDirectory
     case ENOTDIR: self = .isNoDirectory
@@ -31,6 +32,7 @@ public enum SystemError: String, Sendable, CaseIterable {
   public var phrase: Phrase {
     switch self {
     case .notFound: Phrase(fr: "fichier ou dossier introuvable", en: "no such file or folder")
+    case .exists: Phrase(fr: "il y a déjà quelque chose à cet endroit", en: "something is there already")
     case .notPermitted: Phrase(fr: "accès refusé", en: "permission denied")
     case .isDirectory: Phrase(fr: "c'est un dossier", en: "it is a folder")
     case .isNoDirectory: Phrase(fr: "un élément du chemin n'est pas un dossier", en: "a part of the path is no folder")

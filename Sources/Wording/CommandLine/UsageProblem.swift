@@ -10,6 +10,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case malformedReport
   /// Two reports go to one file. Arguments: the path.
   case sameReport
+  /// A report would go into a folder that another report takes whole. Arguments: its path, the folder.
+  case reportInReport
   /// A report would be written over what is read. Arguments: its path.
   case reportOverInput
   /// Two outputs of one run go to one file. Arguments: the path.
@@ -109,7 +111,11 @@ public enum UsageProblem: String, Sendable, CaseIterable {
         fr: "--report attend FORMAT=FICHIER, par exemple json=rapport.json, et non « {1} »",
         en: "--report takes FORMAT=FILE, as in json=report.json, not “{1}”")
     case .sameReport:
-      Phrase(fr: "deux rapports iraient dans le fichier {1}", en: "two reports would go to the file {1}")
+      Phrase(fr: "deux rapports iraient au même endroit : {1}", en: "two reports would go to one place: {1}")
+    case .reportInReport:
+      Phrase(
+        fr: "{1} serait dans {2}, un dossier qu'un autre rapport remplace en entier ; donnez-lui un autre endroit",
+        en: "{1} would be in {2}, a folder that another report replaces whole; give it another place")
     case .reportOverInput:
       Phrase(
         fr: "le rapport écraserait {1}, que recol lit ou qui n'est pas un rapport ; donnez-lui un autre nom",

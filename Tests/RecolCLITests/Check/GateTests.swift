@@ -275,6 +275,32 @@ struct GateTests {
     #expect(whole.gate?.remarks.first?.message.contains("un-v2.ifc ← un.ifc") == true)
   }
 
+  @Test("what a rule between models finds on a file is known when the file is called otherwise")
+  func renamedSubmission() throws {
+    let path = tool.folder + "/remise.json"
+    func models(_ mark: String) throws -> [String] {
+      try ["EJB-ARC", "EJB-CVC"].map { name in
+        let copy = "\(tool.folder)/\(name)\(mark).ifc"
+        try? FileManager.default.removeItem(atPath: copy)
+        try FileManager.default.copyItem(
+          atPath: SampleTests.folder.path + "/remise/\(name).ifc", toPath: copy)
+        return copy
+      }
+    }
+    func between(_ models: [String], _ options: String...) throws -> Int32 {
+      try tool.run(
+        ["check"] + models + ["--against", "rules", "--format", "json"] + options, environment: Self.environment
+      )
+      .status
+    }
+    #expect(try between(models(""), "--report", "json=\(path)") == 1)
+    let report = try JSONSerialization.jsonObject(with: Data(try #require(tool.read(path)).utf8)) as? [String: Any]
+    let submission = try #require(report?["submission"] as? [String: Any])
+    let specifications = try #require(submission["specifications"] as? [[String: Any]])
+    #expect(specifications.contains { $0["status"] as? String == "fail" })
+    #expect(try between(models("_indB"), "--baseline", path) == 0)
+  }
+
   @Test("what was found in a model as a whole is known when the file is called otherwise, or another comes beside it")
   func renamedModels() throws {
     let ids = try tool.write(

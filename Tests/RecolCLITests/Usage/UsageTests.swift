@@ -76,6 +76,24 @@ struct UsageTests {
     #expect(outcome.status == 1, "\(outcome.messages)")
   }
 
+  @Test("no report goes in the place of another, nor into a folder that another takes whole")
+  func reportsApart() throws {
+    let tool = try Tool()
+    let check = ["check", try tool.write("a.ifc", SmallModel.text), "--against", "rules"]
+    let folder = tool.folder + "/remise"
+    for (one, other) in [
+      ("evidence=\(folder)", "evidence=\(folder)/"), ("evidence=\(folder)", "visa=\(folder)"),
+      ("json=\(folder)", "evidence=\(folder)"), ("visa=\(folder)/visa", "evidence=\(folder)"),
+      ("json=\(folder)/a/visa.json", "evidence=\(folder)"), ("json=\(folder)", "csv=\(folder)"),
+    ] {
+      let outcome = try tool.run(check + ["--report", one, "--report", other])
+      #expect(outcome.status == 2 && !outcome.messages.contains("File exists"), "\(one) \(other): \(outcome.messages)")
+      #expect(tool.read(folder) == nil)
+    }
+    let apart = try tool.run(check + ["--report", "evidence=\(folder)", "--report", "visa=\(folder)-visa"])
+    #expect(apart.status < 2, "\(apart.messages)")
+  }
+
   @Test("a workbook is not written to a terminal")
   func workbookToTerminal() throws {
     // The side of a pseudo-terminal that a program which shows one holds: a terminal, too.

@@ -40,7 +40,7 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
 
           Une spécification sans objet concerné n'est jamais « conforme » : elle est « sans objet », ou non conforme si un objet est exigé.
 
-          Codes de sortie : 0 tout est conforme, au besoin avec observations : écarts dans la limite d'un seuil du cahier, maquette ou document attendus que rien n'a permis de chercher ; 1 une maquette n'est pas conforme ; 2 la ligne de commande est fausse ; 3 un fichier d'exigences, de référence ou de dérogations est illisible ou invalide, ou un cahier n'a pas la phase ou le lot demandé ; 4 une maquette est illisible ou tronquée, un dossier ne peut pas être parcouru, ou une archive n'a aucune maquette ; 5 recol a échoué. Le plus grand l'emporte.
+          Codes de sortie : 0 tout est conforme, au besoin avec observations : écarts dans la limite d'un seuil du cahier, exigence mineure sous le sien, maquette ou document attendus que rien n'a permis de chercher ; 1 une maquette n'est pas conforme ; 2 la ligne de commande est fausse ; 3 un fichier d'exigences, de référence ou de dérogations est illisible ou invalide, ou un cahier n'a pas la phase ou le lot demandé ; 4 une maquette est illisible ou tronquée, un dossier ne peut pas être parcouru, ou une archive n'a aucune maquette ; 5 recol a échoué. Le plus grand l'emporte.
           """,
         en: """
           Examples:
@@ -64,7 +64,7 @@ public enum VerbDiscussion: String, HelpText, Sendable, CaseIterable {
 
           A specification that concerns no object is never a pass: it is not applicable, or fails where an object is required.
 
-          Exit statuses: 0 everything conforms, be it with remarks: failures within a threshold of the cahier, a model or document that a stage lists and nobody could look for; 1 a model does not conform; 2 the command line is wrong; 3 a requirement file, a baseline or waivers are unreadable or invalid, or a cahier has no such stage or lot; 4 a model is unreadable or truncated, a folder cannot be gone through, or an archive has no model; 5 recol itself failed. The greatest that applies wins.
+          Exit statuses: 0 everything conforms, be it with remarks: failures within a threshold of the cahier, a minor requirement below its own, a model or document that a stage lists and nobody could look for; 1 a model does not conform; 2 the command line is wrong; 3 a requirement file, a baseline or waivers are unreadable or invalid, or a cahier has no such stage or lot; 4 a model is unreadable or truncated, a folder cannot be gone through, or an archive has no model; 5 recol itself failed. The greatest that applies wins.
           """)
     case .info:
       Phrase(
