@@ -22,7 +22,7 @@ public final class ExchangeStructure: Sendable {
   /// The bytes that all offsets speak of; valid as long as the structure, which holds their source.
   public let bytes: ByteView
 
-  /// Reads the header alone: a few kilobytes.
+  /// Reads the header alone: a few kilobytes, and of a file from ArchiCAD on a Macintosh what it takes to know its text.
   public static func header(of source: ByteSource) -> HeaderSection { HeaderReader(bytes: source.view).header }
 
   /// Reads the header and indexes all instances. O(bytes), spread over the threads.
@@ -36,7 +36,7 @@ public final class ExchangeStructure: Sendable {
     header = reading.header
     index = reading.index
     problems = reading.problems.listed
-    decoder = StringDecoder(isMacRoman: reading.header.isMacintosh)
+    decoder = StringDecoder(isMacRoman: reading.header.isMacRoman)
   }
 
   /// Another object over the same bytes and index, for a thread that asks so often that counting references to a shared

@@ -19,6 +19,15 @@ import Testing
       Probe("without a data type", IDSText.property("S", "P"), walls(IFCLines.single("P", "IFCREAL(1.)"))),
       Probe("no set", asks(), [IFCLines.wall()], .absentPropertySet),
       Probe(
+        "a set without a name is none that a pattern means", IDSText.property(.pattern(".*"), "P"),
+        walls(IFCLines.single("P", "IFCREAL(1.)"))
+          + IFCLines.set(20, "N", [IFCLines.single("Q", "IFCREAL(1.)")]).map { $0.replacing("'N'", with: "$") }),
+      Probe(
+        "nor alone", IDSText.property(.pattern(".*"), "Q"),
+        [IFCLines.wall()]
+          + IFCLines.set(20, "N", [IFCLines.single("Q", "IFCREAL(1.)")]).map { $0.replacing("'N'", with: "$") },
+        .absentPropertySet),
+      Probe(
         "another set", asks(), [IFCLines.wall()] + IFCLines.set(10, "s", [IFCLines.single("P", "IFCLABEL('x')")]),
         .absentPropertySet),
       Probe("no property", asks(), walls(IFCLines.single("p", "IFCLABEL('x')")), .absentProperty),

@@ -88,8 +88,11 @@ public final class PropertySetTable: Sendable {
     return low < offsets.count && offsets[low] == offset ? PropertySet(number: UInt32(low)) : nil
   }
 
-  /// For each name, whether it is one that is wanted: the form in which a plan asks for names.
-  public func names(where isWanted: (String) -> Bool) -> [Bool] { names.map(isWanted) }
+  /// For each name, whether it is one that is wanted: the form in which a plan asks for names. What has no name is never
+  /// wanted, not even by a pattern that an empty text would match.
+  public func names(where isWanted: (String) -> Bool) -> [Bool] {
+    names.indices.map { $0 != unnamed && isWanted(names[$0]) }
+  }
 
   /// Goes over the sets that an instance has itself, in file order. Of a type object: those of HasPropertySets.
   ///

@@ -16,7 +16,10 @@ struct HeaderReader {
   init(bytes: ByteView) {
     self.init(bytes: bytes, decoder: StringDecoder())
     // Only the header tells that its own strings are written so.
-    if header.isMacintosh { self.init(bytes: bytes, decoder: StringDecoder(isMacRoman: true)) }
+    if header.isMacintosh, MacintoshEscapes.areRoman(in: bytes) {
+      self.init(bytes: bytes, decoder: StringDecoder(isMacRoman: true))
+      header.isMacRoman = true
+    }
   }
 
   private init(bytes: ByteView, decoder: StringDecoder) {

@@ -37,7 +37,10 @@ public struct HeaderSection: Sendable, Equatable {
     return nil
   }
 
-  /// Whether the exporter is ArchiCAD on a Macintosh, which writes Mac Roman bytes through `\X\` escapes.
+  /// Whether the bytes behind `\X\` are Mac Roman in this file; see ``MacintoshEscapes``.
+  public internal(set) var isMacRoman = false
+
+  /// Whether the exporter is ArchiCAD on a Macintosh, of which some releases write Mac Roman bytes through `\X\` escapes.
   public var isMacintosh: Bool {
     let programs = (preprocessorVersion + " " + originatingSystem).lowercased()
     // Other programs for this computer keep to the standard.

@@ -10,7 +10,7 @@ public struct StringDecoder: Sendable {
   /// Whether `\X\` escapes hold Mac Roman, as ArchiCAD on a Macintosh writes them.
   public let isMacRoman: Bool
 
-  /// A decoder for the strings of one file; see ``HeaderSection/isMacintosh``.
+  /// A decoder for the strings of one file; see ``HeaderSection/isMacRoman``.
   public init(isMacRoman: Bool = false) { self.isMacRoman = isMacRoman }
 
   /// The text of an encoded string. O(count); text without escapes is taken as it is.

@@ -71,6 +71,11 @@ import Testing
     #expect(read.values(of: 1) == ["'Côté'"])
     #expect(read.header.name == "étude")
     #expect(try readAlike("#1=IFCWALL('C\\X\\F4t\\X\\E9');").values(of: 1) == ["'Côté'"])
+    // Without a letter of Mac Roman alone the same program keeps to the standard.
+    let latin = structure("#1=IFCWALL('1er \\X\\E9tage');\n#2=IFCWALL('D\\X\\F8r');")
+      .replacing("'P','S'", with: "'EDM','ArchiCAD 21.0 NOR FULL Macintosh version'")
+    let norwegian = try readAlike(whole: latin)
+    #expect(norwegian.values(of: 1) == ["'1er étage'"] && norwegian.values(of: 2) == ["'Dør'"])
   }
 
   @Test(
