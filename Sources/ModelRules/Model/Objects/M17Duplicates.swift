@@ -10,7 +10,8 @@ import Requirements
 /// cross each other, or state another status (what is demolished and what is new in its place) or predefined type. A
 /// copy of a type object, as merging models makes them, is another type. Elements without a body, or whose body is not
 /// read (see `ShapeReader`), are not compared; the latter do not count as passed where another one of their class and
-/// type has their origin. Not compared either are imagined borders (IfcVirtualElement) and features such as openings,
+/// type has their origin, nor does what stands on a grid (IfcGridPlacement) or at another placement that is not followed.
+/// Not compared either are imagined borders (IfcVirtualElement) and features such as openings,
 /// which may be cut twice, and elements of one class and type where more than 256 have one origin: they are placed with
 /// the model as a whole. Rooms of one storey and kind (composition, types) are two in one place where the boxes around
 /// their bodies, and their floors, are the same, wherever their origins are; a space that is part of the other is not

@@ -5,8 +5,8 @@ import IFCSchema
 struct SamePlaces {
   /// From the place of an element to the name of another one that is where it is.
   let pairs: [UInt32: UInt64]
-  /// The places of elements that stand where others of their class and type do, and whose bodies are not read: whether
-  /// they are two is not known.
+  /// The places of elements that stand where others of their class and type do, and whose bodies are not read, and of
+  /// those placed on a grid or in another way that is not followed: whether they are two is not known.
   let unknown: Set<UInt32>
 
   /// So many with one placement are placed with the model as a whole: comparing each with all others would take long.
@@ -20,9 +20,13 @@ struct SamePlaces {
     let types = model.relation(.definesByType)
     var keys: [Key] = []
     keys.reserveCapacity(elements.count)
+    var unplaced: [UInt32] = []
     for position in elements.indices {
-      guard let origin = placed[position]?.origin else { continue }
       let element = elements[position]
+      guard let origin = placed[position]?.origin else {
+        if model.reader.reference("ObjectPlacement", of: element) != nil { unplaced.append(element.place) }
+        continue
+      }
       guard !model.reader.isKind(element, of: features), !model.reader.isKind(element, of: virtual),
         let key = Key(
           UInt32(position), element.entity, type: types.first(of: element.place), origin, step: tolerance)
@@ -50,7 +54,7 @@ struct SamePlaces {
       }
     }
     pairs = Dictionary(found.flatMap { $0.flatMap(\.pairs) }, uniquingKeysWith: { first, _ in first })
-    unknown = Set(found.flatMap { $0.flatMap(\.unread) })
+    unknown = Set(found.flatMap { $0.flatMap(\.unread) } + unplaced)
   }
 
   /// Those of a group whose boxes are equal to another one's, and who do not lean to the other side.

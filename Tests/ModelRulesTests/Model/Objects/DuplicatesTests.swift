@@ -25,6 +25,13 @@ struct DuplicatesTests {
     #expect(probe.valid == 5)
   }
 
+  @Test("counts nothing as passed that stands where nobody can tell")
+  func grid() throws {
+    let onGrid = house("2.").replacing("#901=IFCLOCALPLACEMENT(#300,#902);", with: "#901=IFCGRIDPLACEMENT(#990,$);")
+    let probe = try RuleProbe("M17", onGrid + "#990=IFCVIRTUALGRIDINTERSECTION((#991,#992),(0.,0.));")
+    #expect(probe.failures.isEmpty && probe.valid == 4)
+  }
+
   @Test("fails on both of two in one place, within a millimetre", arguments: ["0.", "0.9", "-0.7"])
   func same(x: String) throws {
     #expect(try failures(house(x)) == ["#303 invalid.duplicate = #900", "#900 invalid.duplicate = #303"])
