@@ -61,9 +61,13 @@ public struct GateJudgement {
     }
     if let baselinePath, let baseline {
       let worth = BaselineWorth(baseline: baseline, result: result, pairs: pairs, onObjects: onObjects)
-      gate.baseline = GateResult.Baseline(
-        path: baselinePath, toolVersion: baseline.toolVersion, findings: baseline.count,
-        gone: result.status == .error || !worth.absentModels.isEmpty ? nil : baseline.left)
+      var told = GateResult.Baseline(
+        path: baselinePath, toolVersion: baseline.toolVersion, findings: baseline.count, gone: nil)
+      if result.status != .error, worth.absentModels.isEmpty {
+        let left = baseline.left(by: EvaluatedSpecifications(result, pairs))
+        (told.gone, told.unevaluated) = (left.gone, left.unevaluated)
+      }
+      gate.baseline = told
       gate.remarks += worth.remarks
     }
     gate.remarks += remarksOnWaivers()

@@ -151,7 +151,7 @@ struct JudgementTests {
     var second = baseline
     #expect(baseline.take(whole.adding("X.Serial"), .wrong) == .new)
     #expect(baseline.take(whole.adding("X.Maker"), .wrong) == .known)
-    #expect(baseline.take(whole.adding("X.Maker"), .wrong) == .new && baseline.left == 0)
+    #expect(baseline.take(whole.adding("X.Maker"), .wrong) == .new && baseline.take(whole, .wrong) == .new)
     #expect(second.take(whole, .wrong) == .known)
   }
 

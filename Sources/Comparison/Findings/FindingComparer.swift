@@ -62,8 +62,8 @@ public struct FindingComparer {
     let state: ComparedState =
       switch (before, after) {
       case (let before?, let after?): after < before ? .partlyCleared : .remaining
-      case (_?, nil): .cleared
-      default: .regressed
+      case (_?, nil): pair.new.wasEvaluated ? .cleared : .unverifiable
+      default: pair.old.wasEvaluated ? .regressed : .new
       }
     return [ComparedFinding(state, specification: number, requirement: nil)]
   }

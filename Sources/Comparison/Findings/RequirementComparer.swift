@@ -2,18 +2,18 @@ import Findings
 
 /// What became of the findings of one requirement, or of what a prohibited specification found.
 struct RequirementComparer {
-  private let pair: FindingComparison.Asked
-  private let number: Int
+  let pair: FindingComparison.Asked
+  let number: Int
   /// Its position in what both are asked; nil for what a prohibited specification found.
-  private let requirement: Int?
+  let requirement: Int?
   /// Its positions on each side.
-  private let asked: AskedRequirement
-  private let objects: MatchedNames
-  private let oldExplainer: (any FailureExplainer)?
+  let asked: AskedRequirement
+  let objects: MatchedNames
+  let oldExplainer: (any FailureExplainer)?
   private let newExplainer: (any FailureExplainer)?
   private let suspicions: SuspicionReader
   private let oldFailures: [Failure]
-  private let newFailures: [Failure]
+  let newFailures: [Failure]
 
   init(
     _ pair: FindingComparison.Asked, _ number: Int, _ requirement: Int?, objects: MatchedNames,
@@ -109,7 +109,7 @@ struct RequirementComparer {
 
   /// An object that is gone proves nothing; but one that must not be there was to go.
   private func vanished(_ finding: inout ComparedFinding) {
-    if requirement == nil {
+    if requirement == nil, pair.new.wasEvaluated {
       finding.state = .cleared
     } else {
       finding.state = .unverifiable
@@ -139,6 +139,10 @@ struct RequirementComparer {
   /// Settles those findings whose objects are there and do not fail: they hold now, or they are not asked any more.
   private func settle(_ silent: [Int], _ found: inout [ComparedFinding]) {
     guard !silent.isEmpty else { return }
+    guard pair.new.wasEvaluated else {
+      for position in silent { found[position].leaveOpen(by: pair.new) }
+      return
+    }
     let applicable = newExplainer?.applicable(
       specification: pair.newPosition, among: silent.compactMap { found[$0].newObject })
     for position in silent {
@@ -161,38 +165,6 @@ struct RequirementComparer {
   private func isSameClass(_ name: UInt64) -> Bool {
     if case .found(_, _, let sameClass) = objects.new(of: name) { return sameClass }
     return false
-  }
-
-  /// The findings that only the new model has.
-  ///
-  /// - Parameter answered: the positions of those that the old model has, too.
-  private func added(besides answered: Set<Int>) -> [ComparedFinding] {
-    var found: [ComparedFinding] = []
-    var known: [(position: Int, old: UInt64)] = []
-    for (place, failure) in newFailures.enumerated() where failure.instance > 0 && !answered.contains(place) {
-      var finding = ComparedFinding(.new, specification: number, requirement: requirement)
-      finding.new = failure
-      finding.newObject = failure.instance
-      switch objects.old(of: failure.instance) {
-      case .unknown: continue
-      case .missing: break
-      case .found(let name, let by, _):
-        finding.oldObject = name
-        finding.identifiedBy = by
-        known.append((found.count, name))
-      }
-      found.append(finding)
-    }
-    guard !known.isEmpty, requirement == nil || asked.old != nil else { return found }
-    let applicable = oldExplainer?.applicable(specification: pair.oldPosition, among: known.map(\.old))
-    for (position, old) in known {
-      // What is prohibited and was there before as something else, which was not, is new.
-      let wasAsked = requirement == nil ? false : applicable?.contains(old) ?? true
-      guard wasAsked else { continue }
-      let cannotTell = found[position].new?.reason.outcome == .notEvaluable
-      found[position].state = cannotTell ? .unverifiable : .regressed
-    }
-    return found
   }
 
   private func actualBefore(_ failure: Failure) -> String? {

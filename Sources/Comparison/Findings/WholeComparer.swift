@@ -37,13 +37,15 @@ struct WholeComparer {
         finding.state = failure.reason.outcome == .notEvaluable ? .unverifiable : kept(failure, new[position])
         finding.new = new[position]
         taken.insert(position)
+      } else if !looked(pair.new) {
+        finding.leaveOpen(by: pair.new)
       }
       return finding
     }
     // What nobody could say before was no reservation.
     found.removeAll(where: \.clearsNothing)
     // A rule that was asked found nothing of the kind then.
-    let wasAsked = pair.old.status != .notApplicable && (requirement == nil || asked.old != nil)
+    let wasAsked = looked(pair.old) && (requirement == nil || asked.old != nil)
     for (position, failure) in new.enumerated() where !taken.contains(position) {
       let state: ComparedState = failure.reason.outcome == .notEvaluable ? .unverifiable : wasAsked ? .regressed : .new
       var finding = ComparedFinding(state, specification: number, requirement: requirement)
@@ -51,6 +53,11 @@ struct WholeComparer {
       found.append(finding)
     }
     return found
+  }
+
+  /// Whether there was something to look at, and somebody did.
+  private func looked(_ specification: SpecificationResult) -> Bool {
+    specification.status != .notApplicable && specification.wasEvaluated
   }
 
   /// What became of a finding that is there still; as a baseline says it, it regresses where it is worse.
@@ -87,4 +94,10 @@ struct WholeComparer {
 extension ComparedFinding {
   /// Whether it holds now what nobody could say before.
   var clearsNothing: Bool { state == .cleared && old?.reason.outcome == .notEvaluable }
+
+  /// Nobody looked now, so that nobody can say; suspect where the requirement asks it no more.
+  mutating func leaveOpen(by specification: SpecificationResult) {
+    state = .unverifiable
+    if specification.status == .notApplicable { suspicion = .noLongerApplicable }
+  }
 }

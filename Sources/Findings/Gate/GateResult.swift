@@ -13,6 +13,8 @@ public struct GateResult: Sendable {
     /// Those that were not found any more: mended, or their objects are gone; nil where a part could not be checked, and
     /// nobody knows.
     public var gone: Int?
+    /// Those that nobody looked for, since what asks for them was not evaluated: nobody knows whether they are there.
+    public var unevaluated = 0
 
     /// An earlier report.
     public init(path: String, toolVersion: String, findings: Int, gone: Int? = 0) {

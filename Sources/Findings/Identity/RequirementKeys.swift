@@ -10,7 +10,7 @@ public struct RequirementKeys: Sendable {
   public let specifications: [String]
   /// What the findings of each specification are known by: its key without a number. Where several share it, the
   /// requirement and the object tell their findings on objects apart.
-  let identities: [String]
+  public let identities: [String]
   /// What tells those of one identity apart where a finding is on no object: what they ask for; empty where there is one
   /// alone.
   let contents: [[String]]
@@ -49,9 +49,13 @@ public struct RequirementKeys: Sendable {
   }
 
   private static func name(of specification: SpecificationResult) -> String {
-    let isPosition = specification.id.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    return specification.terms == nil && isPosition && !specification.name.isEmpty
-      ? specification.name : specification.id
+    identity(id: specification.id, name: specification.name, isOfCahier: specification.terms != nil)
+  }
+
+  /// What the findings of a specification are known by: one of ``identities``.
+  public static func identity(id: String, name: String, isOfCahier: Bool) -> String {
+    let isPosition = id.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return !isOfCahier && isPosition && !name.isEmpty ? name : id
   }
 
   private static func numbered(_ names: [String]) -> [String] {

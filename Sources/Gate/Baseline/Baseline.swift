@@ -1,6 +1,6 @@
 import Findings
 
-/// What an earlier report found, by fingerprint: 16 bytes for each finding.
+/// What an earlier report found, by fingerprint: 28 bytes for each finding.
 public struct Baseline: Sendable {
   /// The version of recol that made it.
   public internal(set) var toolVersion = ""
@@ -23,6 +23,8 @@ public struct Baseline: Sendable {
 
   /// For each fingerprint, four counts of 16 bits, one for each rank.
   private var findings: [Fingerprint: UInt64] = [:]
+  /// What findings were found for.
+  private var origins = BaselineOrigins()
   /// How bad the counts are that were found in models as a whole; few findings have one.
   private var magnitudes: [Fingerprint: Double] = [:]
   /// From what a finding of a rule would be known by with one of the things that it names, to its own fingerprint:
@@ -37,8 +39,18 @@ public struct Baseline: Sendable {
     let counts = findings[fingerprint, default: 0]
     let shift = UInt64(rank.rawValue * 16)
     // Beyond 65,535 of one fingerprint the rest is not told apart from new ones.
-    if counts >> shift & 0xFFFF < 0xFFFF { findings[fingerprint] = counts + 1 << shift }
+    guard counts >> shift & 0xFFFF < 0xFFFF else { return }
+    findings[fingerprint] = counts + 1 << shift
+    origins.add(fingerprint)
   }
+
+  /// All findings of a specification were taken in.
+  ///
+  /// - Parameter identity: what it is known by; nil where the report does not say.
+  mutating func endSpecification(_ identity: String?) { origins.endSpecification(identity) }
+
+  /// All specifications of a model or of the submission were taken in.
+  mutating func endList(of place: BaselineOrigin.Place?) { origins.endList(of: place) }
 
   /// Takes down what a finding of a rule names (``DefectNames``).
   mutating func add(names: [String], of fingerprint: Fingerprint) {
@@ -67,10 +79,14 @@ public struct Baseline: Sendable {
     return found >= rank.rawValue ? .known : .worse
   }
 
-  /// How many findings nothing was told by.
-  var left: Int {
-    findings.values.reduce(0) { sum, counts in
-      sum + FindingRank.allCases.reduce(0) { $0 + Int(counts >> UInt64($1.rawValue * 16) & 0xFFFF) }
+  /// How many findings nothing was told by: those that somebody looked for, and those that nobody did.
+  func left(by evaluated: EvaluatedSpecifications) -> (gone: Int, unevaluated: Int) {
+    let isEvaluated = origins.all.map(evaluated.contains)
+    return findings.reduce(into: (0, 0)) { sum, entry in
+      let count = FindingRank.allCases.reduce(0) { $0 + Int(entry.value >> UInt64($1.rawValue * 16) & 0xFFFF) }
+      let open = min(count, origins.count(of: entry.key) { !isEvaluated[$0] })
+      sum.0 += count - open
+      sum.1 += open
     }
   }
 }

@@ -31,9 +31,12 @@ struct BaselineReport {
         hasModels = true
         try cursor.elements { (cursor) throws(JSONFault) in
           let model = try readList(&cursor)
+          baseline.endList(of: model.path.isEmpty ? nil : .model(baseline.models.count))
           if !model.path.isEmpty { baseline.models.append(model) }
         }
-      case "submission": _ = try readList(&cursor)
+      case "submission":
+        _ = try readList(&cursor)
+        baseline.endList(of: .submission)
       default: try cursor.skip()
       }
     }
@@ -72,8 +75,12 @@ struct BaselineReport {
 
   private mutating func readSpecification(_ cursor: inout JSONCursor) throws(JSONFault) {
     var (fingerprint, state, status): (String?, String?, String?)
+    var (id, title, isOfCahier): (String?, String?, Bool) = (nil, nil, false)
     try cursor.members { (cursor, name) throws(JSONFault) in
       switch name {
+      case "id": id = try cursor.text()
+      case "name": title = try cursor.text()
+      case "severity": isOfCahier = try cursor.text() != nil
       case "fingerprint": fingerprint = try cursor.text()
       case "state": state = try cursor.text()
       case "status": status = try cursor.text()
@@ -91,8 +98,10 @@ struct BaselineReport {
       default: try readFailures(named: name, ofRule: false, &cursor)
       }
     }
-    guard let fingerprint else { return }
-    add(fingerprint, state: state, status == Status.notEvaluated.rawValue ? .unknown : .missing, isOnObject: false)
+    if let fingerprint {
+      add(fingerprint, state: state, status == Status.notEvaluated.rawValue ? .unknown : .missing, isOnObject: false)
+    }
+    baseline.endSpecification(id.map { RequirementKeys.identity(id: $0, name: title ?? "", isOfCahier: isOfCahier) })
   }
 
   private mutating func readFailures(

@@ -42,6 +42,9 @@ struct ModelPairs {
     }
   }
 
+  /// The position of the model of the baseline that a model is; nil where there is none.
+  func position(ofModel place: Int) -> Int? { partners[place] }
+
   /// What the baseline tells a model by; nil where it does not speak of it.
   func name(ofModel place: Int) -> String? {
     partners[place].map { FilePath.shortestOwn(baseline[$0].path, among: baseline.map(\.path)) }

@@ -59,6 +59,7 @@ struct GateSentences {
       (.waived, gate.count(.waived)),
     ]
     if let gone = gate.baseline?.gone { parts.append((.gone, gone)) }
+    if let baseline = gate.baseline { parts.append((.unevaluated, baseline.unevaluated)) }
     return parts.filter { $0.1 > 0 || $0.0 == .new || $0.0 == .open }.map { said($0, ["\($1)", language.number($1)]) }
   }
 

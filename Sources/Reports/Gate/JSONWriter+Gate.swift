@@ -46,6 +46,8 @@ extension JSONWriter {
     member("findings", baseline.findings)
     key("gone")
     if let gone = baseline.gone { value(gone) } else { null() }
+    key("notEvaluated")
+    if baseline.gone == nil { null() } else { value(baseline.unevaluated) }
     endObject()
   }
 

@@ -13,6 +13,8 @@ public enum GateLabel: String, Sendable, CaseIterable {
   case open
   /// Findings of the baseline that are gone. Arguments: digits, the number as shown.
   case gone
+  /// Findings of the baseline that nobody looked for. Arguments: digits, the number as shown.
+  case unevaluated
   /// The baseline. Arguments: its path, how many findings it has as shown.
   case baseline
   /// A waiver that is used. Arguments: requirement, findings in digits, reason, author.
@@ -45,6 +47,11 @@ public enum GateLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} {1:écart de la référence n'est plus là|écarts de la référence ne sont plus là}",
         en: "{2} {1:finding|findings} of the baseline {1:is|are} gone")
+    case .unevaluated:
+      Phrase(
+        fr:
+          "{2} {1:écart de la référence n'a pas été revu|écarts de la référence n'ont pas été revus} (exigence non évaluée)",
+        en: "{2} {1:finding|findings} of the baseline not looked for again (requirement not evaluated)")
     case .baseline: Phrase(fr: "référence : {1} ({2})", en: "baseline: {1} ({2})")
     case .waiver:
       Phrase(
