@@ -35,6 +35,15 @@ struct SummaryReader {
       (totals.equipment, totals.withMaker, totals.withSerial) = (row.count(15), row.count(16), row.count(17))
       totals.unasked = row.count(18)
     }
+    // By no view: those of an earlier recol serve, too, where the database cannot be written to.
+    totals.unconcerned =
+      try connection.integer(
+        """
+        SELECT count(*) FROM model AS m
+        WHERE m.vanished IS NULL AND m.status = 'read'
+          AND EXISTS (SELECT 1 FROM requirement_file WHERE profile = (SELECT id FROM current_profile))
+          AND EXISTS (SELECT 1 FROM outcome WHERE content = m.content AND profile = (SELECT id FROM current_profile))
+        """) ?? 0
     totals.isPhotographed =
       try connection.integer(
         """

@@ -52,7 +52,7 @@ CREATE TABLE model (
   bytes INTEGER,                  -- size of the model; null where nothing could be read
   sha256 TEXT,                    -- of the model's bytes; null where nothing could be read
   content INTEGER REFERENCES content (id),
-  status TEXT NOT NULL,           -- pending, read (what is asked now was not asked of it), pass, fail, error
+  status TEXT NOT NULL,           -- pending, read (nothing of what is asked now was asked of it), pass, fail, error
   first_scan INTEGER NOT NULL REFERENCES scan (id),
   last_scan INTEGER NOT NULL REFERENCES scan (id),
   vanished INTEGER REFERENCES scan (id),  -- the scan that no longer found it; null where it is there

@@ -2,7 +2,7 @@
 public struct ModelLine: Sendable {
   /// How a model came out of a scan.
   public enum Status: String, Sendable, CaseIterable {
-    /// It was read, and nothing was asked of it.
+    /// It was read, and nothing was asked of it: there are no requirements, or all are for other disciplines.
     case read
     case pass
     case fail

@@ -29,6 +29,13 @@ extension CheckResult {
     for model in models.indices { models[model].wasAskedNothing = isNothingAsked }
   }
 
+  /// Marks the models of a run in which nothing could be evaluated, of none of them nor of the submission: what is for
+  /// other disciplines alone says nothing of anybody.
+  public mutating func markNothingEvaluated() {
+    let isEmpty = hasEvaluatedNothing
+    for model in models.indices { models[model].isOfEmptyRun = isEmpty }
+  }
+
   /// Tells the models how much was asked of them that nobody could read, so that none is taken to conform in full.
   public mutating func markRefusedDemands() {
     for model in models.indices { models[model].refusedDemands = refusedDemands }

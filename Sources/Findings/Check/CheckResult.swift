@@ -58,12 +58,13 @@ public struct CheckResult: Sendable {
     if hasUnusableRequirements || models.contains(where: \.isUnusable) { return .error }
     if submission?.isUnusable == true { return .error }
     if submission?.status == .fail || refusedDemands > 0 { return .fail }
-    return models.contains { $0.status == .fail } || (hasCahier && hasEvaluatedNothing) ? .fail : .pass
+    return models.contains { $0.status == .fail } || hasEvaluatedNothing ? .fail : .pass
   }
 
-  /// Whether nothing was checked that said something: nobody may take that for conforming.
-  private var hasEvaluatedNothing: Bool {
-    parts.joined().allSatisfy { $0.outcomes.passed + $0.outcomes.failed == 0 }
+  /// Whether nothing of what a cahier asks was checked and said something: nobody may take that for conforming. Without
+  /// a cahier an IDS says itself what may be absent.
+  public var hasEvaluatedNothing: Bool {
+    proposed?.motives.contains { $0.reason == .nothingEvaluated } == true
   }
 
   /// The first requirement file that names the lot of that id; nil where none does.

@@ -35,6 +35,8 @@ public struct ModelResult: Sendable {
   /// Whether the run asks nothing that can be checked, of no model and of no submission: a checklist alone, or a table of
   /// another kind that was taken for requirements.
   public var wasAskedNothing = false
+  /// Whether the run has a cahier and could evaluate nothing, in no model and in no submission.
+  public var isOfEmptyRun = false
   /// How many demands of the run could not be read, so that nobody knows whether the model meets them.
   public var refusedDemands = 0
 
@@ -66,19 +68,25 @@ public struct ModelResult: Sendable {
   public var isCut: Bool { unusableProblem?.code.consequence == .unreadable && !specifications.isEmpty }
 
   /// `error` where it is unusable or was not checked; else `fail` where a specification fails or is not evaluated;
-  /// else `pass`. Where nothing was asked of it, or something that could not be read, nothing is said to conform: `fail`.
+  /// else `pass`. Where the run asks or evaluates nothing, or asks what could not be read, nothing is said to conform: `fail`.
   /// With a cahier it is `fail` where the model is to be redone: thresholds say what suffices.
   public var status: Verdict {
     if isUnusable || !isChecked { return .error }
-    if wasAskedNothing || refusedDemands > 0 { return .fail }
+    if wasAskedNothing || isOfEmptyRun || refusedDemands > 0 { return .fail }
     if let proposed { return proposed.proposal == .toBeRedone ? .fail : .pass }
     let conforms = specifications.allSatisfy { $0.status == .pass || $0.status == .notApplicable }
     return conforms ? .pass : .fail
   }
 
-  /// Whether requirements of a cahier were asked of it, and none concerns it, while they do another model of the run.
+  /// Whether all that is asked is for models of other disciplines.
+  public var isOfOtherDiscipline: Bool {
+    !specifications.isEmpty && specifications.allSatisfy { $0.why?.why == .otherDiscipline }
+  }
+
+  /// Whether requirements of a cahier were asked of it, and none concerns it, while they do another model of the run or
+  /// the submission.
   public var isUnconcerned: Bool {
-    guard hasCheckedPeer, !isUnusable, isChecked else { return false }
+    guard hasCheckedPeer || isOfOtherDiscipline, !isOfEmptyRun, !isUnusable, isChecked else { return false }
     return specifications.contains { $0.terms != nil } && specifications.allSatisfy { $0.status == .notApplicable }
   }
 

@@ -12,6 +12,8 @@ public struct PortfolioTotals: Sendable, Equatable {
   public var pending = 0
   /// Readable models without a result for what the last scan asks: another archive asked them something else.
   public var unasked = 0
+  /// Readable models of which the last scan asks nothing: what it asks is for other disciplines.
+  public var unconcerned = 0
   /// Paths that are gone.
   public var vanished = 0
   /// Readable models of which there is a newer version.

@@ -61,6 +61,7 @@ struct CheckJob {
     result.settleAmongModels()
     if isAllowed { result.submission = submission.result(of: result.models, outcomes.compactMap(\.facts)) }
     result.markNothingAsked()
+    result.markNothingEvaluated()
     result.markRefusedDemands()
     gate.judge(&result, requirements)
     progress.beginReports(general.reports.count + settings.folders.count)

@@ -25,10 +25,13 @@ struct LinesJob {
     var failure: PieceFailure?
     var outgrown: [ModelJob] = []
     var status = requirements.bestStatus
+    var counts = (models: 0, judged: 0)
     let sink = DescriptorSink(descriptor: STDOUT_FILENO)
     func write(_ job: ModelJob, _ answer: JobAnswer) throws {
       if case .line(let line) = answer, let said = ModelLine.Status(ofLine: line) {
         status.raise(to: Self.status(said))
+        counts.models += 1
+        if said != .read { counts.judged += 1 }
         return try sink.write(Array(line) + [0x0a])
       }
       // What is no line came of a process that is not sound.
@@ -54,6 +57,8 @@ struct LinesJob {
       let alone = WorkerPool(
         workers.arguments(threads: plan.threads, memory: plan.memory), count: 1, interrupts: pool.interrupts)
       if ending == .done { ending = try alone.run(next: { outgrown.popLast().map { .job($0) } ?? .none }, done: write) }
+      // Models of which none was asked anything conform to nothing.
+      if !settings.requirementFiles.isEmpty, counts.models > 0, counts.judged == 0 { status.raise(to: .doesNotConform) }
       if let failure { status.raise(to: ArchiveTrouble(failure, settings).say()) }
       return ending == .interrupted ? .interrupted : status
     } catch let error as SinkError {

@@ -69,7 +69,14 @@ struct ModelReader {
       SpecificationAnswer(counting: specification, explainer: checked.explainer, position: position)
     }
     line.proposal = result.proposed?.proposal
-    line.status = result.status == .pass ? .pass : result.status == .fail ? .fail : .error
+    // What is for other disciplines alone says nothing of it.
+    let isUnconcerned = result.isOfOtherDiscipline || result.specifications.isEmpty
+    line.status =
+      switch result.status {
+      case .pass: isUnconcerned ? .read : .pass
+      case .fail: .fail
+      case .error: .error
+      }
   }
 
   private static func classes(of opened: OpenedModel) -> [ClassCount] {

@@ -58,7 +58,8 @@ struct PortfolioJob {
   }
 
   /// The status that the models of the last scan ask for: those that are there. Models that were not asked what the scan
-  /// asks do not conform to it, nor does any model to demands that could not be read.
+  /// asks do not conform to it, nor does any model to demands that could not be read. One whose discipline is asked
+  /// nothing need not, where others are.
   private static func status(of connection: Connection) throws(DatabaseError) -> ExitStatus {
     var status: ExitStatus = try isEmpty(connection) ? .badModel : .conforms
     try connection.rows(
@@ -70,6 +71,10 @@ struct PortfolioJob {
       UNION SELECT 'fail' FROM model
       WHERE vanished IS NULL AND status = 'read'
         AND EXISTS (SELECT 1 FROM requirement_file WHERE profile = (SELECT id FROM current_profile))
+        AND (
+          NOT EXISTS (
+            SELECT 1 FROM outcome WHERE content = model.content AND profile = (SELECT id FROM current_profile))
+          OR NOT EXISTS (SELECT 1 FROM model WHERE vanished IS NULL AND status IN ('pass', 'fail')))
       """
     ) { row in
       switch row.text(0) {

@@ -78,9 +78,10 @@ struct CheckCSVReport {
     }
   }
 
-  /// A file that cannot be used: nothing in it could be evaluated, and the code of its problem is why.
+  /// A file that cannot be used, or of which nothing was asked: nothing in it could be evaluated, and the code of its problem is why.
   private func row(of fault: FileFault, _ hasStates: Bool) -> CSVRow {
-    let usable = ExchangeLabel.usable.phrase.said(in: settings.language)
+    let label: ExchangeLabel = fault.code == ProposalReason.nothingEvaluated.rawValue ? .evaluated : .usable
+    let usable = label.phrase.said(in: settings.language)
     let cells: [String: String] = [
       fault.isRequirementFile ? "requirementFile" : "path": fault.path, "requirement": usable,
       "outcome": Outcome.notEvaluable.code, "reason": fault.code, "reasonText": fault.message,

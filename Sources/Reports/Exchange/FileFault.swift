@@ -1,7 +1,8 @@
 import Findings
 import Wording
 
-/// What keeps a file, or a folder, from being used in full: reports of failures alone tell it beside them.
+/// What keeps a file, or a folder, from being used in full, or from being judged at all: reports of failures alone tell it
+/// beside them.
 struct FileFault {
   /// The path, as it was given.
   let path: String
@@ -39,6 +40,12 @@ struct FileFault {
           FileFault(
             path: model.path, isRequirementFile: false, model: place, code: problem.code.rawValue,
             message: problem.message(in: language), line: problem.line))
+      }
+      if let message = result.emptyRunMessage(of: model, in: language) {
+        faults.append(
+          FileFault(
+            path: model.path, isRequirementFile: false, model: place, code: ProposalReason.nothingEvaluated.rawValue,
+            message: message))
       }
     }
     for file in result.submission?.problems ?? [] {

@@ -50,7 +50,10 @@ struct JUnitSuite {
     case .model(let number, let file):
       let model = result.models[number]
       (path, name) = (model.path, model.path + Self.title(file, result))
-      drafts = Self.drafts(of: model, file, shared, settings.language)
+      let empty = result.emptyRunMessage(of: model, in: settings.language)
+      drafts =
+        Self.drafts(of: model, file, shared, settings.language)
+        + (empty.map { [Draft(nothingEvaluated: $0, settings.language)] } ?? [])
     case .submission(let file):
       let submission = CheckLabel.submission.phrase.said(in: settings.language)
       (path, name) = (nil, submission + Self.title(file, result))
@@ -87,6 +90,13 @@ struct JUnitSuite {
       id = "file"
       name = ExchangeLabel.usable.phrase.said(in: language)
       content = .problems(problems)
+    }
+
+    /// That something could be evaluated at all, which is not so.
+    init(nothingEvaluated message: String, _ language: Language) {
+      id = "evaluated"
+      name = ExchangeLabel.evaluated.phrase.said(in: language)
+      content = .problems([(ProposalReason.nothingEvaluated.rawValue, message)])
     }
   }
 

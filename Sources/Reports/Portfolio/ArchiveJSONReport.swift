@@ -26,6 +26,7 @@ struct ArchiveJSONReport {
       json.value(entry.models)
     }
     json.member("unasked", summary.totals.unasked)
+    json.member("unconcerned", summary.totals.unconcerned)
     json.member("vanished", summary.totals.vanished)
     json.member("duplicates", summary.totals.duplicates)
     json.member("superseded", summary.totals.superseded)

@@ -30,6 +30,7 @@ struct ArchiveTextReport {
     write(scan)
     writeStatuses()
     if summary.totals.unasked > 0 { line(.unasked, language.counted(summary.totals.unasked), .doubtful) }
+    if totals.unconcerned > 0 { line(.unconcerned, language.counted(totals.unconcerned), .doubtful) }
     if summary.history.count > 1 {
       line(.changes, [scan.new, scan.moved, scan.changed, scan.vanished].flatMap(language.counted))
     }

@@ -24,6 +24,7 @@ struct PortfolioSummarySheet {
     let counts: [(PortfolioLabel, Int)] = [
       (.buildings, totals.buildings), (.models, totals.models), (.readable, totals.readable),
       (.unreadable, totals.unreadable), (.pending, totals.pending), (.unasked, totals.unasked),
+      (.unconcerned, totals.unconcerned),
       (.vanished, totals.vanished),
       (.superseded, totals.superseded), (.duplicates, totals.duplicates),
     ]

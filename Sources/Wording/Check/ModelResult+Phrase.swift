@@ -4,7 +4,8 @@ extension ModelResult {
   /// What it comes to, in a few words: the proposal where there is one.
   public var verdictPhrase: Phrase {
     if isUnconcerned { return Status.notApplicable.phrase }
-    if wasAskedNothing, isChecked, !isUnusable { return Status.notEvaluated.phrase }
+    let isEmpty = wasAskedNothing || (isOfEmptyRun && proposed == nil)
+    if isEmpty, isChecked, !isUnusable { return Status.notEvaluated.phrase }
     return proposed?.proposal.phrase ?? status.phrase
   }
 }

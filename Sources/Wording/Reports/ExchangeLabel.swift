@@ -10,6 +10,8 @@ public enum ExchangeLabel: String, Sendable, CaseIterable {
   case annotationsOmitted
   /// The test that a file can be used.
   case usable
+  /// The test that something could be evaluated.
+  case evaluated
   /// A requirement of which only what is known or waived fails. Arguments: known in digits, waived in digits.
   case nothingNew
   /// Findings of one requirement. Arguments: digits, the number as shown, all checks as shown, and in digits.
@@ -42,6 +44,7 @@ public enum ExchangeLabel: String, Sendable, CaseIterable {
         fr: "{2} {1:annotation|annotations} de plus : la forge n'en montre pas davantage",
         en: "{2} more {1:annotation|annotations}: the forge shows no more of them")
     case .usable: Phrase(fr: "le fichier est lisible et entier", en: "the file can be read and is whole")
+    case .evaluated: Phrase(fr: "des exigences ont pu être évaluées", en: "requirements could be evaluated")
     case .nothingNew:
       Phrase(
         fr: "rien de nouveau : {1} {1:écart connu|écarts connus}, {2} sous dérogation",

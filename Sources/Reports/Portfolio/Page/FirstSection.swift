@@ -30,6 +30,9 @@ struct FirstSection {
       lines.append((.method, page.said(.refusedFirst, language.counted(refused))))
     }
     if totals.unasked > 0 { lines.append((.method, page.said(.unaskedFirst, language.counted(totals.unasked)))) }
+    if totals.unconcerned > 0 {
+      lines.append((.method, page.said(.unconcernedFirst, language.counted(totals.unconcerned))))
+    }
     // A tenth of the corrections, ten at most: so much for so little.
     let fixes = portfolio.fixes.shown
     let values = portfolio.exporterFixes.reduce(0) { $0 + $1.values }

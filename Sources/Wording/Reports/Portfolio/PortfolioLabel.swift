@@ -5,7 +5,8 @@ public enum PortfolioLabel: String, Sendable, CaseIterable {
   case schema, exporter, written, status, bytes, lot, severity, requirement, fact, className, property, subject, what
   case year, noYear, noExporter, noLot, noName, scan, scanned, profile, target, sheet, problem, remedy, reason
   // What is counted
-  case readable, unreadable, pending, unasked, refusedDemands, vanished, superseded, duplicates, rooms, roomsWithArea,
+  case readable, unreadable, pending, unasked, unconcerned, refusedDemands, vanished, superseded, duplicates, rooms,
+    roomsWithArea,
     area, elevation,
     objects
   case equipment, makers, serials, maintenance, cobie, checks, ofClass, having, filled, placeholders, share, values
@@ -64,6 +65,7 @@ public enum PortfolioLabel: String, Sendable, CaseIterable {
     case .unreadable: Phrase(fr: "Illisibles", en: "Unreadable")
     case .pending: Phrase(fr: "En attente", en: "Waiting")
     case .unasked: Phrase(fr: "Contrôlées sur autre chose", en: "Checked against something else")
+    case .unconcerned: Phrase(fr: "D'une autre discipline", en: "Of another discipline")
     case .refusedDemands:
       Phrase(fr: "Demandes refusées, vérifiées nulle part", en: "Requests not understood, checked nowhere")
     case .vanished: Phrase(fr: "Disparues", en: "Vanished")

@@ -31,6 +31,8 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
   case unreadableFirst
   /// Arguments: models that were asked something else, in digits and as shown.
   case unaskedFirst
+  /// Arguments: models of which nothing is asked, in digits and as shown.
+  case unconcernedFirst
   /// Arguments: the number of demands that could not be read, in digits and as shown.
   case refusedFirst
   /// Arguments: the share of values, the number of corrections in digits and as shown.
@@ -105,6 +107,10 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
         fr:
           "{2} {1:maquette a été contrôlée|maquettes ont été contrôlées} sur d'autres exigences, et {1:n'a|n'ont} pas de résultat ici",
         en: "{2} {1:model was|models were} checked against other requirements, and {1:has|have} no result here")
+    case .unconcernedFirst:
+      Phrase(
+        fr: "{2} {1:maquette n'est visée|maquettes ne sont visées} par aucune des exigences : autre discipline",
+        en: "{2} {1:model is|models are} asked nothing: the requirements are for other disciplines")
     case .refusedFirst:
       Phrase(
         fr:

@@ -12,6 +12,8 @@ public enum ScanLabel: String, Sendable, CaseIterable {
   case asked
   /// Models that were asked something else. Arguments: in digits, as shown.
   case unasked
+  /// Models of which nothing is asked. Arguments: in digits, as shown.
+  case unconcerned
   /// Demands that could not be read. Arguments: in digits, as shown.
   case refused
   /// The changes. Arguments: new, moved, changed, vanished, each in digits and as shown.
@@ -57,6 +59,10 @@ public enum ScanLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "{2} {1:maquette contrôlée|maquettes contrôlées} sur d'autres exigences, sans résultat pour celles-ci",
         en: "{2} {1:model|models} checked against other requirements, without a result for these")
+    case .unconcerned:
+      Phrase(
+        fr: "{2} {1:maquette n'est visée|maquettes ne sont visées} par aucune des exigences : autre discipline",
+        en: "{2} {1:model is|models are} asked nothing: the requirements are for other disciplines")
     case .refused:
       Phrase(
         fr:
