@@ -63,6 +63,43 @@ struct ArchiveFileTests {
     #expect(titles == ["a\"b": "L'un", "cvc": "Chauffage, ventilation"])
   }
 
+  @Test("A database of version 1 is read as it is, and keeps its results when it is written to")
+  func versionOne() throws {
+    defer { remove() }
+    do {
+      let connection = try ArchiveFile.write(path)
+      for table in ["outcome", "result", "gap"] {
+        let text = NamedResults.definition(of: table).replacing("  named TEXT NOT NULL DEFAULT '',", with: "  --")
+          .replacing(", named", with: "")
+        #expect(text.contains("CREATE TABLE \(table) ("))
+        try connection.run("DROP TABLE \(table); \(text)")
+      }
+      #expect(try !connection.has(column: "named", in: "result"))
+      try connection.run(
+        """
+        PRAGMA user_version = 1;
+        INSERT INTO profile VALUES (1, 'a', 'R', NULL, NULL, 0, NULL);
+        INSERT INTO content (id, sha256, bytes, schema, instances) VALUES (7, 'b', 9, 'IFC4', 1);
+        INSERT INTO specification VALUES (1, 0, 0, 'S', 'S', NULL, NULL, NULL);
+        INSERT INTO outcome VALUES (7, 1, 'fail', NULL);
+        INSERT INTO result VALUES (7, 1, 0, 'fail', NULL, 3, 1, 2, 1, 2, 0, 0, 0, 0);
+        INSERT INTO gap VALUES (7, 1, 0, 0, 'IfcWall', 'absent.property', 2)
+        """)
+    }
+    #expect(try ArchiveFile.read(path).integer("SELECT failed FROM result") == 2)
+    for _ in 0..<2 {
+      let connection = try ArchiveFile.write(path)
+      #expect(try connection.integer("PRAGMA user_version") == ArchiveFile.version)
+      #expect(try connection.text("SELECT status || '/' || named FROM outcome") == "fail/")
+      #expect(try connection.integer("SELECT failed + not_evaluable FROM result WHERE named = ''") == 2)
+      #expect(try connection.text("SELECT class || objects || named FROM gap") == "IfcWall2")
+      let index = "SELECT count(*) FROM sqlite_schema WHERE name = 'result_by_specification'"
+      #expect(try connection.integer(index) == 1)
+      #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'recol_before'") == 0)
+      #expect(try connection.text("PRAGMA integrity_check") == "ok")
+    }
+  }
+
   @Test("A name in a database is a name, and no statement")
   func hostileView() throws {
     let stolen = path + ".stolen"

@@ -159,7 +159,7 @@ class Filling:
                  storeys, rooms, sum(area is not None for area in areas), sum(area or 0 for area in areas),
                  sum(objects.values()), objects.get("IfcBuildingElementProxy", 0), "doe", "…")
         if self.requirements:
-            self.add("outcome", content, self.profile, status, None)
+            self.add("outcome", content, self.profile, "", status, None)
         for place in range(self.requirements):
             self.result(content, place, quality, classes[place % 5])
 
@@ -168,17 +168,18 @@ class Filling:
         state = roll.random()
         if state < 0.28:
             word, unknown = ("not-applicable", 0) if state < 0.25 else ("not-evaluated", 5)
-            self.add("result", content, self.profile, place, word, None, unknown, 0, 0, 0, 0, 0, 0, 0, unknown)
+            self.add("result", content, self.profile, place, "", word, None, unknown, 0, 0, 0, 0, 0, 0, 0,
+                     unknown)
             return
         applicable = roll.randint(1, 300)
         valid = int(applicable * min(1, max(0, quality + roll.uniform(-0.3, 0.6))))
         absent = (applicable - valid) // 2
         wrong = applicable - valid - absent
-        self.add("result", content, self.profile, place, "fail" if applicable > valid else "pass", None, applicable, valid,
-                 applicable - valid, valid, absent, 0, 0, wrong, 0)
+        self.add("result", content, self.profile, place, "", "fail" if applicable > valid else "pass", None, applicable,
+                 valid, applicable - valid, valid, absent, 0, 0, wrong, 0)
         for reason, count in [("absent.property", absent), ("invalid.value", wrong)]:
             if count:
-                self.add("gap", content, self.profile, place, 0, class_name, reason, count)
+                self.add("gap", content, self.profile, place, "", 0, class_name, reason, count)
 
 
 def fill(recol, path, models=3000, requirements=100, properties=500, hostile=False):
@@ -191,7 +192,7 @@ def fill(recol, path, models=3000, requirements=100, properties=500, hostile=Fal
     connection.execute("PRAGMA synchronous = OFF")
     connection.executescript(schema)
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
-    connection.execute("PRAGMA user_version = 1")
+    connection.execute("PRAGMA user_version = 2")
     Filling(connection, models, requirements, properties, hostile).fill()
     connection.close()
 

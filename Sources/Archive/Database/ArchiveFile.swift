@@ -3,7 +3,7 @@ public enum ArchiveFile {
   /// `PRAGMA application_id` of the databases of recol: "recl".
   public static let application = 0x7265_636c
   /// `PRAGMA user_version` of the tables that this recol knows.
-  public static let version = 1
+  public static let version = 2
 
   /// The SQL of the tables and views, with the marks of recol: what `sqlite3` makes an empty archive of.
   public static var schema: String {
@@ -69,6 +69,7 @@ public enum ArchiveFile {
     if try !connection.has(column: "lot_titles", in: "profile") {
       try connection.run("ALTER TABLE profile ADD COLUMN lot_titles TEXT")
     }
+    try NamedResults.add(to: connection)
     if try connection.has(column: "moved_from", in: "version") { return }
     try connection.transaction { () throws(DatabaseError) in
       try connection.run(

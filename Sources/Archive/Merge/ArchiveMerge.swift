@@ -60,7 +60,8 @@ public struct ArchiveMerge {
     try connection.run(
       """
       UPDATE model SET status = coalesce(
-        (SELECT status FROM outcome WHERE content = model.content AND profile = (SELECT id FROM current_profile)),
+        (SELECT status FROM outcome
+          WHERE content = model.content AND profile = (SELECT id FROM current_profile) AND named IN ('', model.name)),
         'read')
       WHERE vanished IS NULL AND status IN ('read', 'pass', 'fail')
       """)

@@ -56,7 +56,7 @@ struct SummaryReader {
     }
     try connection.rows(
       """
-      SELECT sum(q.valid), sum(q.checks) FROM latest_content AS l JOIN content_checks AS q ON q.content = l.content
+      SELECT sum(valid), sum(valid + absent + placeholder + misplaced + invalid) FROM requirement_summary
       """
     ) { row in totals.checks = row.rate(0) }
     return totals

@@ -3,7 +3,7 @@ import ByteInput
 /// Takes down what a walk comes upon: which models there are, and which of them are to be read.
 ///
 /// A model whose file has the size and the time that it had is not read again. What is known of it stays, and stands
-/// under what is asked now, where that was asked of it before.
+/// under what is asked now, where that was asked of it before: under the same name, where that is read.
 struct Discovery {
   private let connection: Connection
   private let scan: CurrentScan
@@ -78,7 +78,9 @@ struct Discovery {
       try connection.run(
         """
         UPDATE model SET status = coalesce(
-          (SELECT status FROM outcome WHERE outcome.content = model.content AND outcome.profile = ?2), 'pending')
+          (SELECT status FROM outcome
+            WHERE outcome.content = model.content AND outcome.profile = ?2 AND outcome.named IN ('', model.name)),
+          'pending')
         WHERE last_scan = ?1 AND status <> 'pending' AND content IS NOT NULL
         """, .integer(scan.id), .integer(scan.profile))
     }

@@ -1,6 +1,7 @@
 import ByteInput
 
-/// Finds files that were only moved: they are recognised by their content and need not be checked again.
+/// Finds files that were only moved: they are recognised by their content and need not be checked again. Where what is
+/// asked reads names, a file that was renamed must be.
 struct MoveSearch {
   private struct Candidate {
     let id: Int64
@@ -41,8 +42,9 @@ struct MoveSearch {
     let known = try connection.integer(
       """
       SELECT gone.id FROM model AS gone JOIN outcome ON outcome.content = gone.content AND outcome.profile = ?2
+        AND outcome.named IN ('', (SELECT name FROM model WHERE id = ?4))
       WHERE gone.vanished = ?1 AND gone.sha256 = ?3 ORDER BY gone.id LIMIT 1
-      """, .integer(scan.id), .integer(scan.profile), .text(digest))
+      """, .integer(scan.id), .integer(scan.profile), .text(digest), .integer(candidate.id))
     guard let known else { return }
     try connection.transaction { () throws(DatabaseError) in
       try connection.run(
@@ -50,6 +52,7 @@ struct MoveSearch {
         UPDATE model SET (bytes, sha256, content, status) = (
           SELECT gone.bytes, gone.sha256, gone.content, outcome.status
           FROM model AS gone JOIN outcome ON outcome.content = gone.content AND outcome.profile = ?3
+            AND outcome.named IN ('', model.name)
           WHERE gone.id = ?2)
         WHERE id = ?1
         """, .integer(candidate.id), SQLValue(known), .integer(scan.profile))

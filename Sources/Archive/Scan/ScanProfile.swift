@@ -34,6 +34,10 @@ public struct ScanProfile: Sendable {
   public var lot: String?
   /// Whether what a model holds is taken down.
   public var takesPhoto: Bool
+  /// Whether what comes out of a model depends on what its file is called.
+  public var readsNames = false
+  /// The day, `YYYY-MM-DD`, where what comes out of a model depends on it.
+  public var day: String?
   /// What the cahiers call their lots, in the language of the scan.
   public var lotTitles: [(id: String, title: String)] = []
 
@@ -55,6 +59,9 @@ public struct ScanProfile: Sendable {
     if let known { return known.sha256 }
     var text = "recol profile 1\n\(takesPhoto)\n\(stage ?? "-")\n\(lot ?? "-")\n"
     for file in files { text += file.fingerprint + "\n" }
+    // Databases that were made before names and days were looked at have no result for these.
+    if readsNames { text += "names\n" }
+    if let day { text += "day \(day)\n" }
     return SHA256.hexadecimal(of: Array(text.utf8))
   }
 

@@ -123,31 +123,35 @@ SELECT :profile_id, s.key, r.key, r.value ->> '$.facet', r.value ->> '$.subject'
 FROM json_each(:specifications) AS s, json_each(s.value, '$.requirements') AS r WHERE true
 ON CONFLICT (profile, specification, position) DO UPDATE SET text = excluded.text WHERE excluded.text < text;
 
--- content: how it came out of all of it.
-INSERT INTO outcome (content, profile, status, proposal)
-VALUES (:content_id, :profile_id, :status ->> '$', :proposal ->> '$')
-ON CONFLICT (content, profile) DO UPDATE SET status = excluded.status, proposal = excluded.proposal;
+-- content: how it came out of all of it; under the file's name where what is asked reads that.
+INSERT INTO outcome (content, profile, status, proposal, named)
+VALUES (:content_id, :profile_id, :status ->> '$', :proposal ->> '$',
+  (SELECT iif(:readsName ->> '$', name, '') FROM model WHERE id = :model_id))
+ON CONFLICT (content, profile, named) DO UPDATE SET status = excluded.status, proposal = excluded.proposal;
 
 -- asked: results.
-DELETE FROM result WHERE content = :content_id AND profile = :profile_id;
+DELETE FROM result WHERE content = :content_id AND profile = :profile_id
+  AND named = (SELECT iif(:readsName ->> '$', name, '') FROM model WHERE id = :model_id);
 
 -- asked
 INSERT INTO result (
   content, profile, specification, status, why, applicable, passed, failed, valid, absent, placeholder, misplaced,
-  invalid, not_evaluable)
+  invalid, not_evaluable, named)
 SELECT :content_id, :profile_id, key, value ->> '$.status', value ->> '$.why', value ->> '$.applicable',
   value ->> '$.passed', value ->> '$.failed', value ->> '$.outcomes.valid', value ->> '$.outcomes.absent',
   value ->> '$.outcomes.placeholder', value ->> '$.outcomes.misplaced', value ->> '$.outcomes.invalid',
-  value ->> '$.outcomes.notEvaluable'
+  value ->> '$.outcomes.notEvaluable',
+  (SELECT iif(:readsName ->> '$', name, '') FROM model WHERE id = :model_id)
 FROM json_each(:specifications);
 
 -- asked: gaps.
-DELETE FROM gap WHERE content = :content_id AND profile = :profile_id;
+DELETE FROM gap WHERE content = :content_id AND profile = :profile_id
+  AND named = (SELECT iif(:readsName ->> '$', name, '') FROM model WHERE id = :model_id);
 
 -- asked
-INSERT INTO gap (content, profile, specification, requirement, class, reason, objects)
+INSERT INTO gap (content, profile, specification, requirement, class, reason, objects, named)
 SELECT :content_id, :profile_id, s.key, g.value ->> '$.requirement', g.value ->> '$.class', g.value ->> '$.reason',
-  g.value ->> '$.objects'
+  g.value ->> '$.objects', (SELECT iif(:readsName ->> '$', name, '') FROM model WHERE id = :model_id)
 FROM json_each(:specifications) AS s, json_each(s.value, '$.gaps') AS g;
 
 -- always: what is the matter.

@@ -1,8 +1,9 @@
--- The tables of an archive of models. This is version 1 (PRAGMA user_version): columns are added, never renamed.
+-- The tables of an archive of models. This is version 2 (PRAGMA user_version): columns are added, never renamed.
 --
 -- What a file is called and what it holds are kept apart: `model` is a path, `content` the bytes behind it (by their
 -- SHA-256), so that a copy, a moved file and a file that has not changed cost nothing. What came out of requirements is
--- kept by content and by `profile`, the set of requirement files that was asked.
+-- kept by content and by `profile`, the set of requirement files that was asked; and by the file's name (`named`) where
+-- these read it, so that a copy of another name has its own. Where they read the day, it is part of the profile.
 --
 -- Ids are the first 63 bits of a SHA-256 (of the path, of the content, of the profile): the same on every machine and
 -- in any order, so that databases can be merged and compared row for row.
@@ -258,9 +259,10 @@ CREATE TABLE requirement (
 CREATE TABLE outcome (
   content INTEGER NOT NULL REFERENCES content (id),
   profile INTEGER NOT NULL REFERENCES profile (id),
+  named TEXT NOT NULL DEFAULT '', -- model.name where what is asked reads it, else empty
   status TEXT NOT NULL,           -- read, pass, fail, error
   proposal TEXT,                  -- conform, conform-with-remarks, to-be-redone; null without a cahier
-  PRIMARY KEY (content, profile)
+  PRIMARY KEY (content, profile, named)
 ) STRICT, WITHOUT ROWID;
 
 -- How a model came out of a specification. Counts of objects, then of checks, which add up.
@@ -268,6 +270,7 @@ CREATE TABLE result (
   content INTEGER NOT NULL REFERENCES content (id),
   profile INTEGER NOT NULL,
   specification INTEGER NOT NULL,
+  named TEXT NOT NULL DEFAULT '', -- as in outcome
   status TEXT NOT NULL,           -- pass, fail, not-applicable, not-evaluated
   why TEXT,                       -- code of the reason where the counts do not say it
   applicable INTEGER NOT NULL,
@@ -279,7 +282,7 @@ CREATE TABLE result (
   misplaced INTEGER NOT NULL,
   invalid INTEGER NOT NULL,
   not_evaluable INTEGER NOT NULL,
-  PRIMARY KEY (content, profile, specification),
+  PRIMARY KEY (content, profile, specification, named),
   FOREIGN KEY (profile, specification) REFERENCES specification (profile, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX result_by_specification ON result (profile, specification);
@@ -289,9 +292,10 @@ CREATE TABLE gap (
   content INTEGER NOT NULL REFERENCES content (id),
   profile INTEGER NOT NULL,
   specification INTEGER NOT NULL,
+  named TEXT NOT NULL DEFAULT '', -- as in outcome
   requirement INTEGER NOT NULL,   -- position; -1 for what a prohibited specification found
   class TEXT NOT NULL,
   reason TEXT NOT NULL,           -- absent.property, placeholder …
   objects INTEGER NOT NULL,
-  PRIMARY KEY (content, profile, specification, requirement, class, reason)
+  PRIMARY KEY (content, profile, specification, named, requirement, class, reason)
 ) STRICT, WITHOUT ROWID;

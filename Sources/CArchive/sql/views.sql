@@ -27,6 +27,7 @@ SELECT m.id AS model, m.path, m.folder, m.name, m.archive, m.status, m.bytes, m.
 FROM model AS m
 LEFT JOIN content AS c ON c.id = m.content
 LEFT JOIN outcome AS o ON o.content = m.content AND o.profile = (SELECT id FROM current_profile)
+  AND o.named IN ('', m.name)
 WHERE m.vanished IS NULL;
 
 -- The models that are there and could be read, be it in part, and which of them count.
@@ -65,7 +66,7 @@ FROM counted;
 
 -- The contents that count, each once.
 CREATE VIEW latest_content AS
-SELECT content, model, path, folder FROM model_version WHERE latest;
+SELECT content, model, path, folder, name FROM model_version WHERE latest;
 
 -- MARK: The archive as a whole
 
@@ -87,7 +88,8 @@ SELECT
     WHERE m.vanished IS NULL AND m.status NOT IN ('error', 'pending')
       AND EXISTS (SELECT 1 FROM requirement_file WHERE profile = (SELECT id FROM current_profile))
       AND NOT EXISTS (
-        SELECT 1 FROM outcome WHERE content = m.content AND profile = (SELECT id FROM current_profile))) AS unasked,
+        SELECT 1 FROM outcome WHERE content = m.content AND profile = (SELECT id FROM current_profile)
+          AND named IN ('', m.name))) AS unasked,
   (SELECT sum(superseded) FROM model_version) AS superseded,
   (SELECT sum(copy > 1) FROM model_version) AS duplicates,
   (SELECT sum(bytes) FROM model WHERE vanished IS NULL) AS bytes,
@@ -151,7 +153,7 @@ SELECT
     'guid ' || c.project_global_id || ' ' || b.global_id, 'folder ' || v.folder) AS building,
   v.model, v.path, v.folder, v.content, v.status, v.latest, v.superseded, v.copy,
   v.stamp AS time_stamp, b.instance,
-  b.identifier, b.global_id, b.name, b.long_name, b.address, b.site
+  b.identifier, b.global_id, b.name, b.long_name, b.address, b.site, v.name AS file
 FROM model_version AS v
 JOIN content AS c ON c.id = v.content
 LEFT JOIN building AS b ON b.content = v.content;
@@ -411,7 +413,8 @@ SELECT s.position AS specification, s.id, s.name, s.severity, s.lot, s.clause, c
   sum(r.misplaced) AS misplaced, sum(r.invalid) AS invalid, sum(r.not_evaluable) AS not_evaluable,
   1.0 * sum(r.valid) / nullif(sum(r.valid + r.absent + r.placeholder + r.misplaced + r.invalid), 0) AS share
 FROM specification AS s
-LEFT JOIN (SELECT r.* FROM latest_content AS l CROSS JOIN result AS r ON r.content = l.content) AS r
+LEFT JOIN (SELECT r.* FROM latest_content AS l CROSS JOIN result AS r ON r.content = l.content AND r.named IN ('', l.name)
+) AS r
   ON r.profile = s.profile AND r.specification = s.position
 WHERE s.profile = (SELECT id FROM current_profile)
 GROUP BY s.position;
@@ -424,8 +427,9 @@ SELECT h.building, r.specification, s.id, s.name, s.severity, s.lot, count(*) AS
   sum(r.applicable) AS applicable, sum(r.passed) AS passed, sum(r.failed) AS failed, sum(r.valid) AS valid,
   sum(r.valid + r.absent + r.placeholder + r.misplaced + r.invalid) AS checks,
   1.0 * sum(r.valid) / nullif(sum(r.valid + r.absent + r.placeholder + r.misplaced + r.invalid), 0) AS share
-FROM (SELECT DISTINCT building, content FROM building_model WHERE latest) AS h
+FROM (SELECT DISTINCT building, content, file FROM building_model WHERE latest) AS h
 CROSS JOIN result AS r ON r.content = h.content AND r.profile = (SELECT id FROM current_profile)
+  AND r.named IN ('', h.file)
 JOIN specification AS s ON s.profile = r.profile AND s.position = r.specification
 GROUP BY h.building, r.specification;
 
@@ -469,6 +473,7 @@ SELECT g.content, g.class, coalesce(q.facet, 'prohibited') AS facet, coalesce(q.
   max(g.objects) AS objects, sum(g.objects) AS missing, count(DISTINCT g.specification) AS specifications
 FROM latest_content AS l
 CROSS JOIN gap AS g ON g.content = l.content AND g.profile = (SELECT id FROM current_profile)
+  AND g.named IN ('', l.name)
 LEFT JOIN requirement AS q ON q.profile = g.profile AND q.specification = g.specification AND q.position = g.requirement
 GROUP BY g.content, g.class, coalesce(q.facet, 'prohibited'), coalesce(q.subject, ''), g.reason;
 
@@ -514,16 +519,17 @@ FROM model_version AS v
 JOIN content AS c ON c.id = v.content
 LEFT JOIN content_equipment AS e ON e.content = c.id
 LEFT JOIN outcome AS o ON o.content = c.id AND o.profile = (SELECT id FROM current_profile)
-LEFT JOIN content_checks AS q ON q.content = c.id
+  AND o.named IN ('', v.name)
+LEFT JOIN content_checks AS q ON q.content = c.id AND q.named IN ('', v.name)
 WHERE v.copy = 1
 GROUP BY c.exporter, c.year;
 
--- The checks of each content, superseded ones included.
+-- The checks of each content, superseded ones included; for each name of its files where what is asked reads it.
 CREATE VIEW content_checks AS
 SELECT content, sum(valid) AS valid, sum(valid + absent + placeholder + misplaced + invalid) AS checks,
-  sum(status = 'fail') AS failing
+  sum(status = 'fail') AS failing, named
 FROM result WHERE profile = (SELECT id FROM current_profile)
-GROUP BY content;
+GROUP BY content, named;
 
 -- Versions of exporters with the schemas that they wrote, and when.
 CREATE VIEW exporter_version AS
@@ -591,6 +597,7 @@ LEFT JOIN (SELECT model, min(building) AS building, name FROM building_model GRO
 LEFT JOIN unreadable AS u ON u.model = m.model
 LEFT JOIN content_equipment AS e ON e.content = m.content
 LEFT JOIN result AS r ON r.content = m.content AND r.profile = (SELECT id FROM current_profile)
+  AND r.named IN ('', m.name)
 LEFT JOIN specification AS s ON s.profile = r.profile AND s.position = r.specification;
 
 -- The line of each model as `recol scan - --format jsonl` writes it, as far as the tables keep it: for programs, and
@@ -610,7 +617,12 @@ SELECT m.id AS model, m.path, json_object(
       'offset', offset, 'instance', instance))
     FROM (SELECT * FROM problem WHERE model = m.id ORDER BY position)),
   'classes', (SELECT json_group_object(class, instances) FROM class_count WHERE content = c.id),
-  'proposal', (SELECT proposal FROM outcome WHERE content = c.id AND profile = (SELECT id FROM current_profile)),
+  'proposal', (
+    SELECT proposal FROM outcome WHERE content = c.id AND profile = (SELECT id FROM current_profile)
+      AND named IN ('', m.name)),
+  'readsName', (
+    SELECT json('true') FROM outcome WHERE content = c.id AND profile = (SELECT id FROM current_profile)
+      AND named = m.name),
   'project', CASE WHEN c.id IS NOT NULL THEN json_object(
     'globalId', c.project_global_id, 'name', c.project_name, 'phase', c.project_phase) END,
   'exporter', CASE WHEN c.id IS NOT NULL THEN json_object('name', c.exporter, 'version', c.exporter_version) END,
@@ -646,7 +658,7 @@ SELECT m.id AS model, m.path, json_object(
         'mandatory', json(iif(mandatory, 'true', 'false')), 'records', records, 'filled', filled))
       FROM readiness WHERE content = c.id)) END,
   'specifications', CASE WHEN EXISTS (
-    SELECT 1 FROM result WHERE content = c.id AND profile = (SELECT id FROM current_profile))
+    SELECT 1 FROM result WHERE content = c.id AND profile = (SELECT id FROM current_profile) AND named IN ('', m.name))
     THEN (
       SELECT json_group_array(json_object('id', s.id, 'name', s.name, 'file', s.file, 'severity', s.severity,
         'lot', s.lot, 'clause', s.clause, 'status', r.status, 'why', r.why, 'applicable', r.applicable,
@@ -660,8 +672,9 @@ SELECT m.id AS model, m.path, json_object(
         'gaps', (
           SELECT json_group_array(json_object('requirement', requirement, 'class', class, 'reason', reason,
             'objects', objects))
-          FROM gap WHERE content = r.content AND profile = r.profile AND specification = r.specification)))
+          FROM gap
+          WHERE content = r.content AND profile = r.profile AND specification = r.specification AND named = r.named)))
       FROM result AS r JOIN specification AS s ON s.profile = r.profile AND s.position = r.specification
-      WHERE r.content = c.id AND r.profile = (SELECT id FROM current_profile)) END) AS line
+      WHERE r.content = c.id AND r.profile = (SELECT id FROM current_profile) AND r.named IN ('', m.name)) END) AS line
 FROM model AS m LEFT JOIN content AS c ON c.id = m.content
 WHERE m.vanished IS NULL AND m.status <> 'pending';

@@ -38,6 +38,8 @@ public struct ModelLine: Sendable {
   public var classes: [ClassCount] = []
   /// What it holds; nil where it could not be read as a model.
   public var inventory: ModelInventory?
+  /// Whether what is asked reads the name of its file.
+  public var readsName = false
   /// What is proposed, with a cahier.
   public var proposal: Proposal?
   /// What came out of each specification; nil where nothing was asked.

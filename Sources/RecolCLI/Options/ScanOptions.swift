@@ -55,5 +55,8 @@ struct ScanOptions: ParsableArguments {
   @Flag(name: .customLong("worker"), help: .hidden)
   var isWorker = false
 
+  @Option(name: .customLong("day"), help: .hidden)
+  var day: String?
+
   @OptionGroup var general: GeneralOptions<PortfolioReportFormat>
 }

@@ -23,6 +23,8 @@ struct ScanSettings {
   let memory: Int
   /// Whether models are read again that have not changed.
   let isAgain: Bool
+  /// The day that rules go by: one for all processes of a scan, be it past midnight.
+  let day: String
   /// What paths on standard input end with.
   let pathEnd: UInt8
 
@@ -41,6 +43,7 @@ struct ScanSettings {
     takesPhoto = typed.photo || typed.against.isEmpty
     isAgain = typed.again
     pathEnd = typed.null || typed.isWorker ? 0 : 0x0a
+    day = typed.isWorker ? typed.day ?? ClockDay.today : ClockDay.today
     if let text = typed.memory {
       guard let size = ByteCount(text) else { throw UsageError(.badMemory, [text]) }
       memory = size.bytes

@@ -143,6 +143,12 @@ struct LoadedRequirements {
     return DeadlineSchedule(of: stage, in: cahier, days: days, terms: terms, language: language)
   }
 
+  /// The requirements of a cahier that are due; none of another file.
+  var due: [CahierRequirement] {
+    guard case .cahier(let cahier) = content else { return [] }
+    return cahier.requirements(stage: selection.stage, lot: selection.lot)
+  }
+
   /// The waivers that a cahier itself has.
   let waivers: [PlacedWaiver]
 

@@ -22,6 +22,8 @@ final class PreparedRequirements: Sendable {
 
   /// The requirement files, in the order of the run.
   let requirements: [LoadedRequirements]
+  /// Whether what comes out of a model depends on what its file is called.
+  let readsNames: Bool
   private let days: CheckDays
   private let language: Language
   private let releases = Mutex<[SchemaVersion: Release]>([:])
@@ -30,6 +32,7 @@ final class PreparedRequirements: Sendable {
   /// - Parameter days: the days that a cahier compares values with.
   init(_ requirements: [LoadedRequirements], days: CheckDays, language: Language) {
     self.requirements = requirements
+    readsNames = requirements.contains(where: \.readsNames)
     self.days = days
     self.language = language
   }

@@ -21,6 +21,7 @@ struct ModelReader {
   /// The line of the model at a path, which is any bytes but NUL.
   func line(at path: PathBytes) -> ModelLine {
     var line = ModelLine(of: ModelPlace(path))
+    line.readsName = prepared.readsNames
     read(path, into: &line)
     return line
   }

@@ -16,6 +16,7 @@ struct ScanRequirements {
     let selection = DueSelection(stage: settings.stage, lot: settings.lot)
     var files: [ScanProfile.File] = []
     var lots: [CahierNames.Lot] = []
+    var (readsNames, readsDay) = (false, false)
     var isSound = true
     var bestStatus = ExitStatus.conforms
     for path in settings.requirementFiles {
@@ -29,6 +30,8 @@ struct ScanRequirements {
         settings.general.messages.error("\(path)\(language == .fr ? "\u{00A0}: " : ": ")\(refused)")
       }
       lots += loaded.result.names.lots
+      readsNames = readsNames || loaded.readsNames
+      readsDay = readsDay || loaded.readsDay
       let sha256 = loaded.result.sha256()
       let drawnIn = loaded.files.dropFirst().map { SHA256.hexadecimal(of: $0.bytes()) }
       files.append(
@@ -43,6 +46,8 @@ struct ScanRequirements {
       return
     }
     var asked = ScanProfile(files: files, stage: settings.stage, lot: settings.lot, takesPhoto: settings.takesPhoto)
+    asked.readsNames = readsNames
+    asked.day = readsDay ? settings.day : nil
     asked.lotTitles = lots.filter { !$0.title.isEmpty && $0.title != $0.id }.map { ($0.id, $0.title) }
     profile = asked
   }

@@ -12,7 +12,7 @@ struct ScanWorkers {
   func arguments(threads: Int, memory: Int) -> [String] {
     // The program as it is now, even if its file is replaced meanwhile.
     var arguments = ["/proc/self/exe", "scan", "--worker", "--threads", "\(threads)", "--memory", "\(memory)"]
-    arguments += ["--lang", settings.general.language.rawValue]
+    arguments += ["--lang", settings.general.language.rawValue, "--day", settings.day]
     if settings.takesPhoto { arguments.append("--photo") }
     if let stage = settings.stage { arguments.append("--stage=\(stage)") }
     if let lot = settings.lot { arguments.append("--lot=\(lot)") }

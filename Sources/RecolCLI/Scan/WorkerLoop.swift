@@ -19,7 +19,7 @@ struct WorkerLoop {
       LoadedRequirements($0, selection: selection, language: language)
     }
     let reader = ModelReader(
-      prepared: PreparedRequirements(requirements, days: CheckDays(today: ClockDay.today), language: language),
+      prepared: PreparedRequirements(requirements, days: CheckDays(today: settings.day), language: language),
       takesPhoto: settings.takesPhoto, threads: settings.general.threads, language: language)
     // Pages of files are given back where there are too many; memory of the process's own cannot be.
     let keeper = MemoryKeeper(limit: settings.memory) { _exit(workerOutOfMemory) }

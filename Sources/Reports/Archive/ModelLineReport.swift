@@ -36,6 +36,10 @@ public struct ModelLineReport {
     }
     json.endObject()
     json.member("proposal", line.proposal?.rawValue)
+    if line.readsName {
+      json.key("readsName")
+      json.value(true)
+    }
     json.write(line.inventory ?? ModelInventory())
     json.key("specifications")
     if let answers = line.answers { write(answers, &json) } else { json.null() }
