@@ -78,6 +78,47 @@ struct DocumentDayTests {
     #expect(try DocumentProbe("D10", older, models: ["a.ifc": ""]).valid == 1)
   }
 
+  @Test(
+    "D10 takes no plan of what is to be done for a drawing, nor a list of drawings",
+    arguments: [
+      "Plan de maintenance 2026-05-01.pdf", "Plan d'assurance qualité 2026-05-01.pdf", "Plan qualité 2026-05-01.pdf",
+      "Plan de formation des exploitants 2026-05-01.pdf", "Plans/PlanMaintenance_2026-05-01.pdf",
+      "Plan de prévention 2026-05-01.pdf", "Plans d'actions 2026-05-01.pdf", "Maintenance plan 2026-05-01.pdf",
+      "Plans/Liste des plans 2026-05-01.pdf",
+    ])
+  func otherPlans(_ name: String) throws {
+    let probe = try DocumentProbe("D10", SampleFolder([name: smallPDF]), models: ["a.ifc": ""])
+    #expect(probe.total == 0)
+    let title = String(name.split(separator: "/").last ?? "").replacing("'", with: "''")
+    let model = """
+      #1=IFCDOCUMENTINFORMATION('D','\(title)',$,'Plans/a.pdf',$,$,$,$,$,$,$,'2026-05-01T00:00:00',$,$,$,$,$);
+
+      """
+    #expect(try DocumentProbe("D10", SampleFolder([:]), models: ["a.ifc": model]).total == 0)
+  }
+
+  @Test(
+    "D10 takes drawings for drawings, whatever else their names say",
+    arguments: [
+      "Plan de récolement 2026-05-01.pdf", "Plan du local maintenance 2026-05-01.pdf",
+      "Plan PV toiture 2026-05-01.pdf", "Plan de sécurité incendie 2026-05-01.pdf",
+      "Maintenance - plan d'accès 2026-05-01.pdf", "Plan contrôle d'accès 2026-05-01.pdf",
+      "Plans/RDC 2026-05-01.pdf", "Notices/Plan RDC 2026-05-01.pdf",
+    ])
+  func drawings(_ name: String) throws {
+    let probe = try DocumentProbe("D10", SampleFolder([name: smallPDF]), models: ["a.ifc": ""])
+    #expect(probe.failures == ["invalid.difference 2026-01-05 < 2026-05-01, \(name)"])
+  }
+
+  @Test("D10 judges a record in a folder of plans as a record: its own name tells before the folders")
+  func recordAmongPlans() throws {
+    let names = ["LOT 09/Plans/PV réception réseau 2026-05-01.pdf", "Plans/PV des plans 2026-05-02.pdf"]
+    let folder = try SampleFolder([names[0]: smallPDF, names[1]: smallPDF])
+    let probe = try DocumentProbe("D10", folder, models: ["a.ifc": ""], delivered: "2026-01-31")
+    #expect(
+      probe.failures == ["invalid.value 2026-05-01, \(names[0])", "invalid.value 2026-05-02, \(names[1])"])
+  }
+
   @Test("D10 takes no day that no calendar has, of a document or of a model's header")
   func impossibleDays() throws {
     let folder = try SampleFolder(["plan_2025-05-01.pdf": smallPDF])

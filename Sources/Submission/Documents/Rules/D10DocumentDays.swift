@@ -7,7 +7,8 @@ import Requirements
 /// those that models state of documents (IfcDocumentInformation.LastRevisionTime, else CreationTime), and those in
 /// the names of records and manuals (`PV-essais_2019-03-02.pdf`). A model whose header is of an earlier day than the
 /// newest plan was not exported again after it; where its header states no day, that is not evaluated. A day that no
-/// calendar has (`2025-13-45`) is none.
+/// calendar has (`2025-13-45`) is none. What a document is, its own name tells before its folders, and a record before a
+/// plan; plans of what is to be done (`Plan de maintenance`) are no drawings (``DatedSort``).
 ///
 /// Example: a document of 2019 in works that began in 2024 fails as `invalid.value`, with its day.
 ///
@@ -44,27 +45,27 @@ struct DocumentDays: SubmissionRule {
           continue
         }
         let name = document.paths.first ?? document.texts.first ?? ""
-        let words = TextFolding.folded((document.texts + document.paths).joined(separator: " "))
-        if WordSearch.holds(words, anyOf: Self.planWords) { plans.append(Dated(day: day, name: name)) }
+        if Self.sort(of: document) == .plan { plans.append(Dated(day: day, name: name)) }
         judge(day, until: end, name, model.path, instance: document.instance, &tally)
       }
     }
     for file in submission.documents?.files ?? [] where !told.contains(file.relativePath) {
       guard let day = NamedDay.day(in: file.stem) else { continue }
-      if WordSearch.holds(file.words, anyOf: Self.planWords) {
-        plans.append(Dated(day: day, name: file.relativePath))
-      } else if WordSearch.holds(file.words, anyOf: Self.recordWords) {
-        judge(day, until: end, file.relativePath, file.path, instance: 0, &tally)
+      switch DatedSort.sort(ofPath: file.relativePath) {
+      case .plan: plans.append(Dated(day: day, name: file.relativePath))
+      case .record: judge(day, until: end, file.relativePath, file.path, instance: 0, &tally)
+      case .other, nil: break
       }
     }
     compare(submission.models, with: plans, &tally)
     return tally
   }
 
-  private static let planWords = WordSearch.needles(["plan", "PLN", "schéma", "synoptique", "drawing"])
-  private static let recordWords = WordSearch.needles([
-    "PV", "procès-verbal", "procès-verbaux", "essai", "notice", "manuel", "manual", "test report",
-  ])
+  /// What a model's document is: by what the model calls it, else by where it says that the file is.
+  private static func sort(of document: DocumentFact) -> DatedSort? {
+    document.texts.lazy.compactMap(DatedSort.sort(ofName:)).first
+      ?? document.paths.lazy.compactMap(DatedSort.sort(ofPath:)).first
+  }
 
   /// A document and its day.
   private struct Dated {
