@@ -24,18 +24,9 @@ struct RuleRequestAudit {
       if let value = kind.fault(in: values) {
         log.add(.unreadableRuleParameter, line: requirement.line, [value, name, request.code, kind.example])
       } else if kind == .counts {
-        auditClasses(values, requirement, &log)
+        let audit = CountedNameAudit(rule: request.code, parameter: name)
+        for value in values { audit.audit(value, line: requirement.line, &log) }
       }
-    }
-  }
-
-  /// Classes that no release of the cahier has: nothing would be counted.
-  private func auditClasses(_ values: [String], _ requirement: CahierRequirement, _ log: inout AuditLog) {
-    for value in values {
-      let name = String(value.prefix { $0 != "=" && $0 != "." && $0 != "/" && $0 != " " })
-      let schemas = SchemaVersion.allCases.map(Schema.of)
-      guard !name.isEmpty, !schemas.contains(where: { $0.entity(named: name) != nil }) else { continue }
-      log.add(.unknownClass, line: requirement.line, [name])
     }
   }
 }

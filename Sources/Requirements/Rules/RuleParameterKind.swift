@@ -14,7 +14,7 @@ public enum RuleParameterKind: Sendable, Equatable {
   case range
   /// A day, `YYYY-MM-DD`.
   case day
-  /// A word and a whole number from 0 to ``mostCount``: `IfcBoiler=2`.
+  /// A class, or one and its predefined type behind a point, and a whole number from 0 to ``mostCount``: `IfcBoiler=2`.
   case counts
   /// Two texts: `R+1=1`.
   case pairs
@@ -46,7 +46,7 @@ public enum RuleParameterKind: Sendable, Equatable {
     case .words(let words): words.joined(separator: ", ")
     case .range: "0 1000000"
     case .day: "2026-01-31"
-    case .counts: "IfcBoiler=2"
+    case .counts: "IfcBoiler=2, IfcSanitaryTerminal.WASHHANDBASIN=3"
     case .pairs: "R+1=1"
     }
   }

@@ -49,6 +49,38 @@ struct RuleParameterAuditTests {
     #expect(problems("M19", "pattern: \"^A$\"") == ["anchored-pattern"])
   }
 
-  @Test("tells classes that no release has")
-  func tellsClasses() { #expect(problems("M18", "counts: [IfcBoilr=2]") == ["unknown-class"]) }
+  @Test(
+    "tells classes and predefined types that no release has, and separators other than the point",
+    arguments: [
+      ("IfcBoilr=2", "unknown-class"), ("IfcBoilr.WATER=0", "unknown-class"), ("FCX-22=3", "unknown-class"),
+      ("IfcUnitaryEquipment.AIRHANDLR=0", "unknown-predefined-type"),
+      ("IfcSanitaryTerminal.WATER=0", "unknown-predefined-type"),
+      ("IfcUnitaryEquipment/AIRHANDLER=0", "unreadable-rule-parameter"),
+      ("IfcUnitaryEquipment AIRHANDLER=0", "unreadable-rule-parameter"),
+      ("IfcUnitaryEquipment.=0", "unreadable-rule-parameter"),
+      ("IfcUnitaryEquipment.AIRHANDLER.X=0", "unreadable-rule-parameter"),
+      ("IfcUnitaryEquipment . AIRHANDLER=0", "unreadable-rule-parameter"),
+      ("IfcPerson.BOSS=0", "class-without-predefined-type"),
+    ])
+  func tellsNames(count: String, code: String) { #expect(problems("M18", "counts: [\"\(count)\"]") == [code]) }
+
+  @Test(
+    "passes predefined types in any letters, of a subtype, of a type object in IFC2X3, and of one release alone",
+    arguments: ["IfcBoiler.steam=1", "IfcFlowTerminal.WASHHANDBASIN=3", "IfcFan.VANEAXIAL = 0", "IfcSpace.GFA=1"])
+  func passesNames(count: String) { #expect(problems("M18", "counts: [\"\(count)\"]") == []) }
+
+  @Test("names the nearest predefined type and class, and the separator that is read")
+  func namesNearest() {
+    func arguments(_ count: String) -> [String] {
+      let text = """
+        cahier: {id: c, title: t}
+        requirements: [{id: R, title: R, rule: M18, parameters: {counts: ["\(count)"]}}]
+        """
+      let reading = CahierReader.read(text: text) { _ in nil }
+      return CahierAudit.audit(reading, rules: KnownRules.parameters).first?.arguments ?? []
+    }
+    #expect(arguments("IfcUnitaryEquipment.AIRHANDLR=0").last == "AIRHANDLER")
+    #expect(arguments("IfcBoilr=0").last == "IfcBoiler")
+    #expect(arguments("IfcBoiler/WATER=0").last?.contains("IfcSanitaryTerminal.WASHHANDBASIN=3") == true)
+  }
 }

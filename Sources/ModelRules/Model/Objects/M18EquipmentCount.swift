@@ -4,9 +4,10 @@ import Requirements
 /// M18: there are as many pieces of equipment of each class as the list says.
 ///
 /// `counts` gives them: `IfcBoiler=2`, `IfcSanitaryTerminal.WASHHANDBASIN=12`. A class means its subtypes, too; a class
-/// that IFC2X3 does not have is found by the type objects. Predefined types are compared without regard to case. Without
-/// `counts` there is nothing to look at. Where several models are given, none is judged by itself: the rule on a
-/// submission of the same code adds up what all of them have.
+/// that IFC2X3 does not have is found by the type objects. Predefined types are compared without regard to case; one that
+/// no release has, and another separator than the point, are errors of the cahier. Without `counts` there is nothing to
+/// look at. Where several models are given, none is judged by itself: the rule on a submission of the same code adds up
+/// what all of them have.
 ///
 /// Example: three IfcBoiler where the bill of quantities has two.
 ///
