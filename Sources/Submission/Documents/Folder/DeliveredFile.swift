@@ -20,6 +20,8 @@ public struct DeliveredFile: Sendable {
   let words: WordSearch.Text
   /// The same, part by part, for marks of lots and buildings.
   let marks: PartMark.Path
+  /// The same, as titles of lots.
+  let titles: TitledPath
 
   /// What makes it the same under another path; nil where there is no such file any more.
   public let identity: FileIdentity?
@@ -37,6 +39,7 @@ public struct DeliveredFile: Sendable {
     self.size = size
     words = WordSearch.Text(name: relativePath)
     marks = PartMark.Path(relativePath)
+    titles = TitledPath(relativePath)
     identity = FileIdentity(path)
     guard size > 0 else {
       (kind, format, fault) = (.unknown, .unknown, .empty)

@@ -37,19 +37,27 @@ struct ManifestScope: Sendable {
   private let needles: [String]
   /// Its id or name where that is too short to be one of them.
   private let mark: PartMark?
+  /// Its trades where it is a lot that is a family of them.
+  private var trades: LotTrades?
   /// Of each of the needles, the names of other parts that hold it.
   private var longer: [String: LongerNames] = [:]
 
   /// The lot of an id, beside others.
   init(lot id: String, among lots: [Lot]) {
     let numbers = PartMark.numbers(of: lots.map(\.id), .lot)
-    self.init(id, .lot, lots.first { $0.id == id }, numbers)
+    let lot = lots.first { $0.id == id }
+    self.init(id, .lot, lot, numbers)
+    trades = lot.flatMap { LotTrades($0, among: lots) }
   }
 
   /// Each of the lots.
   static func all(_ lots: [Lot]) -> [ManifestScope] {
     let numbers = PartMark.numbers(of: lots.map(\.id), .lot)
-    return lots.map { ManifestScope($0.id, .lot, $0, numbers) }
+    return lots.map { lot in
+      var scope = ManifestScope(lot.id, .lot, lot, numbers)
+      scope.trades = LotTrades(lot, among: lots)
+      return scope
+    }
   }
 
   /// A building, a system or a type of equipment.
@@ -83,6 +91,7 @@ struct ManifestScope: Sendable {
   /// Whether a file's path names it; every path does where its name says nothing.
   func isNamed(by file: DeliveredFile) -> Bool {
     words.isEmpty || needles.contains { isNamed($0, by: file.words) } || mark?.isNamed(by: file.marks) ?? false
+      || trades?.isNamed(by: file.titles) ?? false
   }
 
   /// Whether a text says a name, and not as a part of the name of another one.
@@ -92,5 +101,5 @@ struct ManifestScope: Sendable {
   }
 
   /// The words that tell it; nil where something else does as well.
-  var tellingWords: [String]? { words.isEmpty || mark != nil ? nil : needles }
+  var tellingWords: [String]? { words.isEmpty || mark != nil ? nil : needles + (trades?.words ?? []) }
 }

@@ -5,7 +5,8 @@ import Requirements
 ///
 /// The delay of the one who verifies begins when the last lot's part is there; who is missing must be said by name. The
 /// part of a lot is told by folders and names of files that hold its id or its title; a short id (`04`) as ``PartMark``
-/// says. A file that is empty or cannot be read is none (``DocumentFault``).
+/// says; a lot that is a family of trades (`Clos et couvert`) also by these (`LOT 03 - Étanchéité`), as ``LotTrades`` says.
+/// A file that is empty or cannot be read is none (``DocumentFault``).
 ///
 /// Example: a lot `cvc` in the cahier and no file below a folder `cvc` or `chauffage…`: fails as `absent.document`.
 ///
