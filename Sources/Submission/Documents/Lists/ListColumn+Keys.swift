@@ -9,6 +9,9 @@ extension ListColumn {
     }
   }
 
+  /// The columns by which objects of any subject are told apart.
+  static let allKeys = Set(keys(.equipment) + keys(.rooms))
+
   /// Whether a key stands for one object alone, which a name does not.
   var isStrong: Bool { self != .name }
 }

@@ -5,6 +5,7 @@ import Requirements
 struct ListComparison {
   private let objects: [ListedObject]
   private let keys: ListKeys
+  private let spelling: ListSpelling
   private let subject: ListSubject
   private let tolerance: Double
   /// The positions of the objects that a row names.
@@ -16,7 +17,9 @@ struct ListComparison {
   /// - Complexity: O(objects + rows).
   init(_ models: [ModelFacts], _ subject: ListSubject, _ lists: [ListReading.Read], tolerance: Double) {
     objects = ListedObject.objects(of: models, subject)
-    keys = ListKeys(objects, subject, for: lists)
+    let rooms = subject == .rooms ? [] : ListedObject.objects(of: models, .rooms)
+    spelling = ListSpelling(objects, rooms: rooms, for: lists)
+    keys = ListKeys(objects, subject, for: lists, spelling)
     self.subject = subject
     self.tolerance = tolerance
   }
@@ -154,7 +157,7 @@ struct ListComparison {
         if ListArea(listed)?.isSame(area, tolerance: tolerance) == true { return nil }
         return ListDifference(column, listed: listed, stated: Metres.text(area) + "²")
       }
-      guard ListText.isSame(listed, object, column) == false else { return nil }
+      guard ListText.isSame(spelling.text(listed, column), object, column) == false else { return nil }
       let stated = object.texts(column).first ?? object.texts(.storey).first
       return ListDifference(column, listed: listed, stated: stated ?? "")
     }

@@ -19,6 +19,8 @@ struct ListKeys {
   }
 
   private let subject: ListSubject
+  /// How the models spell what the lists say.
+  private let spelling: ListSpelling
   private var places: [ListColumn: [String: ListedGroup]] = [:]
   /// Numbers without the zeros before them, which spreadsheets drop, where it is clear which number is meant.
   private var numbers: [ListColumn: [Substring: ListedGroup]] = [:]
@@ -27,15 +29,18 @@ struct ListKeys {
 
   /// - Parameter lists: those whose rows will be looked for; objects are remembered by what these say alone.
   /// - Complexity: O(objects + rows).
-  init(_ objects: [ListedObject], _ subject: ListSubject, for lists: [ListReading.Read]) {
+  init(
+    _ objects: [ListedObject], _ subject: ListSubject, for lists: [ListReading.Read], _ spelling: ListSpelling
+  ) {
     self.subject = subject
+    self.spelling = spelling
     /// Whether objects have one number only, and there are any.
     func isClear(_ found: [Int], _ key: ListColumn) -> Bool {
       Set(found.lazy.flatMap { objects[$0].keyTexts(key) }.map(TextFolding.folded)).count == 1
     }
     for key in ListColumn.keys(subject) {
       if key != .globalId, key != .serial { buildings[key] = ListKeys.buildings(key, lists) }
-      var places = ListKeys.asked(key, lists)
+      var places = ListKeys.asked(key, lists, spelling)
       guard !places.isEmpty else { continue }
       var numbers: [Substring: [Int]] = [:]
       for text in places.keys { if let digits = ListText.digits(text) { numbers[digits] = [] } }
@@ -52,12 +57,14 @@ struct ListKeys {
   }
 
   /// What lists say for a key, with no object yet.
-  private static func asked(_ key: ListColumn, _ lists: [ListReading.Read]) -> [String: [Int]] {
+  private static func asked(
+    _ key: ListColumn, _ lists: [ListReading.Read], _ spelling: ListSpelling
+  ) -> [String: [Int]] {
     var asked: [String: [Int]] = [:]
     for section in lists.lazy.flatMap(\.sections) where section.headings.columns[key] != nil {
       for row in section.rows {
         let text = section.headings.text(key, row.cells)
-        if !text.isEmpty { asked[ListText.comparable(text, key)] = [] }
+        if !text.isEmpty { asked[ListText.comparable(spelling.text(text, key), key)] = [] }
       }
     }
     return asked
@@ -98,7 +105,8 @@ struct ListKeys {
     for key in ListColumn.keys(subject) {
       let text = headings.text(key, cells)
       guard !text.isEmpty else { continue }
-      let all = candidates(key, text).map { stated.reduce($0) { $0.agreeing(with: $1.text, $1.column) } }
+      let spelled = spelling.text(text, key)
+      let all = candidates(key, spelled).map { stated.reduce($0) { $0.agreeing(with: $1.text, $1.column) } }
       if let all, !all.places.isEmpty {
         let building = headings.text(.building, cells)
         if areOfAnotherRow(all, key, text, building) { return Match(key: key, text: text, building: building) }
@@ -106,7 +114,7 @@ struct ListKeys {
       }
       first = first ?? Match(key: key, text: text)
       if key != .globalId {
-        stated.append((key, text))
+        stated.append((key, spelled))
         first = first?.key == .globalId ? Match(key: key, text: text) : first
       }
     }
@@ -124,7 +132,7 @@ struct ListKeys {
     var group = all
     for column in [ListColumn.building, .storey, .room, .serial, .name] where group.places.count > 1 {
       let text = headings.text(column, cells)
-      if !text.isEmpty { group = group.narrowed(by: text, column) }
+      if !text.isEmpty { group = group.narrowed(by: spelling.text(text, column), column) }
     }
     return group
   }

@@ -13,7 +13,8 @@ import Requirements
 /// Of rows of one number or tag that name several buildings each means the objects of its own building, and is missing in
 /// the models where these have another building alone.
 /// GlobalIds that an export renewed are no difference where another key tells the object. Digits count as numbers where
-/// only zeros before them differ. Numbers of a workbook are as their cells show them (`P-001`), cells of several rows count in
+/// only zeros before them differ, and blanks and dashes between letters and digits do not count (`A 101` is `A101`) as
+/// long as what tells objects apart stays distinct (``ListSpelling``). Numbers of a workbook are as their cells show them (`P-001`), cells of several rows count in
 /// each, and rows under one such key are one entry. What a spreadsheet did not calculate (`#REF!`) is not evaluable.
 ///
 /// A sheet that is hidden counts for nothing: a list there is told as not evaluable. Hidden rows and columns of a sheet
