@@ -47,7 +47,7 @@ struct ListSection {
     }
     return all.enumerated().map { place, headings in
       let end = place + 1 < all.count ? all[place + 1].row : rows.count
-      return ListSection(headings, rows[(headings.row + 1)..<end])
+      return ListSection(headings, ListRepetition.resolved(rows[(headings.row + 1)..<end], headings))
     }
   }
 

@@ -9,13 +9,14 @@ import Requirements
 /// surest first (GlobalId, tag or room number, serial number, name), and each finding says by which. A
 /// GlobalId may be written as the UUID that it stands for (8-4-4-4-12 hexadecimal digits, in braces or not). A row or an object
 /// passes, is missing on the other side, is there several times, or has other values: name, type, manufacturer, model,
-/// serial number, area, room, storey, building. An empty cell, and what the model does not say, compares with nothing;
+/// serial number, area, room, storey, building. An empty cell, and what the model does not say, compares with nothing.
 /// Of rows of one number or tag that name several buildings each means the objects of its own building, and is missing in
 /// the models where these have another building alone.
 /// GlobalIds that an export renewed are no difference where another key tells the object. Digits count as numbers where
 /// only zeros before them differ, and blanks and dashes between letters and digits do not count (`A 101` is `A101`) as
-/// long as what tells objects apart stays distinct (``ListSpelling``). Numbers of a workbook are as their cells show them (`P-001`), cells of several rows count in
-/// each, and rows under one such key are one entry. What a spreadsheet did not calculate (`#REF!`) is not evaluable.
+/// long as what tells objects apart stays distinct (``ListSpelling``). Numbers of a workbook are as their cells show them
+/// (`P-001`), cells of several rows count in each, and rows under one such key are one entry; `"` and `idem` repeat the
+/// cell above. What a spreadsheet did not calculate (`#REF!`) is not evaluable.
 ///
 /// A sheet that is hidden counts for nothing: a list there is told as not evaluable. Hidden rows and columns of a sheet
 /// that shows count: a filter hides rows, and programs hide the column of GlobalIds.
