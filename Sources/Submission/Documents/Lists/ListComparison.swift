@@ -24,56 +24,77 @@ struct ListComparison {
     self.tolerance = tolerance
   }
 
-  /// Looks at each row of a list. O(rows).
-  mutating func compare(_ read: ListReading.Read, _ tally: inout SubmissionTally) {
+  /// What was seen of a list so far.
+  private struct Progress {
     /// The row that named an object first.
     var rows: [Int: Int] = [:]
     /// The groups of objects that rows named: each of these objects has its row.
     var seen: Set<ObjectIdentifier> = []
-    let list = read.list
-    for (section, row) in read.sections.lazy.flatMap({ section in section.rows.lazy.map { (section, $0) } })
-    where ListHeadings.filled(row.cells) > 0 && !ListTitle.isSum(row.cells, section.headings, subject) {
-      let headings = section.headings
-      let spot = "\(list.name):\(row.number)"
-      let match = keys.match(row.cells, headings)
-      // Rows of one entry, whose key stands in a cell for all of them: the first was compared.
-      if let match, let place = headings.columns[match.key], list.continued[row.number]?.contains(place) == true {
-        continue
+  }
+
+  /// Looks at each row of a list. O(rows).
+  mutating func compare(_ read: ListReading.Read, _ tally: inout SubmissionTally) {
+    var progress = Progress()
+    for section in read.sections {
+      let foot = foot(of: section)
+      for row in section.rows where ListHeadings.filled(row.cells) > 0 {
+        if let foot, row.number >= foot { break }
+        guard !ListTitle.isSum(row.cells, section.headings, subject) else { continue }
+        look(at: row, of: section, read.list, &progress, &tally)
       }
-      let uncalculated = headings.uncalculated(row.cells)
-      if match?.found.isEmpty != false, uncalculated.contains(where: ListColumn.keys(subject).contains) {
-        tally.fail(list.path, .notEvaluableReference, spot, .uncalculated(uncalculated))
-        continue
-      }
-      if match?.found.isEmpty != false, ListTitle.isTitle(row.cells, in: section) { continue }
-      guard let match else {
-        tally.fail(list.path, .notEvaluableReference, spot)
-        continue
-      }
-      let building = match.building.map { ", \(ListColumn.building.rawValue)=\($0)" } ?? ""
-      let subject = "\(match.key.rawValue)=\(match.text)\(building)"
-      let place = "\(spot) \(subject)"
-      guard let group = match.group, let first = group.places.first else {
-        tally.fail(list.path, .absentObject, place, subject: subject)
-        continue
-      }
-      remember(match, row.cells, headings, place)
-      var earlier = rows[first]
-      if seen.insert(ObjectIdentifier(group)).inserted {
-        named.formUnion(group.places)
-        earlier = group.places.lazy.compactMap { rows[$0] }.first
-        for object in group.places where rows[object] == nil { rows[object] = row.number }
-      }
-      if keys.isAmbiguous(group) {
-        let names = group.places.prefix(8).map { "#\(objects[$0].instance)" }.joined(separator: ", ")
-        tally.fail(list.path, .invalidDuplicate, "\(place): \(group.places.count) (\(names))", subject: subject)
-      } else if let earlier {
-        tally.fail(
-          objects[first].path, instance: objects[first].instance, .invalidDuplicate,
-          "\(place) = \(list.name):\(earlier)")
-      } else {
-        judge(match, row.cells, headings, place, uncalculated, &tally)
-      }
+    }
+  }
+
+  /// The row from which the block at the foot of a table begins, which lists nothing; nil where it has none.
+  private func foot(of section: ListSection) -> Int? {
+    ListMargin.foot(of: section) { keys.match($0, section.headings)?.found.isEmpty == false }
+  }
+
+  private mutating func look(
+    at row: (number: Int, cells: [String]), of section: ListSection, _ list: DeliveredList,
+    _ progress: inout Progress, _ tally: inout SubmissionTally
+  ) {
+    let headings = section.headings
+    let spot = "\(list.name):\(row.number)"
+    let match = keys.match(row.cells, headings)
+    // Rows of one entry, whose key stands in a cell for all of them: the first was compared.
+    if let match, let place = headings.columns[match.key], list.continued[row.number]?.contains(place) == true {
+      return
+    }
+    let uncalculated = headings.uncalculated(row.cells)
+    if match?.found.isEmpty != false, uncalculated.contains(where: ListColumn.keys(subject).contains) {
+      tally.fail(list.path, .notEvaluableReference, spot, .uncalculated(uncalculated))
+      return
+    }
+    if match?.found.isEmpty != false, ListTitle.isTitle(row.cells, in: section) { return }
+    guard let match else {
+      if ListMargin.isEmpty(row.cells, isFirst: row.number == section.rows.first?.number) { return }
+      tally.fail(list.path, .notEvaluableReference, spot)
+      return
+    }
+    let building = match.building.map { ", \(ListColumn.building.rawValue)=\($0)" } ?? ""
+    let subject = "\(match.key.rawValue)=\(match.text)\(building)"
+    let place = "\(spot) \(subject)"
+    guard let group = match.group, let first = group.places.first else {
+      tally.fail(list.path, .absentObject, place, subject: subject)
+      return
+    }
+    remember(match, row.cells, headings, place)
+    var earlier = progress.rows[first]
+    if progress.seen.insert(ObjectIdentifier(group)).inserted {
+      named.formUnion(group.places)
+      earlier = group.places.first { progress.rows[$0] != nil }.flatMap { progress.rows[$0] }
+      for object in group.places where progress.rows[object] == nil { progress.rows[object] = row.number }
+    }
+    if keys.isAmbiguous(group) {
+      let names = group.places.prefix(8).map { "#\(objects[$0].instance)" }.joined(separator: ", ")
+      tally.fail(list.path, .invalidDuplicate, "\(place): \(group.places.count) (\(names))", subject: subject)
+    } else if let earlier {
+      tally.fail(
+        objects[first].path, instance: objects[first].instance, .invalidDuplicate,
+        "\(place) = \(list.name):\(earlier)")
+    } else {
+      judge(match, row.cells, headings, place, uncalculated, &tally)
     }
   }
 
