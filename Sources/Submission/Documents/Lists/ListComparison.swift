@@ -47,7 +47,7 @@ struct ListComparison {
 
   /// The row from which the block at the foot of a table begins, which lists nothing; nil where it has none.
   private func foot(of section: ListSection) -> Int? {
-    ListMargin.foot(of: section) { keys.match($0, section.headings)?.found.isEmpty == false }
+    ListMargin.foot(of: section, subject) { keys.match($0, section.headings)?.found.isEmpty == false }
   }
 
   private mutating func look(
@@ -66,7 +66,7 @@ struct ListComparison {
       tally.fail(list.path, .notEvaluableReference, spot, .uncalculated(uncalculated))
       return
     }
-    if match?.found.isEmpty != false, ListTitle.isTitle(row.cells, in: section) { return }
+    if match?.found.isEmpty != false, ListTitle.isTitle(row.cells, in: section, self.subject) { return }
     guard let match else {
       if ListMargin.isEmpty(row.cells, isFirst: row.number == section.rows.first?.number) { return }
       tally.fail(list.path, .notEvaluableReference, spot)

@@ -4,7 +4,7 @@ import Requirements
 /// Which columns of a list mean what, told by their headings.
 struct ListHeadings {
   /// Where the columns are, counted from 0.
-  let columns: [ListColumn: Int]
+  private(set) var columns: [ListColumn: Int]
   /// The position of the heading row.
   let row: Int
   /// Whether the headings alone say what is listed: a tag or serial number, or rooms by their word or their area.
@@ -28,6 +28,13 @@ struct ListHeadings {
       case .equipment: columns[.tag] != nil || columns[.serial] != nil
       case .rooms: columns[.number] != nil && (saysRooms || columns[.area] != nil)
       }
+  }
+
+  /// The same with a column of rooms that no heading names.
+  func placed(roomsAt place: Int) -> ListHeadings {
+    var headings = self
+    headings.columns[.room] = place
+    return headings
   }
 
   /// What the row says that looks most like headings, for those who have to be told that none was understood.

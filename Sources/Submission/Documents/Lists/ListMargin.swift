@@ -32,13 +32,15 @@ enum ListMargin {
   /// entry, `A | 12/09/2026 | Première diffusion` below `Indice | Date`.
   ///
   /// - Parameter isEntry: whether a row names an object.
-  static func foot(of section: ListSection, isEntry: ([String]) -> Bool) -> Int? {
+  static func foot(
+    of section: ListSection, _ subject: ListSubject, isEntry: ([String]) -> Bool
+  ) -> Int? {
     var start: Int?
     for row in section.rows.suffix(most).reversed() where ListHeadings.filled(row.cells) > 0 {
       if isLabel(row.cells) {
         if isEntry(row.cells) { break }
         start = row.number
-      } else if !isSlight(row.cells, in: section) || isEntry(row.cells) {
+      } else if !isSlight(row.cells, in: section, subject) || isEntry(row.cells) {
         break
       }
     }
@@ -49,8 +51,8 @@ enum ListMargin {
   }
 
   /// Whether a row is a title, or begins with an index beside other cells.
-  private static func isSlight(_ cells: [String], in section: ListSection) -> Bool {
-    guard ListHeadings.filled(cells) > 1 else { return ListTitle.isTitle(cells, in: section) }
+  private static func isSlight(_ cells: [String], in section: ListSection, _ subject: ListSubject) -> Bool {
+    guard ListHeadings.filled(cells) > 1 else { return ListTitle.isTitle(cells, in: section, subject) }
     return (cells.first { !$0.allSatisfy(\.isWhitespace) }?.count ?? 0) <= 2
   }
 

@@ -4,9 +4,9 @@ import Requirements
 /// A table of a list: its headings and the rows below them. A sheet may have several, one under the other.
 struct ListSection {
   /// What its columns mean.
-  let headings: ListHeadings
+  private(set) var headings: ListHeadings
   /// The rows below the headings.
-  let rows: ArraySlice<(number: Int, cells: [String])>
+  private(set) var rows: ArraySlice<(number: Int, cells: [String])>
   /// Whether half of the rows or more fill more than one cell: a single one may be a title among them.
   let isFilled: Bool
 
@@ -14,6 +14,13 @@ struct ListSection {
     self.headings = headings
     self.rows = rows
     isFilled = rows.count { ListHeadings.filled($0.cells) > 1 } * 2 >= rows.count
+  }
+
+  /// The same with other rows, which say their rooms in a column that no heading names.
+  func placed(_ rows: ArraySlice<(number: Int, cells: [String])>, roomsAt place: Int) -> ListSection {
+    var section = self
+    (section.headings, section.rows) = (headings.placed(roomsAt: place), rows)
+    return section
   }
 
   /// The tables of a sheet; empty where none of its first 40 rows names a key.

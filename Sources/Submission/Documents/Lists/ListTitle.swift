@@ -11,6 +11,13 @@ enum ListTitle {
     "chapitre", "section", "partie",
   ]
 
+  /// Places that titles in lists of equipment name beside rooms.
+  private static let places: Set<String> = [
+    "terrasse", "toiture", "couloir", "circulation", "palier", "escalier", "hall", "parking", "cave", "balcon", "cour",
+  ]
+  /// Parts of a list of rooms, which no room is called.
+  private static let dwellings: Set<String> = ["logement", "appartement", "appt", "apt"]
+
   /// Whether a row adds up entries: `Total RDC`, `S/TOTAL`, `Surface totale`, without another key.
   static func isSum(_ cells: [String], _ headings: ListHeadings, _ subject: ListSubject) -> Bool {
     guard let first = cells.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return false }
@@ -26,7 +33,7 @@ enum ListTitle {
 
   /// Whether a row that names no object is a title of rows below it, or a note: a single cell, which says a storey or
   /// another part, or is no key by its words.
-  static func isTitle(_ cells: [String], in section: ListSection) -> Bool {
+  static func isTitle(_ cells: [String], in section: ListSection, _ subject: ListSubject) -> Bool {
     let columns = section.headings.columns
     guard section.headings.width > 1, ListHeadings.filled(cells) == 1,
       let place = cells.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) })
@@ -38,9 +45,19 @@ enum ListTitle {
     case .serial, .type, .manufacturer, .model, .area: return false
     default:
       if words.isEmpty || parts.contains(String(words[0])) || StoreyLevel(cells[place])?.isPlace == true { return true }
+      // Where names alone tell objects apart, a name is an entry.
+      let isName = column == .name && !columns.keys.contains { ListColumn.keys(subject).contains($0) && $0.isStrong }
+      if !isName, isPlace(String(words[0]), subject) { return true }
     }
     // Titles are words; tags and numbers have digits in them, and few words, or are as short as `TGBT`.
     guard column != .name, section.isFilled else { return false }
     return words.count > 3 || text.utf8.count > 5 && !text.utf8.contains { 0x30...0x39 ~= $0 }
+  }
+
+  private static func isPlace(_ word: String, _ subject: ListSubject) -> Bool {
+    switch subject {
+    case .equipment: TitledRooms.nouns.contains(word) || places.contains(word)
+    case .rooms: dwellings.contains(word)
+    }
   }
 }

@@ -23,7 +23,8 @@ import Requirements
 ///
 /// Headings are the row that names most columns of the first 40; further tables below have headings of their own. A
 /// heading counts by its words, also where it says one thing twice (`Étage / Niveau`, `Niveau / Level`); other columns are
-/// not compared. Titles of parts (`RDC`, `Lot CVC`), sums (`Total RDC`) and notes are no rows.
+/// not compared. Titles of parts (`RDC`, `Lot CVC`), sums (`Total RDC`), notes and the block at the foot (`Visa MOE :`)
+/// are no rows. A title that names a room (`Local A103`) says it of the rows below, where no column does.
 ///
 /// An object is asked for an entry where the lists name one of its class, or of the same sort of machine; every room is.
 /// A list that is too large, damaged or in another format, and one whose headings say no key, is told as not evaluable.
@@ -65,9 +66,10 @@ struct ListedObjects: SubmissionRule {
     var tally = SubmissionTally()
     let asked = [ListSubject.equipment, .rooms].filter { subjects.contains($0.rawValue) }
     let lists = ListReading(submission.lists, asked)
+    let rooms = TitledRooms(submission.models)
     for refused in lists.refused { tally.fail(refused.path, .notEvaluableReference, refused.name, refused.why) }
     for subject in asked {
-      let read = lists.read.filter { $0.subject == subject }
+      let read = lists.read.filter { $0.subject == subject }.map(rooms.placed)
       guard !read.isEmpty else { continue }
       var comparison = ListComparison(submission.models, subject, read, tolerance: tolerance)
       for list in read {
