@@ -40,6 +40,10 @@ public enum FileRemark: Sendable, Hashable {
   case differs([ListDifference])
   /// Columns of a row hold formulas without a value, or errors of the spreadsheet.
   case uncalculated([ListColumn])
+  /// Columns of a table count the equipment of each room, by their headings: its rows are rooms, and no entries.
+  case crossedCounts(String)
+  /// A row stands for a quantity that is no number of objects, as it is written.
+  case otherQuantity(String)
   /// The folder holds more than is gone through.
   case folderTooLarge(entries: Int)
   /// The folder lies deeper than is gone through.

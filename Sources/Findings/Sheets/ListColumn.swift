@@ -12,6 +12,8 @@ public enum ListColumn: String, CaseIterable, Sendable {
   case room = "Room"
   case storey = "Storey"
   case building = "Building"
+  /// How many objects a row stands for.
+  case quantity = "Quantity"
 }
 
 /// A column in which a list says something else of an object than the model.

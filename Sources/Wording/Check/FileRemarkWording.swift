@@ -5,7 +5,8 @@ extension FileRemark {
   public func said(in language: Language) -> String {
     switch self {
     case .isFormat(let format): phrase.said(in: language, [format.phrase.said(in: language)])
-    case .headings(let headings): phrase.said(in: language, [headings])
+    case .headings(let headings), .crossedCounts(let headings), .otherQuantity(let headings):
+      phrase.said(in: language, [headings])
     case .folderTooLarge(let most), .folderTooDeep(let most): phrase.said(in: language, [language.number(most)])
     case .differs(let differences): differences.map { $0.said(in: language) }.joined(separator: ", ")
     case .crowdedArchive(let members): phrase.said(in: language, ["\(members)"])
@@ -65,6 +66,18 @@ extension FileRemark {
     case .differs: Phrase(fr: "la liste et la maquette diffèrent", en: "list and model differ")
     case .uncalculated:
       Phrase(fr: "formule sans valeur, ou en erreur : {1}", en: "formula without a value, or an error: {1}")
+    case .crossedCounts:
+      Phrase(
+        fr:
+          "tableau croisé, non comparé : une ligne par local et des quantités en colonnes ({1}) ; une liste a une ligne "
+          + "par équipement, avec son repère",
+        en:
+          "crossed table, not compared: a row for each room and quantities in columns ({1}); a list has a row for each "
+          + "piece of equipment, with its tag")
+    case .otherQuantity:
+      Phrase(
+        fr: "la quantité « {1} » n'est pas un nombre d'objets : ligne non comparée",
+        en: "the quantity “{1}” is no number of objects: row not compared")
     case .folderTooLarge:
       Phrase(
         fr: "plus de {1} entrées : le reste n'a pas été regardé",

@@ -24,6 +24,7 @@ extension ListColumn {
     case .room: Phrase(fr: "local", en: "room")
     case .storey: Phrase(fr: "étage", en: "storey")
     case .building: Phrase(fr: "bâtiment", en: "building")
+    case .quantity: Phrase(fr: "quantité", en: "quantity")
     }
   }
 }

@@ -76,9 +76,15 @@ enum HeadingWords {
     .storey, ["niveau", "etage", "level", "floor", "storey", "story"], ["nom", "name", "code"], numbers)
   private static let building = entry(.building, ["batiment", "building", "bat"], ["nom", "name", "code"], numbers)
 
+  private static let quantity = entry(
+    .quantity, ["quantite", "qte", "qt", "nombre", "nb", "nbre", "quantity", "qty"],
+    ["total", "totale", "unite", "u", "posee", "prevue", "installee", "livree", "pose"], things)
+  /// Of the column of units beside it.
+  static let units: Set<String> = ["unite", "unit", "u"]
+
   /// Of lists of equipment; what comes first wins.
   static let equipment: [Entry] = [
-    globalId,
+    globalId, quantity,
     entry(
       .serial, ["serie", "serial", "serialnumber", "sn", "s n", "n s"],
       ["fabricant", "constructeur", "manufacturer"] + numbers + things),

@@ -5,9 +5,8 @@ import Requirements
 struct ListComparison {
   private let objects: [ListedObject]
   private let keys: ListKeys
-  private let spelling: ListSpelling
+  private let judgement: ListJudgement
   private let subject: ListSubject
-  private let tolerance: Double
   /// The positions of the objects that a row names.
   private var named: Set<Int> = []
   /// For objects that a row passed over for those of another model: what it says otherwise, and where.
@@ -18,10 +17,10 @@ struct ListComparison {
   init(_ models: [ModelFacts], _ subject: ListSubject, _ lists: [ListReading.Read], tolerance: Double) {
     objects = ListedObject.objects(of: models, subject)
     let rooms = subject == .rooms ? [] : ListedObject.objects(of: models, .rooms)
-    spelling = ListSpelling(objects, rooms: rooms, for: lists)
+    let spelling = ListSpelling(objects, rooms: rooms, for: lists)
     keys = ListKeys(objects, subject, for: lists, spelling)
+    judgement = ListJudgement(objects: objects, spelling: spelling, tolerance: tolerance)
     self.subject = subject
-    self.tolerance = tolerance
   }
 
   /// What was seen of a list so far.
@@ -30,12 +29,22 @@ struct ListComparison {
     var rows: [Int: Int] = [:]
     /// The groups of objects that rows named: each of these objects has its row.
     var seen: Set<ObjectIdentifier> = []
+    /// Rows that stand for several objects.
+    var counted = CountedRows()
+    /// Tags that stand for several objects, of the table that is looked at.
+    var kinds: Set<String> = []
   }
 
   /// Looks at each row of a list. O(rows).
   mutating func compare(_ read: ListReading.Read, _ tally: inout SubmissionTally) {
     var progress = Progress()
     for section in read.sections {
+      progress.kinds = subject == .equipment ? section.kinds : []
+      if subject == .equipment, let counts = CrossedCounts.headings(of: section), !namesAny(section) {
+        let headings = counts.prefix(8).joined(separator: ", ")
+        tally.fail(read.list.path, .notEvaluableReference, read.list.name, .crossedCounts(headings))
+        continue
+      }
       let foot = foot(of: section)
       for row in section.rows where ListHeadings.filled(row.cells) > 0 {
         if let foot, row.number >= foot { break }
@@ -43,6 +52,12 @@ struct ListComparison {
         look(at: row, of: section, read.list, &progress, &tally)
       }
     }
+    progress.counted.judge(read.list, judgement, &tally)
+  }
+
+  /// Whether a row of a table names an object.
+  private func namesAny(_ section: ListSection) -> Bool {
+    section.rows.contains { keys.match($0.cells, section.headings)?.found.isEmpty == false }
   }
 
   /// The row from which the block at the foot of a table begins, which lists nothing; nil where it has none.
@@ -56,7 +71,7 @@ struct ListComparison {
   ) {
     let headings = section.headings
     let spot = "\(list.name):\(row.number)"
-    let match = keys.match(row.cells, headings)
+    let match = keys.match(row.cells, headings, kinds: progress.kinds)
     // Rows of one entry, whose key stands in a cell for all of them: the first was compared.
     if let match, let place = headings.columns[match.key], list.continued[row.number]?.contains(place) == true {
       return
@@ -79,6 +94,9 @@ struct ListComparison {
       tally.fail(list.path, .absentObject, place, subject: subject)
       return
     }
+    let judged = ListJudgement.Row(
+      match: match, cells: row.cells, headings: headings, place: place, uncalculated: uncalculated)
+    if count(judged, group, list, &progress, &tally) { return }
     remember(match, row.cells, headings, place)
     var earlier = progress.rows[first]
     if progress.seen.insert(ObjectIdentifier(group)).inserted {
@@ -94,7 +112,32 @@ struct ListComparison {
         objects[first].path, instance: objects[first].instance, .invalidDuplicate,
         "\(place) = \(list.name):\(earlier)")
     } else {
-      judge(match, row.cells, headings, place, uncalculated, &tally)
+      judgement.judge(judged, group.places, &tally)
+    }
+  }
+
+  /// Whether a row stands for several objects by its quantity, which are counted when all rows were looked at: it has no
+  /// tag that tells one of them apart.
+  private mutating func count(
+    _ row: ListJudgement.Row, _ group: ListedGroup, _ list: DeliveredList, _ progress: inout Progress,
+    _ tally: inout SubmissionTally
+  ) -> Bool {
+    guard subject == .equipment, let quantity = ListQuantity(row.cells, row.headings),
+      row.match.key == .name || row.match.key == .tag && keys.isAmbiguous(group)
+    else { return false }
+    switch quantity {
+    case .count(let number):
+      let counted = keys.counted(group, row.cells, row.headings)
+      named.formUnion(counted.places)
+      var row = row
+      row.isCounted = true
+      progress.counted.add(row, counted, number)
+      return true
+    case .other(let text):
+      guard keys.isAmbiguous(group) else { return false }
+      named.formUnion(group.places)
+      tally.fail(list.path, .notEvaluableReference, row.place, .otherQuantity(text))
+      return true
     }
   }
 
@@ -110,7 +153,7 @@ struct ListComparison {
       guard !group.models.contains(object.model),
         building.isEmpty || ListText.isSame(building, object, .building) != false
       else { continue }
-      almostNamed[number] = (place, differences(cells, headings, match.key, object))
+      almostNamed[number] = (place, judgement.differences(cells, headings, match.key, object))
     }
   }
 
@@ -138,49 +181,6 @@ struct ListComparison {
       let text =
         shown.lazy.filter(columns.contains).compactMap(first).first ?? shown.lazy.compactMap(first).first
       tally.fail(object.path, instance: object.instance, .absentEntry, text)
-    }
-  }
-
-  /// The outcome of a row that names one object, in one model or several.
-  private func judge(
-    _ match: ListKeys.Match, _ cells: [String], _ headings: ListHeadings, _ place: String,
-    _ uncalculated: [ListColumn], _ tally: inout SubmissionTally
-  ) {
-    var unclear: ListedObject?
-    for object in match.found.map({ objects[$0] }) {
-      let differences = differences(cells, headings, match.key, object)
-      if !differences.isEmpty {
-        tally.fail(
-          object.path, instance: object.instance, .invalidDifference, place, .differs(differences))
-        return
-      }
-      if object.hasUnclearArea, !headings.text(.area, cells).isEmpty { unclear = object }
-    }
-    if !uncalculated.isEmpty, let first = match.found.first {
-      let object = objects[first]
-      tally.fail(object.path, instance: object.instance, .notEvaluableReference, place, .uncalculated(uncalculated))
-    } else if let unclear {
-      tally.fail(unclear.path, instance: unclear.instance, .notEvaluableUnit, place + ": Area")
-    } else {
-      tally.pass()
-    }
-  }
-
-  /// The columns beside the key in which a row says something else than the model; what one of them leaves out is none.
-  private func differences(
-    _ cells: [String], _ headings: ListHeadings, _ key: ListColumn, _ object: ListedObject
-  ) -> [ListDifference] {
-    ListColumn.allCases.filter { $0 != key && $0 != .globalId }.compactMap { column -> ListDifference? in
-      let listed = headings.text(column, cells)
-      guard !listed.isEmpty else { return nil }
-      if column == .area {
-        guard let area = object.area else { return nil }
-        if ListArea(listed)?.isSame(area, tolerance: tolerance) == true { return nil }
-        return ListDifference(column, listed: listed, stated: Metres.text(area) + "²")
-      }
-      guard ListText.isSame(spelling.text(listed, column), object, column) == false else { return nil }
-      let stated = object.texts(column).first ?? object.texts(.storey).first
-      return ListDifference(column, listed: listed, stated: stated ?? "")
     }
   }
 }

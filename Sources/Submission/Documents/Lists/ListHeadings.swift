@@ -12,6 +12,8 @@ struct ListHeadings {
 
   /// How many headings there are, understood or not.
   let width: Int
+  /// The headings that say no column, by their places.
+  let others: [Int: String]
   /// Whether most of what the row says are headings, two at least: a title with its value (`Code`, `EJB`) is none.
   let isTable: Bool
 
@@ -22,6 +24,11 @@ struct ListHeadings {
     self.columns = columns
     row = position
     width = ListHeadings.filled(cells)
+    let places = Set(columns.values)
+    others = Dictionary(
+      uniqueKeysWithValues: cells.prefix(400).enumerated().compactMap { place, cell in
+        places.contains(place) || cell.allSatisfy(\.isWhitespace) ? nil : (place, cell)
+      })
     isTable = columns.count >= 2 && columns.count * 2 > width
     isTelling =
       switch subject {
@@ -49,6 +56,16 @@ struct ListHeadings {
   func text(_ column: ListColumn, _ cells: [String]) -> String {
     let text = content(column, cells)
     return ListText.saysNothing(text) || UncalculatedCell.holds(text) ? "" : text
+  }
+
+  /// The text of the column of units in a row; empty where there is none.
+  func unit(_ cells: [String]) -> String {
+    let place = others.first { HeadingWords.words($0.value).count == 1 && isUnit($0.value) }?.key
+    return place.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
+  }
+
+  private func isUnit(_ heading: String) -> Bool {
+    HeadingWords.words(heading).first.map(HeadingWords.units.contains) ?? false
   }
 
   /// The columns of a row that hold a formula without its value, or an error of the spreadsheet.

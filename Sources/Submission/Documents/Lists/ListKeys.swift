@@ -99,7 +99,9 @@ struct ListKeys {
   ///
   /// A name counts only where the object does not state another tag or number than the row. A GlobalId that no model has
   /// says nothing: exports renew them.
-  func match(_ cells: [String], _ headings: ListHeadings) -> Match? {
+  ///
+  /// - Parameter kinds: tags that stand for several objects, by which none is told apart.
+  func match(_ cells: [String], _ headings: ListHeadings, kinds: Set<String> = []) -> Match? {
     var first: Match?
     var stated: [(column: ListColumn, text: String)] = []
     for key in ListColumn.keys(subject) {
@@ -113,7 +115,7 @@ struct ListKeys {
         return Match(key: key, text: text, group: narrowed(all, cells, headings), all: all)
       }
       first = first ?? Match(key: key, text: text)
-      if key != .globalId {
+      if key != .globalId, !(key == .tag && kinds.contains(ListText.comparable(text, key))) {
         stated.append((key, spelled))
         first = first?.key == .globalId ? Match(key: key, text: text) : first
       }
@@ -131,6 +133,16 @@ struct ListKeys {
   private func narrowed(_ all: ListedGroup, _ cells: [String], _ headings: ListHeadings) -> ListedGroup {
     var group = all
     for column in [ListColumn.building, .storey, .room, .serial, .name] where group.places.count > 1 {
+      let text = headings.text(column, cells)
+      if !text.isEmpty { group = group.narrowed(by: spelling.text(text, column), column) }
+    }
+    return group
+  }
+
+  /// Of objects that a row counts those of its type, manufacturer and model, if any are.
+  func counted(_ group: ListedGroup, _ cells: [String], _ headings: ListHeadings) -> ListedGroup {
+    var group = group
+    for column in [ListColumn.type, .manufacturer, .model] where group.places.count > 1 {
       let text = headings.text(column, cells)
       if !text.isEmpty { group = group.narrowed(by: spelling.text(text, column), column) }
     }

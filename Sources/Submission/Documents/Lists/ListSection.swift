@@ -16,6 +16,16 @@ struct ListSection {
     isFilled = rows.count { ListHeadings.filled($0.cells) > 1 } * 2 >= rows.count
   }
 
+  /// Tags of rows that stand for several objects by their quantity: none of these is told apart by such a tag.
+  var kinds: Set<String> {
+    guard headings.columns[.quantity] != nil, headings.columns[.tag] != nil else { return [] }
+    return Set(
+      rows.lazy.filter { row in
+        guard case .count(let number)? = ListQuantity(row.cells, headings) else { return false }
+        return number > 1
+      }.map { ListText.comparable(headings.text(.tag, $0.cells), .tag) }.filter { !$0.isEmpty })
+  }
+
   /// The same with other rows, which say their rooms in a column that no heading names.
   func placed(_ rows: ArraySlice<(number: Int, cells: [String])>, roomsAt place: Int) -> ListSection {
     var section = self

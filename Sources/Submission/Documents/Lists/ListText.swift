@@ -50,7 +50,7 @@ enum ListText {
       if let level = StoreyLevel(cell), let other = StoreyLevel(stated) { return level.isSame(other) }
       return holds(left, right) || holds(right, left)
     case .room, .building: return holds(left, right) || holds(right, left)
-    case .area: return false
+    case .area, .quantity: return false
     }
   }
 

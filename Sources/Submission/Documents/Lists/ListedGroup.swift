@@ -99,7 +99,7 @@ private struct StatedTexts {
   static func compares(_ column: ListColumn) -> Bool {
     switch column {
     case .tag, .number, .serial, .name: true
-    case .globalId, .type, .manufacturer, .model, .area, .room, .storey, .building: false
+    case .globalId, .type, .manufacturer, .model, .area, .room, .storey, .building, .quantity: false
     }
   }
 

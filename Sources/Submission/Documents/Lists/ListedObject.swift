@@ -72,7 +72,7 @@ struct ListedObject {
     case .room: item.room
     case .storey: [item.storey]
     case .building: [item.building]
-    case .number, .area: []
+    case .number, .area, .quantity: []
     }
   }
 
@@ -84,7 +84,7 @@ struct ListedObject {
     case .name: room.longName.map { isBlank($0) ? [] : [$0, room.number] } ?? []
     case .storey: [room.storey]
     case .building: [room.building]
-    case .tag, .serial, .type, .manufacturer, .model, .area, .room: []
+    case .tag, .serial, .type, .manufacturer, .model, .area, .room, .quantity: []
     }
   }
 

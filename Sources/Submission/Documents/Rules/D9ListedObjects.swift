@@ -26,6 +26,10 @@ import Requirements
 /// not compared. Titles of parts (`RDC`, `Lot CVC`), sums (`Total RDC`), notes and the block at the foot (`Visa MOE :`)
 /// are no rows. A title that names a room (`Local A103`) says it of the rows below, where no column does.
 ///
+/// A row of equipment with a quantity, and no tag of one object, stands for so many: rows of the same name and place add
+/// up, and the sum is held against the number of objects; a quantity in metres is not evaluable. A table that crosses
+/// rooms with kinds of equipment lists nothing, and is not evaluable (``CrossedCounts``).
+///
 /// An object is asked for an entry where the lists name one of its class, or of the same sort of machine; every room is.
 /// A list that is too large, damaged or in another format, and one whose headings say no key, is told as not evaluable.
 ///
