@@ -61,6 +61,11 @@ import Testing
     #expect(try LocatedProbe(lines, "Eigen.Breite", rule: rule).reasons[1] == reason)
   }
 
+  @Test("a check that comes to nothing is not taken for one that finds nothing")
+  func nothingAsked() {
+    withKnownIssue { _ = try LocatedProbe([Self.wall], "in the air") }
+  }
+
   @Test("an accepted alternative is as good as the right place")
   func alternative() throws {
     let lines = Self.fire("IFCLABEL('EI 60')", set: "MesProprietes")
