@@ -10,15 +10,16 @@ public struct ValueMatcher: Sendable {
   /// What is listed: a simple value, or an enumeration.
   private final class Listed: Sendable {
     let texts: ByteStringSet
-    let reals: [Double]
-    let integers: [Int64]
+    let reals: SortedNumbers<Double>
+    let integers: SortedNumbers<Int64>
     let allowsTrue: Bool
     let allowsFalse: Bool
 
     init(_ values: [String]) {
       texts = ByteStringSet(values)
-      reals = values.compactMap(LexicalForm.double)
-      integers = values.compactMap(LexicalForm.integer)
+      // Nothing equals what is no number.
+      reals = SortedNumbers(values.compactMap(LexicalForm.double).filter { !$0.isNaN })
+      integers = SortedNumbers(values.compactMap(LexicalForm.integer))
       allowsTrue = values.contains { LexicalForm.boolean($0) == true }
       allowsFalse = values.contains { LexicalForm.boolean($0) == false }
     }
@@ -91,8 +92,10 @@ public struct ValueMatcher: Sendable {
   /// Whether a real number satisfies the constraint: equal within ``RealTolerance``, or between the bounds.
   ///
   /// Patterns and lengths are for texts alone (test case `patterns_only_work_on_strings_and_nothing_else`).
+  ///
+  /// - Complexity: O(log n) of the numbers that are listed.
   public func matches(real: Double) -> Bool {
-    if let listed, !listed.reals.contains(where: { RealTolerance.isEqual(real, $0) }) { return false }
+    if let listed, !listed.reals.contains(near: real, where: { RealTolerance.isEqual(real, $0) }) { return false }
     guard let rules else { return true }
     if rules.areOfTextOnly { return false }
     if let bounds = rules.bounds, !bounds.contains(real) { return false }
@@ -104,6 +107,8 @@ public struct ValueMatcher: Sendable {
   /// Whether an integer satisfies the constraint: the same integer, or between the bounds.
   ///
   /// `42.0` in the constraint is no integer (test cases `integers_cannot_be_expressed_as_floating_point_numbers`).
+  ///
+  /// - Complexity: O(log n) of the numbers that are listed.
   public func matches(integer: Int64) -> Bool {
     if let listed, !listed.integers.contains(integer) { return false }
     guard let rules else { return true }
