@@ -31,8 +31,7 @@ public struct CheckDays: Sendable, Equatable {
 
   /// Why a day does not hold; nil where it does. A year alone is compared with years.
   func reason(_ text: String, _ rule: DateRule) -> Reason? {
-    let day = String(text.prefix(10))
-    guard RestrictionBase.date.accepts(day) || CheckDays.isYear(text) else { return .invalidType }
+    guard let day = CheckDays.isYear(text) ? text : DayText.day(in: text) else { return .invalidType }
     let tests: [(DateRule.Anchor?, (String, String) -> Bool)] = [
       (rule.earliest, { $0 >= $1 }), (rule.latest, { $0 <= $1 }), (rule.exactly, { $0 == $1 }),
     ]

@@ -42,6 +42,25 @@ struct MomentReader {
     return sign * Double(hour * 3600 + minute * 60)
   }
 
+  /// Steps over a time of day as ISO 8601 writes it, `hh:mm`, with seconds, their fraction and a zone where there are
+  /// any: `10:00`, `10:00:30,5Z`, `10:00+0200`. False where it is something else.
+  mutating func takeTimeOfDay() -> Bool {
+    guard let hour = number(digits: 2), take(":"), var rest = number(digits: 2), hour <= 24, rest < 60 else {
+      return false
+    }
+    if take(":") {
+      guard let second = number(digits: 2), second < 60, let fraction = fraction(orComma: true) else { return false }
+      rest += second + (fraction > 0 ? 1 : 0)
+    }
+    // 24:00 is the end of the day, and nothing comes after it.
+    guard hour < 24 || rest == 0 else { return false }
+    if isAtEnd || take("Z") { return true }
+    guard take("+") || take("-"), let ahead = number(digits: 2), ahead <= 14 else { return false }
+    if isAtEnd { return true }
+    _ = take(":")
+    return number(digits: 2).map { $0 < 60 } ?? false
+  }
+
   /// `P1Y2M3DT4H5M6.7S` as months and seconds.
   mutating func duration() -> (months: Int, seconds: Double)? {
     let sign = take("-") ? -1 : 1
@@ -86,8 +105,10 @@ struct MomentReader {
   }
 
   /// A point and digits, as part of one; 0 where there is none; nil for a point alone.
-  private mutating func fraction() -> Double? {
-    guard take(".") else { return 0 }
+  ///
+  /// - Parameter orComma: whether a comma is as good as a point, as in ISO 8601.
+  private mutating func fraction(orComma: Bool = false) -> Double? {
+    guard take(".") || (orComma && take(",")) else { return 0 }
     var value = 0.0
     var scale = 0.1
     var count = 0
