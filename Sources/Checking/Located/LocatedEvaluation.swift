@@ -146,7 +146,8 @@ final class LocatedEvaluation: Sendable {
       // What may be missing, and is, is no duplicate of what else is missing.
       if !own.isEmpty { value = ([own.joined(separator: ", ")] + others).joined(separator: "\u{1F}") }
     }
-    return ScopedValue(instance: instance.name, scope: ScopeOfObject(model).place(scope, of: instance), value: value)
+    let object = FailedObject(instance: instance.name, detail: model.detail(of: instance))
+    return ScopedValue(object: object, scope: ScopeOfObject(model).place(scope, of: instance), value: value)
   }
 
   // MARK: Other values

@@ -6,7 +6,7 @@ import Requirements
 /// What an object says to a rule that compares objects with each other.
 struct ScopedValue: Sendable {
   /// The object.
-  var instance: UInt64
+  var object: FailedObject
   /// The part of the model in which it is compared.
   var scope: UInt32
   /// Its value, with the values that it is unique per; nil where it has none that holds.
@@ -21,13 +21,7 @@ struct ScopedRules {
   /// Inside of what a rule compares objects; nil where it does not.
   static func scope(of rule: ValueRule) -> ComparisonScope? { rule.uniqueness?.scope ?? rule.count?.scope }
 
-  /// The objects that fail by the rule although their values hold, with the reason. O(values).
-  static func failures(_ values: [ScopedValue], _ rule: ValueRule) -> [UInt64: Reason] {
-    let places = failingPlaces(values, rule)
-    return Dictionary(places.map { (values[$0.key].instance, $0.value) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The places in `values` of the objects that fail, with the reason. O(values).
+  /// The places in `values` of the objects that fail by the rule although their values hold, with the reason. O(values).
   static func failingPlaces(_ values: [ScopedValue], _ rule: ValueRule) -> [Int: Reason] {
     var failing: [Int: Reason] = [:]
     if rule.uniqueness != nil {

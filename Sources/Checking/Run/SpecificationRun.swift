@@ -73,11 +73,11 @@ struct SpecificationRun: Sendable {
       guard case .located(let evaluation) = facet, !tally.scoped[place].isEmpty else { continue }
       // What is compared over all models waits for them.
       guard ScopedRules.scope(of: evaluation.facet.rule) != .submission else { continue }
-      let failing = ScopedRules.failures(tally.scoped[place], evaluation.facet.rule)
+      let failing = ScopedRules.failingPlaces(tally.scoped[place], evaluation.facet.rule)
       let fallen = tally.fail(failing, requirement: place)
       guard let storeys, plan.specification.terms != nil else { continue }
       for failure in fallen {
-        guard let object = model.instance(named: failure.instance) else { continue }
+        guard let object = model.instance(of: failure) else { continue }
         tally.places.move(object, in: storeys, to: failure.reason.outcome)
       }
     }

@@ -46,23 +46,26 @@ struct SpecificationTally: Sendable {
 
   /// Takes in what a rule that compares objects says: objects whose value held fail after all.
   ///
+  /// - Parameter failing: the reasons, by the places of the objects in ``scoped``.
   /// - Returns: these objects.
-  mutating func fail(_ failing: [UInt64: Reason], requirement place: Int) -> [Failure] {
+  mutating func fail(_ failing: [Int: Reason], requirement place: Int) -> [Failure] {
     var fallen: [Failure] = []
-    let already = Set(failures.joined().map(\.instance))
-    var order: [UInt64: Int] = [:]
-    for (position, entry) in scoped[place].enumerated() { order[entry.instance] = position }
-    let here = Set(failures[place].map(\.instance))
-    for (instance, reason) in failing where !here.contains(instance) {
+    let already = Set(failures.joined().map(FailedObject.init))
+    var order: [FailedObject: Int] = [:]
+    for (position, entry) in scoped[place].enumerated() { order[entry.object] = position }
+    var here = Set(failures[place].map(FailedObject.init))
+    for (position, reason) in failing {
+      let object = scoped[place][position].object
+      guard here.insert(object).inserted else { continue }
       outcomes[place].valid -= 1
       outcomes[place][reason.outcome] += 1
-      failures[place].append(Failure(instance: instance, reason: reason))
-      fallen.append(Failure(instance: instance, reason: reason))
-      guard !already.contains(instance) else { continue }
+      failures[place].append(object.failure(reason))
+      fallen.append(object.failure(reason))
+      guard !already.contains(object) else { continue }
       passed -= 1
       failed += 1
     }
-    failures[place].sort { order[$0.instance, default: 0] < order[$1.instance, default: 0] }
+    failures[place].sort { order[FailedObject($0), default: 0] < order[FailedObject($1), default: 0] }
     return fallen
   }
 }

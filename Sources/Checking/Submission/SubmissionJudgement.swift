@@ -47,7 +47,8 @@ public enum SubmissionJudgement {
     }
     for places in holders.values where places.count > 1 {
       let objects = places.map { place in
-        SharedObject(model: models[place], outcomes[models[place]]?.explainer.describe(values[place].instance))
+        let failure = values[place].object.failure(.invalidDuplicate)
+        return SharedObject(model: models[place], outcomes[models[place]]?.explainer.describe(failure))
       }
       for (number, place) in places.enumerated() where !objects[number].hasRival(among: objects, at: number) {
         failing[place] = nil
@@ -63,7 +64,7 @@ public enum SubmissionJudgement {
         guard let reason = failing[place] else { return nil }
         let holding = values[place].value.flatMap { modelsOfValue[$0] } ?? []
         let elsewhere = holding.filter { $0 != model }.map { paths[$0] }
-        return SubmissionFall(instance: values[place].instance, reason: reason, elsewhere: elsewhere)
+        return SubmissionFall(object: values[place].object, reason: reason, elsewhere: elsewhere)
       }
       outcomes[model]?.fail(fallen, comparison)
     }
@@ -72,7 +73,7 @@ public enum SubmissionJudgement {
 
 /// An object that fails because of others, and the files that these are in beside its own.
 struct SubmissionFall {
-  let instance: UInt64
+  let object: FailedObject
   let reason: Reason
   let elsewhere: [String]
 }
@@ -83,18 +84,18 @@ extension CheckOutcome {
     guard !fallen.isEmpty else { return }
     var noted = (explainer as? NotedExplainer) ?? NotedExplainer(explainer)
     let checks = fallen.map { fall in
-      let detail = fall.elsewhere.isEmpty ? Failure.noDetail : noted.note(fall.elsewhere.joined(separator: ", "))
-      let failure = Failure(instance: fall.instance, reason: fall.reason, detail: detail)
+      let plain = fall.object.failure(fall.reason)
+      var failure = plain
+      if !fall.elsewhere.isEmpty {
+        failure.detail = noted.note(fall.elsewhere.joined(separator: ", "), of: fall.object)
+      }
       return FallenCheck(
-        failure: failure, className: explainer.className(of: fall.instance),
-        storey: explainer.place(of: fall.instance).storey)
+        failure: failure, className: explainer.className(of: plain), storey: explainer.place(of: plain).storey)
     }
-    noted.specifications.insert(comparison.specification)
     explainer = noted
     let order = Dictionary(
-      comparison.values.enumerated().map { ($1.instance, $0) }, uniquingKeysWith: { first, _ in first })
-    specifications[comparison.specification].fail(checks, requirement: comparison.requirement) { failure in
-      order[failure.instance] ?? 0
-    }
+      comparison.values.enumerated().map { ($1.object, $0) }, uniquingKeysWith: { first, _ in first })
+    specifications[comparison.specification].fail(
+      checks, requirement: comparison.requirement, object: noted.object, order: { order[$0] ?? 0 })
   }
 }

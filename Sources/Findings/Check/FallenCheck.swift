@@ -21,22 +21,25 @@ extension SpecificationResult {
   /// - Parameters:
   ///   - fallen: the checks, each of an object of its own.
   ///   - place: the position of their requirement.
+  ///   - object: the object of a failure, fallen or not.
   ///   - order: where an object stands among those that failures are listed in the order of.
   /// - Complexity: O(failures × log failures).
-  public mutating func fail(_ fallen: [FallenCheck], requirement place: Int, order: (Failure) -> Int) {
-    let already = Set(requirements.flatMap(\.failures).map(\.instance))
-    let here = Set(requirements[place].failures.map(\.instance))
-    for check in fallen where !here.contains(check.failure.instance) {
+  public mutating func fail(
+    _ fallen: [FallenCheck], requirement place: Int, object: (Failure) -> FailedObject, order: (FailedObject) -> Int
+  ) {
+    let already = Set(requirements.flatMap(\.failures).map(object))
+    var here = Set(requirements[place].failures.map(object))
+    for check in fallen where here.insert(object(check.failure)).inserted {
       let outcome = check.failure.reason.outcome
       requirements[place].outcomes.valid -= 1
       requirements[place].outcomes[outcome] += 1
       requirements[place].failures.append(check.failure)
       move(check, to: outcome)
-      guard !already.contains(check.failure.instance) else { continue }
+      guard !already.contains(object(check.failure)) else { continue }
       passed -= 1
       failed += 1
     }
-    requirements[place].failures.sort { order($0) < order($1) }
+    requirements[place].failures.sort { order(object($0)) < order(object($1)) }
     if requirements[place].failed > 0 { (status, why) = (.fail, nil) }
   }
 
