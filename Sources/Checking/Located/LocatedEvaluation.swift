@@ -157,9 +157,9 @@ final class LocatedEvaluation: Sendable {
       return .notEvaluableReference
     }
     let order: (isLess: Bool, isEqual: Bool)
-    if let left = value.number, let right = other.number {
+    if let left = compared(value), let right = compared(other) {
       let isEqual = facet.accepts(left, for: right)
-      order = (left < right && !isEqual, isEqual)
+      order = (left.isLess(than: right) && !isEqual, isEqual)
     } else {
       let (left, right) = (value.text, other.text)
       order = (left < right, left == right)
@@ -177,22 +177,26 @@ final class LocatedEvaluation: Sendable {
   }
 
   private func reason(_ sum: SumRule, _ values: [LocatedValue], _ instance: Instance) -> Reason? {
-    guard let value = values.first?.number, let part = model.schema.entity(named: sum.part) else {
+    guard let value = values.first.flatMap(compared), let part = model.schema.entity(named: sum.part) else {
       return .notEvaluableReference
     }
     let places = (sum.locators?.locators(in: facet.schemaVersion) ?? []).map { LocatedPlace($0, model: model, context) }
-    var total = 0.0
+    var sumOfParts = RunningTotal()
     let parts = PartsOfWhole(model).parts(of: instance, kind: part)
     if parts.isEmpty, sum.locators != nil { return .notEvaluableReference }
     for inside in parts {
       if sum.locators == nil {
-        total += 1
-      } else if let number = self.values(of: inside, at: places, aside).first?.number {
-        total += number
+        sumOfParts.add(.integer(1))
+      } else if let number = self.values(of: inside, at: places, aside).first.flatMap(compared) {
+        sumOfParts.add(number)
       } else {
         return .notEvaluableReference
       }
     }
-    return facet.accepts(value, for: total) ? nil : .invalidValue
+    return facet.accepts(value, for: sumOfParts.total) ? nil : .invalidValue
+  }
+
+  private func compared(_ value: LocatedValue) -> ComparedNumber? {
+    value.compared(asWhole: facet.rule.kind == .integer)
   }
 }

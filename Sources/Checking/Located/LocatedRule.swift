@@ -9,7 +9,7 @@ struct LocatedRule: Sendable {
   private let bounds: ValueMatcher?
   private let types: Set<String>
   /// The allowed values that are numbers, in SI units.
-  private let numbers: [Double]
+  private let numbers: AllowedNumbers
   private let days: CheckDays
 
   init(_ facet: LocatedFacet, days: CheckDays) {
@@ -82,7 +82,9 @@ struct LocatedRule: Sendable {
 
   /// Whether a value is one of those allowed: numbers as numbers, in SI units as bounds are, all else as text.
   private func isOne(_ value: LocatedValue, of members: FoldedValues) -> Bool {
-    if !numbers.isEmpty, let number = value.number { return numbers.contains { facet.accepts(number, for: $0) } }
+    if !numbers.isEmpty, value.number != nil {
+      return value.compared(asWhole: facet.rule.kind == .integer).map(numbers.contains) ?? false
+    }
     return ([value.text] + value.otherNames).contains(where: members.contains)
   }
 

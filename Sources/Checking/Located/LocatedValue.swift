@@ -69,6 +69,16 @@ struct LocatedValue {
     }
   }
 
+  /// The number as it is compared with others; nil where it is none, its unit cannot be made out, or it is infinite.
+  ///
+  /// - Parameter asWhole: whether a real without a fraction is an integer, too, as counts are, which IFC4 has written as
+  ///   either.
+  func compared(asWhole: Bool) -> ComparedNumber? {
+    if case .integer(let number) = value.scalar, conversion == .same { return .integer(number) }
+    guard let number, number.isFinite else { return nil }
+    return asWhole || value.type == "IFCCOUNTMEASURE" ? ComparedNumber(wholeOr: number) : .real(number)
+  }
+
   /// Degrees, minutes, seconds and millionths as one number of degrees; nil for what IfcCompoundPlaneAngleMeasure does
   /// not allow: minutes of 60 and more (MinutesInRange, SecondsInRange, MicrosecondsInRange), and parts of several signs
   /// (ConsistentSign).

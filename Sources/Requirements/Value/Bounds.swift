@@ -41,9 +41,7 @@ private struct Bound: Sendable {
 
   init(_ text: String) {
     real = LexicalForm.double(text) ?? .nan
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let isWhole = parts.dropFirst().allSatisfy { $0.allSatisfy { $0 == "0" } }
-    integer = isWhole ? parts.first.flatMap { LexicalForm.integer(String($0)) } : nil
+    integer = LexicalForm.wholeNumber(text)
   }
 
   /// Whether an integer stands to the bound as is asked.

@@ -27,6 +27,14 @@ public enum LexicalForm {
     isInteger(text) ? Int64(text) : nil
   }
 
+  /// The whole number that a text writes, of 64 bits, with zeros behind a point or without: `42`, `42.0`; nil for any
+  /// other.
+  public static func wholeNumber(_ text: String) -> Int64? {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let isWhole = parts.dropFirst().allSatisfy { $0.allSatisfy { $0 == "0" } }
+    return isWhole ? parts.first.flatMap { integer(String($0)) } : nil
+  }
+
   /// Whether a text is an `xs:integer` of any size.
   public static func isInteger(_ text: String) -> Bool {
     var digits = Substring(text)

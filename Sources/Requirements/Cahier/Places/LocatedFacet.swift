@@ -46,11 +46,14 @@ public struct LocatedFacet: Sendable, Equatable {
   }
 
   /// The values allowed that are numbers, in SI units where the rule names a unit, as its bounds are.
-  public var numbers: [Double] { (members?.values ?? []).compactMap { ValueRule.number($0, unit) } }
+  public var numbers: AllowedNumbers {
+    AllowedNumbers(
+      (members?.values ?? []).compactMap { ValueRule.comparedNumber($0, unit) }, tolerance: rule.tolerance?.inSI(unit))
+  }
 
   /// Whether a number is near enough to what it should equal, both in SI units.
-  public func accepts(_ number: Double, for expected: Double) -> Bool {
-    guard let tolerance = rule.tolerance else { return RealTolerance.isEqual(number, expected) }
+  public func accepts(_ number: ComparedNumber, for expected: ComparedNumber) -> Bool {
+    guard let tolerance = rule.tolerance else { return number.isEqual(to: expected) }
     return tolerance.inSI(unit).accepts(number, for: expected)
   }
 

@@ -31,7 +31,8 @@ public struct ValueRule: Sendable, Equatable {
   public var sum: SumRule?
   /// Another value of the same object that it is compared with.
   public var comparison: Comparison?
-  /// How far a number may be from what it should equal.
+  /// How far a number may be from what it should equal; where none is stated, integers may not be off at all, and reals
+  /// by ``RealTolerance``.
   public var tolerance: Tolerance?
 
   /// A rule.
@@ -66,6 +67,12 @@ public struct ValueRule: Sendable, Equatable {
   public static func number(_ value: String, _ unit: UnitName?) -> Double? {
     guard let number = LexicalForm.double(value), number.isFinite else { return nil }
     return unit?.inSI(number) ?? number
+  }
+
+  /// The same as it is compared: a whole number to its last digit, where no unit makes another of it.
+  public static func comparedNumber(_ value: String, _ unit: UnitName?) -> ComparedNumber? {
+    guard let number = number(value, unit) else { return nil }
+    return unit == nil ? ComparedNumber(value) : ComparedNumber(wholeOr: number)
   }
 
   /// Whether a number that satisfies the bounds can be 0.
@@ -110,7 +117,8 @@ public struct ValueBound: Sendable, Equatable {
   }
 }
 
-/// How far a number may be from what it should equal: an amount in the unit of the rule, or a share in percent.
+/// How far a number may be from what it should equal: an amount in the unit of the rule, or a share in percent. It counts
+/// as it is stated, 0 included.
 public struct Tolerance: Sendable, Equatable {
   /// The amount, or the share in percent; not negative.
   public var amount: Double
@@ -129,10 +137,9 @@ public struct Tolerance: Sendable, Equatable {
   }
 
   /// Whether a number is near enough to what it should equal, both in the same unit.
-  public func accepts(_ number: Double, for expected: Double) -> Bool {
-    let margin = isPercent ? expected.magnitude * amount / 100 : amount
-    let distance = (number - expected).magnitude
+  public func accepts(_ number: ComparedNumber, for expected: ComparedNumber) -> Bool {
+    let margin = isPercent ? expected.real.magnitude * amount / 100 : amount
     // 1.1 lies 0.1 and a hair from 1.
-    return distance <= margin || RealTolerance.isEqual(distance, margin) || RealTolerance.isEqual(number, expected)
+    return number.distance(to: expected) <= margin + max(1e-14 * margin, number.residue(with: expected))
   }
 }
