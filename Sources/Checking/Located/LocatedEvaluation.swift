@@ -103,21 +103,27 @@ final class LocatedEvaluation: Sendable {
     {
       return .differs(reason)
     }
-    if let comparison = facet.rule.comparison, let reason = reason(comparison, values, instance) {
-      return .differs(reason)
+    if let comparison = facet.rule.comparison {
+      let (others, at) = self.values(of: instance, at: compared, aside)
+      let judge = LocatedComparison(facet: facet, relation: comparison.relation)
+      let reason = judge.reason(
+        values, any: place.isSatisfiedByAny, with: others, any: at?.isSatisfiedByAny ?? false)
+      if let reason { return .differs(reason) }
     }
     if let sum = facet.rule.sum, let reason = reason(sum, values, instance) { return .differs(reason) }
     return .holds
   }
 
   /// The values of the first place that has some.
-  func values(of instance: Instance) -> [LocatedValue] { values(of: instance, at: places, reading) }
+  func values(of instance: Instance) -> [LocatedValue] { values(of: instance, at: places, reading).values }
 
-  private func values(of instance: Instance, at places: [LocatedPlace], _ reading: LocatedReading) -> [LocatedValue] {
+  private func values(
+    of instance: Instance, at places: [LocatedPlace], _ reading: LocatedReading
+  ) -> (values: [LocatedValue], place: LocatedPlace?) {
     for place in places {
-      if case .values(let values) = reading.content(at: place, of: instance) { return values }
+      if case .values(let values) = reading.content(at: place, of: instance) { return (values, place) }
     }
-    return []
+    return ([], nil)
   }
 
   /// The values as text for reports; where there are none, a value that stands elsewhere, with its place.
@@ -141,7 +147,7 @@ final class LocatedEvaluation: Sendable {
       let per = (facet.rule.uniqueness?.per?.locators(in: facet.schemaVersion) ?? []).map {
         LocatedPlace($0, model: model, context)
       }
-      let others = per.isEmpty ? [] : self.values(of: instance, at: per, aside).map(\.text)
+      let others = per.isEmpty ? [] : self.values(of: instance, at: per, aside).values.map(\.text)
       let own = values(of: instance).map(\.text)
       // What may be missing, and is, is no duplicate of what else is missing.
       if !own.isEmpty { value = ([own.joined(separator: ", ")] + others).joined(separator: "\u{1F}") }
@@ -152,51 +158,24 @@ final class LocatedEvaluation: Sendable {
 
   // MARK: Other values
 
-  private func reason(_ comparison: Comparison, _ values: [LocatedValue], _ instance: Instance) -> Reason? {
-    guard let value = values.first, let other = self.values(of: instance, at: compared, aside).first else {
-      return .notEvaluableReference
-    }
-    let order: (isLess: Bool, isEqual: Bool)
-    if let left = compared(value), let right = compared(other) {
-      let isEqual = facet.accepts(left, for: right)
-      order = (left.isLess(than: right) && !isEqual, isEqual)
-    } else {
-      let (left, right) = (value.text, other.text)
-      order = (left < right, left == right)
-    }
-    let holds =
-      switch comparison.relation {
-      case .equal: order.isEqual
-      case .notEqual: !order.isEqual
-      case .less: order.isLess
-      case .lessOrEqual: order.isLess || order.isEqual
-      case .greater: !order.isLess && !order.isEqual
-      case .greaterOrEqual: !order.isLess
-      }
-    return holds ? nil : .invalidValue
-  }
-
   private func reason(_ sum: SumRule, _ values: [LocatedValue], _ instance: Instance) -> Reason? {
-    guard let value = values.first.flatMap(compared), let part = model.schema.entity(named: sum.part) else {
+    guard let value = number(values), let part = model.schema.entity(named: sum.part) else {
       return .notEvaluableReference
     }
     let places = (sum.locators?.locators(in: facet.schemaVersion) ?? []).map { LocatedPlace($0, model: model, context) }
-    var sumOfParts = RunningTotal()
     let parts = PartsOfWhole(model).parts(of: instance, kind: part)
     if parts.isEmpty, sum.locators != nil { return .notEvaluableReference }
+    var sumOfParts = RunningTotal()
     for inside in parts {
-      if sum.locators == nil {
-        sumOfParts.add(.integer(1))
-      } else if let number = self.values(of: inside, at: places, aside).first.flatMap(compared) {
-        sumOfParts.add(number)
-      } else {
-        return .notEvaluableReference
-      }
+      let one = sum.locators == nil ? .integer(1) : number(self.values(of: inside, at: places, aside).values)
+      guard let one else { return .notEvaluableReference }
+      sumOfParts.add(one)
     }
     return facet.accepts(value, for: sumOfParts.total) ? nil : .invalidValue
   }
 
-  private func compared(_ value: LocatedValue) -> ComparedNumber? {
-    value.compared(asWhole: facet.rule.kind == .integer)
+  /// The number that stands alone at a place; nil for several, of which none is meant more than the others.
+  private func number(_ values: [LocatedValue]) -> ComparedNumber? {
+    values.count == 1 ? values[0].compared(asWhole: facet.rule.kind == .integer) : nil
   }
 }

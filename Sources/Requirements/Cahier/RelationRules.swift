@@ -50,6 +50,9 @@ public struct CountRule: Sendable, Equatable {
 }
 
 /// A sum over the parts of an object that its value must equal: the areas of the rooms of a building.
+///
+/// One value of the object, and one of each part: a list, a table or the ends of a range are no one number, and nothing
+/// is said of them.
 public struct SumRule: Sendable, Equatable {
   /// The value that is added up; nil counts the parts.
   public var locators: LocatorTable?
@@ -64,6 +67,10 @@ public struct SumRule: Sendable, Equatable {
 }
 
 /// Another value of the same object that a number or a day is compared with.
+///
+/// Where there are several values, as of a list or a range with its set point, all must stand so to all of the others;
+/// of classifications and other places where one value is meant, one that does suffices. Two lists are equal where they
+/// are value by value.
 public struct Comparison: Sendable, Equatable {
   /// How the value stands to the other one.
   public enum Relation: String, Sendable, CaseIterable {

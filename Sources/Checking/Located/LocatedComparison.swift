@@ -1,0 +1,86 @@
+import Findings
+import Requirements
+
+/// Judges values by others of the same object (``Comparison``).
+struct LocatedComparison {
+  let facet: LocatedFacet
+  let relation: Comparison.Relation
+
+  /// Why values do not stand to others as is asked; nil where they do.
+  ///
+  /// All must, to all others: a range ends where its upper end does. Whether two lists are equal is asked of them value
+  /// by value.
+  ///
+  /// - Parameters:
+  ///   - any: whether one value that does suffices.
+  ///   - anyOther: whether it suffices that a value does so to one of the others.
+  /// - Complexity: O(values × others).
+  func reason(
+    _ values: [LocatedValue], any: Bool, with others: [LocatedValue], any anyOther: Bool
+  ) -> Reason? {
+    if values.isEmpty || others.isEmpty { return .notEvaluableReference }
+    let asksEquality = relation == .equal || relation == .notEqual
+    if asksEquality, !any, !anyOther, values.count > 1, others.count > 1 { return reason(ofList: values, others) }
+    return Self.reason(of: values, any: any) { value in
+      Self.reason(of: others, any: anyOther) { reason(value, $0) }
+    }
+  }
+
+  /// The first reason; nil where there is none, or one that is looked at has none and suffices.
+  private static func reason(
+    of values: [LocatedValue], any: Bool, _ judge: (LocatedValue) -> Reason?
+  ) -> Reason? {
+    var first: Reason?
+    for value in values {
+      let reason = judge(value)
+      if any ? reason == nil : reason != nil { return reason }
+      first = first ?? reason
+    }
+    return first
+  }
+
+  private func reason(ofList values: [LocatedValue], _ others: [LocatedValue]) -> Reason? {
+    var isSame = values.count == others.count
+    for (value, other) in zip(values, others) where isSame {
+      switch standing(value, other) {
+      case .order(_, let isEqual): isSame = isEqual
+      }
+    }
+    return isSame == (relation == .equal) ? nil : .invalidValue
+  }
+
+  private func reason(_ value: LocatedValue, _ other: LocatedValue) -> Reason? {
+    switch standing(value, other) {
+    case .order(let isLess, let isEqual): holds(isLess, isEqual) ? nil : .invalidValue
+    }
+  }
+
+  private func holds(_ isLess: Bool, _ isEqual: Bool) -> Bool {
+    switch relation {
+    case .equal: isEqual
+    case .notEqual: !isEqual
+    case .less: isLess
+    case .lessOrEqual: isLess || isEqual
+    case .greater: !isLess && !isEqual
+    case .greaterOrEqual: !isLess
+    }
+  }
+
+  /// How a value stands to another one.
+  private enum Standing {
+    case order(isLess: Bool, isEqual: Bool)
+  }
+
+  /// Numbers as numbers, all else as texts.
+  private func standing(_ value: LocatedValue, _ other: LocatedValue) -> Standing {
+    guard let left = number(value), let right = number(other) else {
+      return .order(isLess: value.text < other.text, isEqual: value.text == other.text)
+    }
+    let isEqual = facet.accepts(left, for: right)
+    return .order(isLess: left.isLess(than: right) && !isEqual, isEqual: isEqual)
+  }
+
+  private func number(_ value: LocatedValue) -> ComparedNumber? {
+    value.compared(asWhole: facet.rule.kind == .integer)
+  }
+}

@@ -1,0 +1,68 @@
+import Requirements
+import Testing
+
+/// Values that are compared with another value of their object.
+@Suite struct LocatedComparisonTests {
+  private static func rule(_ relation: Comparison.Relation) -> ValueRule {
+    ValueRule(comparison: Comparison(relation, with: LocatorTable([.property(set: "P", name: "B")])))
+  }
+  private static func lines(_ value: String, _ other: String) -> [String] {
+    [IFCLines.wall()] + IFCLines.set(10, "P", [value, other])
+  }
+  private static func list(_ name: String, _ values: [String]) -> String {
+    "IFCPROPERTYLISTVALUE('\(name)',$,(\(values.map { "IFCREAL(\($0))" }.joined(separator: ","))),$)"
+  }
+  private static let ten = IFCLines.single("B", "IFCREAL(10.)")
+
+  @Test(
+    "all values of a property must stand so to the other",
+    arguments: [
+      (list("A", ["5.", "50."]), false), (list("A", ["5.", "9."]), true),
+      ("IFCPROPERTYENUMERATEDVALUE('A',$,(IFCREAL(5.),IFCREAL(50.)),$)", false),
+      ("IFCPROPERTYENUMERATEDVALUE('A',$,(IFCREAL(5.),IFCREAL(6.)),$)", true),
+      ("IFCPROPERTYBOUNDEDVALUE('A',$,IFCREAL(50.),IFCREAL(5.),$,$)", false),
+      ("IFCPROPERTYBOUNDEDVALUE('A',$,IFCREAL(9.),IFCREAL(5.),$,IFCREAL(40.))", false),
+      ("IFCPROPERTYBOUNDEDVALUE('A',$,IFCREAL(9.),IFCREAL(5.),$,IFCREAL(7.))", true),
+      ("IFCPROPERTYBOUNDEDVALUE('A',$,$,IFCREAL(5.),$,$)", true),
+      ("IFCPROPERTYTABLEVALUE('A',$,(IFCREAL(1.),IFCREAL(2.)),(IFCREAL(5.),IFCREAL(50.)),$,$,$,$)", false),
+    ])
+  func several(value: String, passes: Bool) throws {
+    let probe = try LocatedProbe(Self.lines(value, Self.ten), "P.A", rule: Self.rule(.less))
+    #expect(probe.reasons[1] == (passes ? nil : "invalid.value"))
+  }
+
+  @Test(
+    "a value must stand so to all of the others; lists are equal value by value",
+    arguments: [
+      (["5."], ["6.", "7."], .less, true), (["5."], ["6.", "4."], .less, false),
+      (["1.", "2."], ["1.", "2."], .equal, true), (["1.", "2."], ["2.", "1."], .equal, false),
+      (["1.", "2."], ["1."], .equal, false), (["1.", "1."], ["1."], .equal, true),
+      (["1.", "2."], ["1.", "3."], .notEqual, true), (["1.", "2."], ["1.", "2."], .notEqual, false),
+      (["1.", "2."], ["2."], .notEqual, false), (["1.", "2."], ["2.", "3."], .lessOrEqual, true),
+    ] as [([String], [String], Comparison.Relation, Bool)])
+  func others(values: [String], others: [String], relation: Comparison.Relation, passes: Bool) throws {
+    let lines = Self.lines(Self.list("A", values), Self.list("B", others))
+    let probe = try LocatedProbe(lines, "P.A", rule: Self.rule(relation))
+    #expect(probe.reasons[1] == (passes ? nil : "invalid.value"))
+  }
+
+  @Test("the values of a property are no one number that a sum can be held against, or added up")
+  func sum() throws {
+    func probe(_ own: String, _ area: String) throws -> String? {
+      let lines =
+        [
+          IFCLines.root(1, "IFCBUILDING", "'B',$,$,$,$,$,$,$,$,$"),
+          IFCLines.root(2, "IFCSPACE", "'R',$,$,$,$,$,.ELEMENT.,$,$"),
+          IFCLines.root(3, "IFCRELAGGREGATES", "$,$,#1,(#2)"),
+        ] + IFCLines.set(10, "P", [own]) + IFCLines.set(20, "Q", of: "#2", [area])
+      let sum = ValueRule(sum: SumRule(of: LocatorTable([.property(set: "Q", name: "B")]), over: "IfcSpace"))
+      return try LocatedProbe(lines, "P.A", classes: ["IfcBuilding"], rule: sum).reasons[1]
+    }
+    let one = IFCLines.single("A", "IFCREAL(10.)")
+    #expect(try probe(one, Self.ten) == nil)
+    #expect(try probe(IFCLines.single("A", "IFCREAL(11.)"), Self.ten) == "invalid.value")
+    #expect(try probe(Self.list("A", ["10.", "50."]), Self.ten) == "not-evaluable.reference")
+    #expect(try probe(one, Self.list("B", ["10.", "50."])) == "not-evaluable.reference")
+    #expect(try probe("IFCPROPERTYBOUNDEDVALUE('A',$,$,$,$,IFCREAL(10.))", Self.ten) == nil)
+  }
+}
