@@ -1,4 +1,5 @@
 import Findings
+import IFCModel
 import Requirements
 
 /// Judges values by others of the same object (``Comparison``).
@@ -44,6 +45,7 @@ struct LocatedComparison {
     for (value, other) in zip(values, others) where isSame {
       switch standing(value, other) {
       case .order(_, let isEqual): isSame = isEqual
+      case .unknown(let reason): return reason
       }
     }
     return isSame == (relation == .equal) ? nil : .invalidValue
@@ -52,6 +54,7 @@ struct LocatedComparison {
   private func reason(_ value: LocatedValue, _ other: LocatedValue) -> Reason? {
     switch standing(value, other) {
     case .order(let isLess, let isEqual): holds(isLess, isEqual) ? nil : .invalidValue
+    case .unknown(let reason): reason
     }
   }
 
@@ -69,18 +72,38 @@ struct LocatedComparison {
   /// How a value stands to another one.
   private enum Standing {
     case order(isLess: Bool, isEqual: Bool)
+    /// They cannot be compared.
+    case unknown(Reason)
   }
 
-  /// Numbers as numbers, all else as texts.
+  /// Numbers as numbers, also where one of both is written as text; texts as texts.
   private func standing(_ value: LocatedValue, _ other: LocatedValue) -> Standing {
-    guard let left = number(value), let right = number(other) else {
+    guard value.isNumeric || other.isNumeric else {
       return .order(isLess: value.text < other.text, isEqual: value.text == other.text)
     }
+    let numeric = [value, other].filter(\.isNumeric)
+    if numeric.contains(where: { $0.conversion == nil }) { return .unknown(.notEvaluableUnit) }
+    guard let left = number(value) else { return .unknown(.invalidType) }
+    guard let right = number(other) else { return .unknown(.notEvaluableReference) }
+    // A text says no unit: whether it is meant in the model's or in that of SI, nobody knows.
+    if numeric.count == 1, numeric[0].conversion != .same { return .unknown(.notEvaluableUnit) }
     let isEqual = facet.accepts(left, for: right)
     return .order(isLess: left.isLess(than: right) && !isEqual, isEqual: isEqual)
   }
 
   private func number(_ value: LocatedValue) -> ComparedNumber? {
-    value.compared(asWhole: facet.rule.kind == .integer)
+    if case .string(let text) = value.value.scalar { return ComparedNumber(text) }
+    return value.compared(asWhole: facet.rule.kind == .integer)
+  }
+}
+
+extension LocatedValue {
+  /// Whether it is a number, though its unit may be unknown.
+  fileprivate var isNumeric: Bool {
+    switch value.scalar {
+    case .integer, .real: true
+    case .list: degrees != nil
+    default: false
+    }
   }
 }

@@ -65,4 +65,26 @@ import Testing
     #expect(try probe(one, Self.list("B", ["10.", "50."])) == "not-evaluable.reference")
     #expect(try probe("IFCPROPERTYBOUNDEDVALUE('A',$,$,$,$,IFCREAL(10.))", Self.ten) == nil)
   }
+
+  @Test(
+    "a number and the text of one are compared as numbers; other texts cannot be compared with numbers",
+    arguments: [
+      ("IFCLABEL('10')", "IFCREAL(9.)", .greater, nil), ("IFCREAL(10.)", "IFCLABEL('9')", .greater, nil),
+      ("IFCLABEL('9')", "IFCREAL(10.)", .greater, "invalid.value"), ("IFCLABEL('10.0')", "IFCINTEGER(10)", .equal, nil),
+      ("IFCLABEL('10000001')", "IFCINTEGER(10000000)", .equal, "invalid.value"),
+      ("IFCLABEL('dix')", "IFCREAL(9.)", .greater, "invalid.type"),
+      ("IFCLABEL('INF')", "IFCREAL(9.)", .greater, "invalid.type"),
+      ("IFCLABEL('dix')", "IFCREAL(9.)", .notEqual, "invalid.type"),
+      ("IFCREAL(9.)", "IFCLABEL('dix')", .less, "not-evaluable.reference"),
+      ("IFCREAL(9.)", "IFCREAL(1.E400)", .less, "not-evaluable.reference"),
+      ("IFCBOOLEAN(.T.)", "IFCREAL(1.)", .equal, "invalid.type"),
+      ("IFCLABEL('b')", "IFCLABEL('a')", .greater, nil), ("IFCDATE('2024-02-01')", "IFCDATE('2024-10-01')", .less, nil),
+      ("IFCLENGTHMEASURE(900.)", "IFCLABEL('900')", .equal, "not-evaluable.unit"),
+    ] as [(String, String, Comparison.Relation, String?)])
+  func textAndNumber(value: String, other: String, relation: Comparison.Relation, reason: String?) throws {
+    let lines =
+      IFCLines.project([IFCLines.si("LENGTHUNIT", "METRE", prefix: ".MILLI.")])
+      + Self.lines(IFCLines.single("A", value), IFCLines.single("B", other))
+    #expect(try LocatedProbe(lines, "P.A", rule: Self.rule(relation)).reasons[1] == reason)
+  }
 }
