@@ -102,16 +102,19 @@ struct LocatedRule: Sendable {
 
   private func isOf(_ kind: ValueKind, _ value: LocatedValue) -> Bool {
     switch (kind, value.value.scalar) {
-    case (.text, .string), (.text, .enumeration), (.integer, .integer), (.number, .integer), (.number, .real),
-      (.boolean, .boolean), (.bounded, .integer), (.bounded, .real):
+    case (.text, .string), (.text, .enumeration), (.integer, .integer), (.number, .integer), (.boolean, .boolean),
+      (.bounded, .integer):
       true
-    case (.integer, .real(let number)): number == number.rounded()
+    // What a file writes beyond the greatest real is infinite here: no number that anything can be said of.
+    case (.number, .real(let number)), (.bounded, .real(let number)): number.isFinite
+    case (.integer, .real(let number)): number.isFinite && number == number.rounded()
     case (.date, .string(let text)):
       RestrictionBase.date.accepts(text) || RestrictionBase.dateTime.accepts(text)
     // Seconds since 1970; other integers are no days.
     case (.date, .integer(let number)): value.isTimeStamp && number > 0
     case (.duration, .string(let text)): RestrictionBase.duration.accepts(text)
-    case (.duration, .integer), (.duration, .real): value.quantity == "TIMEUNIT"
+    case (.duration, .integer): value.quantity == "TIMEUNIT"
+    case (.duration, .real(let number)): number.isFinite && value.quantity == "TIMEUNIT"
     case (.angle, _): value.degrees != nil
     default: false
     }
@@ -132,11 +135,8 @@ struct LocatedRule: Sendable {
     if facet.rule.kind == .integer, case .integer(let number) = value.value.scalar, value.conversion == .same {
       return bounds.matches(integer: number) ? nil : .invalidValue
     }
-    guard let number = number(value) else {
-      if value.conversion == nil { return .notEvaluableUnit }
-      guard let number = LexicalForm.double(value.text) else { return .invalidType }
-      return bounds.matches(real: number) ? nil : .invalidValue
-    }
+    if number(value) == nil, value.conversion == nil { return .notEvaluableUnit }
+    guard let number = number(value) ?? LexicalForm.double(value.text), number.isFinite else { return .invalidType }
     return bounds.matches(real: number) ? nil : .invalidValue
   }
 

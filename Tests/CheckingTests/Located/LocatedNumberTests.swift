@@ -1,7 +1,7 @@
 import Requirements
 import Testing
 
-/// Whole numbers to the last digit, and reals with their tolerance.
+/// Whole numbers to the last digit, reals with their tolerance, and what is no number.
 @Suite struct LocatedNumberTests {
   private static func lines(_ value: String, _ other: String = "IFCREAL(0.)") -> [String] {
     [IFCLines.wall()] + IFCLines.set(10, "P", [IFCLines.single("A", value), IFCLines.single("B", other)])
@@ -83,5 +83,15 @@ import Testing
     }
     #expect(try probe("1.7").valid == 1)
     #expect(try probe("1.700001").reasons[1] == "invalid.value")
+  }
+
+  @Test(
+    "infinity is no number",
+    arguments: [
+      ValueRule(kind: .integer, minimum: ValueBound(0)), ValueRule(kind: .number, minimum: ValueBound(0)),
+      ValueRule(minimum: ValueBound(0)), ValueRule(kind: .integer), compared(.greater),
+    ], ["IFCREAL(1.E400)", "IFCREAL(-1.E400)"])
+  func infinity(rule: ValueRule, value: String) throws {
+    #expect(try LocatedProbe(Self.lines(value), "P.A", rule: rule).reasons[1] == "invalid.type")
   }
 }
