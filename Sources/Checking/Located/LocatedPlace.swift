@@ -10,7 +10,7 @@ enum LocatedPlace: Sendable {
   case material
   case type
   case whole(WholeSearch?)
-  case document(kind: String?)
+  case document(DocumentKind)
   case coordinateSystem(String)
   case address(String)
 
@@ -23,7 +23,7 @@ enum LocatedPlace: Sendable {
     case .material: self = .material
     case .type: self = .type
     case .whole(let name): self = .whole(model.schema.entity(named: name).map { WholeSearch($0, model) })
-    case .document(let kind): self = .document(kind: kind)
+    case .document(let kind): self = .document(DocumentKind(kind))
     case .coordinateSystem(let attribute): self = .coordinateSystem(attribute)
     case .address(let part): self = .address(part)
     }

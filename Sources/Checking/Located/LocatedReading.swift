@@ -120,23 +120,10 @@ struct LocatedReading: Sendable {
     return texts(names, orAbsent: .whole)
   }
 
-  private func documents(_ kind: String?, of instance: Instance) -> LocatedContent {
-    let wanted = kind.map(Self.words)
-    let all = model.documents(of: instance).filter { document in
-      guard let wanted else { return true }
-      return [document.name, document.description, document.identification, document.location].contains { text in
-        text.map { Self.words($0).contains(wanted) } ?? false
-      }
-    }
+  private func documents(_ kind: DocumentKind, of instance: Instance) -> LocatedContent {
+    let meant = model.documents(of: instance).filter(kind.isMeant)
     // A name alone leads to no document.
-    return texts(all.map { $0.location ?? $0.identification ?? "" }, orAbsent: .document)
-  }
-
-  /// A text folded, its words without the letter of the plural: "Fiches techniques" are one of "fiche technique".
-  private static func words(_ text: String) -> String {
-    TextFolding.folded(text).split(separator: " ").map { word in
-      word.count > 3 && (word.hasSuffix("s") || word.hasSuffix("x")) ? word.dropLast() : word
-    }.joined(separator: " ")
+    return texts(meant.map { $0.location ?? $0.identification ?? "" }, orAbsent: .document)
   }
 
   private func coordinateSystem(_ attribute: String) -> LocatedContent {

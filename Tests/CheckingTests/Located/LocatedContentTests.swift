@@ -91,6 +91,8 @@ import Testing
     arguments: [
       ("'ft.pdf','FT','Fiches techniques'", nil), ("$,'FT-12','Fiche technique'", nil),
       ("$,$,'Fiche technique'", "absent.blank"), ("'plan.pdf',$,'Plan'", "absent.document"),
+      ("'DOE/FicheTechniqueCTA.pdf',$,$", nil), ("'DOE/Fiches_techniques/CTA.pdf',$,$", nil),
+      ("'x.pdf',$,'Affiche technique'", "absent.document"), ("'x.pdf',$,'Fiche techniques'", nil),
     ] as [(String, String?)])
   func document(attributes: String, reason: String?) throws {
     let lines = [

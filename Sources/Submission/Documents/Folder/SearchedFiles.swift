@@ -1,3 +1,5 @@
+import Requirements
+
 /// Delivered files with the words of their paths, read once for all that is looked for in them.
 struct SearchedFiles {
   /// The files, in the order of their paths.

@@ -1,3 +1,5 @@
+import Requirements
+
 /// The names that hold another one: `pompe double` and `pompe de relevage` for `pompe`.
 ///
 /// A document about `Pompe double` is none of `Pompe`, where both are expected.

@@ -1,21 +1,19 @@
-import Requirements
-
 /// Looks for words in paths and titles, as people read them: without case, accents, punctuation, the plural of French
-/// and English, and without `et`, `and` and `&`.
-enum WordSearch {
+/// and English, and without `et`, `and` and `&`. One definition for documents that hang on objects and for files.
+public enum WordSearch {
   /// A text that words are looked for in, read once for all of them.
-  struct Text: Sendable {
+  public struct Text: Sendable {
     /// Its words, each with a blank behind it.
     private let bytes: [UInt8]
     /// Where words begin.
     private let starts: [Int]
 
     /// - Parameter folded: the text, folded.
-    init(folded: String) { self.init(words: WordSearch.singular(folded)) }
+    public init(folded: String) { self.init(words: WordSearch.singular(folded)) }
 
     /// The text of a name or a path, whose words may touch: `NoticeCTA`, `DIUO2026`. It is read as it stands and with
     /// its words apart, one behind the other; nothing is found across.
-    init(name: String) {
+    public init(name: String) {
       let whole = WordSearch.singular(TextFolding.folded(name))
       let apart = WordSearch.singular(TextFolding.folded(TouchingWords.apart(name)))
       self.init(words: whole == apart ? whole : whole + " \u{1} " + apart)
@@ -28,13 +26,13 @@ enum WordSearch {
     }
 
     /// How many words it has.
-    var count: Int { starts.count }
+    public var count: Int { starts.count }
 
     /// Its words, each once.
-    var distinct: Set<String> { Set(bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }) }
+    public var distinct: Set<String> { Set(bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }) }
 
     /// Some of its words, one behind the other.
-    func words(_ range: Range<Int>) -> String {
+    public func words(_ range: Range<Int>) -> String {
       let end = range.upperBound < starts.count ? starts[range.upperBound] : bytes.count
       return String(decoding: bytes[starts[range.lowerBound]..<(end - 1)], as: UTF8.self)
     }
@@ -58,27 +56,29 @@ enum WordSearch {
   }
 
   /// Texts as they are looked for; empty ones are left out.
-  static func needles(_ texts: [String?]) -> [String] {
+  public static func needles(_ texts: [String?]) -> [String] {
     texts.compactMap { $0 }.map { singular(TextFolding.folded($0)) }.filter { !$0.isEmpty }
   }
 
   /// Whether a text holds one of the needles, as whole words.
-  static func holds(_ text: Text, anyOf needles: [String]) -> Bool {
+  public static func holds(_ text: Text, anyOf needles: [String]) -> Bool {
     needles.contains(where: text.holds)
   }
 
   /// Whether a text holds a needle, as whole words at a place that counts, by the numbers of its words there.
-  static func holds(_ text: Text, _ needle: String, where counts: (Range<Int>) -> Bool) -> Bool {
+  public static func holds(_ text: Text, _ needle: String, where counts: (Range<Int>) -> Bool) -> Bool {
     text.holds(needle, where: counts)
   }
 
   /// Whether a folded text holds one of the needles; of a text that is asked often, a ``Text`` is made once.
-  static func holds(_ text: String, anyOf needles: [String]) -> Bool { holds(Text(folded: text), anyOf: needles) }
+  public static func holds(_ text: String, anyOf needles: [String]) -> Bool {
+    holds(Text(folded: text), anyOf: needles)
+  }
 
-  /// Words without the `s` of the plural, and without those that join others.
-  static func singular(_ text: String) -> String {
+  /// Words without the `s` or `x` of the plural, and without those that join others.
+  public static func singular(_ text: String) -> String {
     text.split(separator: " ").filter { !joining.contains($0) }
-      .map { $0.count > 3 && $0.hasSuffix("s") ? $0.dropLast() : $0 }.joined(separator: " ")
+      .map { $0.count > 3 && ($0.hasSuffix("s") || $0.hasSuffix("x")) ? $0.dropLast() : $0 }.joined(separator: " ")
   }
 
   private static let joining: Set<Substring> = ["et", "and", "&"]
