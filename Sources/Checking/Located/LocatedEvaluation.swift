@@ -150,7 +150,9 @@ final class LocatedEvaluation: Sendable {
       let others = per.isEmpty ? [] : self.values(of: instance, at: per, aside).values.map(\.text)
       let own = values(of: instance).map(\.text)
       // What may be missing, and is, is no duplicate of what else is missing.
-      if !own.isEmpty { value = ([own.joined(separator: ", ")] + others).joined(separator: "\u{1F}") }
+      if !own.isEmpty {
+        value = ([own.joined(separator: ", ")] + others).joined(separator: String(ScopedValue.separator))
+      }
     }
     let object = FailedObject(instance: instance.name, detail: model.detail(of: instance))
     return ScopedValue(object: object, scope: ScopeOfObject(model).place(scope, of: instance), value: value)

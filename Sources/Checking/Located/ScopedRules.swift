@@ -11,6 +11,9 @@ struct ScopedValue: Sendable {
   var scope: UInt32
   /// Its value, with the values that it is unique per; nil where it has none that holds.
   var value: String?
+
+  /// Stands between the value and those that it is unique per.
+  static let separator: Character = "\u{1F}"
 }
 
 /// Rules that no object can be judged by alone: uniqueness, and how many there are in a scope.
@@ -57,9 +60,19 @@ struct ScopedRules {
     }
   }
 
+  /// Values are compared as people read them, as the rules on tags and room numbers do: a capital or a blank at the end
+  /// makes no other serial number. What is nothing but signs is compared as it stands.
   private struct Key: Hashable {
-    var scope: UInt32
-    var value: String
+    let scope: UInt32
+    let value: [String]
+
+    init(scope: UInt32, value: String) {
+      self.scope = scope
+      self.value = value.split(separator: ScopedValue.separator, omittingEmptySubsequences: false).map { part in
+        let folded = TextFolding.folded(String(part))
+        return folded.isEmpty ? String(part) : folded
+      }
+    }
   }
 }
 

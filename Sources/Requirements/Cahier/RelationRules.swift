@@ -10,7 +10,8 @@ public enum ComparisonScope: String, Sendable, CaseIterable {
   case submission
 }
 
-/// Where no two applicable objects may have the same value.
+/// Where no two applicable objects may have the same value, as people read it: ``TextFolding`` makes `P-01` and `p-01 `
+/// one.
 public struct Uniqueness: Sendable, Equatable {
   /// Inside of what.
   public var scope: ComparisonScope

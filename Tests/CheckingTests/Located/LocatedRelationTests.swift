@@ -18,6 +18,26 @@ import Testing
     #expect(probe.valid == 2)
   }
 
+  @Test("values are compared as people read them, each of those they are unique per, too")
+  func uniqueAsRead() throws {
+    let unique = ValueRule(uniqueness: Uniqueness(.model))
+    let probe = try LocatedProbe(Self.walls(["P-01", "P-01 ", "p-01", "P-02"]), "Name", rule: unique)
+    #expect(probe.reasons.keys.sorted() == [1, 2, 3])
+    let pairs = [("Aldes", "1 A"), ("ALDES ", "1 a"), ("Aldes 1", "A")]
+    let lines = pairs.enumerated().flatMap { number, pair in
+      let wall = (number + 1) * 100
+      return [IFCLines.wall(wall)]
+        + IFCLines.set(
+          wall + 10, "P", of: "#\(wall)",
+          [
+            IFCLines.single("Maker", "IFCLABEL('\(pair.0)')"), IFCLines.single("Serial", "IFCLABEL('\(pair.1)')"),
+          ])
+    }
+    let perMaker = ValueRule(
+      uniqueness: Uniqueness(.model, per: LocatorTable([.property(set: "P", name: "Maker")])))
+    #expect(try LocatedProbe(lines, "P.Serial", rule: perMaker).reasons.keys.sorted() == [100, 200])
+  }
+
   @Test("Objects in a long chain of wholes do not each go up all of it", .timeLimit(.minutes(1)))
   func longChain() throws {
     let count = 20_000
