@@ -1,6 +1,7 @@
 import Findings
 import IFCModel
 import IFCSchema
+import ModelRules
 
 /// Reads rooms one by one. For one thread.
 struct RoomReader {
@@ -51,7 +52,7 @@ struct RoomReader {
     let whole = model.relation(.aggregates).first(of: instance.place).flatMap(model.instance(at:))
     return Room(
       record: record, whole: whole.flatMap { model.reader.isKind($0, of: space) ? $0.place : nil },
-      place: instance.place, isGrossArea: model.reader.enumeration("PredefinedType", of: instance) == "GFA")
+      place: instance.place, isGrossArea: model.isGrossArea(instance))
   }
 
   /// The area in square metres and where it stands; nil where nothing states one above 0, or nobody can tell its unit.

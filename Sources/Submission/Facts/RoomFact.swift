@@ -16,7 +16,7 @@ public struct RoomFact: Sendable, Equatable {
   public var area: Double?
   /// Whether an area is stated whose unit nobody can tell.
   public var hasUnclearArea: Bool
-  /// Whether it stands for the gross area of a storey and not for a room (IfcSpaceTypeEnum, GFA).
+  /// Whether it stands for the gross area of a storey and not for a room (``IFCModel/Model/isGrossArea(_:)``).
   public var isGrossArea: Bool
   /// The name of the storey that it is in.
   public var storey: String?
@@ -46,7 +46,7 @@ struct RoomReader {
         instance: room.name, globalId: model.string("GlobalId", of: room),
         number: number.allSatisfy(\.isWhitespace) ? "" : number, longName: model.string("LongName", of: room),
         area: area.value, hasUnclearArea: area.isUnclear,
-        isGrossArea: model.reader.enumeration("PredefinedType", of: room) == "GFA", storey: places.storey(of: room),
+        isGrossArea: model.isGrossArea(room), storey: places.storey(of: room),
         building: places.building(of: room), isNumbered: whereabouts != nil,
         elevation: whereabouts?.storey.flatMap { model.reader.real("Elevation", of: $0) }.map { $0 * metres })
     }

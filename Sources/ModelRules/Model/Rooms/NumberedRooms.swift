@@ -42,8 +42,17 @@ public struct NumberedRooms {
 
 extension Model {
   /// Whether a space is one that people are in: no gross floor area, and not outside.
-  func isInside(_ space: Instance) -> Bool {
-    let kind = reader.enumeration("PredefinedType", of: space)
-    return kind != "GFA" && kind != "EXTERNAL" && reader.enumeration("InteriorOrExteriorSpace", of: space) != "EXTERNAL"
+  public func isInside(_ space: Instance) -> Bool {
+    reader.enumeration("PredefinedType", of: space) != "EXTERNAL"
+      && reader.enumeration("InteriorOrExteriorSpace", of: space) != "EXTERNAL" && !isGrossArea(space)
+  }
+
+  /// Whether a space stands for the gross area of a storey and not for a room: it says GFA (IfcSpaceTypeEnum), or, as
+  /// IFC2X3 has no word for it, is called so and nothing else (``GrossAreaWords``).
+  public func isGrossArea(_ space: Instance) -> Bool {
+    if reader.enumeration("PredefinedType", of: space) == "GFA" { return true }
+    return ["ObjectType", "LongName"].contains {
+      reader.string($0, of: space).map(GrossAreaWords.areMeant(by:)) ?? false
+    }
   }
 }
