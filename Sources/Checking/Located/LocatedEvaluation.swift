@@ -129,7 +129,11 @@ final class LocatedEvaluation: Sendable {
   /// The values as text for reports; where there are none, a value that stands elsewhere, with its place.
   func actual(_ instance: Instance) -> String? {
     let texts = values(of: instance).map { LocatedValueText(facet).text(of: $0) }
-    if !texts.isEmpty { return texts.joined(separator: ", ") }
+    if !texts.isEmpty {
+      let text = texts.joined(separator: ", ")
+      return facet.rule.sum.flatMap { sum($0).text(of: instance, beside: number(values(of: instance))) }
+        .map { "\(text) \($0)" } ?? text
+    }
     for (place, locator) in zip(places, facet.locators) {
       guard case .property(let lookup) = place, case .property(_, let name) = locator else { continue }
       if let text = reading.whereabouts(ofProperty: name, lookup, of: instance) { return text }
@@ -161,23 +165,23 @@ final class LocatedEvaluation: Sendable {
   // MARK: Other values
 
   private func reason(_ sum: SumRule, _ values: [LocatedValue], _ instance: Instance) -> Reason? {
-    guard let value = number(values), let part = model.schema.entity(named: sum.part) else {
+    guard let value = number(values), let total = self.sum(sum).total(of: instance) else {
       return .notEvaluableReference
     }
-    let places = (sum.locators?.locators(in: facet.schemaVersion) ?? []).map { LocatedPlace($0, model: model, context) }
-    let parts = PartsOfWhole(model).parts(of: instance, kind: part)
-    if parts.isEmpty, sum.locators != nil { return .notEvaluableReference }
-    var sumOfParts = RunningTotal()
-    for inside in parts {
-      let one = sum.locators == nil ? .integer(1) : number(self.values(of: inside, at: places, aside).values)
-      guard let one else { return .notEvaluableReference }
-      sumOfParts.add(one)
-    }
-    return facet.accepts(value, for: sumOfParts.total) ? nil : .invalidValue
+    return facet.accepts(value, for: total) ? nil : .invalidValue
   }
 
   /// The number that stands alone at a place; nil for several, of which none is meant more than the others.
   private func number(_ values: [LocatedValue]) -> ComparedNumber? {
     values.count == 1 ? values[0].compared(asWhole: facet.rule.kind == .integer) : nil
+  }
+
+  private func sum(_ rule: SumRule) -> SumOfParts {
+    let places = (rule.locators?.locators(in: facet.schemaVersion) ?? []).map {
+      LocatedPlace($0, model: model, context)
+    }
+    return SumOfParts(rule, facet: facet, model: model) { part in
+      self.number(self.values(of: part, at: places, self.aside).values)
+    }
   }
 }

@@ -54,6 +54,7 @@ public struct CountRule: Sendable, Equatable {
 ///
 /// One value of the object, and one of each part: a list, a table or the ends of a range are no one number, and nothing
 /// is said of them.
+///
 /// Of spaces those that stand for a gross area, and those outside, do not count: they are no rooms.
 public struct SumRule: Sendable, Equatable {
   /// The value that is added up; nil counts the parts.

@@ -66,17 +66,18 @@ struct LocatedText {
     }
     if let date = rule.date { rules += self.rules(of: date) }
     if let uniqueness = rule.uniqueness {
-      let other = uniqueness.per?.all.first.map { LocatorText.place($0, in: language) }
+      let other = uniqueness.per?.locators(in: facet.schemaVersion).first.map { LocatorText.place($0, in: language) }
       let clause = said(uniqueness.scope.clause)
       rules.append(other.map { said(.forTheSame, [clause, $0]) } ?? clause)
     }
     if let count = rule.count { rules += self.rules(of: count) }
     if let sum = rule.sum {
-      let value = sum.locators?.all.first.map { LocatorText.place($0, in: language) }
+      let value = sum.locators?.locators(in: facet.schemaVersion).first.map { LocatorText.place($0, in: language) }
       rules.append(value.map { said(.sumOf, [$0, sum.part]) } ?? said(.countOf, [sum.part]))
     }
     if let comparison = rule.comparison {
-      let place = comparison.locators.all.first.map { LocatorText.place($0, in: language) } ?? "…"
+      let place =
+        comparison.locators.locators(in: facet.schemaVersion).first.map { LocatorText.place($0, in: language) } ?? "…"
       rules.append(said(comparison.relation.clause, [place]))
     }
     if let tolerance = rule.tolerance {

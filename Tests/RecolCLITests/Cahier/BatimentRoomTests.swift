@@ -60,4 +60,26 @@ struct BatimentRoomTests {
     #expect(probe("BAT-16").applicable == 1)
     #expect(probe("BAT-16").failures.map(\.actual) == [])
   }
+
+  @Test("sums and numbers that do not agree say both, and the set that is summed", arguments: ["fr", "en"])
+  func sums(language: String) throws {
+    let third = BatimentLines.root(102, "IFCSPACE", "103", "$,$,$,$,'BUREAU',.ELEMENT.,.INTERNAL.,$")
+    func probe(_ isIFC4: Bool, lacks: Int? = nil) throws -> BatimentProbe {
+      try BatimentProbe(
+        lines(isIFC4: isIFC4, storeys: 2, spaces: [third], lacks: lacks), schema: isIFC4 ? "IFC4" : "IFC2X3",
+        language: language)
+    }
+    let new = try probe(true)
+    #expect(
+      new("BAT-16").failures.map(\.actual)
+        == ["100 m2 ≠ 150 m2 (Σ Qto_SpaceBaseQuantities.GrossFloorArea, 3 IfcSpace)"])
+    #expect(new("BAT-15").failures.map(\.actual) == ["3 ≠ 2 (IfcBuildingStorey)"])
+    let old = try probe(false)
+    #expect(
+      old("BAT-16").failures.map(\.actual) == ["100 m2 ≠ 150 m2 (Σ BaseQuantities.GrossFloorArea, 3 IfcSpace)"])
+    #expect(!old("BAT-16").requirements.contains { $0.text.contains("Qto_SpaceBaseQuantities") })
+    #expect(
+      try probe(true, lacks: 102)("BAT-16").failures.map(\.actual)
+        == ["100 m2 ≠ ? (Σ Qto_SpaceBaseQuantities.GrossFloorArea, 2/3 IfcSpace)"])
+  }
 }
