@@ -83,6 +83,8 @@ public struct GeographicPosition: Sendable, Equatable {
   public var longitude: Double
   /// The last digit that is written, in degrees: 1/3600 where the seconds of both are whole.
   public var resolution: Double
+  /// Whether both are as IfcCompoundPlaneAngleMeasure has them: minutes and seconds below 60, parts of one sign.
+  public var isWellFormed = true
 }
 
 /// Where the origin of a spatial element, or of a context, stands in the world coordinates of the model, in metres.

@@ -85,7 +85,8 @@ struct StatementReader {
     let isWhole = latitude.millionths == 0 && longitude.millionths == 0
     return GeographicPosition(
       site: site, latitude: latitude.degrees, longitude: longitude.degrees,
-      resolution: isWhole ? 1 / 3600 : max(latitude.resolution, longitude.resolution))
+      resolution: isWhole ? 1 / 3600 : max(latitude.resolution, longitude.resolution),
+      isWellFormed: latitude.isWellFormed && longitude.isWellFormed)
   }
 
   /// IfcCompoundPlaneAngleMeasure: degrees, minutes, seconds and, where it is there, millionths of a second.
@@ -94,17 +95,23 @@ struct StatementReader {
     else { return nil }
     let weights = [1, 60, 3600, 3_600_000_000.0]
     guard (3...4).contains(parts.count) else { return nil }
-    var angle: Angle = (0, 1 / weights[parts.count - 1], 0)
+    var angle: Angle = (0, 1 / weights[parts.count - 1], 0, true)
+    var signs: Set<Int64> = []
     for (part, weight) in zip(parts, weights) {
       guard case .integer(let number) = part else { return nil }
       angle.degrees += Double(number) / weight
       if weight == weights[3] { angle.millionths = number }
+      let bound = weight == 1 ? 360 : weight == weights[3] ? 1_000_000 : 60
+      if number.magnitude >= bound { angle.isWellFormed = false }
+      signs.insert(number.signum())
     }
+    if signs.isSuperset(of: [-1, 1]) { angle.isWellFormed = false }
     return angle
   }
 
-  /// An angle in degrees, what its last digit is worth, and the millionths of a second that are written.
-  private typealias Angle = (degrees: Double, resolution: Double, millionths: Int64)
+  /// An angle in degrees, what its last digit is worth, the millionths of a second that are written, and whether its
+  /// parts are as the schema allows.
+  private typealias Angle = (degrees: Double, resolution: Double, millionths: Int64, isWellFormed: Bool)
 
   private func origins() -> [PlacedOrigin] {
     let placements = PlacementReader(model)

@@ -18,12 +18,20 @@ import Requirements
 ///
 /// Source: ISO 16739-1, IfcSite; buildingSMART/IFC4.x-development 323. Formulas: ``LambertConic``,
 /// ``TransverseMercator``. Parameters: `tolerance`, metres (5); `systems`, codes or names of those whose extents are the
-/// territory (those of ``FrenchSystems``, ``OverseasSystems`` and the listed ones of ``NeighbouringSystems``).
+/// territory (those of ``FrenchSystems``, ``OverseasSystems`` and the listed ones of ``NeighbouringSystems``), in which
+/// positions must lie where it is given, whatever system the model names; `required`, `yes` where each site must state
+/// its position, with minutes and seconds below 60 and parts of one sign (`no`).
 struct GeographicAgreement: ModelRule {
   static let code = "G5"
-  static let parameters = ["tolerance", "systems"]
+  static let parameters = ["tolerance", "systems", "required"]
 
-  static func kind(of parameter: String) -> RuleParameterKind { parameter == "tolerance" ? .number : .text }
+  static func kind(of parameter: String) -> RuleParameterKind {
+    switch parameter {
+    case "tolerance": .number
+    case "required": .words(["yes", "no"])
+    default: .text
+    }
+  }
   static func needs(in schema: Schema) -> RuleNeeds { GeoreferenceNeeds.classes }
 
   /// A degree of latitude at the poles, where it is longest.
@@ -31,11 +39,16 @@ struct GeographicAgreement: ModelRule {
 
   private let tolerance: Double
   private let territory: [MapSystem]
+  /// Whether positions must lie in the territory whatever system the model names.
+  private let isBoundToTerritory: Bool
+  private let isRequired: Bool
 
   init(_ request: RuleRequest) {
     tolerance = request.number("tolerance") ?? 5
     territory =
       request.values("systems")?.flatMap(MapSystemNames.systems(writtenAs:)) ?? MapSystemNames.all.filter(\.isListed)
+    isBoundToTerritory = request.values("systems") != nil
+    isRequired = request.values("required")?.first == "yes"
   }
 
   func check(_ context: RuleContext) -> RuleTally {
@@ -44,11 +57,17 @@ struct GeographicAgreement: ModelRule {
     let systems = name.map(MapSystemNames.systems(writtenAs:)) ?? territory
     let projection = systems.lazy.compactMap(\.projection).first
     var tally = RuleTally()
+    if isRequired { tellSitesWithout(statements.positions, context.model, &tally) }
     for position in statements.positions {
-      if abs(position.latitude) > 90 || abs(position.longitude) > 180 {
+      if isRequired, !position.isWellFormed {
+        tally.fail(position.site, .invalidType, Self.text(position))
+      } else if isBoundToTerritory, !territory.contains(where: { isWithin($0, position) }) {
+        tally.fail(position.site, .invalidValue, Self.text(position))
+      } else if abs(position.latitude) > 90 || abs(position.longitude) > 180 {
         tally.fail(position.site, .invalidValue, Self.text(position))
       } else if projection == nil {
-        tally.fail(position.site, .notEvaluableReference, name)
+        // Of a position in the territory that is asked for, that much can be said.
+        if isBoundToTerritory { tally.pass() } else { tally.fail(position.site, .notEvaluableReference, name) }
       } else if let projection, name != nil, statements.isOnMap {
         let placed = statements.origins.first { $0.instance == position.site }?.origin ?? .zero
         let origin = placed + statements.world(in: context.model)
@@ -62,6 +81,13 @@ struct GeographicAgreement: ModelRule {
       }
     }
     return tally
+  }
+
+  private func tellSitesWithout(_ positions: [GeographicPosition], _ model: Model, _ tally: inout RuleTally) {
+    let placed = Set(positions.map(\.site))
+    for site in model.instances(of: "IfcSite") where !placed.contains(site) {
+      tally.fail(site, .absentAttribute, "RefLatitude, RefLongitude")
+    }
   }
 
   private func check(

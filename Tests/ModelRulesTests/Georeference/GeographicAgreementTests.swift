@@ -52,6 +52,21 @@ struct GeographicAgreementTests {
     #expect(try probe(Self.paris, "Plan local").failures == ["#10 not-evaluable.reference Plan local"])
   }
 
+  @Test("holds positions against the territory that is given, whatever system is named, and asks for them")
+  func given() throws {
+    func probe(_ position: String, _ system: String, _ parameters: [String: [String]]) throws -> [String] {
+      let crs = "#30=IFCPROJECTEDCRS('\(system)',$,$,$,$,$,$);"
+      return try RuleProbe("G5", MapModel(georeference: crs, position: position).lines, parameters: parameters).failures
+    }
+    let france = ["systems": ["EPSG:2154"]]
+    #expect(try probe(Self.paris, "Plan local", france) == [])
+    #expect(try probe("(40,25,0),(-3,-42,0)", "EPSG:25830", [:]) == [])
+    #expect(try probe("(40,25,0),(-3,-42,0)", "EPSG:25830", france) == ["#10 invalid.value 40.4167° -3.7°"])
+    #expect(try probe("$,$", "EPSG:2154", france) == [])
+    #expect(
+      try probe("$,$", "EPSG:2154", ["required": ["yes"]]) == ["#10 absent.attribute RefLatitude, RefLongitude"])
+  }
+
   @Test(
     "looks into France, its lands overseas and the neighbours where the model names no system",
     arguments: ["(48,51,12),(2,20,55)", "(-20,-52,-48),(55,27,0)", "(-12,-47,0),(45,14,0)", "(50,51,0),(4,21,0)"])

@@ -2,7 +2,7 @@
 ///
 /// Codes: IGN, "Systèmes de référence de coordonnées usités en France" (EPSG register 10.078). Ranges: the area of use
 /// that the EPSG register gives, projected, rounded outward. Heights: the summits (Soufrière 1467 m, Piton des Neiges
-/// 3071 m, Mont Orohena 2241 m, Mont Panié 1628 m), rounded up.
+/// 3071 m, Mont Orohena 2241 m, Mont Panié 1628 m, Mont Duff 441 m, Mont Puke 524 m), rounded up.
 enum OverseasSystems {
   static let all: [MapSystem] = [
     // Guadeloupe, Martinique, Saint-Martin, Saint-Barthélemy.
@@ -24,6 +24,9 @@ enum OverseasSystems {
     utm([3296], [5600], "rgpf", 5, south: true, -59_000...827_000, 7_036_000...8_619_000, 2_300),
     utm([3297], [5600], "rgpf", 6, south: true, 168_000...832_000, 6_544_000...9_195_000, 2_300),
     utm([3298], [5600], "rgpf", 7, south: true, 167_000...833_000, 6_539_000...9_501_000, 2_300),
+    utm([3299], [5600], "rgpf", 8, south: true, 167_000...836_000, 7_056_000...9_390_000, 500),
+    // Wallis-et-Futuna; the zone goes on behind the meridian of 180 degrees.
+    utm([8903], nil, "rgwf96", 1, south: true, 114_000...800_000, 8_234_000...8_913_000, 600),
     // New Caledonia.
     MapSystem(
       [3163],
@@ -42,7 +45,7 @@ enum OverseasSystems {
   private static let antilles = [5756, 5757, 5616, 5617, 5618, 9130, 5619, 5620]
 
   private static func utm(
-    _ codes: [Int], _ verticals: [Int], _ datum: String, _ zone: Int, south: Bool = false,
+    _ codes: [Int], _ verticals: [Int]?, _ datum: String, _ zone: Int, south: Bool = false,
     _ eastings: ClosedRange<Double>,
     _ northings: ClosedRange<Double>, _ summit: Double, also: [String] = [], ellipsoid: Ellipsoid = .grs80
   ) -> MapSystem {

@@ -1,0 +1,33 @@
+import Testing
+
+@Suite("batiment-fr: where the model is")
+struct BatimentPlaceTests {
+  private func failures(latitude: String, longitude: String) throws -> [String] {
+    let site = BatimentLines.root(
+      10, "IFCSITE", "S", "$,$,$,$,$,.ELEMENT.,\(latitude),\(longitude),$,$,$")
+    return try BatimentProbe([site])("BAT-06").failures.map(\.reason)
+  }
+
+  @Test(
+    "takes positions in France and its lands overseas",
+    arguments: [
+      ("(48,51,12)", "(2,20,55)"), ("(42,41,50)", "(9,27,0)"), ("(-20,-52,-48)", "(55,27,0)"),
+      ("(-12,-47,0)", "(45,14,0)"), ("(4,56,0)", "(-52,-20,0)"), ("(16,14,0)", "(-61,-32,0)"),
+      ("(46,46,0)", "(-56,-11,0)"), ("(-17,-32,0)", "(-149,-34,0)"), ("(-13,-17,0)", "(-176,-10,0)"),
+      ("(-14,-17,0)", "(-178,-9,0)"), ("(-22,-16,0)", "(166,27,0)"),
+    ])
+  func territory(latitude: String, longitude: String) throws {
+    #expect(try failures(latitude: latitude, longitude: longitude).isEmpty)
+  }
+
+  @Test(
+    "refuses the equator, Madrid and the sea between, and what is no position",
+    arguments: [
+      ("(0,0,0)", "(0,0,0)", "invalid.value"), ("(40,25,0)", "(-3,-42,0)", "invalid.value"),
+      ("(10,0,0)", "(5,0,0)", "invalid.value"), ("(48,90,0)", "(2,20,55)", "invalid.type"),
+      ("(48,-51,12)", "(2,20,55)", "invalid.type"), ("$", "(2,20,55)", "absent.attribute"),
+    ])
+  func elsewhere(latitude: String, longitude: String, reason: String) throws {
+    #expect(try failures(latitude: latitude, longitude: longitude) == [reason])
+  }
+}
