@@ -1,4 +1,8 @@
+import CahierFormat
+import Requirements
 import Testing
+
+@testable import ModelRules
 
 @Suite("batiment-fr: where the model is")
 struct BatimentPlaceTests {
@@ -29,5 +33,18 @@ struct BatimentPlaceTests {
     ])
   func elsewhere(latitude: String, longitude: String, reason: String) throws {
     #expect(try failures(latitude: latitude, longitude: longitude) == [reason])
+  }
+
+  @Test("lists the coordinate systems that G2 takes, and no others")
+  func systems() throws {
+    let cahier = try #require(ShippedCahier.read(named: "batiment-fr")?.cahier)
+    let listed = Set(try #require(cahier.list("epsg")).entries.map(\.value))
+    #expect(listed == Set(MapSystemNames.all.filter(\.isListed).flatMap(\.codes).map { "EPSG:\($0)" }))
+  }
+
+  @Test("takes what G2 takes", arguments: ["EPSG:5698", "EPSG:5699", "EPSG:25831", "EPSG:4467", "EPSG:4559"])
+  func system(name: String) throws {
+    let lines = ["#10=IFCPROJECTEDCRS('\(name)',$,$,$,$,$,$);"]
+    #expect(try BatimentProbe(lines)("BAT-08").failures.isEmpty)
   }
 }
