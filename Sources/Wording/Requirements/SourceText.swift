@@ -34,6 +34,10 @@ public enum SourceText {
       "standard property sets of IFC2X3, IFC4 and IFC4X3 (buildingSMART)",
     "base de données EPSG ; IGN, Systèmes de référence de coordonnées usités en France (registre EPSG 10.078)":
       "EPSG database; IGN, Systèmes de référence de coordonnées usités en France (EPSG registry 10.078)",
+    "arrêté du 21 novembre 2002 modifié (réaction au feu)":
+      "arrêté of 21 November 2002, as amended (reaction to fire)",
+    "arrêté du 22 mars 2004 modifié, décision 2000/367/CE (résistance au feu)":
+      "arrêté of 22 March 2004, as amended, decision 2000/367/EC (resistance to fire)",
     "classes de réaction et de résistance au feu":
       "classes of reaction to fire and of fire resistance",
     "Systèmes de référence de coordonnées usités en France (registre EPSG 10.078) ; décrets 2000-1276, 2006-272 et 2019-165":
