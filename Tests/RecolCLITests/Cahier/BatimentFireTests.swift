@@ -47,4 +47,20 @@ struct BatimentFireTests {
       also: compartment.map { (name: $0.0, value: $0.1) })
     #expect(Set(try BatimentProbe(lines)(asked.requirement).names) == Set(asked.bad))
   }
+
+  @Test(
+    "that are not asked of an object are said to be none",
+    arguments: [
+      ("IFCSLAB", "$,$,$,$,'T',.BASESLAB.", "Pset_SlabCommon", "FireRating", "BAT-40"),
+      ("IFCCURTAINWALL", "$,$,$,$,'T',$", "Pset_CurtainWallCommon", "FireRating", "BAT-45"),
+      ("IFCWINDOW", "$,$,$,$,'T',$,$,$,$,$", "Pset_WindowCommon", "SecurityRating", "BAT-57"),
+    ])
+  func none(keyword: String, rest: String, set: String, property: String, requirement: String) throws {
+    let lines = BatimentLines.objects(
+      keyword, rest, set, property, ["sans objet", "XXX"],
+      also: [
+        ("LoadBearing", "IFCBOOLEAN(.F.)"), ("IsExternal", "IFCBOOLEAN(.T.)"), ("AcousticRating", "IFCLABEL('30 dB')"),
+      ])
+    #expect(try BatimentProbe(lines)(requirement).names == ["XXX"])
+  }
 }
