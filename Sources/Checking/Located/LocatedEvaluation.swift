@@ -26,6 +26,7 @@ final class LocatedEvaluation: Sendable {
     self.context = context
     places = facet.locators.map { LocatedPlace($0, model: model, context) }
     LocatedReading.prepare(facet.locators, model)
+    if facet.carrier == .parts { _ = model.reversed(.aggregates) }
     reading = LocatedReading(model: model, carrier: facet.carrier)
     aside = LocatedReading(model: model, carrier: facet.carrier == .type ? .type : .either)
     rule = LocatedRule(facet, days: context.days)
@@ -63,6 +64,13 @@ final class LocatedEvaluation: Sendable {
   }
 
   private func found(_ instance: Instance) -> Evaluation {
+    let own = foundOnItself(instance)
+    guard facet.carrier == .parts, own.reason?.outcome == .absent else { return own }
+    return partsHold(instance) ? .holds : own
+  }
+
+  /// What is found on the object and its type, without its parts.
+  func foundOnItself(_ instance: Instance) -> Evaluation {
     var absent: AbsentPlace?
     var (isBlank, isWithoutValue) = (false, false)
     for number in places.indices {

@@ -38,6 +38,25 @@ import Testing
     #expect(try LocatedProbe(lines, "P.Serial", rule: perMaker).reasons.keys.sorted() == [100, 200])
   }
 
+  @Test("a whole without a value holds where each of its parts does")
+  func parts() throws {
+    func material(_ number: Int, _ of: String) -> [String] {
+      [
+        "#\(number)=IFCMATERIAL('M',$,$);",
+        IFCLines.root(number + 1, "IFCRELASSOCIATESMATERIAL", "$,$,(\(of)),#\(number)"),
+      ]
+    }
+    let lines = (1...4).map { IFCLines.wall($0) } + [IFCLines.root(5, "IFCRELAGGREGATES", "$,$,#1,(#2,#3)")]
+    func reason(_ lines: [String], _ carrier: Carrier) throws -> String? {
+      try LocatedProbe(lines, "material", carrier: carrier).reasons[1]
+    }
+    #expect(try reason(lines + material(10, "#2,#3"), .parts) == nil)
+    #expect(try reason(lines + material(10, "#2,#3"), .either) == "absent.material")
+    #expect(try reason(lines + material(10, "#2,#4"), .parts) == "absent.material")
+    let circle = [IFCLines.root(6, "IFCRELAGGREGATES", "$,$,#3,(#1)")]
+    #expect(try reason(lines + material(10, "#2") + circle, .parts) == "absent.material")
+  }
+
   @Test("Objects in a long chain of wholes do not each go up all of it", .timeLimit(.minutes(1)))
   func longChain() throws {
     let count = 20_000

@@ -64,7 +64,7 @@ class Judge:
         """What stands at a place: a list of values; None where there is no such place on the thing."""
         kind = place[0]
         its_type = self.facts.type_of(thing)
-        carriers = {"occurrence": [thing], "type": [its_type], "either": [thing, its_type]}[carrier]
+        carriers = {"occurrence": [thing], "type": [its_type], "either": [thing, its_type], "parts": [thing, its_type]}[carrier]
         carriers = [c for c in carriers if c is not None]
         if kind == "property":
             for one in carriers:

@@ -7,4 +7,7 @@ public enum Carrier: String, Sendable, CaseIterable {
   case type
   /// Either; what the object says itself wins, even if it is blank.
   case either
+  /// Either; or, where neither says anything, each part that the object is made of (IfcRelAggregates), with a value that
+  /// is as asked: the roof is an assembly, and its slabs have the material.
+  case parts
 }

@@ -103,7 +103,7 @@ public struct RequirementAdvice {
 extension Carrier {
   fileprivate var advice: AdviceClause {
     switch self {
-    case .either: .property
+    case .either, .parts: .property
     case .occurrence: .propertyOfObject
     case .type: .propertyOfType
     }

@@ -35,7 +35,8 @@ struct PlaceWeakness {
     if isAccepted(carriers(of: own), by: carriers(of: asked), ==) { return [] }
     let texts = (own.carrier.rawValue, asked.carrier.rawValue)
     return [
-      own.carrier == .either ? .weaker("carrier", texts.0, texts.1) : .differing("carrier", texts.0, texts.1)
+      own.carrier == .either || own.carrier == .parts
+        ? .weaker("carrier", texts.0, texts.1) : .differing("carrier", texts.0, texts.1)
     ]
   }
 
@@ -47,6 +48,7 @@ struct PlaceWeakness {
     case .occurrence: return [.occurrence]
     case .type: return [.type]
     case .either: return areAttributes ? [.occurrence] : [.occurrence, .type]
+    case .parts: return areAttributes ? [.occurrence, .parts] : [.occurrence, .type, .parts]
     }
   }
 
