@@ -27,7 +27,8 @@ struct CheckJob {
     }
     try ReportTargets.spare(requirements.flatMap { $0.files.map(\.path) }, in: settings.typedReports)
     var result = CheckResult(
-      toolVersion: ToolVersion.number, stage: settings.stage, lot: settings.lot,
+      toolVersion: ToolVersion.number, stage: LoadedRequirements.stage(typed: settings.stage, of: requirements),
+      lot: settings.lot,
       allowsInvalid: settings.allowsInvalid, requirementFiles: requirements.map(\.result), models: [])
     result.day = ClockDay.today
     setTerms(of: &result, requirements)

@@ -41,7 +41,8 @@ struct ConvertJob {
     // What could be read of a file with errors is not the file.
     if let content = reading.content, !result.input.isOfNoUse, reading.isMatrix || !result.input.isInvalid {
       let asked = schema?.narrowed(content) ?? (content: content, losses: [])
-      if var conversion = statistics.measure(.check, { Conversion(asked.content, to: target, selection) }) {
+      let due = if case .cahier(let cahier) = content { selection.resolved(in: cahier) } else { selection }
+      if var conversion = statistics.measure(.check, { Conversion(asked.content, to: target, due) }) {
         conversion.lose(asked.losses)
         status.raise(to: take(conversion, of: reading, layout: given?.layout, &result))
       } else {

@@ -27,7 +27,8 @@ struct DiffJob {
     sayOptionsWithoutEffect()
     var result = ComparisonResult(
       toolVersion: ToolVersion.number, old: ComparedModel(path: settings.old), new: ComparedModel(path: settings.new))
-    (result.day, result.stage, result.lot) = (ClockDay.today, settings.selection.stage, settings.selection.lot)
+    (result.day, result.lot) = (ClockDay.today, settings.selection.lot)
+    result.stage = LoadedRequirements.stage(typed: settings.selection.stage, of: requirements)
     result.requirementFiles = requirements.map(\.result)
     let isAllowed = !requirements.isEmpty && !result.isStopped(allowsInvalid: settings.allowsInvalid)
     let checks = ModelCheck(

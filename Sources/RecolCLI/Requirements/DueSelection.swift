@@ -6,7 +6,8 @@ import Wording
 
 /// What of a cahier is asked: at which stage, from which lot.
 struct DueSelection {
-  /// The id of the stage; nil for all requirements, whatever their stage.
+  /// The stage as it was typed, by its id or another name; nil for all requirements, whatever their stage. What is asked
+  /// of a cahier takes its id: ``resolved(in:)``.
   let stage: String?
   /// The id of the lot; nil for all of them.
   let lot: String?
@@ -20,13 +21,21 @@ struct DueSelection {
       problems.append(RequirementFileProblem(code: code.rawValue, severity: .error, message: text))
     }
     // A set without stages, rules for one, is due at all of them; without lots, from all of them.
-    if let stage, !cahier.stages.isEmpty, cahier.stage(stage) == nil {
-      add(.unknownStage, .noSuchStage, stage, known: cahier.stageOrder)
+    if let stage, !cahier.stages.isEmpty {
+      let meant = cahier.stages(named: stage)
+      if meant.isEmpty { add(.unknownStage, .noSuchStage, stage, known: cahier.stages.map(\.nameWithAliases)) }
+      if meant.count > 1 { add(.unknownStage, .severalStages, stage, known: meant.map(\.id)) }
     }
     if let lot, !cahier.lots.isEmpty, !cahier.lots.contains(where: { $0.id == lot }) {
       add(.unknownLot, .noSuchLot, lot, known: cahier.lots.map(\.id))
     }
     return problems
+  }
+
+  /// The same with the id of the stage, where the cahier has one that is called so and no other that is.
+  func resolved(in cahier: Cahier) -> DueSelection {
+    guard let stage, case let meant = cahier.stages(named: stage), meant.count == 1 else { return self }
+    return DueSelection(stage: meant[0].id, lot: lot)
   }
 
   /// What of a cahier is due and only a person can check.

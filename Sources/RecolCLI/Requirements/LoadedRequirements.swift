@@ -21,7 +21,9 @@ struct LoadedRequirements {
     let reading = RequirementReading(path, language: language)
     files = reading.files
     var result = reading.result(in: language)
+    var selection = selection
     if case .cahier(let cahier) = reading.content {
+      selection = selection.resolved(in: cahier)
       let problems = selection.problems(in: cahier, language: language)
       result.problems += problems
       result.isOfNoUse = !problems.isEmpty
@@ -40,6 +42,17 @@ struct LoadedRequirements {
       return PlacedWaiver(waiver, path: path, row: row, isOfCahier: true)
     }
     unsound = Set(reading.problems.compactMap { $0.severity == .error ? $0.specification : nil })
+  }
+
+  /// The stage that is asked of requirement files: its id, where all of them that have stages mean the same one by what
+  /// was typed; else what was typed.
+  static func stage(typed stage: String?, of requirements: [LoadedRequirements]) -> String? {
+    let ids = Set(
+      requirements.compactMap { loaded -> String? in
+        guard case .cahier(let cahier) = loaded.content, !cahier.stages.isEmpty else { return nil }
+        return loaded.selection.stage
+      })
+    return ids.count == 1 ? ids.first : stage
   }
 
   /// The requirements for models of a schema; nil where the file is none.

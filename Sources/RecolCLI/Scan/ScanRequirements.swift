@@ -19,8 +19,10 @@ struct ScanRequirements {
     var (readsNames, readsDay) = (false, false)
     var isSound = true
     var bestStatus = ExitStatus.conforms
-    for path in settings.requirementFiles {
-      let loaded = LoadedRequirements(path, selection: selection, language: language)
+    let requirements = settings.requirementFiles.map {
+      LoadedRequirements($0, selection: selection, language: language)
+    }
+    for (path, loaded) in zip(settings.requirementFiles, requirements) {
       if loaded.result.isInvalid || loaded.result.isOfNoUse {
         isSound = false
         for message in loaded.result.errorMessages(in: language) { settings.general.messages.error(message) }
@@ -45,7 +47,8 @@ struct ScanRequirements {
       profile = nil
       return
     }
-    var asked = ScanProfile(files: files, stage: settings.stage, lot: settings.lot, takesPhoto: settings.takesPhoto)
+    let stage = LoadedRequirements.stage(typed: settings.stage, of: requirements)
+    var asked = ScanProfile(files: files, stage: stage, lot: settings.lot, takesPhoto: settings.takesPhoto)
     asked.readsNames = readsNames
     asked.day = readsDay ? settings.day : nil
     asked.lotTitles = lots.filter { !$0.title.isEmpty && $0.title != $0.id }.map { ($0.id, $0.title) }

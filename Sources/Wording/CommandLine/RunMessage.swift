@@ -21,6 +21,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case listsCut
   /// A cahier does not have the stage that is asked for. Arguments: the stage, those it has.
   case noSuchStage
+  /// Arguments: what was typed, the stages that are called so.
+  case severalStages
   /// A cahier does not have the lot that is asked for. Arguments: the lot, those it has.
   case noSuchLot
   /// A requirement file is not for the version of IFC that is asked for. Arguments: the version, those it is for.
@@ -170,6 +172,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "le cahier n'a pas de phase « {1} » ; ses phases : {2}",
         en: "the cahier has no stage “{1}”; its stages: {2}")
+    case .severalStages:
+      Phrase(
+        fr: "« {1} » nomme plusieurs phases du cahier : {2} ; dire laquelle",
+        en: "“{1}” names several stages of the cahier: {2}; say which")
     case .noSuchLot:
       Phrase(fr: "le cahier n'a pas de lot « {1} » ; ses lots : {2}", en: "the cahier has no lot “{1}”; its lots: {2}")
     case .noSuchSchema:

@@ -23,8 +23,11 @@ public enum RequirementHelp: String, HelpText, Sendable, CaseIterable {
         en: "Cahier that the files are to cover: says what they leave out, weaken or change.")
     case .stage:
       Phrase(
-        fr: "Phase du cahier à laquelle la maquette est remise (doe) ; sans effet sur un IDS.",
-        en: "Stage of the cahier at which the model is delivered (doe); without effect on an IDS.")
+        fr:
+          "Phase du cahier à laquelle la maquette est remise, par son nom ou un autre qu'elle porte (doe, TQC) ; sans effet sur un IDS.",
+        en:
+          "Stage of the cahier at which the model is delivered, by its name or another that it has (doe, TQC); without effect on an IDS."
+      )
     case .lot:
       Phrase(
         fr: "Lot du cahier qui est vérifié ; ce qui est demandé à tous les lots l'est aussi. Sans effet sur un IDS.",
