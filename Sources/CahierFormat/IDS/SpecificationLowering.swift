@@ -25,7 +25,7 @@ struct SpecificationLowering {
     if let terms = specification.terms, terms.threshold < 100 {
       lose(.threshold, ["\(terms.threshold)"])
     }
-    guard let excluded = excludedClasses(specification.exceptions) else { return nothing }
+    let excluded = excludedClasses(specification.exceptions)
     guard let conditions = lowered(specification.applicability) else { return nothing }
     let entities = entities(specification.applicability, without: excluded)
     guard !entities.isEmpty else {
@@ -78,14 +78,15 @@ struct SpecificationLowering {
     return facet
   }
 
-  /// The classes of exceptions that name classes alone; nil where an exception says more.
-  private mutating func excludedClasses(_ exceptions: [[Facet]]) -> Set<String>? {
+  /// The classes of exceptions that name classes alone. An exception that says more is lost, and told: an IDS that asks
+  /// too much of gross areas is of more use than one that asks nothing of rooms.
+  private mutating func excludedClasses(_ exceptions: [[Facet]]) -> Set<String> {
     var names: Set<String> = []
     for group in exceptions {
       guard group.count == 1, case .classes(let choices) = group[0], choices.allSatisfy(\.predefinedTypes.isEmpty)
       else {
-        lose(.condition, [group.compactMap(ClassLowering.text).joined(separator: ", ")])
-        return nil
+        lose(.exception, [group.compactMap(ClassLowering.text).joined(separator: ", ")])
+        continue
       }
       names.formUnion(choices.flatMap { ClassLowering.names($0, schema: schema) })
     }

@@ -85,7 +85,7 @@ struct LocatedRule: Sendable {
     if !numbers.isEmpty, value.number != nil {
       return value.compared(asWhole: facet.rule.kind == .integer).map(numbers.contains) ?? false
     }
-    if facet.rule.namesStage { return StageWords(members).areNamed(by: value.text) }
+    if facet.rule.namesStage { return StageNames(members).areNamed(by: value.text) }
     return ([value.text] + value.otherNames).contains(where: members.contains)
   }
 

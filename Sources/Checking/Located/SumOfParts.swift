@@ -39,8 +39,8 @@ struct SumOfParts {
       return "≠ ? (Σ \(locator.text), \(known)/\(parts.count) \(rule.part))"
     }
     guard !facet.accepts(value, for: total) else { return nil }
-    let number = facet.unit?.fromSI(total.real) ?? total.real
-    let text = ConvertedNumber.text(number) ?? "\(number)"
+    let sum = facet.unit?.fromSI(total.real) ?? total.real
+    let text = ConvertedNumber.text(sum) ?? "\(sum)"
     let unit = facet.unit == nil ? "" : facet.rule.unit.map { " \($0)" } ?? ""
     return "≠ \(text)\(unit) (Σ \(locator.text), \(parts.count) \(rule.part))"
   }

@@ -50,8 +50,10 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   case rule
   /// No class that it applies to is in the schema version: it was left out there. Arguments: schema version.
   case noClass = "no-class"
-  /// A condition or an exception that IDS cannot say: the requirement was left out. Arguments: place or class.
+  /// A condition that IDS cannot say: the requirement was left out. Arguments: place.
   case condition
+  /// An exception that IDS cannot say: the IDS asks it of what is excepted, too. Arguments: classes or places.
+  case exception
   /// A place of values that IDS does not know: the check was left out. Arguments: place.
   case place
   /// A share of valid checks that suffices for the proposal, below all of them. Arguments: percent.
@@ -160,7 +162,7 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
       .identity, .stageDetails, .lotTitles, .languages, .remarks, .schemas, .longCell, .information, .missingName,
       .repeatedID, .otherVersion, .otherVersionClasses:
       false
-    case .disciplines, .waivers, .rule, .condition, .place, .placeholders, .uniqueness, .count, .sum, .comparison,
+    case .disciplines, .waivers, .rule, .condition, .exception, .place, .placeholders, .uniqueness, .count, .sum, .comparison,
       .tolerance,
       .date, .format, .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier,
       .wholeName, .relation,

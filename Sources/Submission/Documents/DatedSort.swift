@@ -1,3 +1,5 @@
+import Requirements
+
 /// What a dated document is to those who hold days against each other: a drawing, a record of the works, or something else.
 enum DatedSort {
   /// A drawing, which no model is older than.

@@ -1,3 +1,5 @@
+import Requirements
+
 /// Plans that are no drawings: what somebody means to do, and lists of drawings.
 enum PlanOfWork {
   /// What such a plan is of, behind the word: `Plan de maintenance`, `Plan d'assurance qualité`.

@@ -71,8 +71,12 @@ extension ConversionLossCode {
         en: "none of its classes is in this version of IFC: the requirement is left out there")
     case .condition:
       Phrase(
-        fr: "condition ou exception qu'IDS ne sait pas dire : l'exigence n'est pas dans l'IDS",
-        en: "a condition or exception that IDS cannot say: the requirement is not in the IDS")
+        fr: "condition qu'IDS ne sait pas dire : l'exigence n'est pas dans l'IDS",
+        en: "a condition that IDS cannot say: the requirement is not in the IDS")
+    case .exception:
+      Phrase(
+        fr: "exception qu'IDS ne sait pas dire : l'IDS le demande aussi de ce qui est excepté",
+        en: "an exception that IDS cannot say: the IDS asks it of what is excepted, too")
     case .place:
       Phrase(
         fr: "emplacement qu'IDS ne connaît pas : le contrôle n'est pas dans l'IDS",

@@ -153,6 +153,23 @@ struct IDSExportTests {
     }
   }
 
+  @Test("what an exception says beyond classes is lost, and told; the requirement is there")
+  func exceptions() throws {
+    let made = try export(
+      """
+        - id: R1
+          title: T
+          classes: IfcSpace
+          except: [{classes: [IfcSpace.GFA]}, {where: [{locator: LongName, rule: {values: [SDP]}}]}]
+          checks: [{locator: Name}]
+      """)
+    #expect(made.losses.filter { $0.code == .exception }.map(\.arguments) == [["IfcSpace.GFA"], ["LongName"]])
+    #expect(made.file.specifications.count == 1 && made.file.specifications[0].requirements.count == 1)
+    let rooms = IDSExport.file(
+      from: try #require(ShippedCahier.read(named: "batiment-fr")?.cahier), stage: "doe", lot: nil)
+    #expect(rooms.file.specifications.contains { $0.id.hasPrefix("BAT-21") })
+  }
+
   @Test("the cahier that ships becomes an IDS that our own audit finds sound, at every stage")
   func shipped() throws {
     let cahier = try #require(ShippedCahier.read(named: "batiment-fr")?.cahier)

@@ -1,12 +1,12 @@
 /// Words that touch in names: `NoticeCTA`, `01notice`, `DIUOv2`, `FicheTechnique`.
-enum TouchingWords {
+public enum TouchingWords {
   private enum Kind { case small, capital, digit, other }
 
   /// The text with a blank between words that touch. O(n).
   ///
   /// They are told by a digit beside a letter, by a capital behind a small letter, and by what follows an abbreviation:
   /// `DIUOEcole` is `DIUO Ecole`, `DIUOv2` is `DIUO v 2`.
-  static func apart(_ text: String) -> String {
+  public static func apart(_ text: String) -> String {
     let letters = Array(text)
     let kinds = letters.map(kind)
     var apart = ""

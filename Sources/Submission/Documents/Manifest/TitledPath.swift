@@ -1,3 +1,5 @@
+import Requirements
+
 /// The parts of a path as titles of lots: `LOT 03 - Étanchéité`, `DOE peinture`, the outermost first.
 struct TitledPath: Sendable {
   /// A folder, or the name of a file without its ending.

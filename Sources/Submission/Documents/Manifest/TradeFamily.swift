@@ -1,3 +1,5 @@
+import Requirements
+
 /// Families of trades that cahiers make one lot of, though each trade has a contractor and a folder of its own.
 ///
 /// Trades that stand in several families, as `charpente` and `menuiseries` without a word more, are in none.

@@ -1,5 +1,5 @@
 /// Tells whether a text names a stage, by one of its names or several: `Phase DOE`, `D.O.E.`, `LOD 400`, `DOE - TQC`.
-public struct StageWords: Sendable {
+public struct StageNames: Sendable {
   private let names: FoldedValues
   /// Words that stand before the name and say that it is of a stage.
   private static let openings: Set<Substring> = ["phase", "stade", "stage", "mission", "etape", "niveau"]
