@@ -10,6 +10,7 @@ struct Discovery {
   /// Whether all is to be read again.
   private let isAgain: Bool
   private let note: Statement
+  private let met: MetModels
   /// Folders of which nobody knows what is in them.
   private var unknown: [String] = []
   private var pendingRows = 0
@@ -18,6 +19,7 @@ struct Discovery {
     (self.connection, self.scan, self.isAgain) = (connection, scan, isAgain)
     // Where the scan goes on, it walks anew.
     try connection.run("DELETE FROM left_out WHERE scan = ?1", .integer(scan.id))
+    met = try MetModels(connection)
     note = try connection.statement(
       "INSERT OR REPLACE INTO left_out (scan, path, reason, detail) VALUES (?1, ?2, ?3, ?4)")
   }
@@ -29,7 +31,9 @@ struct Discovery {
     if pendingRows == 0 { try connection.run("BEGIN IMMEDIATE") }
     switch found {
     case .model(let model):
-      try ModelRow(model).upsert(in: connection, scan: scan, keeping: isAgain ? .ofThisScan : .ofAnyScan)
+      let row = ModelRow(model)
+      try row.upsert(in: connection, scan: scan, keeping: isAgain ? .ofThisScan : .ofAnyScan)
+      try met.add(row.id)
     case .leftOut(let thing):
       if thing.reason.isUnreadable { unknown.append(thing.path.printable) }
       try note.bind([
@@ -58,14 +62,17 @@ struct Discovery {
     // A table of them: an expression of thousands is deeper than SQLite goes.
     try connection.run("CREATE TEMP TABLE IF NOT EXISTS walked (path TEXT, is_known INTEGER)")
     try connection.run("DELETE FROM temp.walked")
-    defer { try? connection.run("DROP TABLE temp.walked") }
+    defer {
+      try? connection.run("DROP TABLE temp.walked")
+      try? MetModels.forget(in: connection)
+    }
     try connection.transaction { () throws(DatabaseError) in
       for root in roots { try connection.run("INSERT INTO temp.walked VALUES (?1, 1)", .text(root)) }
       for folder in unknown { try connection.run("INSERT INTO temp.walked VALUES (?1, 0)", .text(folder)) }
       // What lies below a folder that cannot be read today is not known to have gone.
       try connection.run(
         """
-        UPDATE model SET vanished = ?1 WHERE last_scan <> ?1 AND vanished IS NULL
+        UPDATE model SET vanished = ?1 WHERE id NOT IN (SELECT model FROM \(MetModels.table)) AND vanished IS NULL
           AND EXISTS (SELECT 1 FROM temp.walked AS w WHERE w.is_known AND \(Self.isBelow))
           AND NOT EXISTS (SELECT 1 FROM temp.walked AS w WHERE NOT w.is_known AND \(Self.isBelow))
         """, .integer(scan.id))

@@ -9,19 +9,23 @@ struct ScanEnd {
   func perform(now: String) throws(DatabaseError) {
     let (connection, scan) = (connection, scan)
     try connection.transaction { () throws(DatabaseError) in
+      try Withdrawal(connection, scan).perform()
       try connection.run(
         """
         UPDATE version SET last_scan = ?1, status = model.status FROM model
-        WHERE model.id = version.model AND model.last_scan = ?1
+        WHERE model.id = version.model AND model.last_scan = ?1 AND model.vanished IS NULL
           AND version.first_scan = (SELECT max(first_scan) FROM version AS other WHERE other.model = model.id)
         """, .integer(scan.id))
       try connection.run("UPDATE version SET moved_from = NULL WHERE first_scan = ?1", .integer(scan.id))
       // Of several copies each has come from one: of the same name first.
       for name in ["name", "''"] { try pairMoved(telling: name) }
+      // What a start before of the same scan paired may be paired otherwise now.
       try connection.run(
         """
-        UPDATE model SET moved_from = version.moved_from FROM version
-        WHERE version.model = model.id AND version.first_scan = ?1 AND version.moved_from IS NOT NULL
+        UPDATE model SET moved_from = (
+          SELECT moved_from FROM version WHERE version.model = model.id AND moved_from IS NOT NULL
+          ORDER BY first_scan DESC LIMIT 1)
+        WHERE id IN (SELECT model FROM version WHERE first_scan = ?1)
         """, .integer(scan.id))
       try connection.run("DELETE FROM left_out WHERE scan < ?1", .integer(scan.id))
       try connection.run("UPDATE scan SET ended = ?2 WHERE id = ?1", .integer(scan.id), .text(now))

@@ -29,6 +29,7 @@ struct WorkList {
       """
       SELECT id, coalesce(path_bytes, CAST(path AS BLOB)), file_bytes FROM model
       WHERE status = 'pending' AND (file_bytes, id) < (?1, ?2) AND file_bytes >= ?3 AND last_scan = ?5
+        AND vanished IS NULL
       ORDER BY file_bytes DESC, id DESC LIMIT ?4
       """, SQLValue(last.size), .integer(last.id), SQLValue(sizes.lowerBound), SQLValue(Self.share),
       .integer(scan)
@@ -46,7 +47,10 @@ struct WorkList {
   static func extent(_ connection: Connection, _ scan: CurrentScan) throws(DatabaseError) -> (count: Int, bytes: Int) {
     var extent = (count: 0, bytes: 0)
     try connection.rows(
-      "SELECT count(*), coalesce(sum(file_bytes), 0) FROM model WHERE status = 'pending' AND last_scan = ?1",
+      """
+      SELECT count(*), coalesce(sum(file_bytes), 0) FROM model
+      WHERE status = 'pending' AND last_scan = ?1 AND vanished IS NULL
+      """,
       .integer(scan.id)
     ) { row in
       extent = (row.integer(0) ?? 0, row.integer(1) ?? 0)
