@@ -6,8 +6,12 @@ struct AskedRequirementTests {
   private func pairs(_ old: [String], _ new: [String]) -> [AskedRequirement] {
     func specification(_ subjects: [String]) -> SpecificationResult {
       let requirements = subjects.map { subject in
-        RequirementResult(
-          facet: subject == "material" ? .material : .property, subject: subject, cardinality: .required)
+        // Places that are accepted, too, stand behind the first.
+        let places = subject.split(separator: ",").map(String.init)
+        var requirement = RequirementResult(
+          facet: subject == "material" ? .material : .property, subject: places[0], cardinality: .required)
+        requirement.alternatives = Array(places.dropFirst())
+        return requirement
       }
       return SpecificationResult(
         id: "1", name: "Chaudières", cardinality: .required, status: .fail, requirements: requirements)
@@ -52,5 +56,16 @@ struct AskedRequirementTests {
       pairs(["Pset_A.B", "Pset_A.B"], ["Pset_A.B", "Pset_A.B"]) == [
         AskedRequirement(old: 0, new: 0), AskedRequirement(old: 1, new: 1),
       ])
+  }
+
+  @Test("are the same where another version has only a place that is accepted, too, in either direction")
+  func alternatives() {
+    let (earlier, later) = (["Pset_A.Article"], ["Pset_A.GTIN,Pset_A.Article", "Pset_A.GTIN"])
+    #expect(
+      pairs(earlier, later) == [AskedRequirement(old: 0, new: 0), AskedRequirement(old: nil, new: 1)])
+    #expect(
+      pairs(later, earlier) == [AskedRequirement(old: 0, new: 0), AskedRequirement(old: 1, new: nil)])
+    #expect(
+      pairs(later, later.reversed()) == [AskedRequirement(old: 0, new: 1), AskedRequirement(old: 1, new: 0)])
   }
 }

@@ -20,9 +20,11 @@ extension CheckRun {
       cardinality: Cardinality(specification.cardinality), status: .notApplicable,
       why: Explanation(.otherDiscipline, [disciplines.joined(separator: ", "), wanted.joined(separator: ", ")]))
     result.requirements = specification.requirements.map { requirement in
-      RequirementResult(
+      var asked = RequirementResult(
         facet: CheckedFacet(requirement.facet), subject: requirement.facet.subject,
         cardinality: Cardinality(requirement.cardinality))
+      asked.alternatives = requirement.facet.alternatives
+      return asked
     }
     result.terms = specification.terms.map { RequirementTerms($0, of: specification) }
     return result
@@ -41,10 +43,12 @@ extension CheckRun {
       // What asks nothing of its objects says nothing good of them either.
       passed: status == .notApplicable ? 0 : tally.passed, failed: tally.failed, failures: tally.found)
     result.requirements = plan.specification.requirements.enumerated().map { place, requirement in
-      RequirementResult(
+      var asked = RequirementResult(
         facet: CheckedFacet(requirement.facet), subject: requirement.facet.subject,
         cardinality: Cardinality(requirement.cardinality), outcomes: tally.outcomes[place],
         failures: tally.failures[place])
+      asked.alternatives = requirement.facet.alternatives
+      return asked
     }
     result.terms = plan.specification.terms.map { RequirementTerms($0, of: plan.specification) }
     result.places = storeys.map { tally.places.tallies(schema: run.model.schema, storeys: $0) } ?? []

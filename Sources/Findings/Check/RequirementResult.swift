@@ -19,6 +19,8 @@ public struct RequirementResult: Sendable {
   public var facet: CheckedFacet
   /// What it asks of, in words of no language: `Pset_WallCommon.FireRating`, `Name`; empty where the facet says it.
   public var subject: String
+  /// Other places where what it asks for is accepted, in the same words; empty for none.
+  public var alternatives: [String] = []
   /// Whether it must, may or must not be there.
   public var cardinality: Cardinality
   /// The requirement as a sentence, in the language of the run; filled in by whoever knows the language.

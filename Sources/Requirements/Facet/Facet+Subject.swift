@@ -14,6 +14,12 @@ extension Facet {
     case .rule(let request): request.code
     }
   }
+
+  /// The places besides ``subject`` where the value is accepted, in order of preference and in the same words.
+  public var alternatives: [String] {
+    guard case .located(let facet) = self else { return [] }
+    return facet.locators.dropFirst().map(\.text)
+  }
 }
 
 extension ValueConstraint {
