@@ -276,6 +276,32 @@ struct DiffTests {
     #expect(try tool.run(["diff", model, model]).messages.isEmpty)
   }
 
+  @Test("Layers are compared by name and thickness, and what is said not to be compared agrees with it")
+  func layers() throws {
+    func layered(_ thickness: String) -> String {
+      Self.model(
+        [Door(number: 1)],
+        """
+        #201=IFCMATERIAL('Beton',$,$);
+        #202=IFCMATERIALLAYER(#201,\(thickness),$,$,$,$,$);
+        #203=IFCMATERIALLAYERSET((#202),$,$);
+        #204=IFCRELASSOCIATESMATERIAL('0000000000000000000888',$,$,$,(#1),#203);
+
+        """)
+    }
+    let tool = try Tool()
+    let (old, new) = (try tool.write("a.ifc", layered("0.2")), try tool.write("b.ifc", layered("0.25")))
+    #expect(
+      try tool.run(["diff", old, new, "--lang", "en", "--format", "json"]).output.contains(#""aspect": "material""#))
+    for (language, said) in [
+      ("fr", "comparé ; formes et propriétés des matériaux ne le sont pas"),
+      ("en", "compared; shapes and properties of materials are not"),
+    ] {
+      let output = try tool.run(["diff", old, old, "--lang", language]).output
+      #expect(output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(said), "\(output)")
+    }
+  }
+
   @Test("The exit status says what could not be read")
   func exitStatus() throws {
     let tool = try Tool()

@@ -67,10 +67,10 @@ public enum DiffLabel: String, Sendable, CaseIterable {
       )
     case .further: Phrase(fr: "… et {2} {1:autre|autres}", en: "… and {2} more")
     case .nothingChanged:
+      // Texts cut what is longer than a line.
       Phrase(
-        fr:
-          "aucun changement de ce qui est comparé ; les formes, les couches et les propriétés des matériaux ne le sont pas",
-        en: "no change of what is compared; shapes, and layers and properties of materials, are not")
+        fr: "aucun changement de ce qui est comparé ; formes et propriétés des matériaux ne le sont pas",
+        en: "no change of what is compared; shapes and properties of materials are not")
     case .notCompared:
       Phrase(
         fr: "rien n'a été comparé : une maquette n'a pas pu être lue entièrement",
