@@ -1,3 +1,4 @@
+import ByteInput
 import Glibc
 
 /// What the system says of something without opening it.
@@ -35,6 +36,9 @@ struct FileFacts {
     guard unsafe fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     self.init(facts)
   }
+
+  /// Of what a path names, a link itself and not what it leads to; nil with `errno` set.
+  init?(at path: PathBytes) { self.init(of: path.bytes, in: AT_FDCWD) }
 
   /// Of what is open; nil with `errno` set.
   init?(of descriptor: Int32) {

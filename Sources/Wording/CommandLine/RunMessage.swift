@@ -118,6 +118,9 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case acceptanceNotGiven, deliveryNotGiven
   /// Damaged models are not in what was written for other programs. Arguments: how many, the first paths.
   case notHandedOver
+  /// Models that are others than those scanned are not in what was written for other programs. Arguments: how many, the
+  /// first paths.
+  case notAsScanned
   /// How far a scan is that still looks for models. Arguments: models, their size.
   case scanFound
   /// How far a scan is. Arguments: models done, of how many, errors, models a second, size a second, the time left.
@@ -349,6 +352,13 @@ public enum RunMessage: String, Sendable, CaseIterable {
         fr:
           "{1} {1:maquette illisible ou tronquée n'est pas reprise|maquettes illisibles ou tronquées ne sont pas reprises} dans les fichiers COBie et GMAO : {2}",
         en: "{1} unreadable or truncated {1:model is|models are} not in the files for COBie and GMAO: {2}")
+    case .notAsScanned:
+      Phrase(
+        fr:
+          "{1} {1:maquette a changé depuis le relevé et n'est pas reprise|maquettes ont changé depuis le relevé et ne sont pas reprises} dans les fichiers COBie et GMAO : {2} ; relancez le relevé",
+        en:
+          "{1} {1:model has|models have} changed since the scan and {1:is|are} not in the files for COBie and GMAO: {2}; scan again"
+      )
     case .scanFound:
       Phrase(fr: "{1} {1:maquette trouvée|maquettes trouvées}, {2}", en: "{1} {1:model|models} found, {2}")
     case .scanProgress:
