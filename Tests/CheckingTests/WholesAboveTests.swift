@@ -8,11 +8,11 @@ import Testing
 @Suite struct WholesAboveTests {
   private struct Graph {
     var edges: [(from: UInt32, to: UInt32, isPassedThrough: Bool)] = []
-    var judged: [WholesAbove.Best] = []
+    var judged: [BestWhole] = []
 
     /// The best whole above `place` but for `object`, found one by one.
-    func best(above place: UInt32, without object: UInt32) -> WholesAbove.Best {
-      var best = WholesAbove.Best.nothing
+    func best(above place: UInt32, without object: UInt32) -> BestWhole {
+      var best = BestWhole.nothing
       var seen: Set<UInt32> = [place]
       var rest = [place]
       while let next = rest.popLast() {
@@ -36,7 +36,7 @@ import Testing
     var numbers = SplitMix(seed: seed)
     var graph = Graph()
     let count = UInt32(2 + numbers.next() % 9)
-    graph.judged = (0..<count).map { _ in WholesAbove.Best(rawValue: UInt8(numbers.next() % 4))! }
+    graph.judged = (0..<count).map { _ in BestWhole(rawValue: UInt8(numbers.next() % 4))! }
     for _ in 0..<(numbers.next() % 20) {
       let (from, to) = (UInt32(numbers.next() % UInt64(count)), UInt32(numbers.next() % UInt64(count)))
       graph.edges.append((from, to, numbers.next() % 4 == 0))

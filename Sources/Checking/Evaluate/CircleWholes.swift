@@ -1,21 +1,21 @@
 /// The best of the wholes that the places of a circle lead to, with and without one of them.
 struct CircleWholes {
   /// The best whole of which nobody asks whether it is the object itself.
-  private var beyond = WholesAbove.Best.nothing
+  private var beyond = BestWhole.nothing
   /// The best place of the circle, and the best of the others.
-  private var first: (place: UInt32, best: WholesAbove.Best)?
-  private var second = WholesAbove.Best.nothing
+  private var first: (place: UInt32, best: BestWhole)?
+  private var second = BestWhole.nothing
 
   /// The best of all.
-  var best: WholesAbove.Best { max(beyond, first?.best ?? .nothing, second) }
+  var best: BestWhole { max(beyond, first?.best ?? .nothing, second) }
 
   /// The best of all but one place.
-  func best(without place: UInt32) -> WholesAbove.Best { first?.place == place ? max(beyond, second) : best }
+  func best(without place: UInt32) -> BestWhole { first?.place == place ? max(beyond, second) : best }
 
-  mutating func add(beyond other: WholesAbove.Best) { beyond = max(beyond, other) }
+  mutating func add(beyond other: BestWhole) { beyond = max(beyond, other) }
 
   /// Adds a whole that may be in the circle.
-  mutating func add(_ place: UInt32, _ best: WholesAbove.Best) {
+  mutating func add(_ place: UInt32, _ best: BestWhole) {
     guard let known = first else {
       first = (place, best)
       return

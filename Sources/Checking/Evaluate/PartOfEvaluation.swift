@@ -34,8 +34,8 @@ final class PartOfEvaluation: Sendable {
   }
 
   /// The best of the wholes of an object.
-  private func best(of instance: Instance) -> WholesAbove.Best {
-    var best = WholesAbove.Best.nothing
+  private func best(of instance: Instance) -> BestWhole {
+    var best = BestWhole.nothing
     // What is passed through is no whole, but may be one by another relation. No object is a whole of itself.
     for (table, isPassedThrough) in tables where !isPassedThrough {
       for position in table.range(of: instance.place) where table.values[position] != instance.place {
@@ -51,7 +51,7 @@ final class PartOfEvaluation: Sendable {
     return best
   }
 
-  private func judge(_ place: UInt32) -> WholesAbove.Best {
+  private func judge(_ place: UInt32) -> BestWhole {
     guard let candidate = model.reader.instance(at: place) else { return .nothing }
     let evaluation = whole.evaluate(candidate)
     if evaluation.reason == nil { return .wanted }

@@ -8,13 +8,6 @@ import Synchronization
 ///
 /// An object of its own for each thread, so that the lock is never waited for.
 final class WholesAbove: Sendable {
-  /// The best of some wholes, from nothing up.
-  enum Best: UInt8, Comparable {
-    case nothing, whole, wholeOfClass, wanted
-
-    static func < (one: Best, other: Best) -> Bool { one.rawValue < other.rawValue }
-  }
-
   /// A relation that leads up; what is passed through on it is no whole by it.
   typealias Way = (table: RelationTable, isPassedThrough: Bool)
 
@@ -48,7 +41,7 @@ final class WholesAbove: Sendable {
   ///   - other: an object that is left out, too.
   ///   - judge: what a whole is by itself.
   /// - Complexity: O(1) where it has been asked for; else O(relations above that nobody asked for).
-  func best(above place: UInt32, without other: UInt32, judge: (UInt32) -> Best) -> Best {
+  func best(above place: UInt32, without other: UInt32, judge: (UInt32) -> BestWhole) -> BestWhole {
     found.withLock { found in
       if found.circles[place] == nil { search(from: place, &found, judge) }
       return found.circles[place].map { found.wholes[$0].best(without: other) } ?? .nothing
@@ -56,7 +49,7 @@ final class WholesAbove: Sendable {
   }
 
   /// Finds the circles above a place, and what is above each (Tarjan's strongly connected components, without recursion).
-  private func search(from start: UInt32, _ found: inout Found, _ judge: (UInt32) -> Best) {
+  private func search(from start: UInt32, _ found: inout Found, _ judge: (UInt32) -> BestWhole) {
     var numbers = [start: 0]
     var way = [Step(place: start, number: 0, lowest: 0)]
     // Places that are done with but for what is in one circle with them, each with what it leads to.

@@ -162,7 +162,8 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
       .identity, .stageDetails, .lotTitles, .languages, .remarks, .schemas, .longCell, .information, .missingName,
       .repeatedID, .otherVersion, .otherVersionClasses:
       false
-    case .disciplines, .waivers, .rule, .condition, .exception, .place, .placeholders, .uniqueness, .count, .sum, .comparison,
+    case .disciplines, .waivers, .rule, .condition, .exception, .place, .placeholders, .uniqueness, .count, .sum,
+      .comparison,
       .tolerance,
       .date, .format, .bounds, .optional, .angle, .kind, .unit, .dataType, .folding, .alternatives, .carrier,
       .wholeName, .relation,

@@ -110,7 +110,9 @@ import Testing
 
   @Test(
     "the last word without its semicolon is told, and what follows it all the same",
-    arguments: [("", false), ("\n", false), ("/* ; */", false), ("\nhello;", true), ("\nhello", true), (" /* */ ;", nil)]
+    arguments: [
+      ("", false), ("\n", false), ("/* ; */", false), ("\nhello;", true), ("\nhello", true), (" /* */ ;", nil),
+    ]
       as [(String, Bool?)])
   func lastWord(behind: String, follows: Bool?) throws {
     let read = try readAlike(

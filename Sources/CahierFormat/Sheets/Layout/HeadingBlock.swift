@@ -83,7 +83,7 @@ struct HeadingBlock {
   private var asks: Bool {
     let meanings = Set(
       headings.values.compactMap { HeadingWords.meaning($0).flatMap { $0.isExact ? $0.meaning : nil } })
-    return meanings.contains(.object) && !meanings.isDisjoint(with: ListParts.asking.subtracting([.object]))
+    return meanings.contains(.object) && meanings.contains { $0.asks && $0 != .object }
   }
 
   /// Headings that are known count most where they say nothing else. Each meaning counts once, stages each.

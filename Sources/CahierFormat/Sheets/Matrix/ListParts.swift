@@ -3,9 +3,6 @@ import Workbook
 
 /// The tables of a sheet that stand below each other, each with headings of its own.
 enum ListParts {
-  /// What columns say of which objects what is asked.
-  static let asking: Set<ColumnMeaning> = [.object, .set, .property, .attribute, .place]
-
   /// The parts of a sheet, each with what its columns mean: those of the layout for the first, what the headings say for
   /// the others. The same headings once more, as on the next printed page, begin no part.
   ///
@@ -43,7 +40,7 @@ enum ListParts {
       guard cell.kind == .text, isSame || known != nil || StageWords.stage(cell.text) != nil else { return false }
       if !isSame { isOther = true }
       let meaning = known ?? (isSame ? table.columns.first { $0.number == column }?.meaning : nil)
-      if let meaning, asking.contains(meaning) { count += 1 }
+      if let meaning, meaning.asks { count += 1 }
     }
     return isOther && count > 1
   }

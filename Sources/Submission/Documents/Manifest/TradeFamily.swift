@@ -10,7 +10,7 @@ enum TradeFamily {
     family(
       "clos et couvert, enveloppe, envelope",
       """
-      étanchéité, couverture, zinguerie, bardage, façade, ravalement, enduit, mur rideau, murs rideaux, verrière,
+      étanchéité, couverture, zinguerie, bardage, façade, ravalement, enduit, mur rideau, verrière,
       menuiseries extérieures, menuiseries aluminium, menuiseries alu, menuiseries PVC, occultation, fermeture, ITE,
       isolation thermique par l'extérieur, roofing, cladding, curtain wall, waterproofing
       """),
