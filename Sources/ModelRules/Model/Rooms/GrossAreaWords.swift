@@ -12,5 +12,15 @@ enum GrossAreaWords {
   ]
 
   /// Whether a text is one of the words.
-  static func areMeant(by text: String) -> Bool { words.contains(TextFolding.folded(text)) }
+  ///
+  /// - Complexity: O(1) for most names of rooms; O(text) for those that begin as one of the words does.
+  static func areMeant(by text: String) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
+    // Small letters: folding each name of a room would cost more than all else that is asked of it.
+    let letters = text.utf8.lazy.map { $0 | 0x20 }.filter { 0x61...0x7A ~= $0 }.prefix(2)
+    guard beginnings.contains(where: { $0.elementsEqual(letters) }) else { return false }
+    return words.contains(TextFolding.folded(text))
+  }
+
+  private static let beginnings: [[UInt8]] = ["gf", "gr", "sd", "su", "sh"].map { Array($0.utf8) }
 }
