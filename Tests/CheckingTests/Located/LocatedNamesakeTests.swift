@@ -11,30 +11,24 @@ import Testing
   private static func id(_ place: Int) -> String { "000000000000000000000\(place)" }
   private static let scopes: [ComparisonScope] = [.model, .submission]
 
+  /// What `unique` says of walls: which fail, by their places, of how many.
+  private func expect(_ walls: [(number: Int, name: String)], _ scope: ComparisonScope, toFail places: [Int]) throws {
+    let probe = try LocatedProbe(Self.walls(walls), "Name", rule: ValueRule(uniqueness: Uniqueness(scope)))
+    #expect(probe.found == places.map(Self.id))
+    #expect(probe.failed == places.count)
+    #expect(probe.valid == walls.count - places.count)
+  }
+
   @Test("the object that says the same is found by its place, not by its name", arguments: scopes)
   func duplicate(scope: ComparisonScope) throws {
-    let lines = Self.walls([(11, "S1"), (11, "S2"), (12, "S2")])
-    let probe = try LocatedProbe(lines, "Name", rule: ValueRule(uniqueness: Uniqueness(scope)))
-    #expect(probe.found == [Self.id(1), Self.id(2)])
-    #expect(probe.failed == 2)
-    #expect(probe.valid == 1)
+    try expect([(11, "S1"), (11, "S2"), (12, "S2")], scope, toFail: [1, 2])
   }
 
   @Test("two objects of one name fail each", arguments: scopes)
-  func both(scope: ComparisonScope) throws {
-    let lines = Self.walls([(11, "S1"), (11, "S1")])
-    let probe = try LocatedProbe(lines, "Name", rule: ValueRule(uniqueness: Uniqueness(scope)))
-    #expect(probe.found == [Self.id(0), Self.id(1)])
-    #expect(probe.failed == 2)
-    #expect(probe.valid == 0)
-  }
+  func both(scope: ComparisonScope) throws { try expect([(11, "S1"), (11, "S1")], scope, toFail: [0, 1]) }
 
   @Test("what fails by itself is not what shares its name", arguments: scopes)
   func blank(scope: ComparisonScope) throws {
-    let lines = Self.walls([(11, "S2"), (11, " "), (12, "S2")])
-    let probe = try LocatedProbe(lines, "Name", rule: ValueRule(uniqueness: Uniqueness(scope)))
-    #expect(probe.found == [Self.id(0), Self.id(1), Self.id(2)])
-    #expect(probe.failed == 3)
-    #expect(probe.valid == 0)
+    try expect([(11, "S2"), (11, " "), (12, "S2")], scope, toFail: [0, 1, 2])
   }
 }

@@ -10,14 +10,8 @@ struct NothingEvaluatedTests {
     tool = try Tool()
     cahier = try tool.write(
       "cahier.yaml",
-      """
-      cahier: {id: essai, title: {fr: Essai, en: Trial}, language: fr}
-      disciplines:
-        - {id: ARC, title: Architecture, files: "ARC-.*"}
-        - {id: STR, title: Structure, files: "STR-.*"}
-      requirements:
-        - {id: NOM, title: {fr: Nom, en: Name}, disciplines: [ARC], classes: [IfcWall], checks: [Name]}
-      """)
+      DisciplinedCahier.asking(
+        "  - {id: NOM, title: {fr: Nom, en: Name}, disciplines: [ARC], classes: [IfcWall], checks: [Name]}"))
   }
 
   private func models(_ names: String...) throws -> [String] {

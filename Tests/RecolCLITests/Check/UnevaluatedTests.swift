@@ -18,18 +18,6 @@ struct UnevaluatedTests {
 
   init() throws { tool = try Tool() }
 
-  /// A cahier of disciplines that files tell by their names.
-  private static func cahier(_ requirements: String) -> String {
-    """
-    cahier: {id: essai, title: {fr: Essai, en: Trial}, language: fr}
-    disciplines:
-      - {id: ARC, title: Architecture, files: "ARC-.*"}
-      - {id: STR, title: Structure, files: "STR-.*"}
-    requirements:
-    \(requirements)
-    """
-  }
-
   /// Coordinates that are in no place of their system.
   private static let georeference: String = """
     #5=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-05,#6,$);
@@ -42,7 +30,7 @@ struct UnevaluatedTests {
   /// The states of the findings of two files, and the summary of a report for people.
   private func compare(_ old: String, _ new: String, _ requirements: String) throws -> (states: [String], text: String)
   {
-    let cahier = try tool.write("cahier.yaml", Self.cahier(requirements))
+    let cahier = try tool.write("cahier.yaml", DisciplinedCahier.asking(requirements))
     let outcome = try tool.run(["diff", old, new, "--against", cahier, "--format", "json"])
     let states = outcome.output.split(separator: "\"state\": \"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
     return (states, try tool.run(["diff", old, new, "--against", cahier, "--lang", "fr"]).output)
@@ -74,7 +62,7 @@ struct UnevaluatedTests {
     "A baseline tells findings that nobody looked for apart from those that are gone",
     arguments: AskedOfArchitects.allCases)
   func baseline(asked: AskedOfArchitects) throws {
-    let cahier = try tool.write("cahier.yaml", Self.cahier(asked.rawValue))
+    let cahier = try tool.write("cahier.yaml", DisciplinedCahier.asking(asked.rawValue))
     let text = SmallModel.file(SmallModel.instances + Self.georeference)
     let (old, new) = (try tool.write("ARC-1.ifc", text), try tool.write("STR-1.ifc", text))
     let reference = tool.folder + "/reference.json"

@@ -28,16 +28,7 @@ struct ScanCircumstancesTests {
   }
 
   private func cahier(_ requirements: String) throws {
-    try tool.write(
-      "cahier.yaml",
-      """
-      cahier: {id: essai, title: {fr: Essai, en: Trial}, language: fr}
-      disciplines:
-        - {id: ARC, title: Architecture, files: "ARC-.*"}
-        - {id: STR, title: Structure, files: "STR-.*"}
-      requirements:
-      \(requirements)
-      """)
+    try tool.write("cahier.yaml", DisciplinedCahier.asking(requirements))
   }
 
   private func scan(_ database: String = "a.sqlite", day: Int = 1_769_904_000) throws -> Tool.Outcome {

@@ -9,13 +9,12 @@ struct ListReader {
   /// What stands before the numbers of rows in ids, where several sheets ask for something.
   let prefix: String
 
-  /// Reads all rows of the sheet into the build.
-  func read() {
+  /// Reads all rows of a sheet into a build, table by table.
+  static func read(
+    _ sheet: Sheet, _ parts: [(sheet: Sheet, table: SheetTable)], into build: MatrixBuild, prefix: String
+  ) {
     var counts = SheetCounts(sheet, .list)
-    for part in ListParts.parts(of: sheet, table, marks: build.layout.marks) {
-      for column in part.table.columns(.stage) {
-        build.addStage(column.value ?? Slug.of(column.heading), title: column.heading)
-      }
+    for part in parts {
       ListReader(build: build, sheet: part.sheet, table: part.table, prefix: prefix).read(&counts)
     }
     build.counts.append(counts)

@@ -8,8 +8,11 @@ struct MatrixReader {
   func reading(_ layout: SheetLayout) -> SheetReading {
     let build = MatrixBuild(layout: layout, language: LanguageGuess.language(layout), sheets: book.sheets.map(\.name))
     let tables = book.sheets.map { layout.table($0.name) ?? SheetTable(sheet: $0.name, shape: .ignored) }
+    let parts = zip(book.sheets, tables).map { sheet, table in
+      table.shape == .list ? ListParts.parts(of: sheet, table, marks: layout.marks) : [(sheet, table)]
+    }
     let definitions = Definitions()
-    for (sheet, table) in zip(book.sheets, tables) {
+    for (sheet, table) in parts.joined() {
       switch table.shape {
       case .objects, .properties: definitions.take(sheet, table)
       case .list, .cross: addStages(sheet, table, build)
@@ -19,12 +22,12 @@ struct MatrixReader {
     let asking = tables.filter { $0.shape == .list || $0.shape == .cross }.count
     // Lists are known before what refers to them is read; the account is in the order of the sheets.
     let ordered =
-      zip(book.sheets, tables).filter { $0.1.shape == .values }
-      + zip(book.sheets, tables).filter { $0.1.shape != .values }
-    for (sheet, table) in ordered {
+      tables.indices.filter { tables[$0].shape == .values } + tables.indices.filter { tables[$0].shape != .values }
+    for place in ordered {
+      let (sheet, table) = (book.sheets[place], tables[place])
       let prefix = asking > 1 ? Slug.of(sheet.name).uppercased() + "-" : ""
       switch table.shape {
-      case .list: ListReader(build: build, sheet: sheet, table: table, prefix: prefix + "R").read()
+      case .list: ListReader.read(sheet, parts[place], into: build, prefix: prefix + "R")
       case .cross where table.column(.object) == nil:
         PropertyCrossReader(build: build, sheet: sheet, table: table, prefix: prefix).read()
       case .cross:
