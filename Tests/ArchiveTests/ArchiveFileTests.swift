@@ -27,7 +27,7 @@ struct ArchiveFileTests {
       let connection = try ArchiveFile.write(path)
       try connection.run("CREATE VIEW mine AS SELECT 1")
       try connection.run("DROP VIEW history; CREATE VIEW History AS SELECT 'ancient'")
-      try connection.run("INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1, NULL)")
+      try connection.run("INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1, NULL, NULL)")
     }
     let connection = try ArchiveFile.write(path)
     #expect(try connection.integer("SELECT count(*) FROM profile") == 1)
@@ -78,7 +78,7 @@ struct ArchiveFileTests {
       try connection.run(
         """
         PRAGMA user_version = 1;
-        INSERT INTO profile VALUES (1, 'a', 'R', NULL, NULL, 0, NULL);
+        INSERT INTO profile VALUES (1, 'a', 'R', NULL, NULL, 0, NULL, NULL);
         INSERT INTO content (id, sha256, bytes, schema, instances) VALUES (7, 'b', 9, 'IFC4', 1);
         INSERT INTO specification VALUES (1, 0, 0, 'S', 'S', NULL, NULL, NULL);
         INSERT INTO outcome VALUES (7, 1, 'fail', NULL);
@@ -126,8 +126,8 @@ struct ArchiveFileTests {
     let connection = try ArchiveFile.write(path)
     try connection.run(
       """
-      CREATE TRIGGER grow AFTER INSERT ON profile BEGIN INSERT INTO profile VALUES (99, 'b', 'photo', NULL, NULL, 1, NULL); END;
-      INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1, NULL)
+      CREATE TRIGGER grow AFTER INSERT ON profile BEGIN INSERT INTO profile VALUES (99, 'b', 'photo', NULL, NULL, 1, NULL, NULL); END;
+      INSERT INTO profile VALUES (1, 'a', 'photo', NULL, NULL, 1, NULL, NULL)
       """)
     #expect(try connection.integer("SELECT count(*) FROM profile") == 1)
     #expect(throws: DatabaseError.self) {

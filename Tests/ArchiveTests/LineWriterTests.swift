@@ -23,7 +23,7 @@ struct LineWriterTests {
     try connection.run(ArchiveSQL.tables.text)
     try connection.run(
       """
-      INSERT INTO profile VALUES (2, 'p', 'photo', NULL, NULL, 1, NULL);
+      INSERT INTO profile VALUES (2, 'p', 'photo', NULL, NULL, 1, NULL, NULL);
       INSERT INTO scan VALUES (1, 'now', NULL, '1', '[]', 2);
       INSERT INTO model (id, path, folder, name, file_bytes, status, first_scan, last_scan)
       VALUES (9, 'a', '', 'a', 0, 'pending', 1, 1)

@@ -69,6 +69,9 @@ public enum ArchiveFile {
     if try !connection.has(column: "lot_titles", in: "profile") {
       try connection.run("ALTER TABLE profile ADD COLUMN lot_titles TEXT")
     }
+    if try !connection.has(column: "day", in: "profile") {
+      try connection.run("ALTER TABLE profile ADD COLUMN day TEXT")
+    }
     try NamedResults.add(to: connection)
     if try connection.has(column: "moved_from", in: "version") { return }
     try connection.transaction { () throws(DatabaseError) in

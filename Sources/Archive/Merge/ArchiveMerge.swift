@@ -10,8 +10,8 @@ public struct ArchiveMerge {
 
   /// A merge into the database at `path`.
   ///
-  /// - Parameter profile: what the models of lines were asked. Archives say it themselves, and it is held to be what was
-  ///   asked of all where it names no requirements and there is an archive.
+  /// - Parameter profile: what the models were asked of which nobody says it. Archives say it themselves, and lines do;
+  ///   where the profile names no requirements, what most models were asked is held to be what was asked of all.
   public init(into path: String, profile: ScanProfile, tool: String, now: @escaping () -> String) {
     (self.path, self.profile, self.tool, self.now) = (path, profile, tool, now)
   }
@@ -43,13 +43,22 @@ public struct ArchiveMerge {
     }
     // Models that were asked something else keep their results beside, and are counted as unasked.
     let asked = profile.files.isEmpty && databases.contains(true) ? merged.profile ?? profile : profile
-    let scan = try CurrentScan.begin(folders, asked, tool: tool, now: now(), wasKilled: lock.wasLeft, in: connection)
+    let learnsProfile = profile.files.isEmpty
+    var scan = try CurrentScan.begin(
+      folders, asked, tool: tool, now: now(), learnsProfile: learnsProfile, wasKilled: lock.wasLeft, in: connection)
+    var profiles = LineProfiles(connection, given: profile, scan)
+    let met = try MetModels(connection)
     for (file, isDatabase) in zip(files, databases) {
       if isDatabase {
         try DatabaseMerge(connection, scan).add(file)
       } else {
-        try LineMerge(connection, scan).add(file)
+        try LineMerge(connection, scan, met).add(file, &profiles)
       }
+    }
+    try MetModels.forget(in: connection)
+    if learnsProfile, !profiles.counts.isEmpty {
+      try merged.add(profiles.counts, in: connection)
+      if let most = merged.profile { scan = try scan.ask(most.record(in: connection), in: connection) }
     }
     try settle(connection)
     try ScanEnd(connection, scan).perform(now: now())

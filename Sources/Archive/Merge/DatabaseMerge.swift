@@ -30,6 +30,8 @@ struct DatabaseMerge {
       // Words of specifications may differ by the models that were asked first: the least of them stand.
       try copyWords("specification", word: "name", key: "profile, position")
       try copyWords("requirement", word: "text", key: "profile, specification, position")
+      try connection.run(
+        "INSERT OR IGNORE INTO \(MetModels.table) SELECT id FROM other.model WHERE vanished IS NULL")
       try ModelRow.comeBack("SELECT id FROM other.model WHERE vanished IS NULL", in: connection, scan: scan)
       try connection.run(
         """
@@ -45,7 +47,7 @@ struct DatabaseMerge {
       // What has gone from there since it was taken in is gone from here, unless another archive of this merge has it.
       try connection.run(
         """
-        UPDATE main.model SET vanished = ?1 WHERE vanished IS NULL AND last_scan <> ?1
+        UPDATE main.model SET vanished = ?1 WHERE vanished IS NULL AND id NOT IN (SELECT model FROM \(MetModels.table))
           AND id IN (SELECT id FROM other.model WHERE vanished IS NOT NULL)
         """, .integer(scan.id))
       try connection.run(

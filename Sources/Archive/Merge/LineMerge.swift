@@ -5,13 +5,19 @@ import Glibc
 struct LineMerge {
   private let connection: Connection
   private let scan: CurrentScan
+  private let met: MetModels
   /// The most bytes of a line; those of the largest models have some megabytes.
   private static let longest = 256 << 20
 
-  init(_ connection: Connection, _ scan: CurrentScan) { (self.connection, self.scan) = (connection, scan) }
+  /// - Parameter met: the models that this merge comes upon.
+  init(_ connection: Connection, _ scan: CurrentScan, _ met: MetModels) {
+    (self.connection, self.scan, self.met) = (connection, scan, met)
+  }
 
   /// Takes in the lines of a file, or of standard input where it is `-`.
-  func add(_ path: String) throws {
+  ///
+  /// - Parameter profiles: what models are said to have been asked.
+  func add(_ path: String, _ profiles: inout LineProfiles) throws {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw MergeTrouble.unreadable(path: path, errno: errno) }
     defer { if path != "-" { close(descriptor) } }
@@ -29,7 +35,10 @@ struct LineMerge {
       guard try bounds.hold(in: members) else { throw MergeTrouble.countTooLarge(path: path, line: number) }
       try rows.begin()
       try model.upsert(in: connection, scan: scan, keeping: .none)
-      guard try rows.write(members, model: model.id) != nil else {
+      try met.add(model.id)
+      guard let profile = try profiles.profile(of: members),
+        try rows.write(members, model: model.id, profile: profile) != nil
+      else {
         throw MergeTrouble.noLine(path: path, line: number)
       }
     }

@@ -23,12 +23,24 @@ struct MergedProfile {
   mutating func add(_ archive: Connection) throws(DatabaseError) {
     guard let profile = try ScanProfile(lastOf: archive) else { return }
     let models = try archive.integer("SELECT count(*) FROM model WHERE vanished IS NULL") ?? 0
-    if let known = candidates.firstIndex(where: { $0.profile.sha256 == profile.sha256 }) {
+    try add(profile, models: models, in: archive)
+  }
+
+  /// Takes in what lines say that so many models were asked, by ids of an archive.
+  mutating func add(_ counts: [Int64: Int], in archive: Connection) throws(DatabaseError) {
+    for (id, models) in counts {
+      if let profile = try ScanProfile(id: id, in: archive) { try add(profile, models: models, in: archive) }
+    }
+  }
+
+  private mutating func add(_ profile: ScanProfile, models: Int, in archive: Connection) throws(DatabaseError) {
+    let digest = profile.sha256
+    if let known = candidates.firstIndex(where: { $0.profile.sha256 == digest }) {
       candidates[known].models += models
       return
     }
     let files = try archive.integer(
-      "SELECT count(*) FROM requirement_file WHERE profile = (SELECT profile FROM scan ORDER BY id DESC LIMIT 1)")
+      "SELECT count(*) FROM requirement_file WHERE profile = ?1", .integer(ArchiveID.of(sha256: digest)))
     candidates.append(Candidate(profile: profile, asksSomething: (files ?? 0) > 0, models: models))
   }
 }

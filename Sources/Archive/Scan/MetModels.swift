@@ -1,4 +1,4 @@
-/// The models that one walk comes upon, as long as it goes.
+/// The models that one walk, or one merge, comes upon, as long as it goes.
 ///
 /// The id of the scan does not tell: a scan that goes on after an interruption walks anew, and keeps its id. What an
 /// earlier walk of it came upon may be gone since.

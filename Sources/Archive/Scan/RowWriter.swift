@@ -19,12 +19,13 @@ final class RowWriter {
 
   /// Writes the rows of a model.
   ///
+  /// - Parameter profile: what it was asked; nil for what the scan asks.
   /// - Returns: its status; nil where the line says none, and nothing is written.
-  func write(_ members: LineMembers, model: Int64) throws(DatabaseError) -> ModelLine.Status? {
+  func write(_ members: LineMembers, model: Int64, profile: Int64? = nil) throws(DatabaseError) -> ModelLine.Status? {
     guard let status = members.status else { return nil }
     try begin()
     count += 1
-    try lines.write(members, as: LineWriter.Place(model: model, scan: scan.id, profile: scan.profile))
+    try lines.write(members, as: LineWriter.Place(model: model, scan: scan.id, profile: profile ?? scan.profile))
     if count >= Self.most { try commit() } else { try commitIfDue() }
     return status
   }

@@ -1,4 +1,5 @@
 import ByteInput
+public import Findings
 
 /// What the models of an archive are asked: what they hold, requirement files at a stage, or both.
 public struct ScanProfile: Sendable {
@@ -65,14 +66,28 @@ public struct ScanProfile: Sendable {
     return SHA256.hexadecimal(of: Array(text.utf8))
   }
 
+  /// What lines say of it; nil where nothing is asked.
+  public var asked: AskedProfile? {
+    guard !files.isEmpty else { return nil }
+    return AskedProfile(
+      digest: sha256, name: name, stage: stage, lot: lot, day: day, takesPhoto: takesPhoto,
+      lotTitles: lotTitles,
+      files: files.map {
+        AskedProfile.File(
+          path: $0.path, sha256: $0.sha256, kind: $0.kind, title: $0.title, refusedDemands: $0.refusedDemands)
+      })
+  }
+
   /// The profile of the last scan of an archive; nil where there was none.
   init?(lastOf connection: Connection) throws(DatabaseError) {
+    guard let last = try connection.integer("SELECT profile FROM scan ORDER BY id DESC LIMIT 1") else { return nil }
+    try self.init(id: Int64(last), in: connection)
+  }
+
+  /// The profile of an archive that has this id; nil where there is none.
+  init?(id: Int64, in connection: Connection) throws(DatabaseError) {
     var found: ScanProfile?
-    try connection.rows(
-      """
-      SELECT sha256, name, stage, lot, photo FROM profile WHERE id = (SELECT profile FROM scan ORDER BY id DESC LIMIT 1)
-      """
-    ) { row in
+    try connection.rows("SELECT sha256, name, stage, lot, photo FROM profile WHERE id = ?1", .integer(id)) { row in
       var profile = ScanProfile(stage: row.text(2), lot: row.text(3), takesPhoto: row.integer(4) == 1)
       profile.known = row.text(0).map { ($0, row.text(1) ?? "") }
       found = profile
@@ -86,8 +101,9 @@ public struct ScanProfile: Sendable {
     let digest = sha256
     let id = ArchiveID.of(sha256: digest)
     try connection.run(
-      "INSERT OR IGNORE INTO profile (id, sha256, name, stage, lot, photo) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-      .integer(id), .text(digest), .text(name), SQLValue(stage), SQLValue(lot), .integer(takesPhoto ? 1 : 0))
+      "INSERT OR IGNORE INTO profile (id, sha256, name, stage, lot, photo, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+      .integer(id), .text(digest), .text(name), SQLValue(stage), SQLValue(lot), .integer(takesPhoto ? 1 : 0),
+      SQLValue(day))
     // Those of the last scan stand: it has the words of its language.
     for lot in lotTitles {
       try connection.run(

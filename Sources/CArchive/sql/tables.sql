@@ -26,6 +26,7 @@ CREATE TABLE profile (
   stage TEXT,
   lot TEXT,
   photo INTEGER NOT NULL,         -- 1 where what models hold is taken down, too
+  day TEXT,                       -- YYYY-MM-DD where what comes out depends on it; else null
   lot_titles TEXT                 -- what the cahiers call their lots, {"id": "title"}; null for none
 ) STRICT;
 

@@ -623,6 +623,16 @@ SELECT m.id AS model, m.path, json_object(
   'readsName', (
     SELECT json('true') FROM outcome WHERE content = c.id AND profile = (SELECT id FROM current_profile)
       AND named = m.name),
+  'asked', CASE WHEN EXISTS (
+    SELECT 1 FROM outcome WHERE content = c.id AND profile = (SELECT id FROM current_profile) AND named IN ('', m.name))
+    THEN (
+      SELECT json_object('digest', p.sha256, 'name', p.name, 'stage', p.stage, 'lot', p.lot, 'day', p.day,
+        'photo', json(iif(p.photo, 'true', 'false')), 'lotTitles', json(coalesce(p.lot_titles, '{}')),
+        'files', (
+          SELECT json_group_array(json_object('path', path, 'sha256', sha256, 'kind', kind, 'title', title,
+            'refused', refused))
+          FROM (SELECT * FROM requirement_file WHERE profile = p.id ORDER BY position)))
+      FROM profile AS p WHERE p.id = (SELECT id FROM current_profile)) END,
   'project', CASE WHEN c.id IS NOT NULL THEN json_object(
     'globalId', c.project_global_id, 'name', c.project_name, 'phase', c.project_phase) END,
   'exporter', CASE WHEN c.id IS NOT NULL THEN json_object('name', c.exporter, 'version', c.exporter_version) END,

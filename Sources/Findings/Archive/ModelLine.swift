@@ -40,6 +40,8 @@ public struct ModelLine: Sendable {
   public var inventory: ModelInventory?
   /// Whether what is asked reads the name of its file.
   public var readsName = false
+  /// What it was asked; nil where that is nothing.
+  public var asked: AskedProfile?
   /// What is proposed, with a cahier.
   public var proposal: Proposal?
   /// What came out of each specification; nil where nothing was asked.

@@ -15,8 +15,8 @@ struct LinesJob {
     // First of all: a thread that is begun before would still be ended by the signal.
     let interrupts = recol_interrupts()
     let requirements = ScanRequirements(settings)
-    guard requirements.profile != nil else { return .badRequirements }
-    let workers = ScanWorkers(settings: settings)
+    guard let profile = requirements.profile else { return .badRequirements }
+    let workers = ScanWorkers(settings: settings, asked: profile.asked)
     let plan = ScanPlan(memory: settings.memory, threads: settings.general.threads, bytes: .max)
     let pool = WorkerPool(
       workers.arguments(threads: 1, memory: plan.sharedMemory), count: plan.shared, interrupts: interrupts,

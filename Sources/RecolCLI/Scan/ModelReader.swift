@@ -13,6 +13,8 @@ import Wording
 struct ModelReader {
   /// What is asked of the models; empty for nothing.
   let prepared: PreparedRequirements
+  /// What lines say of it.
+  let asked: AskedProfile?
   /// Whether what a model holds is taken down, too.
   let takesPhoto: Bool
   let threads: Int
@@ -22,6 +24,7 @@ struct ModelReader {
   func line(at path: PathBytes) -> ModelLine {
     var line = ModelLine(of: ModelPlace(path))
     line.readsName = prepared.readsNames
+    line.asked = asked
     read(path, into: &line)
     return line
   }

@@ -13,15 +13,9 @@ struct ScanRequirements {
 
   init(_ settings: ScanSettings) {
     let language = settings.general.language
-    let selection = DueSelection(stage: settings.stage, lot: settings.lot)
-    var files: [ScanProfile.File] = []
-    var lots: [CahierNames.Lot] = []
-    var (readsNames, readsDay) = (false, false)
     var isSound = true
     var bestStatus = ExitStatus.conforms
-    let requirements = settings.requirementFiles.map {
-      LoadedRequirements($0, selection: selection, language: language)
-    }
+    let requirements = Self.load(settings)
     for (path, loaded) in zip(settings.requirementFiles, requirements) {
       if loaded.result.isInvalid || loaded.result.isOfNoUse {
         isSound = false
@@ -31,6 +25,25 @@ struct ScanRequirements {
         bestStatus = .doesNotConform
         settings.general.messages.error("\(path)\(language == .fr ? "\u{00A0}: " : ": ")\(refused)")
       }
+    }
+    self.bestStatus = bestStatus
+    profile = isSound ? Self.profile(of: requirements, settings) : nil
+  }
+
+  /// Reads the files.
+  static func load(_ settings: ScanSettings) -> [LoadedRequirements] {
+    let selection = DueSelection(stage: settings.stage, lot: settings.lot)
+    return settings.requirementFiles.map {
+      LoadedRequirements($0, selection: selection, language: settings.general.language)
+    }
+  }
+
+  /// What is asked by files that can be used.
+  static func profile(of requirements: [LoadedRequirements], _ settings: ScanSettings) -> ScanProfile {
+    var files: [ScanProfile.File] = []
+    var lots: [CahierNames.Lot] = []
+    var (readsNames, readsDay) = (false, false)
+    for (path, loaded) in zip(settings.requirementFiles, requirements) {
       lots += loaded.result.names.lots
       readsNames = readsNames || loaded.readsNames
       readsDay = readsDay || loaded.readsDay
@@ -42,16 +55,11 @@ struct ScanRequirements {
           fingerprint: ([sha256 ?? ""] + drawnIn).joined(separator: " "),
           refusedDemands: loaded.result.refusedDemands))
     }
-    self.bestStatus = bestStatus
-    guard isSound else {
-      profile = nil
-      return
-    }
     let stage = LoadedRequirements.stage(typed: settings.stage, of: requirements)
     var asked = ScanProfile(files: files, stage: stage, lot: settings.lot, takesPhoto: settings.takesPhoto)
     asked.readsNames = readsNames
     asked.day = readsDay ? settings.day : nil
     asked.lotTitles = lots.filter { !$0.title.isEmpty && $0.title != $0.id }.map { ($0.id, $0.title) }
-    profile = asked
+    return asked
   }
 }

@@ -7,6 +7,8 @@ import Wording
 /// The processes of a scan: how they are called, and what is said of a model whose process has not answered.
 struct ScanWorkers {
   let settings: ScanSettings
+  /// What models are asked; nil for nothing, or where nobody needs to be told.
+  var asked: AskedProfile?
 
   /// The arguments of a process with so many threads and so much memory in bytes; program first.
   func arguments(threads: Int, memory: Int) -> [String] {
@@ -33,6 +35,7 @@ struct ScanWorkers {
       }
     var line = ModelLine(of: ModelPlace(PathBytes(bytes: job.path)))
     line.problems = [problem]
+    line.asked = asked
     let sink = MemorySink()
     // Memory takes what is written.
     try? ModelLineReport(line, settings.general.language).write(to: sink)

@@ -14,13 +14,11 @@ struct WorkerLoop {
   func perform() -> ExitStatus {
     recol_end_with_parent()
     let language = settings.general.language
-    let selection = DueSelection(stage: settings.stage, lot: settings.lot)
-    let requirements = settings.requirementFiles.map {
-      LoadedRequirements($0, selection: selection, language: language)
-    }
+    let requirements = ScanRequirements.load(settings)
     let reader = ModelReader(
       prepared: PreparedRequirements(requirements, days: CheckDays(today: settings.day), language: language),
-      takesPhoto: settings.takesPhoto, threads: settings.general.threads, language: language)
+      asked: ScanRequirements.profile(of: requirements, settings).asked, takesPhoto: settings.takesPhoto,
+      threads: settings.general.threads, language: language)
     // Pages of files are given back where there are too many; memory of the process's own cannot be.
     let keeper = MemoryKeeper(limit: settings.memory) { _exit(workerOutOfMemory) }
     defer { keeper.end() }

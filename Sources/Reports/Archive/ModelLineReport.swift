@@ -40,6 +40,8 @@ public struct ModelLineReport {
       json.key("readsName")
       json.value(true)
     }
+    json.key("asked")
+    if let asked = line.asked { write(asked, &json) } else { json.null() }
     json.write(line.inventory ?? ModelInventory())
     json.key("specifications")
     if let answers = line.answers { write(answers, &json) } else { json.null() }
@@ -47,6 +49,37 @@ public struct ModelLineReport {
     json.endText()
     json.drain(to: out)
     try out.finish()
+  }
+
+  private func write(_ asked: AskedProfile, _ json: inout JSONWriter) {
+    json.beginObject()
+    json.member("digest", asked.digest)
+    json.member("name", asked.name)
+    json.member("stage", asked.stage)
+    json.member("lot", asked.lot)
+    json.member("day", asked.day)
+    json.key("photo")
+    json.value(asked.takesPhoto)
+    json.key("lotTitles")
+    json.beginObject()
+    for lot in asked.lotTitles {
+      json.key(data: lot.id)
+      json.value(lot.title)
+    }
+    json.endObject()
+    json.key("files")
+    json.beginArray()
+    for file in asked.files {
+      json.beginObject()
+      json.member("path", file.path)
+      json.member("sha256", file.sha256)
+      json.member("kind", file.kind)
+      json.member("title", file.title)
+      json.member("refused", file.refusedDemands)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
   }
 
   private func write(_ answers: [SpecificationAnswer], _ json: inout JSONWriter) {

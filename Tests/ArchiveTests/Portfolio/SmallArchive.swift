@@ -21,7 +21,7 @@ enum SmallArchive {
     let connection = try ArchiveFile.write(path)
     try connection.run(
       """
-      INSERT INTO profile VALUES (1, 'p', 'photo', NULL, NULL, 1, NULL), (2, 'q', 'Cahier de la Ville', 'doe', NULL, 1, '{"ssi": "Sécurité incendie"}');
+      INSERT INTO profile VALUES (1, 'p', 'photo', NULL, NULL, 1, NULL, NULL), (2, 'q', 'Cahier de la Ville', 'doe', NULL, 1, NULL, '{"ssi": "Sécurité incendie"}');
       INSERT INTO requirement_file VALUES (2, 0, 'cahier.yaml', 'c0', 'cahier', 'Cahier de la Ville', 0);
       INSERT INTO scan VALUES
         (1, '2025-03-03T08:00:00Z', '2025-03-03T08:05:00Z', '1.0', '["/a"]', 1),

@@ -79,7 +79,12 @@ struct ScanEffectTests {
     let tool = try Tool()
     try archive(tool)
     _ = try scan(tool, ["a", "--db", "a.sqlite", "--against", "rules"])
-    try Connection(tool.folder + "/a.sqlite", .write).run("ALTER TABLE requirement_file DROP COLUMN refused")
+    try Connection(tool.folder + "/a.sqlite", .write).run(
+      """
+      DROP VIEW model_line;
+      ALTER TABLE requirement_file DROP COLUMN refused;
+      ALTER TABLE profile DROP COLUMN day
+      """)
     let merged = try scan(tool, ["--merge", "a.sqlite", "--db", "b.sqlite"])
     #expect(merged.status == 1)
     let asked = "SELECT path || refused FROM requirement_file"
