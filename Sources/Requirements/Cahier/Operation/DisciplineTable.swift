@@ -16,8 +16,11 @@ public struct DisciplineTable: Sendable {
 
   /// The disciplines of a cahier; where it declares none, those that names of files usually tell.
   public init(orUsual disciplines: [Discipline]) {
-    self.init(disciplines.isEmpty ? DisciplineTable.usual : disciplines, takesAccents: !disciplines.isEmpty)
+    self = disciplines.isEmpty ? DisciplineTable.usualOnes : DisciplineTable(disciplines)
   }
+
+  /// Prepared once, however many rules ask: patterns are made into machines.
+  private static let usualOnes = DisciplineTable(usual, takesAccents: false)
 
   /// Codes that stand in names of files in France, as words of their own (Bouygues Immobilier, BIM Execution Plan).
   private static let usual = [

@@ -21,9 +21,9 @@ struct WherePass {
     var asked = [[Int]](repeating: [], count: schema.entityCount)
     var settled = asked
     var sure = [Int](repeating: 0, count: rules.count)
+    let quantityRules = Dictionary(uniqueKeysWithValues: RuleCatalogue.quantityRules.map { ($0.code, $0) })
     for (number, rule) in rules.enumerated() {
-      // Asked once for a rule: what a type conforms to is looked up at length.
-      let quantityRule = rule as? any QuantityRule.Type
+      let quantityRule = quantityRules[rule.code]
       for family in rule.families.compactMap(schema.entity(named:)) {
         // A family may be part of another of the same rule: IfcRelAggregates, in IFC2X3, of IfcRelDecomposes.
         for entity in schema.family(of: family) where asked[Int(entity)].last != number {
