@@ -15,19 +15,38 @@ public final class ScanLock {
   /// - Throws: ``DatabaseError/busy(path:)`` where another has it.
   init(_ database: String) throws(DatabaseError) {
     path = database + ".lock"
-    let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
-    let own = unsafe open(path, flags | O_EXCL, 0o666)
-    wasLeft = own < 0 && errno == EEXIST
-    descriptor = own >= 0 ? own : unsafe open(path, flags, 0o666)
-    guard descriptor >= 0 else { throw .unwritable(path: path, errno: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    // Before there is an object: one that has no lock would take away the file of another when it goes.
+    (descriptor, wasLeft) = try Self.take(path, of: database)
+  }
+
+  private static func take(_ path: String, of database: String) throws(DatabaseError) -> (Int32, wasLeft: Bool) {
+    let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW
+    while true {
+      let own = unsafe open(path, flags | O_CREAT | O_EXCL, 0o666)
+      let wasLeft = own < 0 && errno == EEXIST
+      let descriptor = wasLeft ? unsafe open(path, flags) : own
+      if descriptor < 0, wasLeft, errno == ENOENT { continue }
+      // A lock that cannot be made is the database that cannot: nobody has asked for a lock.
+      guard descriptor >= 0 else { throw .unwritable(path: wasLeft ? path : database, errno: errno) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        close(descriptor)
+        throw .busy(path: database)
+      }
+      if isThere(descriptor, at: path) { return (descriptor, wasLeft) }
+      // Whoever had it has taken the file away since it was opened: nobody would see this lock.
       close(descriptor)
-      throw .busy(path: database)
     }
   }
 
+  /// Whether an open file is the one that a path names.
+  private static func isThere(_ descriptor: Int32, at path: String) -> Bool {
+    var (own, named) = (stat(), stat())
+    guard fstat(descriptor, &own) == 0, unsafe lstat(path, &named) == 0 else { return false }
+    return own.st_dev == named.st_dev && own.st_ino == named.st_ino
+  }
+
   deinit {
-    // Whoever opened the file meanwhile waits for nobody: it is not there any more for those who come after.
+    // Whoever opened the file meanwhile finds that it is not there any more, and makes another.
     unsafe unlink(path)
     close(descriptor)
   }
