@@ -8,6 +8,12 @@ struct DatabaseMerge {
     "property_fill", "readiness", "outcome", "result", "gap",
   ]
 
+  /// Those of which a row may say less than the one that is there: a content that was read without a photo.
+  private static let keptTables: Set<String> = ["profile", "content"]
+  /// What a photo fills, and what requirements do.
+  private static let photoTables = ["building", "storey", "room", "object_class", "property_fill", "readiness"]
+  private static let resultTables = ["result", "gap"]
+
   private let connection: Connection
   private let scan: CurrentScan
 
@@ -26,7 +32,10 @@ struct DatabaseMerge {
     }
     let (connection, scan) = (connection, scan)
     try connection.transaction { () throws(DatabaseError) in
-      for table in Self.tables { try copy(table) }
+      try letGo()
+      for table in Self.tables {
+        if Self.keptTables.contains(table) { try complete(table) } else { try copy(table) }
+      }
       // Words of specifications may differ by the models that were asked first: the least of them stand.
       try copyWords("specification", word: "name", key: "profile, position")
       try copyWords("requirement", word: "text", key: "profile, specification, position")
@@ -82,14 +91,48 @@ struct DatabaseMerge {
     }
   }
 
-  /// Copies the columns that the other archive has: an earlier recol may have made it.
+  /// Takes away what the other archive says anew of the same content: rows that it has no more would stay beside.
+  private func letGo() throws(DatabaseError) {
+    for table in Self.photoTables {
+      try connection.run(
+        "DELETE FROM main.\(table) WHERE content IN (SELECT id FROM other.content WHERE objects IS NOT NULL)")
+    }
+    let named = try columns(of: "outcome").contains("named") ? "o.named" : "''"
+    for table in Self.resultTables {
+      try connection.run(
+        """
+        DELETE FROM main.\(table) AS r WHERE EXISTS (
+          SELECT 1 FROM other.outcome AS o
+          WHERE o.content = r.content AND o.profile = r.profile AND \(named) = r.named)
+        """)
+    }
+  }
+
+  /// Copies rows with an id; what the other archive does not say of one stays as it is here.
+  private func complete(_ table: String) throws(DatabaseError) {
+    let columns = try columns(of: table)
+    let list = columns.joined(separator: ", ")
+    let updates = columns.filter { $0 != "id" }.map { "\($0) = coalesce(excluded.\($0), \($0))" }
+    try connection.run(
+      """
+      INSERT INTO main.\(table) (\(list)) SELECT \(list) FROM other.\(table) WHERE true
+      ON CONFLICT (id) DO UPDATE SET \(updates.joined(separator: ", "))
+      """)
+  }
+
+  /// Copies rows in the place of those that have their key.
   private func copy(_ table: String) throws(DatabaseError) {
+    let list = try columns(of: table).joined(separator: ", ")
+    try connection.run("INSERT OR REPLACE INTO main.\(table) (\(list)) SELECT \(list) FROM other.\(table)")
+  }
+
+  /// The columns that the other archive has: an earlier recol may have made it.
+  private func columns(of table: String) throws(DatabaseError) -> [String] {
     var columns: [String] = []
     try connection.rows("SELECT name FROM pragma_table_info(?1, 'other')", .text(table)) { row in
       if let name = row.text(0), Self.isName(name) { columns.append(name) }
     }
-    let list = columns.joined(separator: ", ")
-    try connection.run("INSERT OR REPLACE INTO main.\(table) (\(list)) SELECT \(list) FROM other.\(table)")
+    return columns
   }
 
   /// Whether a name is one of those that recol gives: what a strange database calls a column is no part of a statement.

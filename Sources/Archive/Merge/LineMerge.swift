@@ -34,13 +34,13 @@ struct LineMerge {
       }
       guard try bounds.hold(in: members) else { throw MergeTrouble.countTooLarge(path: path, line: number) }
       try rows.begin()
-      try model.upsert(in: connection, scan: scan, keeping: .none)
-      try met.add(model.id)
-      guard let profile = try profiles.profile(of: members),
-        try rows.write(members, model: model.id, profile: profile) != nil
-      else {
+      // Before anything is written of the model: what is known of it stays where the line is none.
+      guard members.status != nil, let profile = try profiles.profile(of: members) else {
         throw MergeTrouble.noLine(path: path, line: number)
       }
+      try model.upsert(in: connection, scan: scan, keeping: .none)
+      try met.add(model.id)
+      _ = try rows.write(members, model: model.id, profile: profile)
     }
     try rows.commit()
   }

@@ -1,4 +1,5 @@
 import Archive
+import Foundation
 import Glibc
 import Testing
 
@@ -106,6 +107,33 @@ struct ScanMergedLinesTests {
     let run = try merge("b.sqlite", ["lines.jsonl"])
     #expect(run.status == 4)
     #expect(run.messages.contains("lines.jsonl") && run.messages.contains("1"))
+  }
+
+  @Test("What is known of a model stays where a line of it is none")
+  func badLine() throws {
+    try lines("lines.jsonl", ["--against", "rules"])
+    _ = try merge("b.sqlite", ["lines.jsonl"])
+    let before = try open("b.sqlite").text("SELECT status FROM model WHERE path = 'a/one.ifc'")
+    for bad in [#""status": "pass", "asked": []"#, #""status": "perhaps""#] {
+      try tool.write("bad.jsonl", #"{"path": "a/one.ifc", \#(bad), "problems": []}"# + "\n")
+      #expect(try merge("b.sqlite", ["bad.jsonl"]).status == 4)
+      #expect(try open("b.sqlite").text("SELECT status FROM model WHERE path = 'a/one.ifc'") == before)
+    }
+  }
+
+  @Test("A photo that one archive has stays, in whichever order they are merged")
+  func photo() throws {
+    let sample = SampleTests.folder.path + "/ecole-ifc4.ifc"
+    for (name, asking) in [("photo", ["--photo"]), ("asked", ["--against", "rules"])] {
+      _ = try tool.run(["scan", sample, "--db", name + ".sqlite"] + asking, in: tool.folder)
+    }
+    for (number, order) in [["photo", "asked"], ["asked", "photo"]].enumerated() {
+      _ = try merge("\(number).sqlite", order.map { $0 + ".sqlite" } + ["--against", "rules"])
+      let merged = try open("\(number).sqlite")
+      #expect(try merged.integer("SELECT rooms FROM content") ?? 0 > 0)
+      #expect(try merged.integer("SELECT count(*) FROM room") == merged.integer("SELECT rooms FROM content"))
+      #expect(try merged.integer("SELECT count(*) FROM result") ?? 0 > 0)
+    }
   }
 
   @Test("A merge that goes on lets go of what has vanished from an archive in between")
