@@ -51,9 +51,6 @@ struct Discovery {
     pendingRows = 0
   }
 
-  private static let isBelow =
-    "(model.path = w.path OR instr(model.path, w.path || '/') = 1 OR instr(model.path, w.path || '!') = 1)"
-
   /// The walk is at its end: what was not met has vanished, and what was asked before need not be asked again.
   mutating func finish(folders: [PathBytes]) throws(DatabaseError) {
     if pendingRows > 0 { try commit() }
@@ -73,8 +70,8 @@ struct Discovery {
       try connection.run(
         """
         UPDATE model SET vanished = ?1 WHERE id NOT IN (SELECT model FROM \(MetModels.table)) AND vanished IS NULL
-          AND EXISTS (SELECT 1 FROM temp.walked AS w WHERE w.is_known AND \(Self.isBelow))
-          AND NOT EXISTS (SELECT 1 FROM temp.walked AS w WHERE NOT w.is_known AND \(Self.isBelow))
+          AND EXISTS (SELECT 1 FROM temp.walked AS w WHERE w.is_known AND \(WalkRoots.isBelow))
+          AND NOT EXISTS (SELECT 1 FROM temp.walked AS w WHERE NOT w.is_known AND \(WalkRoots.isBelow))
         """, .integer(scan.id))
       try connection.run(
         """

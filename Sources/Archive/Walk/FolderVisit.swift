@@ -29,7 +29,7 @@ struct FolderVisit {
     let inside = FolderVisit(above: above + [Above(identity: identity, path: path)])
     for number in 0..<names.count {
       let (name, kind) = names[number]
-      let place = path.appending(name)
+      let place = WalkRoots.place(of: name, in: path)
       switch kind {
       case .folder: try inside.enter(name, of: folder, place, body)
       case .file: try file(name, of: folder, place, body)

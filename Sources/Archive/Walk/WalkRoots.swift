@@ -11,6 +11,19 @@ public enum WalkRoots {
     return words.isEmpty ? (path.isEmpty ? "" : ".") : words.joined(separator: "/")
   }
 
+  /// The path of what has a name in a folder: what lies in the working directory is known by its name alone, however the
+  /// walk came there.
+  static func place(of name: ArraySlice<UInt8>, in folder: PathBytes) -> PathBytes {
+    folder.bytes == [UInt8(ascii: ".")] ? PathBytes(bytes: Array(name)) : folder.appending(name)
+  }
+
+  /// Whether a path of a model, `model.path`, lies below `w.path` or is it: as SQL, `place(of:in:)` read backwards.
+  static let isBelow = """
+    CASE w.path WHEN '.' THEN model.path NOT GLOB '/*' AND model.path <> '..' AND model.path NOT GLOB '../*'
+      WHEN '/' THEN model.path GLOB '/*'
+      ELSE model.path = w.path OR instr(model.path, w.path || '/') = 1 OR instr(model.path, w.path || '!') = 1 END
+    """
+
   /// The folders in the order in which they were named, each tree once.
   ///
   /// One that lies in another is met on the way through that one: unless the way leads through a hidden folder, which is

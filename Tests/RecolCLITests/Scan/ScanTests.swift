@@ -131,6 +131,20 @@ struct ScanTests {
     )
   }
 
+  @Test("What lies in the working directory has one name, whether all of it is scanned or a folder")
+  func workingDirectory() throws {
+    let tool = try Tool()
+    try archive(tool)
+    try tool.write("top.ifc", SmallModel.file(SmallModel.instances + "\n"))
+    _ = try scan(tool, ".", "--db", "a.sqlite")
+    _ = try scan(tool, "a", "--db", "a.sqlite")
+    #expect(try database(tool).integer("SELECT count(*) FROM model") == 5)
+    #expect(try database(tool).integer("SELECT count(*) FROM model WHERE vanished IS NULL") == 5)
+    try #require(unsafe unlink(tool.folder + "/a/one.ifc") == 0)
+    _ = try scan(tool, ".", "--db", "a.sqlite")
+    #expect(try database(tool).text("SELECT path FROM model WHERE vanished IS NOT NULL") == "a/one.ifc")
+  }
+
   @Test("A merge of an archive that was scanned again lets go of what has vanished there")
   func mergedAgain() throws {
     let tool = try Tool()
