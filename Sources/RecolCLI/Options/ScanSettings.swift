@@ -35,11 +35,13 @@ struct ScanSettings {
     var plain = typed.general
     (handovers, plain.reports) = HandoverRequest.parted(typed.general.reports)
     general = try GeneralSettings(plain, further: HandoverFormat.allCases.map(\.rawValue))
+    try Self.keepApart(general.reports.compactMap(\.path) + handovers.flatMap(\.paths))
     mapping = typed.mapping ?? ""
     if mapping.isEmpty, handovers.contains(where: { $0.format == .gmao }) { throw UsageError(.missingMapping) }
     (folders, requirementFiles, stage, lot) = (typed.folders, typed.against, typed.stage, typed.lot)
     database = typed.db ?? ""
-    try ReportTargets.spare([database, mapping] + requirementFiles, in: typed.general.reports)
+    let beside = handovers.flatMap { $0.paths.dropFirst() }.map { "gmao=\($0)" }
+    try ReportTargets.spare([database, mapping] + requirementFiles, in: typed.general.reports + beside)
     takesPhoto = typed.photo || typed.against.isEmpty
     isAgain = typed.again
     pathEnd = typed.null || typed.isWorker ? 0 : 0x0a
@@ -55,6 +57,12 @@ struct ScanSettings {
     if let first = general.reports.first, first.path == nil, first.format.isBinary, Terminal.standardOutput.isTerminal {
       throw UsageError(.binaryToTerminal, [first.format.rawValue])
     }
+  }
+
+  /// - Throws: the first path at which another report is written, too.
+  private static func keepApart(_ paths: [String]) throws(UsageError) {
+    var taken: Set<WrittenPlace> = []
+    for path in paths where !taken.insert(WrittenPlace(path)).inserted { throw UsageError(.sameReport, [path]) }
   }
 
   /// The least memory that a scan can do with.

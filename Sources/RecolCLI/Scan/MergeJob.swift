@@ -8,6 +8,7 @@ struct MergeJob {
   func perform() -> ExitStatus {
     guard let profile = ScanRequirements(settings).profile else { return .badRequirements }
     let output = ReportOutput(settings.general)
+    let handovers = HandoverTargets(settings)
     do {
       try ArchiveMerge(
         into: settings.database, profile: profile, tool: ToolVersion.number, now: { ClockTime.now }
@@ -15,6 +16,6 @@ struct MergeJob {
     } catch {
       return ArchiveTrouble(error, settings).say()
     }
-    return PortfolioJob(settings: settings).report(to: output)
+    return PortfolioJob(settings: settings).report(to: output, handovers)
   }
 }

@@ -7,18 +7,18 @@ import Wording
 struct PortfolioJob {
   let settings: ScanSettings
 
-  func perform() -> ExitStatus { report(to: ReportOutput(settings.general)) }
+  func perform() -> ExitStatus { report(to: ReportOutput(settings.general), HandoverTargets(settings)) }
 
   /// Writes the reports.
   ///
   /// - Returns: the status that the models of the last scan ask for.
-  func report(to output: ReportOutput<PortfolioReportFormat>) -> ExitStatus {
-    let status = write(to: output)
+  func report(to output: ReportOutput<PortfolioReportFormat>, _ handovers: HandoverTargets) -> ExitStatus {
+    let status = write(to: output, handovers)
     ArchiveFile.settle(settings.database)
     return status
   }
 
-  private func write(to output: ReportOutput<PortfolioReportFormat>) -> ExitStatus {
+  private func write(to output: ReportOutput<PortfolioReportFormat>, _ handovers: HandoverTargets) -> ExitStatus {
     var output = output
     let handover = HandoverJob(settings: settings)
     guard case .success(let mapping) = handover.mapping() else { return .badRequirements }
@@ -39,7 +39,7 @@ struct PortfolioJob {
         }
       }
       if let trouble { return ArchiveTrouble(trouble, settings).say() }
-      let handed = try handover.write(from: connection, mapping: mapping)
+      let handed = try handover.write(from: connection, mapping: mapping, to: handovers)
       let status = try Self.status(of: connection)
       if status == .badModel, try Self.isEmpty(connection) {
         let messages = settings.general.messages

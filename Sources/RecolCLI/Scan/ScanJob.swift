@@ -20,6 +20,7 @@ struct ScanJob {
     guard let profile = requirements.profile else { return .badRequirements }
     guard case .success = HandoverJob(settings: settings).mapping() else { return .badRequirements }
     let output = ReportOutput(settings.general)
+    let handovers = HandoverTargets(settings)
     let workers = ScanWorkers(settings: settings)
     let display = ScanDisplay(settings.general)
     let request = ArchiveScan.Request(
@@ -36,7 +37,7 @@ struct ScanJob {
       if ending == .interrupted {
         settings.general.messages.error(RunMessage.scanInterrupted.phrase.said(in: language))
       }
-      let status = PortfolioJob(settings: settings).report(to: output)
+      let status = PortfolioJob(settings: settings).report(to: output, handovers)
       withExtendedLifetime(lock) {}
       return ending == .interrupted ? .interrupted : status
     } catch {

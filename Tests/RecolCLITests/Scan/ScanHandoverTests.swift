@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -39,5 +40,38 @@ struct ScanHandoverTests {
     try tool.write("a/one.ifc", bytes.replacing("T10:00:00", with: "T10:00:01"))
     let other = try scan(tool, ["--report", "cobie=cobie.xlsx"])
     #expect(other.status == 4 && other.messages.contains("a/one.ifc"), "\(other.messages)")
+  }
+
+  private let gmao = ["--mapping", SampleTests.folder.path + "/gmao-equipements.yaml"]
+
+  @Test("Where the rows that are refused cannot be written, the table stays as it was, and it is said before the scan")
+  func unwritable() throws {
+    let tool = try scanned()
+    try tool.write("g.csv", "earlier")
+    try tool.makeFolder("g.refused.csv")
+    let run = try scan(tool, ["a", "--report", "gmao=g.csv"] + gmao)
+    #expect(run.status == 5)
+    #expect(run.messages.contains("g.refused.csv cannot be written"), "\(run.messages)")
+    #expect(tool.read(tool.folder + "/g.csv") == "earlier")
+  }
+
+  @Test(
+    "No other report goes where the rows go that are refused, however that is spelled",
+    arguments: [
+      ["gmao=g.csv", "csv=g.refused.csv"], ["csv=./g.refused.csv", "gmao=g.csv"], ["gmao=g.csv", "cobie=g.csv"],
+    ])
+  func sameFile(reports: [String]) throws {
+    let tool = try scanned()
+    let run = try scan(tool, reports.flatMap { ["--report", $0] } + gmao)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("g."), "\(run.messages)")
+  }
+
+  @Test("Rows that are refused are not written over requirements")
+  func overInput() throws {
+    let tool = try scanned()
+    try tool.write("g.refused.csv", "Classe;Attribut;DOE\nIfcWall;Name;x\n")
+    let run = try scan(tool, ["a", "--against", "g.refused.csv", "--report", "gmao=g.csv"] + gmao)
+    #expect(run.status == 2)
   }
 }

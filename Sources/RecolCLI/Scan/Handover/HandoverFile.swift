@@ -6,7 +6,8 @@ import Inventory
 import Reports
 import Requirements
 
-/// A file for another program, while models are added to it.
+/// A file for another program, while models are added to it: it takes its place when it is whole, and the rows that the
+/// program would refuse with it.
 final class HandoverFile {
   private enum Content {
     case cobie(COBieReport, ByteWriter)
@@ -15,24 +16,40 @@ final class HandoverFile {
 
   private let request: HandoverRequest
   private let content: Content
-  private let descriptors: [Int32]
+  /// In the order of the request's paths; empty when they are finished.
+  private var files: [WholeFile]
 
-  /// Opens the file, so that a path that cannot be written is said before models are read.
-  init(_ request: HandoverRequest, mapping: TableMapping?, _ look: ReportSettings) throws(SinkError) {
-    self.request = request
-    let first = try Self.open(request.path)
-    let out = ByteWriter(DescriptorSink(descriptor: first))
+  /// Begins the file.
+  init(_ target: HandoverTargets.Target, mapping: TableMapping?, _ look: ReportSettings) throws(HandoverTrouble) {
+    request = target.request
+    files = try Self.begun(target)
+    let outputs = files.map { ByteWriter(DescriptorSink(descriptor: $0.descriptor)) }
     guard request.format == .gmao, let mapping else {
-      descriptors = [first]
-      content = .cobie(COBieReport(look, folder: UnnamedFile.folder), out)
+      content = .cobie(COBieReport(look, folder: UnnamedFile.folder), outputs[0])
       return
     }
-    let second = try Self.open(request.refusedPath)
-    descriptors = [first, second]
     content = .table(
       MappedTableReport(
-        headings: mapping.columns.map(\.name), separator: mapping.separator, look, accepted: out,
-        refused: ByteWriter(DescriptorSink(descriptor: second))), mapping)
+        headings: mapping.columns.map(\.name), separator: mapping.separator, look, accepted: outputs[0],
+        refused: outputs[1]), mapping)
+  }
+
+  deinit {
+    // What was not finished is not whole.
+    for place in files.indices { _ = files[place].finish(ECANCELED) }
+  }
+
+  private static func begun(_ target: HandoverTargets.Target) throws(HandoverTrouble) -> [WholeFile] {
+    var files = target.files
+    for place in files.indices {
+      do throws(WholeFile.Refusal) {
+        try files[place].begin()
+      } catch {
+        for each in files.indices { _ = files[each].finish(error.number) }
+        throw HandoverTrouble(path: target.request.paths[place], number: error.number)
+      }
+    }
+    return files
   }
 
   var path: String { request.path }
@@ -55,18 +72,24 @@ final class HandoverFile {
     }
   }
 
-  /// Writes what is left and closes the file.
-  func finish() throws(SinkError) {
-    defer { for descriptor in descriptors { close(descriptor) } }
-    switch content {
-    case .cobie(let report, let out): if try !report.finish(to: out) { throw .refused(number: EFBIG) }
-    case .table(let report, _): try report.finish()
+  /// Writes what is left and puts the file in its place.
+  func finish() throws(HandoverTrouble) {
+    var failure: Int32 = 0
+    do throws(SinkError) {
+      switch content {
+      case .cobie(let report, let out): if try !report.finish(to: out) { failure = EFBIG }
+      case .table(let report, _): try report.finish()
+      }
+    } catch {
+      failure = if case .refused(let number) = error { number } else { EPIPE }
     }
-  }
-
-  private static func open(_ path: String) throws(SinkError) -> Int32 {
-    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .refused(number: errno) }
-    return descriptor
+    var refused = failure == 0 ? nil : request.path
+    for place in files.indices {
+      // After one that failed the others stay as they were.
+      failure = files[place].finish(failure)
+      if failure != 0, refused == nil { refused = request.paths[place] }
+    }
+    files = []
+    if let refused { throw HandoverTrouble(path: refused, number: failure) }
   }
 }

@@ -26,6 +26,9 @@ struct HandoverRequest: Equatable {
     return (handovers, others)
   }
 
+  /// All files that it is.
+  var paths: [String] { format == .gmao ? [path, refusedPath] : [path] }
+
   /// Where the rows go that a maintenance system would refuse: `equipment.csv` has `equipment.refused.csv` beside it.
   var refusedPath: String {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""

@@ -41,15 +41,16 @@ struct HandoverJob {
   }
 
   /// Writes all that is asked for, reading each model once.
-  func write(from connection: Connection, mapping: TableMapping?) throws(DatabaseError) -> ExitStatus {
-    guard !settings.handovers.isEmpty else { return .conforms }
-    var status = ExitStatus.conforms
+  func write(
+    from connection: Connection, mapping: TableMapping?, to targets: HandoverTargets
+  ) throws(DatabaseError) -> ExitStatus {
+    var status = targets.status
     var files: [HandoverFile] = []
-    for request in settings.handovers {
-      do throws(SinkError) {
-        files.append(try HandoverFile(request, mapping: mapping, look))
+    for target in targets.all {
+      do throws(HandoverTrouble) {
+        files.append(try HandoverFile(target, mapping: mapping, look))
       } catch {
-        refuse(request.path, error, &status)
+        refuse(error, &status)
       }
     }
     guard !files.isEmpty else { return status }
@@ -58,23 +59,22 @@ struct HandoverJob {
     }
     if !isWhole { status.raise(to: .badModel) }
     for file in files {
-      do throws(SinkError) {
+      do throws(HandoverTrouble) {
         try file.finish()
         if let (accepted, refused) = file.tally {
           settings.general.messages.note(
             RunMessage.handedOver.phrase.said(in: language, [file.path, "\(accepted)", "\(refused)", file.refusedPath]))
         }
       } catch {
-        refuse(file.path, error, &status)
+        refuse(error, &status)
       }
     }
     return status
   }
 
-  private func refuse(_ path: String, _ error: SinkError, _ status: inout ExitStatus) {
+  private func refuse(_ trouble: HandoverTrouble, _ status: inout ExitStatus) {
     status.raise(to: .fault)
-    guard case .refused(let number) = error else { return }
-    settings.general.messages.refuse(path, number)
+    settings.general.messages.refuse(trouble.path, trouble.number)
   }
 }
 
