@@ -45,4 +45,11 @@ struct ListNameTests {
     let single = read(["Matériaux", "Couleurs"], [["Matériaux"], ["Bois", "de préférence"], ["Métal", "galvanisé"]])
     #expect(single.cahier?.lists.map(\.id) == ["materiaux"])
   }
+
+  @Test("two columns of one name are one list, each value once")
+  func sameName() {
+    let reading = read(["Matériaux"], [["Matériaux", "matériaux"], ["Bois", "Métal"], ["Béton", "Bois"]])
+    #expect(reading.cahier?.lists.map(\.id) == ["materiaux"])
+    #expect(reading.cahier?.lists.first?.entries.map(\.value) == ["Bois", "Béton", "Métal"])
+  }
 }

@@ -84,7 +84,7 @@ final class Definitions {
     build.counts.append(counts)
   }
 
-  /// The lists of a sheet: one per column, its heading the name.
+  /// The lists of a sheet: one per heading of its columns, which is the name.
   static func lists(_ sheet: Sheet, _ table: SheetTable, into build: MatrixBuild) {
     var counts = SheetCounts(sheet, table.shape)
     for column in table.columns(.list) {
@@ -95,9 +95,16 @@ final class Definitions {
         if !text.isEmpty, seen.insert(text).inserted { values.append(text) }
       }
       guard !values.isEmpty, !column.heading.isEmpty else { continue }
+      let id = Slug.of(column.heading)
+      // Columns of one heading, on one sheet or on several, are one list: a requirement names it by its id.
+      if let known = build.lists.firstIndex(where: { $0.id == id }) {
+        let there = Set(build.lists[known].entries.map(\.value))
+        build.lists[known].entries += values.filter { !there.contains($0) }.map { ValueList.Entry($0) }
+        continue
+      }
       build.lists.append(
         ValueList(
-          id: Slug.of(column.heading), title: build.text(column.heading), entries: values.map { ValueList.Entry($0) },
+          id: id, title: build.text(column.heading), entries: values.map { ValueList.Entry($0) },
           source: sheet.name, line: build.line(sheet.name, table.headings?.upperBound ?? 1)))
     }
     for row in sheet.rows {
