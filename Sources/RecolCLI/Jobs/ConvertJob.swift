@@ -80,7 +80,7 @@ struct ConvertJob {
   }
 
   /// Writes what was converted, unless there is nothing to write or recol would refuse it; what is wrong with it stands
-  /// in the result.
+  /// in the result, and is an error of the run where it was written all the same.
   private func take(
     _ conversion: Conversion, of reading: RequirementReading, layout: SheetLayout?, _ result: inout ConversionResult
   ) -> ExitStatus {
@@ -99,18 +99,20 @@ struct ConvertJob {
       conversion = sound
       proof = ConversionProof(conversion, output: output, language: language)
     }
+    // A matrix is mended where its requirements can be seen: in what was made of it.
+    let isToBeMended = !proof.isSound && reading.isMatrix && target != .ids && conversion.problems.isEmpty
     if !proof.isSound {
-      // A matrix is mended where its requirements can be seen: in what was made of it.
-      let isToBeMended = reading.isMatrix && target != .ids && conversion.problems.isEmpty
       let audited = RequirementReading(input, language: language, layout: layout)
-      result.input.problems += proof.reasons(input: audited).filter { !result.input.problems.contains($0) }
-        .map { isToBeMended ? $0.remarked : $0 }
+      let reasons = proof.reasons(input: audited, isWritten: isToBeMended)
+      result.input.problems += reasons.filter { !result.input.problems.contains($0) }
       guard isToBeMended else { return .badRequirements }
     }
     guard write(conversion.bytes, to: output) else { return .fault }
     result.written = conversion.requirements
     result.losses = conversion.losses.map { LossLine($0, in: language) }
-    return .conforms
+    guard isToBeMended else { return .conforms }
+    settings.messages.error(RunMessage.conversionToBeMended.phrase.said(in: language, [output]))
+    return .badRequirements
   }
 
   /// Writes a file; says why where that fails.
@@ -128,14 +130,5 @@ extension LossLine {
     self.init(
       requirement: loss.requirement, what: loss.code.rawValue, why: loss.code.phrase.said(in: language),
       details: loss.arguments, changesVerdict: loss.code.changesVerdict)
-  }
-}
-
-extension RequirementFileProblem {
-  /// The same as a remark: the row of the matrix is told, and what was written waits for its author.
-  fileprivate var remarked: RequirementFileProblem {
-    var remark = self
-    remark.severity = .warning
-    return remark
   }
 }

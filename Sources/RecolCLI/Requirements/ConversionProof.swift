@@ -38,10 +38,11 @@ struct ConversionProof {
   /// Whether recol would use the file.
   var isSound: Bool { problems.isEmpty }
 
-  /// Why the file is not written: what is wrong with the one that it is made of, else with itself.
-  func reasons(input: RequirementReading) -> [RequirementFileProblem] {
+  /// Why the file is not written, or is to be mended: what is wrong with the one that it is made of, else with itself.
+  func reasons(input: RequirementReading, isWritten: Bool) -> [RequirementFileProblem] {
     let own = input.problems.filter { $0.severity == .error }.map { RequirementFileProblem($0, in: language) }
     if !own.isEmpty { return own }
+    guard !isWritten else { return problems }
     return problems.map { problem in
       RequirementFileProblem(
         code: problem.code, severity: .error,

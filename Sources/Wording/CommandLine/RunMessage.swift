@@ -29,6 +29,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case noSuchSchema
   /// A converted file would be refused, and is not written. Arguments: its path, what is wrong.
   case conversionUnsound
+  /// A matrix was written as a cahier, and recol would refuse it as it is. Arguments: its path.
+  case conversionToBeMended
   /// A converted file would be longer than recol reads. Arguments: its path.
   case conversionTooLong
   /// A conversion of a file without requirements.
@@ -189,6 +191,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "« {1} » n'est pas écrit, recol ne pourrait pas s'en servir : {2}",
         en: "“{1}” is not written, recol could not use it: {2}")
+    case .conversionToBeMended:
+      Phrase(
+        fr: "« {1} » est écrit avec des erreurs, à corriger : tel quel, recol le refuserait",
+        en: "“{1}” is written with errors, to be mended: as it stands, recol would refuse it")
     case .conversionTooLong:
       Phrase(
         fr: "« {1} » n'est pas écrit : avec ses listes écrites en entier, il serait plus long que ce que recol lit ; "

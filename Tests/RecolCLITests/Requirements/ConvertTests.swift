@@ -187,7 +187,10 @@ struct ConvertTests {
       """)
     let path = tool.folder + "/c.yaml"
     let outcome = try tool.run(["convert", matrix, path, "--format", "json"])
-    #expect(outcome.status == 0 && tool.read(path) != nil)
+    #expect(outcome.status == 3 && tool.read(path) != nil)
+    #expect(try tool.run(["audit", path]).status == 3)
+    #expect(outcome.messages.contains("est écrit avec des erreurs"), "\(outcome.messages)")
+    #expect(outcome.output.contains("\"severity\": \"error\""), "\(outcome.output)")
     #expect(outcome.output.contains("\"code\": \"unit-not-of-type\""), "\(outcome.output)")
     #expect(outcome.output.contains("\"code\": \"unit-mismatch\""))
   }
