@@ -12,8 +12,8 @@ enum Completeness {
     of specifications: [SpecificationResult], parts: [SpecificationResult], lot: String?
   ) -> [CompletenessRow] {
     var tables = [CompletenessRow.Dimension: Table]()
-    func add(_ dimension: CompletenessRow.Dimension, _ key: String?, _ outcomes: OutcomeTally) {
-      tables[dimension, default: Table()].add(key, outcomes)
+    func add(_ dimension: CompletenessRow.Dimension, _ key: String?, _ outcomes: OutcomeTally, file: Int? = nil) {
+      tables[dimension, default: Table()].add(Name(key: key, file: file), outcomes)
     }
     for part in parts where part.outcomes.total > 0 {
       for lot in part.terms?.lotKeys(asked: lot) ?? [] { add(.lot, lot, part.outcomes) }
@@ -21,7 +21,7 @@ enum Completeness {
     for specification in specifications {
       guard let terms = specification.terms else { continue }
       let outcomes = specification.outcomes
-      add(.requirement, specification.id, outcomes)
+      add(.requirement, specification.id, outcomes, file: specification.requirementFile)
       guard outcomes.total > 0 else { continue }
       add(.severity, terms.severity.rawValue, outcomes)
       for usage in terms.usageKeys { add(.usage, usage, outcomes) }
@@ -31,21 +31,30 @@ enum Completeness {
       }
     }
     return CompletenessRow.Dimension.allCases.flatMap { dimension in
-      (tables[dimension]?.entries ?? []).map { CompletenessRow(dimension, key: $0.key, outcomes: $0.outcomes) }
+      (tables[dimension]?.entries ?? []).map { entry in
+        CompletenessRow(
+          dimension, key: entry.name.key, requirementFile: entry.name.file, outcomes: entry.outcomes)
+      }
     }
   }
 
-  /// Outcomes by key, in the order in which the keys came.
-  private struct Table {
-    var entries: [(key: String?, outcomes: OutcomeTally)] = []
-    private var positions: [String?: Int] = [:]
+  /// What a row is told apart by: its key, and the file that the key is one of.
+  private struct Name: Hashable {
+    let key: String?
+    let file: Int?
+  }
 
-    mutating func add(_ key: String?, _ outcomes: OutcomeTally) {
-      if let position = positions[key] {
+  /// Outcomes by name, in the order in which the names came.
+  private struct Table {
+    var entries: [(name: Name, outcomes: OutcomeTally)] = []
+    private var positions: [Name: Int] = [:]
+
+    mutating func add(_ name: Name, _ outcomes: OutcomeTally) {
+      if let position = positions[name] {
         entries[position].outcomes += outcomes
       } else {
-        positions[key] = entries.count
-        entries.append((key, outcomes))
+        positions[name] = entries.count
+        entries.append((name, outcomes))
       }
     }
   }

@@ -12,7 +12,7 @@ public struct CompletenessRow: Sendable, Equatable {
     case objectClass = "class"
     /// The name of the storey; without a key objects that stand in none.
     case storey
-    /// The id of the requirement.
+    /// The id of the requirement, in its own file: two files may have one id.
     case requirement
     /// How grave it is.
     case severity
@@ -24,13 +24,16 @@ public struct CompletenessRow: Sendable, Equatable {
   public var dimension: Dimension
   /// Which one.
   public var key: String?
+  /// Of a requirement, the position of its file in ``CheckResult/requirementFiles``; else nil.
+  public var requirementFile: Int?
   /// How many checks had which outcome.
   public var outcomes: OutcomeTally
 
   /// A row.
-  public init(_ dimension: Dimension, key: String?, outcomes: OutcomeTally) {
+  public init(_ dimension: Dimension, key: String?, requirementFile: Int? = nil, outcomes: OutcomeTally) {
     self.dimension = dimension
     self.key = key
+    self.requirementFile = requirementFile
     self.outcomes = outcomes
   }
 

@@ -25,7 +25,7 @@ struct CheckJSONReport {
     if let proposed = result.proposed {
       json.write(proposed, of: result, in: settings.language)
       json.write(result.notEvaluated)
-      json.write(result.completeness)
+      json.write(result.completeness, files: result.requirementFiles)
     }
     json.writeGate(of: result, in: settings.language)
     json.key("requirementFiles")
@@ -73,7 +73,7 @@ struct CheckJSONReport {
     json.write(model.problems, in: settings.language)
     if let proposed = model.proposed {
       json.write(proposed, in: settings.language)
-      json.write(result.completeness(of: model))
+      json.write(result.completeness(of: model), files: result.requirementFiles)
     }
     let list = SpecificationListJSON(
       result: result, specifications: model.specifications, explainer: model.explainer,

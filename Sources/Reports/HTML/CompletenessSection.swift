@@ -20,33 +20,43 @@ struct CompletenessSection {
       for dimension in [CompletenessRow.Dimension.lot, .storey, .objectClass] {
         write(rows.filter { $0.dimension == dimension })
       }
-      write(worstRequirements, names: requirementNames)
+      write(worstRequirements)
     }
   }
 
   /// Without a cahier: what the checks of each specification came to.
   private func writeSpecifications() {
     let rows = page.requirements.filter { $0.whole.outcomes.total > 0 }.map { requirement in
-      CompletenessRow(.requirement, key: requirement.whole.id, outcomes: requirement.whole.outcomes)
+      let whole = requirement.whole
+      return CompletenessRow(
+        .requirement, key: whole.id, requirementFile: whole.requirementFile, outcomes: whole.outcomes)
     }
-    write(rows, names: requirementNames)
+    write(named(rows))
   }
 
   /// The requirements with checks, those with the smallest share of valid ones first.
   private var worstRequirements: [CompletenessRow] {
-    page.completeness.filter { $0.dimension == .requirement && $0.applicable > 0 }.enumerated()
+    let worst = page.completeness.filter { $0.dimension == .requirement && $0.applicable > 0 }.enumerated()
       .sorted { left, right in
         let (a, b) = (left.element, right.element)
         return (a.valid * b.applicable, left.offset) < (b.valid * a.applicable, right.offset)
       }.map(\.element)
+    return named(worst)
   }
 
-  private var requirementNames: [String: String] {
-    let names = page.requirements.map { requirement in
-      let name = requirement.whole.name
-      return (requirement.whole.id, name.isEmpty ? requirement.whole.id : "\(requirement.whole.id) \(name)")
+  /// The rows of requirements with their names for keys, and with the names of their files where two have one id.
+  private func named(_ rows: [CompletenessRow]) -> [CompletenessRow] {
+    let names = Dictionary(
+      page.requirements.map { (SpecificationName($0.whole), $0.whole.name) },
+      uniquingKeysWith: { first, _ in first })
+    let namesakes = NamesakeRequirements(page.result)
+    return rows.map { row in
+      guard let id = row.key else { return row }
+      let name = row.requirementFile.flatMap { names[SpecificationName(requirementFile: $0, id: id)] } ?? ""
+      var row = row
+      row.key = namesakes.told(name.isEmpty ? id : "\(id) \(name)", id: id, file: row.requirementFile)
+      return row
     }
-    return Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   private func writeUsages() {
@@ -96,9 +106,9 @@ struct CompletenessSection {
   }
 
   /// A chart and its table.
-  private func write(_ rows: [CompletenessRow], names: [String: String]? = nil) {
+  private func write(_ rows: [CompletenessRow]) {
     guard let dimension = rows.first?.dimension else { return }
-    let names = names ?? (dimension == .lot ? page.lotTitles : [:])
+    let names = dimension == .lot ? page.lotTitles : [:]
     html.element(.h3, dimension.chartTitle.said(in: language))
     page.figure(CompletenessBars(rows, names: names, mostRows: Self.bars).svg(settings(dimension.rawValue)))
     if dimension == .lot, page.result.hasSharedChecks {

@@ -83,7 +83,9 @@ extension JSONWriter {
   }
 
   /// Writes how complete the information is, one row per line.
-  mutating func write(_ rows: [CompletenessRow]) {
+  ///
+  /// - Parameter files: the requirement files of the run, by which requirements of one id are told apart.
+  mutating func write(_ rows: [CompletenessRow], files: [RequirementFileResult]) {
     key("completeness")
     beginArray()
     for row in rows {
@@ -94,6 +96,9 @@ extension JSONWriter {
       member("present", row.present)
       member("filled", row.filled)
       member("valid", row.valid)
+      if let file = row.requirementFile {
+        member("requirementFile", files.indices.contains(file) ? files[file].path : nil)
+      }
       endObject()
     }
     endArray()

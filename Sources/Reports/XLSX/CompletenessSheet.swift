@@ -5,6 +5,12 @@ import Wording
 /// How complete the information is by lot, class, storey, requirement and severity: of all models together, then of each.
 struct CompletenessSheet {
   let sheets: SheetFiller
+  private let namesakes: NamesakeRequirements
+
+  init(sheets: SheetFiller) {
+    self.sheets = sheets
+    namesakes = NamesakeRequirements(sheets.result)
+  }
 
   func write() {
     sheets.begin(
@@ -37,7 +43,8 @@ struct CompletenessSheet {
     case .severity:
       row.key.flatMap(Gravity.init(rawValue:))?.phrase.said(in: sheets.language) ?? row.key
     case .usage: row.key.map { UsageWord.said($0, in: sheets.language) }
-    case .objectClass, .requirement: row.key
+    case .requirement: row.key.map { namesakes.told($0, id: $0, file: row.requirementFile) }
+    case .objectClass: row.key
     }
   }
 }
