@@ -55,16 +55,16 @@ enum InputFile {
   /// Reads to the end of a pipe, a terminal or a special file.
   ///
   /// The address space of the limit is reserved at once and its pages are taken as they are written, so that nothing is
-  /// ever copied to grow.
+  /// ever copied to grow. One byte more than the limit is asked for: it alone tells that there is too much.
   private static func stream(
     _ descriptor: Int32, path: String, limits: InputLimits, _ isWanted: (ByteView) -> Bool
   ) throws(InputError) -> MappedRegion {
     let capacity = Int(min(limits.memory, UInt64(Int.max / 4)))
-    let region = try unsafe MappedRegion.filled(capacity: capacity) { target throws(InputError) in
+    let region = try unsafe MappedRegion.filled(capacity: capacity + 1) { target throws(InputError) in
       guard let base = target.baseAddress else { return 0 }
       var filled = 0
-      while filled < capacity {
-        let room = min(capacity - filled, 1 << 20)
+      while filled <= capacity {
+        let room = min(capacity + 1 - filled, 1 << 20)
         let got = unsafe read(descriptor, base + filled, room)
         if got == 0 { return filled }
         if got < 0 {
@@ -75,7 +75,7 @@ enum InputFile {
         filled += got
         if isBeginning, unsafe !isWanted(ByteView(unsafe: UnsafeRawPointer(base), count: filled)) { return filled }
       }
-      throw .tooLarge(path: path, bytes: UInt64(capacity), limit: limits.memory)
+      throw .tooLarge(path: path, bytes: UInt64(filled), limit: limits.memory)
     }
     guard let region else { throw .unreadable(path: path, errno: errno) }
     return region

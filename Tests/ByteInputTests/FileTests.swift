@@ -81,7 +81,7 @@ import Testing
   @Test("a pipe that never ends is left at the limit")
   func endlessPipe() throws {
     let writer = try BackgroundWriter(Array(smallModel.utf8) + [UInt8](repeating: 0x41, count: 2_000_000))
-    #expect(throws: InputError.tooLarge(path: writer.path, bytes: 1_000_000, limit: 1_000_000)) {
+    #expect(throws: InputError.tooLarge(path: writer.path, bytes: 1_000_001, limit: 1_000_000)) {
       try ByteSource.open(writer.path, limits: InputLimits(memory: 1_000_000))
     }
     writer.wait()

@@ -66,7 +66,7 @@ struct GateInputs {
   private mutating func readWaivers(_ path: String) {
     let language = settings.general.language
     do throws(InputError) {
-      let source = try ByteSource.raw(path)
+      let source = try ByteSource.raw(path, limits: .requirements)
       keep(source, as: "waivers.yaml")
       let reading = withExtendedLifetime(source) { unsafe WaiverFileReader.read(source.view.buffer) }
       for problem in reading.problems {

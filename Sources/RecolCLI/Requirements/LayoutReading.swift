@@ -14,7 +14,7 @@ struct LayoutReading {
   /// Reads the file at `path`.
   init(_ path: String, language: Language) {
     do throws(InputError) {
-      let source = try ByteSource.raw(path)
+      let source = try ByteSource.raw(path, limits: .requirements)
       let view = source.view
       let reading = LayoutFile.read(unsafe view.buffer)
       problems = reading.problems.map { RequirementFileProblem($0, in: language) }

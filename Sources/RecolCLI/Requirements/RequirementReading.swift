@@ -103,7 +103,7 @@ struct RequirementReading {
 
   private static func source(_ path: String) throws(InputError) -> ByteSource {
     do throws(InputError) {
-      return try ByteSource.raw(path)
+      return try ByteSource.raw(path, limits: .requirements)
     } catch {
       guard case .unreadable(_, ENOENT) = error, let bytes = ShippedCahier.bytes(named: path) else { throw error }
       return try ByteSource.memory(bytes, path: path)

@@ -203,8 +203,8 @@ extension ProblemCode {
         en: "the archive is protected by a password; give it without")
     case .archiveTooLarge:
       Phrase(
-        fr: "le contenu, une fois décompressé, dépasse la limite de {1} octets",
-        en: "the content, once decompressed, is beyond the limit of {1} bytes")
+        fr: "le contenu, décompressé s'il vient d'une archive, dépasse la limite de {1} octets",
+        en: "the content, decompressed where it comes from an archive, is beyond the limit of {1} bytes")
 
     // Sections, header, schema and the model as a whole
     case .truncated:

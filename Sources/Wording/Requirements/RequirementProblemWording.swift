@@ -97,8 +97,8 @@ extension RequirementProblemCode {
     case .fileEmpty: Phrase(fr: "le fichier est vide", en: "the file is empty")
     case .fileTooLarge:
       Phrase(
-        fr: "le fichier fait {1} octets ; au-delà de {2}, il n'est pas lu",
-        en: "the file has {1} bytes; beyond {2} it is not read")
+        fr: "le fichier fait au moins {1} octets ; au-delà de {2}, il n'est pas lu",
+        en: "the file has at least {1} bytes; beyond {2} it is not read")
     case .notXML:
       Phrase(
         fr:

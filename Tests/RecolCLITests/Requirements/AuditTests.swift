@@ -36,6 +36,20 @@ struct AuditTests {
     #expect(outcome.output.contains("batiment-fr"), "\(outcome.output)")
   }
 
+  @Test(
+    "what never ends is refused at the limit",
+    arguments: [
+      ["audit", "/dev/zero"], ["audit", "-"], ["check", "MODEL", "--against", "-"],
+      ["check", "MODEL", "--against", "batiment-fr", "--waivers", "/dev/zero"],
+    ])
+  func endless(arguments: [String]) throws {
+    let tool = try Tool()
+    let model = try tool.write("m.ifc", SmallModel.text)
+    let outcome = try tool.run(arguments.map { $0 == "MODEL" ? model : $0 }, input: "/dev/zero")
+    #expect(outcome.status == 3)
+    #expect((outcome.output + outcome.messages).contains("67108864"), "\(outcome.output) \(outcome.messages)")
+  }
+
   @Test("missing files and folders", arguments: ["absent.ids", "/tmp", "batiment"])
   func nothingThere(path: String) throws {
     let outcome = try Tool().run(["audit", path, "--format", "json"])

@@ -23,7 +23,7 @@ struct HandoverJob {
     let path = settings.mapping
     let reading: TableMappingReading
     do throws(InputError) {
-      let source = try ByteSource.raw(path)
+      let source = try ByteSource.raw(path, limits: .requirements)
       reading = withExtendedLifetime(source) { unsafe TableMappingReader.read(source.view.buffer) }
     } catch {
       say(RequirementProblem(error, path: path, in: language))
