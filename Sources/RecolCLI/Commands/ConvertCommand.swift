@@ -39,7 +39,8 @@ struct ConvertCommand: Verb {
   @OptionGroup var general: GeneralOptions<ConvertReportFormat>
 
   func perform() throws(UsageError) -> ExitStatus {
-    try ConvertJob(
+    try WrittenName.refuseUnreadable([output, saveLayout])
+    return try ConvertJob(
       input: input,
       places: ConversionPlaces(output: output, layoutOutput: saveLayout, typedReports: general.reports),
       target: try ConversionTarget(path: output), selection: DueSelection(stage: stage, lot: lot),

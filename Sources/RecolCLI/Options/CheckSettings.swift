@@ -38,6 +38,7 @@ struct CheckSettings {
   /// - Throws: what is wrong with it.
   init(_ typed: CheckOptions) throws(UsageError) {
     var plain = typed.general
+    try WrittenName.refuse(reports: plain.reports)
     (folders, plain.reports) = FolderRequest.parted(typed.general.reports)
     general = try GeneralSettings(plain, further: FolderFormat.allCases.map { $0.rawValue })
     try ReportPlaces.keepApart(folders: folders.map(\.path), files: general.reports.compactMap(\.path))

@@ -32,6 +32,7 @@ struct GeneralSettings<Format: RawRepresentable<String> & CaseIterable & Sendabl
     } else {
       threads = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
+    try WrittenName.refuse(reports: typed.reports)
     var reports = [ReportRequest(format: try Self.format(typed.format ?? "text"), path: nil)]
     var places: Set<WrittenPlace> = []
     for text in typed.reports {

@@ -9,4 +9,10 @@ enum ProcessArguments {
     // Arguments live as long as the process, and each ends with a zero.
     unsafe recol_argument(number).map { unsafe String(cString: $0) } ?? ""
   }
+
+  /// Those of them that are no UTF-8, as text: another sign stands for what cannot be read.
+  static let repaired: [String] = (0..<recol_argument_count()).compactMap { number in
+    guard let bytes = unsafe recol_argument(number) else { return nil }
+    return unsafe String(validatingCString: bytes) == nil ? unsafe String(cString: bytes) : nil
+  }
 }

@@ -33,6 +33,8 @@ struct ScanSettings {
   /// - Throws: what is wrong with it.
   init(_ typed: ScanOptions) throws(UsageError) {
     var plain = typed.general
+    try WrittenName.refuse(reports: plain.reports)
+    try WrittenName.refuseUnreadable([typed.db])
     (handovers, plain.reports) = HandoverRequest.parted(typed.general.reports)
     general = try GeneralSettings(plain, further: HandoverFormat.allCases.map(\.rawValue))
     try Self.keepApart(general.reports.compactMap(\.path) + handovers.flatMap(\.paths))

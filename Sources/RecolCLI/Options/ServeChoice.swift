@@ -47,6 +47,7 @@ struct ServeChoice {
     if let given, given.count < Self.leastToken || given.contains(where: { $0.isWhitespace || !$0.isASCII }) {
       throw UsageError(.shortToken, ["\(Self.leastToken)"])
     }
+    try WrittenName.refuseUnreadable([typed.data])
     guard let folder = typed.data ?? Self.usualFolder else { throw UsageError(.missingFolder) }
     self.folder = folder
     isTokenMade = given == nil && !ServeSettings.isLoopback(host)

@@ -8,6 +8,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case binaryToTerminal
   /// `--report` is not `FORMAT=PATH`. Arguments: as written.
   case malformedReport
+  /// A report to `-`. Arguments: the format.
+  case reportToStandardOutput
+  /// What is to be written has a name that is no UTF-8. Arguments: the name, as far as it can be read.
+  case unreadableName
   /// Two reports go to one file. Arguments: the path.
   case sameReport
   /// A report would go into a folder that another report takes whole. Arguments: its path, the folder.
@@ -110,6 +114,14 @@ public enum UsageProblem: String, Sendable, CaseIterable {
       Phrase(
         fr: "--report attend FORMAT=FICHIER, par exemple json=rapport.json, et non « {1} »",
         en: "--report takes FORMAT=FILE, as in json=report.json, not “{1}”")
+    case .reportToStandardOutput:
+      Phrase(
+        fr: "« {1}=- » n'est pas la sortie standard, que choisit --format ; un fichier de ce nom s'écrit « {1}=./- »",
+        en: "“{1}=-” is not standard output, which --format chooses; a file of that name is written “{1}=./-”")
+    case .unreadableName:
+      Phrase(
+        fr: "« {1} » : ce nom n'est pas en UTF-8, et serait écrit autrement ; donnez-en un autre à ce qui est écrit",
+        en: "“{1}”: this name is no UTF-8, and would be written otherwise; give what is written another one")
     case .sameReport:
       Phrase(fr: "deux rapports iraient au même endroit : {1}", en: "two reports would go to one place: {1}")
     case .reportInReport:

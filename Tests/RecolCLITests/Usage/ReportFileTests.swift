@@ -66,4 +66,27 @@ struct ReportFileTests {
     let all = try #require(tool.read(path))
     #expect(all.hasPrefix("{") && all.contains("path,requirementFile"), "\(all)")
   }
+
+  @Test(
+    "is refused where its name is no UTF-8: it was written under another one",
+    arguments: [
+      "check a.ifc --against rules --report html=", "check a.ifc --against rules --report evidence=",
+      "info a.ifc --report json=", "convert a.ids ", "scan . --db ", "serve --data ",
+    ])
+  func unreadableName(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let last = command.hasSuffix(" ") ? "" : words.last ?? ""
+    let typed = ["/bin/sh", "-c", "exec \"$@\" \"$(printf '\(last)b\\351.ids')\"", "sh"]
+    let outcome = try tool.run(Array(words.dropLast(last.isEmpty ? 0 : 1)), in: tool.folder, under: typed)
+    #expect(outcome.status == 2 && outcome.messages.contains("UTF-8"), "\(outcome)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: tool.folder).filter { !$0.hasPrefix(".") }
+    #expect(names.sorted() == ["a.ids", "a.ifc"])
+  }
+
+  @Test("is refused where it would be a file called “-”", arguments: ["html", "visa"])
+  func dash(format: String) throws {
+    let outcome = try tool.run(check + ["\(format)=-"], in: tool.folder)
+    #expect(outcome.status == 2 && outcome.messages.contains("\(format)=./-"), "\(outcome)")
+    #expect(tool.read(tool.folder + "/-") == nil)
+  }
 }
