@@ -39,6 +39,7 @@ public enum CommandLineTool {
         try command.run()
         return .conforms
       }
+      if let setting = ClockDay.unreadableSetting { throw UsageError(.badClock, [setting]) }
       return last(try verb.perform(), messages)
     } catch let problem as UsageError {
       messages.error(problem.said(in: messages.language))
@@ -57,8 +58,10 @@ public enum CommandLineTool {
       let said = isScript ? text : HelpFrame.said(text, in: messages.language)
       return messages.writeToStandardOutput(said + (said.hasSuffix("\n") ? "" : "\n")) ? .conforms : .fault
     }
-    // The parser takes a name that begins with a dash for letters of options, and misses the argument.
-    if let name = CommandWords.dashedName(in: arguments) {
+    if let early = CommandWords.optionBeforeVerb(in: arguments) {
+      messages.error(UsageProblem.optionBeforeVerb.phrase.said(in: messages.language, [early.option, early.verb]))
+      // The parser takes a name that begins with a dash for letters of options, and misses the argument.
+    } else if let name = CommandWords.dashedName(in: arguments) {
       messages.error(UsageProblem.dashedName.phrase.said(in: messages.language, [name]))
     } else {
       let message = RecolCommand.message(for: error)

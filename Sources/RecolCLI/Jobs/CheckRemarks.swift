@@ -50,15 +50,20 @@ struct CheckRemarks {
     }
   }
 
-  /// The options that were given and that only a cahier makes something of; an amount is told of by itself.
+  /// The options that were given and that only a cahier makes something of; an amount is told of by itself, and so is a
+  /// folder of documents that nobody can look into, which decides the status.
   private var optionsOfCahiers: [String] {
     let (days, terms) = (settings.days, settings.deadlineTerms)
     let given: [(String, Bool)] = [
       ("--delivered", days.delivered != nil), ("--accepted", days.accepted != nil),
       ("--dossiers", days.dossiers != nil), ("--notified", days.noticed != nil), ("--ordered", days.ordered != nil),
-      ("--calendar", terms.calendar != nil), ("--documents", settings.documents != nil),
+      ("--calendar", terms.calendar != nil), ("--documents", settings.documents.map(canBeLookedInto) == true),
     ]
     return given.filter(\.1).map(\.0)
+  }
+
+  private func canBeLookedInto(_ folder: String) -> Bool {
+    GivenDocuments(folder, in: general.language).problem == nil
   }
 
   /// Says how many failures `--max-failures` keeps out of formats that are rows of failures and nothing else.

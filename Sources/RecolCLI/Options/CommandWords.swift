@@ -28,6 +28,14 @@ enum CommandWords {
     }
   }
 
+  /// The verb that is called, and an option of it that stands before it; nil where none does, or nobody has it.
+  static func optionBeforeVerb(in arguments: [String]) -> (option: String, verb: String)? {
+    guard let place = arguments.firstIndex(where: RecolCommand.verbNames.contains) else { return nil }
+    let own = Set(options(of: arguments))
+    let early = arguments[..<place].lazy.map { String($0.prefix { $0 != "=" }) }
+    return early.first { $0 != "--lang" && own.contains($0) }.map { ($0, arguments[place]) }
+  }
+
   /// The long options of the verb that is called, or of recol itself.
   static func options(of arguments: [String]) -> [String] {
     let name = arguments.first { RecolCommand.verbNames.contains($0) }

@@ -14,9 +14,20 @@ enum ClockDay {
   }
 
   /// The clock that `SOURCE_DATE_EPOCH` sets, in seconds since 1970; nil where it sets none.
-  static var sourceDateEpoch: Int? {
+  static var sourceDateEpoch: Int? { setting.flatMap(Int.init).flatMap { known.contains($0) ? $0 : nil } }
+
+  /// What `SOURCE_DATE_EPOCH` is set to where that is no time: whoever sets it wants the same bytes again, and would get
+  /// others every day.
+  static var unreadableSetting: String? { sourceDateEpoch == nil ? setting : nil }
+
+  /// The years 1 to 9999, which dates are written for.
+  private static let known = -62_135_596_800...253_402_300_799
+
+  /// What is set; nil where nothing is.
+  private static var setting: String? {
     guard let variable = unsafe getenv("SOURCE_DATE_EPOCH") else { return nil }
-    return unsafe Int(String(cString: variable))
+    let text = unsafe String(cString: variable)
+    return text.isEmpty ? nil : text
   }
 
   /// A clock that gives the same day again: the one that was set, else the beginning of today in UTC.

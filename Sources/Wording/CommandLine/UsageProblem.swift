@@ -92,6 +92,10 @@ public enum UsageProblem: String, Sendable, CaseIterable {
   case nothingToMerge
   /// An option that changes nothing. Arguments: the option, the command.
   case withoutEffect
+  /// An option of a verb stands before it. Arguments: the option, the verb.
+  case optionBeforeVerb
+  /// `SOURCE_DATE_EPOCH` is no time. Arguments: as it is set.
+  case badClock
   /// A verb is missing.
   case missingVerb
   /// How to get help. Arguments: the command.
@@ -266,6 +270,14 @@ public enum UsageProblem: String, Sendable, CaseIterable {
         en: "what is to be merged is missing: databases of recol scan, or lines (“-” for standard input)")
     case .withoutEffect:
       Phrase(fr: "{1} ne change rien à « {2} » : ôtez-le", en: "{1} changes nothing of “{2}”: leave it out")
+    case .optionBeforeVerb:
+      Phrase(
+        fr: "{1} est une option de « {2} », et s'écrit après ce verbe : recol {2} {1} …",
+        en: "{1} is an option of “{2}”, and is written after that verb: recol {2} {1} …")
+    case .badClock:
+      Phrase(
+        fr: "SOURCE_DATE_EPOCH attend des secondes depuis le 1er janvier 1970, et non « {1} »",
+        en: "SOURCE_DATE_EPOCH takes seconds since 1 January 1970, not “{1}”")
     case .missingVerb:
       Phrase(
         fr: "il manque un verbe : check, info, show, audit, convert, diff, scan ou serve",

@@ -109,4 +109,17 @@ struct DocumentsFolderTests {
       }
     }
   }
+
+  @Test("is not told to be without effect where it decides the status")
+  func missing() throws {
+    let model = try tool.write("a.ifc", SmallModel.text)
+    let ids = try tool.write("a.ids", SmallModel.requirements(SmallModel.wallSpecification()))
+    func check(_ folder: String) throws -> Tool.Outcome {
+      try tool.run(["check", model, "--against", ids, "--documents", folder])
+    }
+    let absent = try check(tool.folder + "/absent")
+    #expect(absent.status == 4 && !absent.messages.contains("--documents"), "\(absent)")
+    let there = try check(try tool.makeFolder("doe"))
+    #expect(there.status == 1 && there.messages.contains("--documents"), "\(there)")
+  }
 }

@@ -92,6 +92,14 @@ struct ScanTroubleTests {
     #expect(lines.messages.contains("stdin cannot be read"), "\(lines.messages)")
   }
 
+  @Test("A database in a folder that is not there is what cannot be written, and not its lock")
+  func missingFolder() throws {
+    let tool = try Tool()
+    let run = try scan(tool, ".", "--db", "absent/a.sqlite")
+    #expect(run.status == 5)
+    #expect(run.messages.contains("absent/a.sqlite ne peut pas") && !run.messages.contains(".lock"), "\(run.messages)")
+  }
+
   @Test("Only a full or failing disk asks for room")
   func matters() {
     func matter(_ code: Int32) -> DatabaseError.Matter? {

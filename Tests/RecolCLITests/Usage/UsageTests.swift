@@ -19,6 +19,7 @@ struct UsageTests {
     arguments: [
       ([], "il manque un verbe"), (["vérifie"], "verbe inconnu"), (["chekc", "a"], "vouliez-vous dire « check »"),
       (["help", "nothing"], "verbe inconnu"), (["--lang", "fr", "infos"], "vouliez-vous dire « info »"),
+      (["--format", "json", "info", "a"], "--format est une option de « info »"),
       (["info"], "il manque l'argument"),
       (["info", "--nope", "a"], "option inconnue"), (["info", "--formta", "json", "a"], "vouliez-vous dire"),
       (["info", "a", "b"], "argument de trop"), (["info", "a", "--format"], "il manque une valeur"),
@@ -61,6 +62,17 @@ struct UsageTests {
     let outcome = try Tool().run(arguments)
     #expect(outcome.status == 2 && outcome.output.isEmpty)
     #expect(outcome.messages.contains("est donné plusieurs fois"), "\(outcome.messages)")
+  }
+
+  @Test(
+    "a clock that is none is refused: the report would be another one every day",
+    arguments: ["hier", "1.5", "2026-01-31", "99999999999999999999", "9223372036854775807"])
+  func clock(setting: String) throws {
+    let tool = try Tool()
+    let info = ["info", try tool.write("a.ifc", SmallModel.text)]
+    let outcome = try tool.run(info, environment: ["LANG": "en", "SOURCE_DATE_EPOCH": setting])
+    #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.messages.contains(setting), "\(outcome)")
+    #expect(try tool.run(info, environment: ["SOURCE_DATE_EPOCH": ""]).status == 0)
   }
 
   @Test("lists and flags may be given as often as somebody likes")
