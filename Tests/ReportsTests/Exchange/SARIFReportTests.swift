@@ -65,11 +65,26 @@ struct SARIFReportTests {
     "paths are relative to where the job works",
     arguments: [
       ("./a/./b.ifc", "a/b.ifc"), ("/w/repo/a/b.ifc", "a/b.ifc"), ("/w/repository/b.ifc", "file:///w/repository/b.ifc"),
-      ("a:b.ifc", "a%3Ab.ifc"), ("lot.zip!x.ifc", "lot.zip%21x.ifc"), ("../b.ifc", "../b.ifc"),
+      ("a:b.ifc", "a%3Ab.ifc"), ("lot.zip!x.ifc", "lot.zip%21x.ifc"), ("../b.ifc", "file:///w/b.ifc"),
+      ("a/../b.ifc", "b.ifc"), ("../repo/b.ifc", "b.ifc"), ("a/../../b é.ifc", "file:///w/b%20%C3%A9.ifc"),
+      ("/w/repo/../b.ifc", "file:///w/b.ifc"), ("/w/./repo//a/../b.ifc", "b.ifc"),
+      ("../../../../b.ifc", "file:///b.ifc"), (".", "."), ("/w/repo", "."),
     ])
   func paths(given: String, written: String) throws {
     let result = ExchangeSample.result([ExchangeSample.specification("1", failures: 1)], path: given)
     let found = try run(result, directory: "/w/repo")
+    #expect(found.results[0].locations[0].physicalLocation.artifactLocation.uri == written)
+  }
+
+  @Test(
+    "paths are relative to the root where the job works there, and are not made up where nobody knows",
+    arguments: [
+      ("/", "/tmp/b.ifc", "tmp/b.ifc"), ("/", "b.ifc", "b.ifc"), ("/", "../b.ifc", "b.ifc"),
+      (nil, "../b.ifc", "../b.ifc"), (nil, "/tmp/b.ifc", "file:///tmp/b.ifc"),
+    ])
+  func root(directory: String?, given: String, written: String) throws {
+    let result = ExchangeSample.result([ExchangeSample.specification("1", failures: 1)], path: given)
+    let found = try run(result, directory: directory)
     #expect(found.results[0].locations[0].physicalLocation.artifactLocation.uri == written)
   }
 
