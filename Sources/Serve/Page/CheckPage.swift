@@ -58,9 +58,9 @@ struct CheckPage {
       : """
       <section><h2>\(language.label(.downloads))</h2><ul class="plain row">\(Markup(links))</ul></section>
       """
+    let text = CheckMessages.said(messages, in: Language(rawValue: check.request.language) ?? language)
     let said: Markup =
-      messages.isEmpty
-      ? "" : "<section><h2>\(language.label(.messages))</h2><pre>\(messages)</pre></section>"
+      text.isEmpty ? "" : "<section><h2>\(language.label(.messages))</h2><pre>\(text)</pre></section>"
     return """
       \(open)
       \(list)

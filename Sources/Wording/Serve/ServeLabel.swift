@@ -42,6 +42,8 @@ public enum ServeLabel: String, Sendable, CaseIterable {
   case conforms, doesNotConform, usage, badRequirements, badSelection, badModel, fault, crashed, tooLong, notStarted
   case openReport, downloads, messages, back, delete, deleteQuestion
   case details, files, sets, date
+  /// What came with the models.
+  case documents
   /// The page that asks for the token.
   case login, token, enter, wrongToken
   /// The page that says what went wrong.
@@ -156,6 +158,7 @@ public enum ServeLabel: String, Sendable, CaseIterable {
     case .details: Phrase(fr: "Ce qui a été vérifié", en: "What was checked")
     case .files: Phrase(fr: "Fichiers", en: "Files")
     case .sets: Phrase(fr: "Exigences", en: "Requirements")
+    case .documents: Phrase(fr: "Documents de la remise", en: "Documents of the delivery")
     case .date: Phrase(fr: "Déposée le", en: "Uploaded on")
     case .login: Phrase(fr: "Accès", en: "Access")
     case .token: Phrase(fr: "Jeton d'accès", en: "Access token")
