@@ -29,6 +29,8 @@ public enum InputError: Error, Sendable, Equatable {
   case noSuchMember(path: String, member: String, members: [String])
   /// Unpacked, the member would pass the limit: `bytes` against ``InputLimits``.
   case tooLarge(path: String, bytes: UInt64, limit: UInt64)
+  /// Unpacked, the member would be so many times as large as it is packed: `times` against ``InputLimits/ratio``.
+  case tooDense(path: String, times: UInt64, limit: UInt64)
 
   /// The path as it was given.
   public var path: String {
@@ -38,7 +40,8 @@ public enum InputError: Error, Sendable, Equatable {
       .archiveDamaged(let path, _), .noRoom(let path, _, _), .archiveEncrypted(let path, _),
       .archiveMethod(let path),
       .archiveWithoutModel(let path),
-      .archiveWithSeveralModels(let path, _), .noSuchMember(let path, _, _), .tooLarge(let path, _, _):
+      .archiveWithSeveralModels(let path, _), .noSuchMember(let path, _, _), .tooLarge(let path, _, _),
+      .tooDense(let path, _, _):
       path
     }
   }

@@ -86,11 +86,12 @@ struct ArchiveModelSearch {
       defer { withExtendedLifetime(region) {} }
       found = try models(in: region.view, prefix: name + "!", depth: depth + 1)
     } catch {
-      if case .tooLarge = error {
+      switch error {
+      case .tooLarge, .tooDense:
         leaveOut(name, .tooLarge)
         return []
+      default: return form == nil ? [] : itself
       }
-      return form == nil ? [] : itself
     }
     guard form == .packedModel, found.count <= 1 else { return found }
     // An ifcZIP with its one model is that model, by its own name.

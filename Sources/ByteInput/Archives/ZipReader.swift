@@ -74,9 +74,13 @@ struct ZipReader: ~Copyable {
   /// Unpacks a member: into memory, or into a file without a name where it is large.
   func unpack(_ member: ZipMember, limits: InputLimits) throws(InputError) -> MappedRegion {
     guard !member.isEncrypted else { throw .archiveEncrypted(path: path, member: member.name) }
+    guard member.size <= limits.memory else {
+      throw .tooLarge(path: path, bytes: member.size, limit: limits.memory)
+    }
     let byRatio = member.packed.multipliedReportingOverflow(by: limits.ratio)
-    let limit = min(limits.memory, byRatio.overflow ? limits.memory : max(limits.ratioFloor, byRatio.partialValue))
-    guard member.size <= limit else { throw .tooLarge(path: path, bytes: member.size, limit: limit) }
+    guard byRatio.overflow || member.size <= max(limits.ratioFloor, byRatio.partialValue) else {
+      throw .tooDense(path: path, times: member.size / max(1, member.packed), limit: limits.ratio)
+    }
     if member.size > limits.unpackedInMemory, let region = try unpackToFile(member) { return region }
     let region = try unsafe MappedRegion.filled(capacity: Int(member.size)) { target throws(InputError) in
       try unsafe read(member, into: target, toItsEnd: true)

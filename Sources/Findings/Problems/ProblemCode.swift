@@ -83,7 +83,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case archiveMethod = "archive-method"
   /// A zip file whose model is encrypted.
   case archiveEncrypted = "archive-encrypted"
-  /// The model of a zip file, or standard input, grows beyond the limit. Arguments: the limit in bytes.
+  /// The model of a zip file, or standard input, grows beyond the limit. Arguments: the limit in bytes; where it is how
+  /// many times as large as packed it may be, how many it would be, then that limit.
   case archiveTooLarge = "archive-too-large"
 
   // MARK: ifcXML

@@ -31,6 +31,7 @@ extension Problem {
     case .archiveWithSeveralModels(let path, let members):
       self.init(.archiveWithSeveralModels, arguments: [path] + members)
     case .noSuchMember(_, let member, let members): self.init(.archiveMemberMissing, arguments: [member] + members)
+    case .tooDense(_, let times, let limit): self.init(.archiveTooLarge, arguments: ["\(times)", "\(limit)"])
     case .tooLarge(_, _, let limit): self.init(.archiveTooLarge, arguments: ["\(limit)"])
     }
   }

@@ -191,7 +191,8 @@ extension RequirementProblem {
       self.init(.fileUnreadable, arguments: [RunMessage.requirementIsFolder.phrase.said(in: language)])
     case .empty: self.init(.fileEmpty)
     case .tooLarge(_, let bytes, let limit): self.init(.fileTooLarge, arguments: ["\(bytes)", "\(limit)"])
-    case .notAFile, .changedWhileRead, .otherKind, .archiveDamaged, .archiveMethod, .noRoom, .archiveEncrypted,
+    case .notAFile, .changedWhileRead, .otherKind, .archiveDamaged, .archiveMethod, .tooDense, .noRoom,
+      .archiveEncrypted,
       .archiveWithoutModel, .archiveWithSeveralModels, .noSuchMember:
       self.init(.fileUnreadable, arguments: [Problem(error, in: language).message(in: language)])
     }

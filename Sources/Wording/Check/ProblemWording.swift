@@ -17,6 +17,7 @@ extension Problem {
         .said(in: language, [arguments.first ?? "…", Self.list(arguments.dropFirst())])
     case .archiveDamaged:
       code.phrase.said(in: language, arguments.map { ArchiveFault.said($0, in: language) })
+    case .archiveTooLarge where arguments.count > 1: ProblemCode.archiveTooDense.said(in: language, arguments)
     case .directory where !arguments.isEmpty: ProblemCode.directoryWithoutModel.said(in: language)
     case .folderTooLarge:
       (arguments.count > 1 ? ProblemCode.folderTooDeep : code.phrase)
@@ -57,6 +58,16 @@ extension ProblemCode {
   fileprivate static let folderTooDeep = Phrase(
     fr: "plus de {1} dossiers emboîtés : le contenu de {2} n'a pas été regardé",
     en: "more than {1} folders in folders: what is in {2} was not looked at")
+
+  /// ``archiveTooLarge`` where the member is packed too well to be a model. Arguments: how many times as large it would
+  /// be, how many are admitted.
+  fileprivate static let archiveTooDense = Phrase(
+    fr:
+      "décompressé, le contenu serait {1} fois plus grand que dans l'archive, et {2} fois au plus sont admises : ce n'est guère "
+      + "une maquette ; si c'en est une, décompressez-la avant de la donner",
+    en:
+      "unpacked, the content would be {1} times as large as in the archive, and {2} times at most are admitted: that is hardly a "
+      + "model; if it is one, unpack it before you give it")
 
   /// ``archiveWithSeveralModels`` where it came by standard input, so that it has no path. Arguments: the names, one of them.
   fileprivate static let archiveFromStandardInput = Phrase(
