@@ -30,10 +30,7 @@ public enum ContentKind: String, Sendable, CaseIterable {
   case unknown
 
   /// How many of the first bytes are looked at.
-  static let beginning = 65_536
-
-  /// The forms of models that recol reads.
-  public static let models: Set<ContentKind> = [.exchangeStructure, .ifcXML]
+  public static let beginning = 65_536
 
   /// Tells the kind from the first bytes.
   ///

@@ -14,41 +14,34 @@ enum FirstBytes {
   /// They cannot be read.
   case unreadable(errno: Int32)
 
-  /// - Complexity: 4 KiB are read; 64 KiB of what could be text.
+  /// Tells a model by what tells it in a folder that is checked.
+  ///
+  /// - Complexity: 4 KiB are read; 64 KiB of what they do not settle.
   init(of descriptor: Int32) {
-    guard let head = FirstBytes.read(4096, of: descriptor) else {
-      self = .unreadable(errno: errno)
-      return
+    self = .other
+    for count in [ContentKind.firstLook, ContentKind.beginning] {
+      guard let head = FirstBytes.read(count, of: descriptor) else {
+        self = .unreadable(errno: errno)
+        return
+      }
+      let (answer, isSettled) = FirstBytes.judged(head)
+      self = answer
+      if isSettled || head.count < count { return }
     }
-    self = FirstBytes.judged(head)
-    guard case .other = self, head.count == 4096, !head.contains(0) else { return }
-    guard let more = FirstBytes.read(65_536, of: descriptor) else {
-      self = .unreadable(errno: errno)
-      return
-    }
-    self = FirstBytes.judged(more)
   }
 
-  private static func judged(_ head: [UInt8]) -> FirstBytes {
+  /// What the bytes are, and whether those that follow them may say otherwise.
+  private static func judged(_ head: [UInt8]) -> (FirstBytes, isSettled: Bool) {
     unsafe head.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return .other }
+      guard let base = buffer.baseAddress else { return (.other, true) }
       let view = unsafe ByteView(unsafe: base, count: buffer.count)
-      switch ContentKind.sniff(view) {
-      case .zip: return .archive
-      case .ifcXML: return .model
-      case .gzip, .otherArchive: return .compressed
-      // Other applications of ISO 10303 write the same structure: mechanical parts, printed circuits. A program or a
-      // page about exchange structures has the words, and not at its beginning.
-      case .exchangeStructure: return unsafe FirstBytes.begins(buffer) && view.contains("IFC") ? .model : .other
-      default: return .other
+      let kind = ContentKind.sniff(view)
+      switch kind {
+      case .zip: return (.archive, true)
+      case .gzip, .otherArchive: return (.compressed, true)
+      default: return kind.isModel(view) ? (.model, true) : (.other, kind.isSettled)
       }
     }
-  }
-
-  /// Whether the text begins with the mark of an exchange structure (ISO 10303-21, clause 5.2), white space aside.
-  private static func begins(_ head: UnsafeRawBufferPointer) -> Bool {
-    let text = unsafe head.drop { $0 <= 0x20 || $0 >= 0x80 }
-    return unsafe text.prefix(12).map { $0 & 0xDF }.elementsEqual("ISO-10303-21".utf8.map { $0 & 0xDF })
   }
 
   /// The first bytes, up to `count`; nil with `errno` set.

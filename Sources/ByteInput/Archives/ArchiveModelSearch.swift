@@ -55,15 +55,11 @@ struct ArchiveModelSearch {
       return form == .packedModel ? itself : []
     }
     let isArchive = form == .packedModel || form == .archive
-    guard member.size > 0, form != .document, let head = archive.head(of: member, count: 4096) else {
+    guard member.size > 0, form != .document, let (kind, isModel) = archive.kind(of: member) else {
       return isArchive ? itself : []
     }
-    switch ContentKind.sniff(head.view) {
-    case .zip: return nested(member, of: archive, name: name, form: form, depth: depth)
-    case .exchangeStructure: return isArchive || archive.namesIFC(member, head: head) ? itself : []
-    case .ifcXML: return itself
-    default: return isArchive ? itself : []
-    }
+    if kind == .zip { return nested(member, of: archive, name: name, form: form, depth: depth) }
+    return isModel || isArchive ? itself : []
   }
 
   /// The models of an archive inside.
@@ -109,14 +105,5 @@ extension ZipMember {
     name.utf8.split(separator: 0x2F).contains { part in
       part.first == 0x2E && !part.allSatisfy { $0 == 0x2E } || part.elementsEqual("__MACOSX".utf8)
     }
-  }
-}
-
-extension ZipReader {
-  /// Whether an exchange structure is one of IFC: other applications of ISO 10303 write the same structure.
-  fileprivate func namesIFC(_ member: ZipMember, head: MappedRegion) -> Bool {
-    if head.view.contains("IFC") { return true }
-    guard member.size > head.count else { return false }
-    return self.head(of: member, count: ContentKind.beginning)?.view.contains("IFC") ?? false
   }
 }

@@ -37,17 +37,16 @@ struct ZipReader: ~Copyable {
   /// How many members the directory has.
   var count: Int { Int(max(unsafe zip_get_num_entries(archive, 0), 0)) }
 
-  /// The members whose first bytes are of one of the kinds, in the order of the directory.
+  /// The members that are models of one of the kinds by their first bytes, in the order of the directory.
   func models(_ kinds: Set<ContentKind>, limits: InputLimits) -> [ZipMember] {
     var found: [ZipMember] = []
     for index in 0..<min(count, limits.members) {
       guard let member = member(at: index), member.size > 0 else { continue }
-      // What is encrypted cannot be looked into: its name must do.
-      if member.isEncrypted {
-        if NamedForm(member.name.utf8) == .model { found.append(member) }
-      } else if let head = head(of: member, count: 4096) {
-        if kinds.contains(ContentKind.sniff(head.view)) { found.append(member) }
-      } else if NamedForm(member.name.utf8) == .model {
+      let isNamed = NamedForm(member.name.utf8) == .model
+      // What is encrypted, or damaged, cannot be looked into: its name must do.
+      if !member.isEncrypted, let (kind, isModel) = kind(of: member) {
+        if kinds.contains(kind), isModel || isNamed { found.append(member) }
+      } else if isNamed {
         found.append(member)
       }
     }

@@ -112,15 +112,13 @@ public struct ModelSearch: Sendable {
       if case .unreadable(_, let number) = error { return .none(.unreadable(errno: number)) }
       return .none(.empty)
     }
-    let (kind, namesIFC) = withExtendedLifetime(source) {
-      let head = source.view[0..<min(source.view.count, ContentKind.beginning)]
-      return (ContentKind.sniff(head), head.contains("IFC"))
+    let (kind, isModel) = withExtendedLifetime(source) {
+      let kind = ContentKind.sniff(source.view)
+      return (kind, kind.isModel(source.view))
     }
+    if isModel { return .models([path]) }
     switch kind {
-    case .exchangeStructure:
-      // Other applications of ISO 10303 write the same structure: mechanical parts, printed circuits.
-      return namesIFC ? .models([path]) : .none(.otherKind(.exchangeStructure))
-    case .ifcXML: return .models([path])
+    case .exchangeStructure: return .none(.otherKind(.exchangeStructure))
     case .zip:
       do throws(InputError) {
         let members = try ByteSource.models(inArchive: path, kinds: ContentKind.models)

@@ -31,6 +31,22 @@ struct ArchiveWalkTests {
     #expect(walked.models == walked.models.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
+  @Test(
+    "a model whose beginning is damaged is one as it is in a folder that is checked, and a text with its words none",
+    arguments: [
+      ("\u{FEFF}", 0), ("xyz", 0), ("from a mail\n\n", 0), ("\0\0\0", 0), ("", 14),
+      (String(repeating: "\0", count: 5000), 0), (String(repeating: "a line before\n", count: 800), 0),
+    ] as [(String, Int)])
+  func damagedBeginnings(before: String, missing: Int) throws {
+    let text = before + smallModel.dropFirst(missing)
+    try folder.write(text, as: "a/model")
+    try folder.write("What HEADER; and FILE_SCHEMA(('IFC4')) mean", as: "a/notes.txt")
+    try writeArchive([TestMember("model.txt", text), TestMember("none.txt", "IFC")], to: folder.path + "/b.zip")
+    #expect(Walked(folder).models == ["a/model", "b.zip!model.txt"])
+    let search = try ModelSearch(folder.path)
+    #expect(search.models == [folder.path + "/a/model", folder.path + "/b.zip"])
+  }
+
   @Test("a model is told with its size and its time of modification")
   func facts() throws {
     let path = try folder.write(smallModel, as: "model.ifc")
