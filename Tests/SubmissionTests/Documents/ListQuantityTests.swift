@@ -47,6 +47,16 @@ struct ListQuantityTests {
         == ["invalid.difference e.csv:2 Name=VENT (#900, #901, #902) (Quantity 4 / 3)"])
   }
 
+  @Test("that add up to more than can be counted are told as that, and never as another number")
+  func tooLarge() throws {
+    let rows = ["VENT;4611686018427387904", "VENT;4611686018427387904"]
+    let expected = ["invalid.difference e.csv:2 Name=VENT (#900, #901, #902) (Quantity > 9223372036854775807 / 3)"]
+    #expect(try probe("Désignation;Qté", rows[0], rows[1]).failures == expected)
+    // Four of them are 0 modulo 2⁶⁴, and with three more the number of the model.
+    #expect(
+      try probe("Désignation;Qté", rows[0], rows[1], rows[0], rows[1], "VENT;3").failures == expected)
+  }
+
   @Test("differ by what else they say, and are told apart by their type")
   func differences() throws {
     #expect(try probe("Désignation;Type;Qté", "VENT;F1;2").failures == ["#901 absent.entry Name=VENT"])

@@ -6,8 +6,12 @@ import Findings
 struct CountedRows {
   private struct Entry {
     let group: ListedGroup
-    var quantity: Int
+    /// Nil where the rows add up to more than any model can hold.
+    var quantity: Int?
     var rows: [ListJudgement.Row]
+
+    /// The sum as people read it.
+    var listed: String { quantity.map(String.init) ?? "> \(Int.max)" }
   }
 
   private var entries: [Entry] = []
@@ -16,7 +20,10 @@ struct CountedRows {
   /// Adds a row that names a group of objects.
   mutating func add(_ row: ListJudgement.Row, _ group: ListedGroup, _ quantity: Int) {
     if let place = places[ObjectIdentifier(group)] {
-      entries[place].quantity = entries[place].quantity.addingReportingOverflow(quantity).partialValue
+      entries[place].quantity = entries[place].quantity.flatMap {
+        let (sum, isTooLarge) = $0.addingReportingOverflow(quantity)
+        return isTooLarge ? nil : sum
+      }
       entries[place].rows.append(row)
     } else {
       places[ObjectIdentifier(group)] = entries.count
@@ -39,7 +46,7 @@ struct CountedRows {
         let names = objects.prefix(8).map { "#\($0.instance)" }.joined(separator: ", ")
         tally.fail(
           list.path, .invalidDifference, "\(first.place) (\(names)\(objects.count > 8 ? ", …" : ""))",
-          .differs([ListDifference(.quantity, listed: "\(entry.quantity)", stated: "\(found)")]),
+          .differs([ListDifference(.quantity, listed: entry.listed, stated: "\(found)")]),
           subject: "\(first.match.key.rawValue)=\(first.match.text)")
       }
     }
