@@ -44,6 +44,8 @@ public enum FileRemark: Sendable, Hashable {
   case crossedCounts(String)
   /// A row stands for a quantity that is no number of objects, as it is written.
   case otherQuantity(String)
+  /// A cell names several tags at once, which nothing confirms, as it is written.
+  case severalTags(String)
   /// The folder holds more than is gone through.
   case folderTooLarge(entries: Int)
   /// The folder lies deeper than is gone through.

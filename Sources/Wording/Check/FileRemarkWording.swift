@@ -5,8 +5,8 @@ extension FileRemark {
   public func said(in language: Language) -> String {
     switch self {
     case .isFormat(let format): phrase.said(in: language, [format.phrase.said(in: language)])
-    case .headings(let headings), .crossedCounts(let headings), .otherQuantity(let headings):
-      phrase.said(in: language, [headings])
+    case .headings(let text), .crossedCounts(let text), .otherQuantity(let text), .severalTags(let text):
+      phrase.said(in: language, [text])
     case .folderTooLarge(let most), .folderTooDeep(let most): phrase.said(in: language, [language.number(most)])
     case .differs(let differences): differences.map { $0.said(in: language) }.joined(separator: ", ")
     case .crowdedArchive(let members): phrase.said(in: language, ["\(members)"])
@@ -78,6 +78,14 @@ extension FileRemark {
       Phrase(
         fr: "la quantité « {1} » n'est pas un nombre d'objets : ligne non comparée",
         en: "the quantity “{1}” is no number of objects: row not compared")
+    case .severalTags:
+      Phrase(
+        fr:
+          "« {1} » : plusieurs repères en une cellule, que ni la quantité ni les maquettes ne confirment ; ligne non "
+          + "comparée, à écrire en une ligne par équipement",
+        en:
+          "“{1}”: several tags in one cell, which neither the quantity nor the models confirm; row not compared, write a "
+          + "row for each piece of equipment")
     case .folderTooLarge:
       Phrase(
         fr: "plus de {1} entrées : le reste n'a pas été regardé",

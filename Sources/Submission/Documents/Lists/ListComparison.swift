@@ -9,6 +9,7 @@ struct ListComparison {
   private let subject: ListSubject
   /// The positions of the objects that a row names.
   private var named: Set<Int> = []
+  private var ranged = RangedObjects()
   /// For objects that a row passed over for those of another model: what it says otherwise, and where.
   private var almostNamed: [Int: (place: String, differences: [ListDifference])] = [:]
 
@@ -91,6 +92,11 @@ struct ListComparison {
     let subject = "\(match.key.rawValue)=\(match.text)\(building)"
     let place = "\(spot) \(subject)"
     guard let group = match.group, let first = group.places.first else {
+      if match.key == .tag, self.subject == .equipment, let range = TagRange(match.text) {
+        named.formUnion(ranged.places(of: range, objects))
+        tally.fail(list.path, .notEvaluableReference, place, .severalTags(match.text))
+        return
+      }
       tally.fail(list.path, .absentObject, place, subject: subject)
       return
     }

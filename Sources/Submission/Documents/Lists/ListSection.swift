@@ -33,6 +33,13 @@ struct ListSection {
     return section
   }
 
+  /// The same with other rows under its headings.
+  func with(_ rows: ArraySlice<(number: Int, cells: [String])>) -> ListSection {
+    var section = self
+    section.rows = rows
+    return section
+  }
+
   /// The tables of a sheet; empty where none of its first 40 rows names a key.
   ///
   /// Of these rows the one that names most columns is headings, the first of several: above it there may be labels

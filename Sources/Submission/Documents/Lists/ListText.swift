@@ -10,6 +10,7 @@ enum ListText {
     switch column {
     case .globalId: ListedIdentifier.globalId(text)
     case .building: BuildingWords.comparable(TextFolding.folded(text.replacing("°", with: " ")))
+    case .manufacturer: CompanyName.withoutLegalForm(TextFolding.folded(text))
     default: TextFolding.folded(text)
     }
   }

@@ -30,6 +30,11 @@ import Requirements
 /// up, and the sum is held against the number of objects; a quantity in metres is not evaluable. A table that crosses
 /// rooms with kinds of equipment lists nothing, and is not evaluable (``CrossedCounts``).
 ///
+/// A tag may be a range (`CTA-01 à CTA-04`, `CTA-01 à 04`, `CTA-01/02/03`, `VC 101 -> VC 108`): it stands for a row for
+/// each tag where the quantity says so many, or without one where the models have them all (``TakenApartRanges``); any
+/// other is not evaluable. Serial numbers of such a row are not compared. Legal forms behind the names of manufacturers
+/// do not count: `Atlantic SAS` is `ATLANTIC`.
+///
 /// An object is asked for an entry where the lists name one of its class, or of the same sort of machine; every room is.
 /// A list that is too large, damaged or in another format, and one whose headings say no key, is told as not evaluable.
 ///
@@ -71,9 +76,10 @@ struct ListedObjects: SubmissionRule {
     let asked = [ListSubject.equipment, .rooms].filter { subjects.contains($0.rawValue) }
     let lists = ListReading(submission.lists, asked)
     let rooms = TitledRooms(submission.models)
+    let ranges = TakenApartRanges(submission.models)
     for refused in lists.refused { tally.fail(refused.path, .notEvaluableReference, refused.name, refused.why) }
     for subject in asked {
-      let read = lists.read.filter { $0.subject == subject }.map(rooms.placed)
+      let read = lists.read.filter { $0.subject == subject }.map(rooms.placed).map(ranges.takenApart)
       guard !read.isEmpty else { continue }
       var comparison = ListComparison(submission.models, subject, read, tolerance: tolerance)
       for list in read {
