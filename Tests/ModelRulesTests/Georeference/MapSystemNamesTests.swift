@@ -22,6 +22,7 @@ struct MapSystemNamesTests {
       ("Lambert 93 (RGF93)", 2154), ("Lambert-93 RGF93", 2154), ("Lambert 93 - NGF IGN69", 2154),
       ("Système Lambert 93", 2154), ("Projection Lambert 93", 2154), ("https://epsg.io/2154", 2154),
       ("Lambert 93 (RGF93 v2b) - IGN69", 2154), ("CC48 RGF93", 3948),
+      ("RGTAAF07 / UTM zone 42S", 7079), ("RGTAAF07 UTM Sud fuseau 39", 7076),
     ])
   func read(text: String, code: Int) {
     #expect(MapSystemNames.systems(writtenAs: text).contains { $0.codes.contains(code) })

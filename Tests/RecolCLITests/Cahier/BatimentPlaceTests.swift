@@ -19,6 +19,9 @@ struct BatimentPlaceTests {
       ("(-12,-47,0)", "(45,14,0)"), ("(4,56,0)", "(-52,-20,0)"), ("(16,14,0)", "(-61,-32,0)"),
       ("(46,46,0)", "(-56,-11,0)"), ("(-17,-32,0)", "(-149,-34,0)"), ("(-13,-17,0)", "(-176,-10,0)"),
       ("(-14,-17,0)", "(-178,-9,0)"), ("(-22,-16,0)", "(166,27,0)"),
+      // Port-aux-Français, Alfred-Faure, Martin-de-Viviès, Europa, Dumont-d'Urville.
+      ("(-49,-21,0)", "(70,13,0)"), ("(-46,-26,0)", "(51,52,0)"), ("(-37,-48,0)", "(77,34,0)"),
+      ("(-22,-22,0)", "(40,21,0)"), ("(-66,-40,0)", "(140,0,0)"),
     ])
   func territory(latitude: String, longitude: String) throws {
     #expect(try failures(latitude: latitude, longitude: longitude).isEmpty)
@@ -42,7 +45,8 @@ struct BatimentPlaceTests {
     #expect(listed == Set(MapSystemNames.all.filter(\.isListed).flatMap(\.codes).map { "EPSG:\($0)" }))
   }
 
-  @Test("takes what G2 takes", arguments: ["EPSG:5698", "EPSG:5699", "EPSG:25831", "EPSG:4467", "EPSG:4559"])
+  @Test(
+    "takes what G2 takes", arguments: ["EPSG:5698", "EPSG:5699", "EPSG:25831", "EPSG:4467", "EPSG:4559", "EPSG:7079"])
   func system(name: String) throws {
     let lines = ["#10=IFCPROJECTEDCRS('\(name)',$,$,$,$,$,$);"]
     #expect(try BatimentProbe(lines)("BAT-08").failures.isEmpty)

@@ -2,7 +2,11 @@
 ///
 /// Codes: IGN, "Systèmes de référence de coordonnées usités en France" (EPSG register 10.078). Ranges: the area of use
 /// that the EPSG register gives, projected, rounded outward. Heights: the summits (Soufrière 1467 m, Piton des Neiges
-/// 3071 m, Mont Orohena 2241 m, Mont Panié 1628 m, Mont Duff 441 m, Mont Puke 524 m), rounded up.
+/// 3071 m, Mont Orohena 2241 m, Mont Panié 1628 m, Mont Duff 441 m, Mont Puke 524 m, Mont Ross 1850 m), rounded up.
+///
+/// Of the Terres australes et antarctiques françaises: the zones of RGTAAF07 that the register of IGN has (IGNF, as PROJ
+/// 9.5.1 ships it: 37, 39, 42, 43, 53), with the codes and areas of use of the EPSG register there; the zones of open sea
+/// are left out. Neither register has a vertical system of EPSG for them.
 enum OverseasSystems {
   static let all: [MapSystem] = [
     // Guadeloupe, Martinique, Saint-Martin, Saint-Barthélemy.
@@ -39,6 +43,14 @@ enum OverseasSystems {
         LambertConic(
           latitude: -21.5, longitude: 166, parallels: (-20 - 40.0 / 60, -22 - 20.0 / 60), easting: 400_000,
           northing: 300_000))),
+    // TAAF: Europa, Crozet, Kerguelen, Saint-Paul and Amsterdam.
+    utm([7074], nil, "rgtaaf07", 37, south: true, 393_000...794_000, 7_154_000...7_688_000, 100),
+    utm([7076], nil, "rgtaaf07", 39, south: true, 253_000...747_000, 4_477_000...5_283_000, 1_200),
+    utm([7079], nil, "rgtaaf07", 42, south: true, 264_000...737_000, 4_096_000...5_005_000, 1_900),
+    utm([7080], nil, "rgtaaf07", 43, south: true, 224_000...777_000, 4_324_000...6_186_000, 1_000),
+    // The coast of Terre Adélie, 136°E to 142°E: zone 53 is what IGN has for all of it; EPSG draws zone 54 from 138°E.
+    utm([8455], nil, "rgtaaf07", 53, south: true, 543_000...823_000, 2_537_000...2_724_000, 1_500),
+    utm([8456], nil, "rgtaaf07", 54, south: true, 364_000...546_000, 2_550_000...2_669_000, 1_500),
   ]
 
   /// Guadeloupe and the islands that go with it, Martinique.
