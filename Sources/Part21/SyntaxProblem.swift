@@ -12,6 +12,9 @@ public struct SyntaxProblem: Error, Sendable, Equatable {
     /// and behind a comma what departs (``HeaderForm``); `FILE_SCHEMA × 2` stands there twice, and the first counts. The
     /// words of its frame, `ISO-10303-21` and `ENDSEC`, are told likewise.
     case headerDamaged = "header-damaged"
+    /// A list of the header has no item, where the standard asks for one at least (8.2.2 to 8.2.4). Arguments: the entity
+    /// and its attribute. Exporters write `()` where nobody named an author; nothing is lost by it.
+    case emptyHeaderList = "empty-header-list"
     /// There is no data section; instances were looked for all the same.
     case noDataSection = "no-data-section"
     /// END-ISO-10303-21 is missing, or its semicolon.

@@ -109,6 +109,9 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// An entity of the header section is missing, none of the standard, or has wrong parameters. Arguments: its keyword,
   /// and behind a comma which parameter is wrong, or how many there are; `FILE_SCHEMA × 2` where it stands there twice.
   case headerDamaged = "header-damaged"
+  /// A list of the header is empty, where the standard asks for one item at least (clause 8.2). Arguments: the entity and
+  /// its attribute.
+  case emptyHeaderList = "empty-header-list"
   /// There is no data section.
   case noDataSection = "no-data-section"
   /// END-ISO-10303-21 is missing, or its semicolon.

@@ -23,7 +23,8 @@ extension ProblemCode {
       .unreadable
     case .schemaUnknown, .schemaMissing:
       .noModelView
-    case .noHeader, .headerDamaged, .missingEndMarker, .trailingBytes, .byteOrderMark, .severalDataSections,
+    case .noHeader, .headerDamaged, .emptyHeaderList, .missingEndMarker, .trailingBytes, .byteOrderMark,
+      .severalDataSections,
       .sectionSteppedOver, .schemaAlias, .severalSchemas, .missingSemicolon, .missingParenthesis, .missingComma,
       .surplusText,
       .duplicateInstanceName,
@@ -46,7 +47,8 @@ extension ProblemCode {
       .rawLatin1InString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved, .relationCircle,
       .xmlUnknownName, .xmlBadValue:
       .warning
-    case .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString, .problemsOmitted,
+    case .emptyHeaderList, .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString,
+      .problemsOmitted,
       .notVerifiedInFull, .hiddenFile, .linkNotFollowed, .specialFile, .sameFile:
       .note
     case .missingFile, .unreadable, .directory, .notAFile, .changedWhileRead, .emptyFile, .compressedFile, .wideText,

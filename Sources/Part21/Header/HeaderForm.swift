@@ -32,6 +32,22 @@ enum HeaderForm {
     return wrong.map { "\(word), n° \($0 + 1)" }
   }
 
+  /// The lists that have to have an item: LIST [1 : ?] OF STRING.
+  private static let lists: [String: [Int: String]] = [
+    "FILE_DESCRIPTION": [0: "description"], "FILE_NAME": [2: "author", 3: "organization"],
+    "FILE_SCHEMA": [0: "schema_identifiers"],
+  ]
+
+  /// The lists of an entity that are empty, as people find them: `FILE_NAME.author`.
+  static func emptyLists(of word: String, _ parameters: [Parameter], in bytes: ByteView) -> [String] {
+    guard let lists = lists[word] else { return [] }
+    return parameters.enumerated().compactMap { number, parameter in
+      guard let name = lists[number], parameter.kind == .list else { return nil }
+      var cursor = ParameterCursor(bytes: bytes, list: parameter.body)
+      return cursor.next() == nil ? "\(word).\(name)" : nil
+    }
+  }
+
   /// Whether a text, or each item of a list, is a text as it should be, or left out.
   private static func isSound(_ parameter: Parameter, _ bytes: ByteView) -> Bool {
     switch parameter.kind {

@@ -104,6 +104,9 @@ struct HeaderReader {
     if let deviation = HeaderForm.deviation(of: word, parameters, in: bytes) {
       problems.add(SyntaxProblem(.headerDamaged, at: range.lowerBound, arguments: [deviation]))
     }
+    for list in HeaderForm.emptyLists(of: word, parameters, in: bytes) {
+      problems.add(SyntaxProblem(.emptyHeaderList, at: range.lowerBound, arguments: [list]))
+    }
     var fields = parameters.makeIterator()
     switch word {
     case "FILE_DESCRIPTION":

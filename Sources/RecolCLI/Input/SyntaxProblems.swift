@@ -27,6 +27,7 @@ extension ProblemCode {
       case .truncated: .truncated
       case .noHeader: .noHeader
       case .headerDamaged: .headerDamaged
+      case .emptyHeaderList: .emptyHeaderList
       case .noDataSection: .noDataSection
       case .missingEndMarker: .missingEndMarker
       case .trailingBytes: .trailingBytes

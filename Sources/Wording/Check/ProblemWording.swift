@@ -225,6 +225,10 @@ extension ProblemCode {
     case .noHeader: Phrase(fr: "la section HEADER manque", en: "the HEADER section is missing")
     case .headerDamaged:
       Phrase(fr: "l'en-tête est incomplet ou mal formé : {1}", en: "the header is incomplete or malformed: {1}")
+    case .emptyHeaderList:
+      Phrase(
+        fr: "liste vide dans l'en-tête, où la norme demande au moins un élément : {1}",
+        en: "empty list in the header, where the standard asks for one item at least: {1}")
     case .noDataSection: Phrase(fr: "la section DATA manque", en: "the DATA section is missing")
     case .missingEndMarker:
       Phrase(

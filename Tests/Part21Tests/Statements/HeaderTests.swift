@@ -78,6 +78,24 @@ import Testing
     #expect(read.problems.map(\.arguments) == [[deviation]])
   }
 
+  @Test(
+    "lists without an item are told by their attribute, and cost nothing",
+    arguments: [
+      ("FILE_NAME('n','t',(),( /* none */ ),'P','S','');", ["FILE_NAME.author", "FILE_NAME.organization"]),
+      ("FILE_NAME('n','t',(''),$,'P','S','');", []),
+    ])
+  func emptyLists(entity: String, lists: [String]) throws {
+    let text = structure("#1=IFCWALL('a');").replacing(/FILE_NAME[^;]*;/, with: entity)
+    let read = try readAlike(whole: text)
+    #expect(read.problems.map(\.code) == lists.map { _ in .emptyHeaderList })
+    #expect(read.problems.map(\.arguments) == lists.map { [$0] })
+    #expect(read.header.originatingSystem == "S")
+    #expect(read.values(of: 1) == ["'a'"])
+    let (_, codes) = try header(
+      "FILE_DESCRIPTION((),'2;1');\nFILE_NAME('n','t',('A'),('O'),'P','S','');\nFILE_SCHEMA(());")
+    #expect(codes == [.emptyHeaderList, .emptyHeaderList])
+  }
+
   @Test("entities without the keyword of their section are told")
   func withoutSection() throws {
     let text = structure("#1=IFCWALL('a');").replacing("HEADER;", with: "")
