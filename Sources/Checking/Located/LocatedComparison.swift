@@ -76,8 +76,12 @@ struct LocatedComparison {
     case unknown(Reason)
   }
 
-  /// Numbers as numbers, also where one of both is written as text; texts as texts.
+  /// Numbers as numbers, also where one of both is written as text; texts as texts; a time stamp and a date by their days,
+  /// for a date has no seconds.
   private func standing(_ value: LocatedValue, _ other: LocatedValue) -> Standing {
+    if value.isTimeStamp != other.isTimeStamp, let left = value.day, let right = other.day {
+      return .order(isLess: left < right, isEqual: left == right)
+    }
     guard value.isNumeric || other.isNumeric else {
       return .order(isLess: value.text < other.text, isEqual: value.text == other.text)
     }

@@ -86,7 +86,8 @@ struct LocatedRule: Sendable {
       return value.compared(asWhole: facet.rule.kind == .integer).map(numbers.contains) ?? false
     }
     if facet.rule.namesStage { return StageNames(members).areNamed(by: value.text) }
-    return ([value.text] + value.otherNames).contains(where: members.contains)
+    let days = value.stampedDay.map { [$0.text] } ?? []
+    return ([value.text] + value.otherNames + days).contains(where: members.contains)
   }
 
   private func isPlaceholder(_ value: LocatedValue, _ placeholders: PlaceholderSet) -> Bool {
@@ -150,9 +151,6 @@ struct LocatedRule: Sendable {
     }
   }
 
-  /// A day as text: that of an IfcTimeStamp, which counts seconds from 1970-01-01 on, is made out. A year is a year.
-  private func day(_ value: LocatedValue) -> String {
-    guard value.isTimeStamp, case .integer(let seconds) = value.value.scalar else { return value.text }
-    return CalendarDay(number: Int(seconds / 86_400)).text
-  }
+  /// A day as text: that of a time stamp is made out. A year is a year.
+  private func day(_ value: LocatedValue) -> String { value.stampedDay?.text ?? value.text }
 }

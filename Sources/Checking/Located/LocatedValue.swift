@@ -44,6 +44,22 @@ struct LocatedValue {
     return false
   }
 
+  /// The day, in UTC, on which a time stamp lies; nil for what is none.
+  var stampedDay: CalendarDay? {
+    guard isTimeStamp, case .integer(let seconds) = value.scalar else { return nil }
+    // Before 1970, too, a day begins at midnight.
+    return CalendarDay(number: Int(seconds / 86_400) - (seconds % 86_400 < 0 ? 1 : 0))
+  }
+
+  /// The day of a time stamp, or of a text that is a date (xs:date) or a date with its time; nil for anything else.
+  var day: CalendarDay? {
+    if let stampedDay { return stampedDay }
+    guard case .string(let text) = value.scalar,
+      RestrictionBase.date.accepts(text) || RestrictionBase.dateTime.accepts(text)
+    else { return nil }
+    return CalendarDay(String(text.prefix(10)))
+  }
+
   /// Whether it repeats a name, as in sheets that nobody filled in.
   func repeats(_ name: String?) -> Bool { name.map { text.lowercased() == $0.lowercased() } ?? false }
 

@@ -73,7 +73,8 @@ public struct SumRule: Sendable, Equatable {
 ///
 /// Where there are several values, as of a list or a range with its set point, all must stand so to all of the others;
 /// of classifications and other places where one value is meant, one that does suffices. Two lists are equal where they
-/// are value by value. A text that writes a number is compared with numbers as one; any other cannot be.
+/// are value by value. A text that writes a number is compared with numbers as one; any other cannot be. A time stamp
+/// (IfcTimeStamp, seconds since 1970) and a date are compared by their days, in UTC.
 public struct Comparison: Sendable, Equatable {
   /// How the value stands to the other one.
   public enum Relation: String, Sendable, CaseIterable {

@@ -46,6 +46,25 @@ import Testing
     #expect(probe.reasons[1] == (passes ? nil : "invalid.value"))
   }
 
+  @Test(
+    "a time stamp and a date are compared by their days",
+    arguments: [
+      ("IFCTIMESTAMP(1789430400)", "IFCDATE('2026-09-15')", .equal, nil),
+      ("IFCTIMESTAMP(1789516799)", "IFCDATE('2026-09-15')", .equal, nil),
+      ("IFCTIMESTAMP(1789516800)", "IFCDATE('2026-09-15')", .lessOrEqual, "invalid.value"),
+      ("IFCTIMESTAMP(1789430399)", "IFCLABEL('2026-09-15')", .less, nil),
+      ("IFCDATE('2026-09-15')", "IFCTIMESTAMP(1789430400)", .greater, "invalid.value"),
+      ("IFCDATETIME('2026-09-16T08:00:00')", "IFCTIMESTAMP(1789430400)", .greater, nil),
+      ("IFCTIMESTAMP(-1)", "IFCDATE('1970-01-01')", .less, nil),
+      ("IFCTIMESTAMP(5)", "IFCTIMESTAMP(6)", .less, nil),
+      ("IFCTIMESTAMP(1789430400)", "IFCLABEL('demain')", .less, "not-evaluable.reference"),
+      ("IFCINTEGER(1789430400)", "IFCDATE('2026-09-15')", .equal, "not-evaluable.reference"),
+    ] as [(String, String, Comparison.Relation, String?)])
+  func days(value: String, other: String, relation: Comparison.Relation, reason: String?) throws {
+    let lines = Self.lines(IFCLines.single("A", value), IFCLines.single("B", other))
+    #expect(try LocatedProbe(lines, "P.A", rule: Self.rule(relation)).reasons[1] == reason)
+  }
+
   @Test("the values of a property are no one number that a sum can be held against, or added up")
   func sum() throws {
     func probe(_ own: String, _ area: String) throws -> String? {
