@@ -6,7 +6,7 @@ public struct RuleContext: Sendable {
   public let model: Model
   /// The path of its file, as it was given.
   public let path: String
-  /// The size of the file in bytes, as it lies on the disk.
+  /// The size in bytes: of the file as it lies on the disk, or of the model itself where it came in an archive.
   public let fileSize: Int
   /// The day on which the check is made, `YYYY-MM-DD`; nil where nobody says it.
   public let today: String?

@@ -68,6 +68,12 @@ struct ModelCheck {
     }
   }
 
+  /// What a model weighs: packed as it lies on the disk where that is a form of models (ifcZIP), and itself where it only
+  /// came in an archive, which may hold other files.
+  private static func size(of source: ByteSource, at path: String) -> Int {
+    source.member != nil && NamedForm(path.utf8) != .packedModel ? source.modelSize : source.fileSize
+  }
+
   /// Asks all specifications of an open model.
   func check(_ opened: OpenedModel, _ before: Statistics) -> Outcome {
     var statistics = before
@@ -80,7 +86,8 @@ struct ModelCheck {
       problems: opened.problems, isChecked: isAllowed)
     result.disciplines = prepared.requirements.flatMap { $0.disciplines(ofFileAt: path) }
     result.lots = prepared.requirements.flatMap { $0.makers(ofFileAt: path) }
-    let file = CheckedFile(path: path, size: opened.source?.fileSize ?? 0, isOneOfSeveral: isOneOfSeveral)
+    let size = opened.source.map { ModelCheck.size(of: $0, at: path) } ?? 0
+    let file = CheckedFile(path: path, size: size, isOneOfSeveral: isOneOfSeveral)
     guard isAllowed, let model = opened.model else {
       let checked = isAllowed ? opened.header.map { check(headerOf: $0, file) } : nil
       result.problems = opened.problemsAfterReading()

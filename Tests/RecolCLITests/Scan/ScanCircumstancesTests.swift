@@ -1,5 +1,6 @@
 import Archive
 import Glibc
+import TestSupport
 import Testing
 
 /// Requirements that read more than the bytes of a model.
@@ -11,6 +12,9 @@ enum ReadingMore: String {
     """
   case names = """
       - {id: FICHIER, title: {fr: Fichier, en: File}, rule: M19, parameters: {pattern: "[A-Z]{3}-[0-9]+\\\\.ifc"}}
+    """
+  case sizes = """
+      - {id: TAILLE, title: {fr: Taille, en: Size}, rule: M19, parameters: {maximum-size: 0.008}}
     """
   case age = """
       - {id: AGE, title: {fr: Âge, en: Age}, rule: M20, parameters: {maximum-age: 12}}
@@ -45,6 +49,14 @@ struct ScanCircumstancesTests {
     var found: [String] = []
     let connection = try Connection(tool.folder + "/" + database, .read)
     try connection.rows("SELECT name, status FROM model WHERE vanished IS NULL ORDER BY path") { row in
+      found.append("\(row.text(0) ?? "") \(row.text(1) ?? "")")
+    }
+    return found
+  }
+
+  private func statusesByPath() throws -> [String] {
+    var found: [String] = []
+    try Connection(tool.folder + "/a.sqlite", .read).rows("SELECT path, status FROM model ORDER BY path") { row in
       found.append("\(row.text(0) ?? "") \(row.text(1) ?? "")")
     }
     return found
@@ -123,6 +135,25 @@ struct ScanCircumstancesTests {
     #expect(try statuses() == ["n.ifc fail"])
     _ = try scan(day: 1_769_904_000)
     #expect(try statuses() == ["n.ifc pass"])
+  }
+
+  @Test("A model weighs the same whether it comes loose or in an archive")
+  func packed() throws {
+    try cahier(ReadingMore.sizes.rawValue)
+    let texts = [SmallModel.text, SmallModel.text + String(repeating: " ", count: 10_000)]
+    for (text, name, archive) in [(texts[0], "n.ifc", "a.zip"), (texts[1], "b/n.ifc", "b.zip")] {
+      try tool.write("m/" + name, text)
+      try writeArchive([TestMember("n.ifc", text)], to: tool.folder + "/m/" + archive)
+    }
+    _ = try scan()
+    #expect(
+      try statusesByPath() == ["m/a.zip!n.ifc pass", "m/b.zip!n.ifc fail", "m/b/n.ifc fail", "m/n.ifc pass"])
+    // An ifcZIP is a model as it was sent; the name of a plain archive is none of a model.
+    try writeArchive([TestMember("n.ifc", texts[1])], to: tool.folder + "/n.ifczip")
+    for (path, tooLarge) in [("n.ifczip", false), ("m/b/n.ifc", true), ("m/b.zip!n.ifc", true), ("m/b.zip", true)] {
+      let checked = try tool.run(["check", path, "--against", "cahier.yaml"], in: tool.folder)
+      #expect(checked.output.contains(" MB > ") == tooLarge, "\(path)")
+    }
   }
 
   @Test("Where nothing of the kind is asked, results belong to contents and to every day")

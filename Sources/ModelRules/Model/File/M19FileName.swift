@@ -6,7 +6,8 @@ import Requirements
 ///
 /// By default the extension must be `.ifc`, `.ifczip` or `.ifcxml` (`extensions`). `pattern` is a regular expression of
 /// XML Schema for the whole name, extension included; `maximum-size` is in megabytes (10^6 bytes) of the file as it lies
-/// on the disk. Both are the owner's to set: without them neither is looked at. A model from standard input has no name.
+/// on the disk, and of the model itself, unpacked, where it comes in an archive: in a ZIP file it weighs
+/// what it weighs beside it, and only an ifcZIP counts as it is packed. Both are the owner's to set: without them neither is looked at. A model from standard input has no name.
 ///
 /// Example: with `pattern: "[A-Z]{3}-BAT[0-9]{2}\\.ifc"`, `maquette finale v2.ifc` fails.
 ///

@@ -11,6 +11,7 @@ import Requirements
 /// an export that is older on the day of the delivery, where that is given, else on that of the check, is stale. The
 /// owner sets it; without it age is not looked at. A file that was written more than a day after that day (clocks are not
 /// all in one time zone) fails. Where neither day is known, nothing is compared.
+/// Without `maximum-age`, a scan keeps what was found on the day on which it read the file; `--again` looks anew.
 ///
 /// Example: `FILE_NAME('a.ifc','',('A'),('B'),'','','')` fails three times.
 ///
