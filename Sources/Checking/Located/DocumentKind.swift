@@ -1,4 +1,5 @@
 import IFCModel
+import ModelRules
 import Requirements
 import Synchronization
 
@@ -15,8 +16,30 @@ final class DocumentKind: Sendable {
   /// The most documents that are kept.
   private static let most = 1 << 14
 
-  /// - Parameter kind: the words; nil takes any document.
-  init(_ kind: String?) { words = kind.map { WordSearch.needles([$0]) } }
+  private let typed: TypedDocuments?
+
+  /// - Parameters:
+  ///   - kind: the words; nil takes any document.
+  ///   - typed: the documents that properties lead to; nil leaves them out.
+  init(_ kind: String?, _ typed: TypedDocuments? = nil) {
+    words = kind.map { WordSearch.needles([$0]) }
+    self.typed = typed
+  }
+
+  /// Where the documents of the kind are that the properties of the object or type at a place lead to; the words may stand
+  /// in the property, too.
+  func locations(ofOwnerAt place: UInt32, in model: Model) -> [String] {
+    guard let typed else { return [] }
+    return typed.entries(ofOwnerAt: place).compactMap { entry in
+      let document = entry.document.flatMap(model.instance(at:)).flatMap(model.document)
+      guard isMeant(entry.property) || isMeant(entry.path) || document.map(isMeant) ?? false else { return nil }
+      return document.map { $0.location ?? $0.identification ?? "" } ?? entry.path
+    }
+  }
+
+  private func isMeant(_ text: String) -> Bool {
+    words.map { WordSearch.holds(WordSearch.Text(name: text), anyOf: $0) } ?? true
+  }
 
   /// Whether a document is of the kind. O(its texts), once for each document.
   func isMeant(_ document: Document) -> Bool {

@@ -1,4 +1,5 @@
 import IFCModel
+import ModelRules
 import Requirements
 
 /// What the evaluations of a run share.
@@ -7,8 +8,11 @@ struct LocatedContext: Sendable {
   let days: CheckDays
   /// Where properties stand that the run asks for; nil where it asks for none.
   let properties: PropertyNames?
+  /// The documents that properties lead to; nil where the run asks for no documents.
+  let typed: TypedDocuments?
 
-  /// - Complexity: as ``PropertyNames/init(_:model:)`` where a cahier asks for properties.
+  /// - Complexity: as ``PropertyNames/init(_:model:)`` where a cahier asks for properties; O(properties) where it asks for
+  ///   documents.
   init(_ plans: [SpecificationPlan], days: CheckDays, model: Model) {
     self.days = days
     var asked: Set<Locator> = []
@@ -20,6 +24,8 @@ struct LocatedContext: Sendable {
       if case .property(let set, let name) = locator { (set: set, name: name) } else { nil }
     }
     properties = names.isEmpty ? nil : PropertyNames(names, model: model)
+    let asksDocuments = asked.contains { if case .document = $0 { true } else { false } }
+    typed = asksDocuments ? TypedDocuments(model) : nil
   }
 
   /// The same with objects of its own; see `Model.forOneThread()`.
@@ -28,6 +34,7 @@ struct LocatedContext: Sendable {
   private init(sharing other: LocatedContext) {
     days = other.days
     properties = other.properties?.forOneThread()
+    typed = other.typed
   }
 }
 

@@ -23,7 +23,7 @@ enum LocatedPlace: Sendable {
     case .material: self = .material
     case .type: self = .type
     case .whole(let name): self = .whole(model.schema.entity(named: name).map { WholeSearch($0, model) })
-    case .document(let kind): self = .document(DocumentKind(kind))
+    case .document(let kind): self = .document(DocumentKind(kind, context.typed))
     case .coordinateSystem(let attribute): self = .coordinateSystem(attribute)
     case .address(let part): self = .address(part)
     }

@@ -122,8 +122,12 @@ struct LocatedReading: Sendable {
 
   private func documents(_ kind: DocumentKind, of instance: Instance) -> LocatedContent {
     let meant = model.documents(of: instance).filter(kind.isMeant)
+    let owners = [instance.place] + (types.first(of: instance.place).map { [$0] } ?? [])
     // A name alone leads to no document.
-    return texts(meant.map { $0.location ?? $0.identification ?? "" }, orAbsent: .document)
+    return texts(
+      meant.map { $0.location ?? $0.identification ?? "" }
+        + owners.flatMap { kind.locations(ofOwnerAt: $0, in: model) },
+      orAbsent: .document)
   }
 
   private func coordinateSystem(_ attribute: String) -> LocatedContent {

@@ -1,5 +1,6 @@
 import IFCModel
 import IFCSchema
+import ModelRules
 
 /// Which documents the property sets of a model lead to, by paths that are typed into text properties and by properties
 /// that refer to documents.

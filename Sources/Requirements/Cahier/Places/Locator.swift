@@ -16,8 +16,9 @@ public enum Locator: Sendable, Hashable {
   /// The names of the wholes of a class that the object is part of, directly or not: a zone, a system, a room, a
   /// storey.
   case whole(String)
-  /// The documents associated with the object or its type, of a kind that is told by words in their name, description,
-  /// identification or location (``WordSearch``); nil for any.
+  /// The documents associated with the object or its type, or that their properties lead to by a path or a reference, of
+  /// a kind that is told by words in their name, description, identification, location or property (``WordSearch``); nil
+  /// for any.
   case document(kind: String?)
   /// An attribute of the coordinate reference system of the model.
   case coordinateSystem(String)

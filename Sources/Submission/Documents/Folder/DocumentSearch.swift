@@ -1,3 +1,5 @@
+import ModelRules
+
 /// Finds delivered files by where models say that they are.
 struct DocumentSearch {
   /// What became of a path.

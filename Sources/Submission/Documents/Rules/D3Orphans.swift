@@ -1,5 +1,6 @@
 import ByteInput
 import Findings
+import ModelRules
 import Requirements
 
 /// D3: every file in the folder is one that somebody asked for or points to.

@@ -1,5 +1,6 @@
 import ByteInput
 import Findings
+import ModelRules
 import Requirements
 
 /// D5: every document can be read, in a format that was agreed, and is what its name says.

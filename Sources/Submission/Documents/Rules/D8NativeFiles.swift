@@ -1,5 +1,6 @@
 import ByteInput
 import Findings
+import ModelRules
 import Requirements
 
 /// D8: the native file of each model was delivered with it, and is of the same export.

@@ -109,11 +109,17 @@ public enum AdviceClause: String, Sendable, CaseIterable {
         fr: "Affecter un matériau à l'objet ou à son type.", en: "Assign a material to the object or its type.")
     case .type: Phrase(fr: "Rattacher l'objet à un type (famille).", en: "Relate the object to a type (family).")
     case .document:
-      Phrase(fr: "Attacher un document à l'objet ou à son type.", en: "Attach a document to the object or its type.")
+      Phrase(
+        fr: "Attacher un document à l'objet ou à son type, ou saisir son chemin relatif dans une propriété.",
+        en: "Attach a document to the object or its type, or type its relative path into a property.")
     case .documentOfKind:
       Phrase(
-        fr: "Attacher à l'objet, ou à son type, un document dont le nom ou le sujet est « {1} ».",
-        en: "Attach to the object, or its type, a document whose name or purpose is “{1}”.")
+        fr:
+          "Attacher à l'objet, ou à son type, un document dont le nom ou le sujet est « {1} », ou saisir son chemin relatif "
+          + "dans une propriété de ce nom.",
+        en:
+          "Attach to the object, or its type, a document whose name or purpose is “{1}”, or type its relative path into a "
+          + "property of that name.")
     case .whole:
       Phrase(fr: "Rattacher l'objet à un {1}.", en: "Make the object part of an {1}.")
     case .coordinateSystem:

@@ -5,21 +5,21 @@ import Requirements
 ///
 /// A path begins with `../`, a drive, a share or an address (`file:`, `http:`, `https:`, `www.`), or ends like the name
 /// of a document; `Type 2.5`, `B.01` and `et/ou` do none of that.
-enum TypedPath {
+public enum TypedPath {
   /// The paths that a text lists, apart from each other by `;`, `|` or the ends of lines; empty where it holds none.
-  static func paths(in text: String) -> [String] {
+  public static func paths(in text: String) -> [String] {
     text.split { $0 == ";" || $0 == "|" || $0.isNewline }.map { Blanks.trimmed($0) }.filter(isPath)
   }
 
   /// The paths that one of ``paths(in:)`` may list itself, apart by commas or blanks: each ends like the name of a
   /// document. One piece where only the last word does.
-  static func pieces(of text: String) -> [String] {
+  public static func pieces(of text: String) -> [String] {
     // What only follows a path, and is none itself, is a remark on it.
     PathPieces(text).pieces.filter(isPath)
   }
 
   /// The last word of a text without the marks around it; nil where it has one word only.
-  static func lastWord(of text: String) -> String? {
+  public static func lastWord(of text: String) -> String? {
     guard let blank = text.lastIndex(where: \.isWhitespace) else { return nil }
     var word = text[text.index(after: blank)...]
     while let last = word.last, PathWord.marks.contains(last) { word.removeLast() }
@@ -27,8 +27,22 @@ enum TypedPath {
   }
 
   /// A text without what stands behind its first `#` or `?`; nil where there is nothing of the kind.
-  static func withoutFragment(_ text: String) -> String? {
+  public static func withoutFragment(_ text: String) -> String? {
     text.firstIndex { $0 == "#" || $0 == "?" }.map { String(text[..<$0]) }
+  }
+
+  /// Whether a path may lead to a document in a folder: neither it nor its last word names a drive, a share, an address or
+  /// a model.
+  static func isOfDocument(_ path: String) -> Bool {
+    let word = lastWord(of: path) ?? path
+    if let dot = word.lastIndex(of: "."), FileEnding.models.contains(word[word.index(after: dot)...].lowercased()) {
+      return false
+    }
+    return [path, word].allSatisfy { text in
+      let small = text.lowercased()
+      return !isDrive(small)
+        && !["\\\\", "/", "file:", "http://", "https://", "www."].contains { small.hasPrefix($0) }
+    }
   }
 
   private static func isPath(_ text: String) -> Bool {

@@ -1,24 +1,27 @@
 import ByteInput
-import IFCModel
+public import IFCModel
 import IFCSchema
 import Part21
 
 /// A path in a text property.
-struct TypedPathFact: Sendable {
+public struct TypedPathFact: Sendable {
   /// The name of the property's instance.
-  var property: UInt64
+  public var property: UInt64
   /// What the property is called.
-  var name: String
+  public var name: String
   /// The path.
-  var path: String
+  public var path: String
 }
 
 /// Reads paths of documents out of text properties, of single values and of lists.
-struct TypedPathReader {
+public struct TypedPathReader: Sendable {
   let model: Model
 
+  /// Of a model.
+  public init(model: Model) { self.model = model }
+
   /// The paths in file order. O(properties), over the threads.
-  func paths() -> [TypedPathFact] {
+  public func paths() -> [TypedPathFact] {
     [("IfcPropertySingleValue", "NominalValue"), ("IfcPropertyListValue", "ListValues")].flatMap(paths)
   }
 
