@@ -100,5 +100,5 @@ struct GateInputs {
     return Problem(error, in: settings.general.language).message(in: settings.general.language)
   }
 
-  private var mark: String { settings.general.language == .fr ? "\u{00A0}: " : ": " }
+  private var mark: String { settings.general.language.colon }
 }

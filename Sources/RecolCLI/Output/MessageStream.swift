@@ -24,14 +24,14 @@ struct MessageStream {
 
   /// Says why a model could not be used, where the report on standard output is not for people.
   func explain(_ problems: [Problem], of path: String) {
-    let mark = language == .fr ? "\u{00A0}: " : ": "
+    let mark = language.colon
     for problem in problems where problem.code.consequence != .none {
       error(path + mark + problem.message(in: language))
     }
   }
 
   private func write(_ text: String) {
-    let line = "recol\(language == .fr ? "\u{00A0}: " : ": ")\(text)\n"
+    let line = "recol\(language.colon)\(text)\n"
     // Nothing can be done where standard error itself is closed.
     try? DescriptorSink(descriptor: STDERR_FILENO).write(Array(line.utf8))
   }

@@ -47,7 +47,7 @@ struct Statistics {
     rows.append((.residentMemory, language.size(Self.residentPeak)))
     if let own = Self.anonymousMemory { rows.append((.ownMemory, language.size(own))) }
     for (label, value) in rows {
-      messages.error("\(label.phrase.said(in: language))\(language == .fr ? "\u{00A0}: " : ": ")\(value)")
+      messages.error("\(label.phrase.said(in: language))\(language.colon)\(value)")
     }
   }
 

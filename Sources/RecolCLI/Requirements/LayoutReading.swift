@@ -21,7 +21,7 @@ struct LayoutReading {
       layout = reading.problems.contains { $0.severity == .error } ? nil : reading.layout
     } catch {
       layout = nil
-      let message = path + (language == .fr ? "\u{00A0}: " : ": ") + Problem(error, in: language).message(in: language)
+      let message = path + language.colon + Problem(error, in: language).message(in: language)
       let code = RequirementProblemCode.fileUnreadable.rawValue
       problems = [RequirementFileProblem(code: code, severity: .error, message: message)]
     }

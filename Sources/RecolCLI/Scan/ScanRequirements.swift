@@ -23,7 +23,7 @@ struct ScanRequirements {
       }
       if let refused = loaded.result.refusedDemandsMessage(in: language) {
         bestStatus = .doesNotConform
-        settings.general.messages.error("\(path)\(language == .fr ? "\u{00A0}: " : ": ")\(refused)")
+        settings.general.messages.error("\(path)\(language.colon)\(refused)")
       }
     }
     self.bestStatus = bestStatus

@@ -54,7 +54,7 @@ struct CheckTextReport {
   }
 
   private func headline() -> String {
-    CheckHeadline(result: result, language: language).lines.joined(separator: language == .fr ? "\u{00A0}; " : "; ")
+    CheckHeadline(result: result, language: language).lines.joined(separator: language.semicolon)
   }
 
   private func style(of verdict: Verdict) -> TextStyle { verdict == .pass ? .strongGood : .strongBad }

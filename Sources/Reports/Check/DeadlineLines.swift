@@ -31,7 +31,7 @@ struct DeadlineLines {
         .init(deadline.standing(in: language), deadline.isLate ? .bad : .plain),
       ])
     let effect = deadline.kind.effect.said(in: language)
-    let separator = language == .fr ? "\u{00A0}; " : "; "
+    let separator = language.semicolon
     page.paragraph(
       indent: 4, hanging: 2, [.init(deadline.counting(in: language) + separator + effect, .faint)])
     if let penalty = deadline.penalty {

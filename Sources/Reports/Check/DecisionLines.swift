@@ -40,7 +40,7 @@ struct DecisionLines {
     for (motive, subjects) in zip(proposed.motives, subjects) {
       let named = subjects.prefix(Self.namedLimit).map(DisplayText.printable)
       let further = furtherText(subjects.count - Self.namedLimit)
-      let mark = subjects.isEmpty ? "" : language == .fr ? "\u{00A0}: " : ": "
+      let mark = subjects.isEmpty ? "" : language.colon
       let text = texts.sentence(of: motive) + mark
       page.paragraph(
         indent: 2, hanging: 2,

@@ -38,7 +38,7 @@ struct FailureGroupLines {
       [
         .init(
           group.key.className.isEmpty ? whole.phrase.said(in: language) : group.key.className, .strong),
-        .init(language == .fr ? "\u{00A0}: " : ": "),
+        .init(language.colon),
         .init(group.key.reason.phrase.said(in: language), .bad),
         .init(" (", .faint), .init(state(of: group), .doubtful), .init("\(language.number(group.count)))", .faint),
       ])
@@ -72,7 +72,7 @@ struct FailureGroupLines {
 
   private func state(of group: FailureGroups.Group) -> String {
     guard group.key.state != .unjudged else { return "" }
-    return group.key.state.phrase.said(in: language) + (language == .fr ? "\u{00A0}: " : ": ")
+    return group.key.state.phrase.said(in: language) + language.colon
   }
 
   private struct Row {

@@ -18,7 +18,7 @@ struct ProposalLines {
     let motives = proposed.motives.map(MotiveText(result: result, language: language).sentence)
     page.paragraph([
       .init(proposal, proposed.proposal == .toBeRedone ? .strongBad : .strongGood),
-      .init(" — " + motives.joined(separator: language == .fr ? "\u{00A0}; " : "; ")),
+      .init(" — " + motives.joined(separator: language.semicolon)),
     ])
     faint(ProposalLabel.decision.phrase.said(in: language))
     let lines = DecisionLines(page: page, result: result)

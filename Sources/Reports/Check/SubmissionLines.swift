@@ -53,7 +53,7 @@ struct SubmissionLines {
     guard !files.isEmpty else { return }
     page.line([.init(CheckLabel.leftOut.phrase.said(in: language, ["\(files.count)", language.number(files.count)]))])
     for file in files.prefix(Self.leftOutLimit) {
-      let mark = language == .fr ? "\u{00A0}: " : ": "
+      let mark = language.colon
       page.paragraph(
         indent: 2, hanging: 2,
         [.init(DisplayText.printable(file.path) + mark + file.problem.message(in: language), .faint)])

@@ -131,7 +131,7 @@ struct DiffAnnexReport {
     line()
   }
 
-  private var colon: String { language == .fr ? "\u{00A0}: " : ": " }
+  private var colon: String { language.colon }
   private func said(_ label: AnnexLabel) -> String { label.phrase.said(in: language) }
   private func line(_ text: String = "") { out.text(text + "\n") }
 }

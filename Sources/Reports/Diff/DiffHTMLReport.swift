@@ -42,7 +42,7 @@ struct DiffHTMLReport {
     html.element(.ul, [.classes("facts")]) {
       for (label, model) in [(DiffLabel.oldModel, result.old), (.newModel, result.new)] {
         html.element(.li) {
-          html.text(said(label) + (language == .fr ? "\u{00A0}: " : ": "))
+          html.text(said(label) + language.colon)
           html.foreign(FileName.last(of: model.path))
           let facts = [model.schema, model.timeStamp, model.bytes.map(language.size)].compactMap(\.self)
           if !facts.isEmpty { html.sentence(" — " + facts.joined(separator: ", ")) }

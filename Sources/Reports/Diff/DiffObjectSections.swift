@@ -46,7 +46,7 @@ struct DiffObjectSections {
     let all = explainer.changes(of: object)
     var texts = all.prefix(Self.changeLimit).map { change in
       let what = change.name.isEmpty ? change.aspect.phrase.said(in: language) : change.name
-      return "\(what)\(language == .fr ? "\u{00A0}: " : ": ")\(change.before ?? none) → \(change.after ?? none)"
+      return "\(what)\(language.colon)\(change.before ?? none) → \(change.after ?? none)"
     }
     let rest = all.count - Self.changeLimit
     if rest > 0 { texts.append(DiffLabel.further.phrase.said(in: language, ["\(rest)", language.number(rest)])) }

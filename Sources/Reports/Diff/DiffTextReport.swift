@@ -61,7 +61,7 @@ struct DiffTextReport {
 
   private func write(_ model: ComparedModel, _ label: DiffLabel) {
     var pieces: [TextPage.Piece] = [
-      .init(label.phrase.said(in: language) + (language == .fr ? "\u{00A0}: " : ": "), .faint),
+      .init(label.phrase.said(in: language) + language.colon, .faint),
       .init(model.path, .strong),
     ]
     let facts = [model.schema, model.timeStamp, model.bytes.map(language.size)].compactMap(\.self)
@@ -106,7 +106,7 @@ struct DiffTextReport {
 
   private func writeList(_ label: DiffLabel, _ parts: [String]) {
     guard !parts.isEmpty else { return }
-    let colon = language == .fr ? "\u{00A0}: " : ": "
+    let colon = language.colon
     page.paragraph(
       indent: 2, hanging: 2,
       [.init(label.phrase.said(in: language) + colon, .faint), .init(parts.joined(separator: ", "))])
@@ -146,7 +146,7 @@ struct DiffTextReport {
     page.paragraph(
       indent: 4, hanging: 2,
       [
-        .init(what + (language == .fr ? "\u{00A0}: " : ": "), .faint), .init(change.before ?? none, .bad),
+        .init(what + language.colon, .faint), .init(change.before ?? none, .bad),
         .init(" → "), .init(change.after ?? none, .good),
       ])
   }

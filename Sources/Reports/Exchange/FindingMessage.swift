@@ -41,5 +41,5 @@ enum FindingMessage {
     DisplayText.cut(DisplayText.printable(text), to: columns)
   }
 
-  private static func mark(_ language: Language) -> String { language == .fr ? "\u{00A0}: " : ": " }
+  private static func mark(_ language: Language) -> String { language.colon }
 }

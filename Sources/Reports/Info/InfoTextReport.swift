@@ -78,7 +78,7 @@ struct InfoTextReport {
   private func write(_ place: GeoreferenceSummary) {
     page.gap()
     page.line([.init(said(.georeference), .strong)])
-    let separator = language == .fr ? "\u{00A0}; " : ", "
+    let separator = language == .fr ? language.semicolon : ", "
     func list(_ numbers: [(Double?, unit: String)]) -> String? {
       guard numbers.contains(where: { $0.0 != nil }) else { return nil }
       return numbers.map { number, unit in number.map { "\($0)\(unit)" } ?? "–" }.joined(separator: separator)

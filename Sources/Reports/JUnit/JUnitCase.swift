@@ -114,7 +114,7 @@ struct JUnitCase {
   private func tolerated(_ specification: SpecificationResult) -> String {
     let (failed, all) = (specification.outcomes.failed, specification.outcomes.total)
     let numbers = ["\(failed)", language.number(failed), language.number(all), "\(all)"]
-    return Standing.withinThreshold.phrase.said(in: language) + (language == .fr ? "\u{A0}: " : ": ")
+    return Standing.withinThreshold.phrase.said(in: language) + language.colon
       + ExchangeLabel.failing.phrase.said(in: language, numbers)
   }
 

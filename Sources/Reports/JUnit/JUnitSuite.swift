@@ -117,7 +117,7 @@ struct JUnitSuite {
   private static func drafts(
     of submission: SubmissionResult, _ file: Int?, _ shared: SharedRequirements, _ language: Language
   ) -> [Draft] {
-    let mark = language == .fr ? "\u{00A0}: " : ": "
+    let mark = language.colon
     let problems = submission.problems.map {
       ($0.problem.code.rawValue, $0.path + mark + $0.problem.message(in: language))
     }

@@ -42,7 +42,7 @@ struct MarkdownFailureList {
       group.key.className.isEmpty
       ? (source.model == nil ? CheckLabel.wholeSubmission : .wholeModel).phrase.said(in: language)
       : MarkdownText.plain(group.key.className)
-    let mark = language == .fr ? "\u{00A0}: " : ": "
+    let mark = language.colon
     let state = group.key.state == .unjudged ? "" : "**\(group.key.state.phrase.said(in: language))**\(mark)"
     let reason = group.key.reason.phrase.said(in: language)
     var lines = ["  - \(name)\(mark)\(reason) (\(state)\(language.number(group.count)))"]

@@ -89,7 +89,7 @@ struct ArchiveTextReport {
     guard count > 0 else { return }
     line(.unreadable, language.counted(count), .bad)
     for model in summary.unreadable.prefix(Self.limit) {
-      let colon = language == .fr ? "\u{00A0}: " : ": "
+      let colon = language.colon
       page.paragraph(
         indent: 4, hanging: 2, [.init(model.path), .init(colon + model.said(in: language), .faint)])
     }
@@ -104,7 +104,7 @@ struct ArchiveTextReport {
     }
     line(.leftOut, [reasons.joined(separator: ", ")])
     // What nobody could look at may hold models; the rest was left out on purpose.
-    let colon = language == .fr ? "\u{00A0}: " : ": "
+    let colon = language.colon
     let unread = summary.leftOut.filter { Self.unreadable.contains($0.reason) }
     for path in unread.prefix(Self.leftOutLimit) {
       let why = path.detail.map { colon + $0 } ?? ""

@@ -26,7 +26,7 @@ struct ShowTextReport {
     row(.type, record.type.map { [$0.className, $0.globalId].compactMap { $0 }.joined(separator: " ") })
     row(.container, [record.containerName, record.container].compactMap(\.self).joined(separator: "  "))
     for attribute in record.attributes {
-      let mark = language == .fr ? "\u{00A0}: " : ": "
+      let mark = language.colon
       page.paragraph(
         indent: 2, hanging: 2, [.init(attribute.name + mark, .faint), .init(text(of: attribute.value))])
     }
@@ -48,7 +48,7 @@ struct ShowTextReport {
 
   private func row(_ label: ShowLabel, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    let mark = language == .fr ? "\u{00A0}: " : ": "
+    let mark = language.colon
     page.paragraph(indent: 2, hanging: 2, [.init(said(label) + mark, .faint), .init(value)])
   }
 

@@ -91,14 +91,14 @@ struct LikeProblems {
     if requirements.count == problems.count, problems.allSatisfy({ $0.line == nil && $0.row == nil }) {
       return ProblemLabel.requirements.phrase.said(in: language, [requirements.joined(separator: ", ")])
     }
-    return problems.compactMap { $0.place(in: language) }.joined(separator: language == .fr ? "\u{A0}; " : "; ")
+    return problems.compactMap { $0.place(in: language) }.joined(separator: language.semicolon)
   }
 }
 
 extension RequirementFileResult {
   /// Its errors, like with like, as messages: `cahier.yaml:12 : …`, or the sentence with how often and where it is true.
   public func errorMessages(in language: Language) -> [String] {
-    let colon = language == .fr ? "\u{00A0}: " : ": "
+    let colon = language.colon
     return LikeProblems.grouped(problems.filter { $0.severity == .error }).map { like in
       let line = like.members.count == 1 ? like.first.line : nil
       return path + (line.map { ":\($0)" } ?? "") + colon + like.placedMessage(in: language)

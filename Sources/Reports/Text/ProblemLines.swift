@@ -50,7 +50,7 @@ struct ProblemLines {
       }
     var pieces = [TextPage.Piece(severity.phrase.said(in: language), style)]
     if !place.isEmpty { pieces.append(.init(" " + place.joined(separator: ", "), .faint)) }
-    pieces.append(.init((language == .fr ? "\u{00A0}: " : ": ") + message))
+    pieces.append(.init(language.colon + message))
     page.paragraph(indent: indent, hanging: 2, pieces)
   }
 

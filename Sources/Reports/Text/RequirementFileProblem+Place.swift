@@ -16,6 +16,6 @@ extension RequirementFileProblem {
   /// The sentence, after the place where no field of a report holds that: only lines have one.
   func placedMessage(in language: Language) -> String {
     guard line == nil, let place = place(in: language) else { return message }
-    return place + (language == .fr ? "\u{00A0}: " : ": ") + message
+    return place + language.colon + message
   }
 }

@@ -24,7 +24,7 @@ struct SheetLines {
   /// Writes `remarks` on rows, at most `limit` of them, and how many are left out.
   func write(_ remarks: [SheetRemark], limit: Int) {
     for remark in remarks.prefix(limit) {
-      let text = (language == .fr ? "\u{00A0}: " : ": ") + remark.message + " (\(remark.code))"
+      let text = language.colon + remark.message + " (\(remark.code))"
       page.paragraph(indent: 4, hanging: 2, [.init(remark.place, .faint), .init(text)])
     }
     writeFurther(remarks.count - limit)

@@ -55,7 +55,7 @@ struct SummarySheet {
     let texts = MotiveText(result: result, language: language)
     // Requirements have a sheet of their own, and so has what a person signs; what was not read is said here.
     let subjects = motive.reason == .toBeSigned ? [] : texts.subjects(of: motive)
-    let mark = subjects.isEmpty ? "" : language == .fr ? "\u{00A0}: " : ": "
+    let mark = subjects.isEmpty ? "" : language.colon
     return sheets.foreign(texts.sentence(of: motive) + mark + subjects.joined(separator: ", "))
   }
 

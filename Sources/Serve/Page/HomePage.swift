@@ -86,7 +86,7 @@ struct HomePage {
 
   private var circumstances: Markup {
     let languages = Language.allCases.map { other -> Markup in
-      let name = other == language ? self.language == .fr ? "français" : "English" : language.label(.otherLanguage)
+      let name = other == language ? self.language.ownName : language.label(.otherLanguage)
       let selected: Markup = other == language ? " selected" : ""
       return "<option value=\"\(other.rawValue)\"\(selected)>\(name)</option>"
     }

@@ -24,7 +24,7 @@ public struct RequirementText {
   /// A requirement as a sentence: `IfcWall : la propriété Pset_WallCommon.IsExternal doit être renseignée`.
   public func sentence(_ requirement: Requirement, of specification: Specification) -> String {
     if case .rule(let request) = requirement.facet { return rule(request, of: specification) }
-    return subject(of: specification) + (language == .fr ? "\u{00A0}: " : ": ") + clause(of: requirement)
+    return subject(of: specification) + language.colon + clause(of: requirement)
   }
 
   /// What a specification applies to: `IfcWall dont Pset_WallCommon.IsExternal est « true »`.
@@ -37,7 +37,7 @@ public struct RequirementText {
       }
     }
     let exceptions = specification.exceptions.map(exception)
-    let separator = language == .fr ? "\u{00A0}; " : "; "
+    let separator = language.semicolon
     let left = exceptions.isEmpty ? [] : [said(.except, [exceptions.joined(separator: separator)])]
     return ([subject(of: specification)] + others + left).joined(separator: ", ")
   }
@@ -176,9 +176,9 @@ public struct RequirementText {
     // A code says nothing to who has to mend what it found.
     let title = ruleTitle(request.code) ?? specification.flatMap { $0.name == request.code ? nil : $0.name }
     let parameters = request.parameters.sorted { $0.key < $1.key }.map { name, values in
-      name + (language == .fr ? "\u{00A0}: " : ": ") + values.joined(separator: ", ")
+      name + language.colon + values.joined(separator: ", ")
     }
-    let code = request.code + (title.map { (language == .fr ? "\u{00A0}: " : ": ") + $0 } ?? "")
+    let code = request.code + (title.map { language.colon + $0 } ?? "")
     return code + (parameters.isEmpty ? "" : " (" + parameters.joined(separator: "; ") + ")")
   }
 

@@ -37,7 +37,7 @@ struct HandoverJob {
   private func say(_ problem: RequirementProblem) {
     let line = problem.line.map { ":\($0)" } ?? ""
     settings.general.messages.error(
-      "\(settings.mapping)\(line)\(language == .fr ? "\u{00A0}: " : ": ")\(problem.message(in: language))")
+      "\(settings.mapping)\(line)\(language.colon)\(problem.message(in: language))")
   }
 
   /// Writes all that is asked for, reading each model once.

@@ -23,7 +23,7 @@ struct FaultTopic {
       type: BCFVocabulary.type(.notEvaluable, in: language), gravity: nil, labels: [], assignee: nil, stage: nil,
       description: [
         TopicLine.of(
-          fault.path + (language == .fr ? "\u{00A0}: " : ": ") + "\(fault.message) (\(fault.code))",
+          fault.path + language.colon + "\(fault.message) (\(fault.code))",
           Self.longest.sentence)
       ],
       files: [file], model: nil, components: ViewComponents([], explainer: nil), instances: [], showsSpaces: false)

@@ -9,7 +9,7 @@ struct FileProblemSection {
   let page: ReportPage
   private var html: HTMLWriter { page.html }
   private var language: Language { page.language }
-  private var colon: String { language == .fr ? "\u{A0}: " : ": " }
+  private var colon: String { language.colon }
 
   private struct Line {
     let severity: Severity

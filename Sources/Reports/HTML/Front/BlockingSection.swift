@@ -62,7 +62,7 @@ struct BlockingSection {
   private func writeOwners(_ owners: String, columns: Int) {
     html.element(.tr, [.classes("owner")]) {
       html.element(.th, [.set(.scope, "rowgroup"), .set(.columnSpan, "\(columns)")]) {
-        html.text(FrontLabel.whose.phrase.said(in: language) + (language == .fr ? "\u{00A0}: " : ": "))
+        html.text(FrontLabel.whose.phrase.said(in: language) + language.colon)
         html.sentence(owners)
       }
     }

@@ -49,7 +49,7 @@ struct VerdictSection {
   /// The first requirements of a motive, and where all of them are.
   private func writeNamed(_ requirements: [MotiveRequirement]) {
     guard !requirements.isEmpty else { return }
-    html.text(language == .fr ? "\u{00A0}: " : ": ")
+    html.text(language.colon)
     for (place, requirement) in requirements.prefix(Self.named).enumerated() {
       if place > 0 { html.text(", ") }
       page.link(requirement)
@@ -64,7 +64,7 @@ struct VerdictSection {
   /// The first models, folders or points of a motive.
   private func writeSubjects(_ subjects: [String]) {
     guard !subjects.isEmpty else { return }
-    html.text(language == .fr ? "\u{00A0}: " : ": ")
+    html.text(language.colon)
     html.foreign(subjects.prefix(Self.named).joined(separator: ", "))
     let more = subjects.count - Self.named
     guard more > 0 else { return }

@@ -109,7 +109,7 @@ struct BuildingSection {
       "\(page.names.short(page.portfolio.columns[$0.column])) \($0.percent)\u{00A0}%"
     }
     html.element(.p) {
-      html.element(.strong, page.said(.worstFirst) + (language == .fr ? "\u{00A0}: " : ": "))
+      html.element(.strong, page.said(.worstFirst) + language.colon)
       html.sentence(words.joined(separator: ", ") + (worst.count > words.count ? ", …" : ""))
     }
   }
