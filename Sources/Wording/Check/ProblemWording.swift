@@ -60,13 +60,13 @@ extension ProblemCode {
     en: "more than {1} folders in folders: what is in {2} was not looked at")
 
   /// ``archiveTooLarge`` where the member is packed too well to be a model. Arguments: how many times as large it would
-  /// be, how many are admitted.
+  /// be, how many it may be.
   fileprivate static let archiveTooDense = Phrase(
     fr:
-      "décompressé, le contenu serait {1} fois plus grand que dans l'archive, et {2} fois au plus sont admises : ce n'est guère "
+      "décompressé, le contenu serait {1} fois plus grand que dans l'archive, et la limite est de {2} fois : ce n'est guère "
       + "une maquette ; si c'en est une, décompressez-la avant de la donner",
     en:
-      "unpacked, the content would be {1} times as large as in the archive, and {2} times at most are admitted: that is hardly a "
+      "unpacked, the content would be {1} times as large as in the archive, and the limit is {2} times: that is hardly a "
       + "model; if it is one, unpack it before you give it")
 
   /// ``archiveWithSeveralModels`` where it came by standard input, so that it has no path. Arguments: the names, one of them.
