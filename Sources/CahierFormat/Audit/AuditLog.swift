@@ -11,7 +11,12 @@ struct AuditLog {
   }
 
   /// The position of the requirement that is being audited, counted from 0; nil for the cahier as a whole.
-  var specification: Int?
+  var specification: Int? {
+    didSet { if specification != oldValue { omitted = [] } }
+  }
+  private var tally = ProblemTally()
+  /// What was left out of the requirement that is being audited, so that it is counted once for all schema versions.
+  private var omitted: Set<Finding> = []
   private var order: [Finding] = []
   private var severities: [Finding: RequirementProblem.Severity] = [:]
   private var versions: [Finding: [String]] = [:]
@@ -20,7 +25,7 @@ struct AuditLog {
   /// Adds a problem.
   mutating func add(_ code: RequirementProblemCode, line: SourceLine, _ arguments: [String] = []) {
     let finding = Finding(code: code, line: line.number, arguments: arguments, specification: specification)
-    if severities[finding] == nil { note(finding, code.severity) }
+    _ = isKept(finding, code.severity)
   }
 
   /// Adds a problem of one schema version, whose name is put among the arguments at `place`.
@@ -29,18 +34,25 @@ struct AuditLog {
     severity: RequirementProblem.Severity? = nil
   ) {
     let finding = Finding(code: code, line: line.number, arguments: arguments, specification: specification)
-    if severities[finding] == nil { note(finding, severity ?? code.severity) }
+    guard isKept(finding, severity ?? code.severity) else { return }
     versionPlaces[finding] = place
     if versions[finding, default: []].contains(version) == false { versions[finding, default: []].append(version) }
   }
 
-  private mutating func note(_ finding: Finding, _ severity: RequirementProblem.Severity) {
-    guard order.count < ProblemSink.limit else { return }
+  /// Whether a finding is among those that are kept, where it is put if there is room for it.
+  private mutating func isKept(_ finding: Finding, _ severity: RequirementProblem.Severity) -> Bool {
+    if severities[finding] != nil { return true }
+    guard !omitted.contains(finding) else { return false }
+    guard tally.keeps(finding.code, severity, line: finding.line, specification: finding.specification) else {
+      omitted.insert(finding)
+      return false
+    }
     order.append(finding)
     severities[finding] = severity
+    return true
   }
 
-  /// All problems in file order.
+  /// All problems in file order, with how many were left out.
   var problems: [RequirementProblem] {
     let made = order.map { finding in
       var arguments = finding.arguments
@@ -51,7 +63,6 @@ struct AuditLog {
         finding.code, severity: severities[finding], line: finding.line > 0 ? finding.line : nil,
         arguments: arguments, specification: finding.specification)
     }
-    return made.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-      .map(\.element)
+    return (made + tally.omissions).inFileOrder
   }
 }

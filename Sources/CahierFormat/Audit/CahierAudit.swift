@@ -46,8 +46,7 @@ public enum CahierAudit {
       found += CahierCoverage.weakened(cahier, extending: base)
       found += invalid(ofBase, of: reading)
     }
-    return (reading.problems + found).enumerated()
-      .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)
+    return (reading.problems + found).inFileOrder
   }
 
   /// Who extends a cahier for fewer schema versions has not written what it asks for the others: that is a remark then,

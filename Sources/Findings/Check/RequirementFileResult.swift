@@ -26,6 +26,8 @@ public struct RequirementFileProblem: Sendable, Hashable {
   public var column: String?
   /// The id of the requirement or specification that it is of; nil where it is of none.
   public var requirement: String?
+  /// How many problems it stands for: more than one where it says how many are not listed.
+  public var count = 1
 
   /// A problem.
   public init(code: String, number: Int? = nil, severity: Severity, message: String, line: Int? = nil) {

@@ -21,7 +21,12 @@ struct AuditFindings {
   }
 
   /// The specification that is being audited, counted from 0.
-  var specification: Int?
+  var specification: Int? {
+    didSet { if specification != oldValue { omitted = [] } }
+  }
+  private var tally = ProblemTally()
+  /// What was left out of the specification that is being audited, so that it is counted once for all schema versions.
+  private var omitted: Set<Finding> = []
   private var order: [Finding] = []
   private var versions: [Finding: [String]] = [:]
   private var nearest: [Finding: String] = [:]
@@ -52,7 +57,11 @@ struct AuditFindings {
     let finding = Finding(
       code: code, severity: severity, number: number, line: line, arguments: neutral, specification: specification)
     if versions[finding] == nil {
-      guard order.count < ProblemList.limit else { return }
+      guard !omitted.contains(finding) else { return }
+      guard tally.keeps(code, severity ?? code.severity, line: line, specification: specification) else {
+        omitted.insert(finding)
+        return
+      }
       order.append(finding)
       versions[finding] = []
     }
@@ -60,10 +69,7 @@ struct AuditFindings {
     if let version, versions[finding]?.contains(version) == false { versions[finding]?.append(version) }
   }
 
-  /// Whether no more problems are kept.
-  var isFull: Bool { order.count >= ProblemList.limit }
-
-  /// All problems in file order.
+  /// All problems in file order, with how many were left out.
   var problems: [RequirementProblem] {
     let made = order.map { finding in
       let names = (versions[finding] ?? []).joined(separator: ", ")
@@ -78,7 +84,6 @@ struct AuditFindings {
           }
         }, specification: finding.specification)
     }
-    return made.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-      .map(\.element)
+    return (made + tally.omissions).inFileOrder
   }
 }

@@ -10,7 +10,7 @@ public enum IDSAudit {
   ///
   /// - Returns: the problems in file order; what is wrong in several versions is one problem that names them all.
   /// - Complexity: linear in the number of facets; a name that is wrong, and a pattern for names, cost one walk over
-  ///   the names of the schema.
+  ///   the names of the schema, up to a number of wrong names.
   public static func audit(_ file: RequirementFile) -> [RequirementProblem] {
     var findings = AuditFindings()
     let indexes = SchemaVersion.allCases.map { SchemaIndex(Schema.of($0)) }
@@ -20,8 +20,6 @@ public enum IDSAudit {
       for index in indexes where specification.schemaVersions.contains(index.schema.version.name) {
         SpecificationAudit(index: index).audit(specification, findings: &findings)
       }
-      // So many problems are kept; a file that has more is not the kind of file that it claims to be.
-      if findings.isFull { break }
     }
     return findings.problems
   }

@@ -22,6 +22,9 @@ final class SchemaIndex {
   /// The names of the attributes that are computed in some class.
   private(set) lazy var derivedNames = Set(classes.flatMap { schema.derivedAttributes(of: $0.entity) })
 
+  /// So many wrong names are held against the right ones: a file that has more is made of mistakes.
+  private static let mostProposals = 5_000
+
   /// The names of the inverse attributes of any class.
   private(set) lazy var inverseNames = Set(classes.flatMap { schema.inverseAttributes(of: $0.entity) })
 
@@ -34,10 +37,12 @@ final class SchemaIndex {
 
   /// The nearest right name to a wrong one in a list that has a name itself; empty where nothing is near.
   ///
-  /// - Complexity: one walk over the candidates for each different wrong name.
+  /// - Complexity: one walk over the candidates for each different wrong name, of which only the first ones get a
+  ///   proposal: most of those after them are counted, and not listed.
   func nearest(to name: String, in list: String, _ candidates: @autoclosure () -> [String]) -> String {
     let key = "\(list) \(name)"
     if let known = nearestOf[key] { return known }
+    guard nearestOf.count < Self.mostProposals else { return "" }
     let nearest = NearestName.nearest(to: name, in: candidates()) ?? ""
     nearestOf[key] = nearest
     return nearest

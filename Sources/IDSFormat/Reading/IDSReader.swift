@@ -39,7 +39,7 @@ public enum IDSReader {
     var problems = ProblemList()
     guard root.name == "ids" else {
       problems.add(.notIDS, line: root.line, arguments: [root.name, root.namespace ?? ""])
-      return IDSReading(file: nil, problems: problems.all)
+      return IDSReading(file: nil, problems: problems.inFileOrder)
     }
     let version = IDSVersion(of: root)
     version.report(to: &problems, line: root.line)

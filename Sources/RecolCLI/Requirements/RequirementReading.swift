@@ -167,6 +167,7 @@ extension RequirementFileProblem {
       code: problem.code.rawValue, number: problem.number, severity: Severity(problem.severity),
       message: problem.message(in: language), line: problem.line)
     (sheet, row) = (problem.place?.sheet, problem.place?.row)
+    if problem.code == .moreOfTheSame, problem.arguments.count > 1 { count = Int(problem.arguments[1]) ?? 1 }
   }
 }
 

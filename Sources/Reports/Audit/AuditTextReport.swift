@@ -17,8 +17,8 @@ struct AuditTextReport {
 
   func write() {
     for file in result.files {
-      let errors = file.problems.count { $0.severity == .error }
-      let warnings = file.problems.count { $0.severity == .warning }
+      let errors = file.problems.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) }
+      let warnings = file.problems.reduce(0) { $0 + ($1.severity == .warning ? $1.count : 0) }
       let outcome =
         errors + warnings == 0
         ? ProblemLabel.sound.phrase.said(in: language)

@@ -208,6 +208,11 @@ public enum RequirementProblemCode: String, Sendable, CaseIterable {
   /// A requirement is dropped that the extended cahier does not have. Arguments: id, nearest right one?.
   case dropOfUnknown = "drop-of-unknown"
 
+  // MARK: Any requirement file
+
+  /// Problems of one code that are counted and not listed (``ProblemTally``). Arguments: the code, how many.
+  case moreOfTheSame = "problems-omitted"
+
   // MARK: What a cahier says of stages, lots and people
 
   /// A threshold that is no share in percent. Arguments: value.

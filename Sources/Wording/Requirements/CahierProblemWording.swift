@@ -246,6 +246,10 @@ enum CahierProblemWording {
           list, or convert to YAML
           """)
 
+    case .moreOfTheSame:
+      Phrase(
+        fr: "{2} {2:autre problème|autres problèmes} « {1} » non {2:listé|listés}",
+        en: "{2} more “{1}” {2:problem|problems} not listed")
     case .nothingConverted: Phrase(fr: "il n'y a rien à écrire", en: "there is nothing to write")
     case .layoutOfOtherSheets:
       Phrase(

@@ -20,7 +20,8 @@ struct CahierWorkbookReader {
         assembly.take(sheet, spec, base: base)
       }
     }
-    let sink = ProblemSink()
+    // Each row is accounted for: what is wrong with one is never left out.
+    let sink = ProblemSink(most: .max)
     let cahier = CahierBuilder(sink: sink).cahier(assembly.root, path: path)
     return account(cahier, assembly, sink.problems)
   }

@@ -62,8 +62,7 @@ public enum CahierReader {
     let cahier = CahierBuilder(sink: sink).cahier(root, path: path)
     // What has no line stands in the other file, and was told of it.
     let own = base == nil ? sink.problems : sink.problems.filter { $0.line != nil }
-    let inOrder = own.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-    var reading = CahierReading(cahier: cahier, base: base, extended: name, problems: inOrder.map(\.element))
+    var reading = CahierReading(cahier: cahier, base: base, extended: name, problems: own.inFileOrder)
     reading.shipped = shipped
     return (reading, root)
   }

@@ -1,20 +1,19 @@
 import Requirements
 
-/// Problems as the reader finds them.
+/// Problems as the reader finds them; of what there is too much of, the rest is counted (``ProblemTally``).
 final class ProblemSink {
-  /// So many are kept: a file that has more is not the kind of file that it claims to be.
-  static let limit = 1_000
+  private var kept: [RequirementProblem] = []
+  private var tally: ProblemTally
 
-  private(set) var problems: [RequirementProblem] = []
+  /// - Parameter most: how many of one kind are kept.
+  init(most: Int = ProblemTally.most) { tally = ProblemTally(most: most) }
+
+  /// What was found, then how much was left out.
+  var problems: [RequirementProblem] { kept + tally.omissions }
 
   /// Adds a problem; a line of 0 is none.
   func add(_ code: RequirementProblemCode, line: Int, _ arguments: [String] = []) {
-    guard problems.count < Self.limit else { return }
-    problems.append(RequirementProblem(code, line: line > 0 ? line : nil, arguments: arguments))
-  }
-
-  /// Takes problems that somebody else found.
-  func add(_ others: [RequirementProblem]) {
-    problems += others.prefix(Self.limit - min(Self.limit, problems.count))
+    guard tally.keeps(code, code.severity, line: line, specification: nil) else { return }
+    kept.append(RequirementProblem(code, line: line > 0 ? line : nil, arguments: arguments))
   }
 }
