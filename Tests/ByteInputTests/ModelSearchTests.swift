@@ -9,6 +9,11 @@ struct ModelSearchTests {
     paths.map { String($0.dropFirst(folder.path.count + 1)) }
   }
 
+  private func bytes(of path: String) throws -> [UInt8] {
+    let source = try ByteSource.raw(path)
+    return withExtendedLifetime(source) { (0..<source.view.count).map { source.view[$0] } }
+  }
+
   private func leftOut(_ search: ModelSearch, in folder: TemporaryFolder) -> [String: ModelSearch.Reason] {
     Dictionary(uniqueKeysWithValues: search.leftOut.map { (String($0.path.dropFirst(folder.path.count + 1)), $0.why) })
   }
@@ -49,7 +54,7 @@ struct ModelSearchTests {
     for (name, members) in [("two.zip", ["a.ifc", "b.ifc"]), ("one.ifczip", ["a.ifc"])] {
       try writeArchive(members.map { TestMember($0, smallModel) }, to: folder.path + "/" + name)
     }
-    try writeArchive([TestMember("a.ifc", "no model")], to: folder.path + "/none.zip")
+    try writeArchive([TestMember("a.txt", "no model")], to: folder.path + "/none.zip")
     let search = try ModelSearch(folder.path)
     #expect(names(search.models, in: folder) == ["one.ifczip", "two.zip!a.ifc", "two.zip!b.ifc"])
     #expect(leftOut(search, in: folder) == ["none.zip": .archiveWithoutModel])
@@ -66,10 +71,37 @@ struct ModelSearchTests {
     let found = names(search.models, in: folder).map { Array($0.utf8) }
     #expect(
       found
-        == ["spelled.zip!" + composed, "spelled.zip!" + apart, "twice.zip!a.ifc", "twice.zip!b.ifc"].map {
+        == ["spelled.zip!" + apart, "spelled.zip!" + composed, "twice.zip!a.ifc", "twice.zip!b.ifc"].map {
           Array($0.utf8)
         })
     #expect(leftOut(search, in: folder) == ["twice.zip!a.ifc": .repeatedMember])
+  }
+
+  @Test("finds what lies in archives inside of archives, and tells what is too deep to be looked into")
+  func nested() throws {
+    let folder = try TemporaryFolder()
+    try writeArchive([TestMember("m.ifc", smallModel)], to: folder.path + "/.packed")
+    for depth in 2...ArchiveModels.deepest + 1 {
+      let inner = try TestMember("z\(depth).zip", bytes(of: folder.path + "/.packed"))
+      try writeArchive([inner], to: folder.path + "/.packed")
+      if depth == 2 { try folder.write(bytes(of: folder.path + "/.packed"), as: "outer.zip") }
+    }
+    try folder.write(bytes(of: folder.path + "/.packed"), as: "deep.zip")
+    let search = try ModelSearch(folder.path)
+    #expect(names(search.models, in: folder) == ["outer.zip!z2.zip!m.ifc"])
+    let told = leftOut(search, in: folder)
+    #expect(told == [".packed": .hidden, "deep.zip!z5.zip!z4.zip!z3.zip!z2.zip": .memberTooDeep])
+  }
+
+  @Test("names the one model of an archive by the way to it where an archive without a model lies beside it")
+  func archiveBeside() throws {
+    let folder = try TemporaryFolder()
+    try writeArchive([TestMember("a.txt", "none")], to: folder.path + "/.none")
+    let inner = try TestMember("inner.zip", bytes(of: folder.path + "/.none"))
+    try writeArchive([TestMember("a.ifc", smallModel), inner], to: folder.path + "/one.zip")
+    let search = try ModelSearch(folder.path)
+    for path in search.models { _ = try ByteSource.open(path) }
+    #expect(search.models.count == 1)
   }
 
   @Test("tells an archive that is cut, whose models nobody knows, even below folders that somebody else looks at")

@@ -53,8 +53,8 @@ public struct FolderWalk: Sendable {
 
   /// The most entries that are looked at.
   public static let mostEntries = 200_000
-  /// How many folders deep recol goes.
-  public static let deepest = 64
+  /// How many folders deep recol goes below the folder: as deep as a scan, which counts that one, too.
+  public static let deepest = 255
 
   /// Goes through a folder; a link to a folder is followed here, because somebody named it.
   ///

@@ -3,7 +3,8 @@ import SharedWork
 
 /// Which files of a folder are models, told by their content; what was left out is told with why.
 public struct ModelSearch: Sendable {
-  /// The paths of the models, in the order of the folder; of an archive with several each, as `archive.zip!member.ifc`.
+  /// The paths of the models, in the order of the folder; of an archive with several each, as `archive.zip!member.ifc`,
+  /// and those of archives inside, as `archive.zip!inner.zip!member.ifc` (``ArchiveModels``).
   ///
   /// What its name calls a model is among them whatever it holds, so that nothing is lost that somebody delivered.
   public private(set) var models: [String] = []
@@ -36,11 +37,30 @@ public struct ModelSearch: Sendable {
     case unreadableName
     /// A model in an archive whose name a member before it has, too: only that one can be asked for.
     case repeatedMember
+    /// An archive inside of one that takes a password.
+    case encryptedMember
+    /// An archive further inside than recol goes.
+    case memberTooDeep
+    /// An archive inside of one that grows too much unpacked, or one with more members than are looked at.
+    case memberTooLarge
+
+    init(_ reason: LeftOutMember.Reason) {
+      self =
+        switch reason {
+        case .hidden: .hidden
+        case .encrypted: .encryptedMember
+        case .tooDeep: .memberTooDeep
+        case .tooLarge: .memberTooLarge
+        case .repeated: .repeatedMember
+        }
+    }
 
     /// Whether nobody knows which models are in it, or what a model in it says.
     fileprivate var isUnseen: Bool {
       switch self {
-      case .unopenedArchive, .unreadableFolder, .unreadableName, .repeatedMember: true
+      case .unopenedArchive, .unreadableFolder, .unreadableName, .repeatedMember, .encryptedMember, .memberTooDeep,
+        .memberTooLarge:
+        true
       case .otherKind, .empty, .archiveWithoutModel, .hidden, .link, .special, .unreadable: false
       }
     }
@@ -53,22 +73,16 @@ public struct ModelSearch: Sendable {
   ///     and is no model is not told.
   ///   - threads: how many may look into files; what is found is the same for any number.
   /// - Throws: as ``FolderWalk/init(_:limit:)``.
-  /// - Complexity: O(files): the beginning of each is read, and the directory of each archive.
+  /// - Complexity: O(files): the beginning of each is read, and the directory of each archive; archives inside are
+  ///   unpacked.
   public init(_ folder: String, exceptions: [String] = [], threads: Int = 1) throws(InputError) {
     let walk = try FolderWalk(folder)
     cut = walk.cut
     let contents = ModelSearch.contents(of: walk.entries, threads: threads)
     for (entry, content) in zip(walk.entries, contents) {
-      switch content {
-      case .models(let paths): models += paths
-      case .members(let paths, let repeated):
-        models += paths
-        leftOut += repeated.map { ($0, .repeatedMember) }
-      case .none(let why):
-        if why.isUnseen || !exceptions.contains(where: { entry.path.hasPrefix($0 + "/") }) {
-          leftOut.append((entry.path, why))
-        }
-      }
+      models += content.models
+      let isElsewhere = exceptions.contains { entry.path.hasPrefix($0 + "/") }
+      leftOut += content.leftOut.filter { $0.why.isUnseen || !isElsewhere }
     }
   }
 
@@ -79,71 +93,97 @@ public struct ModelSearch: Sendable {
     Shares.map(entries.count, of: share, threads: threads) { entries[$0].map(content) }.flatMap { $0 }
   }
 
+  /// What something in a folder is: the models that it stands for, and what was left out of it.
+  private struct Content: Sendable {
+    var models: [String] = []
+    var leftOut: [(path: String, why: Reason)] = []
+  }
+
   private static func content(of entry: FolderWalk.Entry) -> Content {
     switch entry.kind {
-    case .link(let target): .none(.link(target: target))
-    case .special: .none(.special)
-    case .unreadable where entry.hasUnreadableName: .none(.unreadableName)
-    case .unreadable(let number): .none(.unreadableFolder(errno: number))
-    case .file where entry.isHidden: .none(.hidden)
+    case .link(let target): none(entry.path, .link(target: target))
+    case .special: none(entry.path, .special)
+    case .unreadable where entry.hasUnreadableName: none(entry.path, .unreadableName)
+    case .unreadable(let number): none(entry.path, .unreadableFolder(errno: number))
+    case .file where entry.isHidden: none(entry.path, .hidden)
     case .file: content(of: entry.path)
     }
   }
 
-  private enum Content: Sendable {
-    case models([String])
-    /// Models of an archive, and those of their names that more than one has.
-    case members([String], repeated: [String])
-    case none(Reason)
-  }
+  private static func none(_ path: String, _ why: Reason) -> Content { Content(leftOut: [(path, why)]) }
 
   private static func content(of path: String) -> Content {
     let form = NamedForm(path.utf8)
     let isNamedModel = form?.isModel == true
-    if isNamedModel, form != .packedModel { return .models([path]) }
+    let itself = Content(models: [path])
+    if isNamedModel, form != .packedModel { return itself }
     let source: ByteSource
     do throws(InputError) {
       // A pipe that has taken the place of a file since it was found may never end.
       source = try ByteSource.raw(path, limits: InputLimits(waitsForPipes: false))
     } catch {
-      if isNamedModel { return .models([path]) }
-      if case .notAFile = error { return .none(.special) }
-      if form == .archive, error != .empty(path: path) { return .none(.unopenedArchive(error)) }
-      if case .unreadable(_, let number) = error { return .none(.unreadable(errno: number)) }
-      return .none(.empty)
+      if isNamedModel { return itself }
+      if case .notAFile = error { return none(path, .special) }
+      if form == .archive, error != .empty(path: path) { return none(path, .unopenedArchive(error)) }
+      if case .unreadable(_, let number) = error { return none(path, .unreadable(errno: number)) }
+      return none(path, .empty)
     }
     let (kind, isModel) = withExtendedLifetime(source) {
       let kind = ContentKind.sniff(source.view)
       return (kind, kind.isModel(source.view))
     }
-    if isModel { return .models([path]) }
+    if isModel { return itself }
     switch kind {
-    case .exchangeStructure: return .none(.otherKind(.exchangeStructure))
+    case .exchangeStructure: return none(path, .otherKind(.exchangeStructure))
     case .zip:
       do throws(InputError) {
-        let members = try ByteSource.models(inArchive: path, kinds: ContentKind.models)
-        if members.count > 1 { return several(members.map { path + "!" + $0 }) }
-        return members.count == 1 || isNamedModel ? .models([path]) : .none(.archiveWithoutModel)
+        return members(try ArchiveModels(of: source), of: path, form)
       } catch {
-        if isNamedModel { return .models([path]) }
+        if isNamedModel { return itself }
         // In a document no model is looked for, so that none is lost with it.
-        return .none(form == .document ? .archiveWithoutModel : .unopenedArchive(error))
+        return none(path, form == .document ? .archiveWithoutModel : .unopenedArchive(error))
       }
-    default: return isNamedModel ? .models([path]) : .none(.otherKind(kind))
+    default: return isNamedModel ? itself : none(path, .otherKind(kind))
     }
   }
 
-  /// The models of an archive, each name once. Names are told apart by their bytes: two spellings of the same letters are
-  /// two members.
-  private static func several(_ paths: [String]) -> Content {
-    var counts: [[UInt8]: Int] = [:]
-    var (models, repeated): ([String], [String]) = ([], [])
-    for path in paths {
-      let count = counts[Array(path.utf8), default: 0]
-      counts[Array(path.utf8)] = count + 1
-      if count == 0 { models.append(path) }
-      if count == 1 { repeated.append(path) }
+  /// The models of an archive; it stands for itself where reading it leads to its only one.
+  private static func members(_ inside: ArchiveModels, of path: String, _ form: NamedForm?) -> Content {
+    var content = Content()
+    if form != .document {
+      // Of several of one name one is told; they are beside each other.
+      for (place, member) in inside.leftOut.enumerated() {
+        if member.reason == .repeated, place > 0,
+          inside.leftOut[place - 1].name.utf8.elementsEqual(member.name.utf8)
+        {
+          continue
+        }
+        content.leftOut.append((member.name.isEmpty ? path : path + "!" + member.name, Reason(member.reason)))
+      }
     }
-    return .members(models, repeated: repeated)
+    if isOne(inside, path, form) {
+      content.models = [path]
+    } else if inside.models.isEmpty {
+      if !content.leftOut.contains(where: \.why.isUnseen) { content.leftOut.append((path, .archiveWithoutModel)) }
+    } else {
+      for model in inside.models {
+        let place = path + "!" + model.name
+        // A file of that very name would be read in its stead.
+        if !model.name.utf8.contains(0), unsafe access(place, F_OK) == 0 {
+          content.leftOut.append((place, .repeatedMember))
+        } else {
+          content.models.append(place)
+        }
+      }
+    }
+    return content
+  }
+
+  private static func isOne(_ inside: ArchiveModels, _ path: String, _ form: NamedForm?) -> Bool {
+    if form == .packedModel, inside.models.isEmpty { return true }
+    guard inside.models.count == 1, let only = inside.models.first, !only.isNested else { return false }
+    if form == .packedModel { return true }
+    let direct = try? ByteSource.models(inArchive: path, kinds: ContentKind.models)
+    return direct?.count == 1 && direct?.first?.utf8.elementsEqual(only.name.utf8) == true
   }
 }

@@ -87,6 +87,10 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// many times as large as packed it may be, how many it would be, then that limit.
   case archiveTooLarge = "archive-too-large"
 
+  /// An archive inside of an archive that was not looked into, or not to its end, so that nobody knows which models are
+  /// in it. Arguments: how many archives may lie one in another, where it lies too deep?.
+  case archiveUnsearched = "archive-unsearched"
+
   // MARK: ifcXML
 
   /// An ifcXML document is no well-formed XML, or larger within than XML is read; it is read until there. Arguments: what

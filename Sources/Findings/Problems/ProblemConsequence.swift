@@ -16,7 +16,7 @@ extension ProblemCode {
       .requirementFile,
       .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .repeatedMember, .archiveMemberMissing,
-      .archiveDamaged, .archiveMethod, .archiveEncrypted, .archiveTooLarge,
+      .archiveDamaged, .archiveMethod, .archiveEncrypted, .archiveTooLarge, .archiveUnsearched,
       .truncated, .noDataSection, .notAFolder, .unreadableFolder, .unreadableName, .folderTooLarge, .readerDied,
       .readerEnded,
       .readerTooSlow, .memoryExceeded:
@@ -55,7 +55,7 @@ extension ProblemCode {
       .requirementFile,
       .otherXML, .xmlDamaged, .xmlRefused, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .repeatedMember, .archiveMemberMissing,
-      .archiveDamaged, .archiveMethod, .archiveEncrypted, .archiveTooLarge,
+      .archiveDamaged, .archiveMethod, .archiveEncrypted, .archiveTooLarge, .archiveUnsearched,
       .truncated, .noHeader, .noDataSection, .schemaUnknown, .schemaMissing, .missingSemicolon,
       .missingParenthesis, .missingComma, .surplusText, .duplicateInstanceName, .badInstanceName, .unreadableInstance,
       .danglingReference,

@@ -13,8 +13,9 @@ extension Problem {
       // A document is none, whatever letters are in its name.
       guard !name.contains(".") || ![nil, .document].contains(NamedForm(name.utf8)) else { return nil }
       self.init(.unreadableName)
-    case .repeatedMember: self.init(.repeatedMember)
-    case .unopenedArchive(let error): self.init(error, in: language)
+    case .repeatedMember, .encryptedMember, .memberTooDeep, .memberTooLarge, .unopenedArchive:
+      self.init(why, in: language)
+      severity = code.usualSeverity
     default: return nil
     }
   }
@@ -40,6 +41,9 @@ extension Problem {
     case .special: self.init(.specialFile)
     case .unreadableName: self.init(.unreadableName)
     case .repeatedMember: self.init(.repeatedMember)
+    case .encryptedMember: self.init(.archiveEncrypted)
+    case .memberTooDeep: self.init(.archiveUnsearched, arguments: ["\(ArchiveModels.deepest)"])
+    case .memberTooLarge: self.init(.archiveUnsearched)
     case .unreadable(let number), .unreadableFolder(let number):
       self.init(.unreadable, arguments: [SystemError.said(number, in: language)])
     }

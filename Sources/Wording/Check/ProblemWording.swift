@@ -22,6 +22,7 @@ extension Problem {
     case .folderTooLarge:
       (arguments.count > 1 ? ProblemCode.folderTooDeep : code.phrase)
         .said(in: language, arguments.prefix(1).map { Int($0).map(language.number) ?? $0 } + arguments.dropFirst())
+    case .archiveUnsearched where !arguments.isEmpty: ProblemCode.archiveTooDeep.said(in: language, arguments)
     case .parameterCount where arguments.count > 3: ProblemCode.moreParameters.said(in: language, arguments)
     case .unreadableInstance where instance == nil: ProblemCode.bytesOfNoInstance.said(in: language, arguments)
     case .problemsOmitted:
@@ -53,6 +54,14 @@ extension ProblemCode {
   /// ``unreadableInstance`` of what is none. Arguments: its beginning.
   fileprivate static let bytesOfNoInstance = Phrase(
     fr: "texte qui n'est pas une instance, passé : {1}", en: "text that is no instance, stepped over: {1}")
+
+  /// ``archiveUnsearched`` where archives lie too deep.
+  fileprivate static let archiveTooDeep = Phrase(
+    fr: """
+      plus de {1} archives l'une dans l'autre : on ne sait pas quelles maquettes contient la dernière ; fournissez-la \
+      décompressée
+      """,
+    en: "more than {1} archives one in another: nobody knows which models are in the last; give it unpacked")
 
   /// ``folderTooLarge`` where folders lie too deep.
   fileprivate static let folderTooDeep = Phrase(
@@ -216,6 +225,11 @@ extension ProblemCode {
       Phrase(
         fr: "le contenu, décompressé s'il vient d'une archive, dépasse la limite de {1} octets",
         en: "the content, decompressed where it comes from an archive, is beyond the limit of {1} bytes")
+    case .archiveUnsearched:
+      Phrase(
+        fr:
+          "archive trop grande pour être parcourue : on ne sait pas quelles maquettes y manquent ; fournissez-la décompressée",
+        en: "archive too large to look through: nobody knows which models were not seen in it; give it unpacked")
 
     // Sections, header, schema and the model as a whole
     case .truncated:

@@ -160,6 +160,8 @@ struct ArchiveWalkTests {
     close(descriptor)
     let walked = Walked(folder)
     #expect(walked.models.count == ArchiveWalk.deepest)
+    // The folder itself is one of them: a check goes as deep.
+    #expect(FolderWalk.deepest == ArchiveWalk.deepest - 1)
     #expect(walked.leftOut.values.map(\.rawValue) == ["too-deep"])
     let longest = try #require(walked.found.map(\.file).max { $0.bytes.count < $1.bytes.count })
     #expect(longest.bytes.count > 4096)

@@ -12,7 +12,9 @@ public enum UnreadableRemedy: String, Sendable, CaseIterable {
     case .unreadable: self = .grantAccess
     case .changedWhileRead: self = .scanAgain
     case .truncated, .archiveDamaged: self = .fetchAgain
-    case .compressedFile, .archiveMethod, .archiveTooLarge, .repeatedMember, .folderTooLarge: self = .unpack
+    case .compressedFile, .archiveMethod, .archiveTooLarge, .archiveUnsearched, .repeatedMember,
+      .folderTooLarge:
+      self = .unpack
     case .archiveEncrypted: self = .openArchive
     case .requirementFile, .otherXML, .json, .picture, .pdf, .nativeFile, .database, .otherExchangeStructure,
       .unknownContent, .archiveWithoutModel, .archiveWithSeveralModels, .archiveMemberMissing:
