@@ -33,7 +33,6 @@ struct FindingCollection {
     self.result = result
     self.settings = settings
     shared = SharedRequirements(result)
-    addProblems()
     let lists =
       result.models.indices.map { FindingList(model: $0, result) }
       + (result.submission.map { [FindingList($0, result)] } ?? [])
@@ -42,9 +41,12 @@ struct FindingCollection {
         list.specifications[$0].failsAsWhole && isWanted(list.specifications[$0].state)
       }.map { (list, $0) }
     }
-    for (list, position) in wholes { addWhole(position, of: list) }
     let sources = FailureSource.all(of: result)
     let wanted = sources.map { source in source.failures.filter { isWanted($0.state) } }
+    let failures = wanted.reduce(0) { $0 + $1.count }
+    // Half of the room that is left for each kind of finding, and more where those behind it need less.
+    addProblems(most: max(most / 2, most - wholes.count - failures))
+    addWholes(wholes, most: max((most - findings.count) / 2, most - findings.count - failures))
     let room = max(0, most - findings.count)
     let share = FairShare.limit(of: wanted.map(\.count), places: room)
     isCutByOption = settings.maxFailures.map { most in wanted.contains { $0.count > most } } ?? false
@@ -104,10 +106,18 @@ struct FindingCollection {
 
   // MARK: Findings
 
-  private mutating func addProblems() {
-    for fault in FileFault.all(of: result, in: settings.language) {
-      addProblem(fault.code, fault.message, path: fault.path, line: fault.line)
-    }
+  private mutating func addProblems(most: Int) {
+    let faults = FileFault.all(of: result, in: settings.language)
+    for fault in faults.prefix(most) { addProblem(fault.code, fault.message, path: fault.path, line: fault.line) }
+    omitted += max(0, faults.count - most)
+  }
+
+  /// Those that nobody knew before them that were known, each in their order.
+  private mutating func addWholes(_ wholes: [(list: FindingList, position: Int)], most: Int) {
+    let isOpen = wholes.map { $0.list.specifications[$0.position].state.isOpen }
+    let places = (wholes.indices.filter { isOpen[$0] } + wholes.indices.filter { !isOpen[$0] }).prefix(most).sorted()
+    for place in places { addWhole(wholes[place].position, of: wholes[place].list) }
+    omitted += wholes.count - places.count
   }
 
   private mutating func addProblem(_ code: String, _ message: String, path: String, line: Int?) {
