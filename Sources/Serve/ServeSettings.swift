@@ -14,6 +14,25 @@ public struct ServeSettings: Sendable {
       self.name = name
       self.path = path
     }
+
+    /// Sets by names that tell them apart: a file by its own name, or with as many of the folders above it as it takes.
+    /// A set that was given twice is offered once.
+    ///
+    /// - Parameter given: for each set its absolute path, or its name for one that ships with recol.
+    public static func named(_ given: [(name: String, path: String?)]) -> [OfferedSet] {
+      var known: Set<[UInt8]> = []
+      let sets = given.filter { known.insert(Array(($0.path ?? $0.name).utf8)).inserted }
+      let components = sets.map { $0.path?.split(separator: "/") ?? [$0.name[...]] }
+      var counts = sets.map { _ in 1 }
+      while true {
+        let names = zip(components, counts).map { $0.suffix($1).joined(separator: "/") }
+        var times: [String: Int] = [:]
+        for name in names { times[name, default: 0] += 1 }
+        let alike = sets.indices.filter { times[names[$0], default: 0] > 1 && counts[$0] < components[$0].count }
+        if alike.isEmpty { return zip(sets, names).map { OfferedSet(name: $1, path: $0.path) } }
+        for place in alike { counts[place] += 1 }
+      }
+    }
   }
 
   /// How long the server waits for clients.

@@ -59,7 +59,7 @@ struct ServeJob {
 
   /// The sets to choose from; nil where one cannot be used, which is said.
   private func offeredSets() -> [ServeSettings.OfferedSet]? {
-    var sets: [ServeSettings.OfferedSet] = []
+    var sets: [(name: String, path: String?)] = []
     var isSound = true
     for name in choice.requirements {
       let result = RequirementReading(name, language: language).result(in: language)
@@ -67,10 +67,9 @@ struct ServeJob {
         isSound = false
         for message in result.errorMessages(in: language) { messages.error(message) }
       }
-      let path = unsafe access(name, F_OK) == 0 ? RealPath.of(name) : nil
-      sets.append(ServeSettings.OfferedSet(name: path == nil ? name : Self.lastComponent(name), path: path))
+      sets.append((name, unsafe access(name, F_OK) == 0 ? RealPath.of(name) : nil))
     }
-    return isSound ? sets : nil
+    return isSound ? ServeSettings.OfferedSet.named(sets) : nil
   }
 
   /// Makes the folder of results with those above it; its absolute path, or nil where that cannot be, which is said.
@@ -106,9 +105,5 @@ struct ServeJob {
     default: messages.error(RunMessage.fault.phrase.said(in: language, ["\(error)"]))
     }
     return .fault
-  }
-
-  private static func lastComponent(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -81,7 +81,8 @@ struct HomePage {
   }
 
   private func label(of set: ServeSettings.OfferedSet) -> String {
-    ServeLabel.set(named: set.name).map { language.label($0) } ?? set.name
+    let label = set.path == nil ? ServeLabel.set(named: set.name) : nil
+    return label.map { language.label($0) } ?? set.name
   }
 
   private var circumstances: Markup {

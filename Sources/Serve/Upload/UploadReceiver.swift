@@ -160,7 +160,8 @@ struct UploadReceiver {
   private func addOfferedFiles(to request: inout CheckRequest, _ tree: inout DeliveryTree) throws(Refusal) {
     for set in settings.sets where request.sets.contains(set.name) {
       guard let source = set.path else { continue }
-      let path = tree.place(ClientFileName.ofServer(source))
+      let path = tree.place(ClientFileName(set.name) ?? ClientFileName.ofServer(source))
+      try makeFolders(CheckFolder.requirements, path)
       do {
         try FileManager.default.copyItem(atPath: source, toPath: "\(folder.work)/\(CheckFolder.requirements)/\(path)")
       } catch {
@@ -173,11 +174,16 @@ struct UploadReceiver {
 
   /// Moves a file to its place, making the folders on the way.
   private func move(_ source: String, to top: String, _ path: String) throws(Refusal) {
+    try makeFolders(top, path)
+    guard unsafe rename(source, "\(folder.work)/\(top)/\(path)") == 0 else { throw .storage(errno) }
+  }
+
+  /// Makes the folders that a file is to lie in.
+  private func makeFolders(_ top: String, _ path: String) throws(Refusal) {
     var place = "\(folder.work)/\(top)"
     for component in path.split(separator: "/").dropLast() {
       place += "/\(component)"
       guard unsafe mkdir(place, 0o700) == 0 || errno == EEXIST else { throw .storage(errno) }
     }
-    guard unsafe rename(source, "\(folder.work)/\(top)/\(path)") == 0 else { throw .storage(errno) }
   }
 }
