@@ -33,8 +33,7 @@ extension Request {
   /// The language that the address asks for, else the browser, else `fallback`.
   func language(default fallback: Language) -> Language {
     if let asked = uri.queryParameters["lang"].flatMap({ Language(rawValue: String($0)) }) { return asked }
-    let accepted = headers[.acceptLanguage]?.split(separator: ",") ?? []
-    return accepted.lazy.compactMap { Language(locale: $0.trimmingPrefix(" ").description) }.first ?? fallback
+    return headers[.acceptLanguage].map { Language.preferred(accepting: $0, default: fallback) } ?? fallback
   }
 
   /// Whether a program asks, not a person.
