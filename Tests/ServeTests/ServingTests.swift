@@ -112,6 +112,18 @@ struct ServingTests {
     }
   }
 
+  @Test("an upload that cannot be admitted leaves nothing on the disk")
+  func unadmitted() async throws {
+    try await RunningServer.with { server in
+      try FileManager.default.removeItem(atPath: server.folder + "/checks")
+      let answer = try await server.send([Raw.upload(port: server.port, fileName: "m.ifc", Self.json)])
+      #expect(answer.hasPrefix("HTTP/1.1 5"), "\(answer.prefix(300))")
+      #expect(try await server.lasting() == [])
+      try FileManager.default.createDirectory(atPath: server.folder + "/checks", withIntermediateDirectories: true)
+      _ = try await Self.upload(server, Raw.upload(port: server.port, fileName: "m.ifc", Self.json))
+    }
+  }
+
   @Test("a full queue answers 503 and when to come back")
   func full() async throws {
     try await RunningServer.with { settings in

@@ -65,6 +65,8 @@ struct CheckRoutes {
       }
       try await store.admit(asked, id)
     } catch {
+      // What came whole and cannot be admitted is left to nobody.
+      store.arriving(id).remove()
       await queue.settle(nil)
       throw error
     }
