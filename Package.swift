@@ -184,7 +184,8 @@ let package = Package(
       name: "LibraryTests",
       dependencies: ["ByteInput", "Part21", "IFCModel", "IDSFormat", "Findings", "Checking"],
       swiftSettings: house),
-    tests("RecolCLI", ["ByteInput", "Requirements", "CahierFormat", "ModelRules", "Submission", "Archive"]),
+    tests(
+      "RecolCLI", ["ByteInput", "Requirements", "CahierFormat", "ModelRules", "Submission", "Archive", "Wording"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -100,7 +100,8 @@ struct ConvertJob {
       proof = ConversionProof(conversion, output: output, language: language)
     }
     // A matrix is mended where its requirements can be seen: in what was made of it.
-    let isToBeMended = !proof.isSound && reading.isMatrix && target != .ids && conversion.problems.isEmpty
+    let isToBeMended =
+      !proof.isSound && reading.isMatrix && target != .ids && conversion.problems.isEmpty && proof.wasRead
     if !proof.isSound {
       let audited = RequirementReading(input, language: language, layout: layout)
       let reasons = proof.reasons(input: audited, isWritten: isToBeMended)

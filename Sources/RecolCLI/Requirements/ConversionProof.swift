@@ -12,8 +12,14 @@ struct ConversionProof {
   private let problems: [RequirementFileProblem]
   /// The same as the audit of the file found it; empty where it is not what the audit found.
   let found: [RequirementProblem]
+  /// Whether the bytes could be read again.
+  private(set) var wasRead = true
 
-  init(_ conversion: Conversion, output: String, language: Language) {
+  /// - Parameter opening: how the bytes are taken to be read.
+  init(
+    _ conversion: Conversion, output: String, language: Language,
+    opening: ([UInt8]) throws(InputError) -> ByteSource
+  ) {
     self.output = output
     self.language = language
     guard conversion.problems.isEmpty else {
@@ -21,8 +27,14 @@ struct ConversionProof {
       problems = conversion.problems.map { RequirementFileProblem($0, in: language) }
       return
     }
-    guard let source = try? ByteSource.memory(conversion.bytes, path: output) else {
-      (problems, found) = ([], [])
+    let source: ByteSource
+    do throws(InputError) {
+      source = try opening(conversion.bytes)
+    } catch {
+      // What cannot be read again is not known to be sound.
+      wasRead = false
+      found = [RequirementProblem(error, path: output, in: language)]
+      problems = found.map { RequirementFileProblem($0, in: language) }
       return
     }
     let reading = RequirementReading(source, path: output)
@@ -33,6 +45,13 @@ struct ConversionProof {
       said = rows.map { RequirementFileProblem($0, severity: .error, in: language) }
     }
     problems = said
+  }
+
+  /// Reads the bytes from where they are.
+  init(_ conversion: Conversion, output: String, language: Language) {
+    self.init(conversion, output: output, language: language) { bytes throws(InputError) in
+      try ByteSource.memory(bytes, path: output)
+    }
   }
 
   /// Whether recol would use the file.
