@@ -1,3 +1,5 @@
+import Requirements
+
 /// The name of a file as a client says it, made harmless: the components of a relative path.
 ///
 /// Names of models and documents mean something (rules read revisions and codes in them, models refer to documents by

@@ -7,10 +7,10 @@ public struct NamePattern: Sendable {
 
   /// Nil where the text is no regular expression of XML Schema.
   public init?(_ source: String) {
-    guard let pattern = try? Pattern(ComposedText.composed(source)) else { return nil }
+    guard let pattern = try? Pattern(ComposedText.of(source)) else { return nil }
     self.pattern = pattern
   }
 
   /// Whether the whole of a name is as the pattern says. O(n).
-  public func matches(_ name: String) -> Bool { pattern.matches(ComposedText.composed(name)) }
+  public func matches(_ name: String) -> Bool { pattern.matches(ComposedText.of(name)) }
 }
