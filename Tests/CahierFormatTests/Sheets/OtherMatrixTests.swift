@@ -319,6 +319,15 @@ struct OtherMatrixTests {
     #expect(reading.lines.first { $0.kind == .refused }?.reason?.code == code)
   }
 
+  @Test("An error of a spreadsheet is one in a CSV, too, where it is a text", arguments: ["#REF!", "#NOM?", "#N/A"])
+  func errorInCSV(_ error: String) {
+    let text = "Classe IFC;Pset;Propriété;Valeurs admises\nIfcDoor;Ville;Teinte;\(error)\nIfcDoor;Ville;Serrure;A\n"
+    let reading = SheetReader.read(Array(text.utf8), path: "m.csv")
+    addsUp(reading)
+    #expect(reading.cahier?.requirements.count == 1)
+    #expect(reading.lines.first { $0.kind == .refused }?.reason?.code == .cellError)
+  }
+
   @Test(
     "Yes and no of a value that is true or false are its words", arguments: ["Booléen", "IfcBoolean", "IfcLogical"])
   func truths(type: String) throws {

@@ -32,6 +32,11 @@ enum CSVReader {
     return inside.contains("\"") ? text : String(inside.replacing("\u{0}", with: "\"")).trimmed
   }
 
+  /// What a spreadsheet writes for a cell in error, in English and in French: a file without kinds of cells has no more.
+  private static let errors: Set<String> = [
+    "#REF!", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?", "#NUM!", "#NOMBRE!", "#NULL!", "#NUL!", "#N/A",
+  ]
+
   /// The rows with content; each record counts as one row, however many lines its quoted cells have.
   static func records(
     _ scalars: [Unicode.Scalar], separator: Unicode.Scalar, most: Int
@@ -53,7 +58,7 @@ enum CSVReader {
         guard cells <= most, column <= CellReference.mostColumns else {
           throw SheetFailure(.fileTooLarge, "\(cells)", "\(most)")
         }
-        row.cells[column] = SheetCell(text: text)
+        row.cells[column] = errors.contains(text) ? SheetCell(text: text, kind: .error) : SheetCell(text: text)
       }
       field = String.UnicodeScalarView()
       isBlank = true
