@@ -42,15 +42,15 @@ public struct ArchiveMerge {
       }
     }
     // Models that were asked something else keep their results beside, and are counted as unasked.
-    let asked = profile.files.isEmpty && databases.contains(true) ? merged.profile ?? profile : profile
     let learnsProfile = profile.files.isEmpty
+    let asked = learnsProfile && databases.contains(true) ? merged.profile ?? profile : profile
     var scan = try CurrentScan.begin(
       folders, asked, tool: tool, now: now(), learnsProfile: learnsProfile, wasKilled: lock.wasLeft, in: connection)
     var profiles = LineProfiles(connection, given: profile, scan)
     let met = try MetModels(connection)
     for (file, isDatabase) in zip(files, databases) {
       if isDatabase {
-        try DatabaseMerge(connection, scan).add(file)
+        try DatabaseMerge(connection, scan, met).add(file)
       } else {
         try LineMerge(connection, scan, met).add(file, &profiles)
       }

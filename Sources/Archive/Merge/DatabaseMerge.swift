@@ -16,8 +16,12 @@ struct DatabaseMerge {
 
   private let connection: Connection
   private let scan: CurrentScan
+  private let met: MetModels
 
-  init(_ connection: Connection, _ scan: CurrentScan) { (self.connection, self.scan) = (connection, scan) }
+  /// - Parameter met: the models that this merge comes upon.
+  init(_ connection: Connection, _ scan: CurrentScan, _ met: MetModels) {
+    (self.connection, self.scan, self.met) = (connection, scan, met)
+  }
 
   /// Takes in the archive at `path`.
   ///
@@ -30,7 +34,7 @@ struct DatabaseMerge {
     guard try CountBounds(connection).hold(inAttached: "other") else {
       throw MergeTrouble.countTooLarge(path: path, line: nil)
     }
-    let (connection, scan) = (connection, scan)
+    let (connection, scan, met) = (connection, scan, met)
     try connection.transaction { () throws(DatabaseError) in
       try letGo()
       for table in Self.tables {
@@ -39,8 +43,7 @@ struct DatabaseMerge {
       // Words of specifications may differ by the models that were asked first: the least of them stand.
       try copyWords("specification", word: "name", key: "profile, position")
       try copyWords("requirement", word: "text", key: "profile, specification, position")
-      try connection.run(
-        "INSERT OR IGNORE INTO \(MetModels.table) SELECT id FROM other.model WHERE vanished IS NULL")
+      try met.add(of: "SELECT id FROM other.model WHERE vanished IS NULL", in: connection)
       try ModelRow.comeBack("SELECT id FROM other.model WHERE vanished IS NULL", in: connection, scan: scan)
       try connection.run(
         """

@@ -17,10 +17,10 @@ struct LineProfiles {
   /// what is no such statement.
   mutating func profile(of members: LineMembers) throws(DatabaseError) -> Int64? {
     guard members.has("asked"), let member = members["asked"] else { return scan.profile }
-    var profile = last?.profile
-    if last?.member.elementsEqual(member) != true { profile = try record(String(decoding: member, as: UTF8.self)) }
-    guard let profile else { return nil }
-    last = (Array(member), profile)
+    if last?.member.elementsEqual(member) != true {
+      last = try record(String(decoding: member, as: UTF8.self)).map { (Array(member), $0) }
+    }
+    guard let profile = last?.profile else { return nil }
     counts[profile, default: 0] += 1
     return profile
   }

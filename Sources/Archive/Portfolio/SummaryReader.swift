@@ -116,13 +116,14 @@ struct SummaryReader {
     let refused = try connection.has(column: "refused", in: "requirement_file") ? "refused" : "0"
     try connection.rows(
       """
-      SELECT path, title, sha256, \(refused) FROM requirement_file WHERE profile = (SELECT id FROM current_profile)
+      SELECT path, title, sha256, \(refused), kind FROM requirement_file WHERE profile = (SELECT id FROM current_profile)
       ORDER BY position
       """
     ) { row in
       profile?.files.append(
         PortfolioProfile.File(
-          path: row.text(0) ?? "", title: row.text(1), sha256: row.text(2), refusedDemands: row.count(3)))
+          path: row.text(0) ?? "", kind: row.text(4) ?? "", title: row.text(1), sha256: row.text(2),
+          refusedDemands: row.count(3)))
     }
     if try connection.has(column: "lot_titles", in: "profile") {
       try connection.rows(

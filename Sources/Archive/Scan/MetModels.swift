@@ -23,6 +23,11 @@ struct MetModels {
     while try note.step() {}
   }
 
+  /// Takes down those that a query gives the ids of.
+  func add(of query: String, in connection: Connection) throws(DatabaseError) {
+    try connection.run("INSERT OR IGNORE INTO \(Self.table) \(query)")
+  }
+
   /// Gives the memory back.
   static func forget(in connection: Connection) throws(DatabaseError) {
     try connection.run("DROP TABLE IF EXISTS \(table)")

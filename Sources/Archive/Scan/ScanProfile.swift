@@ -69,13 +69,13 @@ public struct ScanProfile: Sendable {
   /// What lines say of it; nil where nothing is asked.
   public var asked: AskedProfile? {
     guard !files.isEmpty else { return nil }
-    return AskedProfile(
-      digest: sha256, name: name, stage: stage, lot: lot, day: day, takesPhoto: takesPhoto,
-      lotTitles: lotTitles,
-      files: files.map {
-        AskedProfile.File(
-          path: $0.path, sha256: $0.sha256, kind: $0.kind, title: $0.title, refusedDemands: $0.refusedDemands)
-      })
+    var profile = PortfolioProfile(name: name, stage: stage, lot: lot, takesPhoto: takesPhoto)
+    profile.files = files.map { file in
+      PortfolioProfile.File(
+        path: file.path, kind: file.kind, title: file.title, sha256: file.sha256, refusedDemands: file.refusedDemands)
+    }
+    profile.lotTitles = Dictionary(lotTitles.map { ($0.id, $0.title) }) { $1 }
+    return AskedProfile(digest: sha256, day: day, profile)
   }
 
   /// The profile of the last scan of an archive; nil where there was none.

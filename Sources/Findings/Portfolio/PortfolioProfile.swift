@@ -22,6 +22,8 @@ public struct PortfolioProfile: Sendable, Equatable {
   public struct File: Sendable, Equatable {
     /// As it was given.
     public var path: String
+    /// `ids` or `cahier`.
+    public var kind: String
     /// Its title.
     public var title: String?
     /// Of its bytes.
@@ -30,8 +32,11 @@ public struct PortfolioProfile: Sendable, Equatable {
     public var refusedDemands: Int
 
     /// A requirement file.
-    public init(path: String, title: String? = nil, sha256: String? = nil, refusedDemands: Int = 0) {
-      (self.path, self.title, self.sha256, self.refusedDemands) = (path, title, sha256, refusedDemands)
+    public init(
+      path: String, kind: String = "cahier", title: String? = nil, sha256: String? = nil, refusedDemands: Int = 0
+    ) {
+      (self.path, self.kind, self.title, self.sha256) = (path, kind, title, sha256)
+      self.refusedDemands = refusedDemands
     }
   }
 

@@ -37,7 +37,7 @@ struct ScanSettings {
     try WrittenName.refuseUnreadable([typed.db])
     (handovers, plain.reports) = HandoverRequest.parted(typed.general.reports)
     general = try GeneralSettings(plain, further: HandoverFormat.allCases.map(\.rawValue))
-    try Self.keepApart(general.reports.compactMap(\.path) + handovers.flatMap(\.paths))
+    try ReportPlaces.keepApart(folders: [], files: general.reports.compactMap(\.path) + handovers.flatMap(\.paths))
     mapping = typed.mapping ?? ""
     if mapping.isEmpty, handovers.contains(where: { $0.format == .gmao }) { throw UsageError(.missingMapping) }
     (folders, requirementFiles, stage, lot) = (typed.folders, typed.against, typed.stage, typed.lot)
@@ -59,12 +59,6 @@ struct ScanSettings {
     if let first = general.reports.first, first.path == nil, first.format.isBinary, Terminal.standardOutput.isTerminal {
       throw UsageError(.binaryToTerminal, [first.format.rawValue])
     }
-  }
-
-  /// - Throws: the first path at which another report is written, too.
-  private static func keepApart(_ paths: [String]) throws(UsageError) {
-    var taken: Set<WrittenPlace> = []
-    for path in paths where !taken.insert(WrittenPlace(path)).inserted { throw UsageError(.sameReport, [path]) }
   }
 
   /// The least memory that a scan can do with.

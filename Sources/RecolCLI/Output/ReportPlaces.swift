@@ -8,9 +8,10 @@ enum ReportPlaces {
     for folder in folders where !taken.insert(WrittenPlace(folder)).inserted {
       throw UsageError(.sameReport, [folder])
     }
+    let places = taken
+    for path in files where !taken.insert(WrittenPlace(path)).inserted { throw UsageError(.sameReport, [path]) }
     for path in folders + files {
-      if files.contains(path), taken.contains(WrittenPlace(path)) { throw UsageError(.sameReport, [path]) }
-      for above in foldersAbove(path) where taken.contains(WrittenPlace(above)) {
+      for above in foldersAbove(path) where places.contains(WrittenPlace(above)) {
         throw UsageError(.reportInReport, [path, above])
       }
     }

@@ -52,24 +52,25 @@ public struct ModelLineReport {
   }
 
   private func write(_ asked: AskedProfile, _ json: inout JSONWriter) {
+    let profile = asked.profile
     json.beginObject()
     json.member("digest", asked.digest)
-    json.member("name", asked.name)
-    json.member("stage", asked.stage)
-    json.member("lot", asked.lot)
+    json.member("name", profile.name)
+    json.member("stage", profile.stage)
+    json.member("lot", profile.lot)
     json.member("day", asked.day)
     json.key("photo")
-    json.value(asked.takesPhoto)
+    json.value(profile.takesPhoto)
     json.key("lotTitles")
     json.beginObject()
-    for lot in asked.lotTitles {
-      json.key(data: lot.id)
-      json.value(lot.title)
+    for (id, title) in profile.lotTitles.sorted(by: { $0.key < $1.key }) {
+      json.key(data: id)
+      json.value(title)
     }
     json.endObject()
     json.key("files")
     json.beginArray()
-    for file in asked.files {
+    for file in profile.files {
       json.beginObject()
       json.member("path", file.path)
       json.member("sha256", file.sha256)

@@ -32,10 +32,8 @@ enum CSVReader {
     return inside.contains("\"") ? text : String(inside.replacing("\u{0}", with: "\"")).trimmed
   }
 
-  /// What a spreadsheet writes for a cell in error, in English and in French: a file without kinds of cells has no more.
-  private static let errors: Set<String> = [
-    "#REF!", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?", "#NUM!", "#NOMBRE!", "#NULL!", "#NUL!", "#N/A",
-  ]
+  /// What a spreadsheet writes for a cell in error: a file without kinds of cells says no more.
+  private static let errors = Set(PlaceholderVocabulary.errors)
 
   /// The rows with content; each record counts as one row, however many lines its quoted cells have.
   static func records(

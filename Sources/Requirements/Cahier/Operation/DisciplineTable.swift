@@ -16,14 +16,14 @@ public struct DisciplineTable: Sendable {
 
   /// The disciplines of a cahier; where it declares none, those that names of files usually tell.
   public init(orUsual disciplines: [Discipline]) {
-    self = disciplines.isEmpty ? DisciplineTable.usualOnes : DisciplineTable(disciplines)
+    self = disciplines.isEmpty ? DisciplineTable.usual : DisciplineTable(disciplines)
   }
 
-  /// Prepared once, however many rules ask: patterns are made into machines.
-  private static let usualOnes = DisciplineTable(usual, takesAccents: false)
-
   /// Codes that stand in names of files in France, as words of their own (Bouygues Immobilier, BIM Execution Plan).
-  private static let usual = [
+  /// Prepared once, however many rules ask: patterns are made into machines.
+  private static let usual = DisciplineTable(usualCodes, takesAccents: false)
+
+  private static let usualCodes = [
     ("ARC", "ARC|ARCHI|ARCHITECTURE|ARCHITECTE"), ("STR", "STR|STRUCTURE|GO|GOE"), ("CVC", "CVC|CVCD|HVAC|CHAUFFAGE"),
     ("PLB", "PLB|PLO|PLOMBERIE"), ("ELE", "ELE|ELEC|CFO|CFA|CFOCFA|ELECTRICITE"), ("SSI", "SSI"),
     ("MEP", "MEP|FLUIDES"),

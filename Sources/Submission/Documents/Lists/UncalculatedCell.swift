@@ -1,9 +1,9 @@
+import Requirements
+
 /// Cells whose value a spreadsheet does not know: formulas that nobody calculated (`=`), and errors, as English and French
 /// programs write them. `#N/A` is none: it says that there is no value.
 enum UncalculatedCell {
-  private static let texts: Set<String> = [
-    "=", "#REF!", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?", "#NUM!", "#NOMBRE!", "#NULL!", "#NUL!",
-  ]
+  private static let texts = Set(PlaceholderVocabulary.errors).subtracting(["#N/A"]).union(["="])
 
   /// Whether a text stands for such a cell.
   static func holds(_ text: String) -> Bool {
