@@ -68,4 +68,32 @@ struct GRF001Tests {
     #expect(probe.failures.isEmpty)
     #expect(probe.valid == 0)
   }
+
+  @Test("ends where an instance refers to itself in all its attributes", .timeLimit(.minutes(1)))
+  func endsAtSelfReferences() throws {
+    let lines = """
+      #1=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-05,$,$);
+      #3=IFCSITE(#3,#3,#3,#3,#3,#3,#3,#3,#3,#3,#3,#3,#3,(#3,#3,#3,#3));
+      #4=IFCMAPCONVERSION(#1,#3,1.,2.,3.,$,$,$);
+      """
+    #expect(try RuleProbe("GRF001", lines, schema: "IFC4X3_ADD2").valid == 1)
+  }
+
+  @Test("takes units for one that are derived alike from other instances", arguments: [("2", true), ("3", false)])
+  func takesListsAlike(exponent: String, passes: Bool) throws {
+    let lines = """
+      #1=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-05,$,$);
+      #2=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Plan',2,1.E-05,$,$);
+      #3=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,#7);
+      #6=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,#8);
+      #4=IFCMAPCONVERSION(#1,#3,1.,2.,3.,$,$,$);
+      #5=IFCMAPCONVERSION(#2,#6,1.,2.,3.,$,$,$);
+      #7=IFCDERIVEDUNIT((#9),.USERDEFINED.,$,$);
+      #8=IFCDERIVEDUNIT((#10),.USERDEFINED.,$,$);
+      #9=IFCDERIVEDUNITELEMENT(#11,2);
+      #10=IFCDERIVEDUNITELEMENT(#11,\(exponent));
+      #11=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      """
+    #expect(try RuleProbe("GRF001", lines, schema: "IFC4X3_ADD2").failures.isEmpty == passes)
+  }
 }
