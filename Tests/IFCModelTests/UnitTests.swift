@@ -219,4 +219,20 @@ struct UnitTests {
     #expect(try unit("LENGTHUNIT", order, text)?.conversion?.factor == 2)
     #expect(try unit("AREAUNIT", order, text)?.conversion == nil)
   }
+
+  @Test(
+    "a factor by which nothing can be measured makes no conversion",
+    arguments: ["0.", "-1.", "1.E400", "-1.E400", "1.E-400", "1.E308"])
+  func impossibleFactors(factor: String) throws {
+    let lines = """
+      #3=IFCCONVERSIONBASEDUNIT(#9,.LENGTHUNIT.,'X',#4);
+      #4=IFCMEASUREWITHUNIT(IFCRATIOMEASURE(\(factor)),#5);
+      #5=IFCCONVERSIONBASEDUNIT(#9,.LENGTHUNIT.,'Y',#6);
+      #6=IFCMEASUREWITHUNIT(IFCRATIOMEASURE(1000.),#7);
+      #7=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+      #9=IFCDIMENSIONALEXPONENTS(1,0,0,0,0,0,0);
+      """
+    let unit = try #require(try unit("LENGTHUNIT", "#3", lines))
+    #expect(unit.conversion == nil)
+  }
 }

@@ -95,13 +95,23 @@ final class UnitReader {
     if let conversion = base.unit.conversion, base.parts < UnitReader.mostParts, let value = number(factor) {
       let offset = reader.real("ConversionOffset", of: instance) ?? 0
       if offset != 0 {
-        unit.conversion = OffsetUnit.conversion(factor: value, offset: offset, base: conversion)
+        unit.conversion = UnitReader.possible(OffsetUnit.conversion(factor: value, offset: offset, base: conversion))
       } else {
         // Another name for degrees Celsius has their zero; what is a part of a degree is a difference.
-        unit.conversion = value == 1 ? conversion : UnitConversion(factor: value * conversion.factor)
+        unit.conversion =
+          value == 1 ? conversion : UnitReader.possible(UnitConversion(factor: value * conversion.factor))
       }
     }
     return Reading(unit: unit, parts: base.parts + 1)
+  }
+
+  /// A conversion by which something can be measured; nil for one whose factor is zero, below or without end: every value
+  /// would be as large as every other.
+  private static func possible(_ conversion: UnitConversion?) -> UnitConversion? {
+    guard let conversion, conversion.factor > 0, conversion.factor.isFinite, conversion.offset.isFinite else {
+      return nil
+    }
+    return conversion
   }
 
   /// ValueComponent of an IfcMeasureWithUnit: a typed number.
@@ -131,7 +141,8 @@ final class UnitReader {
     }
     let unit = Unit(
       kind: kind(instance), name: reader.string("Name", of: instance) ?? name.text,
-      conversion: name.text.isEmpty ? nil : factor.map { UnitConversion(factor: $0) }, instance: instance)
+      conversion: name.text.isEmpty ? nil : UnitReader.possible(factor.map { UnitConversion(factor: $0) }),
+      instance: instance)
     return Reading(unit: unit, parts: parts)
   }
 

@@ -8,7 +8,8 @@ import Requirements
 /// A model drawn in millimetres that goes to a map in metres must say so in `Scale`; otherwise readers place it a
 /// thousand times too large. The scale leads from the units of the project to those of the map: what one multiplies
 /// lengths of the model by, 0.001 from millimetres to metres. Without a scale (or with 1) the two units must be the
-/// same. All to one part in a thousand million, as coordinates on the ground are large. The map's unit is that of the
+/// same. A scale of zero, below or without end is none that anything could be drawn to, and fails. Units that cannot be
+/// made out are told as such, and nothing is said of the scale. All to one part in a thousand million, as coordinates on the ground are large. The map's unit is that of the
 /// EPSG code, deprecated ones included; where the name is no code, that of `MapUnit`. A code of a system without a map
 /// (geographic, geocentric, of heights) fails: nothing is converted to degrees.
 ///
@@ -29,7 +30,7 @@ struct MapScale: ModelRule {
   func check(_ context: RuleContext) -> RuleTally {
     var tally = RuleTally()
     guard context.isOf(.ifc4, .ifc4x3) else { return tally }
-    let project = context.model.units.unit(ofKind: "LENGTHUNIT")?.conversion?.factor ?? 1
+    let length = context.model.units.unit(ofKind: "LENGTHUNIT")
     for conversion in context.model.instances(of: "IfcMapConversion") {
       guard let system = context.model.reader.reference("TargetCRS", of: conversion) else { continue }
       let code = context.model.string("Name", of: system).flatMap(EPSGRegister.code)
@@ -40,26 +41,31 @@ struct MapScale: ModelRule {
         tally.fail(conversion, .invalidValue, "TargetCRS: EPSG:\(code ?? 0)")
         continue
       case nil:
-        guard let unit = mapUnit(of: system, context.model) else { continue }
-        map = unit
+        guard let unit = context.model.reader.reference("MapUnit", of: system) else { continue }
+        guard let metres = context.model.unit(unit)?.conversion?.factor else {
+          tally.fail(conversion, .notEvaluableUnit, "MapUnit: #\(unit.name)")
+          continue
+        }
+        map = metres
       }
-      let scale = context.model.reader.real("Scale", of: conversion) ?? 0
+      // Without a unit of length a project is taken to be in metres, as the official implementation does.
+      guard let project = length.map({ $0.conversion?.factor }) ?? 1 else {
+        tally.fail(conversion, .notEvaluableUnit, "LENGTHUNIT: \(length?.name ?? "")")
+        continue
+      }
+      let scale = context.model.reader.real("Scale", of: conversion)
       if holds(scale, project: project, map: map) {
         tally.pass()
       } else {
-        tally.fail(conversion, .invalidValue, "Scale \(scale == 0 ? "$" : "\(scale)"), \(project) m → \(map) m")
+        tally.fail(conversion, .invalidValue, "Scale \(scale.map { "\($0)" } ?? "$"), \(project) m → \(map) m")
       }
     }
     return tally
   }
 
-  /// How long the unit of the map is, as the file says it; nil where it does not.
-  private func mapUnit(of system: Instance, _ model: Model) -> Double? {
-    model.reader.reference("MapUnit", of: system).flatMap { model.unit($0)?.conversion?.factor }
-  }
-
-  private func holds(_ scale: Double, project: Double, map: Double) -> Bool {
-    scale == 0 || scale == 1 ? isClose(project, map) : isClose(scale, project / map)
+  private func holds(_ scale: Double?, project: Double, map: Double) -> Bool {
+    guard let scale, scale != 1 else { return isClose(project, map) }
+    return scale > 0 && scale.isFinite && isClose(scale, project / map)
   }
 
   private func isClose(_ left: Double, _ right: Double) -> Bool {

@@ -1,13 +1,15 @@
+import ByteInput
 import Findings
 import IFCModel
+import Part21
 import Requirements
 
 /// M4: the project states its units of length, area, volume and plane angle, and they are allowed ones.
 ///
 /// By default metric units: metre, square metre and cubic metre with or without a prefix, radians and degrees. The
 /// parameters `length`, `area`, `volume` and `angle` each list names instead (`METRE`, `MILLIMETRE`, `SQUARE_METRE`,
-/// `DEGREE`); upper and lower case do not count. A unit that is called a metre and is 0.3048 of one is none, and
-/// is told with its size. A second unit of a kind is one too many, allowed or not, wherever it stands: each program
+/// `DEGREE`); upper and lower case do not count. A unit that is called a metre and is 0.3048 of one, or ten, is none, and
+/// is told with its size; so is one whose factor is zero, below or without end. A second unit of a kind is one too many, allowed or not, wherever it stands: each program
 /// chooses its own of the two.
 ///
 /// Example: a project whose length unit is `FOOT` fails, with the name; so does one that states no unit of area, where
@@ -37,11 +39,13 @@ struct ProjectUnits: ModelRule {
         continue
       }
       let name = Self.plain(unit.name)
-      let isMetricName = name.hasPrefix(metric.start) && name.hasSuffix(metric.end)
-      let isMetric = isMetricName && isPowerOfTen(unit)
+      let size = metricSize(name, metric.start, metric.end)
+      let isMetric = size.map { isOfSize(unit, $0) } ?? false
       let fits = allowed?.contains(name) ?? (isMetric || (kind == "PLANEANGLEUNIT" && isDegree(unit)))
       if !fits {
-        tally.fail(unit.instance, .invalidValue, "\(kind): \(unit.name)\(isMetricName ? Self.size(unit, kind) : "")")
+        tally.fail(unit.instance, .invalidValue, "\(kind): \(unit.name)\(size == nil ? "" : Self.size(unit, kind))")
+      } else if unit.conversion == nil, let factor = impossibleFactor(of: unit, context.model) {
+        tally.fail(unit.instance, .invalidValue, "\(kind): \(unit.name) (\(factor))")
       } else if unit.conversion == nil {
         tally.fail(unit.instance, .notEvaluableUnit, "\(kind): \(unit.name)")
       } else if let second = context.model.units.repeated.first(where: { $0.kind == kind }) {
@@ -53,13 +57,26 @@ struct ProjectUnits: ModelRule {
     return tally
   }
 
-  /// Whether a unit is the SI's but for a prefix: what is called `METRE` may be a foot.
-  private func isPowerOfTen(_ unit: Unit) -> Bool {
-    guard let factor = unit.conversion?.factor, factor > 0 else { return unit.conversion == nil }
-    var ratio = factor
-    while ratio < 0.5 { ratio *= 10 }
-    while ratio > 5 { ratio /= 10 }
-    return abs(ratio - 1) < 1e-6
+  /// How many of SI's the unit of a metric name is: 0.001 for `MILLIMETRE`; nil for another name.
+  private func metricSize(_ name: String, _ start: String, _ end: String) -> Double? {
+    guard name.hasPrefix(start), name.hasSuffix(end), name.count >= start.count + end.count else { return nil }
+    let prefix = String(name.dropFirst(start.count).dropLast(end.count))
+    return SIPrefix.factor(prefix.isEmpty ? nil : prefix, power: KnownUnit.power(of: start + end))
+  }
+
+  /// Whether a unit has the size that its name says: what is called `METRE` may be a foot. One whose size nobody says is
+  /// not told for it.
+  private func isOfSize(_ unit: Unit, _ size: Double) -> Bool {
+    unit.conversion.map { abs($0.factor / size - 1) < 1e-6 } ?? true
+  }
+
+  /// The factor of a unit, as it is written, by which nothing can be measured: zero, below, without end.
+  private func impossibleFactor(of unit: Unit, _ model: Model) -> String? {
+    let measure = model.reader.reference("ConversionFactor", of: unit.instance)
+    guard let value = measure.flatMap({ model.reader.parameter("ValueComponent", of: $0) }) else { return nil }
+    let number = model.reader.bytes.wrapped(value) ?? value
+    guard let factor = model.reader.bytes.real(number), !(factor > 0 && factor.isFinite) else { return nil }
+    return model.reader.bytes[number.body].text
   }
 
   /// What makes a unit with the name of a metric one another: ` (= 0.3048 m)`.

@@ -131,4 +131,36 @@ struct GRF005Tests {
       """
     #expect(try RuleProbe("GRF005", lines).failures.count == failures)
   }
+
+  /// A conversion to Lambert-93 in a project of a unit of length.
+  private func conversion(_ scale: String, _ unit: String = "$,.METRE.") -> String {
+    """
+    #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#3);
+    #3=IFCUNITASSIGNMENT((#4));
+    #4=IFCSIUNIT(*,.LENGTHUNIT.,\(unit));
+    #5=IFCPROJECTEDCRS('EPSG:2154',$,$,$,$,$,$);
+    #6=IFCMAPCONVERSION($,#5,1.,2.,3.,$,$,\(scale));
+    """
+  }
+
+  @Test(
+    "fails a scale to which nothing can be drawn, where the units are the same, too",
+    arguments: ["0.", "-1.", "1.E400", "-1.E400", "1.E-400"])
+  func failsImpossibleScales(scale: String) throws {
+    for unit in ["$,.METRE.", ".MILLI.,.METRE."] {
+      #expect(try RuleProbe("GRF005", conversion(scale, unit)).failures.count == 1)
+    }
+    #expect(try RuleProbe("GRF005", conversion("$")).valid == 1)
+  }
+
+  @Test("says that it cannot tell where a unit cannot be made out")
+  func tellsUnknownUnits() throws {
+    let unknown = conversion("$").replacing(
+      "IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.)", with: "IFCCONTEXTDEPENDENTUNIT($,.LENGTHUNIT.,'pace')")
+    #expect(try RuleProbe("GRF005", unknown).failures == ["#6 not-evaluable.unit LENGTHUNIT: pace"])
+    let map = conversion("$").replacing("'EPSG:2154',$,$,$,$,$,$", with: "'Local',$,$,$,$,$,#9")
+    #expect(
+      try RuleProbe("GRF005", map + "\n#9=IFCCONTEXTDEPENDENTUNIT($,.LENGTHUNIT.,'pace');").failures
+        == ["#6 not-evaluable.unit MapUnit: #9"])
+  }
 }

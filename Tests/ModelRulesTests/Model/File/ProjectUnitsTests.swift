@@ -77,4 +77,33 @@ struct ProjectUnitsTests {
         """
     #expect(try RuleProbe("M4", lines).failures == ["#900 invalid.value LENGTHUNIT: METRE (= 0.3048 m)"])
   }
+
+  /// The house in a unit that is called a metre, of a size.
+  private func metre(_ factor: String, base: String = "$,.METRE.") -> String {
+    SmallHouse.lines.replacing("(#3,", with: "(#900,") + """
+      #900=IFCCONVERSIONBASEDUNIT(#902,.LENGTHUNIT.,'METRE',#901);
+      #901=IFCMEASUREWITHUNIT(IFCLENGTHMEASURE(\(factor)),#903);
+      #902=IFCDIMENSIONALEXPONENTS(1,0,0,0,0,0,0);
+      #903=IFCSIUNIT(*,.LENGTHUNIT.,\(base));
+      """
+  }
+
+  @Test(
+    "fails a factor by which nothing can be measured, and ends",
+    arguments: ["1.E400", "0.", "-1.", "-1.E400", "1.E-400"])
+  func impossible(factor: String) throws {
+    #expect(try RuleProbe("M4", metre(factor)).failures == ["#900 invalid.value LENGTHUNIT: METRE (\(factor))"])
+  }
+
+  @Test("fails a metre of another size, be it a power of ten", arguments: [("10.", 1), ("1.E308", 1), ("1.", 0)])
+  func powers(factor: String, count: Int) throws {
+    #expect(try RuleProbe("M4", metre(factor)).failures.count == count)
+    #expect(try RuleProbe("M4", metre("1000.", base: ".MILLI.,.METRE.")).failures.isEmpty)
+  }
+
+  @Test("fails square metres as the unit of length")
+  func otherKind() throws {
+    let lines = SmallHouse.lines.replacing(".LENGTHUNIT.,.MILLI.,.METRE.", with: ".LENGTHUNIT.,$,.SQUARE_METRE.")
+    #expect(try RuleProbe("M4", lines).failures == ["#3 invalid.value LENGTHUNIT: SQUARE_METRE"])
+  }
 }
