@@ -11,7 +11,8 @@ import Requirements
 /// USERDEFINED means that the word stands in `ObjectType`, or in `ElementType` of a type object; where that is `$`
 /// nothing is said. An empty text is taken for a word, as the official implementation does, and types of processes and
 /// resources, which have no `ElementType`, are not asked for theirs. Looked at is each user-defined type object, each
-/// untyped user-defined occurrence, and each occurrence of a type object that is not NOTDEFINED.
+/// untyped user-defined occurrence, and each occurrence of a type object that is not NOTDEFINED; of several type objects,
+/// which IFC does not allow, each counts.
 ///
 /// Example: a wall of a type `.STANDARD.` with `.SOLIDWALL.` of its own fails, and so does an untyped pile that is
 /// `.USERDEFINED.` without `ObjectType`.
@@ -35,15 +36,15 @@ struct PredefinedTypes: ModelRule {
     }
     return context.look(at: context.instances(ofAny: ["IfcObject", "IfcTypeObject"])) { [says] object, model, tally in
       guard let position = positions[Int(object.entity.rawValue)] else { return }
-      let type = types.contains(object) ? nil : model.relation(.definesByType).first(of: object.place)
-      if let type, says[type] == true {
+      let ofObject = types.contains(object) ? [] : model.relation(.definesByType).values(of: object.place)
+      if ofObject.contains(where: { says[$0] == true }) {
         let own = model.reader.parameter(position, of: object)
         if model.hasContent(own) {
           tally.fail(object, .invalidPredefinedType, own.flatMap(model.reader.bytes.enumeration))
         } else {
           tally.pass()
         }
-      } else if type == nil, PredefinedTypes.isUserDefined(object, position, model) {
+      } else if ofObject.isEmpty, PredefinedTypes.isUserDefined(object, position, model) {
         if PredefinedTypes.isNamed(object, model) {
           tally.pass()
         } else {

@@ -80,4 +80,16 @@ struct OJT001Tests {
     #expect(probe.failures.isEmpty)
     #expect(probe.valid == 0)
   }
+
+  @Test("looks at all type objects of an occurrence, in whatever order", arguments: [("#2", "#4"), ("#4", "#2")])
+  func looksAtAllTypes(first: String, second: String) throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,.PARTITIONING.);
+      #2=IFCWALLTYPE('0000000000000000000002',$,$,$,$,$,$,$,$,.NOTDEFINED.);
+      #4=IFCWALLTYPE('0000000000000000000004',$,$,$,$,$,$,$,$,.SOLIDWALL.);
+      #5=IFCRELDEFINESBYTYPE('0000000000000000000005',$,$,$,(#1),\(first));
+      #6=IFCRELDEFINESBYTYPE('0000000000000000000006',$,$,$,(#1),\(second));
+      """
+    #expect(try RuleProbe("OJT001", lines).failures == ["#1 invalid.predefined-type PARTITIONING"])
+  }
 }
