@@ -1,10 +1,15 @@
 /// A unit that the documentation of IfcConversionBasedUnit names, in the coherent SI unit (of mass: the gram).
 struct KnownUnit: Sendable {
+  /// What it measures, an item of IfcUnitEnum.
+  let kind: String
   /// Its exact factor; two where the unit is measured in feet of 1959 and in those of the survey of the United States, or
   /// where the documentation of IFC4.3 rounds it (pint and gallon of the United Kingdom).
   private let factors: [Double]
 
-  private init(_ factors: Double...) { self.factors = factors }
+  private init(_ kind: String, _ factors: Double...) {
+    self.kind = kind + "UNIT"
+    self.factors = factors
+  }
 
   /// Whether a factor is the unit's, to one part in a million.
   func allows(_ value: Double) -> Bool { factors.contains { abs(value - $0) <= 1e-6 * $0 } }
@@ -17,19 +22,26 @@ struct KnownUnit: Sendable {
 
   /// The names are those of the table of IFC4.3 ADD2; those of the releases before it have fewer units.
   private static let table: [String: KnownUnit] = [
-    "inch": KnownUnit(0.0254), "foot": KnownUnit(0.3048), "us survey foot": KnownUnit(1200.0 / 3937),
-    "yard": KnownUnit(0.9144), "mile": KnownUnit(1609.344),
-    "acre": KnownUnit(4046.8564224, surveyAcre), "square mile": KnownUnit(2_589_988.110336, 640 * surveyAcre),
-    "square inch": KnownUnit(0.00064516), "square foot": KnownUnit(0.09290304), "square yard": KnownUnit(0.83612736),
-    "cubic inch": KnownUnit(0.000016387064), "cubic foot": KnownUnit(0.028316846592),
-    "cubic yard": KnownUnit(0.764554857984), "litre": KnownUnit(0.001),
-    "pint uk": KnownUnit(0.00056826125, 0.000568), "pint us": KnownUnit(0.000473176473),
-    "gallon uk": KnownUnit(0.00454609, 0.004546), "gallon us": KnownUnit(0.003785411784),
-    "fluid ounce uk": KnownUnit(0.0000284130625), "fluid ounce us": KnownUnit(0.0000295735295625),
-    "degree": KnownUnit(.pi / 180), "ounce": KnownUnit(28.349523125), "pound": KnownUnit(453.59237),
-    "ton uk": KnownUnit(1_016_046.9088), "ton us": KnownUnit(907_184.74), "lbf": KnownUnit(4.4482216152605),
-    "kip": KnownUnit(4448.2216152605), "psi": KnownUnit(6894.757293168), "ksi": KnownUnit(6_894_757.293168),
-    "minute": KnownUnit(60), "hour": KnownUnit(3600), "day": KnownUnit(86_400), "btu": KnownUnit(1055.056),
+    "inch": KnownUnit("LENGTH", 0.0254), "foot": KnownUnit("LENGTH", 0.3048),
+    "us survey foot": KnownUnit("LENGTH", 1200.0 / 3937),
+    "yard": KnownUnit("LENGTH", 0.9144), "mile": KnownUnit("LENGTH", 1609.344),
+    "acre": KnownUnit("AREA", 4046.8564224, surveyAcre),
+    "square mile": KnownUnit("AREA", 2_589_988.110336, 640 * surveyAcre),
+    "square inch": KnownUnit("AREA", 0.00064516), "square foot": KnownUnit("AREA", 0.09290304),
+    "square yard": KnownUnit("AREA", 0.83612736),
+    "cubic inch": KnownUnit("VOLUME", 0.000016387064), "cubic foot": KnownUnit("VOLUME", 0.028316846592),
+    "cubic yard": KnownUnit("VOLUME", 0.764554857984), "litre": KnownUnit("VOLUME", 0.001),
+    "pint uk": KnownUnit("VOLUME", 0.00056826125, 0.000568), "pint us": KnownUnit("VOLUME", 0.000473176473),
+    "gallon uk": KnownUnit("VOLUME", 0.00454609, 0.004546), "gallon us": KnownUnit("VOLUME", 0.003785411784),
+    "fluid ounce uk": KnownUnit("VOLUME", 0.0000284130625), "fluid ounce us": KnownUnit("VOLUME", 0.0000295735295625),
+    "degree": KnownUnit("PLANEANGLE", .pi / 180), "ounce": KnownUnit("MASS", 28.349523125),
+    "pound": KnownUnit("MASS", 453.59237),
+    "ton uk": KnownUnit("MASS", 1_016_046.9088), "ton us": KnownUnit("MASS", 907_184.74),
+    "lbf": KnownUnit("FORCE", 4.4482216152605),
+    "kip": KnownUnit("FORCE", 4448.2216152605), "psi": KnownUnit("PRESSURE", 6894.757293168),
+    "ksi": KnownUnit("PRESSURE", 6_894_757.293168),
+    "minute": KnownUnit("TIME", 60), "hour": KnownUnit("TIME", 3600), "day": KnownUnit("TIME", 86_400),
+    "btu": KnownUnit("ENERGY", 1055.056),
   ]
 
   /// 43,560 square feet of the survey, which is what NIST gives for an acre.

@@ -149,4 +149,28 @@ struct PJS001Tests {
     #expect(probe.failures.isEmpty)
     #expect(probe.valid == 0)
   }
+
+  @Test(
+    "fails a unit that measures something else than its name, its dimensions or what it leads to",
+    arguments: [
+      ("LENGTHUNIT", "litre", "0.001", "LENGTHUNIT", "METRE", "$", "litre: LENGTHUNIT"),
+      ("AREAUNIT", "foot", "0.3048", "AREAUNIT", "SQUARE_METRE", "$", "foot: AREAUNIT"),
+      ("LENGTHUNIT", "foot", "0.3048", "LENGTHUNIT", "METRE", "#6", "foot, LENGTHUNIT: (2,0,0,0,0,0,0)"),
+      ("LENGTHUNIT", "foot", "0.3048", "AREAUNIT", "METRE", "$", "foot: AREAUNIT"),
+      ("LENGTHUNIT", "foot", "0.3048", "LENGTHUNIT", "SQUARE_METRE", "$", "foot: SQUARE_METRE"),
+      ("TIMEUNIT", "minute", "60.", "TIMEUNIT", "METRE", "$", "minute: METRE"),
+    ])
+  func failsOtherKinds(
+    kind: String, name: String, factor: String, baseKind: String, base: String, dimensions: String, found: String
+  ) throws {
+    let lines = """
+      #1=IFCPROJECT('0000000000000000000001',$,'P',$,$,$,$,$,#2);
+      #2=IFCUNITASSIGNMENT((#3));
+      #3=IFCCONVERSIONBASEDUNIT(\(dimensions),.\(kind).,'\(name)',#4);
+      #4=IFCMEASUREWITHUNIT(IFCREAL(\(factor)),#5);
+      #5=IFCSIUNIT(*,.\(baseKind).,$,.\(base).);
+      #6=IFCDIMENSIONALEXPONENTS(2,0,0,0,0,0,0);
+      """
+    #expect(try RuleProbe("PJS001", lines).failures == ["#3 invalid.value \(found)"])
+  }
 }
