@@ -34,8 +34,6 @@ extension RuleContext {
     _ classes: ClassSet, _ look: @escaping @Sendable (Model) -> (Instance, inout RuleTally) -> Void
   ) -> RuleTally {
     var instances = Array(model.instances(ofExactly: model.schema.entities.filter(classes.contains)))
-    let left = Set(model.structure.index.repeated.map(\.offset))
-    if !left.isEmpty { instances.removeAll { left.contains($0.offset) } }
     if !zip(instances, instances.dropFirst()).allSatisfy({ $0.place < $1.place }) {
       instances.sort { $0.place < $1.place }
     }

@@ -51,4 +51,20 @@ struct GlobalIdsTests {
     #expect(found.failures.map { $0.prefix(8) } == ["#124 inv", "#77778 i"])
     #expect(found.valid == 99_998)
   }
+
+  @Test("looks at the first of instances with one name alone", arguments: ["'0000000000000000000001'", "'x'"])
+  func namesakes(id: String) throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #1=IFCDOOR(\(id),$,$,$,$,$,$,$,$,$,$,$,$);
+      """
+    let probe = try RuleProbe("M7", lines)
+    #expect(probe.failures.isEmpty)
+    #expect(probe.valid == 1)
+  }
+
+  @Test("says what stands there and is no text", arguments: ["5", ".T.", "('0000000000000000000001')", "#1"])
+  func otherKinds(id: String) throws {
+    #expect(try probe([id]).failures == ["#1 invalid.type"])
+  }
 }

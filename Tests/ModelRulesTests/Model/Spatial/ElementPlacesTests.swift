@@ -90,4 +90,19 @@ struct ElementPlacesTests {
     #expect(try failures(lines) == ["#920 absent.whole IfcWall"])
     #expect(try failures(lines + back) == ["#920 absent.whole IfcWall", "#921 absent.whole IfcWall"])
   }
+
+  @Test("looks at the first of instances with one name alone")
+  func namesakes() throws {
+    let lines = """
+      #1=IFCWALL('0000000000000000000001',$,$,$,$,$,$,$,$);
+      #1=IFCDOOR('0000000000000000000002',$,$,$,$,$,$,$,$,$,$,$,$);
+      #2=IFCBUILDINGSTOREY('0000000000000000000003',$,'RDC',$,$,$,$,$,.ELEMENT.,0.);
+      #3=IFCRELCONTAINEDINSPATIALSTRUCTURE('0000000000000000000004',$,$,$,(#1),#2);
+      #4=IFCSLAB('0000000000000000000005',$,$,$,$,$,$,$,$);
+      #4=IFCSLAB('0000000000000000000006',$,$,$,$,$,$,$,$);
+      """
+    let probe = try RuleProbe("M9", lines)
+    #expect(probe.valid == 1)
+    #expect(probe.failures == ["#4 absent.whole IfcSlab"])
+  }
 }
