@@ -11,7 +11,9 @@ enum AuthorName {
     let names = author.split { " .\\".contains($0) }
     guard (2...4).contains(names.count), names.allSatisfy(isName) else { return false }
     let folded = names.map { TextFolding.folded(String($0)) }
-    guard !folded.contains(where: others.contains) else { return false }
+    guard !folded.contains(where: others.contains), !CompanyName(organizations: []).matches(author) else {
+      return false
+    }
     let said = (header.organization + [header.preprocessorVersion, header.originatingSystem]).map(TextFolding.folded)
     return !said.contains { $0.contains(folded.joined(separator: " ")) }
   }

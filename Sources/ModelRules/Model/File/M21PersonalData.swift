@@ -10,7 +10,8 @@ import Requirements
 /// MessagingIDs too); the
 /// postal addresses and telephone numbers of the organizations of users (IfcPersonAndOrganization, which owner histories
 /// name), and not those of sites, buildings and makers of software; e-mail addresses in FILE_NAME, a name there that
-/// holds a user's folder, and an author who is called as people are (``AuthorName``). Words that stand for nothing (`Undefined`, `?`, `XXX`) are no names.
+/// holds a user's folder, and an author who is called as people are (``AuthorName``). Words that stand for nothing (`Undefined`, `?`, `XXX`) are no names, nor
+/// is that of a company (``CompanyName``) one of a person.
 /// What is found is said by the attribute that holds it: a report must not spread it. That a file has such data is no
 /// mistake as such; it matters for competitions, which are anonymous, and before data is opened to the public.
 ///
@@ -41,10 +42,10 @@ struct PersonalData: ModelRule {
     } else {
       tally.fail(.invalidValue, "FILE_NAME: " + fields.joined(separator: ", "))
     }
+    let organizations = model.instances(of: "IfcOrganization").compactMap { model.string("Name", of: $0) }
+    let companies = CompanyName(organizations: model.structure.header.organization + organizations)
     for person in model.instances(of: "IfcPerson") {
-      let names = said(["Identification", "Id", "FamilyName", "GivenName", "MiddleNames"], of: person, model)
-      let addresses = model.reader.references("Addresses", of: person)
-      let found = names + (addresses.isEmpty ? [] : ["Addresses"])
+      let found = self.found(of: person, companies, model)
       if found.isEmpty { tally.pass() } else { tally.fail(person, .invalidValue, found.joined(separator: ", ")) }
     }
     let ofUsers = Self.addressesOfUsers(model)
@@ -64,6 +65,25 @@ struct PersonalData: ModelRule {
       if found.isEmpty { tally.pass() } else { tally.fail(address, .invalidValue, found.joined(separator: ", ")) }
     }
     return tally
+  }
+
+  /// The attributes of a person that tell who it is; none of a company that stands in its place, whose addresses are none
+  /// of a person, either.
+  private func found(of person: Instance, _ companies: CompanyName, _ model: Model) -> [String] {
+    let given = ["GivenName", "MiddleNames"].flatMap { texts($0, of: person, model) }.filter(isSaid)
+      .joined(separator: " ")
+    let family = texts("FamilyName", of: person, model).filter(isSaid).joined(separator: " ")
+    let isCompany =
+      given.isEmpty || family.isEmpty
+      ? companies.matches(given + family) : companies.matches(given: given, family: family)
+    let identified = ["Identification", "Id"].filter { attribute in
+      texts(attribute, of: person, model).contains { isSaid($0) && !companies.matches($0) }
+    }
+    if isCompany { return identified }
+    let names = identified + said(["FamilyName", "GivenName", "MiddleNames"], of: person, model)
+    let isNameless = names.isEmpty && ["Identification", "Id"].contains { !said([$0], of: person, model).isEmpty }
+    let hasAddresses = !isNameless && !model.reader.references("Addresses", of: person).isEmpty
+    return names + (hasAddresses ? ["Addresses"] : [])
   }
 
   /// The fields of FILE_NAME that hold an e-mail address, the folder of a user or the name of a person.

@@ -95,4 +95,32 @@ struct PersonalDataTests {
     let header = "FILE_DESCRIPTION((''),'2;1');\nFILE_NAME(\(fields));"
     #expect(try RuleProbe("M21", "", header: header).failures == ["#0 invalid.value FILE_NAME: \(name)"])
   }
+
+  @Test(
+    "tells companies that stand in the place of persons from persons",
+    arguments: [
+      ("'Bureau Veritas',$", false), ("'Atelier Martin SARL',$", false), ("'Dupont & Fils',$", false),
+      ("'Veritas','Bureau'", false), ("'Martin SARL','Atelier'", false), ("'Dupont S.A.S.',$", false),
+      ("'DUPONT SA',$", false), ("'AREP 2',$", false), ("'3F',$", false), ("'Lot Bleu',$", false),
+      ("'Bleu','Lot'", true), ("'Bureau','Jean'", true), ("'Bureau',$", true), ("'Dupont',$", true),
+      ("'Dupont','Jean'", true), ("'Jean Dupont',$", true), ("'Sa','Carlos'", true), ("'DE SA',$", true),
+      ("$,'Anne'", true), ("'Legroupe','Marie'", true),
+    ])
+  func companies(names: String, isPerson: Bool) throws {
+    let lines = """
+      #1=IFCPERSON($,\(names),$,$,$,$,(#2));
+      #2=IFCPOSTALADDRESS(.OFFICE.,$,$,$,('1 rue'),$,'Ville',$,$,$);
+      #3=IFCORGANIZATION($,'Lot Bleu',$,$,$);
+      """
+    #expect(try RuleProbe("M21", lines).failures.isEmpty == !isPerson)
+  }
+
+  @Test("tells the login of a person whose company stands in the name, and no company that stands in the login")
+  func logins() throws {
+    let lines = """
+      #1=IFCPERSON('jdupont','Atelier Martin SARL',$,$,$,$,$,$);
+      #2=IFCPERSON('Bureau Veritas','Bureau Veritas',$,$,$,$,$,$);
+      """
+    #expect(try RuleProbe("M21", lines).failures == ["#1 invalid.value Identification"])
+  }
 }
