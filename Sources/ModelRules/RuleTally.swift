@@ -51,9 +51,23 @@ public struct RuleTally: Sendable {
     failures.append(failure)
   }
 
+  /// The longest detail, in bytes of UTF-8: what thousands of objects share may be a text as long as the file.
+  private static let longest = 1024
+
   private mutating func keep(_ detail: String?) -> UInt32 {
     guard let detail else { return Failure.noDetail }
-    details.append(detail)
+    details.append(Self.cut(detail))
     return UInt32(details.count - 1)
+  }
+
+  /// A detail, or the beginning of one that is too long.
+  static func cut(_ detail: String) -> String {
+    guard detail.utf8.count > longest else { return detail }
+    var end = detail.utf8.index(detail.startIndex, offsetBy: longest)
+    // Not in the middle of a character.
+    while end > detail.startIndex, end.samePosition(in: detail.unicodeScalars) == nil {
+      end = detail.utf8.index(before: end)
+    }
+    return detail[..<end] + "…"
   }
 }

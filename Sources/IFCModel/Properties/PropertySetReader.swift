@@ -36,7 +36,8 @@ struct PropertySetReader {
       offsets: offsets, lists: heads.lists, entities: entries.map { EntityID(rawValue: $0.code.rawValue) },
       nameNumbers: nameNumbers,
       names: heads.names.samples.map { reader.structure.decoder.decode(reader.bytes[$0]) },
-      owners: RelationTable(keys: pairs.keys, values: pairs.values, threads: reader.threads),
+      owners: RelationTable(keys: pairs.keys, values: pairs.values, threads: reader.threads)
+        .withoutRepetition(threads: reader.threads),
       groupStarts: pairs.groupStarts, groupMembers: pairs.groupMembers)
   }
 

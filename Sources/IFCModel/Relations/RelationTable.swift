@@ -60,4 +60,25 @@ public final class RelationTable: Sendable {
     }
     return low
   }
+
+  /// The table without pairs that stand before them already, of keys with very many: a list may name one thing as often
+  /// as the file is long. The others, and their order, stay as they are.
+  ///
+  /// - Complexity: O(pairs).
+  func withoutRepetition(threads: Int) -> RelationTable {
+    let many = 64
+    guard keys.count > many, (many..<keys.count).contains(where: { keys[$0] == keys[$0 - many] }) else { return self }
+    var (keptKeys, keptValues): ([UInt32], [UInt32]) = ([], [])
+    var position = 0
+    while position < keys.count {
+      let range = range(of: keys[position])
+      var met: Set<UInt32> = []
+      for pair in range where range.count <= many || met.insert(values[pair]).inserted {
+        keptKeys.append(keys[pair])
+        keptValues.append(values[pair])
+      }
+      position = range.upperBound
+    }
+    return RelationTable(keys: keptKeys, values: keptValues, threads: threads)
+  }
 }

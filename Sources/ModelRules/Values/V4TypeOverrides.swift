@@ -10,7 +10,8 @@ import Requirements
 /// Where a property set of one name stands on a type and on its occurrence, the occurrence's property counts
 /// (IfcTypeObject, ISO 16739-1), and a program that reads only one of the two shows the other value. Each property that
 /// both state with a value is looked at; one that differs is shown with both. It may be meant: the finding is a remark.
-/// Values that are stated in different units are not compared. Real numbers are the same within the tolerance of IDS 1.0,
+/// Numbers in different units are compared as what they measure: 1000 mm are 1 m, whether a property names its unit or
+/// leaves it to the project; units of which that cannot be told are not compared. Real numbers are the same within the tolerance of IDS 1.0,
 /// a millionth: 0.239999994635582 is 0.24, kept in 32 bits. Types of values, blanks around a text and how a truth value
 /// is written do not count: 1.5 is the label `1.5`. Values of enumerations are compared as single values are, in
 /// whatever order; the items for no value (UNSET, NOTKNOWN) contradict nothing, nor do an IfcLogical that is unknown and
@@ -60,34 +61,49 @@ struct TypeOverrides: ModelRule {
     _ occurrence: UInt32, type: UInt32, _ table: PropertySetTable, _ listed: ListedProperties,
     _ standard: Set<String>, _ values: inout TypeValues, _ tally: inout RuleTally
   ) {
-    let model = values.model
+    values.setsMet.begin()
     table.forEachSet(of: occurrence) { set in
-      guard let stated = values.of(type, set: table.nameNumber(of: set)) else { return }
-      for position in listed.range(of: set) {
-        let (name, text) = (listed[position].name, listed[position].value)
-        guard name != ListedProperties.noText, let other = stated.first(where: { $0.nameNumber == name }) else {
-          continue
-        }
-        if text < ListedProperties.noValue, text == other.textNumber {
-          tally.pass()
-          continue
-        }
-        guard let property = values.stated(position) else { continue }
-        if values.isSame(property.value, other.value) {
-          tally.pass()
-          continue
-        }
-        // 3 m and 3000 mm differ in writing alone; what is stated in other units is not compared.
-        guard values.isSameUnit(property.unit, other.unit) else { continue }
+      // One set is one, however many relations lead to it.
+      guard values.setsMet.isNew(set: set) else { return }
+      let contradictions = values.contradictions(of: set, to: type) { stated, values in
+        compare(set, to: type, stated, table, listed, standard, values)
+      }
+      guard let contradictions else { return }
+      tally.pass(contradictions.same)
+      guard !contradictions.found.isEmpty, let object = values.model.instance(at: occurrence) else { return }
+      for found in contradictions.found { tally.fail(object, .invalidConflict, found) }
+    }
+  }
+
+  /// What a set says of what its object's type states in sets of its name: the same for all objects that share the two.
+  private func compare(
+    _ set: PropertySet, to type: UInt32, _ stated: [UInt32: TypeValues.Stated], _ table: PropertySetTable,
+    _ listed: ListedProperties, _ standard: Set<String>, _ values: TypeValues
+  ) -> TypeValues.Contradictions {
+    let model = values.model
+    var result = TypeValues.Contradictions()
+    for position in listed.range(of: set) {
+      let (name, text) = (listed[position].name, listed[position].value)
+      guard name != ListedProperties.noText, let other = stated[name] else { continue }
+      if text < ListedProperties.noValue, text == other.textNumber {
+        result.same += 1
+        continue
+      }
+      guard let property = values.stated(position) else { continue }
+      switch values.isSame(property, other) {
+      case true?: result.same += 1
+      case nil: continue
+      case false?:
         let label = model.reader.structure.decoder.decode(model.reader.bytes[property.name])
-        guard !ignored.contains(label), let object = model.instance(at: occurrence) else { continue }
+        guard !ignored.contains(label) else { continue }
         let isStandard = standard.contains(table.name(of: set))
         if [property.value, other.value].contains(where: { isPlaceholder($0, isStandard, values) }) { continue }
-        let found = "\(values.text(property.value)) ≠ \(values.text(other.value))"
+        let found = values.texts(property, other)
         let typeClass = model.instance(at: type).map(model.className) ?? ""
-        tally.fail(object, .invalidConflict, "\(table.name(of: set)).\(label): \(found) (\(typeClass))")
+        result.found.append(RuleTally.cut("\(table.name(of: set)).\(label): \(found) (\(typeClass))"))
       }
     }
+    return result
   }
 
   /// Whether a text stands for no value. A word that may be an answer does so in the sets of the standard alone.

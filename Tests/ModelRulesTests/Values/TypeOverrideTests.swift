@@ -101,7 +101,7 @@ struct TypeOverrideTests {
     #expect(try failures("IFCTEXT('STEEL')").count == 1)
   }
 
-  @Test("does not compare what is stated in different units")
+  @Test("compares numbers in different units by what they measure, and not where that cannot be told")
   func units() throws {
     let metres = lines([("Width", "IFCLENGTHMEASURE(900.)")], [("Width", "IFCLENGTHMEASURE(0.9)")])
     #expect(try RuleProbe("V4", metres).failures.count == 1)
@@ -124,6 +124,22 @@ struct TypeOverrideTests {
     }
     #expect(try failures("#901", "#902") == 1 && failures("$", "#902") == 1 && failures("#901", "$") == 1)
     #expect(try failures("#901", "#903") == 0 && failures("$", "#903") == 0)
+    func measured(_ own: String, _ typed: String, _ values: (String, String)) throws -> [String] {
+      let lines = metres.replacing("IFCLENGTHMEASURE(900.),$", with: "\(values.0),\(own)")
+        .replacing("IFCLENGTHMEASURE(0.9),$", with: "\(values.1),\(typed)")
+      let probe = try RuleProbe("V4", units + lines)
+      #expect(probe.tally.outcomes.total == 1)
+      return probe.failures
+    }
+    let (large, one) = ("IFCLENGTHMEASURE(1000.)", "IFCLENGTHMEASURE(1.)")
+    #expect(try measured("#901", "#903", (large, one)).isEmpty && measured("#903", "#901", (one, large)).isEmpty)
+    #expect(try measured("$", "#903", (large, one)).isEmpty && measured("#903", "$", (one, large)).isEmpty)
+    // Written alike, and not the same.
+    #expect(
+      try measured("#901", "#903", (one, one))
+        == ["#1 invalid.conflict Pset_DoorCommon.Width: 1. MILLIMETRE ≠ 1. METRE (IfcDoorType)"])
+    #expect(try measured("$", "#903", (one, one)).count == 1 && measured("#903", "$", (one, one)).count == 1)
+    #expect(try measured("$", "#903", ("IFCINTEGER(1000)", "IFCINTEGER(1)")).isEmpty)
   }
 
   @Test("does not look at what only one of them states, at blanks, and at another set")
@@ -148,5 +164,47 @@ struct TypeOverrideTests {
     let probe = try RuleProbe(
       "V4", lines([("Combustible", "IFCLOGICAL(.T.)")], [("Combustible", "IFCLOGICAL(\(value))")]))
     #expect(probe.failures.count == count)
+  }
+
+  @Test("compares what one set says once, however many relations and lists lead to it", .timeLimit(.minutes(1)))
+  func repeated() throws {
+    let count = 4000
+    let many = { (number: Int) in Array(repeating: "#\(number)", count: count).joined(separator: ",") }
+    let lines = """
+      #1=IFCDOOR('0000000000000000000001',$,'P',$,$,$,$,$,$,$,.DOOR.,$,$);
+      #2=IFCDOORTYPE('0000000000000000000002',$,'T',$,$,(\(many(3))),$,$,$,.DOOR.,.NOTDEFINED.,$,$);
+      #3=IFCPROPERTYSET('0000000000000000000003',$,'Pset_DoorCommon',$,(\(many(4))));
+      #4=IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 30'),$);
+      #5=IFCRELDEFINESBYPROPERTIES('0000000000000000000005',$,$,$,(\(many(1))),#3);
+      #6=IFCRELDEFINESBYTYPE('0000000000000000000006',$,$,$,(\(many(1))),#2);
+      """
+    for code in ["V1", "V2", "V3", "V4"] { #expect(try RuleProbe(code, lines).failures.isEmpty) }
+    #expect(try RuleProbe("V4", lines).valid == 1)
+  }
+
+  @Test("compares long lists in time that grows with them, in whatever order", .timeLimit(.minutes(1)))
+  func longLists() throws {
+    let items = (0..<20_000).map { "IFCLABEL('a\($0)')" }
+    let (rising, falling) = (items.joined(separator: ","), items.reversed().joined(separator: ","))
+    #expect(try enumerated("(\(rising))", "(\(falling))").isEmpty)
+    let found = try enumerated("(\(rising))", "(\(falling.replacing("'a77'", with: "'b77'")))")
+    #expect(found.count == 1)
+    #expect(found.first?.utf8.count ?? 0 < 1100)
+  }
+
+  @Test("tells a difference once for each object that shares it, and cuts what is as long as the file")
+  func shared() throws {
+    let (one, other) = (String(repeating: "a", count: 50_000), String(repeating: "b", count: 50_000))
+    var model = ValueModel()
+    for number in 1...50 { model.door(number) }
+    model.set("Pset_DoorCommon", [("FireRating", "IFCTEXT('\(one)')"), ("Rating", "IFCTEXT('A')")], of: 1)
+    model.doorType(
+      60, "Pset_DoorCommon", [("FireRating", "IFCTEXT('\(other)')"), ("Rating", "IFCTEXT('A')")],
+      doors: Array(1...50))
+    let all = (1...50).map { "#\($0)" }.joined(separator: ",")
+    let probe = try RuleProbe("V4", model.lines.replacing("$,$,$,(#1),", with: "$,$,$,(\(all)),"))
+    #expect(probe.tally.failures.map(\.instance) == Array(1...50))
+    #expect(probe.valid == 50)
+    #expect(probe.tally.details.allSatisfy { $0.utf8.count < 1100 && $0.hasSuffix("…") })
   }
 }

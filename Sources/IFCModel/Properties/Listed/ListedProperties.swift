@@ -47,6 +47,20 @@ public final class ListedProperties: Sendable {
     var hasList: [Bool] = []
     /// By the number of a set in which a name repeats, the first position at which one does.
     var repeated: [UInt32: Int] = [:]
+
+    /// Leaves out what the set that was read last lists once more: the list is a set (IfcPropertySet.HasProperties), and
+    /// one property is one, though it may stand there as often as the file is long.
+    mutating func leaveOutRepeated(from first: Int, in set: UInt32) {
+      let noted = repeated[set]
+      var met: Set<UInt32> = []
+      var kept = first
+      for position in first..<entries.count where met.insert(entries[position].place).inserted {
+        if position == noted { repeated[set] = kept }
+        entries[kept] = entries[position]
+        kept += 1
+      }
+      entries.removeLast(entries.count - kept)
+    }
   }
 
   private let stretches: [Stretch]

@@ -24,6 +24,9 @@ struct ListedPropertyPass {
   /// How many properties a stretch of sets lists, as far as the last one tells.
   private var expected = 0
 
+  /// How many properties a set lists that nobody lists by hand: of one that lists more, each counts once.
+  private static let many = 64
+
   /// How many sets ahead memory is asked for their lists: they take longer than single instances.
   private static let ahead = 3
 
@@ -75,7 +78,10 @@ struct ListedPropertyPass {
       let pair = texts.pair(at: found) ?? stranger(at: found, &stretch)
       stretch.listed.entries.append(ListedProperties.Entry(place: place, name: pair.name, value: pair.value))
     }
-    noteRepeated(in: set.number, from: first, &stretch)
+    let comesAgain = noteRepeated(in: set.number, from: first, &stretch)
+    if comesAgain, stretch.listed.entries.count - first > ListedPropertyPass.many {
+      stretch.listed.leaveOutRepeated(from: first, in: set.number)
+    }
     return true
   }
 
@@ -100,20 +106,25 @@ struct ListedPropertyPass {
     return PropertyTexts.Pair(name: name, value: ListedProperties.unread)
   }
 
-  private mutating func noteRepeated(in set: UInt32, from first: Int, _ stretch: inout Stretch) {
+  /// Notes where a name comes again, and says whether any does.
+  private mutating func noteRepeated(in set: UInt32, from first: Int, _ stretch: inout Stretch) -> Bool {
     let count = texts.samples.count + stretch.texts.samples.count
     if lastSets.count < count { lastSets += repeatElement(0, count: count - lastSets.count) }
-    var isNoted = false
+    var (isNoted, comesAgain) = (false, false)
     var owners = FirstOwners(from: first)
     for position in first..<stretch.listed.entries.count {
       let name = stretch.listed.entries[position].name
       guard name != ListedProperties.noText else { continue }
-      if !isNoted, lastSets[Int(name)] == set + 1, owners.differ(stretch.listed.entries, at: position) {
-        stretch.listed.repeated[set] = position
-        isNoted = true
+      if lastSets[Int(name)] == set + 1 {
+        comesAgain = true
+        if !isNoted, owners.differ(stretch.listed.entries, at: position) {
+          stretch.listed.repeated[set] = position
+          isNoted = true
+        }
       }
       lastSets[Int(name)] = set + 1
     }
+    return comesAgain
   }
 }
 

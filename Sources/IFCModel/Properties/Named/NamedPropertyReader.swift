@@ -85,6 +85,9 @@ private struct NamedPropertyPass {
 
   /// How many records are looked at together.
   private static let most = 64
+  /// How many properties of one name in a set are kept, which the schema does not allow more than once: a set of
+  /// thousands may be that of thousands of objects.
+  private static let mostOfOneName = 8
 
   init(model: Model, names: NameList, listed: ListedNames?) {
     self.model = model
@@ -128,10 +131,16 @@ private struct NamedPropertyPass {
   /// Adds what a set lists, which somebody has read.
   @inline(__always)
   func add(_ set: PropertySet, from listed: ListedProperties, _ entries: inout [NamedProperties.Entry]) {
+    // Nearly no set has a name twice: nothing is counted for the others.
+    var counts: [UInt32: Int]? = listed.repeatedName(in: set) == nil ? nil : [:]
     listed.forEach(in: set) { property in
       guard property.name != ListedProperties.noText else { return }
       let name = wanted[Int(property.name)]
       guard name >= 0, let entity = model.entity(at: property.place), forms[entity] != .unknown else { return }
+      if counts != nil {
+        counts?[property.name, default: 0] += 1
+        guard counts?[property.name] ?? 0 <= NamedPropertyPass.mostOfOneName else { return }
+      }
       entries.append(NamedProperties.Entry(place: property.place, name: UInt32(name)))
     }
   }
