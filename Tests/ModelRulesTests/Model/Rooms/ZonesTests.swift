@@ -1,3 +1,5 @@
+import Findings
+import ModelRules
 import Testing
 
 @Suite("M14: zones")
@@ -217,5 +219,39 @@ struct ZonesTests {
     #expect(try dwelling("T4", ["Sejour", "Ch. 1", "Ch. 2", "4 Suite"]).isEmpty)
     #expect(try dwelling("T3", ["Sejour", "Ch. 1", "Ch. 2", "Suite"]).isEmpty)
     #expect(try dwelling("T5", ["Sejour", "Ch. 1", "Ch. 2", "Suite"]).count == 1)
+  }
+
+  @Test(
+    "goes through zones that gather each other again and again in time that grows with them", .timeLimit(.minutes(1)))
+  func gatheredAgain() throws {
+    // Each of many dwellings holds the next and a room, so that the first holds all.
+    let count = 3000
+    let lines = (0..<count).map { number in
+      let (zone, relation) = (1000 + number, 100_000 + number)
+      return """
+        #\(zone)=IFCZONE('\(zone)',$,'Logement A',$,$,$);
+        #\(relation)=IFCRELASSIGNSTOGROUP('\(relation)',$,$,$,(#10,#\(zone + 1)),$,#\(zone));
+        """
+    }
+    let room = "#10=IFCSPACE('0000000000000000000010',$,'1',$,$,$,$,'Hall',$,$,$);\n"
+    let probe = try RuleProbe("M14", room + lines.joined(separator: "\n"))
+    #expect(probe.failures.allSatisfy { $0.hasSuffix("not-evaluable.reference IfcRelAssignsToGroup") })
+    #expect(probe.valid > 100 && !probe.failures.isEmpty)
+    #expect(probe.tally.outcomes.total == count + 1)
+  }
+
+  @Test("names the first of very many dwellings that a room is in")
+  func manyDwellings() throws {
+    let lines = (0..<40).map { number in
+      """
+      #\(1000 + number)=IFCZONE('\(number)',$,'Logement \(number + 1)',$,$,$);
+      #\(2000 + number)=IFCRELASSIGNSTOGROUP('r\(number)',$,$,$,(#10),$,#\(1000 + number));
+      """
+    }
+    let room = "#10=IFCSPACE('0000000000000000000010',$,'1',$,$,$,$,'Hall',$,$,$);\n"
+    let failures = try RuleProbe("M14", room + lines.joined(separator: "\n")).failures
+    #expect(failures.count == 1)
+    #expect(failures.first?.hasPrefix("#10 invalid.count IfcZone: 40 (Logement 1, Logement 10, ") == true)
+    #expect(failures.first?.hasSuffix(", …)") == true)
   }
 }
