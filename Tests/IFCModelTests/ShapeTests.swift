@@ -152,4 +152,41 @@ struct ShapeTests {
     let early = try #require(shapes.box(of: product, in: placement, until: 1, 100))
     #expect(early.lowest.z == early.highest.z, "the first point is enough")
   }
+
+  @Test(
+    "a body of very many items reaches as far as its items do, turned as its product is, and from each that shares it")
+  func manyItems() throws {
+    let many = Array(repeating: "#22", count: 200).joined(separator: ",")
+    let lines =
+      Self.wall.replacing("(#22)", with: "(\(many))") + Self.solid + """
+        #30=IFCWALL('v',$,$,$,$,#31,#20,$,$);
+        #31=IFCLOCALPLACEMENT($,#32);
+        #32=IFCAXIS2PLACEMENT3D(#33,$,$);
+        #33=IFCCARTESIANPOINT((0.,10.,0.));
+        """
+    let model = try SampleModel.read(lines, keepsAll: true)
+    let shapes = ShapeReader(model)
+    for _ in 0..<2 {
+      let boxes = [10, 30].map { model.instance(named: $0).flatMap { shapes.box(of: $0) } }
+      #expect(boxes.map { $0?.lowest } == [SIMD3(98, 0, 1), SIMD3(0, 10, 1)])
+      #expect(boxes.map { $0?.highest } == [SIMD3(100, 4, 4), SIMD3(4, 12, 4)])
+    }
+    // One of which nothing is known makes the whole unknown, for all who share it.
+    let unknown = try SampleModel.read(lines.replacing(",#22)", with: ",#23)"), keepsAll: true)
+    let others = ShapeReader(unknown)
+    for number in [10, 30, 10] as [UInt64] {
+      #expect(others.box(of: try #require(unknown.instance(named: number))) == nil)
+    }
+  }
+
+  @Test("a body of very many items that very many products share is read once", .timeLimit(.minutes(1)))
+  func sharedItems() throws {
+    let many = Array(repeating: "#22", count: 4000).joined(separator: ",")
+    let products = (1000..<5000).map { "#\($0)=IFCWALL('\($0)',$,$,$,$,#11,#20,$,$);" }.joined(separator: "\n")
+    let model = try SampleModel.read(
+      Self.wall.replacing("(#22)", with: "(\(many))") + Self.solid + products, keepsAll: true)
+    let shapes = ShapeReader(model)
+    let boxes = model.instances(of: "IfcWall").map { shapes.box(of: $0) }
+    #expect(boxes.count == 4001 && boxes.allSatisfy { $0 == boxes[0] && $0 != nil })
+  }
 }

@@ -5,10 +5,14 @@ protocol PointTaker {
 
   /// Whether it knows enough: no more points need be read for it.
   var isFilled: Bool { get }
+
+  /// Whether the corners of the box around points tell it as much as all of them.
+  static var takesBoxes: Bool { get }
 }
 
 extension PointTaker {
   var isFilled: Bool { false }
+  static var takesBoxes: Bool { false }
 }
 
 /// The smallest box with sides along the axes that holds some points. Lengths are in metres.
@@ -17,6 +21,8 @@ public struct Box: Sendable, Equatable, BitwiseCopyable, PointTaker {
   public private(set) var lowest = SIMD3<Double>(repeating: .infinity)
   /// The corner with the highest coordinates.
   public private(set) var highest = SIMD3<Double>(repeating: -.infinity)
+
+  static var takesBoxes: Bool { true }
 
   /// A box that holds nothing.
   public init() {}

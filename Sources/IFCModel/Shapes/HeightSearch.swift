@@ -1,5 +1,7 @@
 /// The box of the points that it takes in, until one of them lies between two heights. Lengths are in metres.
 struct HeightSearch: PointTaker {
+  static let takesBoxes = true
+
   private(set) var box = Box()
   private(set) var isFilled = false
   private let lowest: Double

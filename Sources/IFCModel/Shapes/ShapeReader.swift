@@ -28,6 +28,8 @@ public final class ShapeReader {
   let profiles: ProfileReader
   /// How many more instances of the shape may be read.
   var budget = 0
+  /// How far representations of very many items reach.
+  var extents: [Turned: Extent] = [:]
   /// What points of it have been read.
   var seen = RecentPlaces()
 
@@ -67,13 +69,11 @@ public final class ShapeReader {
   ) -> Bool {
     guard let body = body(of: product), let placement = placement ?? placements.world(of: product) else { return false }
     budget = most
-    return reader.references("Items", of: body).allSatisfy {
-      points.isFilled || add($0, in: placement, to: &points, depth: 0)
-    }
+    return addItems(of: body, in: placement, to: &points, depth: 0)
   }
 
   /// Adds an item that lies in a placement; false where it is not known.
-  private func add(_ item: Instance, in placement: Placement, to box: inout some PointTaker, depth: Int) -> Bool {
+  func add(_ item: Instance, in placement: Placement, to box: inout some PointTaker, depth: Int) -> Bool {
     budget -= 1
     guard budget > 0, depth < Self.deepest else { return false }
     switch kinds.kind(item.entity) {
@@ -134,8 +134,8 @@ public final class ShapeReader {
   private func addMapped(
     _ item: Instance, in placement: Placement, to box: inout some PointTaker, depth: Int
   ) -> Bool {
-    guard let (items, inner) = mapped(item, in: placement) else { return false }
-    return items.allSatisfy { box.isFilled || add($0, in: inner, to: &box, depth: depth + 1) }
+    guard let (representation, inner) = mapping(item, in: placement) else { return false }
+    return addItems(of: representation, in: inner, to: &box, depth: depth + 1)
   }
 
   /// What a mapped item maps, and the placement that it then lies in.

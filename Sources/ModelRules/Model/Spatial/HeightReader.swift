@@ -6,6 +6,8 @@ final class HeightReader {
   private let model: Model
   private let placements: PlacementReader
   private let shapes: ShapeReader
+  /// The boxes of elements that others stand in, by their places; nil where they are not known.
+  private var wholes: [UInt32: Box?] = [:]
 
   init(_ model: Model) {
     self.model = model
@@ -58,7 +60,7 @@ final class HeightReader {
     var tops: [Double] = []
     if let opening = model.relation(.fillsElement).first(of: element.place),
       let whole = model.relation(.voidsElement).first(of: opening).flatMap(model.instance(at:)),
-      let box = shapes.box(of: whole), box.lowest.z < next - Self.foot
+      let box = box(ofWhole: whole), box.lowest.z < next - Self.foot
     {
       tops.append(box.highest.z)
     }
@@ -71,6 +73,14 @@ final class HeightReader {
       }.map(\.highest.z)
     }
     return tops.max()
+  }
+
+  /// How far an element reaches whose openings others fill: read once for all of them.
+  private func box(ofWhole whole: Instance) -> Box? {
+    if let known = wholes[whole.place] { return known }
+    let box = shapes.box(of: whole)
+    wholes[whole.place] = .some(box)
+    return box
   }
 
   /// Metres below the next storey at which walls of that storey may begin: in its floor.
