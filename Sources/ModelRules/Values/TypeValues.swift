@@ -35,6 +35,8 @@ struct TypeValues {
   let setsMet: SetsMet
   /// Of sets that several objects have, what they say; by type and set.
   private var shared: [UInt64: Contradictions] = [:]
+  /// The same of groups of sets.
+  private var ofGroups: [UInt64: Contradictions] = [:]
   /// The sets that have been met at one object.
   private var isMet: [Bool]
 
@@ -58,6 +60,16 @@ struct TypeValues {
     if isMet[Int(set.number)] { shared[key] = found }
     isMet[Int(set.number)] = true
     return found
+  }
+
+  /// What the sets of a group say, where it has been kept.
+  func contradictions(ofGroup group: UInt32, to type: UInt32) -> Contradictions? {
+    ofGroups[UInt64(type) << 32 | UInt64(group)]
+  }
+
+  /// Keeps what the sets of a group say.
+  mutating func keep(_ found: Contradictions, ofGroup group: UInt32, to type: UInt32) {
+    ofGroups[UInt64(type) << 32 | UInt64(group)] = found
   }
 
   /// What a type states in sets of a name, by the numbers of the properties' names; nil where it has none. Of several

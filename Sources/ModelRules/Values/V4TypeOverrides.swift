@@ -61,6 +61,21 @@ struct TypeOverrides: ModelRule {
     _ occurrence: UInt32, type: UInt32, _ table: PropertySetTable, _ listed: ListedProperties,
     _ standard: Set<String>, _ values: inout TypeValues, _ tally: inout RuleTally
   ) {
+    // Objects of one relation may share a group of thousands of sets (IfcPropertySetDefinitionSet).
+    let group = table.onlyGroup(of: occurrence)
+    let known = group.flatMap { values.contradictions(ofGroup: $0, to: type) }
+    let found = known ?? contradictions(of: occurrence, to: type, table, listed, standard, &values)
+    if let group, known == nil { values.keep(found, ofGroup: group, to: type) }
+    tally.pass(found.same)
+    guard !found.found.isEmpty, let object = values.model.instance(at: occurrence) else { return }
+    for detail in found.found { tally.fail(object, .invalidConflict, detail) }
+  }
+
+  private func contradictions(
+    of occurrence: UInt32, to type: UInt32, _ table: PropertySetTable, _ listed: ListedProperties,
+    _ standard: Set<String>, _ values: inout TypeValues
+  ) -> TypeValues.Contradictions {
+    var all = TypeValues.Contradictions()
     values.setsMet.begin()
     table.forEachSet(of: occurrence) { set in
       // One set is one, however many relations lead to it.
@@ -69,10 +84,10 @@ struct TypeOverrides: ModelRule {
         compare(set, to: type, stated, table, listed, standard, values)
       }
       guard let contradictions else { return }
-      tally.pass(contradictions.same)
-      guard !contradictions.found.isEmpty, let object = values.model.instance(at: occurrence) else { return }
-      for found in contradictions.found { tally.fail(object, .invalidConflict, found) }
+      all.same += contradictions.same
+      all.found += contradictions.found
     }
+    return all
   }
 
   /// What a set says of what its object's type states in sets of its name: the same for all objects that share the two.

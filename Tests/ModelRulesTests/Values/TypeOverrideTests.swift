@@ -207,4 +207,25 @@ struct TypeOverrideTests {
     #expect(probe.valid == 50)
     #expect(probe.tally.details.allSatisfy { $0.utf8.count < 1100 && $0.hasSuffix("…") })
   }
+
+  @Test("holds a group of sets against a type once for all objects that share it", .timeLimit(.minutes(1)))
+  func groups() throws {
+    let count = 4000
+    let names = { (first: Int) in (first..<first + count).map { "#\($0)" }.joined(separator: ",") }
+    let doors = (0..<count).map { "#\(10_000 + $0)=IFCDOOR('d\($0)',$,'P',$,$,$,$,$,$,$,.DOOR.,$,$);" }
+    let sets = (0..<count).map { "#\(20_000 + $0)=IFCPROPERTYSET('s\($0)',$,'Set \($0)',$,(#4));" }
+    let lines = """
+      #2=IFCDOORTYPE('0000000000000000000002',$,'T',$,$,(#3,#20000),$,$,$,.DOOR.,.NOTDEFINED.,$,$);
+      #3=IFCPROPERTYSET('0000000000000000000003',$,'Set 1',$,(#7));
+      #4=IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 30'),$);
+      #5=IFCRELDEFINESBYPROPERTIES('5',$,$,$,(\(names(10_000))),IFCPROPERTYSETDEFINITIONSET((\(names(20_000)))));
+      #6=IFCRELDEFINESBYTYPE('0000000000000000000006',$,$,$,(\(names(10_000))),#2);
+      #7=IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 60'),$);
+
+      """
+    let probe = try RuleProbe("V4", lines + (doors + sets).joined(separator: "\n"))
+    #expect(probe.valid == count)
+    #expect(probe.failures.count == count)
+    #expect(probe.failures.last == "#13999 invalid.conflict Set 1.FireRating: EI 30 ≠ EI 60 (IfcDoorType)")
+  }
 }
