@@ -13,8 +13,21 @@ struct SameValue {
     self.new = new
   }
 
+  /// Two properties as far down as they stand.
+  private struct Pair: Hashable {
+    let one: UInt64
+    let other: UInt64
+    let depth: Int
+  }
+
   /// Whether two properties have the same value.
-  func holds(_ one: Property, _ other: Property, depth: Int = 0) -> Bool {
+  func holds(_ one: Property, _ other: Property) -> Bool {
+    var known: [Pair: Bool] = [:]
+    return holds(one, other, depth: 0, &known)
+  }
+
+  /// - Parameter known: complex properties that have been compared: many may share their parts.
+  private func holds(_ one: Property, _ other: Property, depth: Int, _ known: inout [Pair: Bool]) -> Bool {
     switch (old.value(of: one), new.value(of: other)) {
     case (.single(let left), .single(let right)): return same([left], [right], one, other)
     case (.enumerated(let left), .enumerated(let right)), (.list(let left), .list(let right)),
@@ -34,10 +47,14 @@ struct SameValue {
       return left.map(old.className) == right.map(new.className)
     case (.complex(let left), .complex(let right)):
       guard depth < SameValue.deepest, left.count == right.count else { return false }
+      let pair = Pair(one: one.instance.name, other: other.instance.name, depth: depth)
+      if let known = known[pair] { return known }
       let names = Dictionary(right.map { (new.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-      return left.allSatisfy { part in
-        names[old.name(of: part)].map { holds(part, $0, depth: depth + 1) } ?? false
+      let same = left.allSatisfy { part in
+        names[old.name(of: part)].map { holds(part, $0, depth: depth + 1, &known) } ?? false
       }
+      known[pair] = same
+      return same
     default: return false
     }
   }

@@ -9,6 +9,14 @@ struct ValueHasher {
   private let model: Model
   private var conversions: Conversions
   private let quantityUnits: [MeasuredUnit?]
+  /// The numbers of complex properties, each as far down as it stands: many may share one, and each is read once.
+  private var complex: [Place: UInt128] = [:]
+
+  /// A complex property as far down as it stands.
+  private struct Place: Hashable {
+    let name: UInt64
+    let depth: Int
+  }
 
   /// What stands for no value.
   static let none: UInt128 = 0
@@ -88,6 +96,7 @@ struct ValueHasher {
   }
 
   private mutating func hash(_ value: PropertyValue, of property: Property, depth: Int) -> UInt128 {
+    if case .complex(let parts) = value { return hash(parts, of: property, depth: depth) }
     var hash = ContentHash(sort: 11)
     func add(_ values: [TypedValue?], isDefining: Bool = false) {
       let units = PropertyUnits(property, defining: isDefining, in: model)
@@ -114,17 +123,25 @@ struct ValueHasher {
     case .reference(let instance):
       guard let instance else { return ValueHasher.none }
       hash.add(model.className(of: instance))
-    case .complex(let parts):
-      guard depth < ValueHasher.deepest else { return ValueHasher.none }
-      var sum: UInt128 = 0
-      for part in parts {
-        var named = ContentHash(sort: 12)
-        named.add(model.name(of: part))
-        named.add(self.hash(model.value(of: part), of: part, depth: depth + 1))
-        sum &+= named.value
-      }
-      hash.add(sum)
+    case .complex: break
     }
+    return hash.value
+  }
+
+  private mutating func hash(_ parts: [Property], of property: Property, depth: Int) -> UInt128 {
+    guard depth < ValueHasher.deepest else { return ValueHasher.none }
+    let place = Place(name: property.instance.name, depth: depth)
+    if let known = complex[place] { return known }
+    var sum: UInt128 = 0
+    for part in parts {
+      var named = ContentHash(sort: 12)
+      named.add(model.name(of: part))
+      named.add(hash(model.value(of: part), of: part, depth: depth + 1))
+      sum &+= named.value
+    }
+    var hash = ContentHash(sort: 11)
+    hash.add(sum)
+    complex[place] = hash.value
     return hash.value
   }
 }

@@ -5,16 +5,25 @@ import Part21
 /// people and organizations there.
 extension Model {
   /// The instance in a few words: a day as `2026-09-15`, a name; nil where it has none that stands for it.
-  public func referredText(_ instance: Instance) -> String? {
+  ///
+  /// - Complexity: O(attributes). A moment is made of a day, somebody of a person: no further down is anything said,
+  ///   so that what refers to itself comes to an end.
+  public func referredText(_ instance: Instance) -> String? { referredText(instance, isPart: false) }
+
+  private func referredText(_ instance: Instance, isPart: Bool) -> String? {
     func isKind(_ name: String) -> Bool { reader.isKind(instance, of: schema.entity(named: name)) }
     func name(_ attributes: String...) -> String? {
       let said = attributes.lazy.compactMap { self.string($0, of: instance) }
       return said.first { $0.contains { !$0.isWhitespace } }
     }
-    func referred(_ attribute: String) -> String? { reader.reference(attribute, of: instance).flatMap(referredText) }
+    func referred(_ attribute: String) -> String? {
+      reader.reference(attribute, of: instance).flatMap { referredText($0, isPart: true) }
+    }
     if isKind("IfcCalendarDate") { return calendarDay(instance) }
-    if isKind("IfcDateAndTime") { return referred("DateComponent") }
-    if isKind("IfcPersonAndOrganization") { return joined([referred("ThePerson"), referred("TheOrganization")], ", ") }
+    if isKind("IfcDateAndTime") { return isPart ? nil : referred("DateComponent") }
+    if isKind("IfcPersonAndOrganization") {
+      return isPart ? nil : joined([referred("ThePerson"), referred("TheOrganization")], ", ")
+    }
     if isKind("IfcPerson") {
       return joined([name("GivenName"), name("FamilyName")], " ") ?? name("Id", "Identification")
     }

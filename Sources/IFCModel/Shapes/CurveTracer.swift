@@ -34,8 +34,15 @@ struct CurveTracer {
   }
 
   /// The corners of a curve, in the coordinates that it stands in; nil for kinds that are not followed.
-  func corners(ofCurve curve: Instance, depth: Int = 0) -> [SIMD3<Double>]? {
-    guard depth < 4 else { return nil }
+  func corners(ofCurve curve: Instance) -> [SIMD3<Double>]? {
+    var budget = Self.most
+    return corners(curve, &budget, depth: 0)
+  }
+
+  /// - Parameter budget: how many curves may be read: those that are segments of several others come more than once.
+  private func corners(_ curve: Instance, _ budget: inout Int, depth: Int) -> [SIMD3<Double>]? {
+    budget -= 1
+    guard depth < 4, budget >= 0 else { return nil }
     switch reader.schema.name(of: curve.entity) {
     case "IfcPolyline": return points(reader.references("Points", of: curve))
     case "IfcIndexedPolyCurve": return indexed(curve)
@@ -49,7 +56,7 @@ struct CurveTracer {
       var all: [SIMD3<Double>] = []
       for segment in reader.references("Segments", of: curve) {
         guard let part = reader.reference("ParentCurve", of: segment),
-          let corners = corners(ofCurve: part, depth: depth + 1), all.count + corners.count <= Self.most
+          let corners = corners(part, &budget, depth: depth + 1), all.count + corners.count <= Self.most
         else { return nil }
         all += reader.enumeration("SameSense", of: segment) == "F" ? corners.reversed() : corners
       }

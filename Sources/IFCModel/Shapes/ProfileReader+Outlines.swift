@@ -2,20 +2,24 @@ import IFCSchema
 
 /// The outlines of single kinds of profiles.
 extension ProfileReader {
-  func drawn(_ profile: Instance) -> Outline? {
-    guard let points = reader.reference("OuterCurve", of: profile).flatMap({ rims.corners($0) }), points.count > 2
+  func drawn(_ profile: Instance, _ budget: inout Int) -> Outline? {
+    guard let curve = reader.reference("OuterCurve", of: profile), let points = rims.corners(curve, &budget),
+      points.count > 2
     else { return nil }
     var outline = Outline()
     for point in points { outline.box.add(point) }
-    outline.area = area(points).flatMap { whole in
-      var rest = whole
-      for curve in reader.references("InnerCurves", of: profile) {
-        guard let hole = rims.corners(curve).flatMap(area) else { return nil }
-        rest -= hole
-      }
-      return rest
-    }
+    outline.area = area(points).flatMap { area(within: $0, of: profile, &budget) }
     return outline
+  }
+
+  /// What the holes in a profile leave of an area; nil where one of them cannot be read.
+  private func area(within whole: Double, of profile: Instance, _ budget: inout Int) -> Double? {
+    var rest = whole
+    for curve in reader.references("InnerCurves", of: profile) {
+      guard let hole = rims.corners(curve, &budget).flatMap(area) else { return nil }
+      rest -= hole
+    }
+    return rest
   }
 
   func circle(_ profile: Instance) -> Outline? {

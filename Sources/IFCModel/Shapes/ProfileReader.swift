@@ -35,7 +35,9 @@ struct ProfileReader {
   }
 
   /// The outline of a profile; nil for kinds that are not read (derived ones, splines).
-  func outline(_ profile: Instance) -> Outline? {
+  ///
+  /// - Parameter budget: how many instances may be read; nil is said beyond them.
+  func outline(_ profile: Instance, _ budget: inout Int) -> Outline? {
     switch kinds[profile.entity] {
     case .around(let width, let depth, let isFull): return rectangle(profile, width, depth, isFull: isFull)
     case .angle: return angle(profile)
@@ -44,14 +46,14 @@ struct ProfileReader {
     case .ellipse: return ellipse(profile)
     case .circle: return circle(profile)
     case .asymmetric: return asymmetric(profile)
-    case .drawn: return drawn(profile)
-    case .composite: return composite(profile)
+    case .drawn: return drawn(profile, &budget)
+    case .composite: return composite(profile, &budget)
     case nil: return nil
     }
   }
 
   /// The corners of a curve, as profiles and directrices are drawn with it; nil for kinds that are not read.
-  func corners(_ curve: Instance) -> [SIMD3<Double>]? { rims.corners(curve) }
+  func corners(_ curve: Instance, _ budget: inout Int) -> [SIMD3<Double>]? { rims.corners(curve, &budget) }
 
   /// A point within the box of a profile, in its plane: its first corner, or its middle; nil where it is of another kind.
   /// O(1).
@@ -69,11 +71,12 @@ struct ProfileReader {
   }
 
   /// Several profiles together; their areas may overlap.
-  private func composite(_ profile: Instance) -> Outline? {
+  private func composite(_ profile: Instance, _ budget: inout Int) -> Outline? {
     var outline = Outline()
     for part in reader.references("Profiles", of: profile) {
+      budget -= 1
       // A composite has no composites in it (IfcCompositeProfileDef.NoRecursion).
-      guard !kinds.isComposite(part.entity), let own = self.outline(part) else {
+      guard budget > 0, !kinds.isComposite(part.entity), let own = self.outline(part, &budget) else {
         return nil
       }
       outline.box.add(own.box.lowest)

@@ -10,6 +10,8 @@ struct RimReader {
   private static let most = 20_000
   /// The most that curves lie in each other.
   private static let deepest = 6
+  /// As many corners count as one instance that is read.
+  private static let cornersOfOne = 16
   /// Chords of an arc, and of a whole circle.
   private static let chords = (arc: 24, circle: 64)
   /// Metres between the end of a segment and the beginning of the next one beyond which the two are not joined.
@@ -21,14 +23,23 @@ struct RimReader {
   let radians: Double
 
   /// The corners of a curve; nil where it is of a kind that is not read, or its segments do not join.
-  func corners(_ curve: Instance, depth: Int = 0) -> [SIMD3<Double>]? {
+  ///
+  /// - Parameter budget: how many instances may be read, which many curves may share; nil is said beyond them. Curves
+  ///   that are segments of several others would else be read as often as there are ways to them.
+  func corners(_ curve: Instance, _ budget: inout Int, depth: Int = 0) -> [SIMD3<Double>]? {
     guard depth < Self.deepest else { return nil }
+    let found = read(curve, &budget, depth)
+    budget -= 1 + (found?.count ?? 0) / Self.cornersOfOne
+    return budget > 0 ? found : nil
+  }
+
+  private func read(_ curve: Instance, _ budget: inout Int, _ depth: Int) -> [SIMD3<Double>]? {
     switch reader.schema.name(of: curve.entity) {
     case "IfcPolyline":
       let points = reader.references("Points", of: curve).map { placements.vector($0) }
       return points.contains { $0 == nil } ? nil : points.compactMap { $0.map { $0 * placements.metres } }
     case "IfcIndexedPolyCurve": return indexed(curve)
-    case "IfcCompositeCurve", "IfcCompositeCurveOnSurface": return composite(curve, depth)
+    case "IfcCompositeCurve", "IfcCompositeCurveOnSurface": return composite(curve, &budget, depth)
     case "IfcTrimmedCurve": return trimmed(curve)
     case "IfcCircle", "IfcEllipse":
       return conic(curve).map { conic in
@@ -40,11 +51,11 @@ struct RimReader {
 
   // MARK: Segments one after the other
 
-  private func composite(_ curve: Instance, _ depth: Int) -> [SIMD3<Double>]? {
+  private func composite(_ curve: Instance, _ budget: inout Int, _ depth: Int) -> [SIMD3<Double>]? {
     var all: [SIMD3<Double>] = []
     for segment in reader.references("Segments", of: curve) {
       guard let parent = reader.reference("ParentCurve", of: segment),
-        var part = corners(parent, depth: depth + 1), !part.isEmpty, all.count + part.count <= Self.most
+        var part = corners(parent, &budget, depth: depth + 1), !part.isEmpty, all.count + part.count <= Self.most
       else { return nil }
       if reader.enumeration("SameSense", of: segment) == "F" { part.reverse() }
       if let end = all.last {

@@ -53,9 +53,10 @@ extension ShapeReader {
     guard let along = reader.reference("ExtrudedDirection", of: item).flatMap(placements.vector),
       abs(along.x) + abs(along.y) < 1e-6 * abs(along.z), abs(position.zAxis.z) > 1 - 1e-6
     else { return nil }
-    guard let area = reader.reference("SweptArea", of: item).flatMap(profiles.outline)?.area, area >= 0 else {
-      return nil
-    }
+    var budget = Self.most
+    guard let profile = reader.reference("SweptArea", of: item),
+      let area = profiles.outline(profile, &budget)?.area, area >= 0
+    else { return nil }
     return area
   }
 }

@@ -108,7 +108,9 @@ public final class ShapeReader {
 
   private func addExtrusion(_ solid: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
     let solid = extrusion(solid)
-    guard let outline = solid.profile.flatMap(profiles.outline), let way = way(of: solid) else { return false }
+    guard let outline = solid.profile.flatMap({ profiles.outline($0, &budget) }), let way = way(of: solid) else {
+      return false
+    }
     var foot = placement.placing(solid.position.flatMap(placements.axes(ofAxisPlacement:)) ?? .world)
     box.add(outline.box, in: foot)
     foot.origin += foot.direction(way)
@@ -118,7 +120,7 @@ public final class ShapeReader {
 
   /// What lies as far around the directrix as the disk is large: a little more than the solid, at its ends.
   private func addDisk(_ solid: Instance, in placement: Placement, to box: inout some PointTaker) -> Bool {
-    guard let corners = reader.reference("Directrix", of: solid).flatMap(profiles.corners),
+    guard let corners = reader.reference("Directrix", of: solid).flatMap({ profiles.corners($0, &budget) }),
       let radius = reader.real("Radius", of: solid)
     else { return false }
     budget -= corners.count

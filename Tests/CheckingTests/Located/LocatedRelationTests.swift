@@ -57,6 +57,27 @@ import Testing
     #expect(try reason(lines + material(10, "#2") + circle, .parts) == "absent.material")
   }
 
+  @Test("parts that many wholes share are asked once each", .timeLimit(.minutes(1)))
+  func sharedParts() throws {
+    let (levels, width) = (7, 15)
+    let walls = (0...levels * width).map { IFCLines.wall($0 + 1) }
+    let relations = (0..<levels - 1).flatMap { level in
+      (1...width).map { own in
+        let parts = (1...width).map { "#\((level + 1) * width + $0)" }.joined(separator: ",")
+        return IFCLines.root(
+          1000 + level * width + own, "IFCRELAGGREGATES", "$,$,#\(level * width + own),(\(parts))")
+      }
+    }
+    let lines = walls + relations + ["#2000=IFCMATERIAL('M',$,$);"]
+    func holds(_ owners: String) throws -> Int {
+      let material = IFCLines.root(2001, "IFCRELASSOCIATESMATERIAL", "$,$,(\(owners)),#2000")
+      return try LocatedProbe(lines + [material], "material", carrier: .parts).valid
+    }
+    let last = ((levels - 1) * width + 1...levels * width).map { "#\($0)" }
+    #expect(try holds(last.joined(separator: ",")) == levels * width)
+    #expect(try holds(last.dropLast().joined(separator: ",")) == width - 1)
+  }
+
   @Test("Objects in a long chain of wholes do not each go up all of it", .timeLimit(.minutes(1)))
   func longChain() throws {
     let count = 20_000

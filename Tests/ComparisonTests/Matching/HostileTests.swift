@@ -47,6 +47,28 @@ struct HostileTests {
     _ = models.changes(of: 1)
   }
 
+  @Test("Complex properties that share their parts over many levels are compared once each", .timeLimit(.minutes(1)))
+  func sharedParts() throws {
+    func lines(_ value: String) -> String {
+      let levels = (0..<8).map { level in
+        (0..<30).map { own in
+          let parts = (0..<30).map { "#\(1000 + (level + 1) * 100 + $0)" }.joined(separator: ",")
+          return "#\(1000 + level * 100 + own)=IFCCOMPLEXPROPERTY('C\(own)',$,'u',(\(parts)));\n"
+        }.joined()
+      }
+      let ends = (0..<30).map { "#\(1800 + $0)=IFCPROPERTYSINGLEVALUE('C\($0)',$,IFCLABEL('\(value)'),$);\n" }.joined()
+      return """
+        #1=IFCWALL('o',$,'A',$,$,$,$,$,$);
+        #2=IFCPROPERTYSET('p',$,'P',$,(#1100));
+        #3=IFCRELDEFINESBYPROPERTIES('d',$,$,$,(#1),#2);
+        \(levels.joined())\(ends)
+        """
+    }
+    #expect(try TwoModels(lines("x"), lines("x")).objects.same == 1)
+    let models = try TwoModels(lines("x"), lines("y"))
+    #expect(models.changes(of: 1).count == 1)
+  }
+
   @Test("An empty model and one without any object")
   func empty() throws {
     let models = try TwoModels("", "#1=IFCPROJECT('2O2Fr$t4X7Zf8NOew3FLOH',$,'P',$,$,$,$,$,$);")
