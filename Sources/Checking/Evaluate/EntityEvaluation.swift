@@ -19,7 +19,7 @@ final class EntityEvaluation: Sendable {
     guard isOfClass(instance) else { return .missing(.invalidClass) }
     guard let wanted = plan.predefinedType else { return .holds }
     let words = words(of: instance)
-    if words.contains(where: wanted.matches(text:)) { return .holds }
+    if words.contains(where: wanted.matches(name:)) { return .holds }
     return .differs(words.isEmpty ? .absentPredefinedType : .invalidPredefinedType)
   }
 

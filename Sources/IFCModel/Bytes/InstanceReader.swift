@@ -151,7 +151,8 @@ public struct InstanceReader: Sendable {
     return bytes.references(parameter).compactMap(self.instance(named:))
   }
 
-  /// Whether a string parameter says a text, given in UTF-8; decoded only where it is encoded.
+  /// Whether a string parameter says a text, given in UTF-8; decoded only where it is encoded. A letter and its mark are
+  /// one letter.
   public func isText(_ parameter: Parameter, _ text: [UInt8]) -> Bool {
     guard parameter.kind == .string else { return false }
     let body = bytes[parameter.body]
@@ -163,7 +164,7 @@ public struct InstanceReader: Sendable {
       if place == text.count { return true }
     }
     guard !StringDecoder.isPlain(body) else { return false }
-    return Array(structure.decoder.decode(body).utf8) == text
+    return structure.decoder.decode(body) == String(decoding: text, as: UTF8.self)
   }
 
   /// Whether an instance is of a class or of a subtype of it.

@@ -29,16 +29,31 @@ struct PropertySetReader {
       guard let base = overridden(entries[number].offset).flatMap(numberOfPlace.first(of:)) else { continue }
       nameNumbers[number] = nameNumbers[Int(base)]
     }
+    let names = heads.names.samples.map { reader.structure.decoder.decode(reader.bytes[$0]) }
+    let firsts = PropertySetReader.firsts(names)
+    if !firsts.isEmpty { for place in nameNumbers.indices { nameNumbers[place] = firsts[Int(nameNumbers[place])] } }
     let offsets = entries.map(\.offset)
     let owners = PropertySetOwners(reader, numberOfPlace: numberOfPlace, overrides: overriding.isEmpty ? [] : offsets)
     let pairs = owners.pairs()
     return PropertySetTable(
       offsets: offsets, lists: heads.lists, entities: entries.map { EntityID(rawValue: $0.code.rawValue) },
-      nameNumbers: nameNumbers,
-      names: heads.names.samples.map { reader.structure.decoder.decode(reader.bytes[$0]) },
+      nameNumbers: nameNumbers, names: names,
       owners: RelationTable(keys: pairs.keys, values: pairs.values, threads: reader.threads)
         .withoutRepetition(threads: reader.threads),
       groupStarts: pairs.groupStarts, groupMembers: pairs.groupMembers)
+  }
+
+  /// For each name the number of the first one that reads the same; empty where all differ, as they nearly always do.
+  ///
+  /// One file writes `é` in several ways where programs of several makers have worked on it.
+  private static func firsts(_ names: [String]) -> [UInt32] {
+    var known: [String: UInt32] = [:]
+    let firsts = names.enumerated().map { number, name -> UInt32 in
+      let first = known[name] ?? UInt32(number)
+      known[name] = first
+      return first
+    }
+    return known.count == names.count ? [] : firsts
   }
 
   private func family(_ name: String) -> [ClassCode] {

@@ -68,6 +68,12 @@ public struct ValueMatcher: Sendable {
     return text.withUTF8 { matches(utf8: UnsafeRawBufferPointer($0)) }
   }
 
+  /// Whether a name does: as a text, or with its letters and their marks put together (``ComposedText``). Which way a
+  /// program writes the `é` of a property's name is no other name.
+  public func matches(name: String) -> Bool {
+    matches(text: name) || (!name.utf8.allSatisfy { $0 < 0x80 } && matches(text: ComposedText.of(name)))
+  }
+
   /// Whether a text in UTF-8 satisfies the constraint; see ``matches(text:)``.
   ///
   /// Nothing is normalised: equal means equal bytes, as in XML Schema. Dates, times and durations are texts, too

@@ -26,7 +26,7 @@ final class PropertyEvaluation: Sendable {
 
   /// - Complexity: O(names of sets in the model).
   convenience init(_ plan: PropertyPlan, model: Model) {
-    self.init(plan, model: model, isSetMeant: model.propertySets.names(where: plan.setName.matches(text:)))
+    self.init(plan, model: model, isSetMeant: model.propertySets.names(where: plan.setName.matches(name:)))
   }
 
   /// The same in objects of its own; names are not looked at again.
@@ -147,6 +147,6 @@ final class PropertyEvaluation: Sendable {
 
   func isMeant(_ property: Property) -> Bool {
     if let onlyProperty { return model.hasName(property, onlyProperty) }
-    return plan.baseName.matches(text: model.name(of: property))
+    return plan.baseName.matches(name: model.name(of: property))
   }
 }

@@ -6,7 +6,8 @@ import Part21
 struct NameList: Sendable {
   /// The names in UTF-8, by number.
   private let names: [[UInt8]]
-  private let numbers: [[UInt8]: Int]
+  /// Texts are equal where they are canonically equivalent: `é` is one letter, in whatever way a file writes it.
+  private let numbers: [String: Int]
   /// For each hash of a beginning, the name that begins so.
   private let beginnings: [Beginning]
 
@@ -23,9 +24,9 @@ struct NameList: Sendable {
 
   init(_ all: [String]) {
     names = all.map { Array($0.utf8) }
-    numbers = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    numbers = Dictionary(all.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var beginnings = [Beginning](repeating: .none, count: 1 << NameList.hashBits)
-    for (number, name) in names.enumerated() where numbers[name] == number {
+    for (number, name) in names.enumerated() where numbers[all[number]] == number {
       let beginning = name.prefix(NameList.width).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       let hash = NameList.hash(beginning)
       if case .none = beginnings[hash] {
@@ -33,15 +34,27 @@ struct NameList: Sendable {
       } else {
         beginnings[hash] = .several
       }
+      for hash in NameList.takenApart(name) { beginnings[hash] = .several }
     }
     self.beginnings = beginnings
+  }
+
+  /// The hashes of the beginnings of a name whose eighth letter has a mark, where its letter and its mark are two
+  /// characters: the mark stands behind the beginning.
+  private static func takenApart(_ name: [UInt8]) -> [Int] {
+    guard name.count >= width, name[width - 1] >= 0x80, name.prefix(width - 1).allSatisfy({ $0 < 0x80 }) else {
+      return []
+    }
+    let start = name.prefix(width - 1).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "z")
+    return letters.map { hash(start | UInt64($0) << UInt64(8 * (width - 1))) }
   }
 
   /// How many names there are.
   var count: Int { names.count }
 
   /// The number of a name; nil where it is none of these.
-  func number(of name: String) -> Int? { numbers[Array(name.utf8)] }
+  func number(of name: String) -> Int? { numbers[name] }
 
   /// The number of the name that is the parameter before which a cursor stands; nil where it is none of these.
   ///
@@ -66,8 +79,8 @@ struct NameList: Sendable {
     if let only, name.count == names[only].count, name.starts(with: names[only]), StringDecoder.isPlain(name) {
       return only
     }
-    guard StringDecoder.isPlain(name) else { return numbers[Array(decoder.decode(name).utf8)] }
-    return unsafe only == nil ? numbers[Array(name.buffer)] : nil
+    guard StringDecoder.isPlain(name) else { return numbers[decoder.decode(name)] }
+    return unsafe only == nil ? numbers[String(decoding: name.buffer, as: UTF8.self)] : nil
   }
 
   /// The first eight bytes of a string, or all of a shorter one; nil where they do not say how its text begins: where
