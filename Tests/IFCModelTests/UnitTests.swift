@@ -28,6 +28,35 @@ struct UnitTests {
     #expect(conversion.offset == 0)
   }
 
+  @Test("a library of the project has units of its own, wherever it stands")
+  func library() throws {
+    let library = "#0=IFCPROJECTLIBRARY('l',$,$,$,$,$,$,$,#8);\n#8=IFCUNITASSIGNMENT((#9));\n"
+    let units = """
+      #3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);
+      #9=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);
+
+      """
+    let project = UnitTests.project + "#2=IFCUNITASSIGNMENT((#3));\n"
+    for lines in [library.replacing("#0=", with: "#7=") + project, project + library.replacing("#0=", with: "#7=")] {
+      #expect(try SampleModel.read(lines + units).units.unit(ofKind: "LENGTHUNIT")?.name == "MILLIMETRE")
+    }
+    let alone = try SampleModel.read(library.replacing("#0=", with: "#7=") + units)
+    #expect(alone.units.unit(ofKind: "LENGTHUNIT")?.name == "METRE")
+  }
+
+  @Test("a degree is the same in however many digits", arguments: ["0.0174532925199433", "0.01745329251994"])
+  func degrees(factor: String) throws {
+    let lines = """
+      #3=IFCCONVERSIONBASEDUNIT(#4,.PLANEANGLEUNIT.,'DEGREE',#5);
+      #4=IFCDIMENSIONALEXPONENTS(0,0,0,0,0,0,0);
+      #5=IFCMEASUREWITHUNIT(IFCPLANEANGLEMEASURE(\(factor)),#6);
+      #6=IFCSIUNIT(*,.PLANEANGLEUNIT.,$,.RADIAN.);
+      """
+    #expect(try unit("PLANEANGLEUNIT", "#3", lines)?.conversion?.factor == Double.pi / 180)
+    let other = lines.replacing(factor, with: "0.0175")
+    #expect(try unit("PLANEANGLEUNIT", "#3", other)?.conversion?.factor == 0.0175)
+  }
+
   @Test("Parts of a unit become the number that people write", arguments: ["MILLI", "CENTI"])
   func exactParts(prefix: String) throws {
     let lines = "#3=IFCSIUNIT(*,.LENGTHUNIT.,.\(prefix).,.METRE.);"

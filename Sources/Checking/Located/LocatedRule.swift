@@ -122,14 +122,24 @@ struct LocatedRule: Sendable {
     }
   }
 
-  /// A number whose unit is not of the kind that is asked for cannot be compared; one of another quantity is wrong.
+  /// A number whose unit is not of the kind that is asked for cannot be compared; one of another quantity is wrong, and
+  /// so is what is no number, unless it is one of the values that are allowed.
   private func unitReason(_ value: LocatedValue) -> Reason? {
-    guard let wanted = facet.unit, let quantity = wanted.quantity else { return nil }
-    // The text of a duration says its units itself.
-    if facet.rule.kind == .duration, case .string = value.value.scalar { return nil }
-    guard value.number != nil else { return value.conversion == nil ? .notEvaluableUnit : nil }
+    guard let wanted = facet.unit else { return .notEvaluableUnit }
+    if case .string(let text) = value.value.scalar {
+      // The text of a duration says its units itself.
+      if facet.rule.kind == .duration { return nil }
+      // A number that is written as text says none: whether it is meant in the unit of the cahier, nobody knows.
+      if LexicalForm.double(text) != nil { return .notEvaluableUnit }
+      return facet.members.map { isOne(value, of: $0) } ?? false ? nil : .invalidType
+    }
+    guard value.number != nil else { return value.conversion == nil ? .notEvaluableUnit : .invalidType }
+    // Shares and counts have no unit: a length is none.
+    guard let quantity = wanted.quantity else {
+      return value.quantity == nil || value.quantity == "USERDEFINED" ? nil : .invalidType
+    }
     guard let has = value.quantity else { return .notEvaluableUnit }
-    return has == wanted.quantity || quantity == has ? nil : .invalidType
+    return has == quantity ? nil : .invalidType
   }
 
   private func reason(_ value: LocatedValue, _ bounds: ValueMatcher) -> Reason? {
@@ -138,7 +148,9 @@ struct LocatedRule: Sendable {
       return bounds.matches(integer: number) ? nil : .invalidValue
     }
     if number(value) == nil, value.conversion == nil { return .notEvaluableUnit }
-    guard let number = number(value) ?? LexicalForm.double(value.text), number.isFinite else { return .invalidType }
+    guard var number = number(value) ?? LexicalForm.double(value.text), number.isFinite else { return .invalidType }
+    // A bound in a unit is known to fifteen digits, and so is what is held against it.
+    if facet.unit != nil { number = UnitName.fifteenDigits(number) }
     return bounds.matches(real: number) ? nil : .invalidValue
   }
 

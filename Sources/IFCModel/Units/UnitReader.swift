@@ -34,9 +34,10 @@ final class UnitReader {
 
   /// The units of the project. O(units).
   func table() -> UnitTable {
-    let context = reader.schema.entity(named: "IfcContext") ?? reader.schema.entity(named: "IfcProject")
-    let projects = context.map { reader.instances(ofFamilies: [$0]) }
-    let assigned = projects?.lazy.compactMap { [reader] in reader.reference("UnitsInContext", of: $0) }.first
+    // A library of the project (IfcProjectLibrary) may have units of its own: those of the project go before them.
+    let contexts = ["IfcProject", "IfcContext"].compactMap(reader.schema.entity(named:))
+    let assigned = contexts.lazy.flatMap { [reader] in reader.instances(ofFamilies: [$0]) }
+      .compactMap { [reader] in reader.reference("UnitsInContext", of: $0) }.first
     // Without a project, the only assignment is meant.
     guard let assignment = assigned ?? reader.instances(of: "IfcUnitAssignment").first else { return UnitTable([]) }
     return UnitTable(reader.references("Units", of: assignment).compactMap { unit($0) })
@@ -99,7 +100,9 @@ final class UnitReader {
       } else {
         // Another name for degrees Celsius has their zero; what is a part of a degree is a difference.
         unit.conversion =
-          value == 1 ? conversion : UnitReader.possible(UnitConversion(factor: value * conversion.factor))
+          value == 1
+          ? conversion
+          : UnitReader.possible(UnitConversion(factor: DegreeFactor.exact(value * conversion.factor)))
       }
     }
     return Reading(unit: unit, parts: base.parts + 1)

@@ -49,6 +49,27 @@ import Testing
   }
 
   @Test(
+    "a value that lies on a bound in another unit is on it, and none beyond it is",
+    arguments: [
+      ("0.027777777777777776", true), ("0.0277777777777778", true), ("0.02777777777778", false),
+      ("0.02777777777777", false),
+    ])
+  func onBound(value: String, isOn: Bool) throws {
+    let lines =
+      [IFCLines.wall()]
+      + IFCLines.project([
+        "IFCDERIVEDUNIT((#910,#911),.VOLUMETRICFLOWRATEUNIT.,$)", IFCLines.si("VOLUMEUNIT", "CUBIC_METRE"),
+        IFCLines.si("TIMEUNIT", "SECOND"),
+      ]) + ["#910=IFCDERIVEDUNITELEMENT(#903,1);", "#911=IFCDERIVEDUNITELEMENT(#904,-1);"]
+      + IFCLines.set(10, "P", [IFCLines.single("A", "IFCVOLUMETRICFLOWRATEMEASURE(\(value))")])
+    func holds(_ rule: ValueRule) throws -> Bool { try LocatedProbe(lines, "P.A", rule: rule).valid == 1 }
+    let bound = ValueBound(100)
+    #expect(try holds(ValueRule(unit: "m3/h", minimum: bound, maximum: bound)) == isOn)
+    #expect(
+      try holds(ValueRule(unit: "m3/h", maximum: ValueBound(100, isExclusive: true))) == (value == "0.02777777777777"))
+  }
+
+  @Test(
     "whole numbers are compared with each other to the last digit",
     arguments: [
       ("10000009", "10000000", .equal, false), ("10000009", "10000000", .notEqual, true),

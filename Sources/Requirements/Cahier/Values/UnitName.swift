@@ -22,25 +22,25 @@ public struct UnitName: Sendable, Equatable {
 
   /// A number of this unit in SI units.
   ///
-  /// 830 mm are divided by 1000, so that they are what is written `0.83`: a product with 0.001 lies beside it. What else
-  /// is calculated is rounded to fifteen digits: 19.9 °C are 293.05 K.
+  /// 830 mm are divided by 1000, so that they are what is written `0.83`: a product with 0.001 lies beside it. What is
+  /// calculated is rounded to fifteen digits: 19.9 °C are 293.05 K, and 100 m³/h are 0.0277777777777778 m³/s.
   public func inSI(_ number: Double) -> Double {
     if offset == 0 {
-      if parts > 0 { return number / parts }
+      if parts > 0 { return Self.fifteenDigits(number / parts) }
       if toSI == 1 { return number }
     }
-    return fifteenDigits(number * toSI + offset)
+    return Self.fifteenDigits(number * toSI + offset)
   }
 
   /// A number of SI units in this unit.
   public func fromSI(_ number: Double) -> Double {
     if offset == 0, toSI == 1 { return number }
-    return fifteenDigits(parts > 0 ? (number - offset) * parts : (number - offset) / toSI)
+    return Self.fifteenDigits(parts > 0 ? (number - offset) * parts : (number - offset) / toSI)
   }
 
   /// What a calculation leaves behind the last digit is taken off, on this side of a comparison as on the model's, whose
   /// room and this one know nothing of each other: a rule of 19.9 °C and a value of 19.9 °C are one number of kelvin.
-  private func fifteenDigits(_ number: Double) -> Double {
+  public static func fifteenDigits(_ number: Double) -> Double {
     guard number.isFinite, number != 0 else { return number }
     let digits = 14 - Int(log10(number.magnitude).rounded(.down))
     // Powers of ten are exact up to here.
