@@ -60,24 +60,23 @@ enum FacetEvaluation: Sendable {
       }
     case .located(let facet):
       // Where the conditions of a check do not hold, no check is made.
-      for (number, object) in objects.enumerated() where facet.isAsked(of: object) {
-        take(number, facet.evaluate(object))
+      for (number, object) in objects.enumerated() {
+        switch facet.isAsked(of: object) {
+        case .holds: take(number, facet.evaluate(object))
+        case .fails: continue
+        case .unknown(let reason): take(number, .differs(reason))
+        }
       }
     }
   }
 
-  /// Leaves those objects of which the facet holds.
-  func keep(_ objects: inout [Instance]) {
+  /// Whether the facet, as a condition, holds of each of some objects, in their order.
+  func answer(_ objects: [Instance], _ take: (_ number: Int, ConditionAnswer) -> Void) {
     if case .located(let facet) = self {
-      objects = objects.filter(facet.holds)
+      for (number, object) in objects.enumerated() { take(number, facet.answer(object)) }
       return
     }
-    var kept: [Instance] = []
-    kept.reserveCapacity(objects.count)
-    evaluate(objects) { number, evaluation in
-      if evaluation.reason == nil { kept.append(objects[number]) }
-    }
-    objects = kept
+    evaluate(objects) { number, evaluation in take(number, ConditionAnswer(evaluation.reason)) }
   }
 
   /// What the object has instead of what is asked for, as text.

@@ -14,7 +14,7 @@ final class LocatedEvaluation: Sendable {
   /// Reads what a value is compared with, which the type may say: the maker of a serial number.
   private let aside: LocatedReading
   private let rule: LocatedRule
-  private let conditions: [LocatedEvaluation]
+  let conditions: [LocatedEvaluation]
   private let compared: [LocatedPlace]
   private let shared = SharedFindings()
   /// Whether values are judged without looking at anything else of the object.
@@ -37,12 +37,6 @@ final class LocatedEvaluation: Sendable {
     }
   }
 
-  /// Whether the check is made on the object at all.
-  func isAsked(of instance: Instance) -> Bool { conditions.allSatisfy { $0.holds(instance) } }
-
-  /// As a condition: whether it holds of the object.
-  func holds(_ instance: Instance) -> Bool { (found(instance).reason == nil) != facet.isNegated }
-
   /// What a check finds; where it finds nothing, whether the value stands elsewhere.
   func evaluate(_ instance: Instance) -> Evaluation {
     let evaluation = found(instance)
@@ -63,7 +57,7 @@ final class LocatedEvaluation: Sendable {
     values.allSatisfy { $0.repeats(name) || facet.placeholders?.contains($0.text) == true }
   }
 
-  private func found(_ instance: Instance) -> Evaluation {
+  func found(_ instance: Instance) -> Evaluation {
     let own = foundOnItself(instance)
     guard facet.carrier == .parts, own.reason?.outcome == .absent else { return own }
     return partsHold(instance) ? .holds : own

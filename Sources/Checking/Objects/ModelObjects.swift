@@ -12,7 +12,7 @@ struct ModelObjects: CheckedObjects {
       return []
     }
     let candidates = model.instances(ofExactly: Set(asked.run.plan.candidates).sorted())
-    return asked.run.applicable(ofCandidates: Array(candidates)).map(\.name)
+    return asked.run.applicable(ofCandidates: Array(candidates)).objects.map(\.name)
   }
 
   func object(_ instance: UInt64) -> CheckedObject? {

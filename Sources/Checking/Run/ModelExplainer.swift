@@ -72,7 +72,7 @@ struct ModelExplainer: FailureExplainer {
     guard explanations.indices.contains(specification), case .objects(let asked) = explanations[specification] else {
       return nil
     }
-    return Set(asked.run.applicable(among: instances.compactMap(model.instance(named:))).map(\.name))
+    return Set(asked.run.applicable(among: instances.compactMap(model.instance(named:))).objects.map(\.name))
   }
 
   func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? {

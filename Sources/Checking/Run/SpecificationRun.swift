@@ -53,17 +53,17 @@ struct SpecificationRun: Sendable {
   }
 
   /// Those of some objects, of whatever class, that the specification applies to. O(objects × facets).
-  func applicable(among objects: [Instance]) -> [Instance] {
+  func applicable(among objects: [Instance]) -> ApplicableObjects {
     let classes = Set(plan.candidates)
     return applicable(ofCandidates: objects.filter { classes.contains($0.entity) })
   }
 
-  /// Those of some candidates to which the specification applies. O(candidates × facets).
-  func applicable(ofCandidates candidates: [Instance]) -> [Instance] {
-    var objects = candidates
-    for facet in applicability { facet.keep(&objects) }
-    leaveOutExceptions(of: &objects)
-    return objects
+  /// Those of some candidates to which the specification applies, or may apply. O(candidates × facets).
+  func applicable(ofCandidates candidates: [Instance]) -> ApplicableObjects {
+    var applicable = ApplicableObjects(objects: candidates)
+    for facet in applicability { applicable.keep(facet) }
+    for exception in exceptions { applicable.leaveOut(exception) }
+    return applicable
   }
 
   /// What all candidates say together, where requirements compare objects with each other.
@@ -84,25 +84,17 @@ struct SpecificationRun: Sendable {
     return tally
   }
 
-  private func leaveOutExceptions(of objects: inout [Instance]) {
-    for group in exceptions {
-      var left = objects
-      for facet in group { facet.keep(&left) }
-      guard !left.isEmpty else { continue }
-      let places = Set(left.map(\.offset))
-      objects.removeAll { places.contains($0.offset) }
-    }
-  }
-
   /// What the requirements say of applicable objects: one requirement after the other, so that each is prepared once
   /// for all of them.
-  private func tally(of objects: [Instance], storeys: StoreyTable?) -> SpecificationTally {
+  private func tally(of applicable: ApplicableObjects, storeys: StoreyTable?) -> SpecificationTally {
+    let (objects, doubts) = (applicable.objects, applicable.reasons)
     var tally = SpecificationTally(requirements: requirements.count)
     tally.applicable = objects.count
     if objects.isEmpty { return tally }
     if isProhibited {
-      tally.failed = objects.count
-      tally.found = objects.map { failure(of: $0, .prohibitedObject) }
+      tally.found = objects.enumerated().filter { doubts[$0.offset] == nil }
+        .map { failure(of: $0.element, .prohibitedObject) }
+      tally.failed = tally.found.count
       return tally
     }
     var worst = [Outcome](repeating: .valid, count: objects.count)
@@ -113,8 +105,9 @@ struct SpecificationRun: Sendable {
       var failures: [Failure] = []
       var places = PlaceCounts()
       facet.evaluate(objects) { number, evaluation in
-        let reason = evaluation.reason(
-          for: cardinality, prohibited: prohibited, forbidsPresence: forbidsPresence)
+        let reason =
+          doubts[number]
+          ?? evaluation.reason(for: cardinality, prohibited: prohibited, forbidsPresence: forbidsPresence)
         if case .located(let located) = facet,
           let value = located.scopedValue(of: objects[number], holds: reason == nil)
         {

@@ -12,7 +12,8 @@ struct SpecificationVerdict {
     let count = tally.applicable
     switch plan.specification.cardinality {
     case .prohibited:
-      return count > 0 ? (.fail, Explanation(.prohibitedFound, [String(count)])) : absence
+      if tally.failed > 0 { return (.fail, Explanation(.prohibitedFound, [String(tally.failed)])) }
+      return count > 0 ? (.notEvaluated, Explanation(.notEvaluable, [String(count)])) : absence
     case .required where count == 0: return (.fail, Explanation(.requiredButNone))
     case .optional where count == 0: return (.notApplicable, Explanation(.noneApplicable))
     case .required, .optional: break
