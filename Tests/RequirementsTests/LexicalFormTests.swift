@@ -34,6 +34,15 @@ struct LexicalFormTests {
     #expect(LexicalForm.integer("123456789012345678901234567890") == nil)
   }
 
+  @Test(
+    "Nothing comes after the end of the day",
+    arguments: [
+      ("2026-01-01T24:00:00", true), ("2026-01-01T24:30:00", false), ("2026-01-01T24:00:01", false),
+      ("2026-01-01T24:00:00.5", false), ("2026-01-01T25:00:00", false), ("2026-01-01T23:59:59.9Z", true),
+      ("2026-01-01T10:00:00+14:00", true), ("2026-01-01T10:00:00+14:30", false),
+    ])
+  func dateTime(text: String, isOne: Bool) { #expect(RestrictionBase.dateTime.accepts(text) == isOne) }
+
   @Test("A truth value is true, false, 1 or 0 and nothing else")
   func booleanIsRead() {
     #expect(LexicalForm.boolean("true") == true)

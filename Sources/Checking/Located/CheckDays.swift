@@ -42,10 +42,9 @@ public struct CheckDays: Sendable, Equatable {
       if !holds(String(day.prefix(width)), String(other.prefix(width))) { return .invalidValue }
     }
     if let months = rule.maximumAge {
-      guard let delivered else { return .notEvaluableReference }
-      if day < CheckDays.day(delivered, minusMonths: months).prefix(CheckDays.isYear(text) ? 4 : 10) {
-        return .invalidValue
-      }
+      guard let delivered = delivered.flatMap(CalendarDay.init) else { return .notEvaluableReference }
+      let oldest = delivered.adding(months: -months).text
+      if day < oldest.prefix(CheckDays.isYear(text) ? 4 : 10) { return .invalidValue }
     }
     return nil
   }
@@ -60,17 +59,5 @@ public struct CheckDays: Sendable, Equatable {
 
   static func isYear(_ text: String) -> Bool {
     text.utf8.count == 4 && text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-  }
-
-  /// The day some months earlier, with the same number; days of ISO 8601 compare as texts, so that a 31st of a short
-  /// month is as good as its last day.
-  private static func day(_ text: String, minusMonths months: Int) -> String {
-    guard let year = Int(text.prefix(4)), let month = Int(text.dropFirst(5).prefix(2)) else { return text }
-    let total = year * 12 + month - 1 - months
-    let shifted = (total / 12, total % 12 + 1)
-    func padded(_ number: Int, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return "\(padded(shifted.0, 4))-\(padded(shifted.1, 2))-\(text.dropFirst(8).prefix(2))"
   }
 }

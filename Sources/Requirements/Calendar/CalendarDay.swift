@@ -50,12 +50,15 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// The day of the week, Monday being 0.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
-  /// The day so many months later with the same day number, or the month's last day where there is none.
+  /// The day so many months later, earlier where they are less than 0, with the same day number, or the month's last day where there is none.
   public func adding(months: Int) -> CalendarDay {
     let (year, month, day) = parts
     let total = year * 12 + month - 1 + months
-    let first = CalendarDay(year: total / 12, month: total % 12 + 1, day: 1)
-    let next = CalendarDay(year: (total + 1) / 12, month: (total + 1) % 12 + 1, day: 1)
+    func first(ofMonth number: Int) -> CalendarDay {
+      let year = number >= 0 ? number / 12 : (number - 11) / 12
+      return CalendarDay(year: year, month: number - year * 12 + 1, day: 1)
+    }
+    let (first, next) = (first(ofMonth: total), first(ofMonth: total + 1))
     return CalendarDay(number: min(first.number + day - 1, next.number - 1))
   }
 

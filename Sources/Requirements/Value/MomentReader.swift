@@ -21,12 +21,12 @@ struct MomentReader {
     return Self.days(year: year, month: month, day: day)
   }
 
-  /// `hh:mm:ss(.s+)?` as seconds.
+  /// `hh:mm:ss(.s+)?` as seconds; 24:00:00 is the end of the day, and nothing comes after it (XML Schema Part 2, 3.2.8).
   mutating func time() -> Double? {
     guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), take(":"),
       let second = number(digits: 2), hour <= 24, minute < 60, second < 60
     else { return nil }
-    guard let fraction = fraction() else { return nil }
+    guard let fraction = fraction(), hour < 24 || (minute == 0 && second == 0 && fraction == 0) else { return nil }
     return Double(hour * 3600 + minute * 60 + second) + fraction
   }
 
@@ -36,7 +36,9 @@ struct MomentReader {
     if take("Z") { return 0 }
     let sign: Double
     if take("+") { sign = 1 } else if take("-") { sign = -1 } else { return nil }
-    guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), hour <= 14, minute < 60 else {
+    guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), minute < 60,
+      hour * 60 + minute <= 14 * 60
+    else {
       return nil
     }
     return sign * Double(hour * 3600 + minute * 60)
