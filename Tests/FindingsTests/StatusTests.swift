@@ -13,6 +13,25 @@ struct StatusTests {
     SpecificationResult(id: "1", name: "Murs", cardinality: .required, status: status)
   }
 
+  @Test("a threshold with decimals is reached by the very share, and by none below it")
+  func threshold() {
+    func outcomes(_ valid: Int, of all: Int) -> OutcomeTally {
+      var tally = OutcomeTally()
+      (tally.valid, tally.invalid) = (valid, all - valid)
+      return tally
+    }
+    for tenths in 1...999 {
+      let terms = RequirementTerms(severity: .major, threshold: Double("\(tenths / 10).\(tenths % 10)") ?? 0)
+      for all in [1000, 5000, 250_000, 100_000_000] {
+        let valid = all / 1000 * tenths
+        #expect(terms.isReached(by: outcomes(valid, of: all)))
+        #expect(!terms.isReached(by: outcomes(valid - 1, of: all)))
+      }
+    }
+    let whole = RequirementTerms(severity: .major, threshold: 100)
+    #expect(!whole.isReached(by: outcomes(99_999_999, of: 100_000_000)) && !whole.isReached(by: OutcomeTally()))
+  }
+
   @Test("a failure is 16 bytes")
   func failureIsSmall() {
     #expect(MemoryLayout<Failure>.stride == 16)

@@ -48,6 +48,6 @@ public struct RequirementTerms: Sendable, Equatable {
   /// Whether so many valid checks suffice. Compared without division: 99.99 % does not reach 100 %, and none of none
   /// reaches nothing.
   public func isReached(by outcomes: OutcomeTally) -> Bool {
-    outcomes.total > 0 && Double(outcomes.valid) * 100 >= threshold * Double(outcomes.total)
+    outcomes.total > 0 && Percentage.isReached(threshold, by: outcomes.valid, of: outcomes.total)
   }
 }

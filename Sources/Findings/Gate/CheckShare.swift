@@ -23,5 +23,5 @@ public struct CheckShare: Sendable, Equatable {
   }
 
   /// Whether so many in a hundred are valid; compared without division, so that 75 of 100 is enough for 75.
-  public func reaches(_ percent: Double) -> Bool { Double(valid) * 100 >= percent * Double(made) }
+  public func reaches(_ percent: Double) -> Bool { Percentage.isReached(percent, by: valid, of: made) }
 }
