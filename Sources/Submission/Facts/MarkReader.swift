@@ -73,9 +73,20 @@ struct PropertySearch: Sendable {
     table.forEachSet(of: object.place) { set in
       guard found == nil, isWanted[table.nameNumber(of: set)] else { return }
       for property in model.properties(of: set) where model.hasName(property, name) {
-        if case .single(let value) = model.value(of: property), case .string(let text) = value.scalar { found = text }
+        if case .single(let value) = model.value(of: property), let text = Self.text(value.scalar) { found = text }
       }
     }
     return found
+  }
+
+  /// A text, or a number as it would be written as text: a program that takes `4711` for a number says it all the same.
+  private static func text(_ scalar: Scalar) -> String? {
+    switch scalar {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    case .real(let number) where number.isFinite:
+      number == number.rounded() && number.magnitude < 1e15 ? String(Int64(number)) : number.description
+    default: nil
+    }
   }
 }

@@ -1,3 +1,4 @@
+import ModelRules
 import Requirements
 
 /// In which disciplines' model something is told, and in which storey it is.
@@ -15,7 +16,8 @@ struct Whereabouts: Hashable {
   /// - Parameter elevation: in metres.
   init(disciplines: [String], storey: String?, elevation: Double?) {
     self.disciplines = disciplines
-    self.storey = storey.map(TextFolding.folded)
+    // Folded names lose the sign by which a basement differs.
+    self.storey = storey.map { TextFolding.folded($0) + (StoreyLevel($0).map { $0.level < 0 } ?? false ? " -" : "") }
     self.elevation = elevation.flatMap { Int(exactly: ($0 * 100).rounded()) }
   }
 

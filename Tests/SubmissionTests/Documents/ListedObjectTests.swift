@@ -186,6 +186,39 @@ struct ListedObjectTests {
     #expect(try Self.probe(Self.rooms, parameters: ["tolerance": ["0.5"]], list).valid == 3)
   }
 
+  @Test(
+    "a serial number is another one by the zeros before it, which spreadsheets drop and do not add",
+    arguments: [
+      ("IFCIDENTIFIER('0012')", "0012", true), ("IFCIDENTIFIER('0012')", "12", true),
+      ("IFCIDENTIFIER('12')", "0012", false), ("IFCINTEGER(4711)", "4711", true), ("IFCINTEGER(4711)", "4712", false),
+      ("IFCREAL(4711.)", "4712", false), ("IFCREAL(4711.)", "4711", true), ("IFCIDENTIFIER('1E5')", "100000", false),
+      ("IFCIDENTIFIER('1E5')", "1e5", true), ("IFCIDENTIFIER('-------------')", "*************", false),
+    ])
+  func serials(stated: String, listed: String, isSame: Bool) throws {
+    let model = """
+      #11=IFCFAN('0000000000000000000011',$,'VENT 0',$,$,$,$,'VMC-00',$);
+      #20=IFCPROPERTYSINGLEVALUE('SerialNumber',$,\(stated),$);
+      #21=IFCPROPERTYSET('0000000000000000000021',$,'Pset_ManufacturerOccurrence',$,(#20));
+      #22=IFCRELDEFINESBYPROPERTIES('0000000000000000000022',$,$,$,(#11),#21);
+      """
+    let byTag = try Self.probe(model, Self.list("e.csv", "Repère;N° de série", "VMC-00;\(listed)"))
+    #expect(byTag.failures.isEmpty == isSame, "\(byTag.failures)")
+    let bySerial = try Self.probe(model, Self.list("e.csv", "N° de série;Nom", "\(listed);"))
+    #expect(bySerial.failures.isEmpty == isSame, "\(bySerial.failures)")
+  }
+
+  @Test("a storey below the ground is not the one above it that has its number")
+  func basements() throws {
+    let model = Self.rooms.replacing("'RDC'", with: "'Niveau -1'")
+    try #require(model != Self.rooms)
+    func failures(_ storey: String) throws -> Int {
+      try Self.probe(model, Self.list("l.csv", of: .rooms, "Numéro;Étage", "001;\(storey)", "002;", "003;")).failures
+        .count
+    }
+    #expect(try failures("Niveau 1") == 1)
+    #expect(try failures("Niveau -1") == 0 && failures("R-1") == 0)
+  }
+
   @Test("a building is known by whatever noun stands before its mark", arguments: ["Bâtiment A", "A", "Bldg 2"])
   func buildings(_ stated: String) throws {
     let model = Self.rooms.replacing("$,'B',", with: "$,'\(stated)',")

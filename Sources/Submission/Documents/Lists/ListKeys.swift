@@ -125,7 +125,8 @@ struct ListKeys {
 
   private func candidates(_ key: ListColumn, _ text: String) -> ListedGroup? {
     let comparable = ListText.comparable(text, key)
-    return places[key]?[comparable] ?? ListText.digits(comparable).flatMap { numbers[key]?[$0] }
+    if let group = places[key]?[comparable] { return group }
+    return ListText.dropsZeros(comparable, key) ? ListText.digits(comparable).flatMap { numbers[key]?[$0] } : nil
   }
 
   /// Of several objects those that stand where the row says, or are named as it says, if any do: room 101 is in every

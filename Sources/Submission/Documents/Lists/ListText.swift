@@ -11,9 +11,12 @@ enum ListText {
     case .globalId: ListedIdentifier.globalId(text)
     case .building: BuildingWords.comparable(TextFolding.folded(text.replacing("°", with: " ")))
     case .manufacturer: CompanyName.withoutLegalForm(TextFolding.folded(text))
-    default: TextFolding.folded(text)
+    default: whole(TextFolding.folded(text), of: text)
     }
   }
+
+  /// What is nothing but signs stands for itself: two rows of signs are not one text.
+  private static func whole(_ folded: String, of text: String) -> String { folded.isEmpty ? text : folded }
 
   /// Whether a text stands for none: blank, a dash, `N/A`, `N/C`, `sans objet`.
   static func saysNothing(_ text: String) -> Bool {
@@ -23,6 +26,12 @@ enum ListText {
     if isOther, first | 0x20 != UInt8(ascii: "n"), first | 0x20 != UInt8(ascii: "s") { return false }
     let folded = TextFolding.folded(text)
     return folded.isEmpty || ["n a", "n c", "nc", "sans objet"].contains(folded)
+  }
+
+  /// Whether a number of a list may be another one that a model says, without the zeros before it: spreadsheets drop
+  /// these, and add none, so that `0012` of a list is no serial number `12`.
+  static func dropsZeros(_ digits: String, _ column: ListColumn) -> Bool {
+    column != .serial || digits.utf8.first != UInt8(ascii: "0")
   }
 
   /// A number without the zeros before it; nil where a text is not all digits.
@@ -40,17 +49,16 @@ enum ListText {
   }
 
   private static func isSame(_ cell: String, _ stated: String, _ column: ListColumn) -> Bool {
+    // `Niveau -1` and `Niveau 1` are one text but for the sign.
+    if column == .storey, let level = StoreyLevel(cell), let other = StoreyLevel(stated) { return level.isSame(other) }
     let (left, right) = (comparable(cell, column), comparable(stated, column))
     if left == right { return true }
     switch column {
     case .globalId: return false
     case .tag, .number, .serial, .name, .type, .manufacturer, .model:
-      guard let number = digits(left) else { return false }
+      guard let number = digits(left), dropsZeros(left, column) else { return false }
       return number == digits(right)
-    case .storey:
-      if let level = StoreyLevel(cell), let other = StoreyLevel(stated) { return level.isSame(other) }
-      return holds(left, right) || holds(right, left)
-    case .room, .building: return holds(left, right) || holds(right, left)
+    case .storey, .room, .building: return holds(left, right) || holds(right, left)
     case .area, .quantity: return false
     }
   }
@@ -63,8 +71,8 @@ enum ListText {
     let around = object.texts(.building).contains { comparable($0, .building) == comparable(cell, .building) }
     if around { return true }
     if let storey = object.texts(.storey).first {
-      if comparable(storey, .storey) == comparable(cell, .storey) { return true }
       if let level = StoreyLevel(cell), level.isPlace, let other = StoreyLevel(storey) { return level.isSame(other) }
+      if comparable(storey, .storey) == comparable(cell, .storey) { return true }
     }
     return rooms.isEmpty ? nil : false
   }

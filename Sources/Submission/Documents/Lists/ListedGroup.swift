@@ -120,7 +120,9 @@ private struct StatedTexts {
   /// The positions of those that say a text, in rising order, by the rule of ``ListText/isSame(_:_:_:)``.
   func places(_ text: String) -> [Int] {
     let comparable = ListText.comparable(text, column)
-    if let digits = ListText.digits(comparable) { return byDigits[digits] ?? [] }
+    if let digits = ListText.digits(comparable), ListText.dropsZeros(comparable, column) {
+      return byDigits[digits] ?? []
+    }
     return byText[comparable] ?? []
   }
 }
