@@ -37,6 +37,7 @@ struct DiffJob {
       submission: nil,
       language: general.language, wantsDigest: general.wantsDigest, planned: [],
       progress: ProgressFile(bytes: [settings.old, settings.new].map(ModelSchedule.size).reduce(0, +)))
+    if isAllowed { RulesBetweenFiles(requirements, language: general.language).say(to: general.messages) }
     let paths = [settings.old, settings.new]
     let sides = ModelSchedule(threads: general.threads).map(paths) { position, threads in
       DiffSide(paths[position], checks, threads: threads)

@@ -13,6 +13,8 @@ import Wording
 struct ModelReader {
   /// What is asked of the models; empty for nothing.
   let prepared: PreparedRequirements
+  /// The rules between files, which are not asked.
+  let unasked: [SpecificationResult]
   /// What lines say of it.
   let asked: AskedProfile?
   /// Whether what a model holds is taken down, too.
@@ -72,6 +74,7 @@ struct ModelReader {
     line.answers = checked.specifications.enumerated().map { position, specification in
       SpecificationAnswer(counting: specification, explainer: checked.explainer, position: position)
     }
+    line.answers? += unasked.map { SpecificationAnswer(result: $0, gaps: []) }
     line.proposal = result.proposed?.proposal
     // What is for other disciplines alone says nothing of it.
     let isUnconcerned = result.isOfOtherDiscipline || result.specifications.isEmpty

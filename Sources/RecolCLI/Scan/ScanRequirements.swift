@@ -26,6 +26,7 @@ struct ScanRequirements {
         settings.general.messages.error("\(path)\(language.colon)\(refused)")
       }
     }
+    if isSound { RulesBetweenFiles(requirements, language: language).say(to: settings.general.messages) }
     self.bestStatus = bestStatus
     profile = isSound ? Self.profile(of: requirements, settings) : nil
   }

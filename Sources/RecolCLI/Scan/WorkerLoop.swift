@@ -17,6 +17,7 @@ struct WorkerLoop {
     let requirements = ScanRequirements.load(settings)
     let reader = ModelReader(
       prepared: PreparedRequirements(requirements, days: CheckDays(today: settings.day), language: language),
+      unasked: RulesBetweenFiles(requirements, language: language).results,
       asked: ScanRequirements.profile(of: requirements, settings).asked, takesPhoto: settings.takesPhoto,
       threads: settings.general.threads, language: language)
     // Pages of files are given back where there are too many; memory of the process's own cannot be.

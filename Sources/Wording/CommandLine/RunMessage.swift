@@ -69,6 +69,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case onlyIDS
   /// A file was cut, or could not be read to its end, after all was said of it.
   case fileCut
+  /// Rules between files, which nobody asks of models one by one. Arguments: how many, their codes.
+  case rulesNotAsked
+  /// Waivers of cahiers, which only a check applies. Arguments: how many.
+  case waiversNotApplied
   /// A scan goes on where it was interrupted.
   case scanContinued
   /// A scan was interrupted.
@@ -250,6 +254,19 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "un fichier a été coupé par un autre programme, ou n'a pu être lu jusqu'au bout : à relire",
         en: "a file was cut by another program, or could not be read to its end: read it again")
+    case .rulesNotAsked:
+      Phrase(
+        fr:
+          "{1} {1:règle compare des fichiers, et n'est pas évaluée|règles comparent des fichiers, et ne sont pas évaluées}"
+          + " ici ({2}) ; voir recol check",
+        en: "{1} {1:rule compares files, and is|rules compare files, and are} not evaluated here ({2}); see recol check"
+      )
+    case .waiversNotApplied:
+      Phrase(
+        fr:
+          "{1} {1:dérogation du cahier n'est pas appliquée|dérogations du cahier ne sont pas appliquées} ici ; voir recol"
+          + " check",
+        en: "{1} {1:waiver of the cahier is|waivers of the cahier are} not applied here; see recol check")
     case .scanContinued:
       Phrase(fr: "le relevé interrompu a été repris là où il en était", en: "the scan went on where it was interrupted")
     case .scanInterrupted:

@@ -57,6 +57,36 @@ struct ScanEffectTests {
     #expect(try merged.text("SELECT status FROM model") == "read")
   }
 
+  @Test("Rules between files are kept as not evaluated, and told once with the waivers that nobody applies")
+  func betweenFiles() throws {
+    let tool = try Tool()
+    try archive(tool)
+    try tool.write("a/two.ifc", SmallModel.file(SmallModel.instances.replacing("Mur A", with: "Mur Z")))
+    try tool.write(
+      "c.yaml",
+      """
+      cahier: {id: essai, title: {fr: Essai, en: Trial}, language: fr}
+      waivers:
+        - {requirement: R1, objects: [0000000000000000000010], reason: vu, author: A, until: 2099-12-31}
+      requirements:
+        - {id: R1, title: Nom, classes: [IfcWall], checks: [{locator: Name}]}
+        - {id: R2, title: Communs, rule: M6}
+        - {id: R3, title: Identifiants, rule: M7}
+
+      """)
+    let run = try scan(tool, ["a", "--db", "a.sqlite", "--against", "c.yaml"])
+    #expect(
+      run.messages.split(separator: "\n").count { $0.contains("not evaluated here (M6)") } == 1, "\(run.messages)")
+    #expect(run.messages.contains("1 waiver of the cahier is not applied here"), "\(run.messages)")
+    let archive = try Connection(tool.folder + "/a.sqlite", .read)
+    let kept = "FROM result JOIN specification s ON s.profile = result.profile AND s.position = specification"
+    #expect(try archive.text("SELECT count(*) || status \(kept) WHERE s.id = 'R2'") == "2not-evaluated")
+    #expect(try archive.text("SELECT count(*) \(kept) WHERE s.id = 'R3'") == "2")
+    let pair = ["a/one.ifc", "a/two.ifc", "--against", "c.yaml", "--lang", "en"]
+    let compared = try tool.run(["diff"] + pair, in: tool.folder)
+    #expect(compared.messages.contains("not evaluated here (M6)"), "\(compared.messages)")
+  }
+
   @Test("What of a matrix could not be read is told, and no scan passes over it")
   func refused() throws {
     let tool = try Tool()
