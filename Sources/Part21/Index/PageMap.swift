@@ -5,6 +5,8 @@ struct PageMap {
   private var rounds = [UInt32](repeating: 0, count: 1024)
   private var round: UInt32 = 1
   private var count = 0
+  /// Another one in each run, so that no file holds names that fall upon each other.
+  private let seed = UInt64.random(in: 0...UInt64.max) | 1
 
   mutating func clear() {
     count = 0
@@ -18,7 +20,7 @@ struct PageMap {
   /// The number of the page; the next free one where it has not been met. O(1) on average.
   mutating func place(of page: UInt64) -> Int {
     let mask = keys.count - 1
-    var at = Int(truncatingIfNeeded: (page &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    var at = hash(page) & mask
     while rounds[at] == round {
       if keys[at] == page { return Int(places[at]) }
       at = (at + 1) & mask
@@ -29,6 +31,12 @@ struct PageMap {
     count += 1
     if count * 2 > keys.count { grow() }
     return count - 1
+  }
+
+  /// Both halves of a product, so that the high bits of a name count as much as the low ones.
+  private func hash(_ page: UInt64) -> Int {
+    let product = (page ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: seed)
+    return Int(truncatingIfNeeded: product.high ^ product.low)
   }
 
   private mutating func grow() {
@@ -48,7 +56,7 @@ struct PageMap {
 
   private mutating func set(_ page: UInt64, to place: UInt32) {
     let mask = keys.count - 1
-    var at = Int(truncatingIfNeeded: (page &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    var at = hash(page) & mask
     while rounds[at] == round { at = (at + 1) & mask }
     keys[at] = page
     places[at] = place

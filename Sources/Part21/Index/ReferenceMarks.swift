@@ -92,13 +92,14 @@ public struct ReferenceMarks: Sendable {
     if isMarkedFrom.contains(offset) { return }
     var at = offset + 1
     var before = UInt8(ascii: "#")
-    // A string that does not end is looked through; a second search for an end would be as long as the first.
+    // A string that does not end is looked through; a second search for an end would be as long as the first, and so
+    // would one for the end of a comment that only its text seems to begin.
     var isOpen = false
     while at < bytes.count {
       let byte = bytes[at]
       at += 1
       if byte <= 0x20 { continue }
-      if byte == UInt8(ascii: "/"), let behind = ReferenceMarks.behindComment(at - 1, bytes) {
+      if byte == UInt8(ascii: "/"), !isOpen, let behind = ReferenceMarks.behindComment(at - 1, bytes) {
         at = behind
         continue
       }
@@ -127,7 +128,11 @@ public struct ReferenceMarks: Sendable {
         if !isOpen, next < bytes.count, bytes[next] == UInt8(ascii: "=") { isMarkedFrom.insert(start - 1) }
         continue
       }
-      at = ParameterCursor.behindBlank(at, bytes.count, bytes)
+      if isOpen {
+        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+      } else {
+        at = ParameterCursor.behindBlank(at, bytes.count, bytes)
+      }
       if at < bytes.count, bytes[at] == UInt8(ascii: "=") { return }
     }
   }

@@ -88,13 +88,17 @@ struct StringEnd {
     return nil
   }
 
-  /// Whether a comma or a closing parenthesis stands at `start`, behind white space and comments.
+  /// So far behind a string, a comment is gone over: were there no bound, a comment without an end would be looked for
+  /// to the end of the file behind each string before it.
+  private static let mostComment = 2048
+
+  /// Whether a comma or a closing parenthesis stands at `start`, behind white space and short comments.
   private static func isParameterEnd(_ start: Int, in bytes: ByteView) -> Bool {
     var at = start
     while at < bytes.count {
       let byte = bytes[at]
       if byte == UInt8(ascii: "/"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "*") {
-        guard let behind = Comment.end(from: at, in: bytes) else { return false }
+        guard let behind = Comment.end(from: at, until: start + mostComment, in: bytes) else { return false }
         at = behind
       } else if byte <= 0x20 {
         at += 1

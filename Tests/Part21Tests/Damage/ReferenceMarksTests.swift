@@ -37,9 +37,11 @@ struct ReferenceMarksTests {
     }
   }
 
-  @Test("a rest of the file that no instance ends is read once", .timeLimit(.minutes(1)))
-  func once() throws {
-    let lines = (1...20_000).map { "#\($0)=IFCWALL((" }.joined(separator: "\n")
+  @Test(
+    "a rest of the file that no instance ends is read once", .timeLimit(.minutes(1)),
+    arguments: ["((", "('/*;", "('#1/*;"])
+  func once(body: String) throws {
+    let lines = (1...20_000).map { "#\($0)=IFCWALL\(body)" }.joined(separator: "\n")
     let structure = try read(structure(lines))
     var marks = Self.marks(structure.index)
     let start = ContinuousClock.now
