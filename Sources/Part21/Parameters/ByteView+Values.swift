@@ -24,12 +24,15 @@ extension ByteView {
     return Int64(exactly: value)
   }
 
-  /// The value of a ``Parameter/Kind/real`` or an integer; nil for other kinds.
+  /// The value of a ``Parameter/Kind/real`` or an integer; nil for other kinds, and for a number past the greatest that
+  /// there is room for: infinite, it would be greater than any bound.
   public func real(_ parameter: Parameter) -> Double? {
     if parameter.kind == .integer, let value = integer(parameter), value.magnitude < 1 << 53 { return Double(value) }
     guard parameter.kind == .real || parameter.kind == .integer else { return nil }
     if let value = ShortDecimal.value(self[parameter.body]) { return value }
-    return Double(self[parameter.body].text) ?? Double(self[parameter.body].text + "0")
+    let text = self[parameter.body].text
+    guard let value = Double(text) ?? Double(text + "0"), value.isFinite else { return nil }
+    return value
   }
 
   /// The name of an ``Parameter/Kind/enumeration`` in capitals; nil for other kinds.

@@ -108,6 +108,7 @@ struct StringDecoding {
 
   /// `\X2\hhhh…\X0\` and `\X4\hhhhhhhh…\X0\`.
   private mutating func wide(digits: Int) {
+    let open = at
     at += 4
     while let unit = number(digits: digits) {
       if count >= least { return }
@@ -123,6 +124,9 @@ struct StringDecoding {
     let backslash = UInt8(ascii: "\\")
     if byte(0) == backslash, byte(1) == UInt8(ascii: "X"), byte(2) == UInt8(ascii: "0"), byte(3) == backslash {
       at += 4
+    } else if at == open + 4 {
+      at = open
+      broken(4)
     } else {
       oddities.insert(.badEscape)
     }

@@ -36,6 +36,17 @@ import Testing
   }
 
   @Test(
+    "an escape of which nothing can be read is kept as it stands",
+    arguments: [
+      "\\X2\\00E\\X0\\", "\\X4\\00E9\\X0\\", "\\X2\\ZZ", "\\X2\\", "\\X4\\ e", "a\\X2\\00Eg",
+    ])
+  func damagedEscapes(encoded: String) throws {
+    let decoded = try decode(encoded)
+    #expect(decoded.text == encoded)
+    #expect(decoded.oddities.contains(.badEscape))
+  }
+
+  @Test(
     "all pages that \\P can name: one letter of each",
     arguments: [
       ("A", "i", "é"), ("B", "#", "Ł"), ("C", "!", "Ħ"), ("D", ">", "ž"), ("E", "P", "а"), ("F", "G", "\u{0627}"),
