@@ -15,6 +15,7 @@ public struct ParameterCursor: Sendable {
   var isAtEnd = false
   /// Whether the closing parenthesis has been seen; false for the inside of a list.
   public private(set) var isClosed = false
+  /// Whether a comma stands before the next parameter; of no meaning at the end.
   var afterComma = false
   /// Whether two parameters were met without a comma between them.
   public private(set) var lacksComma = false
@@ -96,9 +97,7 @@ public struct ParameterCursor: Sendable {
       afterComma = true
       return missing()
     }
-    let parameter = read(first)
-    step()
-    return parameter
+    return step(behind: read(first))
   }
 
   /// Steps over `count` parameters.
@@ -141,12 +140,14 @@ public struct ParameterCursor: Sendable {
   }
 
   /// Behind a parameter: over the comma, or to the end.
-  private mutating func step() {
+  ///
+  /// - Returns: the parameter, or what stands in its place where the next instance's name was taken for one.
+  @inline(__always)
+  private mutating func step(behind parameter: Parameter) -> Parameter? {
     position = ParameterCursor.behindBlank(position, limit, bytes)
-    afterComma = false
     guard position < limit else {
       isAtEnd = true
-      return
+      return parameter
     }
     switch bytes[position] {
     case UInt8(ascii: ","):
@@ -156,8 +157,24 @@ public struct ParameterCursor: Sendable {
       isAtEnd = true
       isClosed = true
     case UInt8(ascii: ";"): isAtEnd = true
-    // The next instance begins, or no comma stands between: the next call reads on.
-    default: lacksComma = lacksComma || bytes[position] != UInt8(ascii: "=")
+    default: return uncommonStep(behind: parameter)
     }
+    return parameter
+  }
+
+  /// Where neither a comma nor an end stands behind a parameter: the next instance begins, of which the parameter may be
+  /// the name already, or no comma stands between, and the next call reads on.
+  @inline(never)
+  private mutating func uncommonStep(behind parameter: Parameter) -> Parameter? {
+    let isBehindComma = afterComma
+    afterComma = false
+    if bytes[position] == UInt8(ascii: "=") {
+      guard parameter.kind == .reference else { return parameter }
+      position = parameter.body.lowerBound - 1
+      isAtEnd = true
+      return isBehindComma ? missing() : nil
+    }
+    if InstanceName.follows(position, in: bytes) { isAtEnd = true } else { lacksComma = true }
+    return parameter
   }
 }

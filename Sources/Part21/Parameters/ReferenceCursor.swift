@@ -63,7 +63,12 @@ public struct ReferenceCursor: Sendable {
       name = name &* 10 &+ UInt64(bytes[at] &- 0x30)
       at += 1
     }
-    let isPlain = at == limit || bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: ")") || bytes[at] <= 0x20
+    var isPlain = at == limit || bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: ")")
+    // Behind a blank, an equals sign may come: then the name is that of the next instance.
+    if !isPlain, bytes[at] <= 0x20 {
+      let next = ParameterCursor.behindBlank(at, limit, bytes)
+      isPlain = next == limit || bytes[next] != UInt8(ascii: "=")
+    }
     guard isPlain, at > start + 1, at - start - 1 <= ReferenceCursor.mostDigits else {
       return nextCarefully(from: start)
     }
