@@ -16,6 +16,8 @@ public final class ExchangeStructure: Sendable {
   public let vocabulary: ClassVocabulary
   /// What was found while indexing, in the order of offsets. Parameters and strings have not been looked at.
   public let problems: [SyntaxProblem]
+  /// The names that a reference section gives to instances of other files (clause 10): nothing is known of these.
+  public let externalNames: Set<UInt64>
   /// Decodes strings with the code page that the header's exporter calls for.
   public let decoder: StringDecoder
 
@@ -36,6 +38,7 @@ public final class ExchangeStructure: Sendable {
     header = reading.header
     index = reading.index
     problems = reading.problems.listed
+    externalNames = reading.externalNames
     decoder = StringDecoder(isMacRoman: reading.header.isMacRoman)
   }
 
@@ -48,6 +51,7 @@ public final class ExchangeStructure: Sendable {
     index = other.index
     vocabulary = other.vocabulary
     problems = other.problems
+    externalNames = other.externalNames
     decoder = other.decoder
   }
 

@@ -8,6 +8,7 @@ struct StructureReading {
   private(set) var header: HeaderSection
   private(set) var index: InstanceIndex
   private(set) var problems: ProblemList
+  private(set) var externalNames: Set<UInt64> = []
 
   init(bytes: ByteView, vocabulary: ClassVocabulary, settings: ReadSettings) {
     self.bytes = bytes
@@ -23,9 +24,10 @@ struct StructureReading {
       chunks: chunks, repeated: repeated.records, sharesNames: repeated.areShared, threads: settings.threads)
     problems.add(contentsOf: repeated.problems)
     for chunk in chunks { problems.add(contentsOf: chunk.problems) }
+    for chunk in chunks where !chunk.externalNames.isEmpty { externalNames.formUnion(chunk.externalNames) }
     // A range may reach over the end marker; what is behind it is not read.
     let end = chunks.last?.end ?? bytes.count
-    let raw = ([head.start..<head.next] + chunks.flatMap(\.nonASCII)).map { $0.clamped(to: 0..<end) }
+    let raw = (head.statements + chunks.flatMap(\.nonASCII)).map { $0.clamped(to: 0..<end) }
     problems.add(contentsOf: RawBytes.problems(in: raw, bytes: bytes, header))
     frame(chunks)
   }
@@ -41,7 +43,7 @@ struct StructureReading {
     if sections > 1 { problems.add(SyntaxProblem(.severalDataSections, at: 0, arguments: [String(sections)])) }
     switch last.left {
     case .ended: trailing(from: chunks.last?.end ?? end)
-    case .between: problems.add(SyntaxProblem(.missingEndMarker, at: bytes.count))
+    case .between, .afterData: problems.add(SyntaxProblem(.missingEndMarker, at: bytes.count))
     case .beforeData: break
     case .data, .skipped:
       if problems.count(of: .truncated) == 0 { problems.add(SyntaxProblem(.truncated, at: bytes.count)) }

@@ -27,6 +27,10 @@ public struct SyntaxProblem: Error, Sendable, Equatable {
     case severalDataSections = "several-data-sections"
     /// An anchor, reference or signature section was stepped over. Arguments: its name.
     case sectionSteppedOver = "section-stepped-over"
+    /// A section has no ENDSEC; it was ended where DATA stands.
+    case unclosedSection = "unclosed-section"
+    /// An instance stands behind a data section and in none; it is read all the same.
+    case outsideSection = "instance-outside-section"
     /// An instance, DATA or ENDSEC ends without a semicolon; it was ended where the next begins.
     case missingSemicolon = "missing-semicolon"
     /// An instance has no closing parenthesis before its semicolon; what can be told of its parameters is kept.
@@ -39,7 +43,8 @@ public struct SyntaxProblem: Error, Sendable, Equatable {
     case duplicateInstanceName = "duplicate-instance-name"
     /// An instance name that is no number, is zero or passes 2^64. Arguments: as written.
     case badInstanceName = "bad-instance-name"
-    /// Bytes in a data section that are no instance; they were stepped over. Arguments: their beginning.
+    /// Bytes in a data section that are no instance; they were stepped over. Arguments: their beginning; of control
+    /// characters, the first of them and how many bytes they are, `0x00 × 4096`.
     case unreadableInstance = "unreadable-instance"
     /// A keyword in lower case; read as if in capitals. Arguments: as written.
     case lowerCaseKeyword = "lower-case-keyword"

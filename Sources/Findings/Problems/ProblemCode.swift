@@ -128,6 +128,10 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case severalDataSections = "several-data-sections"
   /// An anchor, reference or signature section was stepped over. Arguments: its name.
   case sectionSteppedOver = "section-stepped-over"
+  /// A section has no ENDSEC; it was ended where DATA stands.
+  case unclosedSection = "unclosed-section"
+  /// An instance stands behind a data section and in none; it is read all the same.
+  case outsideSection = "instance-outside-section"
 
   // MARK: The schema
 

@@ -118,7 +118,7 @@ struct InstanceVerification {
   /// Asked for itself: beside what is told of it, the index would be copied for each reference.
   private func leadsSomewhere(_ reference: Parameter) -> Bool {
     guard let name = reader.bytes.reference(reference) else { return false }
-    return reader.place(named: name) != nil
+    return reader.place(named: name) != nil || reader.structure.externalNames.contains(name)
   }
 
   private mutating func tellDangling(_ reference: Parameter, _ entry: IndexEntry) {

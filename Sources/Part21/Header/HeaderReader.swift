@@ -8,9 +8,15 @@ struct HeaderReader {
   /// Where the first statement behind the header begins, and in which section it lies.
   private(set) var next = 0
   /// Where the text begins, behind a byte order mark.
-  private(set) var start = 0
+  private var start = 0
+  /// Where its statements stand, without what is between them.
+  private(set) var statements: [Range<Int>] = []
   private(set) var section = Section.beforeData
   private var seen: Set<String> = []
+  /// The schemas that are named so far.
+  private var schemas: Set<String> = []
+  /// Those of further FILE_SCHEMA are taken up to so many.
+  private static let mostSchemas = 256
   private let decoder: StringDecoder
 
   init(bytes: ByteView) {
@@ -59,6 +65,7 @@ struct HeaderReader {
       }
       at = end
       next = end
+      statements.append(begin..<end)
       if word == "DATA" || word == "ANCHOR" || word == "REFERENCE" {
         section = word == "DATA" ? .data : .between
         next = begin
@@ -98,8 +105,10 @@ struct HeaderReader {
     if isAgain, HeaderForm.isSingle(word) {
       // The first counts; a second schema is named as one FILE_SCHEMA would name it.
       guard word == "FILE_SCHEMA" else { return }
-      let further = texts(parameters.first).filter { !header.schemaIdentifiers.contains($0) }
-      return header.schemaIdentifiers += further
+      for further in texts(parameters.first) where header.schemaIdentifiers.count < HeaderReader.mostSchemas {
+        if schemas.insert(further).inserted { header.schemaIdentifiers.append(further) }
+      }
+      return
     }
     if let deviation = HeaderForm.deviation(of: word, parameters, in: bytes) {
       problems.add(SyntaxProblem(.headerDamaged, at: range.lowerBound, arguments: [deviation]))
@@ -120,7 +129,9 @@ struct HeaderReader {
       header.preprocessorVersion = text(fields.next())
       header.originatingSystem = text(fields.next())
       header.authorization = text(fields.next())
-    case "FILE_SCHEMA": header.schemaIdentifiers = texts(fields.next())
+    case "FILE_SCHEMA":
+      header.schemaIdentifiers = texts(fields.next())
+      schemas = Set(header.schemaIdentifiers)
     default: break
     }
   }

@@ -26,6 +26,7 @@ struct ChunkDigester {
     var chunk = ChunkIndex(range: range)
     chunk.problems = buffer.problems
     chunk.nonASCII = buffer.nonASCII
+    chunk.externalNames = buffer.externalNames
     count(buffer, into: &chunk)
     keptNames.removeAll(keepingCapacity: true)
     let rising = markRising(buffer, in: &chunk)

@@ -33,6 +33,7 @@ struct ChunkIndex: Sendable {
 
   var problems = ProblemList()
   var nonASCII: [Range<Int>] = []
+  var externalNames: Set<UInt64> = []
   var dataSections = 0
   var end: Int?
 

@@ -76,7 +76,9 @@ final class KeywordReader {
       if !end.isClosed { break }
       at = end.next
     }
-    return names.isEmpty ? nil : known(Array(names.joined(separator: "+").utf8))
+    // One record between parentheses is no internal mapping (12.2.5): whoever took it for one would look for its
+    // parameters where its keyword stands.
+    return names.count < 2 ? nil : known(Array(names.joined(separator: "+").utf8))
   }
 
   /// Behind white space and comments.

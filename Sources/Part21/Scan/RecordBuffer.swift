@@ -17,6 +17,8 @@ final class RecordBuffer {
   var problems = ProblemList()
   /// Where bytes above 127 were seen: ranges of offsets into the file.
   var nonASCII: [Range<Int>] = []
+  /// The names that a reference section gives to instances of other files.
+  var externalNames: Set<UInt64> = []
 
   init(capacity: Int = 1 << 15) {
     unsafe self.capacity = capacity
@@ -36,6 +38,7 @@ final class RecordBuffer {
     unsafe filled = 0
     problems = ProblemList()
     nonASCII.removeAll(keepingCapacity: true)
+    externalNames.removeAll()
   }
 
   /// Makes room for `more` instances.

@@ -9,6 +9,8 @@ struct StatementEnd {
     case nextStatement
     /// Inside a string that does not end, at what must have been the semicolon.
     case mendedString
+    /// By the end of the bytes, for want of an end of a comment.
+    case openComment
     /// By the end of the bytes.
     case endOfBytes
   }
@@ -16,10 +18,14 @@ struct StatementEnd {
   var how: How
   /// Where the next statement begins.
   var next: Int
-  /// Whether a closing parenthesis stands before the semicolon.
+  /// Whether the first parenthesis that opens is closed; or, however many are open, one that closes stands before the
+  /// semicolon.
   var isParenthesized = false
 
-  var isClosed: Bool { how != .endOfBytes }
+  var isClosed: Bool { how != .endOfBytes && how != .openComment }
+
+  /// What a statement is told for that is not closed.
+  var unclosed: SyntaxProblem.Code { how == .openComment ? .unterminatedComment : .truncated }
 
   /// Finds the end of the statement that `start` lies in, outside of its strings and comments. O(length).
   ///
@@ -30,14 +36,18 @@ struct StatementEnd {
     var at = start
     // The last byte that is neither white space nor in a comment.
     var last = start
+    // How many parentheses are open, and whether the first of them has been closed.
+    var depth = 0
+    var isBalanced = false
     while at < bytes.count {
       let byte = bytes[at]
       switch byte {
       case UInt8(ascii: ";"):
         if let word = closingWord(before: last + 1, after: start, in: bytes) {
-          return StatementEnd(how: .nextStatement, next: word)
+          return StatementEnd(how: .nextStatement, next: word, isParenthesized: isBalanced)
         }
-        return StatementEnd(how: .semicolon, next: at + 1, isParenthesized: bytes[last] == UInt8(ascii: ")"))
+        return StatementEnd(
+          how: .semicolon, next: at + 1, isParenthesized: isBalanced || bytes[last] == UInt8(ascii: ")"))
       case UInt8(ascii: "'"):
         let string = StringEnd.find(from: at, until: bytes.count, in: bytes)
         switch string.how {
@@ -49,13 +59,18 @@ struct StatementEnd {
         at = string.content + 1
       case UInt8(ascii: "/") where at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "*"):
         guard let behind = Comment.end(from: at, in: bytes) else {
-          return StatementEnd(how: .endOfBytes, next: bytes.count)
+          return StatementEnd(how: .openComment, next: bytes.count)
         }
         at = behind
       case UInt8(ascii: "="):
         if let name = InstanceName.before(at, after: start, in: bytes) {
-          return StatementEnd(how: .nextStatement, next: name)
+          return StatementEnd(how: .nextStatement, next: name, isParenthesized: isBalanced)
         }
+        last = at
+        at += 1
+      case UInt8(ascii: "("), UInt8(ascii: ")"):
+        depth += byte == UInt8(ascii: "(") ? 1 : -1
+        if depth == 0 { isBalanced = true }
         last = at
         at += 1
       default:

@@ -103,7 +103,7 @@ struct SwiftScanner {
     // Before the name there is nothing but the end of a line.
     var blank = from
     while blank < begin {
-      guard byte(blank) <= 0x20 else { return false }
+      guard byte(blank).isWhiteSpace else { return false }
       blank &+= 1
     }
     var start = equals &+ 1

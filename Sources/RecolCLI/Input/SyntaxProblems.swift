@@ -34,6 +34,8 @@ extension ProblemCode {
       case .byteOrderMark: .byteOrderMark
       case .severalDataSections: .severalDataSections
       case .sectionSteppedOver: .sectionSteppedOver
+      case .unclosedSection: .unclosedSection
+      case .outsideSection: .outsideSection
       case .missingSemicolon: .missingSemicolon
       case .missingParenthesis: .missingParenthesis
       case .unterminatedString: .unterminatedString

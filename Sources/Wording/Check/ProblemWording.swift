@@ -258,6 +258,14 @@ extension ProblemCode {
       Phrase(
         fr: "le fichier a {1} sections DATA ; toutes sont lues", en: "the file has {1} DATA sections; all are read")
     case .sectionSteppedOver: Phrase(fr: "la section {1} est ignorée", en: "the section {1} was stepped over")
+    case .unclosedSection:
+      Phrase(
+        fr: "la section qui précède DATA ne se termine pas par ENDSEC",
+        en: "the section before DATA does not end by ENDSEC")
+    case .outsideSection:
+      Phrase(
+        fr: "instance hors de la section DATA, lue quand même",
+        en: "instance outside of the DATA section, read all the same")
     case .schemaAlias: Phrase(fr: "le schéma « {1} » est lu comme {2}", en: "the schema “{1}” is read as {2}")
     case .schemaUnknown:
       Phrase(

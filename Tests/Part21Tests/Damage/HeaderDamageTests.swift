@@ -53,4 +53,12 @@ import Testing
     #expect(read.problems.first?.offset == text.utf8.distance(from: text.startIndex, to: start))
     #expect(read.values(of: 1) == ["'a'"])
   }
+
+  @Test("FILE_SCHEMA may be repeated any number of times: its names are taken up to a limit", .timeLimit(.minutes(1)))
+  func manySchemas() throws {
+    let schemas = (0..<20_000).map { "FILE_SCHEMA(('S\($0)'));" }.joined(separator: "\n")
+    let read = try read(structure("").replacing("FILE_SCHEMA(('IFC4'));", with: schemas))
+    #expect(read.header.schemaIdentifiers.count == 256)
+    #expect(read.header.schemaIdentifiers.first == "S0")
+  }
 }
