@@ -19,8 +19,9 @@ extension ContentKind {
   /// Whether nothing that follows the first bytes can make it another kind.
   public var isSettled: Bool {
     switch self {
-    case .zip, .gzip, .utf16, .pdf, .picture, .native, .otherArchive, .sqlite: true
-    case .exchangeStructure, .ids, .ifcXML, .xml, .json, .unknown: false
+    case .zip, .gzip, .pdf, .picture, .native, .otherArchive, .sqlite: true
+    // The root of XML in UTF-16 may lie further on.
+    case .utf16, .exchangeStructure, .ids, .ifcXML, .xml, .json, .unknown: false
     }
   }
 }

@@ -6,7 +6,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
   case zip
   /// gzip.
   case gzip
-  /// Text in UTF-16, told by its byte order mark or by its zero bytes.
+  /// Text in UTF-16, told by its byte order mark or by its zero bytes. IDS and ifcXML in it are what they are: XML is read
+  /// in any of its encodings.
   case utf16 = "utf-16"
   /// An IDS requirement file.
   case ids
@@ -37,7 +38,7 @@ public enum ContentKind: String, Sendable, CaseIterable {
   /// - Parameter view: the whole input, or its beginning; the first 64 KiB are looked at.
   public static func sniff(_ view: ByteView) -> ContentKind {
     let head = view[0..<min(view.count, beginning)]
-    if let kind = binaryKind(head) { return kind }
+    if let kind = binaryKind(head) { return kind == .utf16 ? wideKind(head) : kind }
     var start = 0
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
     while start < head.count, head[start] <= 0x20 { start += 1 }
@@ -66,19 +67,42 @@ public enum ContentKind: String, Sendable, CaseIterable {
     for (kind, bytes) in magic where head.starts(with: bytes) { return kind }
     // A tar archive holds its members as they are: a model in it would be taken for the whole (POSIX.1, ustar header).
     if head.count > 262, head[257..<262].starts(with: "ustar") { return .otherArchive }
-    // UTF-16 without a mark: every second byte of "ISO-" is zero.
-    if head.starts(with: [0x49, 0x00, 0x53, 0x00]) || head.starts(with: [0x00, 0x49, 0x00, 0x53]) { return .utf16 }
+    // UTF-16 without a mark: every second byte of "ISO-" is zero, or of "<?" and of a root.
+    let wide: [[UInt8]] = [[0x49, 0x00, 0x53, 0x00], [0x00, 0x49, 0x00, 0x53], [0x3C, 0x00], [0x00, 0x3C]]
+    if wide.contains(where: head.starts) { return .utf16 }
     return nil
   }
 
-  /// Which XML it is, told by the names near its root.
+  /// Which XML it is, told by the name and the namespace of its root.
   private static func xmlKind(_ text: ByteView) -> ContentKind {
-    let root = text[0..<min(text.count, 8192)]
-    if root.contains("buildingsmart.org/IDS") || root.contains("<ids") || root.contains(":ids ") { return .ids }
-    for sign in ["ifcXML", "iso_10303_28", "ex:iso", "<uos", "IfcXML", "ifcxml"] where root.contains(sign) {
-      return .ifcXML
+    guard let root = XMLRoot(text) else { return .xml }
+    if root.name == "ids" || root.space.contains("buildingsmart.org/IDS") { return .ids }
+    let space = root.space.lowercased()
+    let isModel =
+      ["ifcxml", "iso_10303_28", "uos"].contains(root.name.lowercased()) || space.contains("ifcxml")
+      || space.contains("10303:part(28)")
+    return isModel ? .ifcXML : .xml
+  }
+
+  /// Which text in UTF-16 it is: what tells XML is of ASCII, in which every other byte is zero.
+  private static func wideKind(_ head: ByteView) -> ContentKind {
+    let isMarked = head[0] >= 0xFE
+    let isLittle = isMarked ? head[0] == 0xFF : head[0] != 0
+    var narrow: [UInt8] = []
+    var at = isMarked ? 2 : 0
+    while at + 1 < head.count {
+      let (high, low) = isLittle ? (head[at + 1], head[at]) : (head[at], head[at + 1])
+      narrow.append(high == 0 ? low : UInt8(ascii: "?"))
+      at += 2
     }
-    return .xml
+    let text = narrow.drop { $0 <= 0x20 }
+    guard text.first == UInt8(ascii: "<") else { return .utf16 }
+    return unsafe text.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return .utf16 }
+      // The view is used within the call alone, which the bytes outlive.
+      let kind = unsafe xmlKind(ByteView(unsafe: base, count: buffer.count))
+      return kind == .xml ? .utf16 : kind
+    }
   }
 
   /// Whether the text begins like an object or an array (RFC 8259); `[Id]` is the heading of a table.

@@ -50,6 +50,42 @@ import Testing
   func texts(text: String, expected: ContentKind) throws { #expect(try kind(text) == expected) }
 
   @Test(
+    "XML is told by its root, whatever stands before it or in it",
+    arguments: [
+      ("<ifcXML xmlns=\"http://example.com/IFC4\"><header>see exigences:ids 1.0 <ids></header>", .ifcXML),
+      ("<?xml version=\"1.0\"?>\n<!--\(String(repeating: " <ids> licence", count: 800))-->\n<ifcXML>", .ifcXML),
+      (
+        "<!DOCTYPE a [<!ENTITY b \"]>\"><!-- ' ]> -->]><uos xmlns=\"http://www.iai-tech.org/ifcXML/IFC2x3/FINAL\">",
+        .ifcXML
+      ),
+      (
+        "<d:document xmlns:e=\"urn:e\" xmlns:d='urn:iso.org:standard:10303:part(28):version(2):xmlschema:document'>",
+        .ifcXML
+      ),
+      ("<!-- <ifcXML> --><ids xmlns=\"http://standards.buildingsmart.org/IDS\"", .ids),
+      ("<x:y xmlns:x=\"http://standards.buildingsmart.org/IDS\">", .ids),
+      ("<note>how to write ifcXML and <ids></note>", .xml), ("<svg xmlns:ifc=\"ifcXML\" title=\"ifcXML\">", .xml),
+      ("<!-- ifcXML", .xml), ("<?ifcXML", .xml), ("<!DOCTYPE ifcXML", .xml), ("<", .xml), ("< ifcXML>", .xml),
+    ] as [(String, ContentKind)])
+  func roots(text: String, expected: ContentKind) throws { #expect(try kind(text) == expected) }
+
+  @Test(
+    "XML in UTF-16 is what it is in UTF-8, with a mark of its byte order and without",
+    arguments: [
+      ("<?xml version=\"1.0\"?><!-- é 🏠 --><ifcXML>", .ifcXML), ("\n<ids>", .ids), ("<html>", .utf16),
+      ("Classe;Propriété", .utf16),
+    ] as [(String, ContentKind)])
+  func wide(text: String, expected: ContentKind) throws {
+    let little = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+    #expect(try kind([0xFF, 0xFE] + little) == expected)
+    #expect(try kind([0xFE, 0xFF] + big) == expected)
+    guard text.hasPrefix("<") else { return }
+    #expect(try kind(little) == expected)
+    #expect(try kind(big) == expected)
+  }
+
+  @Test(
     "the words of an exchange structure tell it where they are statements alone",
     arguments: [
       "Le champ FILE_SCHEMA vaut IFC4.", "Id;Classe IFC;PROPERTY DATA;Remarque\nE1;IfcDoor;x;y", "Réf. HEADER;\nA;B",
