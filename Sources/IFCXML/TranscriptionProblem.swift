@@ -10,6 +10,9 @@ public struct TranscriptionProblem: Sendable, Equatable {
     case unknownName
     /// A value that is none of its type; it is left out. Arguments: the value, the type.
     case badValue
+    /// Names whose prefixes stand for nothing, and the like (Namespaces in XML, clause 7); the document is read on.
+    /// Arguments: what libxml2 says.
+    case badNamespace
     /// Further problems of the same kinds. Arguments: how many.
     case more
   }
@@ -28,7 +31,7 @@ public struct TranscriptionProblem: Sendable, Equatable {
   }
 }
 
-/// The problems of a document, each kind and argument once, and not too many.
+/// The problems of a document, each kind and argument once, and not too many of what may be the matter with each element.
 struct TranscriptionProblems {
   /// Problems that are told.
   private static let most = 100
@@ -46,7 +49,7 @@ struct TranscriptionProblems {
 
   mutating func add(_ code: TranscriptionProblem.Code, _ arguments: [String], line: Int?) {
     let shown = arguments.map { $0.count > Self.longest ? $0.prefix(Self.longest) + "…" : $0 }
-    guard seen.count < Self.most else {
+    guard seen.count < Self.most || code.endsReading else {
       omitted += 1
       return
     }
@@ -57,5 +60,16 @@ struct TranscriptionProblems {
   /// All of them, in the order of the document.
   var all: [TranscriptionProblem] {
     omitted > 0 ? found + [TranscriptionProblem(.more, ["\(omitted)"])] : found
+  }
+}
+
+extension TranscriptionProblem.Code {
+  /// Whether nothing is read behind it: such a problem is told however many there are, since it says that the model is
+  /// not whole.
+  fileprivate var endsReading: Bool {
+    switch self {
+    case .damaged, .refused: true
+    case .unknownName, .badValue, .badNamespace, .more: false
+    }
   }
 }

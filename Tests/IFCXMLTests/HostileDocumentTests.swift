@@ -14,6 +14,11 @@ struct HostileDocumentTests {
     #expect(try SmallDocument.problems(bomb) == ["refused DOCTYPE (2)"])
     let file = "<!DOCTYPE ifcXML SYSTEM \"file:///etc/passwd\"><ifcXML/>"
     #expect(try SmallDocument.problems(file) == ["refused DOCTYPE (1)"])
+    let parameter = "<!DOCTYPE ifcXML [<!ENTITY % a SYSTEM \"file:///etc/passwd\"> %a;]><ifcXML/>"
+    #expect(try SmallDocument.problems(parameter) == ["refused DOCTYPE (1)"])
+    let value =
+      "<!DOCTYPE ifcXML [<!ENTITY amp \"aaaa\">]>\n" + SmallDocument.new("<IfcWall Name=\"&amp;\"/>").dropFirst(39)
+    #expect(try SmallDocument.problems(value) == ["refused DOCTYPE (1)"])
     let undeclared = try SmallDocument.problems(SmallDocument.new("<IfcWall id=\"i1\">\n<Name>&x;</Name></IfcWall>"))
     #expect(undeclared.count == 1 && undeclared[0].hasPrefix("damaged") && undeclared[0].hasSuffix("(5)"))
   }
@@ -88,6 +93,16 @@ struct HostileDocumentTests {
     let document = SmallDocument.new((0..<5000).map { "<IfcDirection A\($0)=\"1\"/>" }.joined(separator: "\n"))
     let problems = try SmallDocument.problems(document)
     #expect(problems.count == 101 && problems.last == "more 4900 (–)")
+  }
+
+  @Test("a document that ends early, or is refused, says so behind any number of other problems")
+  func manyProblemsAndAnEnd() throws {
+    let unknown = (0..<150).map { "<IfcShip\($0)/>" }.joined(separator: "\n")
+    let cut = try SmallDocument.transcribed(
+      "\(SmallDocument.new(unknown).dropLast(12))\n<IfcWall id=\"i6\" Tag=\"a\"\n")
+    #expect(cut.problems.count == 102 && cut.problems.contains { $0.code == .damaged })
+    let refused = SmallDocument.old(unknown + "</ex:uos><ex:uos schema=\"IFC9\">").replacing("IFC2X3", with: "IFC4X1")
+    #expect(try SmallDocument.transcribed(refused).problems.contains { $0.code == .refused })
   }
 
   @Test("lists of very many items, and relationships that very many instances join, are read in linear time")

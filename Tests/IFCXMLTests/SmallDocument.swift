@@ -50,3 +50,8 @@ enum SmallDocument {
     }
   }
 }
+
+extension Transcription {
+  /// The exchange structure as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -103,6 +103,9 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case xmlUnknownName = "xml-unknown-name"
   /// A value that is none of its type; it is left out. Arguments: the value, the type.
   case xmlBadValue = "xml-bad-value"
+  /// An ifcXML document is against the rules of namespaces, a prefix that stands for nothing for instance; it is read all
+  /// the same. Arguments: what the parser says.
+  case xmlNamespace = "xml-namespace"
 
   // MARK: The frame of the exchange structure
 

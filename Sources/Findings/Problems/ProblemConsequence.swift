@@ -35,7 +35,7 @@ extension ProblemCode {
       .tooManyKeywords, .badEscape, .loneBackslash, .rawUTF8InString,
       .rawLatin1InString, .macRomanInString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved,
       .relationCircle, .problemsOmitted, .notVerifiedInFull, .hiddenFile, .linkNotFollowed, .specialFile, .sameFile,
-      .xmlUnknownName, .xmlBadValue:
+      .xmlUnknownName, .xmlBadValue, .xmlNamespace:
       .none
     }
   }
@@ -46,7 +46,7 @@ extension ProblemCode {
     case .byteOrderMark, .trailingBytes, .missingEndMarker, .headerDamaged, .schemaAlias, .severalSchemas,
       .parameterKind, .abstractClass, .lowerCaseKeyword, .badEscape, .loneBackslash, .rawUTF8InString,
       .rawLatin1InString, .controlCharacterInString, .noProject, .severalProjects, .unitUnresolved, .relationCircle,
-      .xmlUnknownName, .xmlBadValue:
+      .xmlUnknownName, .xmlBadValue, .xmlNamespace:
       .warning
     case .emptyHeaderList, .severalDataSections, .sectionSteppedOver, .userDefinedKeyword, .macRomanInString,
       .problemsOmitted,

@@ -13,6 +13,8 @@ protocol XMLEvents: AnyObject {
   func text(_ bytes: Span<UInt8>)
   /// The element that was begun last ends.
   func end()
+  /// Something is against the rules of namespaces, which keeps nothing from being read.
+  func complain(_ what: String, line: Int)
   /// Something that a model has not and recol does not go into: a document type.
   func refuse(_ what: String, line: Int)
 }

@@ -11,7 +11,7 @@ extension DocumentReader {
       vocabulary.schema.attribute(at: position, of: entity)?.isDerived == true ? Array("*".utf8) : nil
     }
     let builder = InstanceBuilder(entity, number: number, line: tag.line, parameters: parameters)
-    for attribute in tag.attributes where attribute.isPlain && !known.contains(attribute.name) {
+    for attribute in tag.attributes where attribute.origin == .plain && !known.contains(attribute.name) {
       switch vocabulary.meanings.meaning(attribute.name, of: entity, names) {
       case .attribute(let position, let type):
         builder.parameters[position] = parameter(Array(attribute.value.utf8), type, line: tag.line)
@@ -71,17 +71,16 @@ extension DocumentReader {
       frames.append(Frame(kind: .list(list), items: target.map { [$0] } ?? []))
       return
     }
-    let isNil = tag.attributes.contains { $0.name == known.isNil && $0.value == "true" }
+    let isNil = tag.schemaValue(known.isNil).map { $0 == "true" || $0 == "1" } ?? false
     frames.append(Frame(kind: .attribute(position, type), value: target ?? (isNil ? Array("$".utf8) : nil)))
     guard target == nil, case .entity(let declared) = type else { return }
     // The element of an attribute may be the instance itself.
-    let stated = tag.attributes.first { $0.name == known.type && !$0.isPlain }.flatMap { entity(named: $0.value) }
-    guard let entity = stated ?? self.entity(named: declared) else { return }
+    guard let declared = self.entity(named: declared) else { return }
+    let stated = stated(tag, within: declared)
+    let entity = stated ?? declared
     let isInstance =
-      stated != nil
-      || tag.attributes.contains { attribute in
-        attribute.name == known.id || attribute.isPlain && meaning(attribute.name, of: entity) != nil
-      }
+      stated != nil || tag.value(known.id) != nil
+      || tag.attributes.contains { $0.origin == .plain && meaning($0.name, of: entity) != nil }
     if isInstance { beginShared(entity, tag) }
   }
 

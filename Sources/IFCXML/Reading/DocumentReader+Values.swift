@@ -9,7 +9,7 @@ extension DocumentReader {
       give(target)
       return push(.skipped)
     }
-    if let entity = entity(tag.name) {
+    if let entity = entity(of: tag) {
       beginInstance(entity, tag)
       return
     }
@@ -44,7 +44,7 @@ extension DocumentReader {
       give(target)
       return push(.skipped)
     }
-    if let entity = entity(tag.name) {
+    if let entity = entity(of: tag) {
       beginInstance(entity, tag)
       return
     }
@@ -67,7 +67,7 @@ extension DocumentReader {
       }
       return push(.skipped)
     }
-    guard let entity = entity(tag.name) else {
+    guard let entity = entity(of: tag) else {
       problems.add(.unknownName, [names[tag.name], inverse.name], line: tag.line)
       return push(.skipped)
     }

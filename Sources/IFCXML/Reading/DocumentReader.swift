@@ -11,8 +11,8 @@ final class DocumentReader: XMLEvents {
 
   var names = XMLNames()
   var problems = TranscriptionProblems()
-  /// The release; nil until a name or a namespace tells.
-  private(set) var version: SchemaVersion?
+  /// What the first name or namespace that tells a release tells; nil until then.
+  private var told: DocumentSchema?
   private(set) var isOver = false
   private(set) var isWhole = false
 
@@ -33,6 +33,9 @@ final class DocumentReader: XMLEvents {
 
   let known: FormNames
 
+  /// The release; nil where none is told, or one that recol does not know.
+  var version: SchemaVersion? { told?.version }
+
   init() {
     known = FormNames(&names)
   }
@@ -43,6 +46,8 @@ final class DocumentReader: XMLEvents {
     problems.add(.refused, [what], line: line)
     isOver = true
   }
+
+  func complain(_ what: String, line: Int) { problems.add(.badNamespace, [what], line: line) }
 
   func text(_ bytes: Span<UInt8>) {
     guard let top = frames.last, top.takesText, top.value == nil else { return }
@@ -105,13 +110,13 @@ final class DocumentReader: XMLEvents {
     switch name {
     case "iso_10303_28_header": push(.header)
     case "express", "schema_population":
-      for attribute in tag.attributes where version == nil && names[attribute.name] == "schema_name" {
-        version = DocumentSchema.version(of: attribute.value)
+      for attribute in tag.attributes where told == nil && names[attribute.name] == "schema_name" {
+        told = DocumentSchema(named: attribute.value)
       }
       push(.skipped)
     case "uos", "ifcXML":
       isNested = name == "ifcXML"
-      version = version ?? DocumentSchema.version(of: tag.space) ?? stated(by: tag)
+      told = told ?? DocumentSchema(named: tag.space) ?? stated(by: tag)
       vocabulary = version.map(DocumentVocabulary.init)
       if version == nil { refuse(tag.space.isEmpty ? name : tag.space, line: tag.line) }
       push(.population)
@@ -126,16 +131,16 @@ final class DocumentReader: XMLEvents {
   }
 
   /// The release that attributes of the root name: places of schemas, a configuration.
-  func stated(by tag: XMLTag) -> SchemaVersion? {
+  func stated(by tag: XMLTag) -> DocumentSchema? {
     tag.attributes.lazy.compactMap { attribute in
       ["schemaLocation", "configuration", "schema"].contains(self.names[attribute.name])
-        ? DocumentSchema.version(of: attribute.value) : nil
+        ? DocumentSchema(named: attribute.value) : nil
     }.first
   }
 
   func beginMember(_ tag: XMLTag) {
     if names[tag.name] == "header" { return push(.header) }
-    guard let entity = entity(tag.name) else {
+    guard let entity = entity(of: tag) else {
       if vocabulary != nil { problems.add(.unknownName, [names[tag.name], ""], line: tag.line) }
       return push(.skipped)
     }
@@ -151,6 +156,22 @@ final class DocumentReader: XMLEvents {
   // MARK: Names and references
 
   func entity(_ name: XMLName) -> EntityID? { vocabulary?.meanings.entity(name, names) }
+
+  /// The class of the instance that an element is: what `xsi:type` states, of the class that the element is named after
+  /// (XML Schema 1.1, part 1, 2.6.2), else that class.
+  func entity(of tag: XMLTag) -> EntityID? {
+    guard let named = entity(tag.name) else { return nil }
+    return stated(tag, within: named) ?? named
+  }
+
+  /// The class that `xsi:type` states of an instance of another; nil where it states none that is of this other, which is
+  /// a problem.
+  func stated(_ tag: XMLTag, within declared: EntityID) -> EntityID? {
+    guard let text = tag.schemaValue(known.type), let schema = vocabulary?.schema else { return nil }
+    if let entity = entity(named: text), schema.isKind(entity, of: declared) { return entity }
+    problems.add(.badValue, [text, schema.name(of: declared)], line: tag.line)
+    return nil
+  }
 
   func entity(named text: String) -> EntityID? {
     let plain = text.split(separator: ":").last.map(String.init) ?? text

@@ -24,6 +24,7 @@ extension ProblemCode {
       case .refused: .xmlRefused
       case .unknownName: .xmlUnknownName
       case .badValue: .xmlBadValue
+      case .badNamespace: .xmlNamespace
       case .more: .problemsOmitted
       }
   }

@@ -171,6 +171,10 @@ extension ProblemCode {
       Phrase(
         fr: "valeur qui n'est pas du type {2}, laissée de côté : {1}",
         en: "value that is not of the type {2}, left out: {1}")
+    case .xmlNamespace:
+      Phrase(
+        fr: "l'XML ne respecte pas les règles des espaces de noms, lu quand même : {1}",
+        en: "the XML is against the rules of namespaces, read all the same: {1}")
     case .otherXML:
       Phrase(
         fr: "c'est un fichier XML, ni IDS ni ifcXML : pas une maquette",
