@@ -5,8 +5,8 @@ public import IFCSchema
 /// ISO 10303-21, which is read like any other.
 ///
 /// Ids with numbers give their instances these names (`i1637` is `#1637`). An instance stands on the line of the document
-/// that its element begins on, or further on where elements stand within each other, so that a line of the structure is
-/// a line of the document; relationships of the form of IFC4 stand behind all others. Offsets are of the structure alone.
+/// that its element begins on, so that a line of the structure is a line of the document. Offsets are of the structure
+/// alone.
 public struct Transcription: Sendable {
   /// The exchange structure; of no use where the schema is not known.
   public let bytes: [UInt8]

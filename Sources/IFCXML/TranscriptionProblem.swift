@@ -13,6 +13,9 @@ public struct TranscriptionProblem: Sendable, Equatable {
     /// Names whose prefixes stand for nothing, and the like (Namespaces in XML, clause 7); the document is read on.
     /// Arguments: what libxml2 says.
     case badNamespace
+    /// An inverse attribute refers to an instance that never comes. Arguments: its number, that of the instance which the
+    /// attribute is of.
+    case missingInstance
     /// Further problems of the same kinds. Arguments: how many.
     case more
   }
@@ -59,7 +62,10 @@ struct TranscriptionProblems {
 
   /// All of them, in the order of the document.
   var all: [TranscriptionProblem] {
-    omitted > 0 ? found + [TranscriptionProblem(.more, ["\(omitted)"])] : found
+    // What is missing shows at the end alone.
+    let places = found.indices.sorted { (found[$0].line ?? .max, $0) < (found[$1].line ?? .max, $1) }
+    let told = places.map { found[$0] }
+    return omitted > 0 ? told + [TranscriptionProblem(.more, ["\(omitted)"])] : told
   }
 }
 
@@ -69,7 +75,7 @@ extension TranscriptionProblem.Code {
   fileprivate var endsReading: Bool {
     switch self {
     case .damaged, .refused: true
-    case .unknownName, .badValue, .badNamespace, .more: false
+    case .unknownName, .badValue, .badNamespace, .missingInstance, .more: false
     }
   }
 }

@@ -52,9 +52,9 @@ struct TranscriptionTests {
         """))
     #expect(
       instances == [
-        "#9=IFCCARTESIANPOINT((0.,0.,1.));", "#8=IFCAXIS2PLACEMENT3D(#9,$,$);",
-        "#7=IFCGEOMETRICREPRESENTATIONCONTEXT($,$,3,1.E-5,#8,$);",
         "#1=IFCPROJECT('0000000000000000000001',$,'Projet',$,$,$,$,(#7),$);",
+        "#7=IFCGEOMETRICREPRESENTATIONCONTEXT($,$,3,1.E-5,#8,$);",
+        "#9=IFCCARTESIANPOINT((0.,0.,1.));", "#8=IFCAXIS2PLACEMENT3D(#9,$,$);",
         "#20=IFCPROPERTYSINGLEVALUE('FireRating',$,IFCLABEL('EI 60'),$);",
         "#21=IFCPROPERTYENUMERATEDVALUE('Status',$,(IFCLABEL('NEW'),IFCINTEGER(4)),$);",
         "#10=IFCWALL('0000000000000000000010',$,$,$,$,#30,$,$,.SOLIDWALL.);", "#30=IFCLOCALPLACEMENT($,#8);",

@@ -4,13 +4,11 @@ import IFCSchema
 final class DocumentVocabulary {
   let schema: Schema
   let parameters: ParameterText
-  let relationship: EntityID?
   var meanings: NameMeanings
 
   init(_ version: SchemaVersion) {
     schema = Schema.of(version)
     parameters = ParameterText(schema: schema)
-    relationship = schema.entity(named: "IfcRelationship")
     meanings = NameMeanings(schema)
   }
 

@@ -25,27 +25,17 @@ extension DocumentReader {
   }
 
   func finishInstance(_ builder: InstanceBuilder) {
-    for (attribute, number) in joining.removeValue(forKey: builder.number) ?? [] { join(builder, attribute, number) }
-    if isNested, isRelationship(builder.entity) {
-      relationships.append(builder)
-      byNumber[builder.number] = builder
-    } else {
-      write(builder)
-    }
+    join(builder)
+    write(builder)
     give(Array("#\(builder.number)".utf8))
   }
 
-  /// Whether instances that come later may still join those of a class.
-  func isRelationship(_ entity: EntityID) -> Bool {
-    guard let vocabulary, let relationship = vocabulary.relationship else { return false }
-    return vocabulary.schema.isKind(entity, of: relationship)
-  }
-
-  func write(_ builder: InstanceBuilder) {
+  private func write(_ builder: InstanceBuilder) {
     guard let vocabulary else { return }
     beginData()
-    output.goTo(builder.line)
-    output.write(builder.number, vocabulary.meanings.keyword(builder.entity), builder.parameters)
+    let keyword = vocabulary.meanings.keyword(builder.entity)
+    output.write(
+      WrittenInstance(number: builder.number, keyword: keyword, parameters: builder.parameters), line: builder.line)
   }
 
   // MARK: Attributes

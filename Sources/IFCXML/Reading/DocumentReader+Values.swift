@@ -56,37 +56,6 @@ extension DocumentReader {
     beginWrapper(tag, isTyped: leaf.map { if case .select = $0 { true } else { false } } ?? true)
   }
 
-  /// An instance that points to the one that this element is in.
-  func beginPointing(_ tag: XMLTag, _ inverse: InverseAttribute) {
-    guard let owner = owner else { return push(.skipped) }
-    if let target = reference(tag), let number = UInt64(String(decoding: target.dropFirst(), as: UTF8.self)) {
-      if let builder = byNumber[number] {
-        join(builder, inverse, owner.number)
-      } else {
-        joining[number, default: []].append((inverse, owner.number))
-      }
-      return push(.skipped)
-    }
-    guard let entity = entity(of: tag) else {
-      problems.add(.unknownName, [names[tag.name], inverse.name], line: tag.line)
-      return push(.skipped)
-    }
-    if let builder = beginInstance(entity, tag) { joining[builder.number, default: []].append((inverse, owner.number)) }
-  }
-
-  /// The instance that an inverse attribute belongs to.
-  var owner: InstanceBuilder? {
-    guard frames.count > 1, case .instance(let builder) = frames[frames.count - 2].kind else { return nil }
-    return builder
-  }
-
-  func join(_ builder: InstanceBuilder, _ inverse: InverseAttribute, _ number: UInt64) {
-    guard let schema = vocabulary?.schema, let position = schema.position(of: inverse.attribute, in: builder.entity),
-      let type = schema.attribute(at: position, of: builder.entity)?.type
-    else { return }
-    builder.link(position, to: number, isList: vocabulary?.meanings.element(of: type) != nil)
-  }
-
   // MARK: Ends
 
   func finish(_ frame: Frame) {

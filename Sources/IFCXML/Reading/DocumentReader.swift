@@ -24,12 +24,9 @@ final class DocumentReader: XMLEvents {
   var hasBegun = false
   var numbers = InstanceNumbers()
   var vocabulary: DocumentVocabulary?
-  /// Relationships of the form of IFC4, which are written at the end: instances that follow may still join them.
-  var relationships: [InstanceBuilder] = []
-  var byNumber: [UInt64: InstanceBuilder] = [:]
-  /// Instances that join one which has not come yet: its number, the attribute, the one that joins.
-  var joining: [UInt64: [(attribute: InverseAttribute, number: UInt64)]] = [:]
-  var isNested = false
+  /// What inverse attributes have said of instances that had not ended by then, by their numbers: those that follow, or
+  /// that have been written.
+  var joints: [UInt64: [Joint]] = [:]
 
   let known: FormNames
 
@@ -73,9 +70,8 @@ final class DocumentReader: XMLEvents {
   /// The exchange structure, with what was read until now.
   func finish() -> [UInt8] {
     beginData()
-    for builder in relationships { write(builder) }
-    relationships = []
-    output.write("ENDSEC;END-ISO-10303-21;")
+    arrange()
+    output.write("ENDSEC;END-ISO-10303-21;".utf8)
     return output.bytes
   }
 
@@ -115,7 +111,6 @@ final class DocumentReader: XMLEvents {
       }
       push(.skipped)
     case "uos", "ifcXML":
-      isNested = name == "ifcXML"
       told = told ?? DocumentSchema(named: tag.space) ?? stated(by: tag)
       vocabulary = version.map(DocumentVocabulary.init)
       if version == nil { refuse(tag.space.isEmpty ? name : tag.space, line: tag.line) }
