@@ -17,7 +17,7 @@ struct FindingCollection {
 
   private let result: CheckResult
   private let settings: ReportSettings
-  private let shared: SharedRequirements
+  private let weights: FindingWeights
   private var ruleNumbers: [String: Int] = [:]
   private var known: [Fingerprint: Int] = [:]
 
@@ -32,7 +32,7 @@ struct FindingCollection {
   ) {
     self.result = result
     self.settings = settings
-    shared = SharedRequirements(result)
+    weights = FindingWeights(shared: SharedRequirements(result))
     let lists =
       result.models.indices.map { FindingList(model: $0, result) }
       + (result.submission.map { [FindingList($0, result)] } ?? [])
@@ -48,11 +48,11 @@ struct FindingCollection {
     addProblems(most: max(most / 2, most - wholes.count - failures))
     addWholes(wholes, most: max((most - findings.count) / 2, most - findings.count - failures))
     let room = max(0, most - findings.count)
-    let share = FairShare.limit(of: wanted.map(\.count), places: room)
     isCutByOption = settings.maxFailures.map { most in wanted.contains { $0.count > most } } ?? false
-    let kept = wanted.map { failures in
-      Self.first(min(perList, settings.maxFailures ?? .max, share ?? .max), of: failures)
-    }
+    // Places are for what may be written at all.
+    let counts = wanted.map { min($0.count, perList, settings.maxFailures ?? .max) }
+    let shares = FairShare.shares(of: counts, places: room, precedence: weights.precedence(sources, wanted))
+    let kept = zip(wanted, shares).map { Self.first($1, of: $0) }
     omitted += zip(sources, kept).reduce(0) { sum, pair in sum + pair.0.count - pair.1.count }
     omitted -= zip(sources, wanted).reduce(0) { sum, pair in sum + pair.0.failures.count - pair.1.count }
     add(
@@ -180,17 +180,11 @@ struct FindingCollection {
     findings.append(
       ExchangeFinding(
         rule: rule,
-        weight: weight(of: failure, source.specification),
+        weight: weights.weight(of: failure, source.specification),
         isOfSubmission: source.model == nil, state: failure.state,
         path: explained.path ?? place.path, isWithoutFile: explained.path == nil && place.isElsewhere, region: region,
         message: FindingMessage.text(of: explained, source, in: settings.language),
         count: (kept.count, checks ?? source.specification.applicable),
         fingerprint: (fingerprint, number(of: fingerprint)), object: explained.object, reason: failure.reason))
-  }
-
-  /// How much a failure weighs; one that a threshold allows for keeps no delivery from conforming.
-  private func weight(of failure: Failure, _ specification: SpecificationResult) -> ExchangeFinding.Weight {
-    guard failure.reason.outcome != .notEvaluable else { return .doubt }
-    return shared.standing(specification) == .withinThreshold ? .tolerated : .failure(specification.terms?.severity)
   }
 }

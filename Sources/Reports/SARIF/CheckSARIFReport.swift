@@ -10,7 +10,8 @@ import Wording
 struct CheckSARIFReport {
   /// What GitHub shows of a run.
   static let mostResults = 5_000
-  private static let columns = 1_000
+  /// Code points of a sentence.
+  private static let longest = 1_000
 
   private let result: CheckResult
   private let settings: ReportSettings
@@ -81,8 +82,8 @@ struct CheckSARIFReport {
     text("fullDescription", asks, &json)
     json.key("help")
     json.beginObject()
-    json.member("text", DisplayText.cut(help, to: Self.columns))
-    json.member("markdown", DisplayText.cut(markdown.joined(separator: "\n"), to: Self.columns))
+    json.member("text", DisplayText.cut(help, toScalars: Self.longest))
+    json.member("markdown", DisplayText.cut(markdown.joined(separator: "\n"), toScalars: Self.longest))
     json.endObject()
     json.key("defaultConfiguration")
     json.beginObject(.line)
@@ -103,7 +104,7 @@ struct CheckSARIFReport {
   private func text(_ name: StaticString, _ text: String, _ json: inout JSONWriter) {
     json.key(name)
     json.beginObject(.line)
-    json.member("text", DisplayText.cut(text, to: Self.columns))
+    json.member("text", DisplayText.cut(text, toScalars: Self.longest))
     json.endObject()
   }
 

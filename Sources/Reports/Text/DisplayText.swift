@@ -17,10 +17,22 @@ enum DisplayText {
     return String(out)
   }
 
-  /// `text` cut to `columns` characters, `…` included.
+  /// Scalars that a character may be made of: more combining marks than that on a letter are no writing, and would make
+  /// a text that is short on paper as long as anybody likes.
+  private static let scalarsOfCharacter = 4
+
+  /// `text` cut to `columns` characters, `…` included, and to four scalars for each of them.
   static func cut(_ text: String, to columns: Int) -> String {
-    guard columns > 0, text.utf8.count > columns, text.count > columns else { return text }
-    return String(text.prefix(columns - 1)) + "…"
+    guard columns > 0, text.utf8.count > columns else { return text }
+    let whole = text.dropFirst(columns).isEmpty
+    let shown = whole ? text : String(text.prefix(columns - 1)) + "…"
+    return cut(shown, toScalars: columns * scalarsOfCharacter)
+  }
+
+  /// `text` cut to `most` scalars, `…` included: what programs count that have no eyes.
+  static func cut(_ text: String, toScalars most: Int) -> String {
+    guard most > 0, text.utf8.count > most, !text.unicodeScalars.dropFirst(most).isEmpty else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(most - 1))) + "…"
   }
 
   /// `text` filled with spaces to `columns` characters.
