@@ -1,19 +1,21 @@
 import Findings
 import Wording
 
-/// What a baseline, waivers and a threshold make of a check, as sentences without their full stops.
+/// What a baseline, waivers and a threshold make of a check, as sentences without their full stops. Each of its lists
+/// ends with how many are not in it.
 struct GateSentences {
-  /// Waivers and remarks that are told, each.
-  private static let most = 50
-
   let result: CheckResult
   let gate: GateResult
   let language: Language
+  /// Models, waivers and remarks that are told, each.
+  private let most: Int
 
   /// The sentences of a result; nil where it has no gate.
-  init?(_ result: CheckResult, in language: Language) {
+  ///
+  /// - Parameter most: models, waivers and remarks that are told, each.
+  init?(_ result: CheckResult, in language: Language, most: Int = 50) {
     guard let gate = result.gate else { return nil }
-    (self.result, self.gate, self.language) = (result, gate, language)
+    (self.result, self.gate, self.language, self.most) = (result, gate, language, most)
   }
 
   /// What it is about.
@@ -44,12 +46,15 @@ struct GateSentences {
       let count = ["\(result.refusedDemands)", language.number(result.refusedDemands)]
       lines.append(SheetLabel.refused.phrase.said(in: language, count))
     }
-    lines += (gate.waivers ?? []).filter { $0.findings > 0 }.prefix(Self.most).map(waiver)
-    return lines
+    let used = (gate.waivers ?? []).filter { $0.findings > 0 }
+    lines += used.prefix(most).map(waiver)
+    return lines + further(.furtherWaivers, used.count - most)
   }
 
   /// What is worth knowing beside.
-  var remarks: [String] { gate.remarks.prefix(Self.most).map { $0.said(in: language) } }
+  var remarks: [String] {
+    gate.remarks.prefix(most).map { $0.said(in: language) } + further(.furtherRemarks, gate.remarks.count - most)
+  }
 
   /// How many findings have which state.
   var counts: [String] {
@@ -63,6 +68,8 @@ struct GateSentences {
     return parts.filter { $0.1 > 0 || $0.0 == .new || $0.0 == .open }.map { said($0, ["\($1)", language.number($1)]) }
   }
 
+  /// The shares of the models, those first that are below what is asked for, then those of no checks, then the others;
+  /// last that of the whole.
   private func shares(_ percent: Double) -> [String] {
     func sentence(_ path: String, _ share: CheckShare) -> String {
       said(
@@ -72,11 +79,30 @@ struct GateSentences {
           language.threshold(percent),
         ])
     }
-    var lines = result.models.prefix(Self.most).map { sentence($0.path, CheckShare($0.specifications)) }
+    let all = result.models.map { (path: $0.path, share: CheckShare($0.specifications)) }
+    // A share of no checks reaches nothing.
+    let groups = [
+      (GateLabel.furtherBelow, all.filter { $0.share.made > 0 && !$0.share.reaches(percent) }),
+      (.furtherUnchecked, all.filter { $0.share.made == 0 }),
+      (.furtherReached, all.filter { $0.share.made > 0 && $0.share.reaches(percent) }),
+    ]
+    var room = most
+    var lines: [String] = []
+    var left: [String] = []
+    for (label, models) in groups {
+      lines += models.prefix(room).map { sentence($0.path, $0.share) }
+      left += further(label, models.count - room)
+      room = max(0, room - models.count)
+    }
+    lines += left
     if let submission = result.submission, result.models.count > 1 || !submission.specifications.isEmpty {
       lines.append(sentence(CheckLabel.submission.phrase.said(in: language), result.share))
     }
     return lines
+  }
+
+  private func further(_ label: GateLabel, _ count: Int) -> [String] {
+    count > 0 ? [said(label, language.counted(count))] : []
   }
 
   private func waiver(_ use: GateResult.WaiverUse) -> String {

@@ -4,8 +4,9 @@ import Wording
 /// `check --format markdown`: a comment for a merge request. What is proposed and why, what blocks, until when, the
 /// requirements in a table, the first objects that fail; cut to what forges take, with what was left out said.
 struct CheckMarkdownReport {
-  /// Requirements shown in the list of what blocks, in the table, and with their objects.
-  private static let limits = (blocking: 50, table: 150, detailed: 25)
+  /// Requirements shown in the list of what blocks, in the table, and with their objects; models, waivers and remarks
+  /// shown of a threshold or a baseline, each.
+  private static let limits = (blocking: 50, table: 150, detailed: 25, gate: 30)
 
   private let result: CheckResult
   private let settings: ReportSettings
@@ -76,10 +77,10 @@ struct CheckMarkdownReport {
   }
 
   private func writeGate() {
-    guard let sentences = GateSentences(result, in: language) else { return }
+    guard let sentences = GateSentences(result, in: language, most: Self.limits.gate) else { return }
     page.heading(3, sentences.heading)
     page.line("- **\(MarkdownText.plain(sentences.headline, columns: 300))**")
-    for line in (sentences.facts + sentences.remarks).prefix(30) {
+    for line in sentences.facts + sentences.remarks {
       page.line("- \(MarkdownText.plain(line, columns: 300))")
     }
   }

@@ -19,10 +19,17 @@ public enum GateLabel: String, Sendable, CaseIterable {
   case baseline
   /// A waiver that is used. Arguments: requirement, findings in digits, reason, author.
   case waiver
+  /// Waivers that are not listed. Arguments: digits, the number as shown.
+  case furtherWaivers
+  /// Remarks that are not listed. Arguments: digits, the number as shown.
+  case furtherRemarks
   /// The last day of a waiver. Arguments: the day.
   case until
   /// The threshold. Arguments: the path of the model, the share reached, valid checks, checks made, the share asked for.
   case share
+  /// Models that are not listed: those below the threshold, those of which nothing was checked, those that reach it.
+  /// Arguments: digits, the number as shown.
+  case furtherBelow, furtherUnchecked, furtherReached
   /// The heading of the column that says how a finding stands.
   case state
 
@@ -57,11 +64,27 @@ public enum GateLabel: String, Sendable, CaseIterable {
       Phrase(
         fr: "dérogation à {1}, {2} {2:écart|écarts} : {3} ({4})",
         en: "waiver of {1}, {2} {2:finding|findings}: {3} ({4})")
+    case .furtherWaivers:
+      Phrase(fr: "… et {2} {1:autre dérogation|autres dérogations}", en: "… and {2} more {1:waiver|waivers}")
+    case .furtherRemarks:
+      Phrase(fr: "… et {2} {1:autre remarque|autres remarques}", en: "… and {2} more {1:remark|remarks}")
     case .until: Phrase(fr: "jusqu'au {1}", en: "until {1}")
     case .share:
       Phrase(
         fr: "{1} : {2} de contrôles valides ({3} sur {4}), {5} demandés",
         en: "{1}: {2} of checks valid ({3} of {4}), {5} asked for")
+    case .furtherBelow:
+      Phrase(
+        fr: "… et {2} {1:autre maquette|autres maquettes} sous le seuil",
+        en: "… and {2} more {1:model|models} below the threshold")
+    case .furtherUnchecked:
+      Phrase(
+        fr: "… et {2} {1:autre maquette|autres maquettes} sans aucun contrôle",
+        en: "… and {2} more {1:model|models} without any check")
+    case .furtherReached:
+      Phrase(
+        fr: "… et {2} {1:autre maquette qui atteint|autres maquettes qui atteignent} le seuil",
+        en: "… and {2} more {1:model that reaches|models that reach} the threshold")
     case .state: Phrase(fr: "Situation", en: "State")
     }
   }
