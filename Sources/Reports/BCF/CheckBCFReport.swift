@@ -46,7 +46,8 @@ struct CheckBCFReport {
   /// The topics, the gravest requirement first, and what is left out.
   private var topics: [BCFTopic] {
     let kept = min(ViewComponents.most, settings.maxFailures ?? ViewComponents.most)
-    let choice = TopicChoice(result, keeping: kept, threads: settings.threads)
+    let unusable = FileFault.all(of: result, in: settings.language)
+    let choice = TopicChoice(result, faults: unusable.count, keeping: kept, threads: settings.threads)
     let maker = TopicMaker(result: result, language: settings.language)
     var known: Set<TopicIdentity> = []
     var numbers: [[String]: Int] = [:]
@@ -67,13 +68,14 @@ struct CheckBCFReport {
       topics.append(maker.topic(of: group, guid: guid(identity), identity: identity, isWaived: true))
     }
     var faults: [String: Int] = [:]
-    let unusable = FileFault.all(of: result, in: settings.language).map { fault in
+    let faultTopics = unusable.prefix(choice.faults).map { fault in
       let number = faults["\(fault.path)\n\(fault.code)", default: 0]
       faults["\(fault.path)\n\(fault.code)"] = number + 1
       return FaultTopic(fault: fault, result: result, language: settings.language).topic(number)
     }
-    topics = unusable + topics
-    if let omitted = OmissionTopic(choice.omissions, of: result, language: settings.language)?.topic {
+    topics = faultTopics + topics
+    let left = unusable.count - choice.faults
+    if let omitted = OmissionTopic(choice.omissions, faults: left, of: result, language: settings.language)?.topic {
       topics.append(omitted)
     }
     return topics

@@ -38,6 +38,8 @@ public enum TopicLabel: String, Sendable, CaseIterable {
   case omittedTitle
   /// What it says. Arguments: how many topics there are at most.
   case omittedText
+  /// Problems of files that have no topic. Arguments: digits, the number as shown.
+  case omittedFaults
   /// What is left out of a requirement. Arguments: the requirement, digits of its groups, their number as shown, digits
   /// of its failures, their number as shown.
   case omittedRequirement
@@ -81,8 +83,8 @@ public enum TopicLabel: String, Sendable, CaseIterable {
       Phrase(fr: "Sous dérogation : rien n'est à reprendre.", en: "Waived: there is nothing to be mended.")
     case .omittedTitle:
       Phrase(
-        fr: "{2} {1:autre groupe de constats n'est pas|autres groupes de constats ne sont pas} dans ce fichier",
-        en: "{2} more {1:group of failures is|groups of failures are} not in this file")
+        fr: "{2} {1:autre sujet n'est pas|autres sujets ne sont pas} dans ce fichier",
+        en: "{2} more {1:topic is|topics are} not in this file")
     case .omittedText:
       Phrase(
         fr: """
@@ -93,6 +95,10 @@ public enum TopicLabel: String, Sendable, CaseIterable {
           This file ends at {1} topics, so that it stays usable; what follows is not in it. The whole list is in the \
           reports xlsx, csv and json.
           """)
+    case .omittedFaults:
+      Phrase(
+        fr: "fichiers inutilisables : {2} {1:problème|problèmes}",
+        en: "files that cannot be used: {2} {1:problem|problems}")
     case .omittedRequirement:
       Phrase(
         fr: "{1} : {3} {2:groupe|groupes}, {5} {4:constat|constats}",

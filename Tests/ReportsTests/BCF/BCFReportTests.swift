@@ -106,12 +106,26 @@ struct BCFReportTests {
   @Test("are no more than a program takes, and the last says what is left out", arguments: formats)
   func most(format: CheckReportFormat) throws {
     let content = try BCFContent(SampleTopics.scattered(storeys: 700), format)
-    #expect(content.markups.count == 501)
+    #expect(content.markups.count == 500)
     let last = try #require(content.markups.last)
-    #expect(last.contains("201 autres groupes de constats ne sont pas dans ce fichier"))
+    #expect(last.contains("202 autres sujets ne sont pas dans ce fichier"))
     #expect(last.contains("F1 Portes") && content.broken.isEmpty)
     // The short list has all of its topics, the long one what is left.
     #expect(content.markups.count { $0.contains("<Title>W1") } == 1)
+  }
+
+  @Test("are no more where files cannot be used, which leave room for what fails", arguments: formats)
+  func mostFaults(format: CheckReportFormat) throws {
+    var result = SampleTopics.scattered(storeys: 700)
+    result.models += (0..<700).map { ModelResult(path: "vide\($0).ifc", problems: [Problem(.emptyFile)]) }
+    let content = try BCFContent(result, format)
+    #expect(content.markups.count == 500 && content.broken.isEmpty)
+    #expect(content.markups.count { $0.contains("empty-file") } == 249)
+    let last = try #require(content.markups.last)
+    #expect(last.contains("902 autres sujets") && last.contains("451 problèmes"), "\(last)")
+    result.models.removeFirst()
+    let faults = try BCFContent(result, format).markups
+    #expect(faults.count == 500 && faults.count { $0.contains("empty-file") } == 499)
   }
 
   @Test("hold whatever names say, as text on one line", arguments: formats)

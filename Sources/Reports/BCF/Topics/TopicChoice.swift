@@ -18,38 +18,37 @@ struct TopicChoice {
   private(set) var groups: [TopicGroup] = []
   /// What is waived, as far as there is room left: who has its topic from an earlier file finds it closed.
   private(set) var waived: [TopicGroup] = []
-  /// What it leaves out.
+  /// Of the files that cannot be used, how many have a topic.
+  private(set) var faults: Int
+  /// What it leaves out of lists of failures.
   private(set) var omissions: [Omission] = []
 
-  /// - Parameter kept: failures that each group keeps.
-  init(_ result: CheckResult, keeping kept: Int, threads: Int) {
+  /// - Parameters:
+  ///   - faults: how many topics say that a file cannot be used: they come first, and leave half of the places where what
+  ///     fails needs so many.
+  ///   - kept: failures that each group keeps.
+  init(_ result: CheckResult, faults: Int, keeping kept: Int, threads: Int) {
     let sources = Self.sources(of: result)
     let lists = sources.open.map { TopicGroup.groups(of: $0, keeping: kept, threads: threads) }
-    let limit = Self.limit(of: lists.map(\.count))
-    for list in lists {
-      let shown = list.prefix(min(limit, Self.most - groups.count))
+    let wanted = lists.reduce(0) { $0 + $1.count }
+    // What is left out has a topic of its own, which takes a place.
+    let places = faults + wanted > Self.most ? Self.most - 1 : Self.most
+    self.faults = min(faults, max(places / 2, places - wanted))
+    let shares = FairShare.shares(
+      of: lists.map(\.count), places: places - self.faults, precedence: Array(lists.indices))
+    for (list, share) in zip(lists, shares) {
+      let shown = list.prefix(share)
       groups += shown
       let rest = list.dropFirst(shown.count)
       guard let first = rest.first else { continue }
       omissions.append(
         Omission(source: first.source, groups: rest.count, failures: rest.reduce(0) { $0 + $1.count }))
     }
-    for source in sources.waived where groups.count + waived.count < Self.most {
+    let room = max(0, places - self.faults - groups.count)
+    for source in sources.waived where waived.count < room {
       let closed = TopicGroup.groups(of: source, keeping: kept, threads: threads)
-      waived += closed.prefix(Self.most - groups.count - waived.count)
+      waived += closed.prefix(room - waived.count)
     }
-  }
-
-  /// How many topics each list may have at most, so that all of them fit; at least one.
-  private static func limit(of counts: [Int]) -> Int {
-    var room = most
-    let sorted = counts.sorted()
-    for (place, count) in sorted.enumerated() {
-      let share = room / (sorted.count - place)
-      if count > share { return max(1, share) }
-      room -= count
-    }
-    return most
   }
 
   /// The lists of failures, those of the gravest requirement first; of a specification that fails without any, the
