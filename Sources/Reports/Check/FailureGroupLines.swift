@@ -10,7 +10,7 @@ struct FailureGroupLines {
   /// Columns that a name may take, and fewer where what was found stands behind it.
   private static let nameColumns = (alone: 36, withFound: 26)
   /// Columns that what was found may take, over several lines.
-  private static let foundColumns = 500
+  static let foundColumns = 500
 
   let page: TextPage
   let explainer: (any FailureExplainer)?

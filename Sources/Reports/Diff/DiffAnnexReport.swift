@@ -105,7 +105,7 @@ struct DiffAnnexReport {
       let words = DiffFindingWords(finding, findings, explainer, language)
       let isNew = finding.state == .new || finding.state == .regressed
       let cells = [
-        "\(number + 1)", MarkdownText.plain(words.requirement), words.object.map { MarkdownText.plain($0) } ?? "–",
+        "\(number + 1)", MarkdownText.plain(words.requirement), words.objectInMarkdown ?? "–",
         MarkdownText.plain(words.before), MarkdownText.plain(words.after),
         finding.suspicion?.phrase.said(in: language) ?? "", isNew ? "" : said(.decisionBox),
       ]

@@ -47,7 +47,7 @@ struct DiffFindingLines {
   }
 
   private func write(_ finding: ComparedFinding) {
-    let words = DiffFindingWords(finding, findings, explainer, language)
+    let words = DiffFindingWords(finding, findings, explainer, language, columns: FailureGroupLines.foundColumns)
     var pieces: [TextPage.Piece] = [.init(words.requirement, .strong)]
     if let object = words.object { pieces.append(.init(" — " + object)) }
     page.paragraph(indent: 2, hanging: 2, pieces)

@@ -5,6 +5,8 @@ import Wording
 struct DiffHTMLReport {
   /// Rows of each table where nobody says how many.
   private static let rowLimit = 500
+  /// Problems of each model.
+  private static let problemLimit = 20
 
   private let result: ComparisonResult
   private let html: HTMLWriter
@@ -52,9 +54,12 @@ struct DiffHTMLReport {
     }
     for model in [result.old, result.new] where !model.problems.isEmpty {
       html.element(.ul) {
-        for problem in model.problems.prefix(20) {
-          html.element(.li) { html.sentence(problem.message(in: language)) }
+        let ordered = model.problems.gravestFirst
+        for problem in ordered.prefix(Self.problemLimit) {
+          html.element(.li) { html.sentence(problem.placedMessage(in: language)) }
         }
+        let rest = Array(ordered.dropFirst(Self.problemLimit)).total
+        if rest > 0 { html.element(.li, DiffLabel.further.phrase.said(in: language, language.counted(rest))) }
       }
     }
   }

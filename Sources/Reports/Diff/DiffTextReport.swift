@@ -143,11 +143,14 @@ struct DiffTextReport {
   private func write(_ change: ObjectChange) {
     let none = DiffLabel.none.phrase.said(in: language)
     let what = change.name.isEmpty ? change.aspect.phrase.said(in: language) : change.name
+    func cut(_ value: String?) -> String {
+      value.map { DisplayText.cut($0, to: FailureGroupLines.foundColumns) } ?? none
+    }
     page.paragraph(
       indent: 4, hanging: 2,
       [
-        .init(what + language.colon, .faint), .init(change.before ?? none, .bad),
-        .init(" → "), .init(change.after ?? none, .good),
+        .init(what + language.colon, .faint), .init(cut(change.before), .bad),
+        .init(" → "), .init(cut(change.after), .good),
       ])
   }
 

@@ -42,7 +42,9 @@ struct DiffWorkbookReport {
     for (label, model) in [(DiffLabel.oldModel, result.old), (.newModel, result.new)] {
       book.row([.text(said(label)), foreign(model.path)])
       book.row([.text("SHA-256"), Cell(model.sha256())])
-      for problem in model.problems { book.row([.empty, foreign(problem.message(in: language))]) }
+      for problem in model.problems.gravestFirst {
+        book.row([.text(problem.heading(in: language)), foreign(problem.message(in: language))])
+      }
     }
     for file in result.requirementFiles {
       book.row([.text(said(.requirement)), foreign(file.path)])

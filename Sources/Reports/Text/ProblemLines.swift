@@ -14,10 +14,8 @@ struct ProblemLines {
   func write(_ problems: [Problem], limit: Int, indent: Int) {
     let ordered = problems.gravestFirst
     for problem in ordered.prefix(limit) {
-      var place: [String] = []
-      if let line = problem.line { place.append(ProblemLabel.line.phrase.said(in: language, ["\(line)"])) }
-      if let instance = problem.instance { place.append("#\(instance)") }
-      write(problem.severity, place: place, message: problem.message(in: language), indent: indent)
+      write(
+        problem.severity, place: problem.place(in: language), message: problem.message(in: language), indent: indent)
     }
     writeFurther(Array(ordered.dropFirst(limit)).total, indent: indent)
   }
@@ -31,17 +29,17 @@ struct ProblemLines {
       let count = group.members.count
       guard count > 1 else {
         write(
-          group.first.severity, place: places.map { [$0] } ?? [], message: group.message(in: language), indent: indent)
+          group.first.severity, place: places ?? "", message: group.message(in: language), indent: indent)
         continue
       }
       let times = ProblemLabel.times.phrase.said(in: language, language.counted(count))
-      write(group.first.severity, place: [times], message: group.message(in: language), indent: indent)
+      write(group.first.severity, place: times, message: group.message(in: language), indent: indent)
       if let places { page.paragraph(indent: indent + 4, hanging: 0, [.init(places, .faint)]) }
     }
     writeFurther(groups.dropFirst(limit).reduce(0) { $0 + $1.members.count }, indent: indent)
   }
 
-  private func write(_ severity: Severity, place: [String], message: String, indent: Int) {
+  private func write(_ severity: Severity, place: String, message: String, indent: Int) {
     let style: TextStyle =
       switch severity {
       case .error: .bad
@@ -49,7 +47,7 @@ struct ProblemLines {
       case .note: .faint
       }
     var pieces = [TextPage.Piece(severity.phrase.said(in: language), style)]
-    if !place.isEmpty { pieces.append(.init(" " + place.joined(separator: ", "), .faint)) }
+    if !place.isEmpty { pieces.append(.init(" " + place, .faint)) }
     pieces.append(.init(language.colon + message))
     page.paragraph(indent: indent, hanging: 2, pieces)
   }

@@ -42,6 +42,39 @@ struct DiffReportTests {
     ReferenceOutput.compare(text, with: "diff-cut.fr.\(format.rawValue)")
   }
 
+  private var damaged: ComparisonResult {
+    var result = SampleComparison.comparison()
+    result.new.problems =
+      [Problem(.byteOrderMark, line: 1)]
+      + (0..<80).map { Problem(.danglingReference, arguments: ["1", "2"], line: 40 + $0, instance: UInt64(70 + $0)) }
+    return result
+  }
+
+  @Test("say where each problem of a model is and how much it weighs, the gravest first, and how many are not listed")
+  func problems() throws {
+    let text = PageText.withoutFiles(try written(.html, damaged).text)
+    #expect(text.contains("erreur ligne 40, #70") && !text.contains("#90"), "\(text)")
+    #expect(text.contains("… et 61 autres"))
+    let rows = try WorkbookCells(try written(.xlsx, damaged).bytes).sheets["Synthèse"] ?? []
+    #expect(rows.contains { $0["A"]?.text == "erreur ligne 119, #149" && $0["B"]?.text.isEmpty == false })
+  }
+
+  @Test("cut what was found in text for a screen, and keep why it fails")
+  func longValues() throws {
+    let result = SampleComparison.comparison { _ in String(repeating: "long ", count: 8_000) }
+    let lines = try written(.text, result).text.split(separator: "\n\n")
+    #expect(lines.count { $0.contains("(valeur non conforme)") } > 0)
+    let finding = try #require(lines.first { $0.contains("(valeur non conforme)") })
+    #expect(finding.contains("… (valeur non conforme)"))
+  }
+
+  @Test("the draft of an annex has GlobalIds as they are, to be copied")
+  func globalIds() throws {
+    let text = try written(.annex).text
+    #expect(text.contains("(`2O2Fr$t4X7Zf8NOew3F101`"), "\(text)")
+    #expect(!text.contains("\u{2060}"))
+  }
+
   @Test("never say that a reservation is cleared", arguments: texts.filter { $0 != .json })
   func nothingIsDecided(format: DiffReportFormat) throws {
     let text = try written(format).text.lowercased().replacing("aucune réserve n'est levée", with: "")

@@ -60,15 +60,8 @@ struct FileProblemSection {
 
   private func line(_ problem: Problem) -> Line {
     Line(
-      severity: problem.severity, place: place(problem.line, problem.instance),
+      severity: problem.severity, place: problem.place(in: language),
       message: problem.message(in: language) + " (\(problem.code.rawValue))", count: problem.count)
-  }
-
-  private func place(_ line: Int?, _ instance: UInt64?) -> String {
-    let parts = [
-      line.map { ProblemLabel.line.phrase.said(in: language, ["\($0)"]) }, instance.map { "#\($0)" },
-    ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
   private func write(_ path: String, _ lines: [Line]) {
