@@ -38,8 +38,12 @@ struct CheckAnnotationReport {
     var omitted = 0
     for level in Level.allCases {
       let own = all.filter { $0.level == level }
-      // The last notices are for what is left out.
-      let room = level == .notice ? Self.most - (cut == nil ? 1 : 2) : Self.most
+      var room = Self.most
+      if level == .notice {
+        // The last notices are for what is left out, where anything is.
+        if cut != nil { room -= 1 }
+        if omitted > 0 || own.count > room { room -= 1 }
+      }
       for annotation in own.prefix(room) { out.text(line(annotation)) }
       omitted += max(0, own.count - room)
     }

@@ -76,6 +76,22 @@ struct ForgeReportTests {
     #expect(found.last?.hasPrefix("::notice title=recol::5 ") == true)
   }
 
+  @Test("ten notices where there are ten, and a place less where some are not written")
+  func noticeLimit() throws {
+    func notices(_ count: Int) throws -> [String] {
+      try annotations(
+        ExchangeSample.result(
+          (1...count).map {
+            var specification = ExchangeSample.specification("\($0)", failures: 1)
+            specification.terms = RequirementTerms(severity: .minor)
+            return specification
+          }))
+    }
+    let (ten, eleven) = (try notices(10), try notices(11))
+    #expect(ten.count == 10 && ten.allSatisfy { $0.hasPrefix("::notice file=") }, "\(ten)")
+    #expect(eleven.count == 10 && eleven.last?.hasPrefix("::notice title=recol::2 ") == true, "\(eleven)")
+  }
+
   @Test("names begin no command and end no property")
   func hostile() throws {
     let result = ExchangeSample.result(
