@@ -54,27 +54,17 @@ struct CheckCSVReport {
 
   /// What fails, or could not be evaluated, without a failure of any object: where nothing is, there is no row of it.
   private func writeWholes(_ hasStates: Bool, _ out: ByteWriter) {
-    let lists =
-      result.models.map { ($0.path as String?, $0.specifications) } + [(nil, result.submission?.specifications ?? [])]
-    for (path, specifications) in lists {
-      for (position, specification) in specifications.enumerated() where specification.failsAsWhole {
-        let source = FailureSource(
-          model: path, specification: specification, position: position, requirement: nil, explainer: nil)
-        let why = specification.why
-        let isMissing = why?.why == .requiredButNone || why?.why == .tooFew
-        let outcome: Outcome =
-          specification.status == .notEvaluated ? .notEvaluable : isMissing ? .absent : .invalid
-        var row = CSVRow()
-        row.add(path)
-        row.add(cells(of: source))
-        row.add(outcome.code)
-        row.add(why?.why.rawValue)
-        row.add(why?.said(in: settings.language))
-        for _ in Self.headings.drop(while: { $0 != "instance" }) { row.add(nil as String?) }
-        if hasStates { row.add(result.gate?.code(of: specification.state)) }
-        row.end()
-        out.bytes(row.bytes)
-      }
+    for whole in WholeFailure.all(of: result) {
+      var row = CSVRow()
+      row.add(whole.source.model)
+      row.add(cells(of: whole.source))
+      row.add(whole.outcome.code)
+      row.add(whole.why?.why.rawValue)
+      row.add(whole.why?.said(in: settings.language))
+      for _ in Self.headings.drop(while: { $0 != "instance" }) { row.add(nil as String?) }
+      if hasStates { row.add(result.gate?.code(of: whole.source.specification.state)) }
+      row.end()
+      out.bytes(row.bytes)
     }
   }
 

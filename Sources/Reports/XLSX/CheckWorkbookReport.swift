@@ -22,8 +22,9 @@ struct CheckWorkbookReport {
     let failures = FailureStream(result, settings)
     SummarySheet(sheets: sheets, omitted: failures.omitted).write()
     RequirementSheet(sheets: sheets).write()
+    let wholes = WholeFailure.all(of: result)
     for outcome in Outcome.allCases where outcome != .valid {
-      FailureSheet(sheets: sheets, failures: failures).write(outcome, until: { out.hasFailed })
+      FailureSheet(sheets: sheets, failures: failures, wholes: wholes).write(outcome, until: { out.hasFailed })
     }
     CompletenessSheet(sheets: sheets).write()
     SubmissionSheet(sheets: sheets).write()

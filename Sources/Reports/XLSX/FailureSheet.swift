@@ -2,10 +2,12 @@ import Findings
 import Workbook
 import Wording
 
-/// The failures of one kind, a row each: which requirement, which object, where it is, what was found.
+/// The failures of one kind, a row each: which requirement, which object, where it is, what was found. What fails as a
+/// whole comes first and has no object.
 struct FailureSheet {
   let sheets: SheetFiller
   let failures: FailureStream
+  let wholes: [WholeFailure]
   private var language: Language { sheets.language }
 
   /// Writes the sheet of an outcome, until `isOver`.
@@ -19,6 +21,7 @@ struct FailureSheet {
         (.found, 28), (.file, 24), (.storey, 16), (.className, 22), (.name, 32), (.tag, 14), (.type, 24),
         (.globalId, 24), (.instance, 11), (.reasonCode, 24),
       ] + column)
+    for whole in wholes where whole.outcome == outcome && !isOver() { write(whole, hasStates) }
     let reasons = Dictionary(
       uniqueKeysWithValues: Reason.allCases.filter { $0.outcome == outcome }.map {
         ($0, (said: Cell.text($0.phrase.said(in: language)), code: Cell.text($0.code)))
@@ -32,7 +35,7 @@ struct FailureSheet {
       cells += [reason?.said ?? .empty]
       add(explained, to: &cells)
       cells += [reason?.code ?? .empty]
-      if hasStates { cells.append(state(of: explained.failure)) }
+      if hasStates { cells.append(cell(of: explained.failure.state)) }
       sheets.book.row(cells)
     }
   }
@@ -47,8 +50,21 @@ struct FailureSheet {
     ]
   }
 
-  private func state(of failure: Failure) -> Cell {
-    failure.state == .unjudged ? .empty : .text(failure.state.phrase.said(in: language))
+  /// A row without an object, nor anything that was found.
+  private func write(_ whole: WholeFailure, _ hasStates: Bool) {
+    var cells = cells(of: whole.source)
+    cells += [
+      sheets.foreign(whole.why?.said(in: language)), .empty,
+      sheets.foreign(whole.source.model ?? sheets.said(.submission)),
+    ]
+    cells += [TableLabel.storey, .className, .name, .tag, .type, .globalId, .instance].map { _ in .empty }
+    cells.append(Cell(whole.why?.why.rawValue))
+    if hasStates { cells.append(cell(of: whole.source.specification.state)) }
+    sheets.book.row(cells)
+  }
+
+  private func cell(of state: FindingState) -> Cell {
+    state == .unjudged ? .empty : .text(state.phrase.said(in: language))
   }
 
   private func add(_ explained: ExplainedFailure, to cells: inout [Cell]) {

@@ -47,6 +47,15 @@ struct WorkbookReportTests {
     #expect(row["Q"]?.text == "invalid.value")
   }
 
+  @Test("lists what fails as a whole, without an object, on the sheet of its kind")
+  func wholes() throws {
+    let rows = try book(SampleResult.check).sheets["Absents"] ?? []
+    let row = try #require(rows.first { $0["A"]?.text == "3" })
+    #expect(row["B"]?.text == "Portes" && row["G"]?.text.isEmpty == false && row["I"]?.text == "école.ifc")
+    #expect(row["Q"]?.text == "required-but-none" && row["K"] == nil && row["O"] == nil && row["P"] == nil, "\(row)")
+    #expect(rows.count == 11)
+  }
+
   @Test("has the counts of each requirement as numbers")
   func requirements() throws {
     let rows = try book(SampleCahierResult.check).sheets["Exigences"] ?? []
