@@ -22,6 +22,16 @@ struct PortfolioReportTests {
     ReferenceOutput.compare(text, with: "portfolio.\(language.rawValue).\(format.rawValue)")
   }
 
+  @Test("The page names of what does not count elsewhere those kinds alone that there are")
+  func notCounted() {
+    func said(_ sentence: PortfolioSentence, _ counts: [Int]) -> String {
+      sentence.phrase.said(in: .fr, counts.flatMap { ["\($0)", "\($0)"] })
+    }
+    #expect(said(.notCounted, [3, 1]) == "dont 3 remplacées et 1 doublon, qui ne comptent pas ailleurs")
+    #expect(said(.duplicatesNotCounted, [1]) == "dont 1 doublon, qui ne compte pas ailleurs")
+    #expect(said(.supersededNotCounted, [2]) == "dont 2 remplacées, qui ne comptent pas ailleurs")
+  }
+
   @Test("The page without requirements has facts in their place", arguments: Language.allCases)
   func facts(language: Language) throws {
     let text = PageText.withoutFiles(try written(.html, SamplePortfolio(asks: false), language).text)

@@ -19,13 +19,23 @@ struct FigureSection {
         rate(.maintenance, totals.readyForMaintenance)
         if totals.checks.whole > 0 { rate(.checks, totals.checks) }
       }
-      if totals.superseded + totals.duplicates > 0 {
-        let counts = [totals.superseded, totals.duplicates].flatMap(language.counted)
+      if let notCounted = notCounted(totals) {
         html.element(.p, [.classes("faint")]) {
           html.text(page.said(.models, language.counted(totals.models)) + ", ")
-          html.text(page.said(.notCounted, counts))
+          html.text(notCounted)
         }
       }
+    }
+  }
+
+  /// The models that do not count elsewhere; nil where all do.
+  private func notCounted(_ totals: PortfolioTotals) -> String? {
+    switch (totals.superseded, totals.duplicates) {
+    case (0, 0): nil
+    case (let superseded, 0): page.said(.supersededNotCounted, language.counted(superseded))
+    case (0, let duplicates): page.said(.duplicatesNotCounted, language.counted(duplicates))
+    case (let superseded, let duplicates):
+      page.said(.notCounted, [superseded, duplicates].flatMap(language.counted))
     }
   }
 

@@ -20,8 +20,9 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
   case photo
   /// Under a figure: so many of so many. Arguments: both as shown.
   case of
-  /// Under the number of models. Arguments: superseded and duplicates, each in digits and as shown.
-  case notCounted
+  /// Beside the number of models: those that do not count elsewhere. Arguments: superseded and duplicates, each in digits
+  /// and as shown; or those of one kind alone, in digits and as shown.
+  case notCounted, supersededNotCounted, duplicatesNotCounted
   /// There was no scan yet.
   case noScan
 
@@ -95,8 +96,16 @@ public enum PortfolioSentence: String, Sendable, CaseIterable {
     case .of: Phrase(fr: "{1} sur {2}", en: "{1} of {2}")
     case .notCounted:
       Phrase(
-        fr: "dont {2} {1:remplacée|remplacées} et {4} {3:doublon|doublons}, non {3:compté|comptés} ailleurs",
-        en: "{2} superseded and {4} {3:duplicate|duplicates} among them, not counted elsewhere")
+        fr: "dont {2} {1:remplacée|remplacées} et {4} {3:doublon|doublons}, qui ne comptent pas ailleurs",
+        en: "{2} superseded and {4} {3:duplicate|duplicates} among them, which do not count elsewhere")
+    case .supersededNotCounted:
+      Phrase(
+        fr: "dont {2} {1:remplacée, qui ne compte|remplacées, qui ne comptent} pas ailleurs",
+        en: "{2} superseded among them, which {1:does|do} not count elsewhere")
+    case .duplicatesNotCounted:
+      Phrase(
+        fr: "dont {2} {1:doublon, qui ne compte|doublons, qui ne comptent} pas ailleurs",
+        en: "{2} {1:duplicate|duplicates} among them, which {1:does|do} not count elsewhere")
     case .noScan: Phrase(fr: "Aucun passage n'a encore eu lieu.", en: "There was no scan yet.")
     case .unreadableFirst:
       Phrase(
