@@ -3,7 +3,7 @@ import Glibc
 /// What the operating system refuses, in words: a closed list of the usual ones.
 public enum SystemError: String, Sendable, CaseIterable {
   case notFound, exists, notPermitted, isDirectory, isNoDirectory, noSpace, readOnly, noMemory
-  case nameTooLong, linkLoop, fileTooLarge, device, tooManyFiles
+  case nameTooLong, linkLoop, fileTooLarge, device, tooManyFiles, notOpen
   case addressInUse, noSuchAddress
 
   /// The error of an `errno`; nil where it is not a usual one.
@@ -22,6 +22,7 @@ public enum SystemError: String, Sendable, CaseIterable {
     case EFBIG: self = .fileTooLarge
     case EIO, ENXIO: self = .device
     case EMFILE, ENFILE: self = .tooManyFiles
+    case EBADF: self = .notOpen
     case EADDRINUSE: self = .addressInUse
     case EADDRNOTAVAIL: self = .noSuchAddress
     default: return nil
@@ -47,6 +48,7 @@ public enum SystemError: String, Sendable, CaseIterable {
     case .device:
       Phrase(fr: "le disque ou le périphérique ne répond pas", en: "the disk or the device does not answer")
     case .tooManyFiles: Phrase(fr: "trop de fichiers sont ouverts", en: "too many files are open")
+    case .notOpen: Phrase(fr: "il est fermé, ou n'est pas ouvert pour cela", en: "it is closed, or not open for that")
     case .addressInUse:
       Phrase(
         fr: "un autre programme y écoute déjà ; --port en choisit un autre, --port 0 n'importe quel port libre",
