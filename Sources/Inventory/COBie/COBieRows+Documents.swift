@@ -66,8 +66,10 @@ extension COBieRows {
     var draft = draft(.document, instance)
     guard let document = model.document(instance) else { return draft }
     draft.set("Name", document.name)
-    draft.set("Directory", document.location)
-    draft.set("File", document.location ?? document.identification)
+    let place = document.location.map(DocumentPlace.init(location:))
+    draft.set("Directory", place?.directory)
+    draft.set("File", place?.file)
+    draft.set("File", document.identification)
     draft.set("Description", document.description)
     draft.set("Reference", document.identification)
     if let information = document.information {
