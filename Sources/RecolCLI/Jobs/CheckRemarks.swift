@@ -66,10 +66,10 @@ struct CheckRemarks {
     GivenDocuments(folder, in: general.language).problem == nil
   }
 
-  /// Says how many failures `--max-failures` keeps out of formats that are rows of failures and nothing else.
+  /// Says how many failures `--max-failures` keeps out of the format that is rows of failures and nothing else.
   func sayCutLists(_ result: CheckResult) {
-    let formats = general.reports.map(\.format).filter { $0 == .csv || $0 == .codequality }
-    guard let most = settings.maxFailures, !formats.isEmpty else { return }
+    let format = CheckReportFormat.csv
+    guard let most = settings.maxFailures, general.reports.contains(where: { $0.format == format }) else { return }
     let specifications = result.models.flatMap(\.specifications) + (result.submission?.specifications ?? [])
     let left = specifications.reduce(0) { sum, specification in
       specification.requirements.reduce(sum + max(0, specification.failures.count - most)) { sum, requirement in
@@ -77,8 +77,7 @@ struct CheckRemarks {
       }
     }
     guard left > 0 else { return }
-    let names = formats.map(\.rawValue).joined(separator: ", ")
-    let arguments = ["\(most)", names, "\(left)", general.language.number(left)]
+    let arguments = ["\(most)", format.rawValue, "\(left)", general.language.number(left)]
     general.messages.note(RunMessage.listsCut.phrase.said(in: general.language, arguments))
   }
 }

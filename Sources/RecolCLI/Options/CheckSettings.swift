@@ -83,9 +83,12 @@ struct CheckSettings {
     return text
   }
 
+  /// A share as people write it: digits, with a comma or a point among them. `1e2` and `0x5F` are numbers of programs.
   private static func percent(_ text: String?) throws(UsageError) -> Double? {
     guard let text else { return nil }
-    guard let percent = Double(text.replacing(",", with: ".")), (0...100).contains(percent) else {
+    let number = text.replacing(",", with: ".")
+    let isPlain = number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    guard isPlain, let percent = Double(number), (0...100).contains(percent) else {
       throw UsageError(.badShare, [text])
     }
     return percent

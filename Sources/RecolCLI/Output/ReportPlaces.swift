@@ -11,7 +11,11 @@ enum ReportPlaces {
     let places = taken
     for path in files where !taken.insert(WrittenPlace(path)).inserted { throw UsageError(.sameReport, [path]) }
     for path in folders + files {
-      for above in foldersAbove(path) where places.contains(WrittenPlace(above)) {
+      let own = WrittenPlace(path)
+      for above in foldersAbove(path) {
+        let place = WrittenPlace(above)
+        // `folder/../folder` is on its way through itself.
+        guard place != own, places.contains(place) else { continue }
         throw UsageError(.reportInReport, [path, above])
       }
     }

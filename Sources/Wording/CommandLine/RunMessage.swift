@@ -16,8 +16,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case withoutCahier
   /// Options that mean nothing to `diff` without requirements. Arguments: how many, their names.
   case withoutRequirements
-  /// `--max-failures` keeps failures out of formats that cannot say so. Arguments: the number, the formats, digits of what is
-  /// left out, the number as shown.
+  /// `--max-failures` keeps failures out of a format that cannot say so. Arguments: the number, the format, digits of what
+  /// is left out, the number as shown.
   case listsCut
   /// A cahier does not have the stage that is asked for. Arguments: the stage, those it has.
   case noSuchStage

@@ -188,8 +188,8 @@ public enum UsageProblem: String, Sendable, CaseIterable {
         en: "--max-failures takes a number from 0 on, not “{1}”")
     case .badShare:
       Phrase(
-        fr: "--fail-under attend un pourcentage de 0 à 100, et non « {1} »",
-        en: "--fail-under takes a percentage from 0 to 100, not “{1}”")
+        fr: "--fail-under attend un pourcentage de 0 à 100 en chiffres, et non « {1} »",
+        en: "--fail-under takes a percentage from 0 to 100 in digits, not “{1}”")
     case .badDay:
       Phrase(
         fr: "un jour s'écrit AAAA-MM-JJ, par exemple 2026-01-31, et non « {1} »",

@@ -21,7 +21,9 @@ struct CheckTests {
     let arguments = ["check", model, "--against", ids, "--max-failures", "0", "--lang", "en", "--format"]
     let said = try tool.run(arguments + ["csv"]).messages
     #expect(said.contains("--max-failures 0:") && said.contains("not in the report csv"), "\(said)")
-    #expect(try !tool.run(arguments + ["json"]).messages.contains("--max-failures"))
+    for format in ["json", "codequality"] {
+      #expect(try !tool.run(arguments + [format]).messages.contains("--max-failures"), "\(format)")
+    }
   }
 
   @Test("a model that does not conform is 1, with its objects and reasons")

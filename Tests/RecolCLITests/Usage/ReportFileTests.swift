@@ -83,6 +83,16 @@ struct ReportFileTests {
     #expect(names.sorted() == ["a.ids", "a.ifc"])
   }
 
+  @Test("may be a folder that is there, by a path that goes through it, and still none within it")
+  func throughItself() throws {
+    let folder = try tool.makeFolder("visas")
+    for path in [folder + "/./", folder + "/.", folder + "/../visas"] {
+      #expect(try tool.run(check + ["visa=\(path)"]).status == 1, "\(path)")
+    }
+    let outcome = try tool.run(check + ["visa=\(folder)/./", "--report", "csv=\(folder)/r.csv"])
+    #expect(outcome.status == 2 && outcome.messages.contains("qu'un autre rapport remplace"), "\(outcome)")
+  }
+
   @Test("is refused where it would be a file called “-”", arguments: ["html", "visa"])
   func dash(format: String) throws {
     let outcome = try tool.run(check + ["\(format)=-"], in: tool.folder)

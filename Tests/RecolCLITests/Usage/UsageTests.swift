@@ -27,6 +27,8 @@ struct UsageTests {
       (["info", "a", "--lang", "de"], "langue inconnue"), (["info", "a", "--threads", "0"], "--threads"),
       (["check", "a", "--against", "b", "--max-failures", "-1"], "attend un nombre à partir de 0"),
       (["check", "a", "--against", "b", "--fail-under", "-1"], "--fail-under"),
+      (["check", "a", "--against", "b", "--fail-under", "0x5F"], "--fail-under"),
+      (["check", "a", "--against", "b", "--fail-under", "1e2"], "--fail-under"),
       (["info", "-lead.ifc"], "un fichier de ce nom s'écrit « ./-lead.ifc »"),
       (["info", "a", "--threads", "-1"], "et non « -1 »"), (["serve", "--port", "-1"], "et non « -1 »"),
       (["scan", "a", "--db", "b", "--memory", "-1"], "et non « -1 »"),

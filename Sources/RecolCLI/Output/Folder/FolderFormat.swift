@@ -29,9 +29,19 @@ struct FolderRequest {
     return (folders, others)
   }
 
+  /// A path without what says nothing at its end: slashes, and the folder within itself (`folder/.`), which no other
+  /// folder can take the place of.
   private static func trimmed(_ path: String) -> String {
     var path = path
-    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    while path.utf8.count > 1 {
+      if path.hasSuffix("/") {
+        path.removeLast()
+      } else if path.utf8.count > 2, path.hasSuffix("/.") {
+        path.removeLast(2)
+      } else {
+        break
+      }
+    }
     return path
   }
 }

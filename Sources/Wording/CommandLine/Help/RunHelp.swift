@@ -29,7 +29,9 @@ public enum RunHelp: String, HelpText, Sendable, CaseIterable {
     case .threads:
       Phrase(fr: "Nombre de fils d'exécution.", en: "Number of threads.")
     case .quiet:
-      Phrase(fr: "N'écrit pas de messages sur la sortie d'erreur.", en: "Writes no messages to standard error.")
+      Phrase(
+        fr: "N'écrit ni remarques ni avancement sur la sortie d'erreur ; les erreurs y sont dites.",
+        en: "Writes neither remarks nor progress to standard error; errors are told there.")
     case .stats:
       Phrase(
         fr: "Écrit les durées et la mémoire sur la sortie d'erreur.", en: "Writes timings and memory to standard error."
