@@ -114,12 +114,17 @@ public final class PropertySetTable: Sendable {
 
   /// Goes over all sets and who has them, by the place of who has them.
   ///
+  /// - Parameter isLookedInto: whether the sets of a group, which is all that an object has, matter for it: thousands of
+  ///   objects may share one of thousands of sets.
   /// - Complexity: O(objects × sets of each).
-  public func forEachOwner(_ body: (_ place: UInt32, PropertySet) -> Void) {
+  public func forEachOwner(
+    where isLookedInto: (_ place: UInt32, _ group: UInt32) -> Bool = { _, _ in true },
+    _ body: (_ place: UInt32, PropertySet) -> Void
+  ) {
     var position = 0
     while position < owners.count {
       let place = owners.keys[position]
-      forEachSet(of: place) { body(place, $0) }
+      if onlyGroup(of: place).map({ isLookedInto(place, $0) }) ?? true { forEachSet(of: place) { body(place, $0) } }
       position = owners.range(of: place).upperBound
     }
   }

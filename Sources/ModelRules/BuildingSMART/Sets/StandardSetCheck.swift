@@ -83,35 +83,31 @@ struct StandardSetCheck: Sendable {
     let model = context.model
     let table = model.propertySets
     var breaches: [UInt32: Breach] = [:]
-    table.forEachOwner { place, set in
-      guard let standard = standards[table.nameNumber(of: set)].set, kind.contains(table.entity(of: set)) else {
-        return
-      }
-      guard let entity = model.entity(at: place) else { return }
-      let breach: Breach
+    var last: Carrier?
+    /// What is known of who stands at a place; of the last it is kept, since the sets of one come together.
+    func carrier(at place: UInt32) -> Carrier? {
+      if last?.place != place { last = Carrier(at: place, model) }
+      return last
+    }
+    var groups: [UInt32: Set<Carrier.Kind>] = [:]
+    table.forEachOwner { place, group in
+      // Of those who share a group and are alike, the first says it for all.
+      carrier(at: place).map { groups[group, default: []].insert($0.kind).inserted } ?? false
+    } _: { place, set in
+      guard breaches[set.number] == nil, let standard = standards[table.nameNumber(of: set)].set,
+        kind.contains(table.entity(of: set)), let entity = model.entity(at: place)
+      else { return }
       switch standard.carriers.demand(of: entity) {
       case .fit([]): return
       case .fit(let words):
-        guard let wrong = predefinedType(at: place, outside: words) else { return }
-        breach = Breach(reason: .invalidPredefinedType, detail: "\(model.schema.name(of: entity)) \(wrong)")
-      case .unfit: breach = Breach(reason: .invalidClass, detail: model.schema.name(of: entity))
-      case .otherLevel: breach = Breach(reason: .misplacedLevel, detail: model.schema.name(of: entity))
+        guard let said = carrier(at: place)?.kind, !(said.word.map(words.contains) ?? false) else { return }
+        let found = "\(model.schema.name(of: entity)) \(said.shown)"
+        breaches[set.number] = Breach(reason: .invalidPredefinedType, detail: found)
+      case .unfit: breaches[set.number] = Breach(reason: .invalidClass, detail: model.schema.name(of: entity))
+      case .otherLevel: breaches[set.number] = Breach(reason: .misplacedLevel, detail: model.schema.name(of: entity))
       }
-      if breaches[set.number] == nil { breaches[set.number] = breach }
     }
     return breaches
-  }
-
-  /// The predefined type of an object where it is none of the words. Its own counts, that of its type object where it has
-  /// none, and its ObjectType where its class has no such attribute.
-  private func predefinedType(at place: UInt32, outside words: [String]) -> String? {
-    guard let object = context.model.instance(at: place) else { return nil }
-    let said = context.model.predefinedType(of: object)
-    let (word, text) = said.own != nil ? (said.own, said.ownText) : (said.typed, said.typedText)
-    var stated = word == "USERDEFINED" ? text : word
-    if word == nil, !said.isOnOccurrence { stated = context.model.string("ObjectType", of: object) }
-    guard let found = stated?.uppercased() else { return word ?? "$" }
-    return words.contains(found) ? nil : found
   }
 
   /// What is wrong with what a set holds.

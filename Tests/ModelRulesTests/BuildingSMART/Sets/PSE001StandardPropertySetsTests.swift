@@ -265,4 +265,25 @@ struct PSE001Tests {
       """
     #expect(try RuleProbe("PSE001", lines).failures == ["#2 invalid.type Status: IFCINTEGER"])
   }
+
+  @Test("asks objects that share a group of sets in time that grows with them", .timeLimit(.minutes(1)))
+  func sharesGroups() throws {
+    let count = 3000
+    let names = { (first: Int) in (first..<first + count).map { "#\($0)" }.joined(separator: ",") }
+    let set = "Pset_ActuatorTypeElectricActuator"
+    let objects = (0..<count).map { number in
+      let type = number == 1234 ? "HANDOPERATEDACTUATOR" : "ELECTRICACTUATOR"
+      return "#\(10_000 + number)=IFCACTUATOR('d\(number)',$,'P',$,$,$,$,$,.\(type).);"
+    }
+    let sets = (0..<count).map { "#\(20_000 + $0)=IFCPROPERTYSET('s\($0)',$,'\(set)',$,(#4));" }
+    let lines = """
+      #4=IFCPROPERTYSINGLEVALUE('ActuatorInputPower',$,$,$);
+      #5=IFCRELDEFINESBYPROPERTIES('5',$,$,$,(\(names(10_000))),IFCPROPERTYSETDEFINITIONSET((\(names(20_000)))));
+
+      """
+    let probe = try RuleProbe("PSE001", lines + (objects + sets).joined(separator: "\n"))
+    #expect(probe.failures.count == count)
+    #expect(
+      probe.failures.allSatisfy { $0.hasSuffix("invalid.predefined-type IfcActuator HANDOPERATEDACTUATOR") })
+  }
 }
