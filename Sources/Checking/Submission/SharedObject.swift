@@ -1,4 +1,5 @@
 import Findings
+import Part21
 
 /// An object that says the same as others of the submission: it may be one of them, told by several models.
 ///
@@ -7,12 +8,16 @@ import Findings
 struct SharedObject {
   private let model: Int
   private let className: String
-  private let globalId: String?
+  /// The 128 bits of its GlobalId; nil for one that is malformed or missing, by which nothing is the same.
+  private let globalId: UInt128?
 
   init(model: Int, _ description: ObjectDescription?) {
     self.model = model
     className = description?.className ?? ""
-    globalId = description?.globalId
+    globalId = description?.globalId.flatMap { text in
+      let bytes = Array(text.utf8)
+      return bytes.count == GlobalIdText.length ? GlobalIdText.bits { bytes[$0] } : nil
+    }
   }
 
   /// Whether another one of the objects, which all say the same, is another thing than this one. O(objects).
@@ -23,7 +28,7 @@ struct SharedObject {
   private func isSame(as other: SharedObject) -> Bool {
     guard model != other.model, className == other.className else { return false }
     if SharedObject.structure.contains(className) { return true }
-    return SharedObject.spaces.contains(className) && globalId == other.globalId
+    return SharedObject.spaces.contains(className) && globalId != nil && globalId == other.globalId
   }
 
   private static let structure: Set<String> = [

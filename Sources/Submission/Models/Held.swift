@@ -1,10 +1,12 @@
 import Findings
+import Part21
 
 /// A value that an object of one of the models holds, and that no object of another model may hold.
 struct Held {
   /// The position of the model.
   let model: Int
   let instance: UInt64
+  /// Its GlobalId; nil for one that is malformed or missing, by which nothing is the same.
   let globalId: String?
   /// What is compared.
   let key: String
@@ -13,6 +15,15 @@ struct Held {
 
   /// Whose model it is and where it is there, where that tells that two may be one; see ``Whereabouts``.
   var whereabouts: Whereabouts?
+
+  init(model: Int, instance: UInt64, globalId: String?, key: String, text: String, whereabouts: Whereabouts? = nil) {
+    (self.model, self.instance, self.key, self.text) = (model, instance, key, text)
+    self.whereabouts = whereabouts
+    self.globalId = globalId.flatMap { text in
+      let bytes = Array(text.utf8)
+      return bytes.count == GlobalIdText.length && GlobalIdText.bits { bytes[$0] } != nil ? text : nil
+    }
+  }
 
   /// How many other holders a failure names.
   private static let named = 3

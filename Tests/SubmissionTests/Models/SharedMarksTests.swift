@@ -46,6 +46,16 @@ struct SharedMarksTests {
       ])
   }
 
+  @Test(
+    "objects with one malformed GlobalId, or with none, are not one object",
+    arguments: ["x", "4000000000000000000001", ""])
+  func malformed(identifier: String) throws {
+    let fan = Self.fan("VEN-01", 1).replacing("0000000000000000000001", with: identifier)
+    #expect(try SubmissionProbe("M17", ["a.ifc": fan, "b.ifc": fan]).failures.count == 2)
+    let sound = Self.fan("VEN-01", 1)
+    #expect(try SubmissionProbe("M17", ["a.ifc": sound, "b.ifc": sound]).failures.isEmpty)
+  }
+
   @Test("compares numbers where the cahier asks, and leaves one object in two models to M7")
   func numbers() throws {
     let models: KeyValuePairs = ["a.ifc": Self.fan("348122", 1), "b.ifc": Self.fan("348122", 2)]
@@ -72,7 +82,7 @@ struct SharedMarksTests {
   func many() throws {
     // Two of each object under one GlobalId, in as many models: not one, but every other one is a rival.
     let values = (0..<4000).map { number in
-      Held(model: number, instance: 1, globalId: "\(number / 2000)", key: "k", text: "Tag: k")
+      Held(model: number, instance: 1, globalId: "000000000000000000000\(number / 2000)", key: "k", text: "Tag: k")
     }
     let models = (0..<4000).map { ModelFacts(path: "\($0).ifc") }
     let clock = ContinuousClock()
