@@ -50,7 +50,8 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// The day of the week, Monday being 0.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
-  /// The day so many months later, earlier where they are less than 0, with the same day number, or the month's last day where there is none.
+  /// The day so many months later, earlier where they are less than 0, with the same day number, or the month's last
+  /// day where there is none.
   public func adding(months: Int) -> CalendarDay {
     let (year, month, day) = parts
     let total = year * 12 + month - 1 + months
