@@ -17,7 +17,8 @@ public struct Transcription: Sendable {
 
   /// Transcribes a document, as far as it can be read.
   ///
-  /// - Complexity: O(bytes), in one pass; memory for the structure, and for what is within each other.
+  /// - Complexity: O(bytes), in one pass, and a sort of the instances where some stand within others; memory for the
+  ///   structure, twice where it is sorted.
   public init(of document: ByteView) {
     let reader = DocumentReader()
     if let fault = SAXParser(reader).parse(document) { reader.fail(fault.message, line: fault.line) }

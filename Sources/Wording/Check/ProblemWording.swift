@@ -173,7 +173,7 @@ extension ProblemCode {
         en: "value that is not of the type {2}, left out: {1}")
     case .xmlNamespace:
       Phrase(
-        fr: "l'XML ne respecte pas les règles des espaces de noms, lu quand même : {1}",
+        fr: "le XML ne respecte pas les règles des espaces de noms, il est lu quand même : {1}",
         en: "the XML is against the rules of namespaces, read all the same: {1}")
     case .otherXML:
       Phrase(

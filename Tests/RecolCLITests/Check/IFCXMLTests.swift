@@ -80,6 +80,18 @@ struct IFCXMLTests {
     #expect(info.output.contains("\"line\": \(line), \"offset\": null, \"instance\": 12"))
   }
 
+  @Test("that break the rules of namespaces are read all the same, and what refers to nothing is told of its instance")
+  func strangers() throws {
+    let strange = Self.document.replacing(
+      "Name=\"Mur C\"/>",
+      with: "Name=\"Mur C\" foo:bar=\"x\"><IsTypedBy><IfcRelDefinesByType ref=\"i99\"/></IsTypedBy></IfcWall>")
+    let info = try tool.run(["info", try tool.write("a.ifcxml", strange), "--format", "json"])
+    #expect(info.status == 0 && info.output.contains("\"IFCWALL\": 3"))
+    #expect(info.output.contains("\"code\": \"xml-namespace\", \"severity\": \"warning\""))
+    let line = try #require(strange.split(separator: "\n").firstIndex { $0.contains("ref=\"i99\"") }) + 1
+    #expect(info.output.contains("\"line\": \(line), \"offset\": null, \"instance\": 12"))
+  }
+
   @Test(
     "of the corpus say what their exchange structures say, as far as the exporter's decimals go",
     .enabled(if: SharedFiles.folder != nil, "the folder of shared files is absent"))
