@@ -10,6 +10,8 @@ struct FindingLookUp: Sendable {
     let magnitude: Double?
     /// The position of the waiver that is for it; nil where none is.
     let waiver: Int?
+    /// The GlobalId by which the waiver names the object; nil where it names it otherwise.
+    let globalId: String?
   }
 
   let explainer: (any FailureExplainer)?
@@ -30,6 +32,8 @@ struct FindingLookUp: Sendable {
     }
     let fingerprint = wantsFingerprint ? fingerprints.fingerprint(of: failure, object, found: found()) : nil
     let magnitude = wantsFingerprint && failure.instance == 0 ? CountMagnitude.of(found()) : nil
-    return Seen(fingerprint: fingerprint, magnitude: magnitude, waiver: matcher.waiver(of: object))
+    let waiver = matcher.waiver(of: object)
+    let globalId = waiver.flatMap { number in object?.globalId.flatMap { matcher.names($0, in: number) ? $0 : nil } }
+    return Seen(fingerprint: fingerprint, magnitude: magnitude, waiver: waiver, globalId: globalId)
   }
 }

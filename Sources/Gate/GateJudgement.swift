@@ -13,6 +13,11 @@ public struct GateJudgement {
   private var onObjects = (known: 0, new: 0)
   /// Whether each waiver names a specification of the run.
   private var isKnown: [Bool] = []
+  /// What waivers say that may be meant otherwise, each once.
+  private var doubts: [GateRemark] = []
+  /// Of the model that is judged, the instance for which a GlobalId of a waiver stands: the first that is met.
+  private var instances: [String: UInt64] = [:]
+  private var kinds: [RequirementFileKind?] = []
 
   /// Findings that a thread takes at a time.
   private static let share = 2048
@@ -46,6 +51,7 @@ public struct GateJudgement {
   ///   fingerprint for each, spread over the threads.
   public mutating func judge(_ result: inout CheckResult) {
     let pairs = ModelPairs(baseline?.models ?? [], result.models)
+    kinds = result.requirementFiles.map(\.kind)
     if baseline != nil || waivers != nil {
       for number in result.models.indices {
         let model = result.models[number]
@@ -80,10 +86,14 @@ public struct GateJudgement {
     _ before: [SpecificationResult], _ explainer: (any FailureExplainer)?, _ fingerprints: FindingFingerprints
   ) -> [SpecificationResult] {
     var specifications = before
+    instances = [:]
+    var places: [Int: Int] = [:]
     let keys = RequirementKeys(specifications).specifications
     let wantsFingerprint = baseline != nil
     for position in specifications.indices {
-      let matcher = matcher(of: specifications[position], key: keys[position])
+      let file = specifications[position].requirementFile
+      let matcher = matcher(of: specifications[position], key: keys[position], place: places[file, default: 0])
+      places[file, default: 0] += 1
       if specifications[position].failsAsWhole {
         let fingerprint = fingerprints.fingerprint(ofSpecification: position)
         let rank: FindingRank = specifications[position].status == .notEvaluated ? .unknown : .missing
@@ -115,11 +125,28 @@ public struct GateJudgement {
       for (place, seen) in zip(start..<end, seen(failures[start..<end], look)) {
         let rank = FindingRank(failures[place].reason)
         let isOnObject = failures[place].instance != 0
+        let waiver = isMeant(failures[place], seen) ? seen.waiver : nil
         failures[place].state = state(
-          seen.fingerprint, rank, seen.magnitude, waiver: seen.waiver, isOnObject: isOnObject)
+          seen.fingerprint, rank, seen.magnitude, waiver: waiver, isOnObject: isOnObject)
       }
       start = end
     }
+  }
+
+  /// Whether a waiver is for this object, and not for another with the same GlobalId.
+  private mutating func isMeant(_ failure: Failure, _ seen: FindingLookUp.Seen) -> Bool {
+    guard let waiver = seen.waiver, let globalId = seen.globalId else { return true }
+    let instance = instances[globalId, default: failure.instance]
+    instances[globalId] = instance
+    if instance == failure.instance { return true }
+    let use = gate.waivers?[waiver]
+    doubt(.waiverOfRepeatedGlobalId, [use?.place ?? "", use?.requirement ?? "", globalId, "\(instance)"])
+    return false
+  }
+
+  private mutating func doubt(_ code: GateRemark.Code, _ arguments: [String]) {
+    let remark = GateRemark(code, arguments)
+    if !doubts.contains(remark) { doubts.append(remark) }
   }
 
   /// What is looked up of some failures, in their order.
@@ -142,11 +169,17 @@ public struct GateJudgement {
     return state
   }
 
-  private mutating func matcher(of specification: SpecificationResult, key: String) -> WaiverMatcher {
+  private mutating func matcher(of specification: SpecificationResult, key: String, place: Int) -> WaiverMatcher {
     let waivers = (waivers ?? []).map(\.waiver)
     for (number, waiver) in waivers.enumerated()
     where WaiverMatcher.isMeant(specification, key: key, by: waiver) {
       isKnown[number] = true
+      let file = specification.requirementFile
+      if kinds.indices.contains(file), kinds[file] == .ids,
+        WaiverMatcher.isMeant(specification, byPlace: place, in: waiver)
+      {
+        doubt(.waiverByPosition, [gate.waivers?[number].place ?? "", waiver.requirement, specification.name])
+      }
     }
     let uses = gate.waivers
     return WaiverMatcher(waivers, of: specification, key: key) { uses?[$0].isExpired == false }
@@ -155,12 +188,13 @@ public struct GateJudgement {
   // MARK: What is worth knowing
 
   private func remarksOnWaivers() -> [GateRemark] {
-    (gate.waivers ?? []).enumerated().compactMap { number, use in
-      let isOfCahier = waivers?[number].isOfCahier == true
-      if isOfCahier, !isKnown[number] { return nil }
-      if use.isExpired { return GateRemark(.waiverExpired, [use.place, use.requirement, use.until ?? ""]) }
-      if !isKnown[number] { return GateRemark(.waiverOfUnknown, [use.place, use.requirement]) }
-      return use.findings == 0 ? GateRemark(.waiverUnused, [use.place, use.requirement]) : nil
-    }
+    doubts
+      + (gate.waivers ?? []).enumerated().compactMap { number, use in
+        let isOfCahier = waivers?[number].isOfCahier == true
+        if isOfCahier, !isKnown[number] { return nil }
+        if use.isExpired { return GateRemark(.waiverExpired, [use.place, use.requirement, use.until ?? ""]) }
+        if !isKnown[number] { return GateRemark(.waiverOfUnknown, [use.place, use.requirement]) }
+        return use.findings == 0 ? GateRemark(.waiverUnused, [use.place, use.requirement]) : nil
+      }
   }
 }

@@ -10,8 +10,10 @@ struct JudgementTests {
   /// Objects whose GlobalId, name and tag follow from their instance name.
   private struct Objects: FailureExplainer {
     func describe(_ instance: UInt64) -> ObjectDescription {
+      // From ten million on, objects have the GlobalId of another.
       ObjectDescription(
-        className: instance % 2 == 0 ? "IfcDoor" : "IfcWall", globalId: "id\(instance)", name: "Mur \(instance)",
+        className: instance % 2 == 0 ? "IfcDoor" : "IfcWall", globalId: "id\(instance % 10_000_000)",
+        name: "Mur \(instance)",
         tag: "T-\(instance)")
     }
     func actual(specification: Int, requirement: Int?, _ failure: Failure) -> String? { nil }
@@ -76,6 +78,26 @@ struct JudgementTests {
 
   private func states(_ result: CheckResult) -> [FindingState] {
     result.models[0].specifications[0].requirements[0].failures.map(\.state)
+  }
+
+  @Test("a waiver of a GlobalId that several objects have holds for one of them, and that is told")
+  func repeatedGlobalId() throws {
+    let waiver = Waiver(requirement: "S", objects: ["id1"], reason: "r", author: "a")
+    let now = judged(
+      result([(1, .absentProperty), (10_000_001, .absentProperty), (2, .absentProperty)]), waivers: [waiver])
+    #expect(states(now) == [.waived, .unjudged, .unjudged] || states(now) == [.waived, .new, .new])
+    #expect(now.gate?.remarks.map(\.code) == [.waiverOfRepeatedGlobalId] && now.gate?.count(.waived) == 1)
+    #expect(now.gate?.remarks.first?.arguments.suffix(2) == ["id1", "1"])
+  }
+
+  @Test("a waiver that knows a specification by its place is told, one by its name or identifier is not")
+  func byPlace() throws {
+    func codes(_ id: String, _ requirement: String) -> [GateRemark.Code]? {
+      let waiver = Waiver(requirement: requirement, reason: "r", author: "a")
+      return judged(result([(1, .absentProperty)], id: id), waivers: [waiver]).gate?.remarks.map(\.code)
+    }
+    #expect(codes("1", "1") == [.waiverByPosition])
+    #expect(codes("1", "Murs") == [] && codes("S", "S") == [] && codes("7", "7") == [])
   }
 
   @Test("what the baseline has is known, what it has not is new, and what is gone is counted")

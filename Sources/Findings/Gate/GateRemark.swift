@@ -28,6 +28,12 @@ public struct GateRemark: Sendable, Equatable {
     case waiverUnused = "waiver-unused"
     /// A waiver for a requirement that the run does not have. Arguments: path and line, requirement.
     case waiverOfUnknown = "waiver-of-unknown"
+    /// A waiver names a specification by its place in an IDS, where it has no identifier: another one may stand there in
+    /// the next version. Arguments: path and line, requirement, name of the specification.
+    case waiverByPosition = "waiver-by-position"
+    /// Several objects of a model have the GlobalId that a waiver names: it holds for one of them. Arguments: path and
+    /// line, requirement, GlobalId, instance for which it holds.
+    case waiverOfRepeatedGlobalId = "waiver-repeated-global-id"
   }
 
   /// What it is about.

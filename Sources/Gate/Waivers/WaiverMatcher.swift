@@ -34,8 +34,19 @@ struct WaiverMatcher: Sendable {
     [specification.id, specification.name, key].contains(waiver.requirement)
   }
 
+  /// Whether a waiver knows a specification of an IDS by its place only, for want of an identifier.
+  ///
+  /// - Parameter place: how many specifications of the same file stand before it.
+  static func isMeant(_ specification: SpecificationResult, byPlace place: Int, in waiver: Waiver) -> Bool {
+    let number = String(place + 1)
+    return waiver.requirement == number && specification.id == number && specification.name != number
+  }
+
   /// Whether no waiver is for the specification.
   var isEmpty: Bool { waiverOfWhole == nil && byGlobalId.isEmpty && entries.isEmpty }
+
+  /// Whether the waiver of that position is for an object because of its GlobalId.
+  func names(_ globalId: String, in number: Int) -> Bool { byGlobalId[globalId] == number }
 
   /// The position of the first waiver that is for a failure; nil where none is.
   ///

@@ -73,6 +73,18 @@ extension GateRemark.Code {
       Phrase(
         fr: "{1} : la dérogation vise l'exigence « {2} », que rien ne demande ici",
         en: "{1}: the waiver is for the requirement “{2}”, which nothing asks for here")
+    case .waiverByPosition:
+      Phrase(
+        fr:
+          "{1} : la dérogation vise « {2} », le rang de « {3} » dans un IDS qui ne donne pas d'identifiant : nommez l'exigence, dont le rang peut changer",
+        en:
+          "{1}: the waiver is for “{2}”, the place of “{3}” in an IDS that gives no identifier: name the requirement, whose place may change"
+      )
+    case .waiverOfRepeatedGlobalId:
+      Phrase(
+        fr:
+          "{1} : plusieurs objets de la maquette ont le GlobalId {3} ; la dérogation à {2} ne vaut que pour #{4}",
+        en: "{1}: several objects of the model have the GlobalId {3}; the waiver of {2} holds for #{4} only")
     }
   }
 }
