@@ -42,4 +42,11 @@ public enum DatabaseError: Error, Equatable, Sendable {
     default: return nil
     }
   }
+
+  /// Whether it is about what was to be written, and not about the database: values that tables or functions of SQLite
+  /// do not take.
+  var isOfValues: Bool {
+    guard case .refused(let code, _, _) = self else { return false }
+    return [SQLITE_ERROR, SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_TOOBIG, SQLITE_RANGE].contains(code & 0xff)
+  }
 }

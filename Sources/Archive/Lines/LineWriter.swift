@@ -21,6 +21,9 @@ struct LineWriter {
     self.statements = statements
   }
 
+  /// Takes back what is begun of a line.
+  func reset() { for (statement, _) in statements { statement.reset() } }
+
   /// Writes the rows of a line; inside of a transaction of the caller.
   ///
   /// - Complexity: O(bytes of the line).

@@ -40,7 +40,9 @@ struct LineMerge {
       }
       try model.upsert(in: connection, scan: scan, keeping: .none)
       try met.add(model.id)
-      _ = try rows.write(members, model: model.id, profile: profile)
+      guard try rows.write(members, model: model.id, profile: profile) != nil else {
+        throw MergeTrouble.noLine(path: path, line: number)
+      }
     }
     try rows.commit()
   }

@@ -66,7 +66,7 @@ public struct ArchiveScan {
   ///
   /// - Returns: the scan's row, whether it was interrupted, and the lock on the database, which is to be kept until all
   ///   reports are written: a run that is killed before goes on with the same scan.
-  /// - Throws: ``DatabaseError``, ``WorkerTrouble``.
+  /// - Throws: ``DatabaseError``, ``WorkerTrouble``, ``RequirementsChanged``.
   public func perform() throws -> (scan: CurrentScan, ending: WorkerPool.Ending, lock: ScanLock) {
     let lock = try ScanLock(path)
     let connection = try ArchiveFile.write(path)
@@ -135,15 +135,27 @@ public struct ArchiveScan {
 
   private func record(
     _ job: ModelJob, _ answer: JobAnswer, _ writer: RowWriter, _ progress: inout ScanProgress
-  ) throws(DatabaseError) {
+  ) throws {
     func write(_ line: ArraySlice<UInt8>) throws(DatabaseError) -> ModelLine.Status? {
       guard let members = LineMembers(line) else { return nil }
       return try writer.write(members, model: job.id)
     }
     var status: ModelLine.Status?
-    if case .line(let line) = answer { status = try write(line) }
+    if case .line(let line) = answer {
+      // A process that was started later has read requirement files that were changed meanwhile.
+      if let asked = LineMembers(line)?["asked"], let digest = LineMembers(asked)?.plainText("digest"),
+        digest != request.profile.sha256
+      {
+        throw RequirementsChanged()
+      }
+      status = try write(line)
+    }
     // What is no line came of a process that is not sound.
     if status == nil { status = try write(hooks.lineOfFailure(job, answer)[...]) }
     progress.add(job, isError: status == .error)
   }
 }
+
+/// Requirement files were changed while models were asked them: what was read before stands, and the rest is still to be
+/// read.
+public struct RequirementsChanged: Error, Equatable, Sendable {}

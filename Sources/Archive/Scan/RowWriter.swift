@@ -20,12 +20,23 @@ final class RowWriter {
   /// Writes the rows of a model.
   ///
   /// - Parameter profile: what it was asked; nil for what the scan asks.
-  /// - Returns: its status; nil where the line says none, and nothing is written.
+  /// - Returns: its status; nil where the line says none, or something that the tables do not take: then nothing is
+  ///   written of it.
   func write(_ members: LineMembers, model: Int64, profile: Int64? = nil) throws(DatabaseError) -> ModelLine.Status? {
     guard let status = members.status else { return nil }
     try begin()
     count += 1
-    try lines.write(members, as: LineWriter.Place(model: model, scan: scan.id, profile: profile ?? scan.profile))
+    try connection.run("SAVEPOINT line")
+    do throws(DatabaseError) {
+      try lines.write(members, as: LineWriter.Place(model: model, scan: scan.id, profile: profile ?? scan.profile))
+    } catch {
+      guard error.isOfValues else { throw error }
+      // One odd line must not end a scan of thousands.
+      lines.reset()
+      try connection.run("ROLLBACK TO line; RELEASE line")
+      return nil
+    }
+    try connection.run("RELEASE line")
     if count >= Self.most { try commit() } else { try commitIfDue() }
     return status
   }

@@ -32,8 +32,8 @@ WHERE m.vanished IS NULL;
 
 -- The models that are there and could be read, be it in part, and which of them count.
 --   line      what tells versions of one model: project (GlobalId and name), building, and the letters of the file's
---             name ("ARCHI_v2.ifc", "archi 2021-05-01.ifc" and "archi.ifc" are one). A model without a project has no
---             other versions
+--             name ("ARCHI_v2.ifc", "archi 2021-05-01.ifc" and "archi.ifc" are one), with the storey that it names
+--             ("BAT_R+1.ifc" and "BAT_R+2.ifc" are two). A model without a project has no other versions
 --   stamp     the time stamp of its header, where it begins with a year (ISO 8601)
 --   newest    the newest stamp of the line; a model that is damaged sets it only where no other does
 --   superseded  1 where the line has a model with a newer stamp
@@ -49,7 +49,15 @@ WITH read AS (
         || coalesce((SELECT min(b.global_id) FROM building AS b WHERE b.content = m.content), '') || ' '
         || replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
           replace(replace(lower(m.name), '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''),
-          '8', ''), '9', ''), '_v', ''), '-v', ''), '_', ''), '-', ''), ' ', ''),
+          '8', ''), '9', ''), '_v', ''), '-v', ''), '_', ''), '-', ''), ' ', '') || coalesce((
+            SELECT group_concat(' ' || mark || number, '') FROM (
+              SELECT mark, abs(CAST(substr(text, instr(text, mark) + length(mark)) AS INTEGER)) AS number FROM (
+                SELECT column1 AS mark, ' ' || replace(lower(m.name), '_', ' ') AS text FROM (
+                  VALUES ('r+'), (' r-'), (' niv'), ('-niv'), ('niveau'), ('etage'), ('étage'), ('level'), ('storey'),
+                    ('sous-sol'), ('sous sol'), (' ss'), ('-ss')
+                )
+              ) WHERE instr(text, mark) > 0
+            ) WHERE number BETWEEN 1 AND 99), ''),
       m.id) AS line
   FROM model AS m JOIN content AS c ON c.id = m.content
   WHERE m.vanished IS NULL

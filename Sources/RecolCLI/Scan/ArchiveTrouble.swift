@@ -17,6 +17,7 @@ struct ArchiveTrouble {
     case MergeTrouble.sameFile: return .usage
     // What was to be merged, or names the models, is unreadable.
     case is MergeTrouble, is PieceFailure: return .badModel
+    case is RequirementsChanged: return .badRequirements
     default: break
     }
     // So is what stands in the database's place; everything else is the run that failed.
@@ -41,6 +42,7 @@ struct ArchiveTrouble {
     case WorkerTrouble.notStarted(let number):
       return (.readerNotStarted, [SystemError.said(number, in: language)])
     case WorkerTrouble.notWorking(let status): return (.readerNotWorking, ["\(status)"])
+    case is RequirementsChanged: return (.requirementsChanged, [])
     case MergeTrouble.unreadable(let file, let number):
       return (.cannotMerge, [file, SystemError.said(number, in: language)])
     case MergeTrouble.sameFile(let file): return (.sameDatabase, [file, path])

@@ -8,6 +8,10 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case foreignFolder
   /// `--stage` has no effect. Arguments: the stage.
   case stageWithoutEffect
+  /// `--stage` has no effect on some of the files. Arguments: the stage, the files, how many.
+  case stageWithoutEffectIn
+  /// `--lot` has no effect on some of the files. Arguments: the lot, the files, how many.
+  case lotWithoutEffectIn
   /// `--lot` has no effect. Arguments: the lot.
   case lotWithoutEffect
   /// `--amount` has no effect. Arguments: the amount.
@@ -77,6 +81,8 @@ public enum RunMessage: String, Sendable, CaseIterable {
   case scanContinued
   /// A scan was interrupted.
   case scanInterrupted
+  /// Requirement files were changed while models were asked them.
+  case requirementsChanged
   /// Another scan writes to the database. Arguments: its path.
   case databaseBusy
   /// A file is a database of another program, or none of an archive. Arguments: its path.
@@ -156,6 +162,14 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr: "--stage {1} est noté dans le rapport et n'a pas d'effet sur un IDS, qui ne connaît pas les phases",
         en: "--stage {1} is noted in the report and has no effect on an IDS, which does not know stages")
+    case .stageWithoutEffectIn:
+      Phrase(
+        fr: "--stage {1} n'a pas d'effet sur {2}, qui ne {3:connaît|connaissent} pas de phases : tout en est demandé",
+        en: "--stage {1} has no effect on {2}, which {3:knows|know} no stages: all of it is asked")
+    case .lotWithoutEffectIn:
+      Phrase(
+        fr: "--lot {1} n'a pas d'effet sur {2}, qui ne {3:connaît|connaissent} pas de lots : tout en est demandé",
+        en: "--lot {1} has no effect on {2}, which {3:knows|know} no lots: all of it is asked")
     case .lotWithoutEffect:
       Phrase(
         fr: "--lot {1} n'a pas d'effet sur un IDS, qui ne connaît pas les lots",
@@ -273,6 +287,13 @@ public enum RunMessage: String, Sendable, CaseIterable {
       Phrase(
         fr:
           "relevé interrompu ; la même commande le reprendra", en: "scan interrupted; the same command goes on with it")
+    case .requirementsChanged:
+      Phrase(
+        fr:
+          "un fichier d'exigences a changé pendant le relevé : ce qui était lu avant est gardé, le reste est à relever de nouveau, par la même commande",
+        en:
+          "a requirement file changed during the scan: what was read before is kept, the rest is still to be scanned, by the same command"
+      )
     case .databaseBusy:
       Phrase(
         fr: "un autre relevé écrit dans {1} : attendez-en la fin",

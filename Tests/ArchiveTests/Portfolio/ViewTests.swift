@@ -38,6 +38,24 @@ struct ViewTests {
       try texts("SELECT path, same_as FROM duplicate") == ["/a/tmp/copy of ARCHI.ifc | /a/school/ARCHI_v2.ifc"])
   }
 
+  @Test(
+    "Models of storeys are no versions of one model, whatever stands between the word and the number",
+    arguments: [
+      ("R+1", "R+2", 2), ("Niveau 01", "niveau-02", 2), ("niv1", "niv2", 2), ("SS1", "SS2", 2), ("R-1", "R-2", 2),
+      ("R+1", "R+10", 2), ("R+1_v1", "R+1_v2", 1), ("R+1 2024-01-02", "R+1 2024-05-06", 1), ("v1", "v2", 1),
+      ("niveaux 2023", "niveaux 2024", 1),
+    ])
+  func storeys(first: String, second: String, count: Int) throws {
+    let connection = try SmallArchive.open()
+    for (version, name) in [("v1", first), ("v2", second)] {
+      try connection.run(
+        "UPDATE model SET name = ?1 WHERE name = ?2", .text("BAT_\(name).ifc"), .text("ARCHI_\(version).ifc"))
+    }
+    try connection.run("DELETE FROM model WHERE path = '/a/tmp/copy of ARCHI.ifc'")
+    #expect(
+      try connection.integer("SELECT count(*) FROM model_version WHERE latest AND name LIKE 'BAT%'") == count)
+  }
+
   @Test("A damaged model does not supersede a sound one, and never counts")
   func damaged() throws {
     let connection = try SmallArchive.open()
