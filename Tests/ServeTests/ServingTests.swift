@@ -59,6 +59,10 @@ struct ServingTests {
         home.firstRange(of: #"name="csrf" value=""#).map { home[$0.upperBound...].prefix { $0 != "\"" } })
       let kept = try await server.send([Raw.request("POST \(sent.url)/delete", port: server.port, body: "csrf=00")])
       #expect(kept.hasPrefix("HTTP/1.1 403"))
+      for body in ["", "x=y", "csrf", "%zz=%"] {
+        let told = try await server.send([Raw.request("POST \(sent.url)/delete", port: server.port, body: body)])
+        #expect(told.hasPrefix("HTTP/1.1 40") && told.contains("<html"), "\(body)")
+      }
       let gone = try await server.send([
         Raw.request("POST \(sent.url)/delete", port: server.port, body: "csrf=\(proof)")
       ])

@@ -49,3 +49,20 @@ extension Request {
     return boundary
   }
 }
+
+extension Request {
+  /// The fields of a form without files.
+  ///
+  /// - Throws: a ``Refusal`` where it lacks some, or is none; what the connection throws.
+  func form<Form: Decodable>(_ type: Form.Type, _ context: ServeContext) async throws -> Form {
+    do {
+      return try await URLEncodedFormDecoder().decode(type, from: self, context: context)
+    } catch let error as HTTPError {
+      throw error
+    } catch is CancellationError {
+      throw CancellationError()
+    } catch {
+      throw Refusal(.badRequest, .badForm)
+    }
+  }
+}

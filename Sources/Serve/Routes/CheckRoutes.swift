@@ -106,7 +106,7 @@ struct CheckRoutes {
   }
 
   private func remove(_ request: Request, _ check: CheckRecord, _ context: ServeContext) async throws -> Response {
-    let form = try await URLEncodedFormDecoder().decode(ProofForm.self, from: request, context: context)
+    let form = try await request.form(ProofForm.self, context)
     guard Secret.isSame(form.csrf, access.proof) else { throw Refusal(.forbidden, .foreignForm) }
     await queue.remove(check.id)
     return .see("/?lang=\(request.language(default: settings.language).rawValue)")

@@ -15,7 +15,7 @@ struct LoginRoutes {
   }
 
   private func enter(_ request: Request, _ context: ServeContext) async throws -> Response {
-    let form = try await URLEncodedFormDecoder().decode(LoginForm.self, from: request, context: context)
+    let form = try await request.form(LoginForm.self, context)
     let language = form.lang.flatMap(Language.init(rawValue:)) ?? language(request)
     guard access.isToken(form.token) else {
       // Guessing takes time.
