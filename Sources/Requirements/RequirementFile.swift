@@ -22,6 +22,9 @@ public struct RequirementFile: Sendable {
   public var specifications: [Specification]
   /// The disciplines that a cahier tells by the names of files; an IDS has none.
   public var disciplines: [Discipline]
+  /// What an IDS explains inside of restrictions (`xs:documentation`), with the id of the specification: it changes no
+  /// result.
+  public var documentation: [(specification: String, text: String)] = []
 
   /// The title of the file (`info/title`).
   public var title: String { information.title }

@@ -25,7 +25,7 @@ public enum IDSImport {
   public static func cahier(
     from file: RequirementFile, _ defaults: Defaults = Defaults()
   ) -> (cahier: Cahier, losses: [ConversionLoss]) {
-    var losses = self.losses(of: file.information)
+    var losses = self.losses(of: file.information) + file.lostDocumentation
     let stage = defaults.stage ?? file.information.milestone.flatMap(id) ?? "doe"
     let lots = defaults.lot.map { [$0] } ?? []
     var taken: Set<String> = []
@@ -91,5 +91,12 @@ public enum IDSImport {
     let words = TextFolding.folded(text).split(separator: " ").joined(separator: "-")
     let id = String(words.prefix(40))
     return id.isEmpty ? nil : id
+  }
+}
+
+extension RequirementFile {
+  /// What no format that recol writes has a place for: what is explained inside of restrictions.
+  public var lostDocumentation: [ConversionLoss] {
+    documentation.map { ConversionLoss(.documentation, requirement: $0.specification, arguments: [$0.text]) }
   }
 }

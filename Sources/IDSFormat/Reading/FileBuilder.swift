@@ -7,6 +7,7 @@ struct FileBuilder {
   func file(_ root: XMLElement, path: String?, problems: inout ProblemList) -> RequirementFile {
     let information = information(root.child("info"), problems: &problems)
     var specifications: [Specification] = []
+    var documentation: [(specification: String, text: String)] = []
     var lineOfIdentifier: [String: Int] = [:]
     let builder = SpecificationBuilder(isOlder: version.isOlder)
     for (position, element) in (root.child("specifications")?.children ?? []).enumerated()
@@ -20,11 +21,14 @@ struct FileBuilder {
         lineOfIdentifier[identifier] = lineOfIdentifier[identifier] ?? element.line
       }
       specifications.append(specification)
+      documentation += element.documentation.map { (specification.id, $0) }
     }
     problems.specification = nil
-    return RequirementFile(
+    var file = RequirementFile(
       path: path, kind: .ids, formatVersion: version.number ?? (version.isOlder ? "0.9" : nil),
       information: information, specifications: specifications)
+    file.documentation = documentation
+    return file
   }
 
   private func information(_ info: XMLElement?, problems: inout ProblemList) -> RequirementFile.Information {
@@ -48,5 +52,13 @@ struct FileBuilder {
     let domain = text[text.index(after: at)...]
     guard let point = domain.firstIndex(of: "."), point != domain.startIndex else { return false }
     return domain.index(after: point) != domain.endIndex
+  }
+}
+
+extension XMLElement {
+  /// The texts of the annotations in it (`xs:annotation/xs:documentation`, XML Schema Part 1, 3.13), in file order.
+  fileprivate var documentation: [String] {
+    if name == "documentation" { return text.trimmed.isEmpty ? [] : [text.trimmed] }
+    return children.flatMap(\.documentation)
   }
 }

@@ -26,7 +26,9 @@ struct Conversion {
     switch (content, target) {
     case (.ids(var file), .ids):
       file.information.milestone = selection.stage ?? file.information.milestone
-      (bytes, requirements, losses) = (IDSWriter.bytes(file), file.specifications.count, [])
+      (bytes, requirements, losses) = (
+        IDSWriter.bytes(file), file.specifications.count, file.lostDocumentation
+      )
       due = requirements
       problems = []
       return

@@ -148,6 +148,8 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
 
   /// A part of `info` that a cahier has no place for. Arguments: its name, its value.
   case information
+  /// What an IDS explains inside of a restriction (`xs:documentation`). Arguments: the text.
+  case documentation
   /// A specification without a name: the requirement is called by its id. Arguments: the id.
   case missingName = "missing-name"
   /// An identifier that stands twice: the requirement got another id. Arguments: the identifier, the new id.
@@ -159,8 +161,8 @@ public enum ConversionLossCode: String, Sendable, CaseIterable {
   public var changesVerdict: Bool {
     switch self {
     case .terms, .stages, .lots, .delays, .documents, .checklist, .noClass, .threshold, .thresholds,
-      .identity, .stageDetails, .lotTitles, .languages, .remarks, .schemas, .longCell, .information, .missingName,
-      .repeatedID, .otherVersion, .otherVersionClasses:
+      .identity, .stageDetails, .lotTitles, .languages, .remarks, .schemas, .longCell, .information, .documentation,
+      .missingName, .repeatedID, .otherVersion, .otherVersionClasses:
       false
     case .disciplines, .waivers, .rule, .condition, .exception, .place, .placeholders, .uniqueness, .count, .sum,
       .comparison,

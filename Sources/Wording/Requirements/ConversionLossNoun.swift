@@ -57,6 +57,7 @@ extension ConversionLossCode {
     case .schemas: Phrase(fr: "versions d'IFC", en: "versions of IFC")
     case .longCell: Phrase(fr: "textes trop longs pour Excel", en: "texts too long for Excel")
     case .missingName: Phrase(fr: "noms manquants", en: "missing names")
+    case .documentation: Phrase(fr: "explications des restrictions", en: "explanations of restrictions")
     case .information: Phrase(fr: "informations du fichier", en: "information of the file")
     case .repeatedID: Phrase(fr: "identifiants répétés", en: "repeated identifiers")
     }

@@ -179,6 +179,10 @@ extension ConversionLossCode {
       Phrase(
         fr: "types et emplacements que la version d'IFC choisie ne définit pas : ils sont laissés de côté",
         en: "types and places that the version of IFC that was chosen does not define: they are left out")
+    case .documentation:
+      Phrase(
+        fr: "explication d'une restriction (xs:documentation) : elle n'est pas reprise",
+        en: "an explanation of a restriction (xs:documentation): it is not carried over")
     case .information: Phrase(fr: "mention de l'en-tête de l'IDS", en: "a part of the head of the IDS")
     case .unsound:
       Phrase(

@@ -21,6 +21,23 @@ struct ConversionLossTests {
     IDSExport.file(from: cahier, stage: stage, lot: nil).losses.map(\.code)
   }
 
+  @Test("what an IDS explains inside of restrictions is told as lost, with its specification")
+  func documentation() throws {
+    let text = """
+      <ids xmlns="http://standards.buildingsmart.org/IDS" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+      <info><title>T</title></info><specifications><specification name="Murs" ifcVersion="IFC4" identifier="M1">
+      <applicability minOccurs="0" maxOccurs="unbounded"><entity><name><simpleValue>IFCWALL</simpleValue></name></entity>
+      </applicability><requirements><attribute><name><simpleValue>Name</simpleValue></name><value>
+      <xs:restriction base="xs:string"><xs:annotation><xs:documentation> Tout le mur </xs:documentation></xs:annotation>
+      <xs:enumeration value="A"><xs:annotation><xs:documentation>un A</xs:documentation></xs:annotation></xs:enumeration>
+      </xs:restriction></value></attribute></requirements></specification></specifications></ids>
+      """
+    let file = try #require(IDSReader.read(text: text).file)
+    let losses = IDSImport.cahier(from: file).losses
+    #expect(losses.map(\.code) == [.documentation, .documentation] && losses.allSatisfy { $0.requirement == "M1" })
+    #expect(losses.flatMap(\.arguments) == ["Tout le mur", "un A"] && losses == file.lostDocumentation)
+  }
+
   @Test("what an IDS says as well is no loss")
   func none() throws {
     #expect(lost(try cahier()).isEmpty)

@@ -61,7 +61,8 @@ extension ConversionLossCode {
   /// owner, are no matter.
   var canLoosen: Bool {
     switch self {
-    case .waivers, .folding, .dataType, .threshold, .exception, .information, .repeatedID, .identity, .stageDetails,
+    case .waivers, .folding, .dataType, .threshold, .exception, .information, .documentation, .repeatedID, .identity,
+      .stageDetails,
       .lotTitles,
       .lists, .thresholds, .placeholderPolicy, .languages, .remarks, .schemas, .longCell, .missingName, .versionNames,
       .otherVersion, .otherVersionClasses, .otherVersionNames:
