@@ -38,7 +38,7 @@ struct CheckJob {
     var output = ReportOutput(general)
     var folders = FolderReports(settings)
     let remarks = CheckRemarks(settings: settings)
-    remarks.sayOptionsWithoutEffect(result)
+    remarks.sayOptionsWithoutEffect(result, requirements)
     remarks.sayMissingDays(requirements)
     let submission = SubmissionCheck(
       requirements: requirements, files: files, documents: settings.documents,

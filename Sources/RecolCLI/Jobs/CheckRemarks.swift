@@ -1,3 +1,4 @@
+import CahierFormat
 import Checking
 import Findings
 import Reports
@@ -28,8 +29,9 @@ struct CheckRemarks {
   }
 
   /// Says which options mean nothing to the requirements of the run, and what is asked although it is unsound.
-  func sayOptionsWithoutEffect(_ result: CheckResult) {
+  func sayOptionsWithoutEffect(_ result: CheckResult, _ requirements: [LoadedRequirements]) {
     let messages = general.messages
+    if result.hasCahier { saySelectionWithoutEffect(requirements) }
     // A file that could not be read may have been a cahier.
     if !result.hasCahier, result.requirementFiles.allSatisfy({ $0.kind != nil }) {
       if let stage = settings.stage {
@@ -47,6 +49,26 @@ struct CheckRemarks {
     }
     for file in result.requirementFiles where settings.allowsInvalid && file.status == .fail {
       messages.note(RunMessage.invalidAllowed.phrase.said(in: general.language, [file.path]))
+    }
+  }
+
+  /// Says of which files a stage or a lot that was named chooses nothing: they ask all that they ask. Sets that ship
+  /// with recol stand beside a cahier on purpose, and are told only where no file makes anything of it.
+  private func saySelectionWithoutEffect(_ requirements: [LoadedRequirements]) {
+    let options: [(String?, KeyPath<LoadedRequirements, Bool>, RunMessage)] = [
+      (settings.stage, \.knowsStages, .stageWithoutEffectIn), (settings.lot, \.knowsLots, .lotWithoutEffectIn),
+    ]
+    let files = zip(settings.requirementFiles, requirements).filter { $0.1.result.kind != nil }
+    for (name, knows, message) in options {
+      guard let name else { continue }
+      let isKnown = files.contains { $0.1[keyPath: knows] }
+      let others = files.filter { path, loaded in
+        !loaded[keyPath: knows] && !(isKnown && ShippedCahier.names.contains(path))
+      }
+      guard !others.isEmpty else { continue }
+      general.messages.note(
+        message.phrase.said(
+          in: general.language, [name, others.map(\.0).joined(separator: ", "), "\(others.count)"]))
     }
   }
 

@@ -1,3 +1,4 @@
+import Findings
 import Requirements
 
 /// What decides what comes out of a model besides its bytes: whoever keeps results keeps them by that, too.
@@ -8,6 +9,12 @@ extension LoadedRequirements {
       !requirement.disciplines.isEmpty || requirement.ruleRequest?.code == "M19"
     }
   }
+
+  /// Whether a stage that is named chooses among its requirements.
+  var knowsStages: Bool { !result.names.stages.isEmpty }
+
+  /// Whether a lot that is named chooses among its requirements.
+  var knowsLots: Bool { !result.names.lots.isEmpty || due.contains { !$0.lots.isEmpty } }
 
   /// Whether the day of the run does: a rule limits the age of files.
   var readsDay: Bool {
