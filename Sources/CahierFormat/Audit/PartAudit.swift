@@ -4,6 +4,16 @@ import Requirements
 struct PartAudit {
   let cahier: Cahier
   let today: String?
+  private let order: [String]
+  private let known: (stages: Set<String>, lots: Set<String>, disciplines: Set<String>, requirements: Set<String>)
+
+  init(cahier: Cahier, today: String?) {
+    (self.cahier, self.today) = (cahier, today)
+    order = cahier.stageOrder
+    known = (
+      Set(order), Set(cahier.lots.map(\.id)), Set(cahier.disciplines.map(\.id)), Set(cahier.requirements.map(\.id))
+    )
+  }
 
   func audit(_ log: inout AuditLog) {
     ids("stages", cahier.stages.map { ($0.id, $0.line) }, &log)
@@ -57,14 +67,13 @@ struct PartAudit {
       for name in request.values("disciplines") ?? [] { discipline(name, line: line, &log) }
     }
     policy(requirement.placeholders, line: line, &log)
-    let order = cahier.stageOrder
-    let due = order.filter { rule.span.contains($0, in: order) }
-    if due.isEmpty, !order.isEmpty, rule.span.named.allSatisfy(order.contains) {
+    let due = rule.span.chosen(in: order)
+    if due.isEmpty, !order.isEmpty, rule.span.named.allSatisfy(known.stages.contains) {
       log.add(.stageNeverReached, line: line, [requirement.id, order.joined(separator: ", ")])
     }
-    if let stronger = rule.stronger, stronger.named.allSatisfy(order.contains) {
-      let stages = order.filter { stronger.contains($0, in: order) }
-      if !stages.contains(where: due.contains), !order.isEmpty {
+    if let stronger = rule.stronger, stronger.named.allSatisfy(known.stages.contains) {
+      let stages = stronger.chosen(in: order)
+      if Set(due).isDisjoint(with: stages), !order.isEmpty {
         log.add(.stageNeverReached, line: line, [requirement.id, stages.joined(separator: ", ")])
       }
     }
@@ -83,8 +92,8 @@ struct PartAudit {
   }
 
   private func audit(_ waiver: Waiver, _ log: inout AuditLog) {
-    let ids = cahier.requirements.map(\.id)
-    if !waiver.requirement.isEmpty, !ids.contains(waiver.requirement) {
+    if !waiver.requirement.isEmpty, !known.requirements.contains(waiver.requirement) {
+      let ids = cahier.requirements.map(\.id)
       log.add(.waiverOfUnknown, line: waiver.line, [waiver.requirement, Nearest.name(to: waiver.requirement, in: ids)])
     }
     for object in waiver.objects where !GlobalID.isRight(object) {
@@ -99,17 +108,17 @@ struct PartAudit {
   // MARK: Names that must be known
 
   private func stage(_ name: String, line: SourceLine, _ log: inout AuditLog) {
-    let known = cahier.stageOrder
-    if !known.contains(name) { log.add(.unknownStage, line: line, [name, Nearest.name(to: name, in: known)]) }
+    guard !known.stages.contains(name) else { return }
+    log.add(.unknownStage, line: line, [name, Nearest.name(to: name, in: order)])
   }
 
   private func lot(_ name: String, line: SourceLine, _ log: inout AuditLog) {
-    let known = cahier.lots.map(\.id)
-    if !known.contains(name) { log.add(.unknownLot, line: line, [name, Nearest.name(to: name, in: known)]) }
+    guard !known.lots.contains(name) else { return }
+    log.add(.unknownLot, line: line, [name, Nearest.name(to: name, in: cahier.lots.map(\.id))])
   }
 
   private func discipline(_ name: String, line: SourceLine, _ log: inout AuditLog) {
-    let known = cahier.disciplines.map(\.id)
-    if !known.contains(name) { log.add(.unknownDiscipline, line: line, [name, Nearest.name(to: name, in: known)]) }
+    guard !known.disciplines.contains(name) else { return }
+    log.add(.unknownDiscipline, line: line, [name, Nearest.name(to: name, in: cahier.disciplines.map(\.id))])
   }
 }

@@ -10,7 +10,9 @@ extension Cahier {
   public func requirements(stage: String?, lot: String?) -> [CahierRequirement] {
     let order = stageOrder
     return requirements.filter { requirement in
-      if let stage, !requirement.stages.span.contains(stage, in: order) { return false }
+      if let stage { if !requirement.stages.span.contains(stage, in: order) { return false } }
+      // What is due at no stage is not due where nobody names one, either.
+      if requirement.stages.span == .only([]) { return false }
       if let lot, !requirement.lots.isEmpty, !requirement.lots.contains(lot) { return false }
       return true
     }

@@ -10,7 +10,7 @@ struct WorkbookParts {
   var bytes: [UInt8] {
     let names = ["worksheets/sheet1", "sharedStrings", "styles", "worksheets/sheet2", "worksheets/sheet3"]
     var members = [
-      ("xl/workbook.xml", Array(Self.workbook.utf8)), ("xl/_rels/workbook.xml.rels", Array(Self.relations.utf8)),
+      ("xl/workbook.xml", Array(workbook.utf8)), ("xl/_rels/workbook.xml.rels", Array(Self.relations.utf8)),
     ]
     for (name, piece) in zip(names, pieces) { members.append(("xl/\(name).xml", piece)) }
     var archive: [UInt8] = []
@@ -28,11 +28,16 @@ struct WorkbookParts {
       + four(directory.count) + four(archive.count) + two(0)
   }
 
-  private static let workbook = """
-    <workbook xmlns="x" xmlns:r="r"><sheets><sheet name="Matrice" sheetId="1" r:id="a"/>\
-    <sheet name="Listes" sheetId="2" r:id="b" state="hidden"/><sheet name="Exigences" sheetId="3" r:id="c"/></sheets>\
-    </workbook>
-    """
+  /// A workbook names the sheets whose parts it has.
+  private var workbook: String {
+    let sheets = [
+      "<sheet name=\"Matrice\" sheetId=\"1\" r:id=\"a\"/>",
+      "<sheet name=\"Listes\" sheetId=\"2\" r:id=\"b\" state=\"hidden\"/>",
+      "<sheet name=\"Exigences\" sheetId=\"3\" r:id=\"c\"/>",
+    ]
+    let named = sheets.prefix(max(1, pieces.count - 2)).joined()
+    return "<workbook xmlns=\"x\" xmlns:r=\"r\"><sheets>\(named)</sheets></workbook>"
+  }
 
   private static let relations = """
     <Relationships xmlns="x"><Relationship Id="a" Type="t/worksheet" Target="worksheets/sheet1.xml"/>\

@@ -83,6 +83,23 @@ extension Sheet {
     return low
   }
 
+  /// The same with a mark in each of these columns and rows over which its cell is merged.
+  func withMergedMarks(in columns: Set<Int>) -> Sheet {
+    var result = self
+    var budget = 1 << 18
+    for merge in merges where budget > 0 && columns.contains(merge.columns.lowerBound) {
+      guard let cell = row(merge.rows.lowerBound)?.cells[merge.columns.lowerBound] else { continue }
+      let covered = merge.columns.count == 1 ? [merge.columns.lowerBound] : columns.filter(merge.columns.contains)
+      var place = place(from: merge.rows.lowerBound)
+      while place < rows.count, rows[place].number <= merge.rows.upperBound, budget > 0 {
+        budget -= covered.count
+        for column in covered where result.rows[place].cells[column] == nil { result.rows[place].cells[column] = cell }
+        place += 1
+      }
+    }
+    return result
+  }
+
   /// The same with the text of merged cells in every row (and, where asked for, column) that they cover.
   func filled(across: Bool) -> Sheet {
     var result = self

@@ -37,6 +37,9 @@ struct SheetParser {
         cell.type = attributes["t"] ?? "n"
         cell.style = attributes["s"].flatMap { Int($0) } ?? 0
       case .end("c"):
+        if cell.type == "s", let number = Int(cell.value.trimmed), !strings.indices.contains(number) {
+          throw SheetFailure(.fileUnreadable, "\(name): shared string \(number) of \(strings.count)")
+        }
         guard let content = content(cell), 1...CellReference.mostColumns ~= column else { return }
         left.cells -= 1
         left.text -= content.text.utf8.count + (content.shown?.utf8.count ?? 0)

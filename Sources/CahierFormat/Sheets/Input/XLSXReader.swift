@@ -35,12 +35,15 @@ enum XLSXReader {
     var left = limits
     for entry in entries {
       // Charts and macros stand among the sheets, too; they hold no cells.
-      guard let target = targets[entry.relation], target.kind == "worksheet",
-        let part = try package.part(PackagePath.resolved(target.path, in: directory))
-      else {
+      guard let target = targets[entry.relation] else {
+        throw SheetFailure(.fileUnreadable, "\(entry.name): no part")
+      }
+      guard target.kind == "worksheet" else {
         book.sheets.append(Sheet(name: entry.name, isHidden: entry.isHidden))
         continue
       }
+      let path = PackagePath.resolved(target.path, in: directory)
+      guard let part = try package.part(path) else { throw SheetFailure(.fileUnreadable, "\(path): missing") }
       let parser = SheetParser(
         name: entry.name, isHidden: entry.isHidden, strings: strings ?? [], formats: formats ?? CellFormats(),
         startsAt1904: startsAt1904, limits: limits)

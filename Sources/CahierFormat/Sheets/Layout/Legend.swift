@@ -8,8 +8,10 @@ enum Legend {
     let known = MarkWords()
     for sheet in book.sheets {
       let isLegend = names.contains { TextFolding.folded(sheet.name).contains($0) }
+      var headings: SheetRow?
       for row in sheet.rows.prefix(isLegend ? 200 : 30) {
-        for (mark, text) in explanations(row, isLegend: isLegend) {
+        if !isLegend, headings == nil, isHeadings(row) { headings = row }
+        for (mark, text) in explanations(beside(row, headings), isLegend: isLegend) {
           guard let meaning = meaning(text), found[mark] == nil, known.meaning(mark) != meaning else { continue }
           found[mark] = meaning
         }
@@ -18,10 +20,30 @@ enum Legend {
     return found
   }
 
+  /// Whether a row holds headings of a table: below it stand remarks, which look like a legend.
+  private static func isHeadings(_ row: SheetRow) -> Bool {
+    row.cells.count { HeadingWords.meaning($0.value.text)?.isExact ?? false } > 1
+  }
+
+  /// What of a row may be a legend: below headings that is what stands alone, beside the table, or under a heading that
+  /// says so.
+  private static func beside(_ row: SheetRow, _ headings: SheetRow?) -> SheetRow {
+    guard let headings, row.number > headings.number, row.cells.count > 2 else { return row }
+    var beside = row
+    beside.cells = row.cells.filter { column, _ in headings.cells[column].map { isName($0.text) } ?? true }
+    return beside
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    let folded = TextFolding.folded(text)
+    return names.contains { folded.contains($0) }
+  }
+
   /// What stands in a row as a mark and a text behind it, in one cell or in two.
   private static func explanations(_ row: SheetRow, isLegend: Bool) -> [(mark: String, text: String)] {
     let columns = row.columns
     var found: [(String, String)] = []
+    var isNamed = isLegend
     for (place, column) in columns.enumerated() {
       let text = row.text(column)
       for piece in text.split(whereSeparator: { ",;|\n".contains($0) }) {
@@ -29,12 +51,13 @@ enum Legend {
         if parts.count == 2, isMark(parts[0]) { found.append((parts[0].lowercased(), parts[1])) }
         // `Légende : x requis`
         let words = (parts.last ?? "").split(separator: " ", maxSplits: 1).map(String.init)
-        if parts.count == 2 || place > 0 || found.count > 0, words.count == 2, isMark(words[0]),
-          parts.count == 1 || names.contains(where: { TextFolding.folded(parts[0]).contains($0) })
+        if parts.count == 2 || isNamed || found.count > 0, words.count == 2, isMark(words[0]),
+          parts.count == 1 || isName(parts[0]), !negations.contains(TextFolding.folded(words[0]))
         {
           found.append((words[0].lowercased(), words[1]))
         }
       }
+      if isName(text) { isNamed = true }
       // On a sheet of its own a legend has the mark in one column and its meaning in the next.
       if isLegend, place + 1 < columns.count, isMark(text) {
         found.append((text.lowercased(), row.text(columns[place + 1])))
@@ -54,6 +77,8 @@ enum Legend {
     return words.first { _, list in list.contains { folded.contains($0) } }?.0
   }
 
+  /// `Non requis` is no mark `non` and what it means.
+  private static let negations: Set<String> = ["non", "pas", "not", "no", "niet", "nee"]
   private static let names = ["legende", "legend", "leyenda", "key", "notice", "lisez"]
 
   /// Those that say less come first: `non requis` holds `requis`.

@@ -79,6 +79,11 @@ public struct SheetTable: Sendable, Equatable {
 
   /// All columns of a meaning.
   func columns(_ meaning: ColumnMeaning) -> [SheetColumn] { columns.filter { $0.meaning == meaning } }
+
+  /// The columns whose cells are marks: those of stages, disciplines and properties.
+  var markColumns: Set<Int> {
+    Set(columns.filter { [.stage, .carrier, .mark].contains($0.meaning) }.map(\.number))
+  }
 }
 
 /// What a column means.

@@ -8,6 +8,8 @@ struct ClassText {
   private var lostType: [String]?
   /// Whether what was read last may have a predefined type behind it: of `SLAB / ROOF` both are objects.
   private var takesType = false
+  /// The cell, where it leaves something out of what it names: which objects are meant is for a person.
+  private(set) var exception: String?
 
   /// Reads `IfcWall`, `IFCWALL`, `IfcDoor / IfcWindow`, `IfcSlab.ROOF`, `IfcSlab (ROOF, FLOOR)`, `IfcSlab/ROOF`,
   /// `IfcBeam*`, `Mur`, `Murs (IfcWall)`.
@@ -16,6 +18,8 @@ struct ClassText {
   ///   - words: what this matrix calls classes, folded.
   init(_ text: String, predefinedType: String = "", words: [String: String] = [:]) {
     let text = words[TextFolding.folded(text)] ?? text
+    exception = [text, predefinedType].first(where: Self.leavesOut)
+    guard exception == nil else { return }
     for piece in Self.pieces(text) { take(piece.text, isBehindSlash: piece.isBehindSlash) }
     guard !CellWords.isBlank(predefinedType) else { return }
     let types = predefinedType.split { ",;/\n| ".contains($0) }.map(String.init)
@@ -115,6 +119,7 @@ struct ClassText {
   /// Why the cell does not say which objects are meant; nil where it does. A class whose types are all unknown is none:
   /// without them more would be asked than the owner asks.
   var refusal: (code: SheetProblemCode, arguments: [String])? {
+    if let exception { return (.leftToPerson, [exception]) }
     if let lostType { return (.unknownPredefinedType, lostType) }
     return classes.isEmpty ? problems.first { $0.code != .footnoteMark } ?? (.classMissing, []) : nil
   }

@@ -21,7 +21,8 @@ struct ListReader {
   }
 
   private func read(_ counts: inout SheetCounts) {
-    let filled = sheet.filled(across: false)
+    let marked = sheet.withMergedMarks(in: table.markColumns)
+    let filled = marked.filled(across: false)
     let listed = ListedValues(sheet: sheet, table: table)
     var above = ""
     var last: RowDraft?
@@ -49,7 +50,7 @@ struct ListReader {
         kind.map { RowDraft(kind: $0.kind, reason: $0.reason) }
         ?? reader.draft(VersionCells(cells.row, above: cells.object == nil ? nil : named, table))
       if draft.kind != .heading { draft.problems += errors(in: row).filter { $0.code != draft.reason?.code } }
-      for mark in marks(row) where draft.kind != .heading {
+      for mark in marks(marked.rows[place]) where draft.kind != .heading {
         counts.marks.add(mark.isKnown ? draft.kind : .refused)
         if !mark.isKnown {
           build.refuse(problem(.unknownMark, row.number, mark.column, [mark.text, mark.heading]))

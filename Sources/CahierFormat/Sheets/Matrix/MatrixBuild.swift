@@ -21,6 +21,11 @@ final class MatrixBuild {
   /// For ids that were wished again, the number to try next.
   private var nextNumbers: [String: Int] = [:]
   private var places: [String: [(row: String, rule: ValueRule)]] = [:]
+  private var stageIDs: Set<String> = []
+  private var disciplineIDs: Set<String> = []
+  /// The ids of lots by their own ids, and by the numbers that alone name them.
+  private var lotIDs: [String: String] = [:]
+  private var lotNumbers: [String: String] = [:]
 
   private let sheets: [String]
 
@@ -46,7 +51,7 @@ final class MatrixBuild {
 
   /// The stage of an id, added where it is new.
   func addStage(_ id: String, title: String) {
-    guard !stages.contains(where: { $0.id == id }) else { return }
+    guard stageIDs.insert(id).inserted else { return }
     let aliases = TextFolding.folded(title) == id || title.isEmpty ? [] : [title]
     stages.append(Stage(id: id, title: text(title.isEmpty ? id : title), aliases: aliases))
   }
@@ -56,9 +61,14 @@ final class MatrixBuild {
     if PartyText.isEverybody(cell) || PartyText.isEverybodyBut(cell) { return [] }
     return PartyText.disciplines(pieces(cell)).map { piece in
       let id = StageWords.discipline(piece) ?? Slug.of(piece)
-      if !disciplines.contains(where: { $0.id == id }) { disciplines.append(Discipline(id: id, title: text(piece))) }
+      addDiscipline(id, title: piece)
       return id
     }
+  }
+
+  /// The discipline of an id, added where it is new.
+  func addDiscipline(_ id: String, title: String) {
+    if disciplineIDs.insert(id).inserted { disciplines.append(Discipline(id: id, title: text(title))) }
   }
 
   /// The ids of the lots that a cell names; none for all lots.
@@ -75,13 +85,11 @@ final class MatrixBuild {
   /// The id of the lot of a name, added where it is new: `Lot 2`, `2` and `02` are one.
   private func lot(_ name: String) -> String {
     let id = Slug.of(name)
-    if lots.contains(where: { $0.id == id }) { return id }
-    if let number = PartyText.lotNumber(name),
-      let same = lots.first(where: { PartyText.lotNumber($0.title.text(in: language)) == number })
-    {
-      return same.id
-    }
+    let number = PartyText.lotNumber(name)
+    if let known = lotIDs[id] ?? number.flatMap({ lotNumbers[$0] }) { return known }
     lots.append(Lot(id: id, title: text(name)))
+    lotIDs[id] = id
+    if let number { lotNumbers[number] = id }
     return id
   }
 

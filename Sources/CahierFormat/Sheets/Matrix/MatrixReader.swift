@@ -74,8 +74,7 @@ struct MatrixReader {
       if let stage = column.stage { build.addStage(stage, title: stage.uppercased()) }
     }
     for column in table.columns(.carrier) {
-      guard let id = column.value, !build.disciplines.contains(where: { $0.id == id }) else { continue }
-      build.disciplines.append(Discipline(id: id, title: build.text(column.heading)))
+      if let id = column.value { build.addDiscipline(id, title: column.heading) }
     }
     guard table.columns(.stage).isEmpty, let column = table.column(.stages) else { return }
     var named: Set<String> = []

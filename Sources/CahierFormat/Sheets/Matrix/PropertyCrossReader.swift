@@ -12,8 +12,9 @@ struct PropertyCrossReader {
   /// Reads all rows of the sheet into the build.
   func read() {
     var counts = SheetCounts(sheet, .cross)
-    let filled = sheet.filled(across: false)
-    for (place, row) in sheet.rows.enumerated() {
+    let own = sheet.withMergedMarks(in: table.markColumns)
+    let filled = own.filled(across: false)
+    for (place, row) in own.rows.enumerated() {
       build.add(line(filled.rows[place], isOwn: row, &counts.marks), to: &counts)
     }
     build.counts.append(counts)

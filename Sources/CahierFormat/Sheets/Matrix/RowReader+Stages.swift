@@ -11,9 +11,7 @@ extension RowReader {
       guard let meaning = marks.meaning(cells.row.text(column.number)), meaning != .none, let id = column.value else {
         continue
       }
-      if !build.disciplines.contains(where: { $0.id == id }) {
-        build.disciplines.append(Discipline(id: id, title: build.text(column.heading)))
-      }
+      build.addDiscipline(id, title: column.heading)
       if !result.disciplines.contains(id) { result.disciplines.append(id) }
     }
     let columns = table.columns(.stage)
@@ -35,7 +33,12 @@ extension RowReader {
       let stronger = due.filter { $0.1 == .stronger }.map(\.0)
       if !stronger.isEmpty { result.rule.stronger = StageRule.Span.only(stronger).shortest(in: order) }
       result.isOptional = due.allSatisfy { $0.1 == .optional }
-    } else if !CellWords.isBlank(text) {
+    } else if !text.isEmpty {
+      // An empty cell says nothing; one that says « none » asks for nothing.
+      if marks.meaning(text) == MarkWords.Meaning.none || Self.nevers.contains(TextFolding.folded(text)) {
+        draft.reason = (.noMark, [])
+        return nil
+      }
       guard let span = StageText.span(text, build: build, problems: &draft.problems) else {
         draft.reason = (.unknownStage, [text])
         return nil
@@ -45,6 +48,12 @@ extension RowReader {
     if isOptional(&draft) == true { result.isOptional = true }
     return result
   }
+
+  /// Words by which a row is due at no stage, folded; `""` is a dash of any length.
+  private static let nevers: Set<String> = [
+    "", "jamais", "never", "nunca", "nooit", "aucun", "aucune", "aucune phase", "none", "neant", "nil", "ninguno",
+    "ninguna", "geen",
+  ]
 
   /// Tells where a cell names all lots or disciplines but some: it is asked of all rather than of nobody.
   func tellParties(_ draft: inout RowDraft) {

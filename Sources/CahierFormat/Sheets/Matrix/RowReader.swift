@@ -25,6 +25,14 @@ struct RowReader {
     let asksValue = ![ColumnMeaning.set, .property, .attribute, .relation, .place].allSatisfy {
       CellWords.isBlank(cells[$0])
     }
+    if let exception = names.exception, asksValue {
+      guard let stages = stages(&draft) else {
+        return RowDraft(kind: .refused, reason: draft.reason, problems: draft.problems)
+      }
+      let parts = [object, cells[.predefinedType], title, cells[.values], cells[.why]]
+      askPerson(&draft, parts.filter { !CellWords.isBlank($0) }, (.leftToPerson, [exception]), stages)
+      return draft
+    }
     if let refusal = names.refusal, asksValue || !object.isEmpty && CellWords.isClass(object) {
       return RowDraft(kind: .refused, reason: refusal)
     }

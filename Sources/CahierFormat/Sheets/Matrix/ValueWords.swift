@@ -18,7 +18,7 @@ struct ValueWords {
     var pieces = cell.split { (isDivided ? ";|" : ",").contains($0) || $0.isNewline }
       .map { Self.withoutBullet(String($0)) }
     // `REI 60 ou plus` are no two values.
-    guard !pieces.contains(where: Self.isAbout) else {
+    guard !pieces.contains(where: Self.isAbout), !ProseText.isProse(pieces, isDivided: isDivided) else {
       outcome = .sentence
       return
     }

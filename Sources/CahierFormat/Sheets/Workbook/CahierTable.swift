@@ -34,6 +34,8 @@ public enum CahierTable {
   }
 
   private static func mark(of rule: StageRule, at stage: String, in order: [String]) -> String {
+    // Without any mark it would be due at all stages.
+    if rule.span == .only([]) { return "-" }
     guard rule.span.contains(stage, in: order) else { return "" }
     return rule.stronger?.contains(stage, in: order) ?? false ? "x+" : "x"
   }

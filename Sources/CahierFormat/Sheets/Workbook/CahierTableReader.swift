@@ -31,8 +31,16 @@ struct CahierTableReader {
     let isFrench = heading.map { row in row.columns.contains { row.text($0) == "Emplacement" } } ?? true
     assembly.name(FileName.stem(path), language: isFrench ? "fr" : "en", stages: stages.map(\.id))
     for row in cells.rows where row.number > 1 {
-      let marks = stages.map { ($0.id, MarkWords().meaning(row.text($0.column)) ?? MarkWords.Meaning.none) }
-      assembly.mark(line: row.number, marks.filter { $0.1 != .none })
+      let filled = stages.filter { row.cells[$0.column] != nil }
+      let marks = filled.compactMap { stage in
+        MarkWords().meaning(row.text(stage.column)).map { (stage: stage.id, meaning: $0) }
+      }
+      if marks.count < filled.count,
+        let place = filled.first(where: { MarkWords().meaning(row.text($0.column)) == nil })
+      {
+        assembly.refuse(sheet, row, place.column, 0)
+      }
+      if !filled.isEmpty { assembly.mark(line: row.number, marks.filter { $0.meaning != .none }) }
     }
     return assembly
   }

@@ -6,7 +6,7 @@ enum CellYAML {
   static func text(_ node: YAMLNode, _ kind: WorkbookSheet.Kind) -> String {
     switch kind {
     case .text: node.text.map { plain($0, isLine: false) } ?? flow(node)
-    case .texts, .nodes: items(node).map(line).joined(separator: "\n")
+    case .texts, .nodes: isEmptyList(node) ? "[]" : items(node).map(line).joined(separator: "\n")
     case .node: line(node)
     case .flag: node.text == "true" ? "oui" : "non"
     }
@@ -19,10 +19,16 @@ enum CellYAML {
     case .flag: return YAMLNode(content: .scalar(text), line: line)
     case .node: return item(text, line)
     case .texts, .nodes:
+      if text == "[]" { return YAMLNode(content: .sequence([]), line: line) }
       let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
       let nodes = lines.compactMap { item($0, line) }
       return nodes.count == lines.count ? YAMLNode(content: .sequence(nodes), line: line) : nil
     }
+  }
+
+  /// Whether a part is a list of nothing, which is not the same as none.
+  private static func isEmptyList(_ node: YAMLNode) -> Bool {
+    if case .sequence(let nodes) = node.content { nodes.isEmpty } else { false }
   }
 
   private static func items(_ node: YAMLNode) -> [YAMLNode] {

@@ -69,10 +69,10 @@ final class SheetAssembly {
     }
   }
 
-  /// Says at which stages the requirement of a line is due; at all where none is marked of those that there are.
+  /// Says at which stages the requirement of a line is due: at those marked, at none where all marks say so.
   func mark(line: Int, _ marks: [(stage: String, meaning: MarkWords.Meaning)]) {
     guard let place = entries["requirements"]?.firstIndex(where: { $0.line == line }),
-      let order = entries["stages"]?.compactMap({ $0["id"]?.text }), !order.isEmpty, !marks.isEmpty
+      let order = entries["stages"]?.compactMap({ $0["id"]?.text }), !order.isEmpty
     else { return }
     let due = StageRule.Span.only(marks.map(\.stage)).shortest(in: order)
     let stronger = marks.filter { $0.meaning == .stronger }.map(\.stage)
@@ -158,7 +158,8 @@ final class SheetAssembly {
     node.put(path, value)
   }
 
-  private func refuse(_ sheet: Sheet, _ row: SheetRow, _ place: Int, _ base: Int, continuing id: String? = nil) {
+  /// Refuses a cell: what it says would be lost.
+  func refuse(_ sheet: Sheet, _ row: SheetRow, _ place: Int, _ base: Int, continuing id: String? = nil) {
     refused[base + row.number] = Refusal(
       sheet: sheet.name, row: row.number, column: ColumnName.letters(place), text: row.text(place), continued: id)
   }

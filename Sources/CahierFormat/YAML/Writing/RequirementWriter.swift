@@ -76,7 +76,8 @@ struct RequirementWriter {
     switch span {
     case .always: break
     case .from(let stage): mapping.put(from, stage)
-    case .only(let stages): mapping.put(only, stages, single: false)
+    // An empty list is due at no stage, and has to be said.
+    case .only(let stages): mapping.put(only, YAMLNode(content: .sequence(stages.map(YAMLNode.init(text:))), line: 0))
     }
   }
 

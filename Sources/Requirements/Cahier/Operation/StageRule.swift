@@ -29,11 +29,24 @@ public struct StageRule: Sendable, Equatable {
       }
     }
 
+    /// The stages that are chosen, in that order.
+    ///
+    /// - Complexity: O(stages named + stages of the order).
+    public func chosen(in order: [String]) -> [String] {
+      switch self {
+      case .always: return order
+      case .only(let stages):
+        let named = Set(stages)
+        return order.filter(named.contains)
+      case .from(let first): return Array(order.drop { $0 != first })
+      }
+    }
+
     /// The same choice in the shortest form: stages that are the last ones of the order are written `from`, all are
     /// `always`.
     public func shortest(in order: [String]) -> Span {
-      guard !order.isEmpty, named.allSatisfy(order.contains) else { return self }
-      let chosen = order.filter { contains($0, in: order) }
+      guard !order.isEmpty, Set(named).isSubset(of: order) else { return self }
+      let chosen = chosen(in: order)
       if chosen.isEmpty { return self }
       if chosen.count == order.count { return .always }
       return chosen == Array(order.suffix(chosen.count)) ? .from(chosen[0]) : .only(chosen)
