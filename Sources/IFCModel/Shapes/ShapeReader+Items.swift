@@ -2,20 +2,6 @@ import Part21
 
 /// The items of representations that have very many.
 extension ShapeReader {
-  /// How far the items of a representation reach, however it is turned, and how many instances tell it.
-  struct Extent {
-    /// As it lies with its origin at zero; nil where it is not known.
-    var box: Box?
-    var count: Int
-  }
-
-  /// A representation as it is turned, and how deep it stands below a product.
-  struct Turned: Hashable {
-    var place: UInt32
-    var xAxis, yAxis, zAxis: SIMD3<Double>
-    var depth: Int
-  }
-
   /// The length in bytes from which on a list of items is long: some sixty of them. What is shorter is read each time, as
   /// far as a question needs.
   private static let long = 512
@@ -27,7 +13,7 @@ extension ShapeReader {
   func addItems<Points: PointTaker>(
     of representation: Instance, in placement: Placement, to points: inout Points, depth: Int
   ) -> Bool {
-    let key = Turned(
+    let key = TurnedItems(
       place: representation.place, xAxis: placement.xAxis, yAxis: placement.yAxis, zAxis: placement.zAxis, depth: depth)
     var extent = Points.takesBoxes && !extents.isEmpty ? extents[key] : nil
     if extent == nil {
@@ -49,7 +35,7 @@ extension ShapeReader {
     return true
   }
 
-  private func read(_ items: [Instance], in placement: Placement, depth: Int) -> Extent {
+  private func read(_ items: [Instance], in placement: Placement, depth: Int) -> ItemsExtent {
     let left = budget
     budget = Self.most
     defer { budget = left }
@@ -57,6 +43,6 @@ extension ShapeReader {
     turned.origin = .zero
     var box = Box()
     let isKnown = items.allSatisfy { add($0, in: turned, to: &box, depth: depth) }
-    return Extent(box: isKnown ? box : nil, count: Self.most - budget)
+    return ItemsExtent(box: isKnown ? box : nil, count: Self.most - budget)
   }
 }

@@ -29,7 +29,7 @@ public final class ShapeReader {
   /// How many more instances of the shape may be read.
   var budget = 0
   /// How far representations of very many items reach.
-  var extents: [Turned: Extent] = [:]
+  var extents: [TurnedItems: ItemsExtent] = [:]
   /// What points of it have been read.
   var seen = RecentPlaces()
 
