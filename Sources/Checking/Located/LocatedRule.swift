@@ -107,7 +107,7 @@ struct LocatedRule: Sendable {
     case (.text, .string), (.text, .enumeration), (.integer, .integer), (.number, .integer), (.boolean, .boolean),
       (.bounded, .integer):
       true
-    // What a file writes beyond the greatest real is infinite here: no number that anything can be said of.
+    // Nothing can be said of an infinite number.
     case (.number, .real(let number)), (.bounded, .real(let number)): number.isFinite
     case (.integer, .real(let number)): number.isFinite && number == number.rounded()
     case (.date, .string(let text)):
