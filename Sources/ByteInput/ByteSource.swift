@@ -146,11 +146,9 @@ public final class ByteSource: Sendable {
       }
       guard content.count > 0 else { throw .empty(path: path) }
       let kind = ContentKind.sniff(content.view)
-      guard asked == nil || kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }
-      // A member whose kind its beginning did not tell is the only one that is named like a model.
+      guard kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }
       return ByteSource(
-        path: path, member: member, isMemberNamed: asked != nil,
-        kind: kinds.contains(kind) ? kind : .exchangeStructure, container: region, content: content)
+        path: path, member: member, isMemberNamed: asked != nil, kind: kind, container: region, content: content)
     }
     if let asked { throw .noSuchMember(path: path, member: asked, members: []) }
     guard kinds.contains(kind) else { throw .otherKind(path: path, kind: kind) }

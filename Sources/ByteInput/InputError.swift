@@ -25,6 +25,9 @@ public enum InputError: Error, Sendable, Equatable {
   case archiveWithoutModel(path: String)
   /// Several members are models: one must be asked for as `archive.zip!member.ifc`.
   case archiveWithSeveralModels(path: String, members: [String])
+  /// An archive of which not all was looked at, so that nobody knows whether it holds one model: archives inside lie too
+  /// deep (then `depth` is how many may lie one in another), grow too large, or there are too many members.
+  case archiveUnsearched(path: String, depth: Int?)
   /// The archive has no member of that name; `members` are the models that it has, none where the file is no archive.
   case noSuchMember(path: String, member: String, members: [String])
   /// Unpacked, the member would pass the limit: `bytes` against ``InputLimits``.
@@ -40,7 +43,8 @@ public enum InputError: Error, Sendable, Equatable {
       .archiveDamaged(let path, _), .noRoom(let path, _, _), .archiveEncrypted(let path, _),
       .archiveMethod(let path),
       .archiveWithoutModel(let path),
-      .archiveWithSeveralModels(let path, _), .noSuchMember(let path, _, _), .tooLarge(let path, _, _),
+      .archiveWithSeveralModels(let path, _), .archiveUnsearched(let path, _), .noSuchMember(let path, _, _),
+      .tooLarge(let path, _, _),
       .tooDense(let path, _, _):
       path
     }

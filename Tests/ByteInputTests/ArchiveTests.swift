@@ -18,7 +18,7 @@ import Testing
     "the one model of an archive is read, whatever it is called and lies beside",
     arguments: ["model.ifc", "sub/Étage 1.IFC", "model.txt"])
   func oneModel(name: String) throws {
-    let path = try archive(TestMember("readme.txt", "hello"), TestMember(name, smallModel), TestMember("empty.ifc", ""))
+    let path = try archive(TestMember("readme.txt", "hello"), TestMember(name, smallModel), TestMember("empty.txt", ""))
     let source = try ByteSource.open(path)
     #expect(source.member == name)
     #expect(source.path == path)
@@ -157,7 +157,7 @@ import Testing
     let members = (0..<50).map { TestMember("\($0).txt", "text") } + [TestMember("model.ifc", smallModel)]
     try writeArchive(members, to: path)
     #expect(try ByteSource.open(path).member == "model.ifc")
-    #expect(throws: InputError.archiveWithoutModel(path: path)) {
+    #expect(throws: InputError.archiveUnsearched(path: path, depth: nil)) {
       try ByteSource.open(path, limits: InputLimits(members: 50))
     }
   }

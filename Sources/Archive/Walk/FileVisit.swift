@@ -59,7 +59,9 @@ struct FileVisit {
       if form != .document || isNamed { try body(.model(model(facts))) }
       return
     }
-    if form == .packedModel, inside.models.count <= 1, inside.models.allSatisfy({ !$0.isNested }) {
+    if form == .packedModel, inside.isWhole || inside.models.isEmpty, inside.models.count <= 1,
+      inside.models.allSatisfy({ !$0.isNested })
+    {
       try body(.model(model(facts)))
     } else if isNamed, inside.models.isEmpty {
       try body(.model(model(facts)))

@@ -18,10 +18,14 @@ public struct ArchiveModels: Sendable {
   /// - Throws: ``InputError/archiveDamaged(path:detail:)`` where its directory cannot be read.
   /// - Complexity: O(members): the first 4 KiB of each whose name does not tell are unpacked.
   public init(of source: ByteSource, limits: InputLimits = InputLimits(members: 200_000)) throws(InputError) {
-    var search = ArchiveModelSearch(
-      path: source.path, limits: limits, bytesLeft: (1 << 30) + 10 * UInt64(source.view.count))
-    let found = try search.models(in: source.view, prefix: "", depth: 1)
-    withExtendedLifetime(source) {}
+    defer { withExtendedLifetime(source) {} }
+    try self.init(source.view, path: source.path, limits: limits, depth: 1)
+  }
+
+  /// Looks through an archive that lies in so many, itself counted.
+  init(_ view: ByteView, path: String, limits: InputLimits, depth: Int) throws(InputError) {
+    var search = ArchiveModelSearch(path: path, limits: limits, bytesLeft: (1 << 30) + 10 * UInt64(view.count))
+    let found = try search.models(in: view, prefix: "", depth: depth)
     var kept: [ArchivedModel] = []
     var leftOut = search.leftOut
     for model in found.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
@@ -34,4 +38,7 @@ public struct ArchiveModels: Sendable {
     models = kept
     self.leftOut = leftOut.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
+
+  /// Whether all was looked at in which a model may be, and each that was found can be asked for.
+  public var isWhole: Bool { leftOut.allSatisfy { $0.reason == .hidden } }
 }

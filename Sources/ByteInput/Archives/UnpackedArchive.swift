@@ -16,7 +16,8 @@ struct ArchiveWay: Sendable, Equatable {
     return longer
   }
 
-  fileprivate var isOfFile: Bool { file != nil }
+  /// Whether it can be told from other ways.
+  var isOfFile: Bool { file != nil }
 }
 
 /// The archive inside of an archive that was unpacked last.

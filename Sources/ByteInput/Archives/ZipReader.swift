@@ -7,7 +7,8 @@ struct ZipReader: ~Copyable {
   // SAFETY: the handle is ours alone, opened in init and discarded in deinit; the bytes below it belong to the region
   // that the caller holds for longer.
   private let archive: OpaquePointer
-  private let path: String
+  /// What errors call the archive.
+  var path: String
 
   /// - Throws: ``InputError/tooLarge(path:bytes:limit:)`` where the directory alone would cost too much memory,
   ///   ``InputError/archiveDamaged(path:detail:)`` where it cannot be read.
@@ -60,6 +61,8 @@ struct ZipReader: ~Copyable {
 
   /// The first member of a name, byte by byte; else one whose name is written with other characters for the same letters.
   func member(named name: String) -> ZipMember? {
+    let place = unsafe zip_name_locate(archive, name, 0)
+    if place >= 0, let found = member(at: Int(place)), found.name.utf8.elementsEqual(name.utf8) { return found }
     var alike: Int?
     for index in 0..<count {
       guard let found = unsafe zip_get_name(archive, UInt64(index), 0) else { continue }

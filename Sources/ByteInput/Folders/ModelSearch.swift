@@ -181,7 +181,9 @@ public struct ModelSearch: Sendable {
 
   private static func isOne(_ inside: ArchiveModels, _ path: String, _ form: NamedForm?) -> Bool {
     if form == .packedModel, inside.models.isEmpty { return true }
-    guard inside.models.count == 1, let only = inside.models.first, !only.isNested else { return false }
+    guard inside.isWhole, inside.models.count == 1, let only = inside.models.first, !only.isNested else {
+      return false
+    }
     if form == .packedModel { return true }
     let direct = try? ByteSource.models(inArchive: path, kinds: ContentKind.models)
     return direct?.count == 1 && direct?.first?.utf8.elementsEqual(only.name.utf8) == true

@@ -30,6 +30,7 @@ extension Problem {
       self.init(.repeatedMember)
     case .archiveWithSeveralModels(let path, let members):
       self.init(.archiveWithSeveralModels, arguments: [path] + members)
+    case .archiveUnsearched(_, let depth): self.init(.archiveUnsearched, arguments: depth.map { ["\($0)"] } ?? [])
     case .noSuchMember(_, let member, let members): self.init(.archiveMemberMissing, arguments: [member] + members)
     case .tooDense(_, let times, let limit): self.init(.archiveTooLarge, arguments: ["\(times)", "\(limit)"])
     case .tooLarge(_, _, let limit): self.init(.archiveTooLarge, arguments: ["\(limit)"])

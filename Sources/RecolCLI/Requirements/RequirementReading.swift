@@ -194,7 +194,7 @@ extension RequirementProblem {
     case .tooLarge(_, let bytes, let limit): self.init(.fileTooLarge, arguments: ["\(bytes)", "\(limit)"])
     case .notAFile, .changedWhileRead, .otherKind, .archiveDamaged, .archiveMethod, .tooDense, .noRoom,
       .archiveEncrypted,
-      .archiveWithoutModel, .archiveWithSeveralModels, .noSuchMember:
+      .archiveWithoutModel, .archiveWithSeveralModels, .archiveUnsearched, .noSuchMember:
       self.init(.fileUnreadable, arguments: [Problem(error, in: language).message(in: language)])
     }
   }
