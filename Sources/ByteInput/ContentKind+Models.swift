@@ -11,7 +11,9 @@ extension ContentKind {
   public func isModel(_ view: ByteView) -> Bool {
     switch self {
     case .ifcXML: true
-    case .exchangeStructure: view[0..<min(view.count, ContentKind.beginning)].contains("IFC")
+    case .exchangeStructure:
+      view[0..<min(view.count, ContentKind.beginning)].contains("IFC")
+        || ContentKind.behindComments(view)?.contains("IFC") == true
     default: false
     }
   }

@@ -35,7 +35,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
 
   /// Tells the kind from the first bytes.
   ///
-  /// - Parameter view: the whole input, or its beginning; the first 64 KiB are looked at.
+  /// - Parameter view: the whole input, or its beginning; the first 64 KiB are looked at, and as many behind comments that
+  ///   stand before anything else.
   public static func sniff(_ view: ByteView) -> ContentKind {
     let head = view[0..<min(view.count, beginning)]
     if let kind = binaryKind(head) { return kind == .utf16 ? wideKind(head) : kind }
@@ -47,6 +48,9 @@ public enum ContentKind: String, Sendable, CaseIterable {
     if text.starts(with: "<") { return xmlKind(text) }
     if text.starts(withoutCase: "ISO-10303-21") { return .exchangeStructure }
     if StatementSigns.areIn(text) || looksLikeInstance(text) { return .exchangeStructure }
+    if let rest = behindComments(view), rest.starts(withoutCase: "ISO-10303-21") || looksLikeInstance(rest) {
+      return .exchangeStructure
+    }
     if looksLikeJSON(text) { return .json }
     // Readers of PDF take what stands before its header within the first 1024 bytes (ISO 32000-1, annex H, note 13).
     return head[0..<min(head.count, 1024 + 5)].contains("%PDF-") ? .pdf : .unknown

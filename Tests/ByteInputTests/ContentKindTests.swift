@@ -111,4 +111,15 @@ import Testing
       #expect(try kind([byte]) == .unknown || byte == 0x3C || byte == 0x7B || byte == 0x5B)
     }
   }
+
+  @Test("comments before an exchange structure may be longer than what is looked at")
+  func longComment() throws {
+    let comment = "/* " + String(repeating: "licence ", count: 9000) + "*/\n"
+    let model = comment + "/* 2 */\nISO-10303-21;\nHEADER;\nFILE_SCHEMA(('IFC4'));\nENDSEC;\nDATA;\n"
+    #expect(try kind(model) == .exchangeStructure)
+    let source = try ByteSource.open(bytes: Array(model.utf8), path: "long.ifc")
+    #expect(source.kind.isModel(source.view))
+    #expect(try kind(comment + "body { color: red }") == .unknown)
+    #expect(try kind("/* " + String(repeating: "licence ", count: 9000)) == .unknown)
+  }
 }
