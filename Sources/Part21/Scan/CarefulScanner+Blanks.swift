@@ -2,7 +2,7 @@ import ByteInput
 
 /// What stands between statements.
 extension CarefulScanner {
-  /// Steps over white space and comments.
+  /// Steps over white space, comments and print control directives.
   ///
   /// - Parameter tellsControls: whether control characters that nobody writes between statements are told: where a disk or
   ///   a transfer has left a stretch of zeros, instances are missing (5.2: they are not of the alphabet).
@@ -23,11 +23,20 @@ extension CarefulScanner {
           return bytes.count
         }
         at = behind
+      } else if let behind = CarefulScanner.behindDirective(at, in: bytes) {
+        at = behind
       } else {
         return at
       }
     }
     return at
+  }
+
+  /// Behind an explicit print control directive, `\N\` or `\F\`: the beginning of a line or a page in print. It separates
+  /// tokens as a blank does.
+  private static func behindDirective(_ at: Int, in bytes: ByteView) -> Int? {
+    guard at + 2 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 2] == UInt8(ascii: "\\") else { return nil }
+    return bytes[at + 1] == UInt8(ascii: "N") || bytes[at + 1] == UInt8(ascii: "F") ? at + 3 : nil
   }
 
   /// One problem for a stretch of control characters: how many bytes it has, and the first of them.

@@ -85,4 +85,12 @@ import Testing
     let read = try readAlike("/* é */\n#1=IFCWALL('é');/* é */\n#2=IFCWALL('a');")
     #expect(read.codes == [.rawUTF8])
   }
+
+  @Test("print control directives between statements are nothing")
+  func printControl() throws {
+    let read = try readAlike("#1=IFCWALL('a');\n\\N\\#2=IFCDOOR('b\\N\\c');\\F\\ \\N\\\n#3=IFCDOOR('d');\\G\\ x;")
+    #expect(read.instances == ["#1 IFCWALL", "#2 IFCDOOR", "#3 IFCDOOR"])
+    #expect(read.values(of: 2) == ["'b\nc'"])
+    #expect(read.codes == [.unreadableInstance])
+  }
 }
