@@ -13,16 +13,10 @@ public struct ArchiveModels: Sendable {
 
   /// Looks through an archive.
   ///
-  /// Archives inside are unpacked one at a time; all together they may grow to a gibibyte and ten times the archive.
-  ///
-  /// - Throws: ``InputError/archiveDamaged(path:detail:)`` where its directory cannot be read.
-  /// - Complexity: O(members): the first 4 KiB of each whose name does not tell are unpacked.
-  public init(of source: ByteSource, limits: InputLimits = InputLimits(members: 200_000)) throws(InputError) {
-    defer { withExtendedLifetime(source) {} }
-    try self.init(source.view, path: source.path, limits: limits, depth: 1)
-  }
-
-  /// Looks through an archive that lies in so many, itself counted.
+  /// - Parameters:
+  ///   - view: its bytes.
+  ///   - path: what errors call it.
+  ///   - depth: how many archives it lies in, itself counted.
   init(_ view: ByteView, path: String, limits: InputLimits, depth: Int) throws(InputError) {
     var search = ArchiveModelSearch(path: path, limits: limits, bytesLeft: (1 << 30) + 10 * UInt64(view.count))
     let found = try search.models(in: view, prefix: "", depth: depth)

@@ -9,7 +9,9 @@ extension CarefulScanner {
     if bytes[begin] == UInt8(ascii: "#"), section != .skipped {
       // Instances outside of a data section are read all the same: nothing is lost for want of a word.
       if section == .afterData {
-        report(.outsideSection, at: begin, into: buffer)
+        var at = begin + 1
+        let name = InstanceName.read(at: &at, in: bytes).value
+        report(.outsideSection, at: begin, instance: name, into: buffer)
       } else if section != .data {
         report(.noDataSection, at: begin, into: buffer)
         section = .data

@@ -127,6 +127,7 @@ import Testing
     let read = try readAlike(whole: text)
     #expect(read.instances == ["#1 IFCWALL", "#2 IFCDOOR"])
     #expect(read.codes == [.outsideSection])
+    #expect(read.problems.first?.instance == 2)
   }
 
   @Test("names of the reference section are those of instances elsewhere (clause 10)")
