@@ -1,6 +1,8 @@
+import ByteInput
 import Findings
 import IFCModel
 import IFCSchema
+import Part21
 import Requirements
 
 /// GRF005: the scale of a map conversion is the one between the project's unit of length and the map's.
@@ -54,6 +56,11 @@ struct MapScale: ModelRule {
         continue
       }
       let scale = context.model.reader.real("Scale", of: conversion)
+      if scale == nil, let stated = context.model.reader.parameter("Scale", of: conversion), stated.kind != .omitted {
+        // One that is no number, or past the greatest, is not the 1 that an omitted one stands for.
+        tally.fail(conversion, .invalidValue, "Scale \(context.model.reader.bytes[stated.body].text)")
+        continue
+      }
       if holds(scale, project: project, map: map) {
         tally.pass()
       } else {

@@ -70,12 +70,13 @@ struct ProjectUnits: ModelRule {
     unit.conversion.map { abs($0.factor / size - 1) < 1e-6 } ?? true
   }
 
-  /// The factor of a unit, as it is written, by which nothing can be measured: zero, below, without end.
+  /// The factor of a unit, as it is written, by which nothing can be measured: zero, below, or a number past the greatest.
   private func impossibleFactor(of unit: Unit, _ model: Model) -> String? {
     let measure = model.reader.reference("ConversionFactor", of: unit.instance)
     guard let value = measure.flatMap({ model.reader.parameter("ValueComponent", of: $0) }) else { return nil }
     let number = model.reader.bytes.wrapped(value) ?? value
-    guard let factor = model.reader.bytes.real(number), !(factor > 0 && factor.isFinite) else { return nil }
+    guard number.kind == .real || number.kind == .integer else { return nil }
+    if let factor = model.reader.bytes.real(number), factor > 0 { return nil }
     return model.reader.bytes[number.body].text
   }
 

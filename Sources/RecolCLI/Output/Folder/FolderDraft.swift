@@ -1,3 +1,4 @@
+import ByteInput
 import Glibc
 
 /// The folder in which a report that is a folder grows, beside its place: `NAME.PROCESS.part`.
@@ -16,7 +17,8 @@ struct FolderDraft {
   private static let old = ".old"
 
   /// Makes the draft of a folder, and takes away those of runs that were killed.
-  init(of place: String) throws(FolderRefusal) {
+  init(of typed: String) throws(FolderRefusal) {
+    let place = Self.settled(typed)
     self.place = place
     path = "\(place).\(getpid())\(Self.part)"
     for left in Self.left(beside: place, Self.part) where Self.isOwn(left) && Self.isAbandoned(left) {
@@ -58,6 +60,15 @@ struct FolderDraft {
   func abandon() {
     OpenDrafts.taking(path) { FolderContent.remove(path) }
     close(descriptor)
+  }
+
+  /// A path whose way does not lead through the folder that is replaced: of `visas/../visas` nothing can be found while
+  /// the old folder is away.
+  private static func settled(_ typed: String) -> String {
+    guard let slash = typed.lastIndex(of: "/") else { return typed }
+    let name = typed[slash...].dropFirst()
+    guard !name.isEmpty, name != "..", let above = RealPath.of(String(typed[...slash])) else { return typed }
+    return above == "/" ? above + name : above + "/" + name
   }
 
   // MARK: What killed runs leave
